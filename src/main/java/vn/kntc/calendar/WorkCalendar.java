@@ -1,0 +1,25 @@
+package vn.kntc.calendar;
+
+import java.time.LocalDate;
+
+/** The working calendar of administrative agencies; always answers from the newest rows. */
+public interface WorkCalendar {
+
+    CalendarDay day(LocalDate date);
+
+    /**
+     * Counts a period from its event. The day of the event is not counted.
+     *
+     * <ul>
+     *   <li>{@code CALENDAR_DAY}: the n-th day after it; where that is no working day, the next working day;
+     *   <li>{@code WORKING_DAY}: the n-th working day after it;
+     *   <li>{@code YEAR}: same day n years later (29/02 becomes 28/02), rolled the same way;
+     *   <li>{@code BEFORE}: n-th working day before, or n-th calendar day before without rolling; {@code AT_LEAST}: not rolled.
+     * </ul>
+     * Căn cứ: Điều 147, 148 Bộ luật Dân sự 2015.
+     */
+    CountedPeriod count(LocalDate from, Period period);
+
+    /** How many working days lie after {@code from}, up to and including {@code to}; negative where {@code to} is earlier. */
+    int workingDaysBetween(LocalDate from, LocalDate to);
+}

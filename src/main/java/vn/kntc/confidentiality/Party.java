@@ -1,0 +1,9 @@
+package vn.kntc.confidentiality;
+
+/**
+ * A person of a case as everybody may see him.
+ *
+ * @param number 1, 2, 3 … within the case
+ * @param pseudonym for example "Người nộp đơn 1"
+ */
+public record Party(int number, PartyRole role, String pseudonym) {}

@@ -1,0 +1,29 @@
+package vn.kntc.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+
+/** Drafts, issues and opens official documents. */
+public interface Documents {
+
+    /** Draws the document up without number and date; replaces an earlier draft of the same form in the case. */
+    CaseDocument draft(CaseNumber caseNumber, OfficialDocument content, Letterhead letterhead, UserId by);
+
+    /**
+     * Gives the document its number in the register of agency, year and type (Điều 15 Nghị định 30/2020/NĐ-CP), its date, and its
+     * final form; an open draft of the same form in the case is replaced by it. Forms without number get only the date.
+     */
+    CaseDocument issue(CaseNumber caseNumber, OfficialDocument content, Letterhead letterhead, LocalDate on, UserId by);
+
+    /** Documents of the case, oldest first. */
+    List<CaseDocument> of(CaseNumber caseNumber);
+
+    /** @throws vn.kntc.shared.NotFound if there is none of that id */
+    CaseDocument get(UUID id);
+
+    /** The Word file; every opening is logged. The caller has checked the right. */
+    byte[] open(UUID id, UserId by);
+}

@@ -1,0 +1,23 @@
+/**
+ * The case file page (hồ sơ) that Tasklist shows in a tab, what the task cards print, and the case API.
+ *
+ * <p>Reads the other rooms; decides nothing.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "petition",
+            "complaint",
+            "clock",
+            "law",
+            "calendar",
+            "organization",
+            "document",
+            "security",
+            "engine",
+            "shared",
+            "confidentiality",
+            "confidentiality::reveal"
+        })
+package vn.kntc.dossier;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package vn.kntc.law;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Asks the law. Every answer comes from a DMN table of {@code decisions/} and names its article. */
+public interface Law {
+
+    /**
+     * @param key one of the contract's deadline keys, for example {@code COMPLAINT_RESOLVE_1}
+     * @param facts what the rule asks for; a fact left out is false
+     * @throws vn.kntc.shared.InvalidInput for an unknown key or fact, or a date before the governing law
+     */
+    DeadlineAnswer deadline(String key, LocalDate from, Map<String, Boolean> facts);
+
+    /** Vietnamese name of a deadline key, for example "Giải quyết khiếu nại lần đầu". */
+    String deadlineName(String key);
+
+    /**
+     * @param on the date of the act; it picks the regime
+     * @param facts every fact that the decision lists: Boolean, Integer, String code or LocalDate
+     * @throws vn.kntc.shared.InvalidInput for an unknown decision, a missing or unlisted fact or a value that is not allowed
+     */
+    DecisionAnswer decide(String decision, LocalDate on, Map<String, Object> facts);
+}

@@ -1,0 +1,20 @@
+package vn.kntc.law;
+
+import java.time.LocalDate;
+
+/** Which law stands on a day: R1 three tiers to 30/6/2025, R2 two tiers under the old law to 30/6/2026, R3 from 01/7/2026. */
+public enum Regime {
+    R1,
+    R2,
+    R3;
+
+    private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
+    private static final LocalDate NEW_LAW = LocalDate.of(2026, 7, 1);
+
+    public static Regime on(LocalDate date) {
+        if (date.isBefore(TWO_TIERS)) {
+            return R1;
+        }
+        return date.isBefore(NEW_LAW) ? R2 : R3;
+    }
+}

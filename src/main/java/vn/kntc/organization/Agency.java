@@ -1,0 +1,25 @@
+package vn.kntc.organization;
+
+import vn.kntc.shared.AgencyId;
+
+/**
+ * An agency that receives and resolves, with what its documents print (Nghị định 30/2020/NĐ-CP).
+ *
+ * @param name for example "Ủy ban nhân dân phường Nhân Hòa"
+ * @param abbreviation for document numbers, for example "UBND"
+ * @param superiorName line 1 of the header, or null (UBND tỉnh prints none)
+ * @param place for the date line, for example "Nhân Hòa"
+ * @param headTitle for example "Chủ tịch Ủy ban nhân dân phường Nhân Hòa"
+ * @param secondInstance who resolves a second complaint, for example "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"
+ * @param inspectorateName state inspectorate of the same level, or null where none exists (communes)
+ */
+public record Agency(
+        AgencyId id,
+        AgencyLevel level,
+        String name,
+        String abbreviation,
+        String superiorName,
+        String place,
+        String headTitle,
+        String secondInstance,
+        String inspectorateName) {}

@@ -1,0 +1,24 @@
+package vn.kntc.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+
+/**
+ * The case as everybody of its agency may see it.
+ *
+ * @param summary the officer's neutral summary
+ * @param outcome Vietnamese sentence on how it ended, or null while it is open
+ */
+public record CaseRecord(
+        CaseNumber caseNumber,
+        AgencyId agency,
+        Channel channel,
+        LocalDate receivedOn,
+        PetitionKind kind,
+        CaseStatus status,
+        String summary,
+        ContestedDecision contested,
+        String outcome,
+        Instant registeredAt) {}

@@ -1,0 +1,21 @@
+package vn.kntc.petition;
+
+/** What a petition is by its substance, not by its title (Điều 6 Thông tư 05/2021/TT-TTCP). */
+public enum PetitionKind {
+    UNCLASSIFIED("Chưa phân loại"),
+    COMPLAINT("Khiếu nại"),
+    DENUNCIATION("Tố cáo"),
+    FEEDBACK("Kiến nghị, phản ánh"),
+    MIXED("Đơn có nhiều nội dung"),
+    RULE_FEEDBACK("Phản ánh, kiến nghị về quy định hành chính");
+
+    private final String label;
+
+    PetitionKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.kntc.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The one PostgreSQL server of a test run; each Spring context or engine gets a database of its own in it. */
+public final class TestPostgres {
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestPostgres() {}
+
+    /** JDBC address of a new, empty database; the engine's tables go to schema camunda, ours to kntc. */
+    public static synchronized String newDatabase(String name) {
+        try (var connection = SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (java.sql.SQLException cause) {
+            throw new IllegalStateException("cannot create test database " + name, cause);
+        }
+        return SERVER.getJdbcUrl("postgres", name) + "&currentSchema=camunda,kntc";
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "80")
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .start();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}
