@@ -114,10 +114,11 @@ final class Complaint {
                 .flatMap(code -> AdmissibilityGround.of(code).stream())
                 .anyMatch(AdmissibilityGround::ofArticle11);
         if (!namesArticle11) {
-            throw new InvalidInput("grounds", "Không thụ lý phải nêu ít nhất một căn cứ tại Điều 11 Luật Khiếu nại.");
+            throw new InvalidInput(
+                    "refusalGrounds", "Không thụ lý phải nêu ít nhất một căn cứ tại Điều 11 Luật Khiếu nại.");
         }
         if (decision.reason() == null) {
-            throw new InvalidInput("reason", "Không thụ lý phải nêu rõ lý do (Điều 27 Luật Khiếu nại).");
+            throw new InvalidInput("refusalReason", "Không thụ lý phải nêu rõ lý do (Điều 27 Luật Khiếu nại).");
         }
         var named = new LinkedHashSet<>(decision.grounds());
         named.retainAll(groundsFound);
@@ -227,7 +228,7 @@ final class Complaint {
         var findings = findings(resolution);
         requireFindings(findings);
         if (last(Act.VerificationReported.class).isEmpty()) {
-            if (resolution.outcome() == ComplaintOutcome.WHOLLY_WRONG) {
+            if (resolution.outcome() == ComplaintOutcome.WRONG) {
                 throw new InvalidInput(
                         "outcome",
                         "Chỉ khi khiếu nại đúng mới được quyết định ngay không qua xác minh (điểm a khoản 1 Điều 29 Luật Khiếu nại).");
@@ -393,7 +394,7 @@ final class Complaint {
             return ComplaintOutcome.WHOLLY_RIGHT;
         }
         return findings.stream().allMatch(finding -> finding.verdict() == Verdict.WRONG)
-                ? ComplaintOutcome.WHOLLY_WRONG
+                ? ComplaintOutcome.WRONG
                 : ComplaintOutcome.PARTLY_RIGHT;
     }
 

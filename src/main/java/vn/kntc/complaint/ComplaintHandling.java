@@ -102,7 +102,7 @@ public class ComplaintHandling {
     public boolean decideAcceptance(CaseNumber caseNumber, AcceptanceDecision decision, UserId by) {
         var complaint = complaints.get(caseNumber);
         requireNeutral(caseNumber, "subject", decision.subject());
-        requireNeutral(caseNumber, "reason", decision.reason());
+        requireNeutral(caseNumber, "refusalReason", decision.reason());
         requireNeutral(caseNumber, "departureReason", decision.departureReason());
         requireNeutral(caseNumber, "complexityReason", decision.complexityReason());
         boolean complex = decision.accepted() && isComplex(decision.criteria(), decision.on());
@@ -250,8 +250,10 @@ public class ComplaintHandling {
     /**
      * Plans the dialogue. Where it takes place in R3 the notice has to go out at least 5 days before, also for a complaint accepted
      * earlier (khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP); R1 and R2 know no minimum.
+     *
+     * @return key of the clock that the notice is due by
      */
-    public void scheduleDialogue(CaseNumber caseNumber, DialoguePlan plan, UserId by) {
+    public String scheduleDialogue(CaseNumber caseNumber, DialoguePlan plan, UserId by) {
         var complaint = complaints.get(caseNumber);
         requireNeutral(caseNumber, "place", plan.place());
         requireNeutral(caseNumber, "chair", plan.chair());
@@ -261,7 +263,8 @@ public class ComplaintHandling {
         var latest = complaint.latest();
         complaint.planDialogue(plan, recording(by));
         complaints.save(complaint);
-        if (Regime.on(plan.dialogueOn()) == Regime.R3) {
+        boolean noticePeriod = Regime.on(plan.dialogueOn()) == Regime.R3;
+        if (noticePeriod) {
             var due = law.deadline(DIALOGUE_NOTICE, plan.dialogueOn(), Map.of()).due();
             boolean inFuture = !plan.dialogueOn().isBefore(today());
             if (due.isBefore(latest) || (inFuture && due.isBefore(today()))) {
@@ -276,6 +279,7 @@ public class ComplaintHandling {
         }
         papers.dialogueNotice(complaint, null, by);
         tell(caseNumber, by, "Lên lịch đối thoại ngày " + Wording.day(plan.dialogueOn()));
+        return noticePeriod ? DIALOGUE_NOTICE : RESOLVE;
     }
 
     public void issueDialogueNotice(CaseNumber caseNumber, LocalDate on, UserId by) {

@@ -5,7 +5,7 @@ public enum ComplaintOutcome {
     REFUSED("Không thụ lý"),
     WHOLLY_RIGHT("Khiếu nại đúng toàn bộ"),
     PARTLY_RIGHT("Khiếu nại đúng một phần"),
-    WHOLLY_WRONG("Khiếu nại sai toàn bộ"),
+    WRONG("Khiếu nại sai toàn bộ"),
     WITHDRAWN("Đã rút khiếu nại");
 
     private final String label;
