@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +23,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
@@ -34,24 +31,31 @@ import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.testing.MovableClock;
+import vn.kntc.testing.RoomDatabase;
 
-class CaseClocksIT {
+class CaseClocksTest {
 
-    private static final DataSource DATABASE = SeededCalendar.migrated("case_clocks");
+    private static final RoomDatabase DATABASE = RoomDatabase.create("case_clocks");
     private static final WorkCalendar CALENDAR = SeededCalendar.on(DATABASE);
-    private static final TransactionTemplate TRANSACTION =
-            new TransactionTemplate(new JdbcTransactionManager(DATABASE));
+    private static final TransactionTemplate TRANSACTION = DATABASE.transaction();
     private static final AtomicInteger CASES = new AtomicInteger();
     private static final LocalDate START = LocalDate.of(2026, 7, 3);
 
-    private final MovableClock today = new MovableClock(START);
-    private final JdbcClient jdbc = JdbcClient.create(DATABASE);
+    private final MovableClock today = new MovableClock();
+    private final JdbcClient jdbc = DATABASE.client();
     private final Clocks clocks = clocks(jdbc);
     private CaseNumber caseNumber;
 
     @BeforeEach
     void anotherCase() {
         caseNumber = nextCase();
+        today.today(START);
+    }
+
+    @AfterEach
+    void letTimeRun() {
+        today.release();
     }
 
     @Test
@@ -171,7 +175,7 @@ class CaseClocksIT {
     @Test
     void restatesFromItsOwnStartAndKeepsTheOriginalDueDate() {
         clocks.start(caseNumber, "COMPLAINT_RESOLVE_1", START, Map.of());
-        today.is(START.plusDays(20));
+        today.today(START.plusDays(20));
 
         var restated = clocks.restate(caseNumber, "COMPLAINT_RESOLVE_1", Map.of("complex", true));
 
@@ -199,7 +203,7 @@ class CaseClocksIT {
     @CsvSource({"2026-08-02,MET", "2026-08-03,MET", "2026-08-04,MISSED"})
     void isMetUntilTheLastDayAndMissedAfter(LocalDate on, ClockState state) {
         clocks.start(caseNumber, "COMPLAINT_RESOLVE_1", START, Map.of());
-        today.is(LocalDate.of(2026, 9, 1));
+        today.today(LocalDate.of(2026, 9, 1));
 
         clocks.meet(caseNumber, "COMPLAINT_RESOLVE_1", on);
 
@@ -225,12 +229,12 @@ class CaseClocksIT {
     void tellsAMissedClockWithoutAnybodyActing() {
         clocks.start(caseNumber, "COMPLAINT_RESOLVE_1", START, Map.of());
 
-        today.is(LocalDate.of(2026, 8, 3));
+        today.today(LocalDate.of(2026, 8, 3));
         assertThat(clocks.find(caseNumber, "COMPLAINT_RESOLVE_1"))
                 .get()
                 .extracting("state")
                 .isEqualTo(ClockState.RUNNING);
-        today.is(LocalDate.of(2026, 8, 4));
+        today.today(LocalDate.of(2026, 8, 4));
         assertThat(clocks.find(caseNumber, "COMPLAINT_RESOLVE_1"))
                 .get()
                 .extracting("state")
@@ -245,7 +249,7 @@ class CaseClocksIT {
         assertThat(notice.due()).isEqualTo("2026-07-15");
         assertThat(notice.state()).isEqualTo(ClockState.RUNNING);
 
-        today.is(LocalDate.of(2026, 7, 16));
+        today.today(LocalDate.of(2026, 7, 16));
         assertThat(clocks.find(caseNumber, "COMPLAINT_DIALOGUE_NOTICE"))
                 .get()
                 .extracting("state")
@@ -262,12 +266,12 @@ class CaseClocksIT {
     void aTimeToLetPassIsOverButNeverMissed(String key, LocalDate lastDay) {
         clocks.start(caseNumber, key, START, Map.of());
 
-        today.is(lastDay);
+        today.today(lastDay);
         assertThat(clocks.find(caseNumber, key))
                 .get()
                 .extracting("due", "state")
                 .containsExactly(lastDay, ClockState.RUNNING);
-        today.is(lastDay.plusDays(1));
+        today.today(lastDay.plusDays(1));
         assertThat(clocks.find(caseNumber, key))
                 .get()
                 .extracting("metOn", "state")
@@ -309,7 +313,7 @@ class CaseClocksIT {
         clocks.start(caseNumber, "COMPLAINT_ACCEPT", START, Map.of());
         clocks.start(second, "COMPLAINT_ACCEPT", START, Map.of());
         clocks.start(caseNumber, "COMPLAINT_RESOLVE_1", START, Map.of());
-        var counting = new CountingDataSource(DATABASE);
+        var counting = new CountingDataSource(DATABASE.template().getDataSource());
 
         var read = clocks(JdbcClient.create(new JdbcTemplate(counting))).of(List.of(caseNumber, second, none, second));
 
@@ -340,7 +344,7 @@ class CaseClocksIT {
     })
     void countsTheDaysLeftAsTheClockCounts(String key, LocalDate on, int left) {
         var clock = clocks.start(caseNumber, key, START, Map.of());
-        today.is(on);
+        today.today(on);
 
         assertThat(clocks.daysLeft(clock)).isEqualTo(left);
     }
@@ -349,7 +353,7 @@ class CaseClocksIT {
     void isLateOnTheWeekendAfterItsLastDay() {
         // 7 working days after Wednesday 01/7 end on Friday 10/7
         var clock = clocks.start(caseNumber, "COMPLAINT_ACCEPT", LocalDate.of(2026, 7, 1), Map.of());
-        today.is(LocalDate.of(2026, 7, 11));
+        today.today(LocalDate.of(2026, 7, 11));
 
         assertThat(clocks.daysLeft(clock)).isEqualTo(-1);
     }
@@ -369,34 +373,6 @@ class CaseClocksIT {
                 .param("key", key)
                 .query(String.class)
                 .single();
-    }
-
-    private static final class MovableClock extends Clock {
-
-        private Instant now;
-
-        MovableClock(LocalDate day) {
-            is(day);
-        }
-
-        void is(LocalDate day) {
-            now = day.atTime(10, 0).atZone(getZone()).toInstant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Ho_Chi_Minh");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     /** Without a transaction every statement asks for a connection of its own. */

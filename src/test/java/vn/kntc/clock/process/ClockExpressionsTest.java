@@ -28,9 +28,10 @@ import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.testing.RoomDatabase;
 
 /** The expressions as a model writes them, in the real engine. */
-class ClockExpressionsIT {
+class ClockExpressionsTest {
 
     private static final CaseNumber CASE = new CaseNumber("NHANHOA-2026-000123");
     private static final Clocks CLOCKS = mock(Clocks.class);
@@ -38,10 +39,10 @@ class ClockExpressionsIT {
 
     @BeforeAll
     static void startEngine() {
-        var database = SeededCalendar.migrated("clock_expressions");
+        var database = RoomDatabase.create("clock_expressions");
         var configuration = (StandaloneProcessEngineConfiguration)
                 ProcessEngineConfiguration.createStandaloneProcessEngineConfiguration();
-        configuration.setDataSource(database);
+        configuration.setDataSource(database.template().getDataSource());
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
         configuration.setJobExecutorActivate(false);
