@@ -8,11 +8,13 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The tags that stand at one place of a template, those of the places around it included. Nothing but names is looked up: a
@@ -198,6 +200,20 @@ final class Scope {
         } catch (IllegalAccessException | InvocationTargetException cause) {
             throw new IllegalStateException("cannot read " + component.getName(), cause);
         }
+    }
+
+    /** Everything the content says, in an order of its own; records hide their text from {@code toString}. */
+    static String fingerprint(Object value) {
+        if (value instanceof Record || value instanceof OfficialDocument) {
+            return components(value).stream()
+                    .sorted(Comparator.comparing(Method::getName))
+                    .map(component -> component.getName() + '=' + fingerprint(read(value, component)))
+                    .collect(Collectors.joining("\u001f", "{", "}"));
+        }
+        if (value instanceof Collection<?> elements) {
+            return elements.stream().map(Scope::fingerprint).collect(Collectors.joining("\u001e", "[", "]"));
+        }
+        return String.valueOf(value);
     }
 
     static String upper(String text) {
