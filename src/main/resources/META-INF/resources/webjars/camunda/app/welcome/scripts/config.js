@@ -1,7 +1,7 @@
 export default {
   app: {
     name: 'Trang đầu',
-    vendor: 'Giải quyết khiếu nại, tố cáo'
+    vendor: 'Giải quyết khiếu nại, tố cáo –'
   },
   dateFormat: {
     monthName: 'MMMM',

@@ -70,6 +70,7 @@ export function nameMonthsInForms() {
       if (picker) {
         if (!named.has(picker)) {
           named.add(picker);
+          picker.set('ariaDateFormat', 'd/m/Y');
           picker.set('locale', flatpickrNames);
           picker.redraw();
         }

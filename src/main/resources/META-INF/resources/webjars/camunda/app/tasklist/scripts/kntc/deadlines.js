@@ -105,7 +105,8 @@ export const card = {
   }
 };
 
-function currentTask() {
+/** The id of the task that Tasklist shows, or null. */
+export function currentTask() {
   return new URLSearchParams(location.hash.replace(/^#!?\/?\??/, '')).get('task');
 }
 

@@ -3,16 +3,14 @@ import { injector } from './angular.js';
 import { formatFormDatesInVietnamese, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
 import { card, showDeadlineAboveForm } from './deadlines.js';
 import { openClocks, tab } from './dossier.js';
-import { declareVietnamese, forgetCachedTranslation, keepNoDrafts, signInOnOurPage } from './session.js';
-import { leaveOut, sortByDueDate, tellCaseNumber } from './start.js';
+import { forgetCachedTranslation, keepNoDrafts, signInOnOurPage } from './session.js';
+import { clearErrorsWithTheirTask, offerCockpitToManagers, sortByDueDate, tellCaseNumber } from './start.js';
 import { showPlainSentences, translateForms } from './wording.js';
 
-declareVietnamese();
 signInOnOurPage();
 keepNoDrafts();
 forgetCachedTranslation();
 sortByDueDate();
-leaveOut(['tasklist.task.action:task-action-comment', 'tasklist.task.detail:task-detail-history']);
 formatFormDatesInVietnamese();
 nameMonthsInForms();
 translateForms();
@@ -22,6 +20,8 @@ injector().then(services => {
   printDatesNotDistances(services);
   nameMonthsInTasklist(services);
   showPlainSentences(services);
+  clearErrorsWithTheirTask(services);
+  offerCockpitToManagers(services);
   tellCaseNumber(services);
 });
 

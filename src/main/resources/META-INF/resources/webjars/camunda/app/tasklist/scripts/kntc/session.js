@@ -53,11 +53,3 @@ export function forgetCachedTranslation() {
   }
   localStorage.setItem('camunda-web', JSON.stringify(settings));
 }
-
-/** Screen readers and the browser's own translation go by the language of the page. */
-export function declareVietnamese() {
-  document.documentElement.lang = 'vi';
-  for (const name of ['description', 'author']) {
-    document.querySelector(`meta[name="${name}"]`)?.setAttribute('content', 'Giải quyết khiếu nại, tố cáo');
-  }
-}

@@ -1,4 +1,5 @@
 /** What differs from Tasklist's habits at its start, and what an officer is told after starting a procedure. */
+import { currentTask } from './deadlines.js';
 
 /** Nearest deadline first. Tasklist ignores a filter's own order and asks for the newest tasks unless the address says otherwise. */
 export function sortByDueDate() {
@@ -11,11 +12,26 @@ export function sortByDueDate() {
 }
 
 /**
- * Parts that must not be used here. Comments would be free text outside the vault; the engine's history is not open to officers, who
- * read what happened in the case file.
+ * The link from a task to its instance in Cockpit is for who may open Cockpit; others would only be refused there.
  */
-export function leaveOut(parts) {
-  document.querySelector('base').setAttribute('cam-exclude-plugins', parts.join(','));
+export function offerCockpitToManagers(injector) {
+  const scope = injector.get('$rootScope');
+  const decide = () => document.body.classList.toggle('kntc-cockpit', Boolean(scope.authentication?.canAccess?.('cockpit')));
+  scope.$on('authentication.changed', () => setTimeout(decide));
+  decide();
+}
+
+/** An error belongs to the task it was reported for; it goes when the officer leaves that task. */
+export function clearErrorsWithTheirTask(injector) {
+  const notifications = injector.get('Notifications');
+  let task = currentTask();
+  addEventListener('hashchange', () => {
+    const next = currentTask();
+    if (next !== task) {
+      task = next;
+      injector.get('$rootScope').$applyAsync(() => notifications.clear({ type: 'danger' }));
+    }
+  });
 }
 
 /** After the start of a procedure: the number of the case, for the officer to write on the petition. */

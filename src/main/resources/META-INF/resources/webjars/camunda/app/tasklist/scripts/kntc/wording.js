@@ -32,6 +32,15 @@ const words = {
   'Add new': 'Thêm mục',
   Collapse: 'Thu gọn',
   Close: 'Đóng',
+  previous: 'trước',
+  next: 'sau',
+  HH: 'giờ',
+  MM: 'phút',
+  SS: 'giây',
+  // the examples in the profile form of Welcome
+  Jonny: 'Nguyễn Văn',
+  Prosciutto: 'An',
+  'j.prosciutto@acme.org': 'an.nguyenvan@coquan.gov.vn',
   'zoom in': 'phóng to',
   'zoom out': 'thu nhỏ',
   'reset zoom': 'về cỡ ban đầu',
@@ -72,7 +81,18 @@ export function translate(text) {
   return text;
 }
 
-const scopes = '.fjs-container, .fjs-form, .flatpickr-calendar, [cam-widget-bpmn-viewer], .diagram-holder, .navigation';
+const scopes = [
+  '.fjs-container',
+  '.fjs-form',
+  '.flatpickr-calendar',
+  '[cam-widget-bpmn-viewer]',
+  '.diagram-holder',
+  '.navigation',
+  '.datepicker',
+  '.timepicker',
+  '.alert > button.close',
+  'input.form-control'
+].join(', ');
 // what an officer or a citizen wrote is never touched, even if it is the word "Search"
 const written = 'textarea, .fjs-table-body td:not(:only-child), .fjs-form-field-text';
 const attributes = ['placeholder', 'title', 'aria-label'];
@@ -148,8 +168,8 @@ export function translateForms() {
   });
 }
 
-// what the REST layer puts before a sentence of ours
-const wrappers = /^(?:Cannot|Could not|Couldn't)\b[^:]*:\s*|^ENGINE-\d+\s+/;
+// what the engine and its REST layer put around a sentence of ours, again and again: "Cannot submit task form …: Exception while …: '…'"
+const wrapper = /^[^:]*\b(?:cannot|could not|couldn't|exception|error|message|engine-\d+)\b[^:]*:\s*|^ENGINE-\d+\s+/i;
 const vietnamese = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
 
 const known = [
@@ -167,13 +187,10 @@ const known = [
  */
 export function plainSentence(answer) {
   let sentence = answer.trim();
-  while (wrappers.test(sentence)) {
-    const inner = sentence.replace(wrappers, '');
-    if (!vietnamese.test(inner)) {
-      break;
-    }
-    sentence = inner;
+  for (let found = sentence.match(wrapper); found && !vietnamese.test(found[0]); found = sentence.match(wrapper)) {
+    sentence = sentence.slice(found[0].length).trim();
   }
+  sentence = sentence.replace(/^['"](.*)['"]$/s, '$1').replace(/^['"]|(?<=[.!?])['"]$/g, '');
   if (sentence === '' || vietnamese.test(sentence)) {
     return sentence;
   }
