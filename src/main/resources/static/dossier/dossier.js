@@ -57,9 +57,13 @@
             event.target.closest('details').open = false;
             event.target.closest('.revealed').remove();
         }
-        if (event.target.matches('[data-back]')) {
-            event.preventDefault();
-            history.back();
+    });
+
+    // Back to the case file that the refused link stood on; history.back() would move the task list around this frame.
+    document.querySelectorAll('[data-back]').forEach(function (link) {
+        if (document.referrer.startsWith(location.origin + '/ho-so/') && document.referrer !== location.href) {
+            link.href = document.referrer;
+            link.hidden = false;
         }
     });
 
