@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
-import vn.kntc.testing.TestPostgres;
+import vn.kntc.testing.RoomDatabase;
 
 class TimelineTest {
 
@@ -29,17 +26,11 @@ class TimelineTest {
 
     @BeforeAll
     static void migrate() {
-        var database = new DriverManagerDataSource(TestPostgres.newDatabase("dossier_timeline"));
-        Flyway.configure()
-                .dataSource(database)
-                .schemas("kntc", "camunda")
-                .defaultSchema("kntc")
-                .load()
-                .migrate();
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        var database = RoomDatabase.create("dossier_timeline");
+        transaction = database.transaction();
         // the real publisher of events, because that the entry is written in the publisher's transaction is what counts
         context = new AnnotationConfigApplicationContext();
-        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        context.registerBean(JdbcClient.class, database::client);
         context.registerBean(Timeline.class);
         context.refresh();
         timeline = context.getBean(Timeline.class);

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -20,7 +19,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -44,7 +42,7 @@ import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
-import vn.kntc.testing.TestPostgres;
+import vn.kntc.testing.RoomDatabase;
 
 /** The room's pages and API with every other room played by a mock and the timeline on PostgreSQL; one web context for all tests of this package. */
 final class DossierWeb {
@@ -217,14 +215,7 @@ final class DossierWeb {
 
         @Bean
         JdbcClient jdbcClient() {
-            var database = new DriverManagerDataSource(TestPostgres.newDatabase("dossier_web"));
-            Flyway.configure()
-                    .dataSource(database)
-                    .schemas("kntc", "camunda")
-                    .defaultSchema("kntc")
-                    .load()
-                    .migrate();
-            return JdbcClient.create(database);
+            return RoomDatabase.create("dossier_web").client();
         }
     }
 }
