@@ -78,7 +78,7 @@ public class TaskCards {
         return new TaskCard(
                 task.id(),
                 task.caseNumber().value(),
-                statutory.due(),
+                reading.waiting() ? statutory.due() : null,
                 reading.daysLeft(),
                 statutory.unit(),
                 reading.unitLabel(),

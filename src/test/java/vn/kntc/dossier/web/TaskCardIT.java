@@ -81,6 +81,7 @@ class TaskCardIT {
                 .andExpect(jsonPath("$[1].daysLeft").value(-3))
                 .andExpect(jsonPath("$[2].id").value("done"))
                 .andExpect(jsonPath("$[2].level").value("none"))
+                .andExpect(jsonPath("$[2].due").isEmpty())
                 .andExpect(jsonPath("$[2].daysLeft").isEmpty())
                 .andExpect(jsonPath("$[3].id").value("no-clock"))
                 .andExpect(jsonPath("$[3].due").value("14/07/2026"))
