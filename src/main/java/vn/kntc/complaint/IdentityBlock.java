@@ -1,0 +1,52 @@
+package vn.kntc.complaint;
+
+import java.time.LocalDate;
+import vn.kntc.confidentiality.IdType;
+import vn.kntc.confidentiality.Identity;
+
+/**
+ * A party of the complaint as the forms identify it: name, address, identity paper (Mẫu 03, 04 Nghị định 124/2020/NĐ-CP; from R3
+ * the kinds of paper of Luật Căn cước).
+ *
+ * @param represents whom the person represents or by whom he is authorised, or null where he acts for himself
+ * @param paper Vietnamese name of the paper, null where none is known
+ * @param issuedOn null where unknown
+ */
+record IdentityBlock(
+        String name,
+        String represents,
+        String address,
+        String paper,
+        String paperNumber,
+        LocalDate issuedOn,
+        String issuedBy) {
+
+    /** Date and place of issue are not kept by the vault; the clerk adds them where the paper lies before him. */
+    static IdentityBlock of(Identity identity, String represents) {
+        boolean identified = identity.idType() != null && identity.idNumber() != null;
+        return new IdentityBlock(
+                identity.name(),
+                represents,
+                identity.address(),
+                identified ? name(identity.idType()) : null,
+                identified ? identity.idNumber() : null,
+                null,
+                null);
+    }
+
+    private static String name(IdType type) {
+        return switch (type) {
+            case CITIZEN_CARD -> "Số căn cước";
+            case CITIZEN_CERTIFICATE -> "Giấy chứng nhận căn cước số";
+            case PERSONAL_NUMBER -> "Số định danh cá nhân";
+            case PASSPORT -> "Hộ chiếu số";
+            case IDENTITY_CARD -> "Chứng minh nhân dân số";
+        };
+    }
+
+    /** Says nothing, so that no log line can tell. */
+    @Override
+    public String toString() {
+        return "IdentityBlock";
+    }
+}
