@@ -127,7 +127,9 @@ final class IntakeCheck {
         if (!sheet.anonymous() && persons.isEmpty()) {
             error("petitioners", "Hãy nhập ít nhất một người nộp đơn, hoặc đánh dấu đơn không có họ tên.");
         }
-        if (persons.stream().filter(person -> person != null && person.representative()).count()
+        if (persons.stream()
+                        .filter(person -> person != null && person.representative())
+                        .count()
                 > MOST_REPRESENTATIVES) {
             error("petitioners", "Nhiều nhất 5 người đại diện (Điều 29 Luật Tiếp công dân).");
         }
@@ -226,7 +228,9 @@ final class IntakeCheck {
                 optional("contestedReference", sheet.contestedReference(), "Quyết định, hành vi bị khiếu nại", 500);
         var issuedOn = day("contestedIssuedOn", sheet.contestedIssuedOn(), "ngày ban hành quyết định");
         var learnedOn = day(
-                "contestedReceivedOn", sheet.contestedReceivedOn(), "ngày nhận được hoặc biết được quyết định, hành vi");
+                "contestedReceivedOn",
+                sheet.contestedReceivedOn(),
+                "ngày nhận được hoặc biết được quyết định, hành vi");
         if (issuedOn != null && learnedOn != null && learnedOn.isBefore(issuedOn)) {
             error(
                     "contestedReceivedOn",
@@ -274,9 +278,7 @@ final class IntakeCheck {
         try {
             var day = LocalDate.parse(value.strip());
             if (day.isAfter(today)) {
-                error(
-                        field,
-                        sentence(name) + " không thể ở tương lai; hôm nay là ngày " + SHOWN.format(today) + ".");
+                error(field, sentence(name) + " không thể ở tương lai; hôm nay là ngày " + SHOWN.format(today) + ".");
                 return null;
             }
             return day;
@@ -317,7 +319,9 @@ final class IntakeCheck {
     }
 
     private static String clean(String value) {
-        return blank(value) ? null : Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        return blank(value)
+                ? null
+                : Normalizer.normalize(value, Normalizer.Form.NFC).strip();
     }
 
     /** A number without the spaces, dots and hyphens that people put between its digits; null where nothing is left. */

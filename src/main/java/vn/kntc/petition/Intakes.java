@@ -45,7 +45,14 @@ class Intakes {
 
     /** Keeps it, or replaces what the same person sent before under this id; false if a case has been registered from it. */
     boolean keep(UUID intakeId, UUID depositId, Intake intake, UserId by, Instant at) {
-        return write(intakeId, depositId, intake, null, by, at, """
+        return write(
+                intakeId,
+                depositId,
+                intake,
+                null,
+                by,
+                at,
+                """
                 on conflict (intake_id) do update set deposit_id = excluded.deposit_id, agency = excluded.agency,
                     channel = excluded.channel, received_on = excluded.received_on, people = excluded.people,
                     anonymous = excluded.anonymous, contested_reference = excluded.contested_reference,
@@ -69,13 +76,15 @@ class Intakes {
     private boolean write(
             UUID intakeId, UUID depositId, Intake intake, String externalId, UserId by, Instant at, String onConflict) {
         var contested = Optional.ofNullable(intake.contested());
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 insert into kntc.petition_intake (intake_id, deposit_id, agency, external_id, channel, received_on, people,
                     anonymous, contested_reference, contested_issued_on, contested_received_on, summary, received_by,
                     received_at)
                 values (:intakeId, :depositId, :agency, :externalId, :channel, :receivedOn, :people, :anonymous, :reference,
                     :issuedOn, :learnedOn, :summary, :by, :at)
-                """ + onConflict)
+                """
+                                        + onConflict)
                         .param("intakeId", intakeId)
                         .param("depositId", depositId)
                         .param("agency", intake.agency().value())
@@ -110,7 +119,8 @@ class Intakes {
 
     /** The number under which the agency registered what that system handed in. */
     Optional<CaseNumber> numberOf(AgencyId agency, String externalId) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select case_number from kntc.petition_intake
                 where agency = :agency and external_id = :externalId and case_number is not null""")
                 .param("agency", agency.value())

@@ -84,7 +84,8 @@ public class PetitionHandling {
      */
     public CaseNumber register(UUID intakeId, AgencyId agency, UserId by) {
         var entry = intakes.lock(intakeId)
-                .filter(found -> found.agency().equals(agency) && found.receivedBy().equals(by))
+                .filter(found ->
+                        found.agency().equals(agency) && found.receivedBy().equals(by))
                 .orElseThrow(() -> new InvalidInput(
                         "intakeId", "Không tìm thấy đơn vừa nhập; hãy nhập lại đơn bằng biểu mẫu tiếp nhận."));
         if (entry.registeredAs() != null) {
@@ -212,30 +213,58 @@ public class PetitionHandling {
     /**
      * The officer follows the proposal or departs from it; both are kept, and the document that the route needs is drafted.
      *
-     * @param chosen null to follow the proposal
+     * @param action that is to be taken
      * @param reason needed to depart, else may be null
+     * @param guidance what to guide to; needed for {@code GUIDE} and {@code GUIDE_SPLIT}, else null
      */
-    public PetitionAction chooseRoute(CaseNumber caseNumber, PetitionAction chosen, String reason, UserId by) {
+    public void chooseRoute(CaseNumber caseNumber, PetitionAction action, String reason, Guidance guidance, UserId by) {
         var petition = petitions.lock(caseNumber);
         var proposed = petition.proposal().action();
-        var action = chosen == null ? proposed : chosen;
         if (action != proposed && reason == null) {
-            throw new InvalidInput("reason", "Hãy nêu lý do chọn hướng xử lý khác với đề xuất.");
+            throw new InvalidInput("departureReason", "Hãy nêu lý do chọn hướng xử lý khác với đề xuất.");
         }
         if (reason != null) {
-            vault.requireNeutral(caseNumber, "reason", reason);
+            vault.requireNeutral(caseNumber, "departureReason", reason);
         }
+        requireGuidance(caseNumber, action, guidance);
         petition.choose(action);
         petitions.save(petition);
         petitions.addChoice(caseNumber, proposed, action, reason, by, clock.instant());
         clocks.meet(caseNumber, ALARM_CLOCK, today());
-        papers.draftFor(petition, by);
+        if (action == PetitionAction.ACCEPT) {
+            papers.draftProposal(petition, by);
+        } else if (guidance != null) {
+            papers.draftGuidance(petition, guidance, by);
+        }
         acted(
                 caseNumber,
                 by,
                 (action == proposed ? "Chọn hướng xử lý theo đề xuất: " : "Chọn hướng xử lý khác đề xuất: ")
                         + action.label());
-        return action;
+    }
+
+    private void requireGuidance(CaseNumber caseNumber, PetitionAction action, Guidance guidance) {
+        boolean guides = action == PetitionAction.GUIDE || action == PetitionAction.GUIDE_SPLIT;
+        if (guides != (guidance != null)
+                || (guides
+                        && (action == PetitionAction.GUIDE_SPLIT)
+                                == guidance.matters().isEmpty())) {
+            throw new IllegalArgumentException("guidance does not fit the action " + action);
+        }
+        if (guidance == null) {
+            return;
+        }
+        if (guidance.competentBody() != null) {
+            vault.requireNeutral(caseNumber, "guideTo", guidance.competentBody());
+        }
+        for (var supplement : guidance.supplements()) {
+            vault.requireNeutral(caseNumber, "supplements", supplement);
+        }
+        for (int index = 0; index < guidance.matters().size(); index++) {
+            var matter = guidance.matters().get(index);
+            vault.requireNeutral(caseNumber, "matter" + (index + 1), matter.matter());
+            vault.requireNeutral(caseNumber, "matterBody" + (index + 1), matter.competentBody());
+        }
     }
 
     /**
@@ -322,10 +351,11 @@ public class PetitionHandling {
 
     /** Điều 27 Luật Khiếu nại binds whoever is competent for a complaint, also where it is not accepted; nobody else. */
     private void endClock(Petition petition, LocalDate on) {
-        var answered = switch (petition.action()) {
-            case ACCEPT, REFUSE, GUIDE -> true;
-            default -> false;
-        };
+        var answered =
+                switch (petition.action()) {
+                    case ACCEPT, REFUSE, GUIDE -> true;
+                    default -> false;
+                };
         if (petition.isComplaint() && petition.proposal().competent() && answered) {
             clocks.meet(petition.caseNumber(), ACCEPT_CLOCK, on);
         } else {

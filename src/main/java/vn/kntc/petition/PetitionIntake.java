@@ -57,8 +57,8 @@ public class PetitionIntake {
         // a fresh deposit each time: scans of an earlier attempt must not stay in the file
         var depositId = UUID.randomUUID();
         if (!intakes.keep(intakeId, depositId, checked.intake(), by, now)) {
-            return new IntakeResult.Refused(
-                    List.of(new IntakeError("intakeId", "Đơn này đã được đăng ký; hãy mở lại biểu mẫu để nhập đơn khác.")));
+            return new IntakeResult.Refused(List.of(
+                    new IntakeError("intakeId", "Đơn này đã được đăng ký; hãy mở lại biểu mẫu để nhập đơn khác.")));
         }
         deposit(depositId, checked.intake());
         for (var scan : scans) {
@@ -94,7 +94,8 @@ public class PetitionIntake {
     private void deposit(UUID depositId, Intake intake) {
         if (intake.contested() != null) {
             // the reference is shown to everybody too; the vault compares one text at a time
-            depositNamingField(depositId, intake, "contestedReference", intake.contested().reference());
+            depositNamingField(
+                    depositId, intake, "contestedReference", intake.contested().reference());
         }
         depositNamingField(depositId, intake, "summary", intake.summary());
     }

@@ -31,7 +31,8 @@ class Petitions {
 
     /** Gives the next number of the agency and year; the counter's row stays locked until the transaction ends. */
     CaseNumber nextNumber(AgencyId agency, int year) {
-        int next = jdbc.sql("""
+        int next = jdbc.sql(
+                        """
                 insert into kntc.case_counter as counter (agency, year, last) values (:agency, :year, 1)
                 on conflict (agency, year) do update set last = counter.last + 1
                 returning last""")
@@ -44,7 +45,8 @@ class Petitions {
 
     void add(Petition petition) {
         var contested = Optional.ofNullable(petition.contested());
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into kntc.petition (case_number, agency, channel, received_on, kind, status, people, anonymous,
                     contested_reference, contested_issued_on, contested_received_on, summary, search_text, registered_by,
                     registered_at)
@@ -80,7 +82,8 @@ class Petitions {
     /** Writes what the process has found and decided. */
     void save(Petition petition) {
         var outcome = Optional.ofNullable(petition.outcome());
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update kntc.petition set kind = :kind, status = :status, other_law = :otherLaw,
                     classification = cast(:classification as jsonb), proposal = cast(:proposal as jsonb), action = :action,
                     outcome_code = :outcomeCode, outcome = :outcome, document_number = :documentNumber,
@@ -91,7 +94,9 @@ class Petitions {
                 .param("otherLaw", petition.otherLaw())
                 .param("classification", write(petition.classification()))
                 .param("proposal", write(petition.proposal()))
-                .param("action", petition.action() == null ? null : petition.action().name())
+                .param(
+                        "action",
+                        petition.action() == null ? null : petition.action().name())
                 .param("outcomeCode", outcome.map(Petition.Outcome::code).orElse(null))
                 .param("outcome", outcome.map(Petition.Outcome::sentence).orElse(null))
                 .param(
@@ -106,8 +111,14 @@ class Petitions {
     }
 
     void addChoice(
-            CaseNumber caseNumber, PetitionAction proposed, PetitionAction chosen, String reason, UserId by, Instant at) {
-        jdbc.sql("""
+            CaseNumber caseNumber,
+            PetitionAction proposed,
+            PetitionAction chosen,
+            String reason,
+            UserId by,
+            Instant at) {
+        jdbc.sql(
+                        """
                 insert into kntc.petition_choice (case_number, proposed, chosen, reason, chosen_by, chosen_at)
                 values (:caseNumber, :proposed, :chosen, :reason, :by, :at)""")
                 .param("caseNumber", caseNumber.value())
@@ -120,7 +131,8 @@ class Petitions {
     }
 
     void addApproval(CaseNumber caseNumber, boolean approved, String remark, UserId by, Instant at) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into kntc.petition_approval (case_number, approved, remark, answered_by, answered_at)
                 values (:caseNumber, :approved, :remark, :by, :at)""")
                 .param("caseNumber", caseNumber.value())
@@ -170,8 +182,7 @@ class Petitions {
         var reference = row.getString("contested_reference");
         return reference == null
                 ? null
-                : new ContestedDecision(
-                        reference, day(row, "contested_issued_on"), day(row, "contested_received_on"));
+                : new ContestedDecision(reference, day(row, "contested_issued_on"), day(row, "contested_received_on"));
     }
 
     static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -15,7 +15,8 @@ final class SearchText {
 
     /** Lower case, without marks, đ as d, single spaces. */
     static String of(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return GAPS.matcher(plain.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
