@@ -2,7 +2,7 @@ package vn.kntc.demo;
 
 import java.util.List;
 import java.util.Set;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ import vn.kntc.shared.UserId;
 @Component
 @Profile("demo")
 @DependsOn("engineGrants")
-class DemoAgencies implements SmartInitializingSingleton {
+class DemoAgencies implements InitializingBean {
 
     static final List<Agency> AGENCIES = List.of(
             new Agency(
@@ -60,7 +60,7 @@ class DemoAgencies implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void afterPropertiesSet() {
         transaction.executeWithoutResult(status -> {
             for (Agency agency : AGENCIES) {
                 agencies.save(agency);

@@ -29,7 +29,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,7 +41,7 @@ import vn.kntc.organization.Role;
  * starter groups. One row a role and process, none a task.
  */
 @Component
-class EngineGrants implements SmartInitializingSingleton {
+class EngineGrants implements InitializingBean {
 
     private final ProcessEngine engine;
     private final TransactionTemplate transaction;
@@ -52,7 +52,7 @@ class EngineGrants implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void afterPropertiesSet() {
         transaction.executeWithoutResult(status -> {
             groups(engine.getIdentityService());
             grants(engine.getAuthorizationService(), engine.getRepositoryService());

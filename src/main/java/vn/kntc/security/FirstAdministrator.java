@@ -3,7 +3,7 @@ package vn.kntc.security;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
@@ -15,7 +15,7 @@ import vn.kntc.shared.UserId;
 @Component
 @Profile("!demo")
 @DependsOn("engineGrants")
-class FirstAdministrator implements SmartInitializingSingleton {
+class FirstAdministrator implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final int SHORTEST = 12;
@@ -29,7 +29,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void afterPropertiesSet() {
         if (password.isBlank()) {
             return;
         }
