@@ -93,4 +93,16 @@ record DialogueMinutes(
     public String form() {
         return "KN-14";
     }
+
+    boolean concernedPresent() {
+        return !concerned.isEmpty();
+    }
+
+    boolean bodiesPresent() {
+        return !bodies.isEmpty();
+    }
+
+    int bodiesOrdinal() {
+        return concerned.isEmpty() ? 5 : 6;
+    }
 }

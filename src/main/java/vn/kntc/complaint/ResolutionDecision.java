@@ -1,6 +1,8 @@
 package vn.kntc.complaint;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import vn.kntc.document.OfficialDocument;
 
@@ -54,6 +56,8 @@ record ResolutionDecision(
         List<String> legalBases)
         implements OfficialDocument {
 
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     record Dialogue(LocalDate heldOn, String result) {}
 
     /**
@@ -74,5 +78,44 @@ record ResolutionDecision(
     @Override
     public String form() {
         return "KN-15";
+    }
+
+    /** Every line of the căn cứ, in the order of the form. */
+    List<String> bases() {
+        var bases = new ArrayList<String>();
+        legalBases.forEach(basis -> bases.add("Căn cứ " + basis));
+        String of = complaintDated == null ? "" : " đề ngày " + SHORT.format(complaintDated);
+        String at = complainant.address() == null ? "" : ", địa chỉ: " + complainant.address();
+        bases.add("Xét khiếu nại" + of + " của " + complainant.name() + at);
+        if (reporter != null) {
+            bases.add("Theo Báo cáo kết quả xác minh nội dung khiếu nại"
+                    + (reportNumber == null ? "" : " số " + reportNumber)
+                    + (reportedOn == null ? "" : " ngày " + SHORT.format(reportedOn))
+                    + " của "
+                    + reporter);
+        }
+        return bases;
+    }
+
+    /** The conclusion is section IV where a dialogue is reported, else III. */
+    String conclusionSection() {
+        return dialogue == null ? "III" : "IV";
+    }
+
+    boolean annexed() {
+        return !annex.isEmpty();
+    }
+
+    /** Điều 2 is printed only where there is something to settle besides. */
+    boolean furtherSettlement() {
+        return related != null || compensation != null;
+    }
+
+    int rightsArticle() {
+        return furtherSettlement() ? 3 : 2;
+    }
+
+    int executionArticle() {
+        return rightsArticle() + 1;
     }
 }

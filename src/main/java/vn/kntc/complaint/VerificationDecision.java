@@ -1,5 +1,6 @@
 package vn.kntc.complaint;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.kntc.document.Choice;
 import vn.kntc.document.OfficialDocument;
@@ -56,6 +57,19 @@ record VerificationDecision(
     @Override
     public String form() {
         return "KN-05";
+    }
+
+    /** Every line of the căn cứ, in the order of the form. */
+    List<String> bases() {
+        var bases = new ArrayList<String>();
+        legalBases.forEach(basis -> bases.add("Căn cứ " + basis));
+        if (assignmentPaper != null) {
+            bases.add("Căn cứ " + assignmentPaper);
+        }
+        if (proposedBy != null) {
+            bases.add("Theo đề nghị của " + proposedBy);
+        }
+        return bases;
     }
 
     String leaderTitle() {

@@ -42,6 +42,14 @@ record GuidanceSlip(
         return "XLD-02";
     }
 
+    boolean supplementing() {
+        return !supplements.isEmpty();
+    }
+
+    boolean splitting() {
+        return !matters.isEmpty();
+    }
+
     /** Says nothing, so that no log line can tell. */
     @Override
     public String toString() {

@@ -1,0 +1,50 @@
+package vn.kntc.document;
+
+import java.time.LocalDate;
+
+/**
+ * A form (mẫu văn bản) in the register of forms.
+ *
+ * @param code for example {@code KN-03}
+ * @param title Vietnamese, as lists show it
+ * @param header HB-A … HB-C: which of the nine parts of Điều 8 Nghị định 30/2020/NĐ-CP the form carries
+ * @param series register that its numbers come from, for example "TB"; null where the form carries no number
+ * @param numberPattern for example "{n}/TB-{CQ}"; null where the form carries no number
+ * @param checkedOn day on which legal staff compared the template with the gazette, null while they have not
+ */
+record FormEntry(String code, String title, Header header, String series, String numberPattern, LocalDate checkedOn) {
+
+    /** Layout of the head of a document. */
+    enum Header {
+        /** agency, number, place and date, kind and short title: decisions, notices, reports */
+        HB_A,
+        /** as HB-A, the subject below the number: letters */
+        HB_B,
+        /** agency and title only; the date stands in the opening line: minutes */
+        HB_C,
+        /** as HB-C with place and date: slips */
+        HB_C_DATED
+    }
+
+    boolean carriesNumber() {
+        return series != null;
+    }
+
+    boolean needsLegalCheck() {
+        return checkedOn == null;
+    }
+
+    /** "05/TB-UBND"; below ten padded with a zero (Phụ lục I Nghị định 30/2020/NĐ-CP). */
+    String number(int ordinal, String abbreviation) {
+        return fill(ordinal < 10 ? "0" + ordinal : Integer.toString(ordinal), abbreviation);
+    }
+
+    /** The number of a draft: blank before the stroke. */
+    String blankNumber(String abbreviation) {
+        return fill("\u00a0".repeat(7), abbreviation);
+    }
+
+    private String fill(String ordinal, String abbreviation) {
+        return numberPattern.replace("{n}", ordinal).replace("{CQ}", abbreviation);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.kntc.document;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.shared.AgencyId;
+
+/**
+ * The register that documents take their numbers from: a series for each agency, kind and year, from 1 each 01/01 (Điều 15 Nghị
+ * định 30/2020/NĐ-CP).
+ */
+@Component
+class NumberRegister {
+
+    private final JdbcClient jdbc;
+
+    NumberRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The next number. It belongs to the caller's transaction: whoever comes next waits for its end, and if it rolls back gets the
+     * same number, so that none is missing and none given twice.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int next(AgencyId agency, String series, int year) {
+        return jdbc.sql(
+                        """
+                        insert into kntc.document_register (agency, series, year, last)
+                        values (:agency, :series, :year, 1)
+                        on conflict (agency, series, year) do update set last = document_register.last + 1
+                        returning last
+                        """)
+                .param("agency", agency.value())
+                .param("series", series)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+}

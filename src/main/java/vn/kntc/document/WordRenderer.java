@@ -1,0 +1,112 @@
+package vn.kntc.document;
+
+import com.deepoove.poi.XWPFTemplate;
+import com.deepoove.poi.config.Configure;
+import com.deepoove.poi.policy.RenderPolicy;
+import com.deepoove.poi.render.compute.RenderDataCompute;
+import com.deepoove.poi.template.run.RunTemplate;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills the Word templates of {@code forms/documents}. Legal staff write {@code {{tag}}}, and {@code {{?tag}}} … {@code {{/tag}}}
+ * around what is printed only if the tag has a value, or once for each element of a list.
+ */
+@Component
+class WordRenderer {
+
+    private static final String BLANK_DATE =
+            "ngày\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0"
+                    + "năm\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
+
+    private final Map<String, byte[]> templates = new ConcurrentHashMap<>();
+
+    /**
+     * @param number null for a form that carries none
+     * @param on day of issue, or null for a draft
+     * @throws IllegalStateException if there is no such template or it uses a tag that the content does not have
+     */
+    byte[] render(FormEntry form, OfficialDocument content, Letterhead letterhead, String number, LocalDate on) {
+        byte[] template = template(form.code());
+        return fill(form.code(), template, Scope.of(content, frame(letterhead, number, on)));
+    }
+
+    byte[] template(String form) {
+        return templates.computeIfAbsent(form, WordRenderer::read);
+    }
+
+    static byte[] fill(String form, byte[] template, Scope scope) {
+        var configuration = Configure.builder()
+                .setRenderDataComputeFactory(model -> lookup(scope, model.getRoot()))
+                .build();
+        configuration.getDefaultPolicys().clear();
+        configuration.plugin('\0', print());
+        var filled = new ByteArrayOutputStream();
+        try (var word = XWPFTemplate.compile(new ByteArrayInputStream(template), configuration)) {
+            word.render(scope).write(filled);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        } catch (Scope.UnknownTag unknown) {
+            throw new IllegalStateException(
+                    "Tệp mẫu %s dùng trường {{%s}} mà văn bản không có.".formatted(form, unknown.getMessage()),
+                    unknown);
+        }
+        return FinishedWord.of(filled.toByteArray());
+    }
+
+    private static RenderDataCompute lookup(Scope document, Object here) {
+        Scope scope = here instanceof Scope inner
+                ? inner
+                : here instanceof Scope.Printed printed ? printed.scope() : document;
+        return scope::find;
+    }
+
+    private static RenderPolicy print() {
+        return (tag, value, word) -> {
+            String text;
+            if (value == null) {
+                text = String.valueOf(CleanText.ABSENT);
+            } else if (value instanceof Scope.Printed printed) {
+                text = printed.text();
+            } else {
+                throw new Scope.UnknownTag(tag.getTagName());
+            }
+            ((RunTemplate) tag).getRun().setText(text, 0);
+        };
+    }
+
+    private static Map<String, Object> frame(Letterhead letterhead, String number, LocalDate on) {
+        var frame = new HashMap<String, Object>();
+        frame.put("draft", on == null);
+        frame.put("superiorName", Scope.upper(letterhead.superiorName()));
+        frame.put("agencyName", Scope.upper(letterhead.agencyName()));
+        frame.put("agency", letterhead.agencyName());
+        frame.put("number", number);
+        frame.put("issuePlace", letterhead.place());
+        frame.put("issueDate", on == null ? BLANK_DATE : Scope.inWords(on));
+        frame.put("capacity", Scope.upper(letterhead.capacity()));
+        frame.put("signerTitle", Scope.upper(letterhead.signerTitle()));
+        frame.put("signerName", letterhead.signerName());
+        frame.put("recipients", letterhead.recipients());
+        return frame;
+    }
+
+    private static byte[] read(String form) {
+        try (InputStream in = WordRenderer.class.getResourceAsStream("/forms/documents/" + form + ".docx")) {
+            if (in == null) {
+                throw new IllegalStateException("Chưa có tệp mẫu forms/documents/" + form + ".docx.");
+            }
+            return in.readAllBytes();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}
