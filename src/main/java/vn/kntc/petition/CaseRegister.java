@@ -28,7 +28,8 @@ class CaseRegister implements CaseRecords {
     private static final String OVERDUE =
             """
             exists (select 1 from kntc.statutory_clock as clock
-                    where clock.case_number = petition.case_number and clock.state = 'RUNNING' and clock.due < :today)""";
+                    where clock.case_number = petition.case_number and clock.state = 'RUNNING' and not clock.waiting
+                          and clock.due < :today)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
