@@ -286,7 +286,8 @@ class ComplaintPapers {
         var paper = new ResolutionDecision(
                 agency.headTitle(),
                 parties.complainant(),
-                complaint.receivedOn(),
+                // the day the petition bears is not kept, only that of its receipt
+                null,
                 parties.respondent(),
                 contestedAct(complaint),
                 notified.number(),
@@ -443,8 +444,7 @@ class ComplaintPapers {
     }
 
     private static String subject(Complaint complaint) {
-        var subject = complaint.acceptance().subject();
-        return subject == null ? contestedAct(complaint) : subject;
+        return complaint.acceptance().subject();
     }
 
     private static String contestedAct(Complaint complaint) {
