@@ -479,6 +479,8 @@ class ComplaintFirstInstanceProcessTest {
                 "Như báo cáo",
                 "matters",
                 "Nguồn gốc đất",
+                "opinions",
+                "Người khiếu nại: đề nghị đo lại",
                 "copies",
                 "3");
     }
