@@ -1,12 +1,13 @@
 package vn.kntc.law.decision;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * All questions that a table allows. Booleans and codes are taken whole; of a number only the values at which some cell of the
@@ -46,19 +47,46 @@ record FactSpace(DecisionTable table, List<List<Object>> axes) {
         return axes.stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
     }
 
-    void forEach(Consumer<Object[]> visitor) {
-        visit(new Object[axes.size()], 0, visitor);
+    /** Shows each point with the rules (by index) whose every cell allows it; columns narrow the rules one after the other. */
+    void forEach(BiConsumer<Object[], BitSet> visitor) {
+        var all = new BitSet();
+        all.set(0, table.rules().size());
+        visit(new Object[axes.size()], 0, all, allowing(), visitor);
     }
 
-    private void visit(Object[] point, int column, Consumer<Object[]> visitor) {
+    private void visit(
+            Object[] point,
+            int column,
+            BitSet rules,
+            List<List<BitSet>> allowing,
+            BiConsumer<Object[], BitSet> visitor) {
         if (column == point.length) {
-            visitor.accept(point);
+            visitor.accept(point, rules);
             return;
         }
-        for (var value : axes.get(column)) {
-            point[column] = value;
-            visit(point, column + 1, visitor);
+        for (int i = 0; i < axes.get(column).size(); i++) {
+            point[column] = axes.get(column).get(i);
+            var narrowed = (BitSet) rules.clone();
+            narrowed.and(allowing.get(column).get(i));
+            visit(point, column + 1, narrowed, allowing, visitor);
         }
+    }
+
+    /** For each column and each of its values the rules whose cell allows the value. */
+    private List<List<BitSet>> allowing() {
+        var columns = new ArrayList<List<BitSet>>();
+        for (int column = 0; column < axes.size(); column++) {
+            var values = new ArrayList<BitSet>();
+            for (var value : axes.get(column)) {
+                var rules = new BitSet();
+                for (int rule = 0; rule < table.rules().size(); rule++) {
+                    rules.set(rule, new Cell(table.rules().get(rule).cells().get(column)).allows(value));
+                }
+                values.add(rules);
+            }
+            columns.add(values);
+        }
+        return columns;
     }
 
     Map<String, Object> random(Random random) {
