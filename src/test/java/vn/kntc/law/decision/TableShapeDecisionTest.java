@@ -27,7 +27,7 @@ class TableShapeDecisionTest {
 
     /** Tables that list grounds, or doubts: no rule is an answer too. */
     private static final Set<String> LISTS =
-            Set.of("checkComplaintAdmissibility", "checkDenunciationAcceptance", "doubtTransition");
+            Set.of("checkComplaintAdmissibility", "checkDenunciationAcceptance", "doubtTransition", "scheduleReports");
 
     static Stream<String> tables() {
         return TABLES.all().stream().map(DecisionTable::id);
