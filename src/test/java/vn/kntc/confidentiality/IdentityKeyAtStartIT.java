@@ -15,7 +15,6 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.kntc.shared.Sealer;
 import vn.kntc.testing.TestPostgres;
@@ -24,7 +23,7 @@ import vn.kntc.testing.TestPostgres;
 @ExtendWith(OutputCaptureExtension.class)
 class IdentityKeyAtStartIT {
 
-    @Configuration(proxyBeanMethods = false)
+    // not annotated as a configuration, so that no scan of the whole program finds it
     @Import(VaultConfiguration.class)
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
