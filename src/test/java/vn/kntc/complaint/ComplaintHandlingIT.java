@@ -28,6 +28,7 @@ import vn.kntc.confidentiality.Reveals;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
+import vn.kntc.petition.ComplaintRouted;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -249,6 +250,83 @@ class ComplaintHandlingIT {
     }
 
     @Test
+    void takesANoticeBackThatCanNoLongerGoOutInTime() {
+        var number = routed(day(7, 3), Map.of());
+        accept(number, day(7, 8), List.of());
+        verified(number, day(7, 10), day(7, 20), List.of());
+        complaints.scheduleDialogue(number, Acts.plan(day(7, 27)), VERIFIER);
+        clock.today(day(7, 24));
+        complaints.returnDialogueNotice(number, "Không còn đủ 05 ngày để gửi thông báo.", CLERK);
+        assertThat(clock(number, "COMPLAINT_DIALOGUE_NOTICE").state()).isEqualTo(ClockState.CANCELLED);
+        complaints.scheduleDialogue(number, Acts.plan(day(7, 31)), VERIFIER);
+        assertThat(clock(number, "COMPLAINT_DIALOGUE_NOTICE").due()).isEqualTo(day(7, 26));
+        assertThat(documents.of(number))
+                .filteredOn(paper -> paper.form().equals("K-06"))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsTheEffectBackWhenASecondComplaintComes() {
+        var number = issued();
+        complaints.recordSecondComplaint(number);
+        assertThat(clock(number, "COMPLAINT_EFFECT").state()).isEqualTo(ClockState.CANCELLED);
+        var view = views.find(number).orElseThrow();
+        assertThat(view.status()).isEqualTo(ComplaintStatus.SECOND_COMPLAINT);
+        assertThat(view.outcome()).isEqualTo(ComplaintOutcome.PARTLY_RIGHT);
+        assertThat(view.inForceOn()).isNull();
+    }
+
+    @Test
+    void wantsAMeetingAnnouncedThreeDaysBefore() {
+        var number = issued();
+        clock.today(day(8, 6));
+        assertThatThrownBy(() -> complaints.publish(number, meeting(day(8, 6), day(8, 4)), CLERK))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("03/08/2026");
+        assertThat(complaints.publish(number, meeting(day(8, 6), day(8, 3)), CLERK))
+                .isFalse();
+        complaints.confirmPublication(number, Acts.end(day(8, 6), null), CLERK);
+        assertThat(clock(number, "COMPLAINT_PUBLISH").state()).isEqualTo(ClockState.MET);
+        assertThat(clocks.find(number, "COMPLAINT_PUBLISH_DISPLAY")).isEmpty();
+    }
+
+    @Test
+    void namesTheBodyThatForwarded() {
+        clock.today(day(7, 3));
+        var number = deposited();
+        var plain = Acts.routed(number, day(7, 3), Map.of());
+        var forwarded = new ComplaintRouted(
+                plain.caseNumber(),
+                plain.agency(),
+                plain.receivedOn(),
+                plain.respondent(),
+                plain.instance(),
+                plain.summary(),
+                plain.admissibilityFacts(),
+                plain.contested(),
+                1,
+                true);
+        transaction.executeWithoutResult(status -> events.publishEvent(forwarded));
+        clock.today(day(7, 8));
+        complaints.decideAcceptance(number, Acts.accepting(day(7, 8)), RESOLVER);
+        assertThatThrownBy(() -> complaints.issueAcceptanceNotice(number, day(7, 8), null, CLERK))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("chuyển đơn");
+        complaints.issueAcceptanceNotice(number, day(7, 8), "Ban Tiếp công dân tỉnh Bắc Ninh", CLERK);
+        assertThat(text(paper(documents.of(number), "KN-03"))).contains("Ban Tiếp công dân tỉnh Bắc Ninh");
+    }
+
+    @Test
+    void onlyNotesSuspensionAndStay() {
+        var number = routed(day(7, 3), Map.of());
+        accept(number, day(7, 8), List.of());
+        complaints.recordSuspensionGround(number);
+        complaints.recordStayRequest(number);
+        assertThat(repository.get(number).status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
+        assertThat(clock(number, "COMPLAINT_RESOLVE_1").state()).isEqualTo(ClockState.RUNNING);
+    }
+
+    @Test
     void endsEveryClockWhenTheComplaintIsWithdrawn() {
         var number = routed(day(7, 3), Map.of());
         accept(number, day(7, 8), List.of());
@@ -257,8 +335,28 @@ class ComplaintHandlingIT {
         assertThat(views.find(number).orElseThrow().outcome()).isEqualTo(ComplaintOutcome.WITHDRAWN);
     }
 
+    private CaseNumber issued() {
+        var number = routed(day(7, 3), Map.of());
+        accept(number, day(7, 8), List.of());
+        verified(number, day(7, 10), day(7, 20), List.of());
+        clock.today(day(7, 29));
+        complaints.decide(number, Acts.resolution(day(7, 28), ComplaintOutcome.PARTLY_RIGHT), RESOLVER);
+        complaints.issueDecision(number, day(7, 29), CLERK);
+        return number;
+    }
+
+    private static Publication meeting(LocalDate on, LocalDate noticeOn) {
+        return new Publication(on, PublicationWay.MEETING, "Hội trường phường", noticeOn, null, null);
+    }
+
     private CaseNumber routed(LocalDate receivedOn, Map<String, Object> deviating) {
         clock.today(receivedOn);
+        var number = deposited();
+        transaction.executeWithoutResult(status -> events.publishEvent(Acts.routed(number, receivedOn, deviating)));
+        return number;
+    }
+
+    private CaseNumber deposited() {
         var number = new CaseNumber("NHANHOA-2026-" + NUMBERS.incrementAndGet());
         var deposit = UUID.randomUUID();
         vault.deposit(
@@ -273,7 +371,6 @@ class ComplaintHandlingIT {
                 "Tôi là " + NAME + ", khiếu nại việc thu hồi đất.",
                 "Khiếu nại việc thu hồi đất.");
         vault.bind(deposit, number);
-        transaction.executeWithoutResult(status -> events.publishEvent(Acts.routed(number, receivedOn, deviating)));
         return number;
     }
 
