@@ -1,0 +1,71 @@
+package vn.kntc.calendar;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.kntc.calendar.CalendarYear.Status;
+
+/** Counts on a snapshot of the rows, read at first use and again when rows have changed. */
+@Component
+class StoredWorkCalendar implements WorkCalendar {
+
+    private final JdbcClient jdbc;
+    private volatile CalendarYears snapshot;
+
+    StoredWorkCalendar(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public CalendarDay day(LocalDate date) {
+        return years().day(date);
+    }
+
+    @Override
+    public CountedPeriod count(LocalDate from, Period period) {
+        return years().count(from, period);
+    }
+
+    @Override
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        return years().workingDaysBetween(from, to);
+    }
+
+    /** First among the listeners of the commit, so that whoever recomputes counts with the new rows. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @TransactionalEventListener(fallbackExecution = true)
+    synchronized void reload(CalendarChanged change) {
+        snapshot = read();
+    }
+
+    private CalendarYears years() {
+        var current = snapshot;
+        return current != null ? current : firstRead();
+    }
+
+    // Locked together with reload: a slow first reading must not put old rows over new ones.
+    private synchronized CalendarYears firstRead() {
+        if (snapshot == null) {
+            snapshot = read();
+        }
+        return snapshot;
+    }
+
+    private CalendarYears read() {
+        var statuses = new HashMap<Integer, Status>();
+        jdbc.sql("select year, status from kntc.calendar_year").query(row -> {
+            statuses.put(row.getInt("year"), Status.valueOf(row.getString("status")));
+        });
+        var days = jdbc.sql(
+                        """
+                        select date, kind, name, provisional from kntc.calendar_day
+                        where withdrawn_at is null and counted""")
+                .query(CalendarDay.class)
+                .list();
+        return new CalendarYears(statuses, days);
+    }
+}

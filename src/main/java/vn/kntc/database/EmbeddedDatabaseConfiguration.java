@@ -1,0 +1,39 @@
+package vn.kntc.database;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Only where nobody gave a database. The connection details order the stop: engine, pool, server. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${spring.datasource.url:}'.isBlank()")
+class EmbeddedDatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedServer embeddedServer(@Value("${kntc.var-directory}") Path home) {
+        return new EmbeddedServer(home);
+    }
+
+    @Bean
+    JdbcConnectionDetails embeddedServerConnection(EmbeddedServer server) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return EmbeddedServer.USER;
+            }
+
+            @Override
+            public String getPassword() {
+                return server.accessPassword();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return server.jdbcUrl();
+            }
+        };
+    }
+}

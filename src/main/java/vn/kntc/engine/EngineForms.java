@@ -1,0 +1,171 @@
+package vn.kntc.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
+
+/** Reads the variables of the step that is being completed as form fields. */
+final class EngineForms implements CompletedForms {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final IdentityService identities;
+
+    EngineForms(IdentityService identities) {
+        this.identities = identities;
+    }
+
+    @Override
+    public CompletedForm of(DelegateTask task) {
+        return new Submitted(task, task.getExecution().getProcessBusinessKey(), task.getTenantId(), identities);
+    }
+
+    @Override
+    public CompletedForm of(DelegateExecution execution) {
+        return new Submitted(execution, execution.getProcessBusinessKey(), execution.getTenantId(), identities);
+    }
+
+    private record Submitted(VariableScope scope, String businessKey, String tenant, IdentityService identities)
+            implements CompletedForm {
+
+        @Override
+        public CaseNumber caseNumber() {
+            return new CaseNumber(businessKey);
+        }
+
+        @Override
+        public UserId by() {
+            var who = identities.getCurrentAuthentication();
+            return who == null || who.getUserId() == null ? UserId.SYSTEM : new UserId(who.getUserId());
+        }
+
+        @Override
+        public AgencyId agency() {
+            return new AgencyId(tenant);
+        }
+
+        @Override
+        public String text(String field, String label, int maximum) {
+            return optionalText(field, label, maximum)
+                    .orElseThrow(() -> new InvalidInput(field, "Hãy nhập “" + label + "”."));
+        }
+
+        @Override
+        public Optional<String> optionalText(String field, String label, int maximum) {
+            Object value = scope.getVariable(field);
+            if (value == null) {
+                return Optional.empty();
+            }
+            if (!(value instanceof String)) {
+                throw new InvalidInput(field, "“" + label + "” phải là chữ.");
+            }
+            String text =
+                    Normalizer.normalize((String) value, Normalizer.Form.NFC).strip();
+            if (text.length() > maximum) {
+                throw new InvalidInput(field, "“" + label + "” dài quá " + maximum + " ký tự.");
+            }
+            return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        }
+
+        @Override
+        public boolean flag(String field) {
+            Object value = scope.getVariable(field);
+            if (value == null) {
+                return false;
+            }
+            if (value instanceof Boolean flag) {
+                return flag;
+            }
+            // radio groups of two answers post text
+            return switch (value.toString()) {
+                case "true" -> true;
+                case "false", "" -> false;
+                default -> throw new InvalidInput(field, "Trường “" + field + "” chỉ nhận có hoặc không.");
+            };
+        }
+
+        @Override
+        public String code(String field, String label, List<String> allowed) {
+            Object value = scope.getVariable(field);
+            if (value == null || value.toString().isBlank()) {
+                throw new InvalidInput(field, "Hãy chọn “" + label + "”.");
+            }
+            if (!allowed.contains(value.toString())) {
+                throw new InvalidInput(field, "“" + label + "” có giá trị không nằm trong danh sách được chọn.");
+            }
+            return value.toString();
+        }
+
+        @Override
+        public int number(String field, String label, int minimum, int maximum) {
+            Object value = scope.getVariable(field);
+            if (value == null || value.toString().isBlank()) {
+                throw new InvalidInput(field, "Hãy nhập “" + label + "”.");
+            }
+            int number;
+            try {
+                number = new java.math.BigDecimal(value.toString()).intValueExact();
+            } catch (ArithmeticException | NumberFormatException notWhole) {
+                throw new InvalidInput(field, "“" + label + "” phải là số nguyên.");
+            }
+            if (number < minimum || number > maximum) {
+                throw new InvalidInput(field, "“" + label + "” phải từ " + minimum + " đến " + maximum + ".");
+            }
+            return number;
+        }
+
+        @Override
+        public LocalDate date(String field, String label) {
+            return optionalDate(field, label).orElseThrow(() -> new InvalidInput(field, "Hãy nhập “" + label + "”."));
+        }
+
+        @Override
+        public Optional<LocalDate> optionalDate(String field, String label) {
+            Object value = scope.getVariable(field);
+            if (value == null || value.toString().isBlank()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(LocalDate.parse(value.toString()));
+            } catch (DateTimeParseException noDate) {
+                throw new InvalidInput(field, "“" + label + "” không phải là một ngày có thật (ngày/tháng/năm).");
+            }
+        }
+
+        @Override
+        public List<String> codes(String field, String label, List<String> allowed) {
+            Object value = scope.getVariable(field);
+            if (value == null) {
+                return List.of();
+            }
+            List<String> codes = new ArrayList<>();
+            try {
+                JsonNode list = JSON.readTree(value.toString());
+                if (!list.isArray()) {
+                    throw new InvalidInput(field, "“" + label + "” phải là danh sách.");
+                }
+                list.forEach(code -> codes.add(code.asText()));
+            } catch (JsonProcessingException noJson) {
+                throw new InvalidInput(field, "“" + label + "” phải là danh sách.");
+            }
+            if (!allowed.containsAll(codes)) {
+                throw new InvalidInput(field, "“" + label + "” có giá trị không nằm trong danh sách được chọn.");
+            }
+            return List.copyOf(codes);
+        }
+    }
+}

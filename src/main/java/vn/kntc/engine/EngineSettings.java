@@ -1,0 +1,81 @@
+package vn.kntc.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.task.Task;
+
+/** Everything about the engine that its properties cannot say. */
+final class EngineSettings extends AbstractProcessEnginePlugin {
+
+    private final List<ProcessContract> contracts;
+    private final ModelDeployment deployment;
+
+    EngineSettings(List<ProcessContract> contracts, ModelDeployment deployment) {
+        this.contracts = contracts;
+        this.deployment = deployment;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        Map<String, Set<String>> variables = new HashMap<>();
+        Set<String> all = new HashSet<>();
+        for (ProcessContract contract : contracts) {
+            variables.put(contract.key(), Set.copyOf(contract.variables()));
+            all.addAll(contract.variables());
+        }
+        configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new KntcHistoryLevel(Set.copyOf(all)))));
+        configuration.setHistory(KntcHistoryLevel.NAME);
+
+        List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners();
+        listeners = listeners == null ? new ArrayList<>() : listeners;
+        listeners.add(new FormForgetting(variables));
+        configuration.setCustomPostBPMNParseListeners(listeners);
+
+        configuration.setTenantIdProvider(new AgencyOfInstance());
+        var submissions = new Submissions(Set.copyOf(all));
+        configuration.setTaskService(new GuardedTaskService(submissions));
+        configuration.setFormService(new GuardedFormService(submissions));
+        configuration.setResourceAuthorizationProvider(new NoRowsPerTask());
+        configuration.setCommandCheckers(new ArrayList<>(List.of(new OwnTasksOnly(), new TenantCommandChecker())));
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        deployment.deploy(engine.getRepositoryService());
+    }
+
+    /** Rights on tasks come from grants on the process definition, narrowed by {@link OwnTasksOnly}. */
+    private static final class NoRowsPerTask extends DefaultAuthorizationProvider {
+
+        @Override
+        public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
+            return null; // the engine's own word for "no rows"
+        }
+
+        @Override
+        public AuthorizationEntity[] newTaskOwner(Task task, String oldOwner, String newOwner) {
+            return null;
+        }
+
+        @Override
+        public AuthorizationEntity[] newTaskUserIdentityLink(Task task, String userId, String type) {
+            return null;
+        }
+
+        @Override
+        public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.kntc.engine;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/**
+ * Deploys {@code processes/}, {@code decisions/} and {@code forms/} as one deployment, whole and only if something changed: the
+ * engine's own "changed files only" would leave a process in a deployment that lacks its forms.
+ */
+final class ModelDeployment {
+
+    private static final Map<String, String[]> MODELS = Map.of(
+            "processes", new String[] {"bpmn"}, "decisions", new String[] {"dmn"}, "forms", new String[] {"form", "html"
+            });
+
+    private final ResourcePatternResolver resources;
+
+    ModelDeployment(ResourcePatternResolver resources) {
+        this.resources = resources;
+    }
+
+    void deploy(RepositoryService repository) {
+        var builder = repository.createDeployment().name("kntc").source("kntc").enableDuplicateFiltering(false);
+        boolean any = false;
+        for (var models : MODELS.entrySet()) {
+            for (String extension : models.getValue()) {
+                for (Resource resource : find(models.getKey(), extension)) {
+                    try {
+                        builder.addInputStream(
+                                models.getKey() + "/" + resource.getFilename(), resource.getInputStream());
+                        any = true;
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                }
+            }
+        }
+        if (any) {
+            builder.deploy();
+        }
+    }
+
+    private Resource[] find(String folder, String extension) {
+        try {
+            Resource[] found = resources.getResources("classpath:/" + folder + "/*." + extension);
+            Arrays.sort(found, Comparator.comparing(Resource::getFilename));
+            return found;
+        } catch (FileNotFoundException noSuchFolder) {
+            return new Resource[0];
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

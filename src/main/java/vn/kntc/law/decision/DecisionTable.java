@@ -1,0 +1,83 @@
+package vn.kntc.law.decision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+
+/**
+ * One table of {@code decisions/}, ready to be asked.
+ *
+ * @param version edition of the table: the number after the dot of its version tag
+ * @param inputs columns in order, the regime among them
+ * @param rules in the order of the table
+ */
+record DecisionTable(
+        String id,
+        String name,
+        int version,
+        List<Fact> inputs,
+        List<Fact> outputs,
+        List<Rule> rules,
+        Map<String, Citation> citations,
+        DmnDecision compiled,
+        DmnEngine engine,
+        MatchedRules matched) {
+
+    static final String REGIME = "regime";
+
+    /**
+     * One rule as it is written.
+     *
+     * @param cells FEEL text of each input cell; empty where the cell says nothing
+     */
+    record Rule(String id, List<String> cells) {}
+
+    /** A rule that answered, its result fields in the order of the columns, null where the cell is empty. */
+    record Match(String rule, Map<String, Object> result, Citation citation) {}
+
+    /** The rules that match, as the hit policy allows. */
+    List<Match> evaluate(Map<String, Object> facts) {
+        var hits = matched.during(() -> engine.evaluateDecisionTable(compiled, facts));
+        var matches = new ArrayList<Match>(hits.size());
+        for (var hit : hits) {
+            matches.add(new Match(hit.getId(), result(hit), citations.get(hit.getId())));
+        }
+        return matches;
+    }
+
+    private Map<String, Object> result(DmnEvaluatedDecisionRule hit) {
+        var values = new HashMap<String, Object>();
+        hit.getOutputEntries()
+                .values()
+                .forEach(entry ->
+                        values.put(entry.getOutputName(), entry.getValue().getValue()));
+        var result = new LinkedHashMap<String, Object>();
+        for (var output : outputs) {
+            result.put(output.name(), values.get(output.name()));
+        }
+        return result;
+    }
+
+    boolean has(String input) {
+        return inputs.stream().anyMatch(fact -> fact.name().equals(input));
+    }
+
+    /** Columns that a caller fills; the regime comes from the date. */
+    List<Fact> facts() {
+        return inputs.stream().filter(fact -> !fact.name().equals(REGIME)).toList();
+    }
+
+    int column(String input) {
+        for (int i = 0; i < inputs.size(); i++) {
+            if (inputs.get(i).name().equals(input)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(id + " has no input " + input);
+    }
+}

@@ -1,0 +1,166 @@
+package vn.kntc.law.decision;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.InputClause;
+import org.camunda.bpm.model.dmn.instance.OutputClause;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.UnaryTests;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Every decision table of the class path folder {@code decisions/}, parsed once. Evaluated outside the process engine: no
+ * transaction, no history row for a question that no case asked.
+ */
+final class DecisionTables {
+
+    private static final String LOCATION = "classpath*:decisions/*.dmn";
+
+    private final Map<String, DecisionTable> tables;
+
+    private DecisionTables(Map<String, DecisionTable> tables) {
+        this.tables = tables;
+    }
+
+    static DecisionTables load() {
+        return load(MemoizingFeelEngine::new);
+    }
+
+    /** @throws IllegalStateException if a table cannot be read, or a rule cites no article */
+    static DecisionTables load(FeelEngineFactory feel) {
+        var matched = new MatchedRules();
+        var configuration =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(feel);
+        configuration.setCustomPostDecisionTableEvaluationListeners(List.of(matched));
+        var engine = configuration.buildEngine();
+        var tables = new LinkedHashMap<String, DecisionTable>();
+        for (var file : files().entrySet()) {
+            try {
+                for (var table : read(file.getValue().getContentAsByteArray(), engine, matched)) {
+                    tables.put(table.id(), table);
+                }
+            } catch (IOException | RuntimeException cause) {
+                throw new IllegalStateException("cannot read decision table " + file.getKey(), cause);
+            }
+        }
+        return new DecisionTables(tables);
+    }
+
+    /** In the order of their names, so that lists never depend on the file system. */
+    private static Map<String, Resource> files() {
+        try {
+            var files = new TreeMap<String, Resource>();
+            for (var resource : new PathMatchingResourcePatternResolver().getResources(LOCATION)) {
+                files.put(resource.getFilename(), resource);
+            }
+            return files;
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    Collection<DecisionTable> all() {
+        return tables.values();
+    }
+
+    Optional<DecisionTable> find(String id) {
+        return Optional.ofNullable(tables.get(id));
+    }
+
+    DecisionTable get(String id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("there is no decision table " + id));
+    }
+
+    private static List<DecisionTable> read(byte[] xml, DmnEngine engine, MatchedRules matched) {
+        var model = Dmn.readModelFromStream(new ByteArrayInputStream(xml));
+        var compiled = engine.parseDecisions(new ByteArrayInputStream(xml));
+        return compiled.stream()
+                .map(decision -> {
+                    Decision written = model.getModelElementById(decision.getKey());
+                    var table = (org.camunda.bpm.model.dmn.instance.DecisionTable) written.getExpression();
+                    return new DecisionTable(
+                            written.getId(),
+                            written.getName(),
+                            edition(written.getVersionTag()),
+                            table.getInputs().stream()
+                                    .map(DecisionTables::input)
+                                    .toList(),
+                            table.getOutputs().stream()
+                                    .map(DecisionTables::output)
+                                    .toList(),
+                            table.getRules().stream().map(DecisionTables::rule).toList(),
+                            citations(table.getRules()),
+                            decision,
+                            engine,
+                            matched);
+                })
+                .toList();
+    }
+
+    private static int edition(String versionTag) {
+        return Integer.parseInt(versionTag.substring(versionTag.indexOf('.') + 1));
+    }
+
+    private static Fact input(InputClause clause) {
+        var expression = clause.getInputExpression();
+        return Fact.of(
+                expression.getText().getTextContent().strip(),
+                expression.getTypeRef(),
+                clause.getLabel(),
+                text(clause.getInputValues()),
+                labels(clause.getInputValues()));
+    }
+
+    private static Fact output(OutputClause clause) {
+        return Fact.of(
+                clause.getName(),
+                clause.getTypeRef(),
+                clause.getLabel(),
+                text(clause.getOutputValues()),
+                labels(clause.getOutputValues()));
+    }
+
+    private static String text(UnaryTests values) {
+        return values == null ? null : values.getText().getTextContent();
+    }
+
+    private static String labels(UnaryTests values) {
+        return values == null || values.getDescription() == null
+                ? null
+                : values.getDescription().getTextContent();
+    }
+
+    private static DecisionTable.Rule rule(Rule rule) {
+        return new DecisionTable.Rule(
+                rule.getId(),
+                rule.getInputEntries().stream()
+                        .map(entry -> entry.getText().getTextContent().strip())
+                        .toList());
+    }
+
+    private static Map<String, Citation> citations(Collection<Rule> rules) {
+        var citations = new LinkedHashMap<String, Citation>();
+        for (var rule : rules) {
+            if (rule.getDescription() == null) {
+                throw new IllegalArgumentException(rule.getId() + " has no description");
+            }
+            citations.put(rule.getId(), Citation.of(rule.getDescription().getTextContent()));
+        }
+        return citations;
+    }
+}

@@ -1,0 +1,345 @@
+package vn.kntc.law.decision;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+import vn.kntc.calendar.DayUnit;
+import vn.kntc.calendar.Direction;
+import vn.kntc.calendar.Period;
+import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.law.DeadlineAnswer;
+import vn.kntc.law.DeadlineDescription;
+import vn.kntc.law.DecisionAnswer;
+import vn.kntc.law.DecisionDescription;
+import vn.kntc.law.Law;
+import vn.kntc.law.LawCatalogue;
+import vn.kntc.law.Regime;
+import vn.kntc.shared.InvalidInput;
+
+/** Answers from the decision tables; holds no rule of its own, only how a question is checked and an answer put together. */
+@Service
+class StatuteBook implements Law, LawCatalogue {
+
+    private static final String DEADLINE_TABLES = "Deadlines";
+    private static final String KEY = "key";
+    private static final String REGIME = DecisionTable.REGIME;
+
+    /** Tables that describe the others and are asked by this class only. */
+    private static final String DESCRIBE_DEADLINE = "describeDeadline";
+
+    private static final String DOUBT_TRANSITION = "doubtTransition";
+    private static final String EXPLAIN_NO_ANSWER = "explainNoAnswer";
+    private static final Set<String> INTERNAL = Set.of(DESCRIBE_DEADLINE, DOUBT_TRANSITION, EXPLAIN_NO_ANSWER);
+
+    private static final LocalDate LAST_DATE = LocalDate.of(9000, 12, 31);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final WorkCalendar calendar;
+    private final DecisionTables tables;
+    private final Map<String, DecisionTable> tableOfKey = new LinkedHashMap<>();
+    private final Map<String, Governed> governed = new HashMap<>();
+
+    /** Bounded by keys, regimes and yes-or-no facts, since only checked questions get here. */
+    private final Map<DeadlineQuestion, List<DecisionTable.Match>> rules = new ConcurrentHashMap<>();
+
+    StatuteBook(WorkCalendar calendar) {
+        this.calendar = calendar;
+        this.tables = DecisionTables.load();
+        for (var table : tables.all()) {
+            if (isDeadlineTable(table)) {
+                var keys = table.inputs().get(table.column(KEY)).description().allowedValues();
+                keys.forEach(key -> tableOfKey.put((String) key, table));
+            }
+        }
+        tableOfKey.keySet().forEach(key -> governed.put(key, describe(key)));
+    }
+
+    @Override
+    public DeadlineAnswer deadline(String key, LocalDate from, Map<String, Boolean> facts) {
+        var table = tableOf(key);
+        var law = governed.get(key);
+        requireGoverned(from, law);
+        var asked = factsOf(table, key);
+        facts.forEach((fact, value) -> {
+            if (!asked.contains(fact)) {
+                throw unlisted(fact, "Thời hạn “" + law.name() + "”");
+            }
+            if (value == null) {
+                throw new InvalidInput(fact, "Dữ kiện “" + fact + "” phải là true hoặc false.");
+            }
+        });
+        var regime = Regime.on(from);
+        var match = rule(table, new DeadlineQuestion(key, regime, Map.copyOf(facts)));
+        var period = period(match);
+        var counted = calendar.count(from, period);
+        var doubts = new LinkedHashSet<>(match.citation().doubts());
+        doubts.addAll(transitionDoubts(key, regime, Regime.on(counted.due())));
+        doubts.addAll(counted.doubts());
+        var basis = match.citation().basis();
+        return new DeadlineAnswer(
+                key,
+                from,
+                counted.due(),
+                period.amount(),
+                period.unit(),
+                period.direction(),
+                regime,
+                basis,
+                counted.unrolledDue(),
+                counted.skipped(),
+                List.copyOf(doubts),
+                Explanation.of(law.name(), period, counted, basis));
+    }
+
+    @Override
+    public String deadlineName(String key) {
+        tableOf(key);
+        return governed.get(key).name();
+    }
+
+    @Override
+    public DecisionAnswer decide(String decision, LocalDate on, Map<String, Object> facts) {
+        var table = tables.find(decision == null ? "" : decision)
+                .filter(StatuteBook::isPublic)
+                .orElseThrow(() -> new InvalidInput("decision", "Không có bảng quyết định nào mang mã này."));
+        requireDate("on", on);
+        var question = check(table, facts);
+        var regime = Regime.on(on);
+        question.put(REGIME, regime.name());
+        var matches = table.evaluate(question);
+        if (matches.isEmpty()) {
+            return withoutAnswer(table, regime);
+        }
+        var basis = new LinkedHashSet<String>();
+        var doubts = new LinkedHashSet<String>();
+        matches.forEach(match -> {
+            basis.addAll(match.citation().basis());
+            doubts.addAll(match.citation().doubts());
+        });
+        return new DecisionAnswer(
+                table.id(),
+                table.version(),
+                regime,
+                matches.stream().map(DecisionTable.Match::result).toList(),
+                List.copyOf(basis),
+                List.copyOf(doubts));
+    }
+
+    @Override
+    public List<DeadlineDescription> deadlines() {
+        var descriptions = new ArrayList<DeadlineDescription>();
+        tableOfKey.forEach((key, table) -> {
+            var names = factsOf(table, key);
+            descriptions.add(new DeadlineDescription(
+                    key,
+                    governed.get(key).name(),
+                    table.facts().stream()
+                            .filter(fact -> names.contains(fact.name()))
+                            .map(Fact::description)
+                            .toList(),
+                    rulesOf(table, key, names)));
+        });
+        return descriptions;
+    }
+
+    @Override
+    public List<DecisionDescription> decisions() {
+        return tables.all().stream()
+                .filter(StatuteBook::isPublic)
+                .map(table -> new DecisionDescription(
+                        table.id(),
+                        table.name(),
+                        table.version(),
+                        table.facts().stream().map(Fact::description).toList(),
+                        table.outputs().stream().map(Fact::description).toList()))
+                .toList();
+    }
+
+    private DecisionAnswer withoutAnswer(DecisionTable table, Regime regime) {
+        var meaning = tables.get(EXPLAIN_NO_ANSWER).evaluate(Map.of("decision", table.id(), REGIME, regime.name()));
+        if (meaning.isEmpty()) {
+            throw new IllegalStateException("no rule of " + table.id() + " answers in " + regime);
+        }
+        var citation = meaning.get(0).citation();
+        return new DecisionAnswer(table.id(), table.version(), regime, List.of(), citation.basis(), citation.doubts());
+    }
+
+    private Map<String, Object> check(DecisionTable table, Map<String, Object> facts) {
+        for (var fact : facts.keySet()) {
+            if (table.facts().stream().noneMatch(known -> known.name().equals(fact))) {
+                throw unlisted(fact, "Bảng “" + table.name() + "”");
+            }
+        }
+        var question = new HashMap<String, Object>();
+        for (var fact : table.facts()) {
+            fact.check(facts.get(fact.name()));
+            question.put(fact.name(), facts.get(fact.name()));
+        }
+        return question;
+    }
+
+    private DecisionTable tableOf(String key) {
+        var table = key == null ? null : tableOfKey.get(key);
+        if (table == null) {
+            throw new InvalidInput(KEY, "Không có thời hạn nào mang mã này.");
+        }
+        return table;
+    }
+
+    private void requireGoverned(LocalDate from, Governed law) {
+        requireDate("from", from);
+        if (from.isBefore(law.since())) {
+            throw new InvalidInput(
+                    "from",
+                    "Không tính được thời hạn từ ngày " + DAY.format(from) + " vì " + law.law()
+                            + " có hiệu lực từ ngày " + DAY.format(law.since()) + ".");
+        }
+    }
+
+    private static void requireDate(String field, LocalDate date) {
+        if (date == null) {
+            throw new InvalidInput(field, "Thiếu ngày “" + field + "”.");
+        }
+        if (date.isAfter(LAST_DATE)) {
+            throw new InvalidInput(field, "Ngày “" + field + "” quá xa, chương trình không tính được.");
+        }
+    }
+
+    private DecisionTable.Match rule(DecisionTable table, DeadlineQuestion question) {
+        var found = rules.computeIfAbsent(question, asked -> {
+            var facts = new HashMap<String, Object>();
+            table.facts().forEach(fact -> facts.put(fact.name(), false));
+            facts.putAll(asked.facts());
+            facts.put(KEY, asked.key());
+            facts.put(REGIME, asked.regime().name());
+            return table.evaluate(facts);
+        });
+        if (found.isEmpty()) {
+            throw new InvalidInput(
+                    "from",
+                    "Thời hạn “" + governed.get(question.key()).name()
+                            + "” không được quy định trong giai đoạn "
+                            + regimeName(table, question.regime()) + ".");
+        }
+        return found.get(0);
+    }
+
+    private static String regimeName(DecisionTable table, Regime regime) {
+        var labels = table.inputs().get(table.column(REGIME)).description().valueLabels();
+        return labels.getOrDefault(regime.name(), regime.name());
+    }
+
+    private List<String> transitionDoubts(String key, Regime regime, Regime atDue) {
+        if (regime == atDue) {
+            return List.of();
+        }
+        return tables
+                .get(DOUBT_TRANSITION)
+                .evaluate(Map.of(KEY, key, REGIME, regime.name(), "regimeAtDue", atDue.name()))
+                .stream()
+                .flatMap(match -> match.citation().doubts().stream())
+                .toList();
+    }
+
+    private Governed describe(String key) {
+        var match = tables.get(DESCRIBE_DEADLINE).evaluate(Map.of(KEY, key));
+        if (match.isEmpty()) {
+            throw new IllegalStateException("no name for deadline " + key);
+        }
+        var result = match.get(0).result();
+        return new Governed((String) result.get("name"), (String) result.get("governingLaw"), LocalDate.parse((String)
+                result.get("governedSince")));
+    }
+
+    /** The facts that change this deadline: those that a rule of the key says something about. */
+    private static Set<String> factsOf(DecisionTable table, String key) {
+        var names = new LinkedHashSet<String>();
+        for (var fact : table.facts()) {
+            int column = table.column(fact.name());
+            if (!fact.name().equals(KEY)
+                    && rowsOf(table, key).stream()
+                            .anyMatch(rule -> !rule.cells().get(column).isEmpty())) {
+                names.add(fact.name());
+            }
+        }
+        return names;
+    }
+
+    private static List<DecisionTable.Rule> rowsOf(DecisionTable table, String key) {
+        int column = table.column(KEY);
+        return table.rules().stream()
+                .filter(rule -> rule.cells().get(column).equals('"' + key + '"'))
+                .toList();
+    }
+
+    private List<DeadlineDescription.Rule> rulesOf(DecisionTable table, String key, Set<String> facts) {
+        var described = new ArrayList<DeadlineDescription.Rule>();
+        for (var regime : Regime.values()) {
+            for (var combination : combinations(List.copyOf(facts))) {
+                var question = new HashMap<String, Object>(combination);
+                table.facts().forEach(fact -> question.putIfAbsent(fact.name(), false));
+                question.put(KEY, key);
+                question.put(REGIME, regime.name());
+                for (var match : table.evaluate(question)) {
+                    var period = period(match);
+                    described.add(new DeadlineDescription.Rule(
+                            regime,
+                            combination,
+                            period.amount(),
+                            period.unit(),
+                            period.direction(),
+                            match.citation().basis()));
+                }
+            }
+        }
+        return described;
+    }
+
+    private static List<Map<String, Boolean>> combinations(List<String> facts) {
+        var combinations = new ArrayList<Map<String, Boolean>>();
+        for (int bits = 0; bits < 1 << facts.size(); bits++) {
+            var combination = new LinkedHashMap<String, Boolean>();
+            for (int i = 0; i < facts.size(); i++) {
+                combination.put(facts.get(i), (bits >> i & 1) == 1);
+            }
+            combinations.add(combination);
+        }
+        return combinations;
+    }
+
+    private static Period period(DecisionTable.Match match) {
+        var result = match.result();
+        return new Period(
+                ((Number) result.get("amount")).intValue(),
+                DayUnit.valueOf((String) result.get("unit")),
+                Direction.valueOf((String) result.get("direction")));
+    }
+
+    private static boolean isDeadlineTable(DecisionTable table) {
+        return table.id().endsWith(DEADLINE_TABLES);
+    }
+
+    private static boolean isPublic(DecisionTable table) {
+        return !isDeadlineTable(table) && !INTERNAL.contains(table.id());
+    }
+
+    private static InvalidInput unlisted(String fact, String where) {
+        // what somebody typed is only repeated where it looks like a name
+        var shown = fact != null && fact.matches("[A-Za-z][A-Za-z0-9_]{0,39}")
+                ? "dữ kiện “" + fact + "”"
+                : "một dữ kiện đã gửi";
+        return new InvalidInput("facts", where + " không dùng " + shown + ".");
+    }
+
+    private record DeadlineQuestion(String key, Regime regime, Map<String, Boolean> facts) {}
+
+    private record Governed(String name, String law, LocalDate since) {}
+}

@@ -1,0 +1,48 @@
+package vn.kntc.petition;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The facts of {@code checkComplaintAdmissibility} as the officer found them (Điều 2 khoản 8–9, Điều 11 Luật Khiếu nại; khoản 1 Điều
+ * 16 Nghị định 124/2020/NĐ-CP).
+ *
+ * @param capacity {@code FULL}, {@code REPRESENTED} or {@code NONE}
+ * @param signers how many people signed
+ */
+public record AdmissibilityFacts(
+        boolean contestable,
+        boolean internalAct,
+        boolean directlyAffected,
+        String capacity,
+        boolean representativeLawful,
+        boolean signed,
+        boolean withinTimeLimit,
+        boolean legitimateReason,
+        boolean secondInstanceDecided,
+        boolean terminatedAndLapsed,
+        boolean courtAccepted,
+        int signers,
+        boolean allSigned,
+        boolean representativeAppointed) {
+
+    /** The facts as the decision takes them. */
+    public Map<String, Object> asFacts() {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("contestable", contestable);
+        facts.put("internalAct", internalAct);
+        facts.put("directlyAffected", directlyAffected);
+        facts.put("capacity", capacity);
+        facts.put("representativeLawful", representativeLawful);
+        facts.put("signed", signed);
+        facts.put("withinTimeLimit", withinTimeLimit);
+        facts.put("legitimateReason", legitimateReason);
+        facts.put("secondInstanceDecided", secondInstanceDecided);
+        facts.put("terminatedAndLapsed", terminatedAndLapsed);
+        facts.put("courtAccepted", courtAccepted);
+        facts.put("signers", signers);
+        facts.put("allSigned", allSigned);
+        facts.put("representativeAppointed", representativeAppointed);
+        return facts;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.kntc.petition;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.kntc.confidentiality.Identity;
+import vn.kntc.shared.AgencyId;
+
+/**
+ * A checked intake sheet.
+ *
+ * @param people how many people sign the petition, at least 1
+ * @param identities go to the vault
+ * @param contested null where no decision or act was named
+ * @param petitionText the petition's own text with respondent and request; goes to the vault
+ */
+record Intake(
+        AgencyId agency,
+        Channel channel,
+        LocalDate receivedOn,
+        boolean anonymous,
+        int people,
+        List<Identity> identities,
+        ContestedDecision contested,
+        String petitionText,
+        String summary) {
+
+    /** Says nothing, so that no log line can tell. */
+    @Override
+    public String toString() {
+        return "Intake";
+    }
+}

@@ -1,0 +1,336 @@
+package vn.kntc.petition;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.kntc.confidentiality.IdType;
+import vn.kntc.confidentiality.Identity;
+import vn.kntc.confidentiality.PartyRole;
+import vn.kntc.law.Regime;
+import vn.kntc.shared.AgencyId;
+
+/**
+ * Checks an intake sheet as a whole and tells every fault at once, each in one Vietnamese sentence that repeats nothing that was
+ * entered.
+ */
+final class IntakeCheck {
+
+    /** Điều 29 Luật Tiếp công dân: never more than five representatives, however many people complain. */
+    private static final int MOST_REPRESENTATIVES = 5;
+
+    // Luật Tiếp công dân is in force from here; no clock can be counted for what came earlier
+    private static final LocalDate EARLIEST = LocalDate.of(2014, 7, 1);
+
+    private static final Pattern TWELVE_DIGITS = Pattern.compile("\\d{12}");
+    private static final Pattern NINE_OR_TWELVE_DIGITS = Pattern.compile("\\d{9}|\\d{12}");
+    private static final Pattern PASSPORT = Pattern.compile("(?=.*\\d)[A-Z0-9]{6,15}");
+    private static final Pattern PHONE = Pattern.compile("\\+?\\d{8,15}");
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final IntakeSheet sheet;
+    private final LocalDate today;
+    private final List<IntakeError> errors = new ArrayList<>();
+
+    private IntakeCheck(IntakeSheet sheet, LocalDate today) {
+        this.sheet = sheet;
+        this.today = today;
+    }
+
+    /**
+     * What the check found.
+     *
+     * @param intake null where there are errors
+     */
+    record Checked(Intake intake, List<IntakeError> errors) {}
+
+    /** @param agencies those for which the person may take in petitions */
+    static Checked check(IntakeSheet sheet, Collection<AgencyId> agencies, LocalDate today) {
+        return new IntakeCheck(sheet, today).run(agencies);
+    }
+
+    private Checked run(Collection<AgencyId> agencies) {
+        var agency = agency(agencies);
+        var channel = channel();
+        var receivedOn = day("receivedOn", sheet.receivedOn(), "ngày nhận đơn");
+        if (receivedOn == null && blank(sheet.receivedOn())) {
+            error("receivedOn", "Hãy nhập ngày nhận đơn.");
+        } else if (receivedOn != null && receivedOn.isBefore(EARLIEST)) {
+            error("receivedOn", "Ngày nhận đơn phải từ ngày 01/7/2014, khi Luật Tiếp công dân có hiệu lực.");
+        }
+        var identities = identities(receivedOn);
+        int people = people(identities.size());
+        respondent(identities);
+        var contested = contested(receivedOn);
+        var content = required("content", sheet.content(), "Hãy nhập nội dung đơn.", 100_000);
+        var request = optional("request", sheet.request(), "Yêu cầu của người nộp đơn", 10_000);
+        var summary = required(
+                "summary",
+                sheet.summary(),
+                "Hãy viết tóm tắt trung tính, không nêu tên, địa chỉ, số giấy tờ của người nộp đơn.",
+                2_000);
+        if (summary != null && summary.length() < 10) {
+            error("summary", "Tóm tắt quá ngắn; hãy nêu vụ việc trong ít nhất một câu.");
+        }
+        if (!errors.isEmpty()) {
+            return new Checked(null, List.copyOf(errors));
+        }
+        return new Checked(
+                new Intake(
+                        agency,
+                        channel,
+                        receivedOn,
+                        sheet.anonymous(),
+                        people,
+                        List.copyOf(identities),
+                        contested,
+                        petitionText(content, request),
+                        summary),
+                List.of());
+    }
+
+    private AgencyId agency(Collection<AgencyId> agencies) {
+        if (blank(sheet.agency())) {
+            error("agency", "Hãy chọn cơ quan tiếp nhận đơn.");
+            return null;
+        }
+        return agencies.stream()
+                .filter(agency -> agency.value().equals(sheet.agency()))
+                .findFirst()
+                .orElseGet(() -> {
+                    error("agency", "Anh/chị không tiếp nhận đơn cho cơ quan này.");
+                    return null;
+                });
+    }
+
+    private Channel channel() {
+        for (var channel : Channel.values()) {
+            if (channel.name().equals(sheet.channel())) {
+                return channel;
+            }
+        }
+        error("channel", "Hãy chọn nguồn đơn.");
+        return null;
+    }
+
+    private List<Identity> identities(LocalDate receivedOn) {
+        var identities = new ArrayList<Identity>();
+        var persons = sheet.petitioners() == null ? List.<IntakeSheet.Person>of() : sheet.petitioners();
+        if (sheet.anonymous() && !persons.isEmpty()) {
+            error("petitioners", "Đơn đã đánh dấu không có họ tên người nộp thì không nhập người nộp đơn.");
+        }
+        if (!sheet.anonymous() && persons.isEmpty()) {
+            error("petitioners", "Hãy nhập ít nhất một người nộp đơn, hoặc đánh dấu đơn không có họ tên.");
+        }
+        if (persons.stream()
+                        .filter(person -> person != null && person.representative())
+                        .count()
+                > MOST_REPRESENTATIVES) {
+            error("petitioners", "Nhiều nhất 5 người đại diện (Điều 29 Luật Tiếp công dân).");
+        }
+        for (int index = 0; index < persons.size(); index++) {
+            identities.add(identity("petitioners." + index + ".", persons.get(index), receivedOn));
+        }
+        return identities;
+    }
+
+    private Identity identity(String at, IntakeSheet.Person person, LocalDate receivedOn) {
+        if (person == null) {
+            error(at + "name", "Hãy nhập họ và tên người nộp đơn.");
+            return null;
+        }
+        var name = required(at + "name", person.name(), "Hãy nhập họ và tên người nộp đơn.", 200);
+        var address = optional(at + "address", person.address(), "Địa chỉ", 300);
+        var phone = compact(person.phone());
+        if (phone != null && !PHONE.matcher(phone).matches()) {
+            error(at + "phone", "Số điện thoại phải có từ 8 đến 15 chữ số.");
+        }
+        var type = idType(at, person.idType(), receivedOn);
+        var number = compact(person.idNumber());
+        if (type == null && number != null && blank(person.idType())) {
+            error(at + "idType", "Hãy chọn loại giấy tờ.");
+        }
+        if (type != null && number == null) {
+            error(at + "idNumber", "Hãy nhập số giấy tờ, hoặc bỏ chọn loại giấy tờ.");
+        }
+        if (type != null && number != null) {
+            number = number.toUpperCase(Locale.ROOT);
+            wellFormed(at, type, number);
+        }
+        var role = person.representative() ? PartyRole.REPRESENTATIVE : PartyRole.PETITIONER;
+        return new Identity(role, name, address, type, number, phone);
+    }
+
+    private IdType idType(String at, String code, LocalDate receivedOn) {
+        if (blank(code)) {
+            return null;
+        }
+        for (var type : IdType.values()) {
+            if (type.name().equals(code)) {
+                if (type == IdType.IDENTITY_CARD && receivedOn != null && Regime.on(receivedOn) == Regime.R3) {
+                    error(
+                            at + "idType",
+                            "Từ ngày 01/7/2026 không dùng chứng minh nhân dân; hãy chọn giấy tờ khác (Điều 12 Nghị định"
+                                    + " 154/2026/NĐ-CP).");
+                }
+                return type;
+            }
+        }
+        error(at + "idType", "Loại giấy tờ không có trong danh mục.");
+        return null;
+    }
+
+    private void wellFormed(String at, IdType type, String number) {
+        switch (type) {
+            case CITIZEN_CARD, CITIZEN_CERTIFICATE, PERSONAL_NUMBER -> {
+                if (!TWELVE_DIGITS.matcher(number).matches()) {
+                    error(at + "idNumber", "Số này phải có đúng 12 chữ số.");
+                }
+            }
+            case IDENTITY_CARD -> {
+                if (!NINE_OR_TWELVE_DIGITS.matcher(number).matches()) {
+                    error(at + "idNumber", "Số chứng minh nhân dân phải có 9 hoặc 12 chữ số.");
+                }
+            }
+            case PASSPORT -> {
+                if (!PASSPORT.matcher(number).matches()) {
+                    error(at + "idNumber", "Số hộ chiếu phải có từ 6 đến 15 ký tự, gồm chữ cái không dấu và chữ số.");
+                }
+            }
+        }
+    }
+
+    private int people(int listed) {
+        int people = sheet.people() == null ? Math.max(1, listed) : sheet.people();
+        if (people < Math.max(1, listed) || people > 100_000) {
+            error("people", "Tổng số người ký đơn không được ít hơn số người đã nhập và không quá 100.000.");
+        }
+        return people;
+    }
+
+    private void respondent(List<Identity> identities) {
+        optional("respondentOffice", sheet.respondentOffice(), "Cơ quan, chức vụ của người bị khiếu nại", 300);
+        var name = optional("respondentName", sheet.respondentName(), "Họ tên người bị khiếu nại, tố cáo", 200);
+        var address = optional("respondentAddress", sheet.respondentAddress(), "Địa chỉ", 300);
+        // an office is public and must stay sayable in the neutral summary; only a person goes to the vault as a party
+        if (name != null) {
+            identities.add(new Identity(PartyRole.RESPONDENT, name, address, null, null, null));
+        }
+    }
+
+    private ContestedDecision contested(LocalDate receivedOn) {
+        var reference =
+                optional("contestedReference", sheet.contestedReference(), "Quyết định, hành vi bị khiếu nại", 500);
+        var issuedOn = day("contestedIssuedOn", sheet.contestedIssuedOn(), "ngày ban hành quyết định");
+        var learnedOn = day(
+                "contestedReceivedOn",
+                sheet.contestedReceivedOn(),
+                "ngày nhận được hoặc biết được quyết định, hành vi");
+        if (issuedOn != null && learnedOn != null && learnedOn.isBefore(issuedOn)) {
+            error(
+                    "contestedReceivedOn",
+                    "Ngày nhận được quyết định không thể trước ngày ban hành " + SHOWN.format(issuedOn) + ".");
+        }
+        if (receivedOn != null && learnedOn != null && learnedOn.isAfter(receivedOn)) {
+            error(
+                    "contestedReceivedOn",
+                    "Ngày nhận được quyết định không thể sau ngày nhận đơn " + SHOWN.format(receivedOn) + ".");
+        }
+        if (receivedOn != null && issuedOn != null && issuedOn.isAfter(receivedOn)) {
+            error(
+                    "contestedIssuedOn",
+                    "Ngày ban hành quyết định không thể sau ngày nhận đơn " + SHOWN.format(receivedOn) + ".");
+        }
+        if (reference == null && (issuedOn != null || learnedOn != null)) {
+            error("contestedReference", "Hãy nêu số hoặc mô tả quyết định, hành vi bị khiếu nại.");
+        }
+        return reference == null ? null : new ContestedDecision(reference, issuedOn, learnedOn);
+    }
+
+    private String petitionText(String content, String request) {
+        var text = new StringBuilder();
+        var office = clean(sheet.respondentOffice());
+        if (office != null) {
+            text.append("Người bị khiếu nại, tố cáo: ").append(office);
+            var address = clean(sheet.respondentAddress());
+            if (address != null && clean(sheet.respondentName()) == null) {
+                text.append(", ").append(address);
+            }
+            text.append("\n\n");
+        }
+        text.append(content);
+        if (request != null) {
+            text.append("\n\nYêu cầu: ").append(request);
+        }
+        return text.toString();
+    }
+
+    /** Null where blank, or where it is no past day (then with an error). */
+    private LocalDate day(String field, String value, String name) {
+        if (blank(value)) {
+            return null;
+        }
+        try {
+            var day = LocalDate.parse(value.strip());
+            if (day.isAfter(today)) {
+                error(field, sentence(name) + " không thể ở tương lai; hôm nay là ngày " + SHOWN.format(today) + ".");
+                return null;
+            }
+            return day;
+        } catch (DateTimeParseException malformed) {
+            error(field, sentence(name) + " không phải là một ngày có thật.");
+            return null;
+        }
+    }
+
+    private String required(String field, String value, String ifMissing, int maximum) {
+        if (blank(value)) {
+            error(field, ifMissing);
+            return null;
+        }
+        return limited(field, value, "Nội dung ô này", maximum);
+    }
+
+    private String optional(String field, String value, String label, int maximum) {
+        return blank(value) ? null : limited(field, value, label, maximum);
+    }
+
+    private String limited(String field, String value, String label, int maximum) {
+        var clean = clean(value);
+        if (clean.length() > maximum) {
+            error(field, label + " dài quá " + maximum + " ký tự.");
+        } else if (clean.indexOf('\0') >= 0) {
+            error(field, label + " có ký tự không hợp lệ.");
+        }
+        return clean;
+    }
+
+    private void error(String field, String message) {
+        errors.add(new IntakeError(field, message));
+    }
+
+    private static boolean blank(String value) {
+        return value == null || value.isBlank();
+    }
+
+    private static String clean(String value) {
+        return blank(value)
+                ? null
+                : Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+    }
+
+    /** A number without the spaces, dots and hyphens that people put between its digits; null where nothing is left. */
+    private static String compact(String value) {
+        var compact = value == null ? "" : value.replaceAll("[\\s.\\-]", "");
+        return compact.isEmpty() ? null : compact;
+    }
+
+    private static String sentence(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

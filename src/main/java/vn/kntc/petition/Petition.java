@@ -1,0 +1,198 @@
+package vn.kntc.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+
+/** A registered petition (đơn) and what has been found and decided about it so far. Neutral: identities lie in the vault. */
+final class Petition {
+
+    private final CaseNumber caseNumber;
+    private final AgencyId agency;
+    private final Channel channel;
+    private final LocalDate receivedOn;
+    private final int people;
+    private final boolean anonymous;
+    private final ContestedDecision contested;
+    private final String summary;
+    private final UserId registeredBy;
+    private final Instant registeredAt;
+
+    private PetitionKind kind = PetitionKind.UNCLASSIFIED;
+    private CaseStatus status = CaseStatus.OPEN;
+    private String otherLaw;
+    private Classification classification;
+    private RouteProposal proposal;
+    private PetitionAction action;
+    private Outcome outcome;
+
+    /**
+     * How it ended.
+     *
+     * @param code action or result code
+     * @param sentence Vietnamese, for everybody of the agency
+     * @param documentNumber of the document that was issued, or null
+     */
+    record Outcome(String code, String sentence, String documentNumber, LocalDate documentDate, LocalDate closedOn) {}
+
+    Petition(
+            CaseNumber caseNumber,
+            AgencyId agency,
+            Channel channel,
+            LocalDate receivedOn,
+            int people,
+            boolean anonymous,
+            ContestedDecision contested,
+            String summary,
+            UserId registeredBy,
+            Instant registeredAt) {
+        this.caseNumber = caseNumber;
+        this.agency = agency;
+        this.channel = channel;
+        this.receivedOn = receivedOn;
+        this.people = people;
+        this.anonymous = anonymous;
+        this.contested = contested;
+        this.summary = summary;
+        this.registeredBy = registeredBy;
+        this.registeredAt = registeredAt;
+    }
+
+    /** Puts back what was kept; for the register only. */
+    Petition restored(
+            PetitionKind kind,
+            CaseStatus status,
+            String otherLaw,
+            Classification classification,
+            RouteProposal proposal,
+            PetitionAction action,
+            Outcome outcome) {
+        this.kind = kind;
+        this.status = status;
+        this.otherLaw = otherLaw;
+        this.classification = classification;
+        this.proposal = proposal;
+        this.action = action;
+        this.outcome = outcome;
+        return this;
+    }
+
+    /** Another law governs the matter, so it is not processed here (khoản 5 Điều 3 Luật Khiếu nại). */
+    void leaveTo(String law, LocalDate on) {
+        requireOpen();
+        otherLaw = law;
+        action = PetitionAction.OUT_OF_SCOPE;
+        close(new Outcome(
+                PetitionAction.OUT_OF_SCOPE.name(),
+                "Không xử lý theo quy trình này vì vụ việc do luật khác điều chỉnh: " + law + ".",
+                null,
+                null,
+                on));
+    }
+
+    void classify(Classification found) {
+        requireOpen();
+        kind = found.kind();
+        classification = found;
+    }
+
+    void propose(RouteProposal answer) {
+        requireOpen();
+        proposal = answer;
+    }
+
+    void choose(PetitionAction chosen) {
+        requireOpen();
+        action = chosen;
+    }
+
+    void close(Outcome how) {
+        requireOpen();
+        status = CaseStatus.CLOSED;
+        outcome = how;
+    }
+
+    private void requireOpen() {
+        if (status == CaseStatus.CLOSED) {
+            throw new IllegalStateException("case " + caseNumber + " is closed");
+        }
+    }
+
+    boolean isComplaint() {
+        return kind == PetitionKind.COMPLAINT;
+    }
+
+    boolean isFirstInstanceComplaint() {
+        return isComplaint() && classification.complaint().instance() == 1;
+    }
+
+    CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    AgencyId agency() {
+        return agency;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    int people() {
+        return people;
+    }
+
+    boolean anonymous() {
+        return anonymous;
+    }
+
+    ContestedDecision contested() {
+        return contested;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    UserId registeredBy() {
+        return registeredBy;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    PetitionKind kind() {
+        return kind;
+    }
+
+    CaseStatus status() {
+        return status;
+    }
+
+    String otherLaw() {
+        return otherLaw;
+    }
+
+    Classification classification() {
+        return classification;
+    }
+
+    RouteProposal proposal() {
+        return proposal;
+    }
+
+    PetitionAction action() {
+        return action;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+}

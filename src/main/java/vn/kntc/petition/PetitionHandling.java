@@ -1,0 +1,385 @@
+package vn.kntc.petition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.clock.Clocks;
+import vn.kntc.confidentiality.Vault;
+import vn.kntc.document.CaseFiles;
+import vn.kntc.law.DecisionAnswer;
+import vn.kntc.law.Law;
+import vn.kntc.law.Regime;
+import vn.kntc.organization.Agencies;
+import vn.kntc.organization.AgencyLevel;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseActed;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
+
+/** What is done with a petition between its receipt and its end or its acceptance (Thông tư 05/2021/TT-TTCP). */
+@Service
+@Transactional
+public class PetitionHandling {
+
+    /** Acceptance of a complaint, or the notice why not (Điều 27 Luật Khiếu nại). */
+    private static final String ACCEPT_CLOCK = "COMPLAINT_ACCEPT";
+
+    /** A petition lies unprocessed without good reason (điểm b khoản 3 Điều 41 Nghị định 154/2026/NĐ-CP). */
+    private static final String ALARM_CLOCK = "PETITION_UNPROCESSED_ALARM";
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Petitions petitions;
+    private final Intakes intakes;
+    private final PetitionPapers papers;
+    private final Vault vault;
+    private final CaseFiles files;
+    private final Clocks clocks;
+    private final Law law;
+    private final Agencies agencies;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PetitionHandling(
+            Petitions petitions,
+            Intakes intakes,
+            PetitionPapers papers,
+            Vault vault,
+            CaseFiles files,
+            Clocks clocks,
+            Law law,
+            Agencies agencies,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.petitions = petitions;
+        this.intakes = intakes;
+        this.papers = papers;
+        this.vault = vault;
+        this.files = files;
+        this.clocks = clocks;
+        this.law = law;
+        this.agencies = agencies;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a case of what was taken in: gives it its number, its identities, its files and its clocks.
+     *
+     * <p>The clock of acceptance of a complaint runs from the day of receipt for every petition, whatever it turns out to be: at this
+     * moment nobody knows its kind, and no period that a petition may be under is shorter (Điều 27 Luật Khiếu nại; 7 working days as
+     * for a denunciation, Điều 24 Luật Tố cáo).
+     *
+     * @throws InvalidInput if nothing was taken in under this id by this person for this agency, or a case exists already
+     */
+    public CaseNumber register(UUID intakeId, AgencyId agency, UserId by) {
+        var entry = intakes.lock(intakeId)
+                .filter(found ->
+                        found.agency().equals(agency) && found.receivedBy().equals(by))
+                .orElseThrow(() -> new InvalidInput(
+                        "intakeId", "Không tìm thấy đơn vừa nhập; hãy nhập lại đơn bằng biểu mẫu tiếp nhận."));
+        if (entry.registeredAs() != null) {
+            throw new InvalidInput("intakeId", "Đơn này đã được đăng ký với số hồ sơ " + entry.registeredAs() + ".");
+        }
+        var number = petitions.nextNumber(agency, today().getYear());
+        petitions.add(new Petition(
+                number,
+                agency,
+                entry.channel(),
+                entry.receivedOn(),
+                entry.people(),
+                entry.anonymous(),
+                entry.contested(),
+                entry.summary(),
+                by,
+                clock.instant()));
+        intakes.register(intakeId, number);
+        vault.bind(entry.depositId(), number);
+        files.bind(entry.depositId(), number);
+        clocks.start(number, ACCEPT_CLOCK, entry.receivedOn(), Map.of());
+        if (Regime.on(entry.receivedOn()) == Regime.R3) {
+            clocks.start(number, ALARM_CLOCK, entry.receivedOn(), Map.of());
+        }
+        acted(number, by, "Tiếp nhận đơn, nguồn: " + entry.channel().label().toLowerCase(Locale.ROOT));
+        return number;
+    }
+
+    /**
+     * Records whether another law governs the matter; if so the case ends here (khoản 5 Điều 3 Luật Khiếu nại).
+     *
+     * @param otherLaw its name, or null where this procedure applies
+     */
+    public void recordGoverningLaw(CaseNumber caseNumber, String otherLaw, UserId by) {
+        var petition = petitions.lock(caseNumber);
+        if (otherLaw == null) {
+            acted(caseNumber, by, "Xác định không có luật khác điều chỉnh");
+            return;
+        }
+        vault.requireNeutral(caseNumber, "otherLaw", otherLaw);
+        petition.leaveTo(otherLaw, today());
+        petitions.save(petition);
+        clocks.cancelAll(caseNumber);
+        acted(caseNumber, by, "Kết thúc hồ sơ vì luật khác điều chỉnh: " + otherLaw);
+    }
+
+    /** Records what the officer found about kind and conditions. */
+    public void classify(CaseNumber caseNumber, Classification found, UserId by) {
+        if ((found.kind() == PetitionKind.COMPLAINT) != (found.complaint() != null)) {
+            throw new IllegalArgumentException("facts of a complaint belong to a complaint, and to nothing else");
+        }
+        var petition = petitions.lock(caseNumber);
+        petition.classify(found);
+        petitions.save(petition);
+        acted(caseNumber, by, "Phân loại đơn: " + found.kind().label().toLowerCase(Locale.ROOT));
+    }
+
+    /** Asks the law what is to be done with the petition, and keeps the answer with its articles and doubts. */
+    public RouteProposal proposeRoute(CaseNumber caseNumber) {
+        var petition = petitions.lock(caseNumber);
+        var proposal = ask(petition, today());
+        petition.propose(proposal);
+        petitions.save(petition);
+        return proposal;
+    }
+
+    private RouteProposal ask(Petition petition, LocalDate on) {
+        var found = petition.classification();
+        var answers = new ArrayList<DecisionAnswer>();
+        boolean competent = found.routing().competent();
+        boolean conditionsMet = found.routing().conditionsMet();
+        String authority = null;
+        List<String> grounds = List.of();
+        if (petition.isComplaint()) {
+            var complaint = found.complaint();
+            var jurisdiction = law.decide(
+                    "determineComplaintJurisdiction",
+                    on,
+                    Map.of("respondent", complaint.respondent(), "instance", complaint.instance()));
+            authority = (String) jurisdiction.results().get(0).get("authority");
+            competent = competent(petition, authority);
+            answers.add(jurisdiction);
+            var admissibility = law.decide(
+                    "checkComplaintAdmissibility", on, complaint.admissibility().asFacts());
+            grounds = admissibility.results().stream()
+                    .map(row -> (String) row.get("ground"))
+                    .toList();
+            conditionsMet = grounds.isEmpty();
+            answers.add(admissibility);
+        }
+        var route = law.decide("routePetition", on, found.routing().asFacts(found.kind(), competent, conditionsMet));
+        answers.add(0, route);
+        var row = route.results().get(0);
+        return new RouteProposal(
+                PetitionAction.valueOf((String) row.get("action")),
+                (String) row.get("form"),
+                authority,
+                competent,
+                grounds,
+                answers.stream()
+                        .flatMap(answer -> answer.basis().stream())
+                        .distinct()
+                        .toList(),
+                answers.stream()
+                        .flatMap(answer -> answer.doubts().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Competence by law; the officer's own answer counts only where no text gives one. */
+    private boolean competent(Petition petition, String authority) {
+        var complaint = petition.classification().complaint();
+        return switch (authority) {
+            case "LEGAL_REVIEW" -> petition.classification().routing().competent();
+            case "COMMUNE_CHAIR" -> complaint.respondentWithinArea() && isOfLevel(petition, AgencyLevel.COMMUNE);
+            case "PROVINCE_CHAIR" -> complaint.respondentWithinArea() && isOfLevel(petition, AgencyLevel.PROVINCE);
+            default -> false;
+        };
+    }
+
+    private boolean isOfLevel(Petition petition, AgencyLevel level) {
+        return agencies.get(petition.agency()).level() == level;
+    }
+
+    /**
+     * The officer follows the proposal or departs from it; both are kept, and the document that the route needs is drafted.
+     *
+     * @param action that is to be taken
+     * @param reason needed to depart, else may be null
+     * @param guidance what to guide to; needed for {@code GUIDE} and {@code GUIDE_SPLIT}, else null
+     */
+    public void chooseRoute(CaseNumber caseNumber, PetitionAction action, String reason, Guidance guidance, UserId by) {
+        var petition = petitions.lock(caseNumber);
+        var proposed = petition.proposal().action();
+        if (action != proposed && reason == null) {
+            throw new InvalidInput("departureReason", "Hãy nêu lý do chọn hướng xử lý khác với đề xuất.");
+        }
+        if (reason != null) {
+            vault.requireNeutral(caseNumber, "departureReason", reason);
+        }
+        requireGuidance(caseNumber, action, guidance);
+        petition.choose(action);
+        petitions.save(petition);
+        petitions.addChoice(caseNumber, proposed, action, reason, by, clock.instant());
+        clocks.meet(caseNumber, ALARM_CLOCK, today());
+        if (action == PetitionAction.ACCEPT) {
+            papers.draftProposal(petition, by);
+        } else if (guidance != null) {
+            papers.draftGuidance(petition, guidance, by);
+        }
+        acted(
+                caseNumber,
+                by,
+                (action == proposed ? "Chọn hướng xử lý theo đề xuất: " : "Chọn hướng xử lý khác đề xuất: ")
+                        + action.label());
+    }
+
+    private void requireGuidance(CaseNumber caseNumber, PetitionAction action, Guidance guidance) {
+        boolean guides = action == PetitionAction.GUIDE || action == PetitionAction.GUIDE_SPLIT;
+        if (guides != (guidance != null)
+                || (guides
+                        && (action == PetitionAction.GUIDE_SPLIT)
+                                == guidance.matters().isEmpty())) {
+            throw new IllegalArgumentException("guidance does not fit the action " + action);
+        }
+        if (guidance == null) {
+            return;
+        }
+        if (guidance.competentBody() != null) {
+            vault.requireNeutral(caseNumber, "guideTo", guidance.competentBody());
+        }
+        for (var supplement : guidance.supplements()) {
+            vault.requireNeutral(caseNumber, "supplements", supplement);
+        }
+        for (int index = 0; index < guidance.matters().size(); index++) {
+            var matter = guidance.matters().get(index);
+            vault.requireNeutral(caseNumber, "matter" + (index + 1), matter.matter());
+            vault.requireNeutral(caseNumber, "matterBody" + (index + 1), matter.competentBody());
+        }
+    }
+
+    /**
+     * The leader answers the proposal to accept the petition (Mẫu 01 Thông tư 05/2021/TT-TTCP). An approved complaint of first instance
+     * is announced to those who resolve it.
+     *
+     * @param remark needed to send it back, else may be null
+     * @return whether the first-instance procedure is to follow
+     */
+    public boolean answerProposal(CaseNumber caseNumber, boolean approved, String remark, UserId by) {
+        var petition = petitions.lock(caseNumber);
+        if (!approved && remark == null) {
+            throw new InvalidInput("remark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
+        }
+        if (remark != null) {
+            vault.requireNeutral(caseNumber, "remark", remark);
+        }
+        petitions.addApproval(caseNumber, approved, remark, by, clock.instant());
+        acted(caseNumber, by, approved ? "Đồng ý đề xuất thụ lý" : "Không đồng ý đề xuất thụ lý, yêu cầu xử lý lại");
+        if (!approved || !petition.isFirstInstanceComplaint()) {
+            return false;
+        }
+        events.publishEvent(routed(petition));
+        return true;
+    }
+
+    private static ComplaintRouted routed(Petition petition) {
+        var complaint = petition.classification().complaint();
+        return new ComplaintRouted(
+                petition.caseNumber(),
+                petition.agency(),
+                petition.receivedOn(),
+                complaint.respondent(),
+                complaint.instance(),
+                petition.summary(),
+                complaint.admissibility().asFacts(),
+                petition.contested(),
+                petition.people(),
+                petition.classification().routing().forwarded());
+    }
+
+    /**
+     * Records what was done with a petition that does not go on to a procedure of its own, and ends the case.
+     *
+     * @param result what was done, neutral
+     * @param documentNumber of the document sent, or null
+     * @param documentDate its date; given if and only if there is a number
+     */
+    public void recordOutcome(
+            CaseNumber caseNumber, String result, String documentNumber, LocalDate documentDate, UserId by) {
+        var petition = petitions.lock(caseNumber);
+        vault.requireNeutral(caseNumber, "result", result);
+        if (documentNumber == null && documentDate != null) {
+            throw new InvalidInput("documentNumber", "Hãy nhập số văn bản, hoặc để trống cả ngày văn bản.");
+        }
+        if (documentNumber != null) {
+            vault.requireNeutral(caseNumber, "documentNumber", documentNumber);
+            requireDateOfDocument(petition, documentDate);
+        }
+        var action = petition.action();
+        var sentence = action.label() + ": " + result
+                + (documentNumber == null
+                        ? ""
+                        : " (văn bản số " + documentNumber + " ngày " + SHOWN.format(documentDate) + ")");
+        petition.close(new Petition.Outcome(action.name(), sentence, documentNumber, documentDate, today()));
+        petitions.save(petition);
+        endClock(petition, Optional.ofNullable(documentDate).orElseGet(this::today));
+        acted(caseNumber, by, "Ghi nhận kết quả xử lý và kết thúc hồ sơ: " + action.label());
+    }
+
+    private void requireDateOfDocument(Petition petition, LocalDate documentDate) {
+        if (documentDate == null) {
+            throw new InvalidInput("documentDate", "Hãy nhập ngày của văn bản.");
+        }
+        if (documentDate.isAfter(today())) {
+            throw new InvalidInput("documentDate", "Ngày của văn bản không thể ở tương lai.");
+        }
+        if (documentDate.isBefore(petition.receivedOn())) {
+            throw new InvalidInput(
+                    "documentDate",
+                    "Ngày của văn bản không thể trước ngày nhận đơn " + SHOWN.format(petition.receivedOn()) + ".");
+        }
+    }
+
+    /** Điều 27 Luật Khiếu nại binds whoever is competent for a complaint, also where it is not accepted; nobody else. */
+    private void endClock(Petition petition, LocalDate on) {
+        var answered =
+                switch (petition.action()) {
+                    case ACCEPT, REFUSE, GUIDE -> true;
+                    default -> false;
+                };
+        if (petition.isComplaint() && petition.proposal().competent() && answered) {
+            clocks.meet(petition.caseNumber(), ACCEPT_CLOCK, on);
+        } else {
+            clocks.cancel(petition.caseNumber(), ACCEPT_CLOCK);
+        }
+    }
+
+    /**
+     * Ends the case of a complaint that went through its procedure.
+     *
+     * @param outcomeCode as that procedure told it
+     */
+    public void closeSettled(CaseNumber caseNumber, String outcomeCode) {
+        var petition = petitions.lock(caseNumber);
+        petition.close(new Petition.Outcome(outcomeCode, SettledOutcome.sentence(outcomeCode), null, null, today()));
+        petitions.save(petition);
+        acted(caseNumber, UserId.SYSTEM, "Kết thúc hồ sơ");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void acted(CaseNumber caseNumber, UserId by, String act) {
+        events.publishEvent(new CaseActed(caseNumber, by, clock.instant(), act));
+    }
+}

@@ -1,0 +1,208 @@
+package vn.kntc.petition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.NotFound;
+import vn.kntc.shared.UserId;
+
+/** The register of petitions (sổ đơn, Điều 29 Thông tư 05/2021/TT-TTCP). */
+@Repository
+class Petitions {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    Petitions(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Gives the next number of the agency and year; the counter's row stays locked until the transaction ends. */
+    CaseNumber nextNumber(AgencyId agency, int year) {
+        int next = jdbc.sql(
+                        """
+                insert into kntc.case_counter as counter (agency, year, last) values (:agency, :year, 1)
+                on conflict (agency, year) do update set last = counter.last + 1
+                returning last""")
+                .param("agency", agency.value())
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+        return new CaseNumber("%s-%04d-%06d".formatted(agency.value().toUpperCase(Locale.ROOT), year, next));
+    }
+
+    void add(Petition petition) {
+        var contested = Optional.ofNullable(petition.contested());
+        jdbc.sql(
+                        """
+                insert into kntc.petition (case_number, agency, channel, received_on, kind, status, people, anonymous,
+                    contested_reference, contested_issued_on, contested_received_on, summary, search_text, registered_by,
+                    registered_at)
+                values (:caseNumber, :agency, :channel, :receivedOn, :kind, :status, :people, :anonymous, :reference, :issuedOn,
+                    :learnedOn, :summary, :searchText, :registeredBy, :registeredAt)""")
+                .param("caseNumber", petition.caseNumber().value())
+                .param("agency", petition.agency().value())
+                .param("channel", petition.channel().name())
+                .param("receivedOn", petition.receivedOn())
+                .param("kind", petition.kind().name())
+                .param("status", petition.status().name())
+                .param("people", petition.people())
+                .param("anonymous", petition.anonymous())
+                .param("reference", contested.map(ContestedDecision::reference).orElse(null))
+                .param("issuedOn", contested.map(ContestedDecision::issuedOn).orElse(null))
+                .param("learnedOn", contested.map(ContestedDecision::receivedOn).orElse(null))
+                .param("summary", petition.summary())
+                .param("searchText", SearchText.of(petition.caseNumber() + " " + petition.summary()))
+                .param("registeredBy", petition.registeredBy().value())
+                .param("registeredAt", Timestamp.from(petition.registeredAt()))
+                .update();
+    }
+
+    /** The petition, locked until the transaction ends. @throws NotFound if there is none of that number */
+    Petition lock(CaseNumber caseNumber) {
+        return jdbc.sql("select * from kntc.petition where case_number = :caseNumber for update")
+                .param("caseNumber", caseNumber.value())
+                .query((row, index) -> petition(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("Không có hồ sơ này."));
+    }
+
+    /** Writes what the process has found and decided. */
+    void save(Petition petition) {
+        var outcome = Optional.ofNullable(petition.outcome());
+        jdbc.sql(
+                        """
+                update kntc.petition set kind = :kind, status = :status, other_law = :otherLaw,
+                    classification = cast(:classification as jsonb), proposal = cast(:proposal as jsonb), action = :action,
+                    outcome_code = :outcomeCode, outcome = :outcome, document_number = :documentNumber,
+                    document_date = :documentDate, closed_on = :closedOn
+                where case_number = :caseNumber""")
+                .param("kind", petition.kind().name())
+                .param("status", petition.status().name())
+                .param("otherLaw", petition.otherLaw())
+                .param("classification", write(petition.classification()))
+                .param("proposal", write(petition.proposal()))
+                .param(
+                        "action",
+                        petition.action() == null ? null : petition.action().name())
+                .param("outcomeCode", outcome.map(Petition.Outcome::code).orElse(null))
+                .param("outcome", outcome.map(Petition.Outcome::sentence).orElse(null))
+                .param(
+                        "documentNumber",
+                        outcome.map(Petition.Outcome::documentNumber).orElse(null))
+                .param(
+                        "documentDate",
+                        outcome.map(Petition.Outcome::documentDate).orElse(null))
+                .param("closedOn", outcome.map(Petition.Outcome::closedOn).orElse(null))
+                .param("caseNumber", petition.caseNumber().value())
+                .update();
+    }
+
+    void addChoice(
+            CaseNumber caseNumber,
+            PetitionAction proposed,
+            PetitionAction chosen,
+            String reason,
+            UserId by,
+            Instant at) {
+        jdbc.sql(
+                        """
+                insert into kntc.petition_choice (case_number, proposed, chosen, reason, chosen_by, chosen_at)
+                values (:caseNumber, :proposed, :chosen, :reason, :by, :at)""")
+                .param("caseNumber", caseNumber.value())
+                .param("proposed", proposed.name())
+                .param("chosen", chosen.name())
+                .param("reason", reason)
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void addApproval(CaseNumber caseNumber, boolean approved, String remark, UserId by, Instant at) {
+        jdbc.sql(
+                        """
+                insert into kntc.petition_approval (case_number, approved, remark, answered_by, answered_at)
+                values (:caseNumber, :approved, :remark, :by, :at)""")
+                .param("caseNumber", caseNumber.value())
+                .param("approved", approved)
+                .param("remark", remark)
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    private Petition petition(ResultSet row) throws SQLException {
+        var action = row.getString("action");
+        return new Petition(
+                        new CaseNumber(row.getString("case_number")),
+                        new AgencyId(row.getString("agency")),
+                        Channel.valueOf(row.getString("channel")),
+                        day(row, "received_on"),
+                        row.getInt("people"),
+                        row.getBoolean("anonymous"),
+                        contested(row),
+                        row.getString("summary"),
+                        new UserId(row.getString("registered_by")),
+                        row.getTimestamp("registered_at").toInstant())
+                .restored(
+                        PetitionKind.valueOf(row.getString("kind")),
+                        CaseStatus.valueOf(row.getString("status")),
+                        row.getString("other_law"),
+                        read(row.getString("classification"), Classification.class),
+                        read(row.getString("proposal"), RouteProposal.class),
+                        action == null ? null : PetitionAction.valueOf(action),
+                        outcome(row));
+    }
+
+    private static Petition.Outcome outcome(ResultSet row) throws SQLException {
+        var code = row.getString("outcome_code");
+        return code == null
+                ? null
+                : new Petition.Outcome(
+                        code,
+                        row.getString("outcome"),
+                        row.getString("document_number"),
+                        day(row, "document_date"),
+                        day(row, "closed_on"));
+    }
+
+    static ContestedDecision contested(ResultSet row) throws SQLException {
+        var reference = row.getString("contested_reference");
+        return reference == null
+                ? null
+                : new ContestedDecision(reference, day(row, "contested_issued_on"), day(row, "contested_received_on"));
+    }
+
+    static LocalDate day(ResultSet row, String column) throws SQLException {
+        Date date = row.getDate(column);
+        return date == null ? null : date.toLocalDate();
+    }
+
+    private String write(Object value) {
+        try {
+            return value == null ? null : json.writeValueAsString(value);
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException("cannot write a petition's facts", cause);
+        }
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return text == null ? null : json.readValue(text, type);
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException("cannot read a petition's facts", cause);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package vn.kntc.petition;
+
+import java.util.List;
+
+/**
+ * What the law proposes for a petition, with its reasons.
+ *
+ * @param form statutory form of the document to issue, {@code TT05/01} … {@code TT05/04}, or null
+ * @param authority who is competent by {@code determineComplaintJurisdiction}; null for other kinds
+ * @param competent as established by jurisdiction, or the officer's own answer where the law leaves it open
+ * @param grounds grounds on which a complaint may not be accepted, for example {@code 11.6}; empty where it is admissible
+ * @param basis articles, never empty
+ * @param doubts sentences "Cần pháp chế xác nhận: …"
+ */
+public record RouteProposal(
+        PetitionAction action,
+        String form,
+        String authority,
+        boolean competent,
+        List<String> grounds,
+        List<String> basis,
+        List<String> doubts) {}

@@ -1,0 +1,49 @@
+package vn.kntc.petition;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The facts of {@code routePetition} as the officer found them (contract 2).
+ *
+ * @param fit the conditions for processing are met and this body has not settled the matter already, unless a right to go on exists
+ * @param competent the officer's own answer; for a complaint it counts only where the law leaves the question open
+ * @param competentBody code of the kind of body that is competent
+ * @param conditionsMet the officer's own answer; for a complaint the table of Điều 11 Luật Khiếu nại answers instead
+ * @param signers how many people signed
+ */
+public record RoutingFacts(
+        boolean fit,
+        boolean authorIdentified,
+        boolean validForm,
+        boolean checkableEvidence,
+        boolean competent,
+        String competentBody,
+        boolean conditionsMet,
+        boolean alreadyGuided,
+        boolean multiAddressed,
+        boolean lowerBodyOverdue,
+        boolean forwarded,
+        int signers,
+        boolean fromSettledComplaint) {
+
+    /** The facts as the decision takes them; competence and conditions as they were established, not as they were typed. */
+    Map<String, Object> asFacts(PetitionKind kind, boolean establishedCompetence, boolean establishedConditions) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("kind", kind.name());
+        facts.put("fit", fit);
+        facts.put("authorIdentified", authorIdentified);
+        facts.put("validForm", validForm);
+        facts.put("checkableEvidence", checkableEvidence);
+        facts.put("competent", establishedCompetence);
+        facts.put("competentBody", competentBody);
+        facts.put("conditionsMet", establishedConditions);
+        facts.put("alreadyGuided", alreadyGuided);
+        facts.put("multiAddressed", multiAddressed);
+        facts.put("lowerBodyOverdue", lowerBodyOverdue);
+        facts.put("forwarded", forwarded);
+        facts.put("signers", signers);
+        facts.put("fromSettledComplaint", fromSettledComplaint);
+        return facts;
+    }
+}

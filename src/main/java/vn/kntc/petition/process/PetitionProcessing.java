@@ -1,0 +1,87 @@
+package vn.kntc.petition.process;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kntc.engine.ProcessContract;
+import vn.kntc.engine.ProcessVariable;
+
+/** Business contract of {@code petition-processing.bpmn}. No form field bears the name of one of these variables. */
+@Component
+final class PetitionProcessing implements ProcessContract {
+
+    static final String KEY = "petitionProcessing";
+
+    /** Number of the case, for the columns of task lists. */
+    static final ProcessVariable<String> CASE_NUMBER = text("caseNumber");
+
+    static final ProcessVariable<Boolean> OTHER_LAW_GOVERNS = flag("otherLawGoverns");
+
+    /** Code of the kind as in {@code routePetition}. */
+    static final ProcessVariable<String> KIND = text("petitionKind");
+
+    /** Code of the action that the law proposes. */
+    static final ProcessVariable<String> PROPOSED_ACTION = text("proposedAction");
+
+    /** Statutory form that goes with the proposal, empty where there is none. */
+    static final ProcessVariable<String> PROPOSED_FORM = text("proposedForm");
+
+    /** Code of the competent authority of a complaint, empty for other kinds. */
+    static final ProcessVariable<String> AUTHORITY = text("competentAuthority");
+
+    /** Codes of the grounds against accepting a complaint, empty where there is none. */
+    static final ProcessVariable<String> GROUNDS = text("inadmissibilityGrounds");
+
+    /** Articles of the rules that answered, as the decision tables cite them. */
+    static final ProcessVariable<String> BASIS = text("proposalBasis");
+
+    /** Open questions of the rules that answered, as the decision tables state them; empty where there is none. */
+    static final ProcessVariable<String> DOUBTS = text("proposalDoubts");
+
+    /** Code of the action that the officer chose. */
+    static final ProcessVariable<String> ACTION = text("petitionAction");
+
+    static final ProcessVariable<Boolean> PROPOSAL_APPROVED = flag("proposalApproved");
+
+    static final ProcessVariable<Boolean> FIRST_INSTANCE_COMPLAINT = flag("firstInstanceComplaint");
+
+    /** How the called procedure ended, as that procedure tells it. */
+    static final ProcessVariable<String> COMPLAINT_OUTCOME = text("complaintOutcome");
+
+    static final String FOLLOW = "FOLLOW";
+    static final String DEPART = "DEPART";
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public Set<String> variables() {
+        return Stream.of(
+                        CASE_NUMBER,
+                        OTHER_LAW_GOVERNS,
+                        KIND,
+                        PROPOSED_ACTION,
+                        PROPOSED_FORM,
+                        AUTHORITY,
+                        GROUNDS,
+                        BASIS,
+                        DOUBTS,
+                        ACTION,
+                        PROPOSAL_APPROVED,
+                        FIRST_INSTANCE_COMPLAINT,
+                        COMPLAINT_OUTCOME)
+                .map(ProcessVariable::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static ProcessVariable<String> text(String name) {
+        return new ProcessVariable<>(name, String.class);
+    }
+
+    private static ProcessVariable<Boolean> flag(String name) {
+        return new ProcessVariable<>(name, Boolean.class);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.kntc.security;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.kntc.organization.Role;
+
+/**
+ * One sign-in for everything. Programs use HTTP Basic on {@code /api} and {@code /engine-rest}, without a session; people sign in
+ * at {@code /dang-nhap}, and the engine's web apps take the user from there.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityChains {
+
+    static final String SIGN_IN = "/dang-nhap";
+    static final String SIGN_OUT = "/dang-xuat";
+
+    /** Without it, path patterns see nothing of servlets other than Spring's own, which the engine's REST and web apps are. */
+    @Bean
+    static PathPatternRequestMatcherBuilderFactoryBean requestMatcherBuilder() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, SignedInEngine signedInEngine, UnauthorizedProblem unauthorized)
+            throws Exception {
+        return http.securityMatcher("/api/**", "/engine-rest/**", "/v3/api-docs/**", "/v3/api-docs", "/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAnyRole(Role.CAMUNDA_ADMIN.id(), Role.MANAGER.id())
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorized))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable()) // no cookie signs anybody in here
+                .requestCache(cache -> cache.disable())
+                .addFilterAfter(signedInEngine, AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, SignedInEngine signedInEngine, StartPage startPage) throws Exception {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        RequestMatcher engineApi = paths.matcher("/camunda/api/**");
+        RequestMatcher signOut = new OrRequestMatcher(
+                paths.matcher(POST, SIGN_OUT), paths.matcher(POST, "/camunda/api/admin/auth/user/{engine}/logout"));
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(paths.matcher(GET, "/ho-so/**"));
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                SIGN_IN, "/kntc/**", "/webjars/**", "/favicon.ico", "/error")
+                        .permitAll()
+                        // Tasklist itself reads /camunda/api/admin/auth, so only the app and the set-up are closed
+                        .requestMatchers("/camunda/app/admin/**")
+                        .hasRole(Role.CAMUNDA_ADMIN.id())
+                        .requestMatchers("/camunda/api/admin/setup/**")
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .loginProcessingUrl(SIGN_IN)
+                        .usernameParameter("taiKhoan")
+                        .passwordParameter("matKhau")
+                        .successHandler(startPage)
+                        .failureUrl(SIGN_IN + "?loi"))
+                .logout(logout -> logout.logoutRequestMatcher(signOut)
+                        .invalidateHttpSession(true)
+                        .deleteCookies("KNTC_PHIEN")
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                // the engine's own filter guards its web apps against forged requests
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
+                        .contentTypeOptions(Customizer.withDefaults())
+                        .referrerPolicy(policy -> policy.policy(
+                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
+                                        .ReferrerPolicy.SAME_ORIGIN))
+                        .addHeaderWriter(new OwnPagesPolicy()))
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), engineApi)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint(SIGN_IN), new BrowserPageRequest())
+                        .defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true))
+                .requestCache(requests -> requests.requestCache(cache))
+                .addFilterAfter(signedInEngine, AuthorizationFilter.class)
+                .build();
+    }
+
+    /** The engine's web apps take the user that Spring Security signed in. */
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineWebAppUser() {
+        var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        filter.addInitParameter(
+                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, WebAppUser.class.getName());
+        filter.setOrder(201);
+        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        return filter;
+    }
+
+    /** The chains above place this filter; the servlet container must not run it a second time. */
+    @Bean
+    FilterRegistrationBean<SignedInEngine> signedInEngineOnlyInChains(SignedInEngine filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.kntc.security;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.kntc.organization.Role;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.NotFound;
+import vn.kntc.shared.NotPermitted;
+import vn.kntc.shared.UserId;
+
+/** The person whom Spring Security signed in. */
+@Component
+class SignedInUser implements CurrentUser {
+
+    @Override
+    public UserId id() {
+        return new UserId(signedIn().account());
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return signedIn().groups().stream()
+                .flatMap(group -> Role.of(group).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<AgencyId> agencies() {
+        return signedIn().tenants().stream().map(AgencyId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void requireRole(Role... oneOf) {
+        Set<Role> own = roles();
+        if (Arrays.stream(oneOf).noneMatch(own::contains)) {
+            throw new NotPermitted("Tài khoản đang đăng nhập không có quyền làm việc này; cần một trong các vai trò: "
+                    + Arrays.stream(oneOf).map(Role::label).collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    @Override
+    public void requireAgencyOf(CaseNumber caseNumber) {
+        if (!agencies().contains(caseNumber.agency())) {
+            throw new NotFound("Không tìm thấy hồ sơ này.");
+        }
+    }
+
+    private static SignedIn signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
+            return who;
+        }
+        throw new NotPermitted("Chưa đăng nhập.");
+    }
+}

@@ -1,0 +1,29 @@
+package vn.kntc.security.web;
+
+import java.util.Map;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+@Controller
+class SignInController {
+
+    @GetMapping("/dang-nhap")
+    String signIn() {
+        return "dang-nhap";
+    }
+
+    @GetMapping("/")
+    String start(Authentication who) {
+        return "redirect:/camunda/app/tasklist/";
+    }
+
+    /** The session's token, for forms of ours that live inside the engine's web apps. */
+    @GetMapping("/phien/csrf")
+    @ResponseBody
+    Map<String, String> token(CsrfToken token) {
+        return Map.of("headerName", token.getHeaderName(), "token", token.getToken());
+    }
+}

@@ -1,0 +1,36 @@
+package vn.kntc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The rooms know each other only as their package-info allows. */
+class ModularityTests {
+
+    private static final ApplicationModules ROOMS = ApplicationModules.of(KntcApplication.class);
+
+    @Test
+    void roomsKeepToTheirAllowedNeighbours() {
+        ROOMS.verify();
+    }
+
+    @Test
+    void everyRoomOfTheHouseIsThere() {
+        assertThat(ROOMS.stream().map(room -> room.getIdentifier().toString()))
+                .contains(
+                        "calendar",
+                        "law",
+                        "clock",
+                        "organization",
+                        "confidentiality",
+                        "petition",
+                        "complaint",
+                        "document",
+                        "dossier",
+                        "security",
+                        "engine",
+                        "database",
+                        "shared");
+    }
+}

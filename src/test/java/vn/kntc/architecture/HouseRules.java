@@ -1,0 +1,162 @@
+package vn.kntc.architecture;
+
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The rules themselves, so that both the house and the canaries are held against the same ones. */
+final class HouseRules {
+
+    private HouseRules() {}
+
+    private static final DescribedPredicate<JavaClass> ENGINE_GLUE = DescribedPredicate.describe(
+            "delegates or listeners of the engine",
+            type -> type.isAssignableTo(JavaDelegate.class)
+                    || type.isAssignableTo(TaskListener.class)
+                    || type.isAssignableTo(ExecutionListener.class));
+
+    static final ArchRule ENGINE_STAYS_AT_THE_EDGE = noClasses()
+            .that()
+            .resideOutsideOfPackages("..process..", "..law.decision..", "..engine..", "..cockpit..", "..security..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..")
+            .because("the engine is a guest: it will be replaced one day");
+
+    static final ArchRule DELEGATES_HIDE_IN_PROCESS_PACKAGES = classes()
+            .that(ENGINE_GLUE)
+            .and()
+            .resideOutsideOfPackage("..engine..")
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .resideInAPackage("..process..")
+            .because("a delegate is the translation of one step and nobody else's business");
+
+    static final ArchRule DELEGATES_ARE_THIN = classes()
+            .that(are(ENGINE_GLUE))
+            .and()
+            .resideOutsideOfPackage("..engine..")
+            .should(haveAtMostOneCollaborator())
+            .andShould(notExtendAnything())
+            .because("a delegate reads, calls one verb and writes");
+
+    static final ArchRule INWARD_ONLY = noClasses()
+            .that(DescribedPredicate.describe("lie in the root of a room", HouseRules::inRootOfRoom))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.kntc..process..", "vn.kntc..web..", "vn.kntc..persistence..")
+            .because("process, web and persistence know the root; the root knows nobody");
+
+    static final ArchRule PROCESS_NEVER_SIDEWAYS = noClasses()
+            .that()
+            .resideInAPackage("..process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.kntc..web..", "vn.kntc..persistence..");
+
+    static final ArchRule WEB_NEVER_SIDEWAYS = noClasses()
+            .that()
+            .resideInAPackage("..web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.kntc..process..", "vn.kntc..persistence..");
+
+    static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
+            .that()
+            .resideOutsideOfPackage("..testing..")
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callConstructor(java.util.Date.class)
+            .because("a date that cannot be moved cannot be tested");
+
+    static final ArchRule DAYS_ARE_ADDED_IN_THE_CALENDAR = noClasses()
+            .that()
+            .resideOutsideOfPackage("..calendar..")
+            .should()
+            .callMethod(LocalDate.class, "plusDays", long.class)
+            .orShould()
+            .callMethod(LocalDate.class, "minusDays", long.class)
+            .orShould()
+            .callMethod(LocalDate.class, "plusYears", long.class)
+            .because("a date that is wrong by a day costs a citizen a right");
+
+    static final ArchRule NO_FIELD_INJECTION =
+            noFields().should().beAnnotatedWith(Autowired.class).because("a constructor shows what a class needs");
+
+    static final ArchRule NO_STANDARD_STREAMS = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace");
+
+    static final ArchRule NAMES_CARRY_MEANING = noClasses()
+            .should()
+            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|V[0-9])")
+            .because("such names say nothing");
+
+    static final ArchRule CONSTANTS_DO_NOT_CHANGE =
+            fields().that().areStatic().and().areNotPrivate().should().beFinal();
+
+    private static boolean inRootOfRoom(JavaClass type) {
+        return type.getPackageName().matches("vn\\.kntc\\.[a-z]+")
+                || type.getPackageName().matches("vn\\.kntc\\.architecture\\.canary\\.[a-z]+");
+    }
+
+    private static ArchCondition<JavaClass> haveAtMostOneCollaborator() {
+        // CompletedForms reads the form; the verb is on the one collaborator
+        Set<String> readers = Set.of("vn.kntc.engine.CompletedForms");
+        return new ArchCondition<>("have at most one collaborator besides the reader of forms") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                long collaborators = type.getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(field -> !readers.contains(field.getRawType().getName()))
+                        .count();
+                events.add(new SimpleConditionEvent(
+                        type, collaborators <= 1, type.getName() + " has " + collaborators + " collaborators"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> notExtendAnything() {
+        return new ArchCondition<>("have no base class") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean plain = type.isRecord()
+                        || type.isInterface()
+                        || type.getRawSuperclass()
+                                .map(parent -> parent.isEquivalentTo(Object.class))
+                                .orElse(true);
+                events.add(new SimpleConditionEvent(type, plain, type.getName() + " has a base class"));
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package vn.kntc.architecture.canary.room;
+
+/** A name that says nothing. */
+class SomethingHelper {}

@@ -1,0 +1,190 @@
+package vn.kntc.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.kntc.petition.IntakeSheets.aSheet;
+import static vn.kntc.petition.IntakeSheets.person;
+import static vn.kntc.petition.IntakeSheets.representative;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kntc.confidentiality.IdType;
+import vn.kntc.confidentiality.Identity;
+import vn.kntc.confidentiality.PartyRole;
+import vn.kntc.shared.AgencyId;
+
+class IntakeCheckTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Set<AgencyId> OWN = Set.of(new AgencyId("nhanhoa"));
+
+    private static IntakeCheck.Checked check(IntakeSheets sheet) {
+        return IntakeCheck.check(sheet.build(), OWN, TODAY);
+    }
+
+    private static List<String> faultsOf(IntakeSheets sheet) {
+        return check(sheet).errors().stream().map(IntakeError::field).toList();
+    }
+
+    @Test
+    void takesWhatIsRight() {
+        var intake = check(aSheet().respondentName("Nguyễn Văn Quan")).intake();
+
+        assertThat(intake.agency()).isEqualTo(new AgencyId("nhanhoa"));
+        assertThat(intake.channel()).isEqualTo(Channel.POST);
+        assertThat(intake.receivedOn()).isEqualTo("2026-11-16");
+        assertThat(intake.people()).isOne();
+        assertThat(intake.identities())
+                .extracting(Identity::role, Identity::name, Identity::idType, Identity::idNumber, Identity::phone)
+                .containsExactly(
+                        tuple(PartyRole.PETITIONER, "Trần Thị Bưởi", IdType.CITIZEN_CARD, "027185003219", "0912345678"),
+                        tuple(PartyRole.RESPONDENT, "Nguyễn Văn Quan", null, null, null));
+        assertThat(intake.contested().reference()).isEqualTo("Quyết định số 125/QĐ-UBND về thu hồi đất");
+        assertThat(intake.petitionText())
+                .startsWith("Người bị khiếu nại, tố cáo: Chủ tịch Ủy ban nhân dân phường Nhân Hòa\n\n")
+                .contains("giá \"thị trường\" cao gấp ba.\nĐề nghị")
+                .endsWith("Yêu cầu: Bồi thường lại.");
+    }
+
+    @Test
+    void takesAnAnonymousPetition() {
+        assertThat(check(aSheet().anonymous()).intake().identities()).isEmpty();
+        assertThat(check(aSheet().anonymous()).intake().people()).isOne();
+    }
+
+    @Test
+    void tellsEveryFaultAtOnce() {
+        var sheet = aSheet().agency("vocuong")
+                .channel("EMAIL")
+                .receivedOn("2026-11-21")
+                .petitioners(List.of(person(" ", null, "CITIZEN_CARD", "12345", "09")))
+                .contested("QĐ 1", "2026-10-05", "2026-10-01")
+                .content("  ")
+                .summary(null);
+        assertThat(faultsOf(sheet))
+                .containsExactly(
+                        "agency",
+                        "channel",
+                        "receivedOn",
+                        "petitioners.0.name",
+                        "petitioners.0.phone",
+                        "petitioners.0.idNumber",
+                        "contestedReceivedOn",
+                        "content",
+                        "summary");
+        assertThat(check(sheet).errors()).extracting(IntakeError::message).allSatisfy(message -> assertThat(message)
+                .matches("(?s)\\p{Lu}.*\\.")
+                .doesNotContain("12345")
+                .doesNotContain("\n"));
+    }
+
+    @Test
+    void refusesAMissingName() {
+        assertThat(faultsOf(aSheet().petitioners(List.of()))).containsExactly("petitioners");
+        assertThat(faultsOf(aSheet().petitioners(null))).containsExactly("petitioners");
+        assertThat(faultsOf(aSheet().petitioners(Collections.singletonList(null))))
+                .containsExactly("petitioners.0.name");
+        assertThat(faultsOf(aSheet().markedAnonymous())).containsExactly("petitioners");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CITIZEN_CARD, 027185003219, true",
+        "CITIZEN_CARD, 02718500321, false",
+        "CITIZEN_CARD, 02718500321A, false",
+        "CITIZEN_CERTIFICATE, 027185003219, true",
+        "PERSONAL_NUMBER, 0271850032199, false",
+        "PASSPORT, b1234567, true",
+        "PASSPORT, 12, false",
+        "PASSPORT, ABCDEFGH, false",
+        "IDENTITY_CARD, 123456789, false",
+        "LIBRARY_CARD, 123456789, false"
+    })
+    void knowsTheFormOfAnIdentityNumber(String type, String number, boolean right) {
+        var faults = faultsOf(aSheet().petitioners(List.of(person("Trần Thị Bưởi", null, type, number, null))));
+        assertThat(faults.isEmpty()).isEqualTo(right);
+    }
+
+    @Test
+    void takesAnOldIdentityCardOnPetitionsBeforeTheNewLawOnly() {
+        var old = aSheet().receivedOn("2026-06-30")
+                .contested(null, null, null)
+                .petitioners(List.of(person("Trần Thị Bưởi", null, "IDENTITY_CARD", "123456789", null)));
+        assertThat(faultsOf(old)).isEmpty();
+        assertThat(faultsOf(old.receivedOn("2026-07-01"))).containsExactly("petitioners.0.idType");
+        assertThat(faultsOf(old.receivedOn("2026-06-30")
+                        .petitioners(List.of(person("Trần Thị Bưởi", null, "IDENTITY_CARD", "1234567890", null)))))
+                .containsExactly("petitioners.0.idNumber");
+    }
+
+    @Test
+    void wantsTypeAndNumberTogether() {
+        assertThat(faultsOf(aSheet().petitioners(List.of(person("Trần Thị Bưởi", null, null, "027185003219", null)))))
+                .containsExactly("petitioners.0.idType");
+        assertThat(faultsOf(aSheet().petitioners(List.of(person("Trần Thị Bưởi", null, "PASSPORT", " ", null)))))
+                .containsExactly("petitioners.0.idNumber");
+    }
+
+    @Test
+    void takesFiveRepresentativesAndNoMore() {
+        assertThat(faultsOf(aSheet().petitioners(Collections.nCopies(5, representative("Trần Thị Bưởi")))))
+                .isEmpty();
+        assertThat(faultsOf(aSheet().petitioners(Collections.nCopies(6, representative("Trần Thị Bưởi")))))
+                .containsExactly("petitioners");
+    }
+
+    @Test
+    void countsThoseWhoSign() {
+        assertThat(check(aSheet().people(40)).intake().people()).isEqualTo(40);
+        assertThat(faultsOf(aSheet().people(0))).containsExactly("people");
+        assertThat(faultsOf(aSheet().people(-1))).containsExactly("people");
+        assertThat(faultsOf(aSheet().people(100_001))).containsExactly("people");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-10-05, 2026-10-01, contestedReceivedOn",
+                "2026-11-17, -, contestedIssuedOn",
+                "-, 2026-11-17, contestedReceivedOn",
+                "31/02/2026, -, contestedIssuedOn",
+                "2026-02-30, -, contestedIssuedOn"
+            })
+    void wantsTheDatesOfTheContestedDecisionInOrder(String issued, String learned, String fault) {
+        assertThat(faultsOf(aSheet().contested("Quyết định số 125/QĐ-UBND", issued, learned)))
+                .containsExactly(fault);
+    }
+
+    @Test
+    void wantsToKnowWhatTheDatesBelongTo() {
+        assertThat(faultsOf(aSheet().contested(" ", "2026-10-01", null))).containsExactly("contestedReference");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-21", "2014-06-30", "", "hôm qua", "2026-13-01"})
+    void refusesADayOfReceiptThatCannotBe(String day) {
+        assertThat(faultsOf(aSheet().receivedOn(day).contested(null, null, null)))
+                .containsExactly("receivedOn");
+    }
+
+    @Test
+    void takesADayOfReceiptOfTodayAndOfTheFirstDayOfTheLaw() {
+        assertThat(faultsOf(aSheet().receivedOn("2026-11-20"))).isEmpty();
+        assertThat(faultsOf(aSheet().receivedOn("2014-07-01").contested(null, null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesTextsThatAreTooLongOrTooShort() {
+        assertThat(faultsOf(aSheet().content("đ".repeat(100_001)))).containsExactly("content");
+        assertThat(faultsOf(aSheet().summary("đ".repeat(2_001)))).containsExactly("summary");
+        assertThat(faultsOf(aSheet().summary("Đơn"))).containsExactly("summary");
+    }
+}

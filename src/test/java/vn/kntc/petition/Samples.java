@@ -1,0 +1,59 @@
+package vn.kntc.petition;
+
+/** What officers find about petitions, for tests. */
+public final class Samples {
+
+    private Samples() {}
+
+    /** A complaint of first instance against the commune's chair that nothing stands against. */
+    public static Classification complaint() {
+        return complaint("COMMUNE_CHAIR", 1, true, true);
+    }
+
+    public static Classification complaint(
+            String respondent, int instance, boolean withinArea, boolean withinTimeLimit) {
+        return new Classification(
+                PetitionKind.COMPLAINT,
+                routing(false, false, 1),
+                new Classification.ComplaintFacts(
+                        respondent,
+                        instance,
+                        withinArea,
+                        new AdmissibilityFacts(
+                                true,
+                                false,
+                                true,
+                                "FULL",
+                                false,
+                                true,
+                                withinTimeLimit,
+                                false,
+                                false,
+                                false,
+                                false,
+                                1,
+                                true,
+                                false)));
+    }
+
+    public static Classification of(PetitionKind kind, boolean competent, boolean conditionsMet) {
+        return new Classification(kind, routing(competent, conditionsMet, 1), null);
+    }
+
+    public static RoutingFacts routing(boolean competent, boolean conditionsMet, int signers) {
+        return new RoutingFacts(
+                true,
+                true,
+                true,
+                true,
+                competent,
+                "ADMINISTRATIVE",
+                conditionsMet,
+                false,
+                false,
+                false,
+                false,
+                signers,
+                false);
+    }
+}

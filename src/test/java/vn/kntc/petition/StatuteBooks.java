@@ -1,0 +1,32 @@
+package vn.kntc.petition;
+
+import static org.mockito.Mockito.mock;
+
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.law.Law;
+import vn.kntc.law.LawCatalogue;
+
+/** The law as its tables tell it, without the rest of the program. */
+public final class StatuteBooks {
+
+    private static final AnnotationConfigApplicationContext CONTEXT = open();
+
+    private StatuteBooks() {}
+
+    private static AnnotationConfigApplicationContext open() {
+        var context = new AnnotationConfigApplicationContext();
+        context.registerBean(WorkCalendar.class, () -> mock(WorkCalendar.class));
+        context.scan("vn.kntc.law.decision");
+        context.refresh();
+        return context;
+    }
+
+    public static Law law() {
+        return CONTEXT.getBean(Law.class);
+    }
+
+    public static LawCatalogue catalogue() {
+        return CONTEXT.getBean(LawCatalogue.class);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.kntc.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What must not start does not start, and says in one sentence why. */
+class RefusedStartIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void productionNeedsADatabase() throws Exception {
+        try (var program = new Program(folder, Map.of("SPRING_PROFILES_ACTIVE", "production"))) {
+            assertThat(program.startAndEnd())
+                    .contains("Thiếu cơ sở dữ liệu: môi trường production cần đặt SPRING_DATASOURCE_URL")
+                    .doesNotContain("\tat ");
+            assertThat(program.exitCode()).isNotZero();
+        }
+    }
+
+    @Test
+    void productionNeedsAnIdentityKey() throws Exception {
+        var environment = Map.of(
+                "SPRING_PROFILES_ACTIVE", "production",
+                "SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/kntc");
+        try (var program = new Program(folder, environment)) {
+            assertThat(program.startAndEnd())
+                    .contains("Thiếu khóa danh tính: môi trường production cần đặt KNTC_IDENTITY_KEY")
+                    .doesNotContain("\tat ");
+            assertThat(program.exitCode()).isNotZero();
+        }
+    }
+
+    @Test
+    void productionTakesNoDemonstrationData() throws Exception {
+        try (var program = new Program(folder, Map.of("SPRING_PROFILES_ACTIVE", "production,demo"))) {
+            assertThat(program.startAndEnd()).contains("Không thể chạy dữ liệu trình diễn (demo)");
+            assertThat(program.exitCode()).isNotZero();
+        }
+    }
+}
