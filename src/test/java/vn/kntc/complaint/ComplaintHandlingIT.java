@@ -160,6 +160,13 @@ class ComplaintHandlingIT {
         assertThat(text(paper(papers, "KN-03"))).contains(NAME);
         assertThat(text(paper(papers, "KN-15")))
                 .contains(NAME, "đúng một phần", "30 ngày", "01 năm", "Luật Đất đai ngày 18 tháng 01 năm 2024");
+        assertThat(text(paper(papers, "KN-05")))
+                .contains("- Công chức địa chính, Ủy ban nhân dân phường Nhân Hòa, thành viên");
+        assertThat(text(paper(papers, "KN-13")))
+                .contains("2. Người bị khiếu nại: Chủ tịch Ủy ban nhân dân phường Nhân Hòa.");
+        assertThat(text(paper(papers, "KN-14"))).contains("Người khiếu nại, về vấn đề", "đề nghị đo lại.");
+        // nothing to settle besides: the decision has three articles
+        assertThat(text(paper(papers, "KN-15"))).contains("Như Điều 3;").doesNotContain("Như Điều 4");
         assertThat(text(paper(papers, "K-11"))).doesNotContain(NAME);
         assertThat(reveals.log(number))
                 .allSatisfy(entry -> assertThat(entry.purpose()).startsWith("Soạn thảo văn bản: "));
@@ -173,7 +180,7 @@ class ComplaintHandlingIT {
     void refusesOnAFoundGround() throws IOException {
         var number = routed(day(7, 3), Map.of("withinTimeLimit", false));
         clock.today(day(7, 9));
-        assertThat(complaints.groundsAgainst(number)).containsExactly("11.6");
+        assertThat(complaints.groundsAgainst(number).codes()).containsExactly("11.6");
         complaints.decideAcceptance(number, Acts.refusing(day(7, 8), List.of("11.6"), null), RESOLVER);
         complaints.issueRefusalNotice(number, day(7, 9), null, CLERK);
         var paper = paper(documents.of(number), "KN-04");
