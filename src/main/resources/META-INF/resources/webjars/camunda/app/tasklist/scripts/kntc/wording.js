@@ -11,7 +11,6 @@ const words = {
   'Value is not a number.': 'Giá trị phải là số.',
   'Value is expected to be an integer.': 'Giá trị phải là số nguyên.',
   'Date and time must both be entered.': 'Phải nhập đủ cả ngày và giờ.',
-  'Please select a valid value.': 'Vui lòng chọn một giá trị hợp lệ.',
   'No results': 'Không tìm thấy',
   Select: 'Chọn',
   Search: 'Tìm',
@@ -203,7 +202,11 @@ export function showPlainSentences(injector) {
   const notifications = injector.get('Notifications');
   const add = notifications.add;
   notifications.add = function (notification) {
-    if (notification.type === 'danger' && notification.message && !notification.unsafe) {
+    const wrongFields = document.querySelectorAll('.fjs-form .fjs-form-field-error:not(:empty)');
+    if (notification.type === 'danger' && !notification.message && wrongFields.length > 0) {
+      notification.message = 'Vui lòng sửa các ô được báo lỗi trong biểu mẫu.';
+      wrongFields[0].closest('.fjs-form-field')?.scrollIntoView({ block: 'center' });
+    } else if (notification.type === 'danger' && notification.message && !notification.unsafe) {
       notification.message = plainSentence(String(notification.message));
       // "Chưa hoàn thành được công việc.: Ngày …" reads badly
       notification.status = String(notification.status ?? '').replace(/\.$/, '');
