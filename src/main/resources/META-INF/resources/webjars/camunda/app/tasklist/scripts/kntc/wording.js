@@ -9,7 +9,6 @@ const words = {
   'Field must be a valid  international phone number. (e.g. +4930664040900)':
     'Số điện thoại phải viết theo dạng quốc tế (ví dụ +84912345678).',
   'Value is not a number.': 'Giá trị phải là số.',
-  'Value is expected to be an integer.': 'Giá trị phải là số nguyên.',
   'Date and time must both be entered.': 'Phải nhập đủ cả ngày và giờ.',
   'No results': 'Không tìm thấy',
   Select: 'Chọn',
@@ -54,6 +53,7 @@ const patterns = [
   [/^Field must have maximum value of (.+)\.$/, value => `Giá trị lớn nhất là ${value}.`],
   [/^Field must have minimum length of (.+)\.$/, length => `Phải nhập ít nhất ${length} ký tự.`],
   [/^Field must have maximum length of (.+)\.$/, length => `Chỉ được nhập nhiều nhất ${length} ký tự.`],
+  [/^Value is expected to be an integer\.$/, () => 'Giá trị phải là số nguyên.'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, digits => `Chỉ được có nhiều nhất ${digits} chữ số sau dấu phẩy.`],
   [
     /^Please select a valid value, the two nearest valid values are (\S+) and (\S+)\.$/,
