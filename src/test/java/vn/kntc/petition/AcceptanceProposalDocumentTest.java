@@ -35,9 +35,9 @@ class AcceptanceProposalDocumentTest {
                         "PHÊ DUYỆT CỦA THỦ TRƯỞNG",
                         "LÃNH ĐẠO ĐƠN VỊ ĐỀ XUẤT",
                         "TRƯỞNG PHÒNG TƯ PHÁP",
-                        "Vũ Thị Ngọc",
                         "NGƯỜI ĐỀ XUẤT",
                         "CÔNG CHỨC TƯ PHÁP",
+                        "Vũ Thị Ngọc",
                         "Lê Thu Hà");
         FormCheck.printsEveryComponent("XLD-01", AcceptanceProposal.class);
     }

@@ -1,0 +1,498 @@
+package vn.kntc.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import vn.kntc.clock.Clocks;
+import vn.kntc.confidentiality.Identity;
+import vn.kntc.confidentiality.PartyRole;
+import vn.kntc.confidentiality.Reveals;
+import vn.kntc.confidentiality.Vault;
+import vn.kntc.document.CaseFiles;
+import vn.kntc.document.Documents;
+import vn.kntc.document.Letterhead;
+import vn.kntc.document.OfficialDocument;
+import vn.kntc.organization.Agencies;
+import vn.kntc.organization.Agency;
+import vn.kntc.organization.AgencyLevel;
+import vn.kntc.organization.Officer;
+import vn.kntc.organization.Officers;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseActed;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
+import vn.kntc.testing.RoomDatabase;
+
+/** The verbs of petition processing, on PostgreSQL and with the law's own tables. */
+class PetitionHandlingTest {
+
+    private static final AgencyId NHANHOA = new AgencyId("nhanhoa");
+    private static final UserId OFFICER = new UserId("petition-officer.nhanhoa");
+    private static final UserId LEADER = new UserId("resolver.nhanhoa");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-20T05:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private static RoomDatabase database;
+
+    private final Vault vault = mock(Vault.class);
+    private final Reveals reveals = mock(Reveals.class);
+    private final CaseFiles files = mock(CaseFiles.class);
+    private final Clocks clocks = mock(Clocks.class);
+    private final Documents documents = mock(Documents.class);
+    private final Agencies agencies = mock(Agencies.class);
+    private final Officers officers = mock(Officers.class);
+    private final List<Object> events = new ArrayList<>();
+    private final CaseRecords records = new CaseRegister(database.client(), NOON);
+    private final Intakes intakes = new Intakes(database.client());
+    private final PetitionHandling handling = new PetitionHandling(
+            new Petitions(database.client(), new ObjectMapper()),
+            intakes,
+            new PetitionPapers(documents, reveals, agencies, officers, NOON),
+            vault,
+            files,
+            clocks,
+            StatuteBooks.law(),
+            agencies,
+            events::add,
+            NOON);
+
+    @BeforeAll
+    static void migrate() {
+        database = RoomDatabase.create("petition_handling");
+    }
+
+    @BeforeEach
+    void know() {
+        when(agencies.get(NHANHOA))
+                .thenReturn(new Agency(
+                        NHANHOA,
+                        AgencyLevel.COMMUNE,
+                        "Ủy ban nhân dân phường Nhân Hòa",
+                        "UBND",
+                        "Ủy ban nhân dân tỉnh Bắc Ninh",
+                        "Nhân Hòa",
+                        "Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
+                        "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh",
+                        null));
+        when(officers.get(any())).thenReturn(new Officer(OFFICER, "Trần Văn Phúc"));
+        when(reveals.revealAll(any(), anyString(), any()))
+                .thenReturn(List.of(
+                        new Identity(PartyRole.RESPONDENT, "Nguyễn Văn Quan", null, null, null, null),
+                        new Identity(PartyRole.PETITIONER, "Trần Thị Bưởi", "Tổ 3, khu phố Mỏ", null, null, null)));
+    }
+
+    private <T> T inTransaction(Supplier<T> act) {
+        return database.transaction().execute(status -> act.get());
+    }
+
+    private void act(Runnable act) {
+        database.transaction().executeWithoutResult(status -> act.run());
+    }
+
+    private UUID takenIn(IntakeSheets sheet) {
+        var id = UUID.randomUUID();
+        var intake = IntakeCheck.check(sheet.build(), Set.of(NHANHOA), TODAY).intake();
+        intakes.keep(id, UUID.randomUUID(), intake, OFFICER, NOON.instant());
+        return id;
+    }
+
+    private CaseNumber registered(IntakeSheets sheet) {
+        var number = inTransaction(() -> handling.register(takenIn(sheet), NHANHOA, OFFICER));
+        reset(clocks);
+        events.clear();
+        return number;
+    }
+
+    private CaseNumber classified(Classification found) {
+        var number = registered(IntakeSheets.aSheet());
+        act(() -> handling.classify(number, found, OFFICER));
+        events.clear();
+        return number;
+    }
+
+    private CaseNumber proposed(Classification found) {
+        var number = classified(found);
+        act(() -> handling.proposeRoute(number));
+        return number;
+    }
+
+    private CaseNumber chosen(Classification found, PetitionAction action, String reason, Guidance guidance) {
+        var number = proposed(found);
+        act(() -> handling.chooseRoute(number, action, reason, guidance, OFFICER));
+        reset(clocks);
+        events.clear();
+        return number;
+    }
+
+    private CaseRecord record(CaseNumber number) {
+        return records.find(number).orElseThrow();
+    }
+
+    private OfficialDocument drafted(CaseNumber number) {
+        var document = ArgumentCaptor.forClass(OfficialDocument.class);
+        var letterhead = ArgumentCaptor.forClass(Letterhead.class);
+        verify(documents).draft(eq(number), document.capture(), letterhead.capture(), eq(OFFICER));
+        assertThat(letterhead.getValue().signerTitle()).isEqualTo("CHỦ TỊCH");
+        return document.getValue();
+    }
+
+    @Test
+    void registersWhatWasTakenIn() {
+        var sheet = IntakeSheets.aSheet();
+        var intakeId = takenIn(sheet);
+        var deposit = inTransaction(() -> intakes.lock(intakeId)).orElseThrow().depositId();
+
+        var number = inTransaction(() -> handling.register(intakeId, NHANHOA, OFFICER));
+
+        assertThat(number.value()).matches("NHANHOA-2026-\\d{6}");
+        assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(record(number).kind()).isEqualTo(PetitionKind.UNCLASSIFIED);
+        verify(vault).bind(deposit, number);
+        verify(files).bind(deposit, number);
+        verify(clocks).start(number, "COMPLAINT_ACCEPT", LocalDate.of(2026, 11, 16), Map.of());
+        verify(clocks).start(number, "PETITION_UNPROCESSED_ALARM", LocalDate.of(2026, 11, 16), Map.of());
+        assertThat(events)
+                .containsExactly(
+                        new CaseActed(number, OFFICER, NOON.instant(), "Tiếp nhận đơn, nguồn: dịch vụ bưu chính"));
+    }
+
+    @Test
+    void startsNoAlarmForWhatCameBeforeTheNewLaw() {
+        inTransaction(() -> handling.register(
+                takenIn(IntakeSheets.aSheet().receivedOn("2026-06-30").contested(null, null, null)), NHANHOA, OFFICER));
+        verify(clocks).start(any(), eq("COMPLAINT_ACCEPT"), eq(LocalDate.of(2026, 6, 30)), any());
+        verifyNoMoreInteractions(clocks);
+    }
+
+    @Test
+    void registersOnceOnlyAndOnlyForWhoTookItIn() {
+        var intakeId = takenIn(IntakeSheets.aSheet());
+        assertThatThrownBy(() -> act(() -> handling.register(intakeId, NHANHOA, LEADER)))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> act(() -> handling.register(intakeId, new AgencyId("vocuong"), OFFICER)))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> act(() -> handling.register(UUID.randomUUID(), NHANHOA, OFFICER)))
+                .isInstanceOf(InvalidInput.class);
+        var number = inTransaction(() -> handling.register(intakeId, NHANHOA, OFFICER));
+        assertThatThrownBy(() -> act(() -> handling.register(intakeId, NHANHOA, OFFICER)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(number.value());
+    }
+
+    @Test
+    void endsWhereAnotherLawGoverns() {
+        var number = registered(IntakeSheets.aSheet());
+        act(() -> handling.recordGoverningLaw(number, "Luật Thi hành án dân sự", OFFICER));
+
+        assertThat(record(number).status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(record(number).outcome()).contains("Luật Thi hành án dân sự");
+        verify(clocks).cancelAll(number);
+        verify(vault).requireNeutral(number, "otherLaw", "Luật Thi hành án dân sự");
+        assertThatThrownBy(() -> act(() -> handling.classify(number, Samples.complaint(), OFFICER)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void goesOnWhereNoOtherLawGoverns() {
+        var number = registered(IntakeSheets.aSheet());
+        act(() -> handling.recordGoverningLaw(number, null, OFFICER));
+        assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
+        verifyNoInteractions(clocks);
+        assertThat(events).hasSize(1);
+    }
+
+    @Test
+    void proposesToAcceptACompetentAdmissibleComplaint() {
+        var number = classified(Samples.complaint());
+        var proposal = inTransaction(() -> handling.proposeRoute(number));
+
+        assertThat(proposal.action()).isEqualTo(PetitionAction.ACCEPT);
+        assertThat(proposal.form()).isEqualTo("TT05/01");
+        assertThat(proposal.authority()).isEqualTo("COMMUNE_CHAIR");
+        assertThat(proposal.competent()).isTrue();
+        assertThat(proposal.grounds()).isEmpty();
+        assertThat(proposal.basis()).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(record(number).kind()).isEqualTo(PetitionKind.COMPLAINT);
+    }
+
+    @Test
+    void namesTheGroundWhereAComplaintIsInadmissible() {
+        var number = classified(Samples.complaint("COMMUNE_CHAIR", 1, true, false));
+        var proposal = inTransaction(() -> handling.proposeRoute(number));
+        assertThat(proposal.grounds()).containsExactly("11.6");
+        assertThat(proposal.action()).isEqualTo(PetitionAction.GUIDE);
+    }
+
+    @Test
+    void isNotCompetentForAnotherLevelOrAnotherPlace() {
+        var province = classified(Samples.complaint("PROVINCE_CHAIR", 1, true, true));
+        assertThat(inTransaction(() -> handling.proposeRoute(province)).competent())
+                .isFalse();
+        var otherWard = classified(Samples.complaint("COMMUNE_CHAIR", 1, false, true));
+        assertThat(inTransaction(() -> handling.proposeRoute(otherWard)).action())
+                .isEqualTo(PetitionAction.GUIDE);
+        var secondInstance = classified(Samples.complaint("COMMUNE_CHAIR", 2, true, true));
+        assertThat(inTransaction(() -> handling.proposeRoute(secondInstance)).authority())
+                .isEqualTo("PROVINCE_CHAIR");
+    }
+
+    @Test
+    void leavesItToTheOfficerWhereTheLawIsOpen() {
+        var open = Samples.complaint("DISTRICT_CHAIR", 1, true, true);
+        var yes = new Classification(open.kind(), Samples.routing(true, false, 1), open.complaint());
+        var number = classified(yes);
+        var proposal = inTransaction(() -> handling.proposeRoute(number));
+        assertThat(proposal.authority()).isEqualTo("LEGAL_REVIEW");
+        assertThat(proposal.competent()).isTrue();
+        assertThat(proposal.doubts()).isNotEmpty();
+        var denied = classified(open);
+        assertThat(inTransaction(() -> handling.proposeRoute(denied)).competent())
+                .isFalse();
+    }
+
+    @Test
+    void takesTheOfficersAnswersForOtherKinds() {
+        var feedback = classified(Samples.of(PetitionKind.FEEDBACK, true, true));
+        assertThat(inTransaction(() -> handling.proposeRoute(feedback)).action())
+                .isEqualTo(PetitionAction.ACCEPT);
+        var rule = classified(Samples.of(PetitionKind.RULE_FEEDBACK, true, true));
+        assertThat(inTransaction(() -> handling.proposeRoute(rule)).action()).isEqualTo(PetitionAction.OUT_OF_SCOPE);
+        var mixed = classified(Samples.of(PetitionKind.MIXED, true, true));
+        assertThat(inTransaction(() -> handling.proposeRoute(mixed)).action()).isEqualTo(PetitionAction.GUIDE_SPLIT);
+    }
+
+    @Test
+    void draftsTheProposalForTheLeader() {
+        var number = proposed(Samples.complaint());
+        act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
+
+        assertThat(drafted(number)).isInstanceOfSatisfying(AcceptanceProposal.class, proposal -> {
+            assertThat(proposal.petitioner()).isEqualTo("Ông/Bà Trần Thị Bưởi");
+            assertThat(proposal.address()).isEqualTo("Tổ 3, khu phố Mỏ");
+            assertThat(proposal.kind()).isEqualTo("khiếu nại");
+            assertThat(proposal.otherPetitioners()).isNull();
+            assertThat(proposal.checkResult()).contains("Điều 11 Luật Khiếu nại");
+            assertThat(proposal.proposerName()).isEqualTo("Trần Văn Phúc");
+        });
+        verify(clocks).meet(number, "PETITION_UNPROCESSED_ALARM", TODAY);
+        verify(clocks, never()).cancel(any(), any());
+    }
+
+    @Test
+    void namesNoDenouncerInTheProposal() {
+        var number = proposed(Samples.of(PetitionKind.DENUNCIATION, true, true));
+        act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
+        assertThat(drafted(number)).isInstanceOfSatisfying(AcceptanceProposal.class, proposal -> {
+            assertThat(proposal.petitioner()).isEqualTo("Người nộp đơn của hồ sơ " + number);
+            assertThat(proposal.address()).isNull();
+        });
+        verifyNoInteractions(reveals);
+    }
+
+    @Test
+    void draftsTheGuidanceToThePetitioner() {
+        var number = proposed(Samples.complaint("PROVINCE_CHAIR", 1, true, true));
+        act(() -> handling.chooseRoute(
+                number,
+                PetitionAction.GUIDE,
+                null,
+                Guidance.toBody("Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"),
+                OFFICER));
+        assertThat(drafted(number)).isInstanceOfSatisfying(GuidanceSlip.class, slip -> {
+            assertThat(slip.addressee()).isEqualTo("Ông/Bà Trần Thị Bưởi");
+            assertThat(slip.competentBody()).isEqualTo("Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh");
+            assertThat(slip.legalBases()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void draftsNoGuidanceWhereNobodyCanBeWrittenTo() {
+        var number = registered(IntakeSheets.aSheet().anonymous());
+        act(() -> handling.classify(number, Samples.complaint("PROVINCE_CHAIR", 1, true, true), OFFICER));
+        act(() -> handling.proposeRoute(number));
+        act(() -> handling.chooseRoute(
+                number, PetitionAction.GUIDE, "Thử", Guidance.toSupplement(List.of("Họ tên")), OFFICER));
+        verifyNoInteractions(documents, reveals);
+    }
+
+    @Test
+    void keepsTheReasonOfWhoDepartsFromTheProposal() {
+        var number = proposed(Samples.complaint());
+        assertThatThrownBy(() -> act(() -> handling.chooseRoute(number, PetitionAction.FILE, null, null, OFFICER)))
+                .isInstanceOf(InvalidInput.class);
+        act(() -> handling.chooseRoute(number, PetitionAction.FILE, "Đơn trùng nội dung đã lưu.", null, OFFICER));
+
+        verify(vault).requireNeutral(number, "departureReason", "Đơn trùng nội dung đã lưu.");
+        assertThat(database.client()
+                        .sql(
+                                "select proposed, chosen, reason, chosen_by from kntc.petition_choice where case_number = ?")
+                        .param(number.value())
+                        .query()
+                        .singleRow())
+                .containsEntry("proposed", "ACCEPT")
+                .containsEntry("chosen", "FILE")
+                .containsEntry("reason", "Đơn trùng nội dung đã lưu.")
+                .containsEntry("chosen_by", OFFICER.value());
+    }
+
+    @Test
+    void refusesATextThatNamesSomebody() {
+        var number = proposed(Samples.complaint());
+        doThrow(new InvalidInput("departureReason", "Nội dung này có danh tính."))
+                .when(vault)
+                .requireNeutral(any(), eq("departureReason"), any());
+        assertThatThrownBy(() ->
+                        act(() -> handling.chooseRoute(number, PetitionAction.FILE, "Đơn của bà Bưởi", null, OFFICER)))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(database.client()
+                        .sql("select count(*) from kntc.petition_choice where case_number = ?")
+                        .param(number.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void announcesAnApprovedComplaintOfFirstInstance() {
+        var number = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
+        boolean follows = inTransaction(() -> handling.answerProposal(number, true, null, LEADER));
+
+        assertThat(follows).isTrue();
+        assertThat(events).hasSize(2).last().isInstanceOfSatisfying(ComplaintRouted.class, routed -> {
+            assertThat(routed.caseNumber()).isEqualTo(number);
+            assertThat(routed.agency()).isEqualTo(NHANHOA);
+            assertThat(routed.respondent()).isEqualTo("COMMUNE_CHAIR");
+            assertThat(routed.instance()).isOne();
+            assertThat(routed.receivedOn()).isEqualTo("2026-11-16");
+            assertThat(routed.admissibilityFacts()).hasSize(14).containsEntry("withinTimeLimit", true);
+            assertThat(routed.contested().issuedOn()).isEqualTo("2026-10-01");
+        });
+        assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
+        verifyNoInteractions(clocks);
+    }
+
+    @Test
+    void announcesNothingElse() {
+        var second = chosen(
+                Samples.complaint("COMMUNE_CHAIR", 2, true, true), PetitionAction.ACCEPT, "Thử khác đề xuất", null);
+        assertThat(inTransaction(() -> handling.answerProposal(second, true, null, LEADER)))
+                .isFalse();
+        var feedback = chosen(Samples.of(PetitionKind.FEEDBACK, true, true), PetitionAction.ACCEPT, null, null);
+        assertThat(inTransaction(() -> handling.answerProposal(feedback, true, null, LEADER)))
+                .isFalse();
+        var sentBack = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
+        assertThat(inTransaction(() -> handling.answerProposal(sentBack, false, "Kiểm tra lại thời hiệu", LEADER)))
+                .isFalse();
+        assertThat(events).hasOnlyElementsOfType(CaseActed.class);
+    }
+
+    @Test
+    void wantsARemarkFromWhoSendsBack() {
+        var number = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
+        assertThatThrownBy(() -> act(() -> handling.answerProposal(number, false, null, LEADER)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void endsTheCaseWithWhatWasDone() {
+        var number = chosen(
+                Samples.complaint("PROVINCE_CHAIR", 1, true, true),
+                PetitionAction.GUIDE,
+                null,
+                Guidance.toBody("Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"));
+        act(() -> handling.recordOutcome(
+                number, "Đã gửi phiếu hướng dẫn", "15/PHD-UBND", LocalDate.of(2026, 11, 19), OFFICER));
+
+        assertThat(record(number).status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(record(number).outcome())
+                .isEqualTo("Hướng dẫn người nộp đơn: Đã gửi phiếu hướng dẫn (văn bản số 15/PHD-UBND ngày 19/11/2026)");
+        verify(clocks).cancel(number, "COMPLAINT_ACCEPT");
+        verifyNoMoreInteractions(clocks);
+    }
+
+    @Test
+    void answersACompetentComplaintWithinItsClockAlsoWhereItIsNotAccepted() {
+        var number = chosen(
+                Samples.complaint("COMMUNE_CHAIR", 1, true, false),
+                PetitionAction.GUIDE,
+                null,
+                Guidance.toSupplement(List.of("Chứng cứ về trở ngại khách quan")));
+        act(() -> handling.recordOutcome(
+                number, "Đã gửi phiếu hướng dẫn", "15/PHD-UBND", LocalDate.of(2026, 11, 19), OFFICER));
+        verify(clocks).meet(number, "COMPLAINT_ACCEPT", LocalDate.of(2026, 11, 19));
+        verify(clocks, never()).cancel(any(), any());
+    }
+
+    @Test
+    void wantsNumberAndDateOfADocumentTogetherAndPossible() {
+        var number =
+                chosen(Samples.of(PetitionKind.RULE_FEEDBACK, true, true), PetitionAction.OUT_OF_SCOPE, null, null);
+        assertFault("documentDate", number, "15", null);
+        assertFault("documentNumber", number, null, TODAY);
+        assertFault("documentDate", number, "15", LocalDate.of(2026, 11, 21));
+        assertFault("documentDate", number, "15", LocalDate.of(2026, 11, 15));
+        act(() -> handling.recordOutcome(number, "Đã chuyển", null, null, OFFICER));
+        assertThat(record(number).outcome()).isEqualTo("Chuyển sang quy trình khác: Đã chuyển");
+    }
+
+    private void assertFault(String field, CaseNumber number, String document, LocalDate date) {
+        assertThatThrownBy(() -> act(() -> handling.recordOutcome(number, "Đã chuyển", document, date, OFFICER)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, fault -> assertThat(fault.field()).isEqualTo(field));
+    }
+
+    @Test
+    void endsTheCaseOfASettledComplaint() {
+        var number = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
+        act(() -> handling.closeSettled(number, "PARTLY_RIGHT"));
+        assertThat(record(number).status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(record(number).outcome()).isEqualTo("Đã giải quyết khiếu nại lần đầu: khiếu nại đúng một phần.");
+    }
+
+    @Test
+    void wantsGuidanceThatFitsTheAction() {
+        var number = proposed(Samples.of(PetitionKind.MIXED, true, true));
+        for (var wrong : List.of(Guidance.toBody("Sở"), Guidance.toSupplement(List.of("Chữ ký")))) {
+            assertThatThrownBy(() ->
+                            act(() -> handling.chooseRoute(number, PetitionAction.GUIDE_SPLIT, null, wrong, OFFICER)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        act(() -> handling.chooseRoute(
+                number,
+                PetitionAction.GUIDE_SPLIT,
+                null,
+                Guidance.toSplit(List.of(
+                        new Guidance.Matter("Khiếu nại bồi thường", "Chủ tịch UBND phường"),
+                        new Guidance.Matter("Tố cáo cán bộ", "Thanh tra tỉnh"))),
+                OFFICER));
+        assertThat(drafted(number)).isInstanceOfSatisfying(GuidanceSlip.class, slip -> assertThat(slip.matters())
+                .hasSize(2));
+    }
+}
