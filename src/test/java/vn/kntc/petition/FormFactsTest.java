@@ -108,7 +108,8 @@ class FormFactsTest {
         var authorities = decision("determineComplaintJurisdiction").results().stream()
                 .flatMap(result -> result.allowedValues().stream())
                 .toList();
-        assertThat(authorities).isNotEmpty().allSatisfy(authority -> assertThat(text).contains("competentAuthority = \\\"" + authority + "\\\""));
+        assertThat(authorities).isNotEmpty().allSatisfy(authority -> assertThat(text)
+                .contains("competentAuthority = \\\"" + authority + "\\\""));
         for (var ground :
                 List.of("2.8", "11.1", "11.2", "11.3", "11.4", "11.5", "11.6", "11.7", "11.8", "11.9", "GROUP")) {
             assertThat(text).contains("contains(inadmissibilityGrounds, \\\"" + ground + "\\\")");
