@@ -34,9 +34,6 @@ import vn.kntc.shared.InvalidInput;
 /**
  * Keeps the clocks as rows. What the row says last is what somebody did; whether a running clock has been missed is told on reading,
  * from the day after its due date.
- *
- * <p>A time that is only to be let pass (at least n days, the legal effect, a citizen's own time limit, a retention) is nobody's
- * duty and is never missed: once it is over it is told as MET, without a day on which it was met.
  */
 @Service
 @Transactional

@@ -21,10 +21,15 @@ public interface Clocks {
     /**
      * Sets a running clock anew from its own start with other facts, for example when a complaint is found complex
      * (Điều 28 Luật Khiếu nại); the original due date is kept.
+     *
+     * @throws vn.kntc.shared.InvalidInput if no such clock runs
      */
     StatutoryClock restate(CaseNumber caseNumber, String key, Map<String, Boolean> facts);
 
-    /** The act was done: MET, or MISSED where {@code on} lies after the due date; nothing if no such clock runs. */
+    /**
+     * The act was done: MET, or MISSED where {@code on} lies after the due date of what can be missed ({@link ClockState}); nothing if
+     * no such clock runs.
+     */
     void meet(CaseNumber caseNumber, String key, LocalDate on);
 
     /** The duty fell away; nothing if no such clock runs. */
@@ -39,7 +44,7 @@ public interface Clocks {
     /** All clocks of a case, oldest first. */
     List<StatutoryClock> of(CaseNumber caseNumber);
 
-    /** All clocks of several cases in one query. */
+    /** All clocks of several cases in one query; a case without clocks is there with an empty list. */
     Map<CaseNumber, List<StatutoryClock>> of(Collection<CaseNumber> caseNumbers);
 
     /**

@@ -3,7 +3,7 @@ package vn.kntc.complaint;
 import vn.kntc.document.Choice;
 
 /** What becomes of the contested decision or act (Điều 31 khoản 2 Luật Khiếu nại). */
-enum ActRuling implements Choice {
+public enum ActRuling implements Choice {
     KEEP("Giữ nguyên"),
     AMEND_PART("Sửa đổi một phần"),
     AMEND_ALL("Sửa đổi toàn bộ"),

@@ -3,7 +3,7 @@ package vn.kntc.complaint;
 import vn.kntc.document.Choice;
 
 /** Whether a content complained of is right (Điều 27, 29 Nghị định 124/2020/NĐ-CP). */
-enum Verdict implements Choice {
+public enum Verdict implements Choice {
     RIGHT("đúng toàn bộ"),
     PARTLY_RIGHT("đúng một phần"),
     WRONG("sai toàn bộ");

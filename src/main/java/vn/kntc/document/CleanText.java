@@ -1,6 +1,7 @@
 package vn.kntc.document;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Text as people type and paste it, made fit to stand in a Word file: NFC, without what XML forbids, and unable to be taken for a
@@ -17,6 +18,8 @@ final class CleanText {
     /** Marks a line whose value is absent; the line is left out. */
     static final char ABSENT = '\ue002';
 
+    private static final Pattern BLANK_ENDS = Pattern.compile("^[\\s\u00a0]+|[\\s\u00a0]+$");
+
     private CleanText() {}
 
     /** Null for a text in which nothing is left to print. */
@@ -29,13 +32,13 @@ final class CleanText {
                 .replace("\r\n", "\n")
                 .codePoints()
                 .forEach(point -> append(clean, point));
-        String stripped = clean.toString().strip();
+        String stripped = BLANK_ENDS.matcher(clean).replaceAll("");
         if (stripped.isEmpty()) {
             return null;
         }
         return stripped.replaceAll("[ \u00a0]*\n\\s*", String.valueOf(PARAGRAPH))
-                .replace("{{", "{" + APART + "{")
-                .replace("}}", "}" + APART + "}");
+                .replace("{", "{" + APART)
+                .replace("}", "}" + APART);
     }
 
     private static void append(StringBuilder clean, int point) {

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * The tags that stand at one place of a template, those of the places around it included. Nothing but names is looked up: a
  * template can print fields, not compute.
  *
- * <p>Besides its own name a tag answers to {@code <tag>Upper} (a text in capitals), {@code <tag>InWords} (a date) and
- * {@code <tag>Absent} (true where there is nothing to print). An element of a list adds {@code text} (of a list of texts),
+ * <p>Besides its own name a tag answers to {@code <tag>Upper} (a text in capitals), {@code <tag>Lower} (a text that begins small,
+ * for the middle of a sentence), {@code <tag>InWords} (a date) and {@code <tag>Absent} (true where there is nothing to print). An element of a list adds {@code text} (of a list of texts),
  * {@code index} (1, 2, 3 …), {@code closing} (";", for the last "."), {@code last}.
  */
 final class Scope {
@@ -39,6 +39,9 @@ final class Scope {
 
     /** A text to print, and where it stands, so that a section opened by it still sees the other tags. */
     record Printed(String text, Scope scope) {}
+
+    /** Room left to be filled in by hand. */
+    record Blank(String spaces) {}
 
     /**
      * @param frame what is printed around the content
@@ -74,6 +77,9 @@ final class Scope {
         }
         if (tag.endsWith("Upper")) {
             return find(stem(tag, "Upper")) instanceof Printed printed ? print(upper(printed.text())) : null;
+        }
+        if (tag.endsWith("Lower")) {
+            return find(stem(tag, "Lower")) instanceof Printed printed ? print(lower(printed.text())) : null;
         }
         if (tag.endsWith("InWords")) {
             holder = holder(stem(tag, "InWords"));
@@ -121,6 +127,9 @@ final class Scope {
         }
         if (value instanceof Collection<?> elements) {
             return elements.isEmpty() ? null : list(elements);
+        }
+        if (value instanceof Blank blank) {
+            return print(blank.spaces());
         }
         if (value instanceof Record nested) {
             return scope(nested);
@@ -218,6 +227,10 @@ final class Scope {
 
     static String upper(String text) {
         return text == null ? null : text.toUpperCase(VIETNAMESE);
+    }
+
+    private static String lower(String text) {
+        return text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1);
     }
 
     /** "ngày 05 tháng 8 năm 2026": days below 10 and the months 1 and 2 with a zero (Phụ lục I Nghị định 30/2020/NĐ-CP). */

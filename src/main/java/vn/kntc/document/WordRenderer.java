@@ -2,6 +2,8 @@ package vn.kntc.document;
 
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
+import com.deepoove.poi.exception.RenderException;
+import com.deepoove.poi.exception.ResolverException;
 import com.deepoove.poi.policy.RenderPolicy;
 import com.deepoove.poi.render.compute.RenderDataCompute;
 import com.deepoove.poi.template.run.RunTemplate;
@@ -54,12 +56,20 @@ class WordRenderer {
             word.render(scope).write(filled);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
-        } catch (Scope.UnknownTag unknown) {
+        } catch (ResolverException cause) {
             throw new IllegalStateException(
-                    "Tệp mẫu %s dùng trường {{%s}} mà văn bản không có.".formatted(form, unknown.getMessage()),
-                    unknown);
+                    "Tệp mẫu %s có dấu mở {{?…}} mà không có dấu đóng {{/…}}, hoặc ngược lại.".formatted(form), cause);
+        } catch (RenderException cause) {
+            throw refused(form, cause);
         }
         return FinishedWord.of(filled.toByteArray());
+    }
+
+    private static IllegalStateException refused(String form, RenderException cause) {
+        String reason = cause.getCause() instanceof Scope.UnknownTag unknown
+                ? "Tệp mẫu %s dùng trường {{%s}} mà văn bản không có.".formatted(form, unknown.getMessage())
+                : "Tệp mẫu %s có trường mà phần mềm không điền được.".formatted(form);
+        return new IllegalStateException(reason, cause);
     }
 
     private static RenderDataCompute lookup(Scope document, Object here) {
@@ -89,9 +99,9 @@ class WordRenderer {
         frame.put("superiorName", Scope.upper(letterhead.superiorName()));
         frame.put("agencyName", Scope.upper(letterhead.agencyName()));
         frame.put("agency", letterhead.agencyName());
-        frame.put("number", number);
+        frame.put("number", number == null || on != null ? number : new Scope.Blank(number));
         frame.put("issuePlace", letterhead.place());
-        frame.put("issueDate", on == null ? BLANK_DATE : Scope.inWords(on));
+        frame.put("issueDate", on == null ? new Scope.Blank(BLANK_DATE) : Scope.inWords(on));
         frame.put("capacity", Scope.upper(letterhead.capacity()));
         frame.put("signerTitle", Scope.upper(letterhead.signerTitle()));
         frame.put("signerName", letterhead.signerName());

@@ -1,7 +1,10 @@
 package vn.kntc.complaint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
+import vn.kntc.document.RenderedWord;
 
 /** What citizens and officers write, for the tests of documents. */
 final class Sample {
@@ -31,6 +34,20 @@ final class Sample {
             cho "thấu tình đạt lý", tôi xin chân thành cảm ơn.""";
 
     private Sample() {}
+
+    /** The story arrives whole: every paragraph its own, no diacritic, quote or angle bracket lost. */
+    static void isTold(RenderedWord word) {
+        assertThat(LONG_STORY.length()).isGreaterThan(1500);
+        assertThat(word.text())
+                .containsSubsequence(
+                        "giao 1.248,5 m² đất nông nghiệp tại xứ đồng \"Cửa Đình\"",
+                        "\nNgày 12/5/2026, Ủy ban nhân dân phường ra Quyết định số 45/QĐ-UBND",
+                        "\nTôi đã ba lần lên gặp cán bộ địa chính",
+                        "\nNgoài phần đất, trên thửa có 14 cây nhãn",
+                        "cùng loại đất & cùng thời điểm (hộ thửa 218: 92.000 đồng/m²), trong khi điều kiện <hạ tầng> hoàn toàn",
+                        "\nVì vậy tôi đề nghị người có thẩm quyền:",
+                        "\"thấu tình đạt lý\", tôi xin chân thành cảm ơn.");
+    }
 
     static IdentityBlock complainant() {
         return new IdentityBlock(

@@ -80,7 +80,7 @@ public final class RenderedWord {
             while (matcher.find()) {
                 for (String part : matcher.group(1).split("\\.")) {
                     tags.add(part);
-                    tags.add(part.replaceAll("(Upper|InWords|Absent)$", ""));
+                    tags.add(part.replaceAll("(Upper|Lower|InWords|Absent)$", ""));
                 }
             }
         }

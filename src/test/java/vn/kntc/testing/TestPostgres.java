@@ -3,6 +3,7 @@ package vn.kntc.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.boot.SpringApplication;
 
 /** The one PostgreSQL server of a test run; each Spring context or engine gets a database of its own in it. */
 public final class TestPostgres {
@@ -24,10 +25,22 @@ public final class TestPostgres {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            var server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "80")
                     .setLocaleConfig("locale", "C.UTF-8")
+                    .setRegisterShutdownHook(false)
                     .start();
+            // after the Spring contexts: an engine whose database is gone waits half a minute for it
+            SpringApplication.getShutdownHandlers().add(() -> close(server));
+            return server;
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

@@ -1,0 +1,37 @@
+package vn.kntc.clock.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+import vn.kntc.calendar.DayUnit;
+import vn.kntc.calendar.Direction;
+import vn.kntc.calendar.Period;
+import vn.kntc.calendar.WorkCalendar;
+
+/**
+ * The bean {@code dueSoon} of the shared task filters. Three working days are the warning time of our house, no statutory one.
+ *
+ * <p>Public, because the expression language calls methods of public classes only.
+ */
+@Component("dueSoon")
+public class DueSoon {
+
+    private static final Period WARNING = new Period(3, DayUnit.WORKING_DAY, Direction.AFTER);
+
+    private final WorkCalendar calendar;
+    private final Clock clock;
+
+    DueSoon(WorkCalendar calendar, Clock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The last second of the third working day from today. */
+    public Date until() {
+        LocalDate last = calendar.count(LocalDate.now(clock), WARNING).due();
+        return Date.from(
+                last.atTime(LocalTime.of(23, 59, 59)).atZone(clock.getZone()).toInstant());
+    }
+}

@@ -1,0 +1,571 @@
+package vn.kntc.complaint;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.calendar.DayUnit;
+import vn.kntc.calendar.Direction;
+import vn.kntc.calendar.Period;
+import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.clock.Clocks;
+import vn.kntc.clock.StatutoryClock;
+import vn.kntc.confidentiality.Vault;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.law.Law;
+import vn.kntc.law.Regime;
+import vn.kntc.petition.CaseRecords;
+import vn.kntc.petition.Channel;
+import vn.kntc.petition.ComplaintRouted;
+import vn.kntc.shared.CaseActed;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
+
+/**
+ * Handles complaints of first instance, one verb a step of the law; each verb keeps the act, moves the statutory clocks, draws up or
+ * issues the paper and tells the timeline, all in one transaction.
+ *
+ * <p>Every verb that takes an entry throws {@link InvalidInput} with one Vietnamese sentence where it cannot be taken.
+ */
+@Service
+@Transactional
+public class ComplaintHandling {
+
+    static final String ACCEPT = "COMPLAINT_ACCEPT";
+    static final String RESOLVE = "COMPLAINT_RESOLVE_1";
+    static final String DIALOGUE_NOTICE = "COMPLAINT_DIALOGUE_NOTICE";
+    static final String SEND = "COMPLAINT_SEND_1";
+    static final String TELL_FRONT = "COMPLAINT_TELL_FRONT";
+    static final String PUBLISH = "COMPLAINT_PUBLISH";
+    static final String PUBLISH_MEETING_NOTICE = "COMPLAINT_PUBLISH_MEETING_NOTICE";
+    static final String PUBLISH_DISPLAY = "COMPLAINT_PUBLISH_DISPLAY";
+    static final String EFFECT = "COMPLAINT_EFFECT";
+    static final String FILE_AGAIN = "COMPLAINT_FILE_2";
+
+    private final ComplaintRepository complaints;
+    private final ComplaintPapers papers;
+    private final Law law;
+    private final Clocks clocks;
+    private final WorkCalendar calendar;
+    private final CaseRecords cases;
+    private final Vault vault;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ComplaintHandling(
+            ComplaintRepository complaints,
+            ComplaintPapers papers,
+            Law law,
+            Clocks clocks,
+            WorkCalendar calendar,
+            CaseRecords cases,
+            Vault vault,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.complaints = complaints;
+        this.papers = papers;
+        this.law = law;
+        this.clocks = clocks;
+        this.calendar = calendar;
+        this.cases = cases;
+        this.vault = vault;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Takes a routed petition over as a complaint; its acceptance is due from the day of receipt (Điều 27 Luật Khiếu nại). */
+    public void open(ComplaintRouted routed) {
+        boolean byFront = routed.forwarded()
+                && cases.find(routed.caseNumber())
+                        .filter(record -> record.channel() == Channel.FRONT)
+                        .isPresent();
+        complaints.add(Complaint.open(routed, byFront, clock.instant()));
+        if (clocks.find(routed.caseNumber(), ACCEPT).isEmpty()) {
+            clocks.start(routed.caseNumber(), ACCEPT, routed.receivedOn(), Map.of());
+        }
+    }
+
+    /** Codes of the grounds that stand against acceptance today, by the facts recorded at classification. */
+    @Transactional(readOnly = true)
+    public Set<String> groundsAgainst(CaseNumber caseNumber) {
+        return grounds(complaints.get(caseNumber), today());
+    }
+
+    /** Returns whether the complaint was accepted. */
+    public boolean decideAcceptance(CaseNumber caseNumber, AcceptanceDecision decision, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        requireNeutral(caseNumber, "subject", decision.subject());
+        requireNeutral(caseNumber, "refusalReason", decision.reason());
+        requireNeutral(caseNumber, "departureReason", decision.departureReason());
+        requireNeutral(caseNumber, "complexityReason", decision.complexityReason());
+        boolean complex = decision.accepted() && isComplex(decision.criteria(), decision.on());
+        complaint.decideAcceptance(decision, grounds(complaint, decision.on()), complex, recording(by));
+        complaints.save(complaint);
+        if (decision.accepted()) {
+            papers.acceptanceNotice(complaint, null, null, by);
+        } else {
+            papers.refusalNotice(complaint, null, null, by);
+        }
+        tell(caseNumber, by, decision.accepted() ? "Quyết định thụ lý khiếu nại" : "Quyết định không thụ lý khiếu nại");
+        return decision.accepted();
+    }
+
+    /** @param forwardedBy body that sent the complaint on, or null where none did */
+    public void issueRefusalNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        requireForwarder(complaint, forwardedBy);
+        complaint.requireIssueDay(on, recording(by));
+        var paper = papers.refusalNotice(complaint, forwardedBy, on, by);
+        complaint.notifyRefusal(new Act.RefusalNotified(on, paper.id(), paper.number(), forwardedBy), recording(by));
+        complaints.save(complaint);
+        clocks.meet(caseNumber, ACCEPT, on);
+        tell(caseNumber, by, issued("Thông báo không thụ lý", paper));
+    }
+
+    /**
+     * Issues Mẫu 03; the period of resolution runs from the day of acceptance (Điều 28 Luật Khiếu nại).
+     *
+     * @param forwardedBy body that sent the complaint on, or null where none did
+     */
+    public void issueAcceptanceNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        requireForwarder(complaint, forwardedBy);
+        complaint.requireIssueDay(on, recording(by));
+        var paper = papers.acceptanceNotice(complaint, forwardedBy, on, by);
+        complaint.notifyAcceptance(
+                new Act.AcceptanceNotified(on, paper.id(), paper.number(), forwardedBy), recording(by));
+        complaints.save(complaint);
+        clocks.meet(caseNumber, ACCEPT, on);
+        var acceptance = complaint.acceptance();
+        var resolve = clocks.start(
+                caseNumber,
+                RESOLVE,
+                acceptance.on(),
+                Map.of("complex", complaint.complex(), "remote", complaint.remote()));
+        if (complaint.complex()) {
+            papers.complexityRecord(
+                    complaint, acceptance.criteria(), acceptance.complexityReason(), resolve, null, on, by);
+        }
+        tell(caseNumber, by, issued("Thông báo thụ lý", paper));
+    }
+
+    /** Returns whether the complaint is right, so that it is decided at once. */
+    public boolean reCheck(CaseNumber caseNumber, ReCheck reCheck, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        requireNeutral(caseNumber, "issuer", reCheck.issuer());
+        requireNeutral(caseNumber, "legalGround", reCheck.legalGround());
+        requireNeutral(caseNumber, "competence", reCheck.competence());
+        requireNeutral(caseNumber, "content", reCheck.content());
+        requireNeutral(caseNumber, "procedure", reCheck.procedure());
+        requireNeutral(caseNumber, "other", reCheck.other());
+        requireNeutral(caseNumber, "reason", reCheck.reason());
+        complaint.reCheck(reCheck, recording(by));
+        complaints.save(complaint);
+        papers.reCheckRecord(complaint, reCheck, by);
+        tell(caseNumber, by, "Kiểm tra lại quyết định, hành vi bị khiếu nại");
+        return reCheck.complaintRight();
+    }
+
+    public void assignVerification(CaseNumber caseNumber, VerificationAssignment assignment, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        requireNeutral(caseNumber, "body", assignment.body());
+        requireNeutral(caseNumber, "leader", assignment.leader());
+        requireNeutral(caseNumber, "deputy", assignment.deputy());
+        requireNeutral(caseNumber, "members", assignment.members());
+        requireNeutral(caseNumber, "contents", assignment.contents());
+        requireNeutral(caseNumber, "tasks", assignment.tasks());
+        requireNeutral(caseNumber, "complexityReason", assignment.complexityReason());
+        boolean wasComplex = complaint.complex();
+        complaint.assignVerification(assignment, isComplex(assignment.criteria(), assignment.on()), recording(by));
+        complaints.save(complaint);
+        if (complaint.complex() && !wasComplex) {
+            var before =
+                    clocks.find(caseNumber, RESOLVE).map(StatutoryClock::due).orElse(null);
+            var restated = clocks.restate(caseNumber, RESOLVE, Map.of("complex", true, "remote", complaint.remote()));
+            papers.complexityRecord(
+                    complaint,
+                    assignment.criteria(),
+                    assignment.complexityReason(),
+                    restated,
+                    before,
+                    assignment.on(),
+                    by);
+            tell(caseNumber, by, "Ghi nhận vụ việc phức tạp");
+        }
+        papers.verificationDecision(complaint, null, by);
+        tell(caseNumber, by, "Giao xác minh nội dung khiếu nại");
+    }
+
+    public void issueVerificationDecision(CaseNumber caseNumber, LocalDate on, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        complaint.requireIssueDay(on, recording(by));
+        var paper = papers.verificationDecision(complaint, on, by);
+        complaint.issueVerificationDecision(
+                new Act.VerificationDecisionIssued(on, paper.id(), paper.number()), recording(by));
+        complaints.save(complaint);
+        tell(caseNumber, by, issued("Quyết định xác minh", paper));
+    }
+
+    public void reportVerification(CaseNumber caseNumber, VerificationFindings findings, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        requireNeutral(caseNumber, "request", findings.request());
+        requireNeutral(caseNumber, "grounds", findings.grounds());
+        requireNeutral(caseNumber, "earlierSettlement", findings.earlierSettlement());
+        requireNeutralFindings(caseNumber, findings.findings());
+        requireNeutral(caseNumber, "proposal", findings.proposal());
+        requireNeutral(caseNumber, "evidence", findings.evidence());
+        complaint.requireReport(findings, recording(by));
+        var paper = papers.verificationReport(complaint, findings, by);
+        complaint.reportVerification(
+                new Act.VerificationReported(findings.on(), findings, paper.number()), recording(by));
+        complaints.save(complaint);
+        tell(caseNumber, by, "Báo cáo kết quả xác minh");
+    }
+
+    /** Whether the law requires a dialogue, by the day of the report (khoản 1 Điều 30 Luật Khiếu nại). */
+    @Transactional(readOnly = true)
+    public boolean isDialogueRequired(CaseNumber caseNumber) {
+        var complaint = complaints.get(caseNumber);
+        var report = complaint.last(Act.VerificationReported.class).orElseThrow();
+        var answer = law.decide(
+                "requireDialogue",
+                report.on(),
+                Map.of(
+                        "type",
+                        "ADMINISTRATIVE",
+                        "instance",
+                        complaint.instance(),
+                        "resultsDiffer",
+                        report.findings().resultsDiffer()));
+        return answer.results().stream().anyMatch(result -> Boolean.TRUE.equals(result.get("required")));
+    }
+
+    /**
+     * Plans the dialogue. Where it takes place in R3 the notice has to go out at least 5 days before, also for a complaint accepted
+     * earlier (khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP); R1 and R2 know no minimum.
+     *
+     * @return key of the clock that the notice is due by
+     */
+    public String scheduleDialogue(CaseNumber caseNumber, DialoguePlan plan, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        requireNeutral(caseNumber, "place", plan.place());
+        requireNeutral(caseNumber, "chair", plan.chair());
+        requireNeutral(caseNumber, "participants", plan.participants());
+        requireNeutral(caseNumber, "contents", plan.contents());
+        requireNeutral(caseNumber, "papersToBring", plan.papersToBring());
+        var latest = complaint.latest();
+        complaint.planDialogue(plan, recording(by));
+        complaints.save(complaint);
+        boolean noticePeriod = Regime.on(plan.dialogueOn()) == Regime.R3;
+        if (noticePeriod) {
+            var due = law.deadline(DIALOGUE_NOTICE, plan.dialogueOn(), Map.of()).due();
+            boolean inFuture = !plan.dialogueOn().isBefore(today());
+            if (due.isBefore(latest) || (inFuture && due.isBefore(today()))) {
+                throw new InvalidInput(
+                        "dialogueOn",
+                        "Ngày đối thoại quá gần: thông báo phải gửi trước ít nhất 05 ngày, tức chậm nhất ngày "
+                                + Wording.day(due) + " (khoản 1 Điều 28 Nghị định 124/2020/NĐ-CP).");
+            }
+            clocks.start(caseNumber, DIALOGUE_NOTICE, plan.dialogueOn(), Map.of());
+        } else {
+            clocks.cancel(caseNumber, DIALOGUE_NOTICE);
+        }
+        papers.dialogueNotice(complaint, null, by);
+        tell(caseNumber, by, "Lên lịch đối thoại ngày " + Wording.day(plan.dialogueOn()));
+        return noticePeriod ? DIALOGUE_NOTICE : RESOLVE;
+    }
+
+    public void issueDialogueNotice(CaseNumber caseNumber, LocalDate on, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        complaint.requireIssueDay(on, recording(by));
+        var dialogueOn = complaint.plan().dialogueOn();
+        if (on.isAfter(dialogueOn)) {
+            throw new InvalidInput("issuedOn", "Ngày ban hành thông báo không được sau ngày đối thoại.");
+        }
+        if (Regime.on(dialogueOn) == Regime.R3) {
+            var due = law.deadline(DIALOGUE_NOTICE, dialogueOn, Map.of()).due();
+            if (on.isAfter(due)) {
+                throw new InvalidInput(
+                        "issuedOn",
+                        "Thông báo đối thoại phải gửi chậm nhất ngày " + Wording.day(due)
+                                + "; nếu không còn kịp, hãy trả lại để chọn ngày đối thoại khác.");
+            }
+        }
+        var paper = papers.dialogueNotice(complaint, on, by);
+        complaint.notifyDialogue(new Act.DialogueNotified(on, paper.id(), paper.number()), recording(by));
+        complaints.save(complaint);
+        clocks.meet(caseNumber, DIALOGUE_NOTICE, on);
+        tell(caseNumber, by, issued("Thông báo đối thoại", paper));
+    }
+
+    /** The clerk gives the notice back because it can no longer go out in time; another day is chosen. */
+    public void returnDialogueNotice(CaseNumber caseNumber, String reason, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        requireNeutral(caseNumber, "returnReason", reason);
+        complaint.returnDialogueNotice(reason, recording(by));
+        complaints.save(complaint);
+        clocks.cancel(caseNumber, DIALOGUE_NOTICE);
+        tell(caseNumber, by, "Trả lại thông báo đối thoại để chọn ngày khác");
+    }
+
+    /** Returns whether the complainant was absent with good reason, so that the dialogue is held another day. */
+    public boolean holdDialogue(CaseNumber caseNumber, DialogueResult result, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        requireNeutral(caseNumber, "place", result.place());
+        requireNeutral(caseNumber, "chair", result.chair());
+        requireNeutral(caseNumber, "secretary", result.secretary());
+        requireNeutral(caseNumber, "absenceReason", result.absenceReason());
+        requireNeutral(caseNumber, "concerned", result.concerned());
+        requireNeutral(caseNumber, "bodies", result.bodies());
+        requireNeutral(caseNumber, "verificationResult", result.verificationResult());
+        requireNeutral(caseNumber, "matters", result.matters());
+        requireNeutral(caseNumber, "opinions", result.opinions());
+        requireNeutral(caseNumber, "agreed", result.agreed());
+        requireNeutral(caseNumber, "disputed", result.disputed());
+        requireNeutral(caseNumber, "other", result.other());
+        requireNeutral(caseNumber, "unsigned", result.unsigned());
+        complaint.holdDialogue(result, recording(by));
+        complaints.save(complaint);
+        papers.dialogueMinutes(complaint, result, by);
+        boolean again = result.attendance() == Attendance.ABSENT_WITH_GOOD_REASON;
+        tell(caseNumber, by, again ? "Hoãn đối thoại do vắng mặt có lý do chính đáng" : "Tổ chức đối thoại");
+        return again;
+    }
+
+    /** Decides on the complaint (Điều 31 Luật Khiếu nại). */
+    public ComplaintOutcome decide(CaseNumber caseNumber, Resolution resolution, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        requireNeutralFindings(caseNumber, resolution.findings());
+        requireNeutral(caseNumber, "request", resolution.request());
+        requireNeutral(caseNumber, "grounds", resolution.grounds());
+        requireNeutral(caseNumber, "norms", resolution.norms());
+        requireNeutral(caseNumber, "reasoning", resolution.reasoning());
+        requireNeutral(caseNumber, "rulingDetail", resolution.rulingDetail());
+        requireNeutral(caseNumber, "related", resolution.related());
+        requireNeutral(caseNumber, "compensation", resolution.compensation());
+        requireNeutral(caseNumber, "executors", resolution.executors());
+        requireNeutral(caseNumber, "furtherBases", resolution.furtherBases());
+        complaint.decide(resolution, recording(by));
+        complaints.save(complaint);
+        papers.resolutionDecision(complaint, complainDays(complaint, resolution.on()), null, by);
+        tell(
+                caseNumber,
+                by,
+                "Quyết định giải quyết khiếu nại: " + resolution.outcome().label());
+        return resolution.outcome();
+    }
+
+    /** Issues Mẫu 15; sending, publication and legal effect count from the day of issuance (Điều 32, 44 Luật Khiếu nại). */
+    public void issueDecision(CaseNumber caseNumber, LocalDate on, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        complaint.requireIssueDay(on, recording(by));
+        var decidedOn = complaint.last(Resolution.class).orElseThrow().on();
+        var paper = papers.resolutionDecision(complaint, complainDays(complaint, on), on, by);
+        complaint.issueDecision(new Act.DecisionIssued(on, paper.id(), paper.number()), recording(by));
+        complaints.save(complaint);
+        clocks.meet(caseNumber, RESOLVE, decidedOn);
+        clocks.start(caseNumber, SEND, on, Map.of());
+        clocks.start(caseNumber, PUBLISH, on, Map.of());
+        clocks.start(caseNumber, EFFECT, on, remoteFact(complaint));
+        if (complaint.forwardedByFront()) {
+            clocks.start(caseNumber, TELL_FRONT, on, Map.of());
+        }
+        tell(caseNumber, by, issued("Quyết định giải quyết khiếu nại", paper));
+    }
+
+    public void send(CaseNumber caseNumber, Dispatch dispatch, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        complaint.send(dispatch, recording(by));
+        complaints.save(complaint);
+        clocks.meet(caseNumber, SEND, dispatch.on());
+        if (dispatch.frontToldOn() != null) {
+            clocks.meet(caseNumber, TELL_FRONT, dispatch.frontToldOn());
+        }
+        tell(caseNumber, by, "Gửi quyết định giải quyết khiếu nại");
+    }
+
+    /** The complainant got the decision: his time to complain again counts from here (khoản 1 Điều 33 Luật Khiếu nại). */
+    public void recordDelivery(CaseNumber caseNumber, LocalDate on, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        complaint.deliver(on, recording(by));
+        complaints.save(complaint);
+        clocks.start(caseNumber, FILE_AGAIN, on, remoteFact(complaint));
+        tell(caseNumber, by, "Ghi nhận người khiếu nại đã nhận quyết định giải quyết");
+    }
+
+    /** Returns whether something is displayed for a minimum of days. */
+    public boolean publish(CaseNumber caseNumber, Publication publication, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        requireNeutral(caseNumber, "place", publication.place());
+        complaint.publish(publication, recording(by));
+        if (publication.way() == PublicationWay.MEETING) {
+            var due = law.deadline(PUBLISH_MEETING_NOTICE, publication.on(), Map.of())
+                    .due();
+            if (publication.meetingNoticeOn().isAfter(due)) {
+                throw new InvalidInput(
+                        "meetingNoticeOn",
+                        "Cuộc họp công khai phải được thông báo trước ít nhất 03 ngày, tức chậm nhất ngày "
+                                + Wording.day(due) + ".");
+            }
+        }
+        complaints.save(complaint);
+        clocks.meet(caseNumber, PUBLISH, publication.on());
+        if (publication.displayed()) {
+            clocks.start(caseNumber, PUBLISH_DISPLAY, publication.displayFrom(), Map.of());
+        }
+        tell(caseNumber, by, "Công khai quyết định giải quyết khiếu nại");
+        return publication.displayed();
+    }
+
+    public void confirmPublication(CaseNumber caseNumber, PublicationEnd end, UserId by) {
+        var complaint = complaints.get(caseNumber);
+        requireNeutral(caseNumber, "participants", end.participants());
+        requireNeutral(caseNumber, "remarks", end.remarks());
+        requireNeutral(caseNumber, "recorder", end.recorder());
+        requireNeutral(caseNumber, "witness", end.witness());
+        var displayDue = clocks.find(caseNumber, PUBLISH_DISPLAY).map(StatutoryClock::due);
+        complaint.confirmPublication(end, displayDue.orElse(null), recording(by));
+        complaints.save(complaint);
+        papers.publicationRecord(complaint, end, by);
+        // a display that lasts longer than its minimum is not late: the clock is met on its last day
+        displayDue.ifPresent(due -> clocks.meet(caseNumber, PUBLISH_DISPLAY, due));
+        tell(caseNumber, by, "Xác nhận kết thúc công khai quyết định giải quyết khiếu nại");
+    }
+
+    /**
+     * The decision took effect: the day after the last day of waiting from issuance (khoản 1 Điều 44 Luật Khiếu nại). Called once
+     * the window of the second complaint is over as well, so both waiting periods end as kept.
+     */
+    public void recordLegalEffect(CaseNumber caseNumber) {
+        var complaint = complaints.get(caseNumber);
+        var lastDay = clocks.find(caseNumber, EFFECT).orElseThrow().due();
+        var inForceOn = calendar.count(lastDay, new Period(1, DayUnit.CALENDAR_DAY, Direction.AT_LEAST))
+                .due();
+        complaint.takeEffect(inForceOn, recording(UserId.SYSTEM));
+        complaints.save(complaint);
+        clocks.meet(caseNumber, EFFECT, lastDay);
+        clocks.find(caseNumber, FILE_AGAIN).ifPresent(window -> clocks.meet(caseNumber, FILE_AGAIN, window.due()));
+        tell(
+                caseNumber,
+                UserId.SYSTEM,
+                "Quyết định giải quyết khiếu nại có hiệu lực pháp luật từ ngày " + Wording.day(inForceOn));
+    }
+
+    /** A second complaint came in time, so the decision does not take effect (Điều 33, 44 Luật Khiếu nại). */
+    public void recordSecondComplaint(CaseNumber caseNumber) {
+        var complaint = complaints.get(caseNumber);
+        complaint.noteSecondComplaint(recording(UserId.SYSTEM));
+        complaints.save(complaint);
+        clocks.cancel(caseNumber, EFFECT);
+        clocks.cancel(caseNumber, FILE_AGAIN);
+        tell(caseNumber, UserId.SYSTEM, "Ghi nhận có khiếu nại lần hai");
+    }
+
+    /** The whole complaint was withdrawn; what the law asks then (Điều 10, 11a Luật Khiếu nại) follows outside this procedure. */
+    public void recordWithdrawal(CaseNumber caseNumber) {
+        var complaint = complaints.get(caseNumber);
+        complaint.withdraw(recording(UserId.SYSTEM));
+        complaints.save(complaint);
+        clocks.cancelAll(caseNumber);
+        tell(caseNumber, UserId.SYSTEM, "Ghi nhận rút khiếu nại");
+    }
+
+    /** Only noted: the decision to suspend (Điều 11a Luật Khiếu nại) and the pause of the clocks follow outside this procedure. */
+    public void recordSuspensionGround(CaseNumber caseNumber) {
+        var complaint = complaints.get(caseNumber);
+        complaint.noteSuspensionGround(recording(UserId.SYSTEM));
+        complaints.save(complaint);
+        tell(caseNumber, UserId.SYSTEM, "Ghi nhận căn cứ tạm đình chỉ giải quyết khiếu nại");
+    }
+
+    /** Only noted: staying the contested decision (Điều 35 Luật Khiếu nại) follows outside this procedure. */
+    public void recordStayRequest(CaseNumber caseNumber) {
+        var complaint = complaints.get(caseNumber);
+        complaint.noteStayRequest(recording(UserId.SYSTEM));
+        complaints.save(complaint);
+        tell(caseNumber, UserId.SYSTEM, "Ghi nhận đề nghị tạm đình chỉ thi hành quyết định bị khiếu nại");
+    }
+
+    private Set<String> grounds(Complaint complaint, LocalDate on) {
+        var answer = law.decide("checkComplaintAdmissibility", on, complaint.admissibilityFacts());
+        var grounds = new LinkedHashSet<String>();
+        for (var result : answer.results()) {
+            Optional.ofNullable(result.get("ground")).ifPresent(ground -> grounds.add(ground.toString()));
+        }
+        return grounds;
+    }
+
+    private boolean isComplex(List<ComplexityCriterion> criteria, LocalDate on) {
+        if (criteria.isEmpty()) {
+            return false;
+        }
+        if (Regime.on(on) == Regime.R3 && criteria.contains(ComplexityCriterion.JUDGEMENT)) {
+            throw new InvalidInput(
+                    "complexityCriteria",
+                    "Từ 01/7/2026 vụ việc phức tạp phải đáp ứng ít nhất một tiêu chí từ a đến g (Điều 3a Nghị định 124/2020/NĐ-CP), không theo nhận định riêng.");
+        }
+        var answer = law.decide(
+                "gradeComplexity", on, Map.of("procedure", "COMPLAINT", "criteriaMet", Math.min(criteria.size(), 7)));
+        return answer.results().stream().anyMatch(result -> "COMPLEX".equals(result.get("grade")));
+    }
+
+    private int complainDays(Complaint complaint, LocalDate on) {
+        return law.deadline(FILE_AGAIN, on, remoteFact(complaint)).amount();
+    }
+
+    private static Map<String, Boolean> remoteFact(Complaint complaint) {
+        return Map.of("remote", complaint.remote());
+    }
+
+    private static void requireForwarder(Complaint complaint, String forwardedBy) {
+        if (complaint.forwarded() && forwardedBy == null) {
+            throw new InvalidInput(
+                    "forwardedBy",
+                    "Đơn do cơ quan khác chuyển đến: phải ghi tên cơ quan, tổ chức, cá nhân chuyển đơn.");
+        }
+    }
+
+    private void requireNeutral(CaseNumber caseNumber, String field, String text) {
+        if (text != null) {
+            vault.requireNeutral(caseNumber, field, text);
+        }
+    }
+
+    private void requireNeutral(CaseNumber caseNumber, String field, List<String> lines) {
+        if (!lines.isEmpty()) {
+            vault.requireNeutral(caseNumber, field, String.join("\n", lines));
+        }
+    }
+
+    private void requireNeutralFindings(CaseNumber caseNumber, List<ContentFinding> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            var finding = findings.get(i);
+            requireNeutral(caseNumber, "content" + (i + 1), finding.content());
+            requireNeutral(caseNumber, "finding" + (i + 1), finding.finding());
+            requireNeutral(caseNumber, "rightPart" + (i + 1), finding.rightPart());
+        }
+    }
+
+    private Complaint.Recording recording(UserId by) {
+        return new Complaint.Recording(by, clock.instant(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static String issued(String what, CaseDocument paper) {
+        return paper.number() == null ? "Ban hành " + what : "Ban hành " + what + " số " + paper.number();
+    }
+
+    private void tell(CaseNumber caseNumber, UserId by, String act) {
+        events.publishEvent(new CaseActed(caseNumber, by, clock.instant(), act));
+    }
+}

@@ -1,0 +1,580 @@
+package vn.kntc.complaint;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kntc.clock.StatutoryClock;
+import vn.kntc.confidentiality.Identity;
+import vn.kntc.confidentiality.PartyRole;
+import vn.kntc.confidentiality.Reveals;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.document.Documents;
+import vn.kntc.document.Letterhead;
+import vn.kntc.document.OfficialDocument;
+import vn.kntc.law.Regime;
+import vn.kntc.organization.Agencies;
+import vn.kntc.organization.Agency;
+import vn.kntc.organization.Officers;
+import vn.kntc.shared.UserId;
+
+/**
+ * Draws up the papers of a complaint. The only place of this room that opens the vault: names exist in memory while one paper is
+ * written, each opening with its purpose.
+ */
+@Component
+class ComplaintPapers {
+
+    private final Documents documents;
+    private final Reveals reveals;
+    private final Agencies agencies;
+    private final Officers officers;
+
+    ComplaintPapers(Documents documents, Reveals reveals, Agencies agencies, Officers officers) {
+        this.documents = documents;
+        this.reveals = reveals;
+        this.agencies = agencies;
+        this.officers = officers;
+    }
+
+    /** Mẫu 04. @param issuedOn null for a draft */
+    CaseDocument refusalNotice(Complaint complaint, String forwardedBy, LocalDate issuedOn, UserId by) {
+        var parties = parties(complaint, "Thông báo không thụ lý giải quyết khiếu nại", by);
+        var decision = complaint.acceptance();
+        var grounds = decision.grounds().stream()
+                .flatMap(code -> AdmissibilityGround.of(code).stream())
+                .map(ground -> new RefusalNotice.Ground(ground.provision(), ground.words(), decision.reason()))
+                .toList();
+        var notice = new RefusalNotice(
+                ResolutionInstance.FIRST,
+                parties.addressee(),
+                complaint.receivedOn(),
+                parties.complainant(),
+                parties.others(),
+                forwardedBy,
+                subject(complaint),
+                grounds,
+                bases(on(issuedOn, decision.on())));
+        return put(complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy)), issuedOn, by);
+    }
+
+    /** Mẫu 03. @param issuedOn null for a draft */
+    CaseDocument acceptanceNotice(Complaint complaint, String forwardedBy, LocalDate issuedOn, UserId by) {
+        var parties = parties(complaint, "Thông báo thụ lý giải quyết khiếu nại", by);
+        var notice = new AcceptanceNotice(
+                ResolutionInstance.FIRST,
+                parties.addressee(),
+                complaint.receivedOn(),
+                parties.complainant(),
+                parties.others(),
+                forwardedBy,
+                subject(complaint),
+                agency(complaint).headTitle(),
+                bases(on(issuedOn, complaint.acceptance().on())));
+        return put(complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy)), issuedOn, by);
+    }
+
+    /** P-15: kept in the file where the case is complex (khoản 2 Điều 3a Nghị định 124/2020/NĐ-CP). */
+    void complexityRecord(
+            Complaint complaint,
+            List<ComplexityCriterion> criteria,
+            String reason,
+            StatutoryClock clock,
+            LocalDate previousDeadline,
+            LocalDate on,
+            UserId by) {
+        var points = criteria.stream()
+                .filter(criterion -> criterion != ComplexityCriterion.JUDGEMENT)
+                .map(criterion -> new ComplexityRecord.Criterion(criterion.point(), criterion.words(), null))
+                .toList();
+        var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
+        var agency = agency(complaint);
+        var paper = new ComplexityRecord(
+                agency.headTitle(),
+                subject(complaint),
+                notified.number(),
+                complaint.acceptance().on(),
+                points,
+                reason,
+                complaint.remote(),
+                clock.amount(),
+                previousDeadline,
+                clock.due(),
+                agency.headTitle(),
+                signer(complaint),
+                bases(on));
+        put(complaint, paper, head(complaint, List.of()), on, by);
+    }
+
+    /** K-03. */
+    void reCheckRecord(Complaint complaint, ReCheck reCheck, UserId by) {
+        var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
+        var agency = agency(complaint);
+        var paper = new ReCheckRecord(
+                contestedAct(complaint),
+                complaint.contested() == null ? null : complaint.contested().issuedOn(),
+                reCheck.issuer(),
+                notified.number(),
+                complaint.acceptance().on(),
+                reCheck.legalGround(),
+                reCheck.competence(),
+                reCheck.content(),
+                reCheck.procedure(),
+                reCheck.other(),
+                reCheck.complaintRight() ? ReCheckRecord.Result.DECIDE_AT_ONCE : ReCheckRecord.Result.VERIFY,
+                reCheck.reason(),
+                reCheck.on(),
+                agency.headTitle(),
+                name(by),
+                bases(reCheck.on()));
+        put(complaint, paper, head(complaint, List.of(), title(agency), name(by)), reCheck.on(), by);
+    }
+
+    /** Mẫu 05. @param issuedOn null for a draft */
+    CaseDocument verificationDecision(Complaint complaint, LocalDate issuedOn, UserId by) {
+        var parties = parties(complaint, "Quyết định xác minh nội dung khiếu nại", by);
+        var recorded = complaint.lastRecorded(VerificationAssignment.class).orElseThrow();
+        var assignment = (VerificationAssignment) recorded.act();
+        var agency = agency(complaint);
+        var paper = new VerificationDecision(
+                agency.headTitle(),
+                parties.names(),
+                subject(complaint),
+                assignment.contents(),
+                assignment.days(),
+                assignment.largeTeam() ? VerificationDecision.Team.DOAN : VerificationDecision.Team.TO,
+                member(assignment.leader()),
+                assignment.deputy() == null ? null : member(assignment.deputy()),
+                assignment.members().stream().map(ComplaintPapers::member).toList(),
+                assignment.tasks(),
+                assignment.body() == null ? "Thủ trưởng các cơ quan, đơn vị có liên quan" : assignment.body(),
+                null,
+                null,
+                bases(on(issuedOn, assignment.on())));
+        return put(
+                complaint,
+                paper,
+                head(complaint, List.of("Như Điều 3"), title(agency), name(recorded.by())),
+                issuedOn,
+                by);
+    }
+
+    /** Mẫu 13. */
+    CaseDocument verificationReport(Complaint complaint, VerificationFindings findings, UserId by) {
+        var parties = parties(complaint, "Báo cáo kết quả xác minh nội dung khiếu nại", by);
+        var assignment = complaint.last(VerificationAssignment.class).orElseThrow();
+        var issued = complaint.last(Act.VerificationDecisionIssued.class).orElseThrow();
+        var agency = agency(complaint);
+        var team = assignment.largeTeam() ? "Đoàn xác minh" : "Tổ xác minh";
+        var paper = new VerificationReport(
+                agency.headTitle(),
+                "Quyết định số " + issued.number() + " ngày " + Wording.day(issued.on()),
+                findings.from(),
+                findings.to(),
+                team,
+                parties.complainant(),
+                parties.respondent(),
+                contestedAct(complaint),
+                findings.request(),
+                findings.grounds(),
+                findings.earlierSettlement(),
+                findings.findings().stream()
+                        .map(one -> new VerificationReport.Content(
+                                one.content(), one.finding(), one.verdict(), one.rightPart()))
+                        .toList(),
+                findings.actProposal(),
+                findings.proposal(),
+                findings.evidence(),
+                bases(findings.on()));
+        var leaderTitle = assignment.largeTeam() ? "TRƯỞNG ĐOÀN" : "TỔ TRƯỞNG";
+        return put(complaint, paper, head(complaint, List.of("Như trên"), leaderTitle, name(by)), findings.on(), by);
+    }
+
+    /** K-06. @param issuedOn null for a draft */
+    CaseDocument dialogueNotice(Complaint complaint, LocalDate issuedOn, UserId by) {
+        var parties = parties(complaint, "Thông báo về việc tổ chức đối thoại", by);
+        var plan = complaint.plan();
+        var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
+        var addressees = new ArrayList<String>();
+        addressees.add(parties.names());
+        addressees.add(parties.respondent().name());
+        addressees.addAll(plan.participants());
+        var paper = new DialogueNotice(
+                List.copyOf(addressees),
+                parties.names(),
+                subject(complaint),
+                notified.number(),
+                complaint.acceptance().on(),
+                LocalDateTime.of(plan.dialogueOn(), plan.startsAt()),
+                plan.place(),
+                plan.contents(),
+                plan.chair(),
+                signer(complaint),
+                plan.papersToBring(),
+                // by the day of the dialogue, not of acceptance: khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP
+                Regime.on(plan.dialogueOn()) == Regime.R3,
+                bases(on(issuedOn, plan.dialogueOn())));
+        return put(complaint, paper, head(complaint, List.of("Như trên")), issuedOn, by);
+    }
+
+    /** Mẫu 14. */
+    void dialogueMinutes(Complaint complaint, DialogueResult result, UserId by) {
+        var parties = parties(complaint, "Biên bản đối thoại", by);
+        var addressPrinted = Regime.on(result.on()) != Regime.R3;
+        var presence =
+                switch (result.attendance()) {
+                    case PRESENT -> DialogueMinutes.Presence.PRESENT;
+                    case ABSENT_WITH_GOOD_REASON -> DialogueMinutes.Presence.ABSENT_WITH_REASON;
+                    case ABSENT_WITHOUT_GOOD_REASON -> DialogueMinutes.Presence.ABSENT_WITHOUT_REASON;
+                };
+        var complainants = parties.petitioners().stream()
+                .map(identity -> attendee(identity, addressPrinted, presence, result.absenceReason()))
+                .toList();
+        var respondent = new DialogueMinutes.Attendee(
+                parties.respondent().name(),
+                null,
+                null,
+                null,
+                null,
+                result.respondentPresent()
+                        ? DialogueMinutes.Presence.PRESENT
+                        : DialogueMinutes.Presence.ABSENT_WITHOUT_REASON,
+                null);
+        var paper = new DialogueMinutes(
+                LocalDateTime.of(result.on(), result.startedAt()),
+                result.place(),
+                DialogueMinutes.Attendee.present(name(by), result.chair()),
+                DialogueMinutes.Attendee.present(result.secretary(), "Thư ký"),
+                complainants,
+                List.of(respondent),
+                result.concerned().stream().map(ComplaintPapers::present).toList(),
+                result.bodies().stream().map(ComplaintPapers::present).toList(),
+                subject(complaint),
+                "Làm rõ nội dung khiếu nại, yêu cầu của người khiếu nại và hướng giải quyết",
+                result.verificationResult(),
+                result.matters(),
+                result.opinions().stream()
+                        .map(ComplaintPapers::split)
+                        .map(parts -> new DialogueMinutes.Opinion(parts[0], null, parts[1]))
+                        .toList(),
+                result.agreed(),
+                result.disputed(),
+                result.other(),
+                result.unsigned().stream()
+                        .map(ComplaintPapers::split)
+                        .map(parts -> new DialogueMinutes.NotSigned(parts[0], parts[1]))
+                        .toList(),
+                LocalDateTime.of(result.on(), result.endedAt()),
+                result.copies());
+        put(complaint, paper, head(complaint, List.of(), title(agency(complaint)), name(by)), result.on(), by);
+    }
+
+    /** Mẫu 15. @param issuedOn null for a draft; {@code complainDays} from the law, for the right to complain again */
+    CaseDocument resolutionDecision(Complaint complaint, int complainDays, LocalDate issuedOn, UserId by) {
+        var parties = parties(complaint, "Quyết định giải quyết khiếu nại lần đầu", by);
+        var recorded = complaint.lastRecorded(Resolution.class).orElseThrow();
+        var resolution = (Resolution) recorded.act();
+        var report = complaint.last(Act.VerificationReported.class);
+        var findings = complaint.findings(resolution);
+        var agency = agency(complaint);
+        var assignment = complaint.last(VerificationAssignment.class);
+        var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
+        var paper = new ResolutionDecision(
+                agency.headTitle(),
+                parties.complainant(),
+                complaint.receivedOn(),
+                parties.respondent(),
+                contestedAct(complaint),
+                notified.number(),
+                complaint.acceptance().on(),
+                "Khiếu nại đủ điều kiện thụ lý, không thuộc trường hợp quy định tại Điều 11 Luật Khiếu nại",
+                assignment
+                        .map(one -> one.largeTeam() ? "Đoàn xác minh" : "Tổ xác minh")
+                        .orElse(null),
+                report.map(Act.VerificationReported::number).orElse(null),
+                report.map(Act.VerificationReported::on).orElse(null),
+                findings.stream().map(ContentFinding::content).toList(),
+                first(
+                        resolution.grounds(),
+                        report.map(one -> one.findings().grounds()).orElse(null)),
+                first(
+                        resolution.request(),
+                        report.map(one -> one.findings().request()).orElse(null)),
+                report.map(one -> one.findings().earlierSettlement()).orElse(null),
+                findings.stream().map(ContentFinding::finding).toList(),
+                complaint
+                        .last(DialogueResult.class)
+                        .map(one -> new ResolutionDecision.Dialogue(one.on(), dialogueResult(one)))
+                        .orElse(null),
+                findings.stream()
+                        .map(one -> new ResolutionDecision.Conclusion(
+                                one.content(),
+                                resolution.norms(),
+                                resolution.reasoning(),
+                                one.verdict(),
+                                one.rightPart()))
+                        .toList(),
+                resolution.ruling(),
+                resolution.rulingDetail(),
+                resolution.related(),
+                resolution.compensation(),
+                complainDays,
+                agency.secondInstance(),
+                "01 năm",
+                resolution.executors(),
+                parties.annex(resolution.outcome()),
+                LegalBases.of(on(issuedOn, resolution.on()), null, resolution.furtherBases()));
+        var recipients = new ArrayList<>(List.of("Như Điều 4", agency.secondInstance()));
+        if (notified.forwardedBy() != null) {
+            recipients.add(notified.forwardedBy());
+        }
+        if (agency.inspectorateName() != null) {
+            recipients.add(agency.inspectorateName());
+        }
+        return put(
+                complaint,
+                paper,
+                head(complaint, List.copyOf(recipients), title(agency), name(recorded.by())),
+                issuedOn,
+                by);
+    }
+
+    /** K-11; names no party, so nothing is revealed. */
+    void publicationRecord(Complaint complaint, PublicationEnd end, UserId by) {
+        var publication = complaint.last(Publication.class).orElseThrow();
+        var issued = complaint.last(Act.DecisionIssued.class).orElseThrow();
+        var agency = agency(complaint);
+        var way =
+                switch (publication.way()) {
+                    case MEETING -> PublicationRecord.Way.MEETING;
+                    case POSTING -> PublicationRecord.Way.POSTING;
+                    case MEDIA -> PublicationRecord.Way.MASS_MEDIA;
+                };
+        var remarks = Stream.of(
+                        publication.portalFrom() == null
+                                ? null
+                                : "Đăng trên cổng, trang thông tin điện tử từ ngày "
+                                        + Wording.day(publication.portalFrom()) + ".",
+                        publication.mediaTimes() == null
+                                ? null
+                                : "Số lần phát sóng hoặc số kỳ đăng: " + publication.mediaTimes() + ".",
+                        end.remarks())
+                .filter(Objects::nonNull)
+                .reduce((one, two) -> one + " " + two)
+                .orElse(null);
+        var paper = new PublicationRecord(
+                LocalDateTime.of(end.on(), end.at()),
+                issued.number(),
+                issued.on(),
+                agency.headTitle(),
+                way,
+                publication.place(),
+                publication.on(),
+                end.displayedUntil(),
+                publication.meetingNoticeOn(),
+                end.participants(),
+                remarks,
+                end.recorder(),
+                name(by),
+                end.witness(),
+                bases(end.on()));
+        put(complaint, paper, head(complaint, List.of(), "NGƯỜI LẬP BIÊN BẢN", name(by)), end.on(), by);
+    }
+
+    private CaseDocument put(
+            Complaint complaint, OfficialDocument paper, Letterhead head, LocalDate issuedOn, UserId by) {
+        return issuedOn == null
+                ? documents.draft(complaint.caseNumber(), paper, head, by)
+                : documents.issue(complaint.caseNumber(), paper, head, issuedOn, by);
+    }
+
+    private Letterhead head(Complaint complaint, List<String> recipients) {
+        return head(complaint, recipients, title(agency(complaint)), signer(complaint));
+    }
+
+    private Letterhead head(Complaint complaint, List<String> recipients, String signerTitle, String signerName) {
+        var agency = agency(complaint);
+        return new Letterhead(
+                agency.id(),
+                agency.superiorName(),
+                agency.name(),
+                agency.abbreviation(),
+                agency.place(),
+                null,
+                signerTitle,
+                signerName,
+                recipients);
+    }
+
+    private List<String> noticeRecipients(Complaint complaint, String forwardedBy) {
+        var inspectorate = agency(complaint).inspectorateName();
+        return Stream.of("Như trên", forwardedBy, inspectorate)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Agency agency(Complaint complaint) {
+        return agencies.get(complaint.agency());
+    }
+
+    /** "CHỦ TỊCH" out of "Chủ tịch Ủy ban nhân dân phường Nhân Hòa". */
+    private static String title(Agency agency) {
+        var head = agency.headTitle();
+        var office = head.endsWith(agency.name())
+                ? head.substring(0, head.length() - agency.name().length()).strip()
+                : head;
+        return office.toUpperCase(Locale.forLanguageTag("vi"));
+    }
+
+    /** The resolver who decided on acceptance signs what follows from it. */
+    private String signer(Complaint complaint) {
+        return name(complaint
+                .lastRecorded(Act.AcceptanceDecided.class)
+                .orElseThrow()
+                .by());
+    }
+
+    private String name(UserId officer) {
+        return officers.get(officer).fullName();
+    }
+
+    private static String subject(Complaint complaint) {
+        var subject = complaint.acceptance().subject();
+        return subject == null ? contestedAct(complaint) : subject;
+    }
+
+    private static String contestedAct(Complaint complaint) {
+        var contested = complaint.contested();
+        if (contested == null || contested.reference() == null) {
+            return complaint.summary();
+        }
+        // a reference that already names its day is not given a second one
+        return contested.issuedOn() == null || contested.reference().contains("ngày")
+                ? contested.reference()
+                : contested.reference() + " ngày " + Wording.day(contested.issuedOn());
+    }
+
+    private static String dialogueResult(DialogueResult result) {
+        if (result.attendance() == Attendance.ABSENT_WITHOUT_GOOD_REASON) {
+            return "Người khiếu nại vắng mặt không có lý do chính đáng.";
+        }
+        var agreed = result.agreed() == null ? "" : "Nội dung thống nhất: " + result.agreed() + " ";
+        var disputed = result.disputed() == null ? "" : "Nội dung còn ý kiến khác nhau: " + result.disputed();
+        var both = (agreed + disputed).strip();
+        return both.isEmpty() ? "Đã tổ chức đối thoại theo quy định." : both;
+    }
+
+    private static List<String> bases(LocalDate on) {
+        return LegalBases.of(on, null, List.of());
+    }
+
+    private static LocalDate on(LocalDate issuedOn, LocalDate draftedFor) {
+        return issuedOn == null ? draftedFor : issuedOn;
+    }
+
+    private static String first(String own, String other) {
+        return own == null ? other : own;
+    }
+
+    private static VerificationDecision.Member member(String line) {
+        int comma = line.indexOf(',');
+        return comma < 0
+                ? new VerificationDecision.Member(line, null)
+                : new VerificationDecision.Member(
+                        line.substring(0, comma).strip(),
+                        line.substring(comma + 1).strip());
+    }
+
+    private static DialogueMinutes.Attendee present(String role) {
+        return DialogueMinutes.Attendee.present(role, null);
+    }
+
+    private static DialogueMinutes.Attendee attendee(
+            Identity identity, boolean addressPrinted, DialogueMinutes.Presence presence, String absenceReason) {
+        var block = IdentityBlock.of(identity, null);
+        return new DialogueMinutes.Attendee(
+                block.name(),
+                identity.role().label(),
+                block.paper(),
+                block.paperNumber(),
+                addressPrinted ? block.address() : null,
+                presence,
+                absenceReason);
+    }
+
+    /** "speaker: opinion"; a line without colon is an opinion of nobody in particular. */
+    private static String[] split(String line) {
+        int colon = line.indexOf(':');
+        return colon < 0
+                ? new String[] {"Người tham gia", line}
+                : new String[] {
+                    line.substring(0, colon).strip(), line.substring(colon + 1).strip()
+                };
+    }
+
+    private Parties parties(Complaint complaint, String paper, UserId by) {
+        return new Parties(
+                reveals.revealAll(complaint.caseNumber(), "Soạn thảo văn bản: " + paper, by), complaint.respondent());
+    }
+
+    /** The people of one complaint, for the length of one paper. */
+    private record Parties(List<Identity> all, String respondentCode) {
+
+        List<Identity> petitioners() {
+            return all.stream()
+                    .filter(identity -> identity.role() == PartyRole.PETITIONER)
+                    .toList();
+        }
+
+        IdentityBlock complainant() {
+            return IdentityBlock.of(petitioners().get(0), null);
+        }
+
+        /** A representative of a group, else the complainant himself (khoản 2 Điều 16 Nghị định 124/2020/NĐ-CP). */
+        String addressee() {
+            return all.stream()
+                    .filter(identity -> identity.role() == PartyRole.REPRESENTATIVE)
+                    .findFirst()
+                    .orElseGet(() -> petitioners().get(0))
+                    .name();
+        }
+
+        Integer others() {
+            int more = petitioners().size() - 1;
+            return more == 0 ? null : more;
+        }
+
+        String names() {
+            var others = others();
+            return petitioners().get(0).name() + (others == null ? "" : " và " + others + " người khác");
+        }
+
+        IdentityBlock respondent() {
+            return all.stream()
+                    .filter(identity -> identity.role() == PartyRole.RESPONDENT)
+                    .findFirst()
+                    .map(identity -> IdentityBlock.of(identity, null))
+                    .orElseGet(() -> new IdentityBlock(
+                            RespondentOffice.words(respondentCode), null, null, null, null, null, null));
+        }
+
+        List<ResolutionDecision.AnnexRow> annex(ComplaintOutcome outcome) {
+            var rows = new ArrayList<ResolutionDecision.AnnexRow>();
+            if (petitioners().size() > 1) {
+                for (var identity : petitioners()) {
+                    rows.add(new ResolutionDecision.AnnexRow(
+                            rows.size() + 1,
+                            identity.name(),
+                            identity.address(),
+                            "Như Phần I của Quyết định",
+                            outcome.label()));
+                }
+            }
+            return List.copyOf(rows);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package vn.kntc.complaint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.kntc.petition.ComplaintRouted;
+import vn.kntc.petition.ContestedDecision;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.NotFound;
+import vn.kntc.shared.UserId;
+
+/** Keeps complaints: one row each, and one appended row an act. */
+@Repository
+class ComplaintRepository {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final JdbcClient jdbc;
+
+    ComplaintRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Complaint complaint) {
+        var contested = Optional.ofNullable(complaint.contested());
+        jdbc.sql(
+                        """
+                        insert into kntc.complaint (case_number, agency, received_on, respondent, instance, summary,
+                            admissibility_facts, contested_reference, contested_issued_on, contested_received_on, complainants,
+                            forwarded, forwarded_by_front, status, remote, complex, outcome, opened_at, version)
+                        values (:caseNumber, :agency, :receivedOn, :respondent, :instance, :summary, :facts::jsonb,
+                            :reference, :issuedOn::date, :contestedReceivedOn::date, :complainants, :forwarded, :byFront,
+                            :status, :remote, :complex, :outcome::text, :openedAt, 0)
+                        """)
+                .param("caseNumber", complaint.caseNumber().value())
+                .param("agency", complaint.agency().value())
+                .param("receivedOn", complaint.receivedOn())
+                .param("respondent", complaint.respondent())
+                .param("instance", complaint.instance())
+                .param("summary", complaint.summary())
+                .param("facts", json(complaint.admissibilityFacts()))
+                .param("reference", contested.map(ContestedDecision::reference).orElse(null))
+                .param("issuedOn", contested.map(ContestedDecision::issuedOn).orElse(null))
+                .param(
+                        "contestedReceivedOn",
+                        contested.map(ContestedDecision::receivedOn).orElse(null))
+                .param("complainants", complaint.complainants())
+                .param("forwarded", complaint.forwarded())
+                .param("byFront", complaint.forwardedByFront())
+                .param("status", complaint.status().name())
+                .param("remote", complaint.remote())
+                .param("complex", complaint.complex())
+                .param("outcome", null)
+                .param("openedAt", complaint.openedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        appendActs(complaint);
+    }
+
+    /** @throws OptimisticLockingFailureException if somebody else saved the complaint since it was read */
+    void save(Complaint complaint) {
+        int updated = jdbc.sql(
+                        """
+                        update kntc.complaint
+                        set status = :status, remote = :remote, complex = :complex, outcome = :outcome::text, version = version + 1
+                        where case_number = :caseNumber and version = :version
+                        """)
+                .param("status", complaint.status().name())
+                .param("remote", complaint.remote())
+                .param("complex", complaint.complex())
+                .param(
+                        "outcome",
+                        complaint.outcome() == null ? null : complaint.outcome().name())
+                .param("caseNumber", complaint.caseNumber().value())
+                .param("version", complaint.version())
+                .update();
+        if (updated == 0) {
+            throw new OptimisticLockingFailureException(
+                    "complaint " + complaint.caseNumber() + " was changed in the meantime");
+        }
+        appendActs(complaint);
+    }
+
+    private void appendActs(Complaint complaint) {
+        int ordinal = complaint.storedActs();
+        for (var recorded : complaint.newActs()) {
+            jdbc.sql(
+                            """
+                            insert into kntc.complaint_act (case_number, ordinal, kind, done_on, done_by, recorded_at, facts)
+                            values (:caseNumber, :ordinal, :kind, :doneOn, :doneBy, :recordedAt, :facts::jsonb)
+                            """)
+                    .param("caseNumber", complaint.caseNumber().value())
+                    .param("ordinal", ordinal++)
+                    .param("kind", ActKind.of(recorded.act()).name())
+                    .param("doneOn", recorded.act().on())
+                    .param("doneBy", recorded.by().value())
+                    .param("recordedAt", recorded.at().atOffset(ZoneOffset.UTC))
+                    .param("facts", json(recorded.act()))
+                    .update();
+        }
+    }
+
+    Optional<Complaint> find(CaseNumber caseNumber) {
+        var acts = acts(caseNumber);
+        return jdbc.sql("select * from kntc.complaint where case_number = :caseNumber")
+                .param("caseNumber", caseNumber.value())
+                .query((row, n) -> complaint(row, acts))
+                .optional();
+    }
+
+    /** @throws NotFound if the case is no complaint */
+    Complaint get(CaseNumber caseNumber) {
+        return find(caseNumber).orElseThrow(() -> new NotFound("Không có hồ sơ khiếu nại mang số này."));
+    }
+
+    private List<Complaint.Recorded> acts(CaseNumber caseNumber) {
+        return jdbc.sql("select * from kntc.complaint_act where case_number = :caseNumber order by ordinal")
+                .param("caseNumber", caseNumber.value())
+                .query((row, n) -> new Complaint.Recorded(
+                        read(
+                                row.getString("facts"),
+                                ActKind.valueOf(row.getString("kind")).facts()),
+                        new UserId(row.getString("done_by")),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private static Complaint complaint(ResultSet row, List<Complaint.Recorded> acts) throws SQLException {
+        var outcome = row.getString("outcome");
+        return new Complaint(
+                new ComplaintRouted(
+                        new CaseNumber(row.getString("case_number")),
+                        new AgencyId(row.getString("agency")),
+                        row.getObject("received_on", LocalDate.class),
+                        row.getString("respondent"),
+                        row.getInt("instance"),
+                        row.getString("summary"),
+                        facts(row.getString("admissibility_facts")),
+                        contested(row),
+                        row.getInt("complainants"),
+                        row.getBoolean("forwarded")),
+                row.getBoolean("forwarded_by_front"),
+                ComplaintStatus.valueOf(row.getString("status")),
+                row.getBoolean("remote"),
+                row.getBoolean("complex"),
+                outcome == null ? null : ComplaintOutcome.valueOf(outcome),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                row.getInt("version"),
+                acts);
+    }
+
+    private static ContestedDecision contested(ResultSet row) throws SQLException {
+        var reference = row.getString("contested_reference");
+        if (reference == null) {
+            return null;
+        }
+        return new ContestedDecision(
+                reference,
+                row.getObject("contested_issued_on", LocalDate.class),
+                row.getObject("contested_received_on", LocalDate.class));
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException("cannot write " + value.getClass().getSimpleName(), cause);
+        }
+    }
+
+    private static <T> T read(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException("cannot read " + type.getSimpleName(), cause);
+        }
+    }
+
+    private static Map<String, Object> facts(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<>() {});
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException("cannot read admissibility facts", cause);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package vn.kntc.complaint;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * When and where the dialogue shall be held (Điều 30 Luật Khiếu nại).
+ *
+ * @param dialogueOn day of the dialogue
+ * @param chair office of who chairs
+ * @param participants offices and roles besides the complainant
+ * @param contents what is discussed
+ * @param papersToBring may be empty
+ */
+public record DialoguePlan(
+        LocalDate dialogueOn,
+        LocalTime startsAt,
+        String place,
+        String chair,
+        List<String> participants,
+        List<String> contents,
+        List<String> papersToBring) {}

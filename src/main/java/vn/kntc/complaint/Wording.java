@@ -1,0 +1,16 @@
+package vn.kntc.complaint;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** How sentences of this room print a day. */
+final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private Wording() {}
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.kntc.complaint.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.kntc.complaint.ComplaintHandling;
+import vn.kntc.shared.CaseNumber;
+
+/** Shows the resolver, before he decides, which grounds stand against acceptance. */
+@Component
+class AssessAdmissibilityListener implements TaskListener {
+
+    private final ComplaintHandling complaints;
+
+    AssessAdmissibilityListener(ComplaintHandling complaints) {
+        this.complaints = complaints;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var caseNumber = new CaseNumber(task.getExecution().getProcessBusinessKey());
+        var grounds = String.join(" ", complaints.groundsAgainst(caseNumber));
+        ComplaintFirstInstance.GROUNDS_FOUND.set(task.getExecution(), grounds);
+    }
+}

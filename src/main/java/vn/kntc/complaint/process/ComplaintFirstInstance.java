@@ -1,0 +1,87 @@
+package vn.kntc.complaint.process;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kntc.engine.ProcessContract;
+import vn.kntc.engine.ProcessVariable;
+
+/** Business contract of {@code complaint-first-instance.bpmn}. No form field bears the name of one of these variables. */
+@Component
+final class ComplaintFirstInstance implements ProcessContract {
+
+    static final String KEY = "complaintFirstInstance";
+
+    /** Number of the case, for the columns of task lists. */
+    static final ProcessVariable<String> CASE_NUMBER = text("caseNumber");
+
+    /** Codes of the grounds against acceptance, separated by blanks; empty where none stands. Shown by the form of acceptance. */
+    static final ProcessVariable<String> GROUNDS_FOUND = text("groundsFound");
+
+    static final ProcessVariable<Boolean> ACCEPTED = flag("accepted");
+
+    static final ProcessVariable<Boolean> COMPLAINT_RIGHT = flag("complaintRight");
+
+    /** A verification report is there, which the form of the decision builds on. */
+    static final ProcessVariable<Boolean> VERIFIED = flag("verified");
+
+    static final ProcessVariable<Boolean> DIALOGUE_REQUIRED = flag("dialogueRequired");
+
+    /** Key of the clock that the notice is due by: before R3 the law sets none, so it is that of the resolution. */
+    static final ProcessVariable<String> DIALOGUE_NOTICE_CLOCK = text("dialogueNoticeClock");
+
+    static final ProcessVariable<Boolean> DIALOGUE_NOTICE_ISSUED = flag("dialogueNoticeIssued");
+
+    static final ProcessVariable<Boolean> ABSENT_WITH_GOOD_REASON = flag("absentWithGoodReason");
+
+    /** Something is displayed for a minimum of days. */
+    static final ProcessVariable<Boolean> DISPLAYED = flag("displayed");
+
+    static final ProcessVariable<Boolean> SECOND_COMPLAINT_FILED = flag("secondComplaintFiled");
+
+    /** Code of {@link vn.kntc.complaint.ComplaintOutcome}; goes back to the process that called. */
+    static final ProcessVariable<String> COMPLAINT_OUTCOME = text("complaintOutcome");
+
+    /** The whole complaint was withdrawn: ends the procedure wherever it stands. */
+    static final String MESSAGE_WITHDRAWN = "complaint.withdrawn";
+
+    static final String MESSAGE_SUSPENDED = "complaint.suspended";
+
+    static final String MESSAGE_STAY_REQUESTED = "complaint.stayRequested";
+
+    /** Ends the wait for legal effect. */
+    static final String MESSAGE_SECOND_COMPLAINT_FILED = "complaint.secondComplaintFiled";
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public Set<String> variables() {
+        return Stream.of(
+                        CASE_NUMBER,
+                        GROUNDS_FOUND,
+                        ACCEPTED,
+                        COMPLAINT_RIGHT,
+                        VERIFIED,
+                        DIALOGUE_REQUIRED,
+                        DIALOGUE_NOTICE_CLOCK,
+                        DIALOGUE_NOTICE_ISSUED,
+                        ABSENT_WITH_GOOD_REASON,
+                        DISPLAYED,
+                        SECOND_COMPLAINT_FILED,
+                        COMPLAINT_OUTCOME)
+                .map(ProcessVariable::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static ProcessVariable<String> text(String name) {
+        return new ProcessVariable<>(name, String.class);
+    }
+
+    private static ProcessVariable<Boolean> flag(String name) {
+        return new ProcessVariable<>(name, Boolean.class);
+    }
+}

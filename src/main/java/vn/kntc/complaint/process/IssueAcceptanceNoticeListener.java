@@ -1,0 +1,31 @@
+package vn.kntc.complaint.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.kntc.complaint.ComplaintHandling;
+import vn.kntc.engine.CompletedForms;
+
+/** Issues Mẫu 03. */
+@Component
+class IssueAcceptanceNoticeListener implements TaskListener {
+
+    private final CompletedForms forms;
+    private final ComplaintHandling complaints;
+
+    IssueAcceptanceNoticeListener(CompletedForms forms, ComplaintHandling complaints) {
+        this.forms = forms;
+        this.complaints = complaints;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var form = forms.of(task);
+        complaints.issueAcceptanceNotice(
+                form.caseNumber(),
+                form.date("issuedOn", "Ngày ban hành"),
+                form.optionalText("forwardedBy", "Cơ quan, tổ chức, cá nhân chuyển đơn", 300)
+                        .orElse(null),
+                form.by());
+    }
+}

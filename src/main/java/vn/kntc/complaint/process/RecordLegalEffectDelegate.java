@@ -1,0 +1,24 @@
+package vn.kntc.complaint.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.kntc.complaint.ComplaintHandling;
+import vn.kntc.shared.CaseNumber;
+
+/** Records that the decision took effect. */
+@Component
+class RecordLegalEffectDelegate implements JavaDelegate {
+
+    private final ComplaintHandling complaints;
+
+    RecordLegalEffectDelegate(ComplaintHandling complaints) {
+        this.complaints = complaints;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        complaints.recordLegalEffect(new CaseNumber(execution.getProcessBusinessKey()));
+        ComplaintFirstInstance.SECOND_COMPLAINT_FILED.set(execution, false);
+    }
+}

@@ -1,0 +1,233 @@
+package vn.kntc.confidentiality;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A text reduced to what stays the same however it is spaced, punctuated, accented or cased: its words without marks, in lower
+ * case. A word also ends where a capital follows a small letter or a digit meets a letter ("ôngNguyễnVănAn1960").
+ */
+final class FoldedText {
+
+    /** @param marks the diacritics of the word in a fixed order, so that "hòa" and "hoà" are alike */
+    record Word(String folded, String marks, boolean capital) {
+
+        boolean isNumber() {
+            return Character.isDigit(folded.charAt(0));
+        }
+    }
+
+    private final List<Word> words;
+    private final String letters;
+    /** For each position in {@link #letters}: the word that begins there, or −1. */
+    private final int[] wordBeginningAt;
+
+    private FoldedText(List<Word> words) {
+        this.words = words;
+        this.letters = words.stream().map(Word::folded).collect(Collectors.joining());
+        this.wordBeginningAt = new int[letters.length() + 1];
+        Arrays.fill(wordBeginningAt, -1);
+        int position = 0;
+        for (int index = 0; index < words.size(); index++) {
+            wordBeginningAt[position] = index;
+            position += words.get(index).folded().length();
+        }
+        wordBeginningAt[position] = words.size();
+    }
+
+    static FoldedText of(String text) {
+        return new FoldedText(new Reader().read(text));
+    }
+
+    static FoldedText join(Collection<FoldedText> parts) {
+        return new FoldedText(
+                parts.stream().flatMap(part -> part.words.stream()).toList());
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** All words in one, as "nguyenvanan". */
+    String letters() {
+        return letters;
+    }
+
+    FoldedText without(Predicate<Word> unwanted) {
+        return new FoldedText(words.stream().filter(unwanted.negate()).toList());
+    }
+
+    /** With each word that has a long form replaced by it. */
+    FoldedText writtenOut(Map<String, FoldedText> longForms) {
+        return new FoldedText(words.stream()
+                .flatMap(word -> {
+                    var longForm = longForms.get(word.folded());
+                    return longForm == null ? Stream.of(word) : longForm.words.stream();
+                })
+                .toList());
+    }
+
+    FoldedText firstWords(int number) {
+        return new FoldedText(words.subList(0, number));
+    }
+
+    /** Whether the phrase stands at this word with the same accents; at the first word also where all was typed without any. */
+    boolean hasAt(int index, FoldedText phrase) {
+        if (index + phrase.words.size() > words.size()) {
+            return false;
+        }
+        boolean typedPlain =
+                index == 0 && words.stream().allMatch(word -> word.marks().isEmpty());
+        for (int step = 0; step < phrase.words.size(); step++) {
+            var here = words.get(index + step);
+            var there = phrase.words.get(step);
+            if (!here.folded().equals(there.folded())
+                    || !typedPlain && !here.marks().equals(there.marks())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all of the other text stands in this one, from the beginning of a word to the end of a word. */
+    boolean holds(FoldedText sought) {
+        return holds(sought, (first, end) -> true);
+    }
+
+    /**
+     * As {@link #holds}, but two words written apart count only if they are meant as a name: accented as the name, or not at
+     * all, or both capitalised. For "vụ án" is not Vũ An.
+     */
+    boolean holdsName(FoldedText name) {
+        return holds(name, (first, end) -> {
+            if (name.words.size() != 2 || end - first != 2) {
+                return true;
+            }
+            var found = words.subList(first, end);
+            return found.stream().allMatch(word -> word.marks().isEmpty())
+                    || found.stream().allMatch(Word::capital)
+                    || found.get(0).marks().equals(name.words.get(0).marks())
+                            && found.get(1).marks().equals(name.words.get(1).marks());
+        });
+    }
+
+    private interface Meaning {
+        boolean accepts(int firstWord, int endWord);
+    }
+
+    private boolean holds(FoldedText sought, Meaning meaning) {
+        if (sought.letters.isEmpty()) {
+            return false;
+        }
+        for (int at = letters.indexOf(sought.letters); at >= 0; at = letters.indexOf(sought.letters, at + 1)) {
+            int first = wordBeginningAt[at];
+            int end = wordBeginningAt[at + sought.letters.length()];
+            if (first >= 0 && end >= 0 && meaning.accepts(first, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The runs of digits with nothing but separators between them, as "024190001234". */
+    List<String> numbers() {
+        var numbers = new ArrayList<String>();
+        var run = new StringBuilder();
+        for (var word : words) {
+            if (word.isNumber()) {
+                run.append(word.folded());
+            } else if (!run.isEmpty()) {
+                numbers.add(run.toString());
+                run.setLength(0);
+            }
+        }
+        if (!run.isEmpty()) {
+            numbers.add(run.toString());
+        }
+        return numbers;
+    }
+
+    /** Says nothing, so that no log line can tell. */
+    @Override
+    public String toString() {
+        return "FoldedText[" + words.size() + "]";
+    }
+
+    private static final class Reader {
+
+        private final List<Word> words = new ArrayList<>();
+        private final StringBuilder folded = new StringBuilder();
+        private final List<Integer> marks = new ArrayList<>();
+        private boolean capital;
+        private boolean lastWasSmall;
+        private boolean lastWasDigit;
+
+        List<Word> read(String text) {
+            // compatibility decomposition: marks stand alone, full-width letters and digits become plain ones
+            Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().forEach(this::take);
+            endWord();
+            return List.copyOf(words);
+        }
+
+        private void take(int character) {
+            if (Character.getType(character) == Character.FORMAT) {
+                return; // soft hyphens, zero-width spaces: not seen by a reader
+            }
+            if (isMark(character)) {
+                if (!folded.isEmpty()) {
+                    marks.add(character);
+                }
+                return;
+            }
+            if (!Character.isLetterOrDigit(character)) {
+                endWord();
+                return;
+            }
+            boolean digit = Character.isDigit(character);
+            boolean large = Character.isUpperCase(character);
+            if (!folded.isEmpty() && (digit != lastWasDigit || large && lastWasSmall)) {
+                endWord();
+            }
+            if (folded.isEmpty()) {
+                capital = large;
+            }
+            if (digit) {
+                folded.append(Character.digit(character, 10));
+            } else if (character == 'đ' || character == 'Đ') {
+                folded.append('d');
+                marks.add((int) 'đ');
+            } else {
+                folded.append(Character.toString(character).toLowerCase(Locale.ROOT));
+            }
+            lastWasDigit = digit;
+            lastWasSmall = !digit && !large;
+        }
+
+        private static boolean isMark(int character) {
+            int type = Character.getType(character);
+            return type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK;
+        }
+
+        private void endWord() {
+            if (folded.isEmpty()) {
+                return;
+            }
+            var sorted = marks.stream().sorted().map(Character::toString).collect(Collectors.joining());
+            words.add(new Word(folded.toString(), sorted, capital));
+            folded.setLength(0);
+            marks.clear();
+            lastWasSmall = false;
+            lastWasDigit = false;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package vn.kntc.confidentiality;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+
+/** What the persons of a case are called everywhere else: role and number within the role. */
+final class Pseudonyms {
+
+    private Pseudonyms() {}
+
+    static List<Party> of(List<PartyRole> roles) {
+        var numbers = new EnumMap<PartyRole, Integer>(PartyRole.class);
+        var parties = new ArrayList<Party>();
+        for (var role : roles) {
+            int numberInRole = numbers.merge(role, 1, Integer::sum);
+            parties.add(new Party(parties.size() + 1, role, role.label() + " " + numberInRole));
+        }
+        return List.copyOf(parties);
+    }
+}

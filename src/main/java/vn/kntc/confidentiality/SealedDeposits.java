@@ -1,0 +1,195 @@
+package vn.kntc.confidentiality;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.Sealer;
+
+/** The rows of the vault; what names people is sealed before it goes there, each row with its own place as context. */
+@Repository
+class SealedDeposits {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+    private final Sealer sealer;
+
+    SealedDeposits(JdbcClient jdbc, JdbcOperations batches, Sealer sealer) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.sealer = sealer;
+    }
+
+    /** A sealed identity and where it stands. */
+    record SealedIdentity(UUID depositId, int number, PartyRole role, byte[] sealed) {}
+
+    /** Keeps a deposit in place of an earlier one of the same id. */
+    void put(UUID depositId, List<Identity> identities, String petitionText, Instant at) {
+        int open = jdbc.sql(
+                        """
+                        insert into kntc.vault_deposit (deposit_id, deposited_at) values (?, ?)
+                        on conflict (deposit_id) do update set deposited_at = excluded.deposited_at
+                        where vault_deposit.case_number is null
+                        """)
+                .params(depositId, at.atOffset(ZoneOffset.UTC))
+                .update();
+        if (open == 0) {
+            throw new InvalidInput("depositId", "Thông tin này đã thuộc một hồ sơ nên không thay được nữa.");
+        }
+        jdbc.sql("delete from kntc.vault_identity where deposit_id = ?")
+                .param(depositId)
+                .update();
+        var rows = new ArrayList<Object[]>();
+        for (int number = 1; number <= identities.size(); number++) {
+            var identity = identities.get(number - 1);
+            rows.add(new Object[] {
+                depositId, number, identity.role().name(), sealer.seal(json(identity), context(depositId, number))
+            });
+        }
+        batches.batchUpdate(
+                "insert into kntc.vault_identity (deposit_id, party_no, role, sealed) values (?, ?, ?, ?)", rows);
+        jdbc.sql(
+                        """
+                        insert into kntc.vault_text (deposit_id, sealed) values (?, ?)
+                        on conflict (deposit_id) do update set sealed = excluded.sealed
+                        """)
+                .params(depositId, sealer.seal(petitionText.getBytes(StandardCharsets.UTF_8), textContext(depositId)))
+                .update();
+    }
+
+    void bind(UUID depositId, CaseNumber caseNumber, Instant at) {
+        int bound;
+        try {
+            bound = jdbc.sql(
+                            """
+                            update kntc.vault_deposit set case_number = ?, bound_at = ?
+                            where deposit_id = ? and case_number is null
+                            """)
+                    .params(caseNumber.value(), at.atOffset(ZoneOffset.UTC), depositId)
+                    .update();
+        } catch (DuplicateKeyException caseHasAnother) {
+            throw new InvalidInput("depositId", "Hồ sơ này đã có thông tin người nộp đơn.");
+        }
+        if (bound == 1) {
+            return;
+        }
+        var owner = jdbc.sql("select case_number from kntc.vault_deposit where deposit_id = ?")
+                .param(depositId)
+                .query(String.class)
+                .optional();
+        if (owner.isEmpty()) {
+            throw new InvalidInput(
+                    "depositId", "Thông tin đã nhập không còn được giữ vì để quá một ngày; hãy nhập lại đơn từ đầu.");
+        }
+        if (!owner.get().equals(caseNumber.value())) {
+            throw new InvalidInput("depositId", "Thông tin này đã thuộc một hồ sơ khác.");
+        }
+    }
+
+    boolean exists(CaseNumber caseNumber) {
+        return jdbc.sql("select exists (select 1 from kntc.vault_deposit where case_number = ?)")
+                .param(caseNumber.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Roles of the case's persons in the order of their numbers, which run from 1. */
+    List<PartyRole> roles(CaseNumber caseNumber) {
+        return jdbc
+                .sql(
+                        """
+                        select i.role from kntc.vault_deposit d join kntc.vault_identity i using (deposit_id)
+                        where d.case_number = ? order by i.party_no
+                        """)
+                .param(caseNumber.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PartyRole::valueOf)
+                .toList();
+    }
+
+    /** Still sealed; the order is that of the numbers. */
+    List<SealedIdentity> identities(CaseNumber caseNumber) {
+        return jdbc.sql(
+                        """
+                        select i.* from kntc.vault_deposit d join kntc.vault_identity i using (deposit_id)
+                        where d.case_number = ? order by i.party_no
+                        """)
+                .param(caseNumber.value())
+                .query(SealedDeposits::sealedIdentity)
+                .list();
+    }
+
+    Optional<String> petitionText(CaseNumber caseNumber) {
+        return jdbc.sql(
+                        """
+                        select t.deposit_id, t.sealed from kntc.vault_deposit d join kntc.vault_text t using (deposit_id)
+                        where d.case_number = ?
+                        """)
+                .param(caseNumber.value())
+                .query((row, index) -> new String(
+                        sealer.open(row.getBytes("sealed"), textContext(row.getObject("deposit_id", UUID.class))),
+                        StandardCharsets.UTF_8))
+                .optional();
+    }
+
+    int discardUnbound(Instant depositedBefore) {
+        return jdbc.sql("delete from kntc.vault_deposit where case_number is null and deposited_at < ?")
+                .param(depositedBefore.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Identity open(SealedIdentity row) {
+        try {
+            return JSON.readValue(sealer.open(row.sealed(), context(row.depositId(), row.number())), Identity.class);
+        } catch (JsonProcessingException cause) {
+            // the parser quotes what it read, and that is an identity
+            throw new IllegalStateException("an identity of the vault is not readable");
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static byte[] json(Identity identity) {
+        try {
+            return JSON.writeValueAsBytes(identity);
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException("an identity cannot be written");
+        }
+    }
+
+    private static SealedIdentity sealedIdentity(ResultSet row, int index) throws SQLException {
+        return new SealedIdentity(
+                row.getObject("deposit_id", UUID.class),
+                row.getInt("party_no"),
+                PartyRole.valueOf(row.getString("role")),
+                row.getBytes("sealed"));
+    }
+
+    private static String context(UUID depositId, int number) {
+        return "identity:" + depositId + ":" + number;
+    }
+
+    private static String textContext(UUID depositId) {
+        return "petition-text:" + depositId;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.kntc.confidentiality;
+
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kntc.shared.Sealer;
+
+@Configuration(proxyBeanMethods = false)
+class VaultConfiguration {
+
+    /** Refuses a missing or malformed key before anything else is built or any database is touched. */
+    @Bean
+    static BeanFactoryPostProcessor identityKeyGuard(Environment environment) {
+        return beans -> IdentityKeySource.from(environment);
+    }
+
+    /** Takes the {@link JdbcClient}, so that it waits for Flyway, and so for the embedded server's own lock on the data. */
+    @Bean
+    Sealer sealer(Environment environment, JdbcClient jdbc) {
+        var check = new KeyCheck(jdbc);
+        var sealer = new AesGcmSealer(IdentityKeySource.from(environment).key(check.exists()));
+        check.require(sealer);
+        return sealer;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.kntc.dossier;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kntc.organization.Role;
+import vn.kntc.petition.CaseRecord;
+import vn.kntc.petition.CaseRecords;
+import vn.kntc.petition.PetitionKind;
+import vn.kntc.security.CurrentUser;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.NotFound;
+import vn.kntc.shared.NotPermitted;
+
+/**
+ * Who may see what of a case; the one place that every page, download and API call of the dossier asks.
+ *
+ * <ul>
+ *   <li>The case file with pseudonyms: everybody of the case's agency. Others get {@link NotFound}, as if there were no such case.
+ *   <li>Adding files: who handles cases (reception, petitions, verification, resolver, clerk).
+ *   <li>Documents: who handles cases, but nobody in a denunciation.
+ *   <li>Identities, the petition's own text and uploaded files, which show both: who handles cases. While a petition has not been
+ *       classified, or holds several matters, it may be a denunciation: then only those who take petitions in and classify them,
+ *       and so have read it anyway. In a denunciation nobody: the custodian's reasoned procedure is the only way.
+ * </ul>
+ * Monitor, manager, legal editor, custodian and administrator follow cases or keep the system, but handle none: pseudonyms only.
+ * Căn cứ: Điều 12 Nghị định 154/2026/NĐ-CP; Điều 8, 56 Luật Tố cáo.
+ */
+@Component
+public class CaseAccess {
+
+    static final String UNKNOWN_CASE = "Không có hồ sơ này, hoặc hồ sơ không thuộc cơ quan của người đang đăng nhập.";
+    static final String OTHER_ROLE =
+            "Vai trò của tài khoản này chỉ được xem bí danh; danh tính, văn bản và tệp chỉ mở cho người trực tiếp xử lý hồ sơ.";
+    static final String NOT_CLASSIFIED =
+            "Đơn chưa phân loại hoặc có nhiều nội dung có thể chứa tố cáo, nên chỉ cán bộ tiếp công dân và cán bộ xử lý đơn được xem"
+                    + " danh tính, nội dung đơn và tệp.";
+    static final String DENUNCIATION =
+            "Đây là đơn tố cáo: thông tin về người tố cáo được giữ bí mật và không mở trực tiếp tại đây; chỉ người giữ danh tính cung"
+                    + " cấp khi có yêu cầu nêu rõ lý do.";
+
+    private static final Set<Role> INTAKE = EnumSet.of(Role.RECEPTION_OFFICER, Role.PETITION_OFFICER);
+    private static final Set<Role> HANDLERS =
+            EnumSet.of(Role.RECEPTION_OFFICER, Role.PETITION_OFFICER, Role.VERIFIER, Role.RESOLVER, Role.CLERK);
+
+    private final CurrentUser user;
+    private final CaseRecords cases;
+
+    CaseAccess(CurrentUser user, CaseRecords cases) {
+        this.user = user;
+        this.cases = cases;
+    }
+
+    /**
+     * The case, if the signed-in person may know of it.
+     *
+     * @param number as it stands in the address
+     * @throws NotFound also where the number is malformed
+     */
+    public CaseRecord requireSight(String number) {
+        try {
+            return requireSight(new CaseNumber(number));
+        } catch (InvalidInput malformed) {
+            throw new NotFound(UNKNOWN_CASE);
+        }
+    }
+
+    /** @throws NotFound if there is no such case in an agency of the signed-in person */
+    public CaseRecord requireSight(CaseNumber number) {
+        user.requireAgencyOf(number);
+        return cases.find(number).orElseThrow(() -> new NotFound(UNKNOWN_CASE));
+    }
+
+    /** What the signed-in person may do with a case that he may see. */
+    public CaseRights rights(CaseRecord record) {
+        if (!hasOneOf(HANDLERS)) {
+            return new CaseRights(false, false, false, OTHER_ROLE);
+        }
+        if (record.kind() == PetitionKind.DENUNCIATION) {
+            return new CaseRights(false, false, true, DENUNCIATION);
+        }
+        boolean mayBeDenunciation = record.kind() == PetitionKind.UNCLASSIFIED || record.kind() == PetitionKind.MIXED;
+        if (mayBeDenunciation && !hasOneOf(INTAKE)) {
+            return new CaseRights(false, true, true, NOT_CLASSIFIED);
+        }
+        return new CaseRights(true, true, true, null);
+    }
+
+    /** @throws NotPermitted unless identities, petition text and files may be opened by the signed-in person */
+    void requireReveal(CaseRecord record) {
+        var rights = rights(record);
+        if (!rights.reveal()) {
+            throw new NotPermitted(rights.refusal());
+        }
+    }
+
+    /** @throws NotPermitted unless documents may be opened by the signed-in person */
+    void requireDocuments(CaseRecord record) {
+        var rights = rights(record);
+        if (!rights.documents()) {
+            throw new NotPermitted(rights.refusal());
+        }
+    }
+
+    /** @throws NotPermitted unless the signed-in person handles cases */
+    void requireUpload(CaseRecord record) {
+        if (!rights(record).upload()) {
+            throw new NotPermitted("Vai trò của tài khoản này không được thêm tệp vào hồ sơ.");
+        }
+    }
+
+    private boolean hasOneOf(Set<Role> roles) {
+        return user.roles().stream().anyMatch(roles::contains);
+    }
+}

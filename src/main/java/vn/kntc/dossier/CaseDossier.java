@@ -1,0 +1,218 @@
+package vn.kntc.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.clock.Clocks;
+import vn.kntc.confidentiality.Identity;
+import vn.kntc.confidentiality.Reveals;
+import vn.kntc.confidentiality.Vault;
+import vn.kntc.document.CaseFile;
+import vn.kntc.document.CaseFiles;
+import vn.kntc.document.Documents;
+import vn.kntc.organization.Agencies;
+import vn.kntc.organization.Officers;
+import vn.kntc.security.CurrentUser;
+import vn.kntc.shared.CaseActed;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.NotFound;
+import vn.kntc.shared.UserId;
+
+/** The case file: what the page shows and what one can open from it, each within {@link CaseAccess}. */
+@Service
+public class CaseDossier {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final Pattern FILE_EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,5})$");
+
+    private final CaseAccess access;
+    private final CurrentUser user;
+    private final CaseTasks tasks;
+    private final Clocks clocks;
+    private final ClockReadings readings;
+    private final Vault vault;
+    private final Reveals reveals;
+    private final Documents documents;
+    private final CaseFiles files;
+    private final Timeline timeline;
+    private final Agencies agencies;
+    private final Officers officers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseDossier(
+            CaseAccess access,
+            CurrentUser user,
+            CaseTasks tasks,
+            Clocks clocks,
+            ClockReadings readings,
+            Vault vault,
+            Reveals reveals,
+            Documents documents,
+            CaseFiles files,
+            Timeline timeline,
+            Agencies agencies,
+            Officers officers,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.user = user;
+        this.tasks = tasks;
+        this.clocks = clocks;
+        this.readings = readings;
+        this.vault = vault;
+        this.reveals = reveals;
+        this.documents = documents;
+        this.files = files;
+        this.timeline = timeline;
+        this.agencies = agencies;
+        this.officers = officers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if the signed-in person may not know of the case */
+    @Transactional(readOnly = true)
+    public CaseFilePage page(String number) {
+        var record = access.requireSight(number);
+        var caseNumber = record.caseNumber();
+        var names = new Names();
+        var clockReadings = clocks.of(caseNumber).stream()
+                .map(readings::read)
+                .sorted(Comparator.comparing(reading -> reading.clock().due()))
+                .toList();
+        return new CaseFilePage(
+                record,
+                agencies.get(record.agency()).name(),
+                access.rights(record),
+                tasks.openTasks(caseNumber),
+                readings.next(clockReadings).orElse(null),
+                vault.parties(caseNumber),
+                clockReadings,
+                documents.of(caseNumber),
+                fileLines(caseNumber, names),
+                timeline.of(caseNumber).stream()
+                        .map(entry ->
+                                new CaseFilePage.TimelineLine(local(entry.at()), names.of(entry.by()), entry.act()))
+                        .toList(),
+                revealLines(caseNumber, names));
+    }
+
+    /** The case of a task, for the tab in the task list. @throws NotFound if the person may not see the task or its case */
+    @Transactional(readOnly = true)
+    public CaseFilePage pageOfTask(String taskId) {
+        return page(tasks.caseOf(taskId).value());
+    }
+
+    /** Who may see whom is settled before; the opening is logged with its purpose. */
+    @Transactional
+    public Identity reveal(String number, int party, String purpose) {
+        var record = access.requireSight(number);
+        access.requireReveal(record);
+        return reveals.reveal(record.caseNumber(), party, purpose, user.id());
+    }
+
+    /** The petition's own text; logged like an identity. */
+    @Transactional
+    public String petitionText(String number, String purpose) {
+        var record = access.requireSight(number);
+        access.requireReveal(record);
+        return reveals.revealPetitionText(record.caseNumber(), purpose, user.id());
+    }
+
+    /** Who opened the vault for this case, newest first. */
+    @Transactional(readOnly = true)
+    public List<CaseFilePage.RevealLine> revealLog(String number) {
+        return revealLines(access.requireSight(number).caseNumber(), new Names());
+    }
+
+    /** @throws NotFound if the case has no such document */
+    @Transactional
+    public Download openDocument(String number, UUID id) {
+        var record = access.requireSight(number);
+        access.requireDocuments(record);
+        var document = documents.get(id);
+        if (!document.caseNumber().equals(record.caseNumber())) {
+            throw new NotFound("Hồ sơ không có văn bản này.");
+        }
+        var state = document.issuedOn() == null ? " (dự thảo)" : "";
+        var name = record.caseNumber() + " " + document.form() + " " + document.title() + state + ".docx";
+        return new Download(name, WORD, documents.open(id, user.id()));
+    }
+
+    /** @throws NotFound if the case has no such file */
+    @Transactional
+    public Download openFile(String number, UUID id) {
+        var record = access.requireSight(number);
+        access.requireReveal(record);
+        var file = files.get(id);
+        if (!file.caseNumber().equals(record.caseNumber())) {
+            throw new NotFound("Hồ sơ không có tệp này.");
+        }
+        var opened = files.open(id, user.id());
+        var extension = FILE_EXTENSION.matcher(opened.name());
+        var name = record.caseNumber() + " " + file.label() + (extension.find() ? "." + extension.group(1) : "");
+        return new Download(name, file.mediaType(), opened.content());
+    }
+
+    /** @throws vn.kntc.shared.InvalidInput if the file is empty, too large or executable */
+    @Transactional
+    public CaseFile addFile(String number, CaseFiles.Kind kind, String name, byte[] content) {
+        var record = access.requireSight(number);
+        access.requireUpload(record);
+        var file = files.add(record.caseNumber(), kind, name, content, user.id());
+        events.publishEvent(
+                new CaseActed(record.caseNumber(), user.id(), clock.instant(), "Thêm vào hồ sơ: " + file.label()));
+        return file;
+    }
+
+    /** Refuses early, before a large body is read. @throws vn.kntc.shared.NotPermitted unless the person may add files */
+    @Transactional(readOnly = true)
+    public void requireUpload(String number) {
+        access.requireUpload(access.requireSight(number));
+    }
+
+    /** Files of the case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<CaseFilePage.FileLine> files(String number) {
+        return fileLines(access.requireSight(number).caseNumber(), new Names());
+    }
+
+    private List<CaseFilePage.FileLine> fileLines(CaseNumber caseNumber, Names names) {
+        return files.of(caseNumber).stream()
+                .map(file -> new CaseFilePage.FileLine(file, local(file.uploadedAt()), names.of(file.uploadedBy())))
+                .toList();
+    }
+
+    private List<CaseFilePage.RevealLine> revealLines(CaseNumber caseNumber, Names names) {
+        return reveals.log(caseNumber).stream()
+                .map(entry -> new CaseFilePage.RevealLine(
+                        local(entry.at()), names.of(entry.by()), entry.what(), entry.purpose()))
+                .toList();
+    }
+
+    private LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, clock.getZone());
+    }
+
+    /** Each officer is looked up once a page, however often he acted. */
+    private final class Names {
+
+        private final Map<UserId, String> known = new HashMap<>();
+
+        String of(UserId id) {
+            return UserId.SYSTEM.equals(id)
+                    ? "Hệ thống"
+                    : known.computeIfAbsent(id, other -> officers.get(other).fullName());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.kntc.dossier;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.kntc.confidentiality.Party;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.document.CaseFile;
+import vn.kntc.organization.Role;
+import vn.kntc.petition.CaseRecord;
+import vn.kntc.shared.CaseNumber;
+
+/**
+ * Everything the case file page shows; holds no identity. What a procedure adds (for example how a complaint was resolved) becomes
+ * one more component here and one more section of the page.
+ *
+ * @param next the clock whose last day comes first, or null where none is waited for
+ */
+public record CaseFilePage(
+        CaseRecord record,
+        String agencyName,
+        CaseRights rights,
+        List<OpenTask> openTasks,
+        ClockReading next,
+        List<Party> parties,
+        List<ClockReading> clocks,
+        List<CaseDocument> documents,
+        List<FileLine> files,
+        List<TimelineLine> timeline,
+        List<RevealLine> reveals) {
+
+    public CaseNumber caseNumber() {
+        return record.caseNumber();
+    }
+
+    public List<ClockReading> waitingClocks() {
+        return clocks.stream().filter(ClockReading::waiting).toList();
+    }
+
+    public List<ClockReading> otherClocks() {
+        return clocks.stream().filter(reading -> !reading.waiting()).toList();
+    }
+
+    /** Vietnamese name of the role a task waits for. */
+    public String roleOf(OpenTask task) {
+        return task.group() == null
+                ? "chưa giao vai trò nào"
+                : Role.of(task.group()).map(Role::label).orElse(task.group());
+    }
+
+    /** One act; times are Vietnamese. */
+    public record TimelineLine(LocalDateTime at, String by, String act) {}
+
+    /** One opening of the vault; {@code what} is a pseudonym or "Nội dung đơn". */
+    public record RevealLine(LocalDateTime at, String by, String what, String purpose) {}
+
+    public record FileLine(CaseFile file, LocalDateTime at, String by) {}
+}

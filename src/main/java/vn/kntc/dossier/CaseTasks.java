@@ -1,0 +1,22 @@
+package vn.kntc.dossier;
+
+import java.util.Collection;
+import java.util.List;
+import vn.kntc.shared.CaseNumber;
+
+/** The tasks of the cases, as the engine keeps them. */
+public interface CaseTasks {
+
+    /**
+     * The case of a task that the signed-in person may see.
+     *
+     * @throws vn.kntc.shared.NotFound if there is no such task, or the person may not see it
+     */
+    CaseNumber caseOf(String taskId);
+
+    /** Every open task of a case, oldest first, whosever they are; the caller has checked that the person may see the case. */
+    List<OpenTask> openTasks(CaseNumber caseNumber);
+
+    /** Those of the tasks that the signed-in person may see, in a number of queries that does not grow with them. */
+    List<TaskOnCard> visible(Collection<String> taskIds);
+}

@@ -1,0 +1,114 @@
+package vn.kntc.dossier;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.calendar.DayUnit;
+import vn.kntc.clock.Clocks;
+import vn.kntc.clock.StatutoryClock;
+import vn.kntc.petition.CaseRecord;
+import vn.kntc.petition.CaseRecords;
+import vn.kntc.security.CurrentUser;
+import vn.kntc.shared.CaseNumber;
+
+/** Answers for all cards of a task list at once. */
+@Service
+public class TaskCards {
+
+    private final CaseTasks tasks;
+    private final Clocks clocks;
+    private final ClockReadings readings;
+    private final CaseRecords cases;
+    private final CurrentUser user;
+
+    TaskCards(CaseTasks tasks, Clocks clocks, ClockReadings readings, CaseRecords cases, CurrentUser user) {
+        this.tasks = tasks;
+        this.clocks = clocks;
+        this.readings = readings;
+        this.cases = cases;
+        this.user = user;
+    }
+
+    /** Cards of those tasks that the signed-in person may see, in the order asked; unknown and foreign ids are left out. */
+    @Transactional(readOnly = true)
+    public List<TaskCard> of(Collection<String> taskIds) {
+        var agencies = user.agencies();
+        var visible = tasks.visible(taskIds).stream()
+                .filter(task -> agencies.contains(task.caseNumber().agency()))
+                .collect(Collectors.toMap(TaskOnCard::id, task -> task));
+        var caseNumbers = visible.values().stream().map(TaskOnCard::caseNumber).collect(Collectors.toSet());
+        if (caseNumbers.isEmpty()) {
+            return List.of();
+        }
+        var clocksOfCases = clocks.of(caseNumbers);
+        var summaries = summaries(caseNumbers);
+        return taskIds.stream()
+                .distinct()
+                .map(visible::get)
+                .filter(Objects::nonNull)
+                .map(task -> card(
+                        task,
+                        clocksOfCases.getOrDefault(task.caseNumber(), List.of()),
+                        summaries.get(task.caseNumber())))
+                .toList();
+    }
+
+    // One look-up by primary key per case on the page: the case records offer none for several.
+    private Map<CaseNumber, String> summaries(Set<CaseNumber> caseNumbers) {
+        var summaries = new HashMap<CaseNumber, String>();
+        for (var caseNumber : caseNumbers) {
+            cases.find(caseNumber).map(CaseRecord::summary).ifPresent(summary -> summaries.put(caseNumber, summary));
+        }
+        return summaries;
+    }
+
+    private TaskCard card(TaskOnCard task, List<StatutoryClock> ofCase, String summary) {
+        var statutory = newest(task.clock(), ofCase);
+        if (statutory == null) {
+            return cardWithoutClock(task, summary);
+        }
+        var reading = readings.read(statutory);
+        var article = task.article() == null ? String.join("; ", statutory.basis()) : task.article();
+        return new TaskCard(
+                task.id(),
+                task.caseNumber().value(),
+                reading.waiting() ? statutory.due() : null,
+                reading.daysLeft(),
+                statutory.unit(),
+                reading.unitLabel(),
+                reading.urgency(),
+                article,
+                summary,
+                statutory.name(),
+                statutory.doubts());
+    }
+
+    private TaskCard cardWithoutClock(TaskOnCard task, String summary) {
+        var due = task.due();
+        return new TaskCard(
+                task.id(),
+                task.caseNumber().value(),
+                due,
+                due == null ? null : readings.daysUntil(due),
+                DayUnit.CALENDAR_DAY,
+                ClockReading.unitLabel(DayUnit.CALENDAR_DAY),
+                due == null ? Urgency.NONE : readings.urgencyOf(due),
+                task.article(),
+                summary,
+                null,
+                List.of());
+    }
+
+    private static StatutoryClock newest(String key, List<StatutoryClock> oldestFirst) {
+        return oldestFirst.stream()
+                .filter(clock -> clock.key().equals(key))
+                .reduce((older, newer) -> newer)
+                .orElse(null);
+    }
+}

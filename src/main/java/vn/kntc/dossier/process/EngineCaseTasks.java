@@ -1,0 +1,148 @@
+package vn.kntc.dossier.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.kntc.dossier.CaseTasks;
+import vn.kntc.dossier.OpenTask;
+import vn.kntc.dossier.TaskOnCard;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.NotFound;
+
+/**
+ * Tasks from the engine. Which tasks a person may see is the engine's answer, asked with the person's authentication; what belongs
+ * to a task that was found so (its instance's business key, the model, the candidate groups) is then read without, because officers
+ * hold no rights on instances and definitions.
+ */
+@Component
+class EngineCaseTasks implements CaseTasks {
+
+    private static final String UNKNOWN_TASK =
+            "Không có công việc này, công việc đã xong, hoặc tài khoản này không được xem.";
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final IdentityService identity;
+    private final StepProperties steps;
+    private final Clock clock;
+
+    EngineCaseTasks(
+            TaskService tasks, RuntimeService runtime, IdentityService identity, StepProperties steps, Clock clock) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.identity = identity;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Override
+    public CaseNumber caseOf(String taskId) {
+        return visible(List.of(taskId)).stream()
+                .findFirst()
+                .map(TaskOnCard::caseNumber)
+                .orElseThrow(() -> new NotFound(UNKNOWN_TASK));
+    }
+
+    @Override
+    public List<OpenTask> openTasks(CaseNumber caseNumber) {
+        return asProgram(
+                () -> tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(caseNumber.value())
+                        .orderByTaskCreateTime()
+                        .asc()
+                        .list()
+                        .stream()
+                        .map(task -> new OpenTask(task.getId(), task.getName(), groupOf(task), day(task.getDueDate())))
+                        .toList());
+    }
+
+    @Override
+    public List<TaskOnCard> visible(Collection<String> taskIds) {
+        if (identity.getCurrentAuthentication() == null) {
+            // without it the engine would answer as to the program itself, that is, with everybody's tasks
+            throw new IllegalStateException("the engine has not been told who asks");
+        }
+        if (taskIds.isEmpty()) {
+            return List.of();
+        }
+        var found = tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+                .filter(task -> task.getProcessInstanceId() != null)
+                .toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        return asProgram(() -> {
+            var caseNumbers = caseNumbers(found);
+            return found.stream()
+                    .filter(task -> caseNumbers.containsKey(task.getProcessInstanceId()))
+                    .map(task -> onCard(task, caseNumbers.get(task.getProcessInstanceId())))
+                    .toList();
+        });
+    }
+
+    /** By instance id; an instance whose key is no case number is no case of ours. */
+    private Map<String, CaseNumber> caseNumbers(List<Task> found) {
+        var instances = found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        var caseNumbers = new HashMap<String, CaseNumber>();
+        for (var instance : runtime.createProcessInstanceQuery()
+                .processInstanceIds(instances)
+                .list()) {
+            caseNumber(instance.getBusinessKey()).ifPresent(number -> caseNumbers.put(instance.getId(), number));
+        }
+        return caseNumbers;
+    }
+
+    private static Optional<CaseNumber> caseNumber(String businessKey) {
+        try {
+            return Optional.of(new CaseNumber(businessKey));
+        } catch (InvalidInput noCaseNumber) {
+            return Optional.empty();
+        }
+    }
+
+    private TaskOnCard onCard(Task task, CaseNumber caseNumber) {
+        var step = steps.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+        return new TaskOnCard(task.getId(), caseNumber, day(task.getDueDate()), step.clock(), step.article());
+    }
+
+    private String groupOf(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private LocalDate day(Date due) {
+        return due == null ? null : LocalDate.ofInstant(due.toInstant(), clock.getZone());
+    }
+
+    private <T> T asProgram(Supplier<T> reading) {
+        var person = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            return reading.get();
+        } finally {
+            identity.setAuthentication(person);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package vn.kntc.dossier.process;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.stereotype.Component;
+
+/** What the deployed models say of their user tasks in extension properties: {@code clock} and {@code article}. */
+@Component
+class StepProperties {
+
+    /** Keyed by definition id: a deployed definition never changes, and there are few of them. */
+    private final Map<String, Map<String, Step>> stepsByDefinition = new ConcurrentHashMap<>();
+
+    private final RepositoryService repository;
+
+    StepProperties(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    Step of(String definitionId, String taskKey) {
+        return stepsByDefinition.computeIfAbsent(definitionId, this::read).getOrDefault(taskKey, Step.UNNAMED);
+    }
+
+    private Map<String, Step> read(String definitionId) {
+        return repository.getBpmnModelInstance(definitionId).getModelElementsByType(UserTask.class).stream()
+                .collect(Collectors.toMap(
+                        UserTask::getId, task -> new Step(property(task, "clock"), property(task, "article"))));
+    }
+
+    private static String property(UserTask task, String name) {
+        var extensions = task.getExtensionElements();
+        if (extensions == null) {
+            return null;
+        }
+        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Either may be null. */
+    record Step(String clock, String article) {
+
+        static final Step UNNAMED = new Step(null, null);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.kntc.dossier.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.NotFound;
+import vn.kntc.shared.NotPermitted;
+
+/** Tells refusals of the case file page in Vietnamese: as a page, or where a part of the page was asked for, as a part. */
+@ControllerAdvice(assignableTypes = CaseFileController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class CaseFileErrors {
+
+    @ExceptionHandler
+    String invalid(InvalidInput refusal, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return tell(HttpStatus.BAD_REQUEST, "Chưa nhận được", refusal.getMessage(), request, response, model);
+    }
+
+    @ExceptionHandler
+    String notFound(NotFound refusal, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return tell(HttpStatus.NOT_FOUND, "Không tìm thấy", refusal.getMessage(), request, response, model);
+    }
+
+    @ExceptionHandler
+    String notPermitted(NotPermitted refusal, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return tell(HttpStatus.FORBIDDEN, "Không được phép", refusal.getMessage(), request, response, model);
+    }
+
+    @ExceptionHandler
+    String tooLarge(
+            MaxUploadSizeExceededException refusal,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var sentence = "Tệp quá lớn: mỗi tệp tối đa 20 MB.";
+        return tell(HttpStatus.PAYLOAD_TOO_LARGE, "Chưa nhận được", sentence, request, response, model);
+    }
+
+    private static String tell(
+            HttpStatus status,
+            String title,
+            String sentence,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(status.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("title", title);
+        model.addAttribute("sentence", sentence);
+        if (request.getHeader(Fragments.WANTED) != null) {
+            response.setHeader(Fragments.MARK, "1");
+            return "dossier/fragments :: problem";
+        }
+        return "dossier/problem";
+    }
+}

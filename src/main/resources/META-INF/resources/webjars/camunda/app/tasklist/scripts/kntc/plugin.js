@@ -1,0 +1,28 @@
+/** Tasklist for Vietnamese officers. Loaded by config.js before Tasklist starts; exports the list of its plug-ins. */
+import { injector } from './angular.js';
+import { formatFormDatesInVietnamese, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
+import { card, showDeadlineAboveForm } from './deadlines.js';
+import { openClocks, tab } from './dossier.js';
+import { forgetCachedTranslation, keepNoDrafts, signInOnOurPage } from './session.js';
+import { clearErrorsWithTheirTask, offerCockpitToManagers, sortByDueDate, tellCaseNumber } from './start.js';
+import { showPlainSentences, translateForms } from './wording.js';
+
+signInOnOurPage();
+keepNoDrafts();
+forgetCachedTranslation();
+sortByDueDate();
+formatFormDatesInVietnamese();
+nameMonthsInForms();
+translateForms();
+showDeadlineAboveForm(openClocks);
+
+injector().then(services => {
+  printDatesNotDistances(services);
+  nameMonthsInTasklist(services);
+  showPlainSentences(services);
+  clearErrorsWithTheirTask(services);
+  offerCockpitToManagers(services);
+  tellCaseNumber(services);
+});
+
+export default [card, tab];

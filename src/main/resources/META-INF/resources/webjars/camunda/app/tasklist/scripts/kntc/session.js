@@ -1,0 +1,55 @@
+/**
+ * What every Camunda web app of ours does before it starts: it leaves sign-in to our own page, and it keeps no personal data in
+ * the browser.
+ */
+
+/** The path below which our own pages live: '' when the program answers at the root of its host. */
+export const root = (document.querySelector('base')?.getAttribute('app-root') ?? '').replace(/\/camunda$/, '');
+
+const signInPage = `${root}/dang-nhap`;
+
+/** Camunda's own sign-in form does not know our session; the route that would show it leads to our page instead. */
+export function signInOnOurPage() {
+  const leave = () => {
+    if (/^#!?\/login\b/.test(location.hash)) {
+      location.replace(signInPage);
+    }
+  };
+  addEventListener('hashchange', leave);
+  leave();
+}
+
+const draftKey = /^(camunda-form|camForm):/;
+
+/**
+ * Tasklist copies what an officer typed to localStorage, in clear, on *Save* and when the session expires. On a shared computer the
+ * next person could read it, so old drafts are removed and no new one is written.
+ */
+export function keepNoDrafts() {
+  for (const key of Object.keys(localStorage)) {
+    if (draftKey.test(key)) {
+      localStorage.removeItem(key);
+    }
+  }
+  const write = Storage.prototype.setItem;
+  Storage.prototype.setItem = function (key, value) {
+    if (!draftKey.test(key)) {
+      write.call(this, key, value);
+    }
+  };
+}
+
+/** The web apps keep the translation in localStorage and show an old one once after an update; without the copy they fetch it anew. */
+export function forgetCachedTranslation() {
+  const stored = localStorage.getItem('camunda-web');
+  if (!stored) {
+    return;
+  }
+  const settings = JSON.parse(stored);
+  for (const key of Object.keys(settings)) {
+    if (key.includes('_locales_data_')) {
+      delete settings[key];
+    }
+  }
+  localStorage.setItem('camunda-web', JSON.stringify(settings));
+}

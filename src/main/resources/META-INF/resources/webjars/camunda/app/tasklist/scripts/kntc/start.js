@@ -1,0 +1,60 @@
+/** What differs from Tasklist's habits at its start, and what an officer is told after starting a procedure. */
+import { currentTask } from './deadlines.js';
+
+/** Nearest deadline first. Tasklist ignores a filter's own order and asks for the newest tasks unless the address says otherwise. */
+export function sortByDueDate() {
+  if (/^#!?\/login\b/.test(location.hash) || location.hash.includes('sorting=')) {
+    return;
+  }
+  const sorting = encodeURIComponent(JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]));
+  const [path, query] = (location.hash.replace(/^#!?/, '') || '/').split('?');
+  history.replaceState(null, '', `${location.pathname}${location.search}#${path}?${query ? `${query}&` : ''}sorting=${sorting}`);
+}
+
+/**
+ * The link from a task to its instance in Cockpit is for who may open Cockpit; others would only be refused there.
+ */
+export function offerCockpitToManagers(injector) {
+  const scope = injector.get('$rootScope');
+  const decide = () => document.body.classList.toggle('kntc-cockpit', Boolean(scope.authentication?.canAccess?.('cockpit')));
+  scope.$on('authentication.changed', () => setTimeout(decide));
+  decide();
+}
+
+/** An error belongs to the task it was reported for; it goes when the officer leaves that task. */
+export function clearErrorsWithTheirTask(injector) {
+  const notifications = injector.get('Notifications');
+  let task = currentTask();
+  addEventListener('hashchange', () => {
+    const next = currentTask();
+    if (next !== task) {
+      task = next;
+      injector.get('$rootScope').$applyAsync(() => notifications.clear({ type: 'danger' }));
+    }
+  });
+}
+
+/** After the start of a procedure: the number of the case, for the officer to write on the petition. */
+export function tellCaseNumber(injector) {
+  const processes = injector.get('camAPI').resource('process-definition');
+  const notifications = injector.get('Notifications');
+  const tell = started => {
+    if (started?.businessKey) {
+      notifications.addMessage({ status: 'Đã lập hồ sơ số', message: started.businessKey, duration: 12_000 });
+    }
+  };
+  for (const name of ['submitForm', 'start']) {
+    const original = processes[name];
+    if (typeof original !== 'function') {
+      continue;
+    }
+    processes[name] = function (parameters, done) {
+      const callback = typeof done === 'function' ? [(error, result) => (error || tell(result), done(error, result))] : [];
+      const answer = original.call(this, parameters, ...callback);
+      if (callback.length === 0) {
+        answer?.then(tell, () => {});
+      }
+      return answer;
+    };
+  }
+}

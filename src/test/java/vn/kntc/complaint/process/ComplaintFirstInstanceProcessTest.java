@@ -1,0 +1,637 @@
+package vn.kntc.complaint.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import vn.kntc.complaint.AcceptanceDecision;
+import vn.kntc.complaint.ComplaintHandling;
+import vn.kntc.complaint.ComplaintOutcome;
+import vn.kntc.complaint.ComplexityCriterion;
+import vn.kntc.complaint.Resolution;
+import vn.kntc.complaint.Verdict;
+import vn.kntc.complaint.VerificationFindings;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.testing.TestPostgres;
+
+/** Every path of {@code complaint-first-instance.bpmn}, on PostgreSQL, with the handling mocked. */
+class ComplaintFirstInstanceProcessTest {
+
+    private static final CaseNumber CASE = new CaseNumber("NHANHOA-2026-000123");
+    private static final Date DUE = date(2026, 8, 3);
+    private static final Date NEXT_DAY = date(2026, 9, 3);
+    private static final Set<String> WALKED = new HashSet<>();
+    private static final Set<String> CLOCKS_ASKED = new HashSet<>();
+
+    private static final ComplaintHandling complaints = mock(ComplaintHandling.class);
+    private static ProcessEngine engine;
+
+    private ProcessInstance instance;
+
+    /** Stands for the bean of the room clock; public, because the expression language calls public classes only. */
+    public static final class ClockStub {
+
+        public Date dueDate(DelegateExecution execution, String key) {
+            CLOCKS_ASKED.add(key);
+            return DUE;
+        }
+
+        public Date dayAfter(DelegateExecution execution, String key) {
+            CLOCKS_ASKED.add(key);
+            return NEXT_DAY;
+        }
+    }
+
+    @BeforeAll
+    static void startEngine() throws SQLException {
+        var url = TestPostgres.newDatabase("complaint_process");
+        try (var connection = DriverManager.getConnection(url, "postgres", "");
+                var statement = connection.createStatement()) {
+            statement.execute("create schema camunda");
+        }
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("complaint-process-test");
+        configuration.setJdbcUrl(url);
+        configuration.setJdbcDriver("org.postgresql.Driver");
+        configuration.setJdbcUsername("postgres");
+        configuration.setJdbcPassword("");
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setJobExecutorActivate(false);
+        configuration.setHistory("activity");
+        configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+        var beans = ProcessBeans.of(new SubmittedForms(), complaints);
+        beans.put("clock", new ClockStub());
+        configuration.setBeans(beans);
+        engine = configuration.buildProcessEngine();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("processes/complaint-first-instance.bpmn")
+                .deploy();
+    }
+
+    @AfterAll
+    static void everyElementWasWalked() {
+        var model = engine.getRepositoryService()
+                .getBpmnModelInstance(engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(ComplaintFirstInstance.KEY)
+                        .singleResult()
+                        .getId());
+        engine.close();
+        var nodes = model.getModelElementsByType(FlowNode.class).stream()
+                .map(FlowNode::getId)
+                .toList();
+        assertThat(WALKED).containsAll(nodes);
+        assertThat(CLOCKS_ASKED)
+                .containsExactlyInAnyOrder(
+                        "COMPLAINT_ACCEPT",
+                        "COMPLAINT_RESOLVE_1",
+                        "COMPLAINT_DIALOGUE_NOTICE",
+                        "COMPLAINT_SEND_1",
+                        "COMPLAINT_PUBLISH",
+                        "COMPLAINT_PUBLISH_DISPLAY",
+                        "COMPLAINT_EFFECT",
+                        "COMPLAINT_FILE_2");
+    }
+
+    @BeforeEach
+    void start() {
+        reset(complaints);
+        when(complaints.groundsAgainst(CASE)).thenReturn(Set.of());
+        when(complaints.decideAcceptance(any(), any(), any())).thenReturn(true);
+        instance = engine.getRuntimeService()
+                .startProcessInstanceByKey(ComplaintFirstInstance.KEY, CASE.value(), Map.of());
+    }
+
+    @AfterEach
+    void noteWhatWasWalked() {
+        engine.getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .list()
+                .forEach(activity -> WALKED.add(activity.getActivityId()));
+        if (!ended()) {
+            engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test over");
+        }
+    }
+
+    @Test
+    void showsTheGroundsAndTheCaseNumberBeforeTheDecision() {
+        assertThat(variable("caseNumber")).isEqualTo(CASE.value());
+        assertThat(variable("groundsFound")).isEqualTo("");
+        var task = task("userTask_decideAcceptance");
+        assertThat(task.getDueDate()).isEqualTo(DUE);
+        assertThat(engine.getTaskService().getIdentityLinksForTask(task.getId()))
+                .extracting("groupId")
+                .containsExactly("resolver");
+    }
+
+    @Test
+    void endsWithANoticeWhenTheComplaintIsRefused() {
+        when(complaints.decideAcceptance(any(), any(), any())).thenReturn(false);
+        complete(
+                "userTask_decideAcceptance",
+                "acceptanceDecision",
+                "REFUSE",
+                "decidedOn",
+                "2026-07-08",
+                "refusalGrounds",
+                "11.6",
+                "refusalReason",
+                "Nộp đơn sau khi hết 90 ngày.");
+        complete("userTask_issueRefusalNotice", "issuedOn", "2026-07-09");
+        assertThat(passed()).endsWith("endEvent_refused");
+        assertThat(ended()).isTrue();
+        var decision = ArgumentCaptor.forClass(AcceptanceDecision.class);
+        verify(complaints).decideAcceptance(any(), decision.capture(), any());
+        assertThat(decision.getValue().grounds()).containsExactly("11.6");
+        assertThat(decision.getValue().criteria()).isEmpty();
+        verify(complaints).issueRefusalNotice(CASE, LocalDate.of(2026, 7, 9), null, SubmittedForms.OFFICER);
+    }
+
+    @Test
+    void decidesAtOnceWhenTheComplaintIsRight() {
+        accept();
+        reCheck(true);
+        assertThat(variable("verified")).isEqualTo(false);
+        when(complaints.decide(any(), any(), any())).thenReturn(ComplaintOutcome.WHOLLY_RIGHT);
+        complete(
+                "userTask_decideComplaint",
+                with(
+                        decision("WHOLLY_RIGHT"),
+                        "contentCount",
+                        "1",
+                        "content1",
+                        "Thu hồi đất không đúng thẩm quyền",
+                        "finding1",
+                        "Người ký không có thẩm quyền",
+                        "verdict1",
+                        "RIGHT",
+                        "request",
+                        "Hủy quyết định",
+                        "grounds",
+                        "Luật Đất đai"));
+        var resolution = ArgumentCaptor.forClass(Resolution.class);
+        verify(complaints).decide(any(), resolution.capture(), any());
+        assertThat(resolution.getValue().findings()).singleElement().satisfies(finding -> assertThat(finding.verdict())
+                .isEqualTo(Verdict.RIGHT));
+        assertThat(variable("complaintOutcome")).isEqualTo("WHOLLY_RIGHT");
+        issueDecision();
+        deliver();
+        publish(true);
+        runTimer("timer_legalEffectReached");
+        runTimer("timer_secondComplaintWindowOver");
+        verify(complaints).recordLegalEffect(CASE);
+        runTimer("timer_displayOver");
+        confirmPublication();
+        assertThat(passed()).endsWith("endEvent_decisionInForce");
+        assertThat(passed()).doesNotContain("userTask_assignVerification", "endEvent_secondComplaintFiled");
+        assertThat(ended()).isTrue();
+    }
+
+    @Test
+    void waitsForBothTheLegalEffectAndTheSecondComplaintWindow() {
+        accept();
+        reCheck(true);
+        decide("WHOLLY_RIGHT");
+        issueDecision();
+        deliver();
+        runTimer("timer_legalEffectReached");
+        verify(complaints, never()).recordLegalEffect(CASE);
+        assertThat(engine.getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .singleResult()
+                        .getDuedate())
+                .isEqualTo(NEXT_DAY);
+    }
+
+    @Test
+    void decidesOnTheReportWhenNoDialogueIsDue() {
+        accept();
+        reCheck(false);
+        verifyComplaint(false);
+        var findings = ArgumentCaptor.forClass(VerificationFindings.class);
+        verify(complaints).reportVerification(any(), findings.capture(), any());
+        assertThat(findings.getValue().resultsDiffer()).isFalse();
+        assertThat(findings.getValue().findings()).hasSize(2);
+        assertThat(variable("verified")).isEqualTo(true);
+        decide("WRONG");
+        var resolution = ArgumentCaptor.forClass(Resolution.class);
+        verify(complaints).decide(any(), resolution.capture(), any());
+        assertThat(resolution.getValue().findings()).isEmpty();
+        assertThat(passed()).doesNotContain("userTask_scheduleDialogue");
+        assertThat(openTasks()).containsExactly("userTask_issueDecision");
+    }
+
+    @Test
+    void repeatsTheDialogueUntilItIsHeldAndEndsWithASecondComplaint() {
+        accept();
+        reCheck(false);
+        verifyComplaint(true);
+        schedule("COMPLAINT_DIALOGUE_NOTICE");
+        complete("userTask_issueDialogueNotice", "noticeHandling", "RETURN", "returnReason", "Không còn đủ 05 ngày.");
+        verify(complaints).returnDialogueNotice(CASE, "Không còn đủ 05 ngày.", SubmittedForms.OFFICER);
+        schedule("COMPLAINT_DIALOGUE_NOTICE");
+        complete("userTask_issueDialogueNotice", "noticeHandling", "ISSUE", "issuedOn", "2026-07-20");
+        hold("ABSENT_WITH_GOOD_REASON");
+        assertThat(openTasks()).containsExactly("userTask_scheduleDialogue");
+        // before R3 no law sets a period for the notice: its task is then due with the resolution
+        schedule("COMPLAINT_RESOLVE_1");
+        complete("userTask_issueDialogueNotice", "noticeHandling", "ISSUE", "issuedOn", "2026-07-20");
+        hold("ABSENT_WITHOUT_GOOD_REASON");
+        decide("PARTLY_RIGHT");
+        issueDecision();
+        deliver();
+        publish(false);
+        confirmPublication();
+        engine.getRuntimeService()
+                .createMessageCorrelation(ComplaintFirstInstance.MESSAGE_SECOND_COMPLAINT_FILED)
+                .processInstanceBusinessKey(CASE.value())
+                .correlate();
+        verify(complaints).recordSecondComplaint(CASE);
+        verify(complaints, never()).recordLegalEffect(CASE);
+        assertThat(passed()).endsWith("endEvent_secondComplaintFiled");
+        assertThat(ended()).isTrue();
+    }
+
+    @Test
+    void endsWhereverItStandsWhenTheComplaintIsWithdrawn() {
+        accept();
+        reCheck(false);
+        correlate(ComplaintFirstInstance.MESSAGE_WITHDRAWN);
+        verify(complaints).recordWithdrawal(CASE);
+        assertThat(passed()).endsWith("endEvent_withdrawn");
+        assertThat(ended()).isTrue();
+    }
+
+    @Test
+    void notesAGroundForSuspensionAndGoesOn() {
+        accept();
+        correlate(ComplaintFirstInstance.MESSAGE_SUSPENDED);
+        verify(complaints).recordSuspensionGround(CASE);
+        assertThat(passed()).contains("endEvent_suspensionNoted");
+        assertThat(openTasks()).containsExactly("userTask_reCheckDecision");
+    }
+
+    @Test
+    void notesARequestForAStayAndGoesOn() {
+        accept();
+        correlate(ComplaintFirstInstance.MESSAGE_STAY_REQUESTED);
+        verify(complaints).recordStayRequest(CASE);
+        assertThat(passed()).contains("endEvent_stayRequestNoted");
+        assertThat(openTasks()).containsExactly("userTask_reCheckDecision");
+    }
+
+    @Test
+    void leavesTheTaskOpenWhenTheEntryIsRefused() {
+        doThrow(new InvalidInput("decidedOn", "Ngày quyết định không được sau ngày hôm nay."))
+                .when(complaints)
+                .decideAcceptance(any(), any(), any());
+        assertThatThrownBy(this::accept).rootCause().isInstanceOf(InvalidInput.class);
+        assertThat(openTasks()).containsExactly("userTask_decideAcceptance");
+        assertThat(variable("accepted")).isNull();
+    }
+
+    @Test
+    void readsTheAcceptanceAsTheResolverEnteredIt() {
+        accept();
+        var decision = ArgumentCaptor.forClass(AcceptanceDecision.class);
+        verify(complaints).decideAcceptance(any(), decision.capture(), any());
+        assertThat(decision.getValue())
+                .isEqualTo(new AcceptanceDecision(
+                        true,
+                        LocalDate.of(2026, 7, 8),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        true,
+                        List.of(ComplexityCriterion.A, ComplexityCriterion.DD),
+                        "Đất ở hai xã"));
+    }
+
+    private void accept() {
+        complete(
+                "userTask_decideAcceptance",
+                "acceptanceDecision",
+                "ACCEPT",
+                "decidedOn",
+                "2026-07-08",
+                "remote",
+                true,
+                "complexityCriteria",
+                "A,DD",
+                "complexityReason",
+                "Đất ở hai xã");
+        complete("userTask_issueAcceptanceNotice", "issuedOn", "2026-07-08");
+    }
+
+    private void reCheck(boolean right) {
+        when(complaints.reCheck(any(), any(), any())).thenReturn(right);
+        complete(
+                "userTask_reCheckDecision",
+                "checkedOn",
+                "2026-07-10",
+                "issuer",
+                "Chủ tịch UBND phường",
+                "legalGround",
+                "Luật Đất đai",
+                "competence",
+                "Đúng",
+                "content",
+                "Chưa rõ",
+                "procedure",
+                "Đúng",
+                "reCheckResult",
+                right ? "DECIDE" : "VERIFY",
+                "reason",
+                "Theo hồ sơ");
+    }
+
+    private void verifyComplaint(boolean dialogueRequired) {
+        complete(
+                "userTask_assignVerification",
+                "assignedOn",
+                "2026-07-10",
+                "verifiedBy",
+                "SELF",
+                "team",
+                "TO",
+                "leader",
+                "Công chức địa chính",
+                "contents",
+                "Nguồn gốc đất\nĐơn giá bồi thường",
+                "days",
+                "10",
+                "reportBy",
+                "2026-07-20");
+        complete("userTask_issueVerificationDecision", "issuedOn", "2026-07-10");
+        when(complaints.isDialogueRequired(CASE)).thenReturn(dialogueRequired);
+        complete(
+                "userTask_reportVerification",
+                "reportedOn",
+                "2026-07-20",
+                "verifiedFrom",
+                "2026-07-11",
+                "verifiedTo",
+                "2026-07-20",
+                "request",
+                "Hủy quyết định",
+                "grounds",
+                "Luật Đất đai",
+                "contentCount",
+                "2",
+                "content1",
+                "Nguồn gốc đất",
+                "finding1",
+                "Đất ở lâu dài",
+                "verdict1",
+                "PARTLY_RIGHT",
+                "rightPart1",
+                "Diện tích",
+                "content2",
+                "Đơn giá",
+                "finding2",
+                "Đúng bảng giá",
+                "verdict2",
+                "WRONG",
+                "actProposal",
+                "AMEND_PART",
+                "comparison",
+                dialogueRequired ? "DIFFER" : "AGREE");
+    }
+
+    private void schedule(String clockKey) {
+        when(complaints.scheduleDialogue(any(), any(), any())).thenReturn(clockKey);
+        complete(
+                "userTask_scheduleDialogue",
+                "dialogueOn",
+                "2026-07-27",
+                "startsAt",
+                "08:30",
+                "place",
+                "Phòng tiếp công dân",
+                "chair",
+                "Chủ tịch UBND phường",
+                "participants",
+                "Công chức địa chính",
+                "contents",
+                "Nguồn gốc đất");
+    }
+
+    private void hold(String attendance) {
+        when(complaints.holdDialogue(any(), any(), any())).thenReturn("ABSENT_WITH_GOOD_REASON".equals(attendance));
+        complete(
+                "userTask_holdDialogue",
+                "heldOn",
+                "2026-07-27",
+                "startedAt",
+                "08:30",
+                "endedAt",
+                "10:00",
+                "place",
+                "Phòng tiếp công dân",
+                "chair",
+                "Chủ tịch UBND phường",
+                "secretary",
+                "Công chức tư pháp",
+                "attendance",
+                attendance,
+                "absenceReason",
+                "Ốm",
+                "respondentPresent",
+                true,
+                "verificationResult",
+                "Như báo cáo",
+                "matters",
+                "Nguồn gốc đất",
+                "copies",
+                "3");
+    }
+
+    private static Map<String, Object> decision(String outcome) {
+        return with(
+                new HashMap<>(),
+                "decidedOn",
+                "2026-07-28",
+                "outcome",
+                outcome,
+                "norms",
+                "Điều 66 Luật Đất đai",
+                "reasoning",
+                "Theo kết quả xác minh",
+                "ruling",
+                "AMEND_PART",
+                "rulingDetail",
+                "Sửa Điều 1",
+                "executors",
+                "Công chức địa chính");
+    }
+
+    private void decide(String outcome) {
+        when(complaints.decide(any(), any(), any())).thenReturn(ComplaintOutcome.valueOf(outcome));
+        var entry = decision(outcome);
+        if (Boolean.FALSE.equals(variable("verified"))) {
+            with(
+                    entry,
+                    "contentCount",
+                    "1",
+                    "content1",
+                    "Thu hồi đất",
+                    "finding1",
+                    "Sai thẩm quyền",
+                    "verdict1",
+                    "RIGHT");
+        }
+        complete("userTask_decideComplaint", entry);
+    }
+
+    private void issueDecision() {
+        complete("userTask_issueDecision", "issuedOn", "2026-07-28");
+        assertThat(openTasks()).containsExactlyInAnyOrder("userTask_sendDecision", "userTask_publishDecision");
+    }
+
+    private void deliver() {
+        complete("userTask_sendDecision", "sentOn", "2026-07-29", "recipients", "COMPLAINANT,SUPERIOR");
+        complete("userTask_recordDelivery", "deliveredOn", "2026-08-01");
+    }
+
+    private void publish(boolean displayed) {
+        when(complaints.publish(any(), any(), any())).thenReturn(displayed);
+        complete(
+                "userTask_publishDecision",
+                "publicationWay",
+                displayed ? "POSTING" : "MEETING",
+                "publishedOn",
+                "2026-07-30",
+                "place",
+                "Trụ sở",
+                "meetingNoticeOn",
+                "2026-07-26");
+    }
+
+    private void confirmPublication() {
+        complete(
+                "userTask_confirmPublication",
+                "confirmedOn",
+                "2026-08-20",
+                "confirmedAt",
+                "16:00",
+                "recorder",
+                "Văn thư");
+    }
+
+    private void complete(String id, Object... entries) {
+        complete(id, with(new HashMap<>(), entries));
+    }
+
+    private void complete(String id, Map<String, Object> entries) {
+        engine.getTaskService().complete(task(id).getId(), entries);
+        // what the engine forgets by itself in the program
+        if (!ended()) {
+            engine.getRuntimeService().removeVariables(instance.getId(), entries.keySet());
+        }
+    }
+
+    private static Map<String, Object> with(Map<String, Object> map, Object... entries) {
+        for (int i = 0; i < entries.length; i += 2) {
+            map.put((String) entries[i], entries[i + 1]);
+        }
+        return map;
+    }
+
+    private Task task(String id) {
+        var task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .taskDefinitionKey(id)
+                .singleResult();
+        assertThat(task).as("open task %s among %s", id, openTasks()).isNotNull();
+        return task;
+    }
+
+    private List<String> openTasks() {
+        return engine.getTaskService().createTaskQuery().processInstanceId(instance.getId()).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    private void runTimer(String id) {
+        var job = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId(id)
+                .singleResult();
+        assertThat(job).as("timer %s", id).isNotNull();
+        assertThat(job.getDuedate()).isEqualTo(NEXT_DAY);
+        engine.getManagementService().executeJob(job.getId());
+    }
+
+    private void correlate(String message) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(CASE.value())
+                .correlate();
+    }
+
+    /** Ids of the activities in the order in which they were entered. */
+    private List<String> passed() {
+        var ids = new ArrayList<String>();
+        engine.getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .forEach(activity -> ids.add(activity.getActivityId()));
+        return ids;
+    }
+
+    private Object variable(String name) {
+        return engine.getRuntimeService().getVariable(instance.getId(), name);
+    }
+
+    private boolean ended() {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .count()
+                == 0;
+    }
+
+    private static Date date(int year, int month, int day) {
+        return Date.from(LocalDate.of(year, month, day)
+                .atStartOfDay(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
+                .toInstant());
+    }
+}

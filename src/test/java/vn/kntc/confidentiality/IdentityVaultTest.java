@@ -1,0 +1,422 @@
+package vn.kntc.confidentiality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.UncategorizedSQLException;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.NotFound;
+import vn.kntc.shared.Sealer;
+import vn.kntc.shared.UserId;
+import vn.kntc.testing.ClearTextScan;
+import vn.kntc.testing.RoomDatabase;
+
+/** The vault and its reveals together, on PostgreSQL. */
+class IdentityVaultTest {
+
+    private static final Instant NOW = Instant.parse("2026-07-03T02:00:00Z");
+    private static final UserId OFFICER = new UserId("petition-officer.nhanhoa");
+    private static final String PURPOSE = "Lập giấy mời đối thoại";
+    private static final String PETITION_TEXT =
+            "Tôi là Nguyễn Thị Hòa, khiếu nại quyết định thu hồi đất của gia đình tôi.";
+    private static final Identity PETITIONER = new Identity(
+            PartyRole.PETITIONER,
+            "Nguyễn Thị Hòa",
+            "Số 12, đường Trần Hưng Đạo, phường Nhân Hòa, tỉnh Bắc Ninh",
+            IdType.CITIZEN_CARD,
+            "027190001234",
+            "0912345678");
+    private static final Identity SECOND = new Identity(
+            PartyRole.PETITIONER, "Trần Văn Bình", "Thôn Đông, xã Yên Phong", IdType.PASSPORT, "B1234567", null);
+    private static final Identity REPRESENTATIVE =
+            new Identity(PartyRole.REPRESENTATIVE, "Lê Thị Cúc", null, null, null, null);
+    private static final Identity RESPONDENT =
+            new Identity(PartyRole.RESPONDENT, "Chủ tịch UBND phường Nhân Hòa", null, null, null, null);
+    private static final List<Identity> EVERYBODY = List.of(PETITIONER, SECOND, REPRESENTATIVE, RESPONDENT);
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private static RoomDatabase database;
+
+    private final Sealer sealer = new AesGcmSealer(AesGcmSealerTest.key(1));
+    private final UUID depositId = UUID.randomUUID();
+    private final CaseNumber caseNumber = nextCase();
+
+    @BeforeAll
+    static void migrate() {
+        database = RoomDatabase.create("confidentiality_vault");
+    }
+
+    @BeforeEach
+    void forgetUnbound() {
+        database.client()
+                .sql("delete from kntc.vault_deposit where case_number is null")
+                .update();
+    }
+
+    @Test
+    void showsPseudonymsOnly() {
+        depositAndBind(EVERYBODY);
+
+        assertThat(vault().parties(caseNumber))
+                .containsExactly(
+                        new Party(1, PartyRole.PETITIONER, "Người nộp đơn 1"),
+                        new Party(2, PartyRole.PETITIONER, "Người nộp đơn 2"),
+                        new Party(3, PartyRole.REPRESENTATIVE, "Người đại diện 1"),
+                        new Party(4, PartyRole.RESPONDENT, "Người bị khiếu nại 1"));
+        assertThat(vault().parties(nextCase())).isEmpty();
+    }
+
+    @Test
+    void revealsWhatWasDepositedAndLogsIt() {
+        depositAndBind(EVERYBODY);
+
+        assertThat(reveals().reveal(caseNumber, 2, "  " + PURPOSE + " ", OFFICER))
+                .isEqualTo(SECOND);
+        assertThat(reveals().revealAll(caseNumber, "Gửi thông báo thụ lý", OFFICER))
+                .isEqualTo(EVERYBODY);
+        assertThat(reveals().revealPetitionText(caseNumber, "Nghiên cứu nội dung đơn", OFFICER))
+                .isEqualTo(PETITION_TEXT);
+
+        assertThat(reveals().log(caseNumber))
+                .containsExactly(
+                        new RevealEntry(NOW, OFFICER, "Nội dung đơn", "Nghiên cứu nội dung đơn"),
+                        new RevealEntry(
+                                NOW,
+                                OFFICER,
+                                "Người nộp đơn 1, Người nộp đơn 2, Người đại diện 1, Người bị khiếu nại 1",
+                                "Gửi thông báo thụ lý"),
+                        new RevealEntry(NOW, OFFICER, "Người nộp đơn 2", PURPOSE));
+        assertThat(reveals().log(nextCase())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "         ",
+                "  ngắn  ",
+                "Gặp bà nguyen thi hoa",
+                "Gọi số 0912 345 678",
+                "Đến 12 Trần Hưng Đạo"
+            })
+    void revealsNothingWithoutAPurposeThatAllMayRead(String purpose) {
+        depositAndBind(EVERYBODY);
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> reveals().reveal(caseNumber, 1, purpose, OFFICER));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> reveals().revealAll(caseNumber, purpose, OFFICER));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> reveals().revealPetitionText(caseNumber, purpose, OFFICER))
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("purpose"));
+        assertThat(reveals().log(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void refusesNoPurposeAndOneTooLong() {
+        depositAndBind(EVERYBODY);
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> reveals().reveal(caseNumber, 1, null, OFFICER))
+                .withMessage("Hãy ghi rõ mục đích xem danh tính, ít nhất 10 ký tự.");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> reveals().reveal(caseNumber, 1, "x".repeat(501), OFFICER))
+                .withMessage("Mục đích xem danh tính dài nhất 500 ký tự.");
+    }
+
+    @Test
+    void tellsThatThereIsNobody() {
+        depositAndBind(List.of());
+
+        assertThat(vault().parties(caseNumber)).isEmpty();
+        assertThat(reveals().revealAll(caseNumber, PURPOSE, OFFICER)).isEmpty();
+        assertThat(reveals().log(caseNumber)).isEmpty();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> reveals().reveal(caseNumber, 1, PURPOSE, OFFICER))
+                .withMessage("Hồ sơ không có người mang số thứ tự này.");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reveals().revealAll(nextCase(), PURPOSE, OFFICER));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> reveals().revealPetitionText(nextCase(), PURPOSE, OFFICER));
+    }
+
+    @Test
+    void onlyEverAddsToTheLog() {
+        depositAndBind(EVERYBODY);
+        reveals().reveal(caseNumber, 1, PURPOSE, OFFICER);
+
+        for (var change : List.of(
+                "update kntc.vault_reveal set purpose = 'khác'",
+                "delete from kntc.vault_reveal",
+                "truncate kntc.vault_reveal")) {
+            assertThatThrownBy(() -> database.client().sql(change).update())
+                    .isInstanceOf(UncategorizedSQLException.class)
+                    .hasMessageContaining("only ever added to");
+        }
+        assertThat(reveals().log(caseNumber)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bà NGUYEN THI HOA khiếu nại",
+                "Công dân có CCCD 027.190.001.234",
+                "Điện thoại +84 912 345 678",
+                "Nhà ở số 12 Trần Hưng Đạo"
+            })
+    void keepsNothingOfADepositWhoseSummaryTells(String summary) {
+        var refused = catchThrowableOfType(
+                InvalidInput.class, () -> vault().deposit(depositId, EVERYBODY, PETITION_TEXT, summary));
+
+        assertThat(refused.field()).isEqualTo("summary");
+        assertThat(refused)
+                .message()
+                .startsWith("Nội dung này có chứa ")
+                .doesNotContainIgnoringCase("Hòa")
+                .doesNotContainIgnoringCase("Hoa ")
+                .doesNotContain("027")
+                .doesNotContain("912")
+                .doesNotContain("Trần");
+        assertThat(rows("vault_deposit where deposit_id = '" + depositId + "'")).isZero();
+    }
+
+    @Test
+    void refusesATextThatTellsOfSomebodyOfTheCase() {
+        depositAndBind(EVERYBODY);
+
+        vault().requireNeutral(
+                        caseNumber, "reason", "Người nộp đơn 1 cung cấp thêm tài liệu cho UBND phường Nhân Hòa.");
+        vault().requireNeutral(caseNumber, "reason", null);
+        vault().requireNeutral(caseNumber, "reason", " ");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> vault().requireNeutral(caseNumber, "reason", "Ông trần văn BÌNH vắng mặt"))
+                .withMessage(
+                        "Nội dung này có chứa họ tên của người trong hồ sơ; hãy bỏ đi và gọi trung tính, ví dụ \"người nộp đơn\".")
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("reason"));
+    }
+
+    @Test
+    void knowsTheIdentitiesOfOneCaseFromThoseOfAnother() {
+        depositAndBind(EVERYBODY);
+        var other = nextCase();
+        var otherDeposit = UUID.randomUUID();
+        vault().deposit(otherDeposit, List.of(REPRESENTATIVE), "Đơn khác", "Tóm tắt");
+        vault().bind(otherDeposit, other);
+
+        vault().requireNeutral(other, "reason", "Nguyễn Thị Hòa");
+        assertThat(reveals().revealAll(other, PURPOSE, OFFICER)).containsExactly(REPRESENTATIVE);
+    }
+
+    @Test
+    void replacesADepositUntilItIsBound() {
+        vault().deposit(depositId, EVERYBODY, PETITION_TEXT, "Tóm tắt");
+        vault().deposit(depositId, List.of(SECOND), null, null);
+        vault().bind(depositId, caseNumber);
+
+        assertThat(reveals().revealAll(caseNumber, PURPOSE, OFFICER)).containsExactly(SECOND);
+        assertThat(reveals().revealPetitionText(caseNumber, PURPOSE, OFFICER)).isEmpty();
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> vault().deposit(depositId, EVERYBODY, PETITION_TEXT, "Tóm tắt"))
+                .withMessage("Thông tin này đã thuộc một hồ sơ nên không thay được nữa.");
+        assertThat(vault().parties(caseNumber)).hasSize(1);
+    }
+
+    @Test
+    void bindsOnceAndToOneCase() {
+        depositAndBind(EVERYBODY);
+        vault().bind(depositId, caseNumber);
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> vault().bind(depositId, nextCase()))
+                .withMessage("Thông tin này đã thuộc một hồ sơ khác.");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> vault().bind(UUID.randomUUID(), nextCase()))
+                .withMessageStartingWith("Thông tin đã nhập không còn được giữ");
+        var second = UUID.randomUUID();
+        vault().deposit(second, List.of(SECOND), "Đơn", "Tóm tắt");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> vault().bind(second, caseNumber))
+                .withMessage("Hồ sơ này đã có thông tin người nộp đơn.");
+    }
+
+    @Test
+    void givesADepositToOneOfManyCasesThatWantItAtOnce() throws Exception {
+        vault().deposit(depositId, EVERYBODY, PETITION_TEXT, "Tóm tắt");
+        int wanting = 8;
+        var cases = IntStream.range(0, wanting).mapToObj(index -> nextCase()).toList();
+        var barrier = new CyclicBarrier(wanting);
+        var pool = Executors.newFixedThreadPool(wanting);
+        try {
+            var outcomes = pool.invokeAll(cases.stream()
+                    .map(wanted -> (Callable<Boolean>) () -> {
+                        barrier.await();
+                        try {
+                            database.transaction().executeWithoutResult(status -> vault().bind(depositId, wanted));
+                            return true;
+                        } catch (InvalidInput refused) {
+                            return false;
+                        }
+                    })
+                    .toList());
+
+            int bound = 0;
+            for (int index = 0; index < wanting; index++) {
+                boolean won = outcomes.get(index).get();
+                bound += won ? 1 : 0;
+                assertThat(vault().parties(cases.get(index))).hasSize(won ? 4 : 0);
+            }
+            assertThat(bound).isEqualTo(1);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void discardsWhatNoCaseCameForWithinADay() {
+        vaultAt(NOW.minus(Duration.ofHours(25))).deposit(depositId, EVERYBODY, PETITION_TEXT, "Tóm tắt");
+        vaultAt(NOW.minus(Duration.ofHours(23))).deposit(UUID.randomUUID(), EVERYBODY, PETITION_TEXT, "Tóm tắt");
+        var bound = UUID.randomUUID();
+        vaultAt(NOW.minus(Duration.ofHours(25))).deposit(bound, EVERYBODY, PETITION_TEXT, "Tóm tắt");
+        vault().bind(bound, caseNumber);
+
+        assertThat(vault().discardUnbound()).isEqualTo(1);
+        assertThat(vault().discardUnbound()).isZero();
+
+        assertThat(rows("vault_identity where deposit_id = '" + depositId + "'"))
+                .isZero();
+        assertThat(rows("vault_text where deposit_id = '" + depositId + "'")).isZero();
+        assertThat(rows("vault_deposit where case_number is null")).isEqualTo(1);
+        assertThat(vault().parties(caseNumber)).hasSize(4);
+    }
+
+    @Test
+    void writesNothingThatNamesAnybodyInClear() {
+        depositAndBind(EVERYBODY);
+        reveals().revealAll(caseNumber, PURPOSE, OFFICER);
+        var scan = new ClearTextScan(database.client());
+
+        assertThat(scan.tablesHolding("kntc", PURPOSE)).containsExactly("vault_reveal");
+        for (var secret : List.of(
+                "Nguyễn Thị Hòa",
+                "Hòa",
+                "027190001234",
+                "0912345678",
+                "Trần Hưng Đạo",
+                "Bình",
+                "B1234567",
+                "Cúc",
+                "thu hồi")) {
+            assertThat(scan.tablesHolding("kntc", secret))
+                    .as("tables with the seed")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void wouldFindWhatLayInClearAlsoAsBytes() {
+        vault().deposit(depositId, EVERYBODY, PETITION_TEXT, "Tóm tắt");
+        database.client()
+                .sql("update kntc.vault_text set sealed = convert_to('Bà Hòa', 'UTF8') where deposit_id = ?")
+                .param(depositId)
+                .update();
+
+        assertThat(new ClearTextScan(database.client()).tablesHolding("kntc", "Hòa"))
+                .containsExactly("vault_text");
+    }
+
+    @Test
+    void opensNoRowThatWasMovedToAnotherPlace() {
+        depositAndBind(EVERYBODY);
+        database.client()
+                .sql(
+                        """
+                        update kntc.vault_identity set sealed =
+                            (select sealed from kntc.vault_identity where deposit_id = :id and party_no = 2)
+                        where deposit_id = :id and party_no = 1
+                        """)
+                .param("id", depositId)
+                .update();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> reveals().reveal(caseNumber, 1, PURPOSE, OFFICER))
+                .satisfies(refused -> assertThat(refused.toString()).doesNotContain("Bình"));
+        assertThat(reveals().log(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void checksATextAgainstAHundredSignersWithoutDelay() {
+        var signers = IntStream.range(0, 100)
+                .mapToObj(index -> new Identity(
+                        PartyRole.PETITIONER,
+                        "Nguyễn Văn " + "Người Thứ " + index,
+                        "Số " + (index + 1) + ", đường Lý Thái Tổ, phường Nhân Hòa",
+                        IdType.CITIZEN_CARD,
+                        "0271900" + (10000 + index),
+                        "09" + (10000000 + index)))
+                .toList();
+        depositAndBind(signers);
+        var text = "Đại diện các hộ dân đề nghị xem xét lại phương án bồi thường, hỗ trợ, tái định cư. ".repeat(40);
+        vault().requireNeutral(caseNumber, "reason", text);
+
+        var start = System.nanoTime();
+        vault().requireNeutral(caseNumber, "reason", text);
+        // a bar of a hundred times what it takes, so that a busy machine does not fail it
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    private void depositAndBind(List<Identity> identities) {
+        vault().deposit(depositId, identities, PETITION_TEXT, "Khiếu nại quyết định thu hồi đất.");
+        vault().bind(depositId, caseNumber);
+    }
+
+    private IdentityVault vault() {
+        return vaultAt(NOW);
+    }
+
+    private IdentityVault vaultAt(Instant instant) {
+        return new IdentityVault(deposits(), clock(instant));
+    }
+
+    private LoggedReveals reveals() {
+        return new LoggedReveals(deposits(), database.client(), clock(NOW));
+    }
+
+    private SealedDeposits deposits() {
+        return new SealedDeposits(database.client(), database.template(), sealer);
+    }
+
+    private static Clock clock(Instant instant) {
+        return Clock.fixed(instant, ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    private static CaseNumber nextCase() {
+        return new CaseNumber("NHANHOA-2026-%06d".formatted(NUMBERS.incrementAndGet()));
+    }
+
+    private static int rows(String from) {
+        return database.client()
+                .sql("select count(*) from kntc." + from)
+                .query(Integer.class)
+                .single();
+    }
+}

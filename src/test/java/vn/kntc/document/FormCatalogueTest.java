@@ -1,0 +1,58 @@
+package vn.kntc.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.Yaml;
+
+class FormCatalogueTest {
+
+    private final FormCatalogue catalogue = new FormCatalogue();
+
+    @Test
+    void hasATemplateForEveryForm() {
+        var renderer = new WordRenderer();
+
+        assertThat(catalogue.all()).hasSize(12).allSatisfy(form -> assertThat(renderer.template(form.code()))
+                .isNotEmpty());
+    }
+
+    @Test
+    void asksLegalStaffAboutEveryTemplateThatTheyHaveNotChecked() {
+        assertThat(StreamSupport.stream(catalogue.all().spliterator(), false).filter(FormEntry::needsLegalCheck))
+                .hasSize(12);
+        assertThat(entry("checkedOn: 2026-12-31").needsLegalCheck()).isFalse();
+        assertThat(entry("checkedOn: 2026-12-31").checkedOn()).isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KN-03,5,05/TB-UBND", "KN-15,10,10/QĐ-UBND", "KN-13,9,09/BC-UBND", "XLD-02,120,120/UBND"})
+    void writesNumbersAsTheDecreeWantsThem(String form, int ordinal, String number) {
+        assertThat(catalogue.form(form).number(ordinal, "UBND")).isEqualTo(number);
+    }
+
+    @Test
+    void refusesAnEntryThatCannotBeUsed() {
+        assertThatThrownBy(() -> entry("header: HB-X")).hasMessageContaining("phần đầu (header)");
+        assertThatThrownBy(() -> entry("number:")).hasMessageContaining("phải có cả sổ");
+        assertThatThrownBy(() -> entry("number: TB")).hasMessageContaining("thiếu {n}");
+        assertThatThrownBy(() -> entry("title:")).hasMessageContaining("chưa có tên");
+        assertThatThrownBy(() -> entry("checkedOn: hôm qua")).hasMessageContaining("ngày đối chiếu");
+        assertThatThrownBy(() -> catalogue.form("KN-99")).hasMessageContaining("KN-99");
+    }
+
+    private static FormEntry entry(String change) {
+        var fields = new HashMap<String, Object>(
+                Map.of("title", "Thông báo", "header", "HB-A", "series", "TB", "number", "{n}/TB-{CQ}"));
+        Map<String, Object> changed = new Yaml().load(change);
+        fields.putAll(changed);
+        return new FormCatalogue(Map.of("X", fields)).form("X");
+    }
+}

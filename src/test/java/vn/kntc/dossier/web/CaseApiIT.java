@@ -1,0 +1,137 @@
+package vn.kntc.dossier.web;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mockingDetails;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kntc.clock.Clocks;
+import vn.kntc.organization.Role;
+import vn.kntc.petition.CaseRecords;
+import vn.kntc.petition.CaseStatus;
+import vn.kntc.petition.PetitionKind;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.InvalidInput;
+
+class CaseApiIT {
+
+    private static final Set<AgencyId> OWN = Set.of(new AgencyId("nhanhoa"));
+
+    private final DossierWeb web = DossierWeb.fresh();
+
+    @Test
+    void tellsWhereACaseStandsWithoutIdentity() throws Exception {
+        ACase.full(web, PetitionKind.COMPLAINT);
+
+        web.mvc
+                .perform(get("/api/cases/NHANHOA-2026-000123"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.caseNumber").value("NHANHOA-2026-000123"))
+                .andExpect(jsonPath("$.agency").value("nhanhoa"))
+                .andExpect(jsonPath("$.kind").value("COMPLAINT"))
+                .andExpect(jsonPath("$.status").value("OPEN"))
+                .andExpect(jsonPath("$.openTasks.length()").value(1))
+                .andExpect(jsonPath("$.openTasks[0].id").value("t1"))
+                .andExpect(jsonPath("$.openTasks[0].name").value("Quyết định thụ lý"))
+                .andExpect(jsonPath("$.openTasks[0].group").value("resolver"))
+                .andExpect(jsonPath("$.openTasks[0].due").value("2026-07-14"))
+                .andExpect(jsonPath("$.clocks.length()").value(4))
+                .andExpect(jsonPath("$.clocks[1].key").value("COMPLAINT_ACCEPT"))
+                .andExpect(jsonPath("$.clocks[1].from").value("2026-07-03"))
+                .andExpect(jsonPath("$.clocks[1].due").value("2026-07-14"))
+                .andExpect(jsonPath("$.clocks[1].originalDue").value("2026-07-14"))
+                .andExpect(jsonPath("$.clocks[2].state").value("MISSED"))
+                .andExpect(jsonPath("$.documents[0].id").value(ACase.ISSUED.toString()))
+                .andExpect(jsonPath("$.documents[0].form").value("TT05/01"))
+                .andExpect(jsonPath("$.documents[0].issuedOn").value("2026-07-07"))
+                .andExpect(jsonPath("$.documents[1].title").value("Thông báo về việc thụ lý giải quyết khiếu nại"))
+                .andExpect(jsonPath("$.documents[1].issuedOn").isEmpty())
+                .andExpect(content().string(not(containsString(ACase.NAME))));
+    }
+
+    @Test
+    void searchesOwnAgenciesAndTellsTheNextDate() throws Exception {
+        ACase.full(web, PetitionKind.COMPLAINT);
+        given(web.get(CaseRecords.class)
+                        .search(OWN, CaseStatus.OPEN, PetitionKind.COMPLAINT, true, "thu hoi dat", 2, 5))
+                .willReturn(new CaseRecords.Page(2, 5, 11, List.of(ACase.record(PetitionKind.COMPLAINT))));
+
+        web.mvc
+                .perform(get("/api/cases?status=OPEN&kind=COMPLAINT&overdue=true&q=thu hoi dat&page=2&size=5"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.page").value(2))
+                .andExpect(jsonPath("$.size").value(5))
+                .andExpect(jsonPath("$.total").value(11))
+                .andExpect(jsonPath("$.cases[0].caseNumber").value("NHANHOA-2026-000123"))
+                .andExpect(jsonPath("$.cases[0].receivedOn").value("2026-07-03"))
+                .andExpect(jsonPath("$.cases[0].nextDue").value("2026-07-06"))
+                .andExpect(jsonPath("$.cases[0].overdue").value(true))
+                .andExpect(jsonPath("$.cases[0].openTasks").doesNotExist());
+        // one query for the cases and one for all their clocks
+        Assertions.assertThat(mockingDetails(web.get(CaseRecords.class)).getInvocations())
+                .hasSize(1);
+        verify(web.get(Clocks.class)).of(List.of(ACase.NUMBER));
+    }
+
+    @Test
+    void takesWhatIsLeftOutOrEmptyAsAll() throws Exception {
+        given(web.get(CaseRecords.class).search(OWN, null, null, null, null, 0, 20))
+                .willReturn(new CaseRecords.Page(0, 20, 0, List.of()));
+
+        web.mvc
+                .perform(get("/api/cases"))
+                .andExpect(status().isOk())
+                .andExpect(content().json("{\"page\":0,\"size\":20,\"total\":0,\"cases\":[]}"));
+        web.mvc.perform(get("/api/cases?status=&kind=&overdue=&q=&page=&size=")).andExpect(status().isOk());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    status=open            | Tham số status chỉ nhận một trong: OPEN, PAUSED, CLOSED.
+                    kind=X                 | Tham số kind chỉ nhận một trong: UNCLASSIFIED, COMPLAINT, DENUNCIATION, FEEDBACK, MIXED, RULE_FEEDBACK.
+                    overdue=1              | Tham số overdue chỉ nhận true hoặc false.
+                    page=-1                | Tham số page phải là số nguyên từ 0 đến 1000000.
+                    page=99999999999       | Tham số page phải là số nguyên từ 0 đến 1000000.
+                    size=0                 | Tham số size phải là số nguyên từ 1 đến 100.
+                    size=101               | Tham số size phải là số nguyên từ 1 đến 100.
+                    size=ten               | Tham số size phải là số nguyên từ 1 đến 100.
+                    q=a<NUL>b             | Tham số q dài tối đa 200 ký tự, không có ký tự điều khiển.
+                    stat=OPEN              | Có tham số không dùng được; chỉ nhận: status, kind, overdue, q, page, size.
+                    """)
+    void namesWhatAParameterMayBe(String parameter, String sentence) {
+        var name = parameter.substring(0, parameter.indexOf('='));
+        var value = parameter.substring(name.length() + 1).replace("<NUL>", "\0");
+
+        assertThatThrownBy(() -> web.mvc.perform(get("/api/cases").param(name, value)))
+                .hasCauseInstanceOf(InvalidInput.class)
+                .cause()
+                .hasMessage(sentence);
+        verify(web.get(CaseRecords.class), never()).search(any(), any(), any(), any(), any(), anyInt(), anyInt());
+    }
+
+    @Test
+    void findsNothingForSomebodyOfNoAgency() throws Exception {
+        web.signInWithoutAgency(Role.CAMUNDA_ADMIN);
+
+        web.mvc.perform(get("/api/cases")).andExpect(jsonPath("$.total").value(0));
+        verify(web.get(CaseRecords.class), never()).search(any(), any(), any(), any(), any(), anyInt(), anyInt());
+    }
+}

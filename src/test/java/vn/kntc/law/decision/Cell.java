@@ -1,0 +1,42 @@
+package vn.kntc.law.decision;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A second, independent reading of the small part of FEEL that the tables use, to reason over all cells quickly. */
+record Cell(String text) {
+
+    boolean allows(Object value) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        if (value instanceof Integer number) {
+            if (text.startsWith(">=")) {
+                return number >= bound(2);
+            }
+            if (text.startsWith("<")) {
+                return number < bound(1);
+            }
+        }
+        return parts().contains(String.valueOf(value));
+    }
+
+    /** Numbers at which the answer of this cell can change, and their neighbours. */
+    List<Integer> edges() {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        int bound = text.startsWith(">=") ? bound(2) : text.startsWith("<") ? bound(1) : Integer.parseInt(text);
+        return List.of(bound - 1, bound, bound + 1);
+    }
+
+    private int bound(int from) {
+        return Integer.parseInt(text.substring(from).strip());
+    }
+
+    private List<String> parts() {
+        return Arrays.stream(text.split(","))
+                .map(part -> part.strip().replace("\"", ""))
+                .toList();
+    }
+}

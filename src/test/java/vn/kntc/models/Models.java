@@ -1,0 +1,121 @@
+package vn.kntc.models;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.springframework.context.annotation.AnnotationBeanNameGenerator;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.stereotype.Component;
+import vn.kntc.engine.ProcessContract;
+
+/** The models as they lie in the tree, and the beans that they may name. */
+public final class Models {
+
+    private static final Path FOLDER = Path.of("processes");
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
+
+    private Models() {}
+
+    /** File name and model of every process. */
+    public static Map<String, BpmnModelInstance> all() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            var models = new TreeMap<String, BpmnModelInstance>();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
+                models.put(file.getFileName().toString(), Bpmn.readModelFromFile(file.toFile()));
+            }
+            return models;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static String text(String file) {
+        try {
+            return Files.readString(FOLDER.resolve(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The one process of a model. */
+    static Process process(BpmnModelInstance model) {
+        Collection<Process> processes = model.getModelElementsByType(Process.class);
+        if (processes.size() != 1) {
+            throw new AssertionError("a model holds exactly one process, not " + processes.size());
+        }
+        return processes.iterator().next();
+    }
+
+    static List<FlowElement> flowElements(BpmnModelInstance model) {
+        return model.getModelElementsByType(FlowElement.class).stream().toList();
+    }
+
+    /** What stands between the braces of every expression of the file. */
+    static Set<String> expressions(String xml) {
+        return EXPRESSION
+                .matcher(xml)
+                .results()
+                .map(match -> match.group(1).strip())
+                .collect(Collectors.toSet());
+    }
+
+    /** Bean names of the program's own components, by name. */
+    static Map<String, Class<?>> beans() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(
+                (reader, factory) -> reader.getAnnotationMetadata().hasAnnotation(Component.class.getName()));
+        var registry = new GenericApplicationContext();
+        var beans = new LinkedHashMap<String, Class<?>>();
+        for (var found : scanner.findCandidateComponents("vn.kntc")) {
+            var name = AnnotationBeanNameGenerator.INSTANCE.generateBeanName(found, registry);
+            beans.put(name, load(found.getBeanClassName()));
+        }
+        return beans;
+    }
+
+    /** Every contract class of the program. */
+    public static List<ProcessContract> contracts() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(ProcessContract.class));
+        return scanner.findCandidateComponents("vn.kntc").stream()
+                .map(found -> load(found.getBeanClassName()))
+                .filter(type -> !type.isInterface() && type.isAnnotationPresent(Component.class))
+                .map(Models::instance)
+                .toList();
+    }
+
+    private static ProcessContract instance(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (ProcessContract) constructor.newInstance();
+        } catch (ReflectiveOperationException notPlain) {
+            throw new AssertionError("a contract class has a constructor without parameters: " + type, notPlain);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+}

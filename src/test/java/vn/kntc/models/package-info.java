@@ -1,0 +1,2 @@
+/** Tests that hold every model of {@code processes/} against the house rules and against its contract class. */
+package vn.kntc.models;
