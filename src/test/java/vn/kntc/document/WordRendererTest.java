@@ -80,6 +80,18 @@ class WordRendererTest {
     }
 
     @Test
+    void doesNotLetASentenceDisappearForOneGap() {
+        var content = new Content(null, List.of(), null, LocalDate.of(2026, 8, 5));
+
+        assertThatThrownBy(() -> fill(content, "Thông báo số {{text}} ngày {{day}}"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Văn bản theo mẫu thử còn thiếu thông tin {{text}}.");
+        assertThat(fill(content, "Thông báo{{?text}} số {{text}}{{/text}} ngày {{day}}")
+                        .lines())
+                .containsExactly("Thông báo ngày 05/08/2026");
+    }
+
+    @Test
     void knowsTheOuterTagsWithinASection() {
         var word = fill(
                 new Content("chữ", Arrays.asList("x", "y"), new Nested("trong", null), LocalDate.of(2026, 2, 9)),
