@@ -3,12 +3,14 @@ package vn.kntc;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The program: one process that holds the engine, our rooms and, where none is given, the database. */
 @SpringBootApplication
 @Modulithic(systemName = "KNTC", sharedModules = "shared")
 @EnableScheduling
+@EnableAsync
 public class KntcApplication {
 
     public static void main(String[] arguments) {

@@ -29,8 +29,9 @@ class EngineAccountBook implements Accounts {
             return false;
         }
         User user = identities.newUser(id.value());
-        user.setLastName(familyName);
-        user.setFirstName(givenName);
+        // the engine prints first name before last name, Vietnamese names begin with the family
+        user.setFirstName(familyName);
+        user.setLastName(givenName);
         user.setPassword(password);
         identities.saveUser(user);
         identities.createMembership(id.value(), role.id());

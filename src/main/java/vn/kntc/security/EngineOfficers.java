@@ -43,8 +43,8 @@ class EngineOfficers implements Officers {
         if (user == null) {
             return new Officer(id, id.value());
         }
-        String name = ((user.getLastName() == null ? "" : user.getLastName()) + " "
-                        + (user.getFirstName() == null ? "" : user.getFirstName()))
+        String name = ((user.getFirstName() == null ? "" : user.getFirstName()) + " "
+                        + (user.getLastName() == null ? "" : user.getLastName()))
                 .strip();
         return new Officer(id, name.isEmpty() ? id.value() : name);
     }

@@ -34,13 +34,23 @@ export function clearErrorsWithTheirTask(injector) {
   });
 }
 
+// while the dialog is open, messages go into it and vanish with it
+function whenDialogIsGone(act) {
+  if (document.querySelector('.modal-content')) {
+    setTimeout(() => whenDialogIsGone(act), 100);
+  } else {
+    act();
+  }
+}
+
 /** After the start of a procedure: the number of the case, for the officer to write on the petition. */
 export function tellCaseNumber(injector) {
   const processes = injector.get('camAPI').resource('process-definition');
   const notifications = injector.get('Notifications');
   const tell = started => {
     if (started?.businessKey) {
-      notifications.addMessage({ status: 'Đã lập hồ sơ số', message: started.businessKey, duration: 12_000 });
+      const message = { status: 'Đã lập hồ sơ số', message: started.businessKey, duration: 15_000 };
+      whenDialogIsGone(() => injector.get('$rootScope').$applyAsync(() => notifications.addMessage(message)));
     }
   };
   for (const name of ['submitForm', 'start']) {

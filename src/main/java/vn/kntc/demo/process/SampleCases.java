@@ -1,0 +1,339 @@
+package vn.kntc.demo.process;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.Spin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import vn.kntc.calendar.DayUnit;
+import vn.kntc.calendar.Direction;
+import vn.kntc.calendar.Period;
+import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.petition.IntakeSheet;
+import vn.kntc.petition.PetitionIntake;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.UserId;
+
+/**
+ * Eight cases in different states, made once after the start: each is handed in and then walked, task by task, by the accounts whose
+ * tasks they are. The people in them are invented.
+ */
+@Component
+@Profile("demo")
+@ConditionalOnProperty(name = "kntc.demo.cases", matchIfMissing = true)
+class SampleCases {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleCases.class);
+    private static final int MOST_STEPS = 30;
+
+    private final PetitionIntake intake;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final IdentityService identities;
+    private final JdbcClient database;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+
+    SampleCases(
+            PetitionIntake intake,
+            TaskService tasks,
+            FormService forms,
+            IdentityService identities,
+            JdbcClient database,
+            WorkCalendar calendar,
+            Clock clock) {
+        this.intake = intake;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.identities = identities;
+        this.database = database;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** One step of the walk: who does it and what the form says. */
+    private record Step(String role, Map<String, Object> fields) {}
+
+    /**
+     * @param until the task at which the case is left lying; null: walked to its end
+     * @param instead forms that differ from the usual walk
+     */
+    private record Sample(
+            String name,
+            String agency,
+            String channel,
+            int daysAgo,
+            String petitioner,
+            String summary,
+            String content,
+            String until,
+            Map<String, Step> instead) {}
+
+    @Async
+    @EventListener(ApplicationReadyEvent.class)
+    public void make() throws IOException {
+        Map<String, Step> walk = new ObjectMapper()
+                .readValue(new ClassPathResource("demo/steps.json").getInputStream(), new TypeReference<>() {});
+        int made = 0;
+        for (Sample sample : samples()) {
+            made += make(sample, walk) ? 1 : 0;
+        }
+        if (made > 0) {
+            LOG.info("Đã tạo {} hồ sơ trình diễn.", made);
+        }
+    }
+
+    private boolean make(Sample sample, Map<String, Step> walk) {
+        var known = database.sql("select finished from kntc.sample_case where name = :name")
+                .param("name", sample.name())
+                .query(Boolean.class)
+                .optional();
+        if (known.orElse(false)) {
+            return false;
+        }
+        var officer = account("petition-officer", sample.agency());
+        var filed = as(
+                officer,
+                () -> intake.file(
+                        sheet(sample), "demo-" + sample.name(), officer.id(), Set.of(new AgencyId(sample.agency()))));
+        if (known.isEmpty()) {
+            database.sql("insert into kntc.sample_case (name, case_number, finished) values (:name, :number, false)")
+                    .param("name", sample.name())
+                    .param("number", filed.caseNumber().value())
+                    .update();
+        }
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            Task task = next(filed.caseNumber().value(), sample.until());
+            if (task == null) {
+                break;
+            }
+            Step step =
+                    sample.instead().getOrDefault(task.getTaskDefinitionKey(), walk.get(task.getTaskDefinitionKey()));
+            as(account(step.role(), sample.agency()), () -> {
+                forms.submitTaskForm(task.getId(), fields(step));
+                return null;
+            });
+        }
+        database.sql("update kntc.sample_case set finished = true where name = :name")
+                .param("name", sample.name())
+                .update();
+        return true;
+    }
+
+    /** The task to do next, or null where the case has come to where the sample wants it. */
+    private Task next(String caseNumber, String until) {
+        List<Task> open =
+                tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list();
+        boolean arrived =
+                open.stream().anyMatch(task -> task.getTaskDefinitionKey().equals(until));
+        return arrived || open.isEmpty() ? null : open.get(0);
+    }
+
+    private Map<String, Object> fields(Step step) {
+        Map<String, Object> fields = new HashMap<>();
+        step.fields().forEach((name, value) -> fields.put(name, field(value)));
+        return fields;
+    }
+
+    private Object field(Object value) {
+        if (value instanceof List<?> codes) {
+            return Spin.JSON(codes);
+        }
+        if (value instanceof String text && text.startsWith("{today")) {
+            String days = text.replaceAll("[^0-9]", "");
+            return inDays(days.isEmpty() ? 0 : Integer.parseInt(days)).toString();
+        }
+        return value;
+    }
+
+    private LocalDate inDays(int days) {
+        LocalDate today = LocalDate.now(clock);
+        return days == 0
+                ? today
+                : calendar.count(today, new Period(days, DayUnit.CALENDAR_DAY, Direction.AT_LEAST))
+                        .due();
+    }
+
+    private IntakeSheet sheet(Sample sample) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate received = daysBefore(today, sample.daysAgo());
+        return new IntakeSheet(
+                sample.agency(),
+                sample.channel(),
+                received.toString(),
+                false,
+                1,
+                List.of(new IntakeSheet.Person(
+                        sample.petitioner(),
+                        "Số 27, ngõ 8, tổ dân phố số 3",
+                        "CITIZEN_CARD",
+                        "027183004455",
+                        "0912345678",
+                        false)),
+                "Chủ tịch Ủy ban nhân dân phường",
+                null,
+                null,
+                "Quyết định số 125/QĐ-UBND về việc thu hồi đất",
+                daysBefore(received, 20).toString(),
+                daysBefore(received, 15).toString(),
+                sample.content(),
+                "Đề nghị xem xét lại quyết định và giải quyết quyền lợi hợp pháp.",
+                sample.summary());
+    }
+
+    private LocalDate daysBefore(LocalDate date, int days) {
+        return days == 0
+                ? date
+                : calendar.count(date, new Period(days, DayUnit.CALENDAR_DAY, Direction.BEFORE))
+                        .due();
+    }
+
+    private record Account(UserId id, String role, String agency) {}
+
+    private static Account account(String role, String agency) {
+        return new Account(new UserId(role + "." + agency), role, agency);
+    }
+
+    private <T> T as(Account account, Supplier<T> act) {
+        identities.setAuthentication(account.id().value(), List.of(account.role()), List.of(account.agency()));
+        try {
+            return act.get();
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    private static List<Sample> samples() {
+        String land = "Khiếu nại quyết định thu hồi đất và phương án bồi thường của dự án đường liên phường.";
+        String letter = "Kính gửi Ủy ban nhân dân phường,\nGia đình tôi sử dụng thửa đất từ năm 1992. "
+                + "Nay có quyết định thu hồi nhưng diện tích ghi thiếu và giá bồi thường thấp. Tôi đề nghị xem xét lại.";
+        List<Sample> samples = new ArrayList<>();
+        samples.add(new Sample(
+                "moi-nhan",
+                "nhanhoa",
+                "DESK",
+                1,
+                "Nguyễn Thị Bưởi",
+                land,
+                letter,
+                "userTask_checkGoverningLaw",
+                Map.of()));
+        samples.add(new Sample(
+                "cho-chon-huong",
+                "nhanhoa",
+                "POST",
+                4,
+                "Trần Văn Cậy",
+                land,
+                letter,
+                "userTask_confirmRoute",
+                Map.of()));
+        samples.add(new Sample(
+                "cho-lanh-dao",
+                "nhanhoa",
+                "FRONT",
+                6,
+                "Lê Thị Đào",
+                land,
+                letter,
+                "userTask_approveProposal",
+                Map.of()));
+        samples.add(new Sample(
+                "qua-han-thu-ly",
+                "nhanhoa",
+                "POST",
+                20,
+                "Phạm Văn Ổi",
+                land,
+                letter,
+                "userTask_decideAcceptance",
+                Map.of()));
+        samples.add(new Sample(
+                "dang-xac-minh",
+                "nhanhoa",
+                "DESK",
+                7,
+                "Vũ Thị Mận",
+                land,
+                letter,
+                "userTask_reportVerification",
+                Map.of()));
+        samples.add(new Sample(
+                "da-quyet-dinh",
+                "vocuong",
+                "DESK",
+                8,
+                "Đỗ Văn Chanh",
+                land,
+                letter,
+                "userTask_sendDecision",
+                Map.of()));
+        samples.add(new Sample(
+                "khong-thu-ly",
+                "vocuong",
+                "POST",
+                5,
+                "Hoàng Thị Quýt",
+                "Khiếu nại thông báo nội bộ về phân công nhiệm vụ.",
+                letter,
+                null,
+                Map.of(
+                        "userTask_decideAcceptance",
+                                new Step(
+                                        "resolver",
+                                        Map.of(
+                                                "acceptanceDecision",
+                                                "REFUSE",
+                                                "decidedOn",
+                                                "{today}",
+                                                "subject",
+                                                "Khiếu nại thông báo phân công nhiệm vụ nội bộ",
+                                                "refusalGrounds",
+                                                List.of("11.1"),
+                                                "refusalReason",
+                                                "Thông báo phân công nhiệm vụ trong nội bộ cơ quan không thuộc đối tượng khiếu nại.",
+                                                "departureReason",
+                                                "Khi xem lại hồ sơ, văn bản bị khiếu nại là thông báo nội bộ.")),
+                        "userTask_issueRefusalNotice", new Step("clerk", Map.of("issuedOn", "{today}")))));
+        samples.add(new Sample(
+                "luat-khac",
+                "bacninh",
+                "PORTAL",
+                3,
+                "Bùi Văn Na",
+                "Khiếu nại về tiền lương và bảo hiểm xã hội tại doanh nghiệp.",
+                letter,
+                null,
+                Map.of(
+                        "userTask_checkGoverningLaw",
+                        new Step(
+                                "petition-officer",
+                                Map.of(
+                                        "governedByOtherLaw",
+                                        "true",
+                                        "otherLaw",
+                                        "Nghị định 24/2018/NĐ-CP về giải quyết khiếu nại trong lĩnh vực lao động")))));
+        return samples;
+    }
+}

@@ -1,0 +1,8 @@
+export default {
+  locales: {
+    availableLocales: ['en'],
+    fallbackLocale: 'en'
+  },
+  // Camunda's own sign-in form does not know our session
+  customScripts: ['../tasklist/scripts/kntc/own-sign-in']
+};

@@ -1,0 +1,6 @@
+/** For Cockpit and Admin, which keep English for now: only the sign-in is ours. */
+import { signInOnOurPage } from './session.js';
+
+signInOnOurPage();
+
+export default [];
