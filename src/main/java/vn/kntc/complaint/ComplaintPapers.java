@@ -318,7 +318,7 @@ class ComplaintPapers {
                 findings.stream()
                         .map(one -> new ResolutionDecision.Conclusion(
                                 closed(one.content()),
-                                resolution.norms(),
+                                closed(resolution.norms()),
                                 closed(resolution.reasoning()),
                                 one.verdict(),
                                 one.rightPart()))

@@ -161,7 +161,7 @@ class ComplaintHandlingIT {
         assertThat(text(paper(papers, "KN-15")))
                 .contains(NAME, "đúng một phần", "30 ngày", "01 năm", "Luật Đất đai ngày 18 tháng 01 năm 2024");
         assertThat(text(paper(papers, "KN-05")))
-                .contains("- Công chức địa chính, Ủy ban nhân dân phường Nhân Hòa, thành viên");
+                .contains("Công chức địa chính, Ủy ban nhân dân phường Nhân Hòa, thành viên");
         assertThat(text(paper(papers, "KN-13")))
                 .contains("2. Người bị khiếu nại: Chủ tịch Ủy ban nhân dân phường Nhân Hòa.");
         assertThat(text(paper(papers, "KN-14"))).contains("Người khiếu nại, về vấn đề", "đề nghị đo lại.");
