@@ -415,7 +415,8 @@ final class Complaint {
         }
     }
 
-    private void record(Act act, Recording recording) {
+    /** Appends an act that has been checked. */
+    void record(Act act, Recording recording) {
         acts.add(new Recorded(act, recording.by(), recording.at()));
     }
 

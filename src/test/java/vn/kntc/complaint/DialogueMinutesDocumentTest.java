@@ -64,6 +64,7 @@ class DialogueMinutesDocumentTest {
         assertThat(word.text())
                 .contains("ông Đỗ Văn Ước, nông dân, chứng minh nhân dân số 125034567, địa chỉ: thôn Đại Vi: có mặt.")
                 .contains("5. Cơ quan, tổ chức có liên quan:")
+                .contains("Ông Đỗ Văn Ước: giữ nguyên yêu cầu.", "Ông Phạm Gia Huy không có ý kiến.")
                 .doesNotContain("\n6. ", "nghĩa vụ liên quan:", "đã thống nhất", "Nội dung khác", "Không ký");
     }
 
@@ -140,7 +141,9 @@ class DialogueMinutesDocumentTest {
                 "nghe ý kiến hai bên.",
                 "hồ sơ đã đủ.",
                 List.of("việc cấp giấy chứng nhận"),
-                List.of(new DialogueMinutes.Opinion("Ông Đỗ Văn Ước", "hồ sơ", "giữ nguyên yêu cầu.")),
+                List.of(
+                        new DialogueMinutes.Opinion("Ông Đỗ Văn Ước", null, "giữ nguyên yêu cầu."),
+                        new DialogueMinutes.Opinion("Ông Phạm Gia Huy", null, "")),
                 null,
                 "việc cấp giấy chứng nhận.",
                 null,

@@ -91,7 +91,7 @@ class ResolutionDecisionDocumentTest {
                         "Xét khiếu nại của ông Đỗ Văn Ước, địa chỉ: thôn Đại Vi, xã Đại Đồng.",
                         "III. Kết luận",
                         "Nội dung khiếu nại này đúng toàn bộ.",
-                        "Điều 1. Chấm dứt việc từ chối nhận hồ sơ",
+                        "Điều 1. Chấm dứt việc từ chối nhận hồ sơ.",
                         "Điều 2. Trong thời hạn 45 ngày",
                         "Điều 3. Chánh Văn phòng")
                 .doesNotContain(
@@ -174,7 +174,7 @@ class ResolutionDecisionDocumentTest {
                 List.of(new ResolutionDecision.Conclusion(
                         "từ chối nhận hồ sơ.", "Điều 8 Nghị định 61/2018/NĐ-CP", "phải nhận.", Verdict.RIGHT, null)),
                 ActRuling.STOP_ACT,
-                "việc từ chối nhận hồ sơ.",
+                null,
                 null,
                 null,
                 45,

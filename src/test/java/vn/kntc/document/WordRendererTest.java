@@ -80,6 +80,19 @@ class WordRendererTest {
     }
 
     @Test
+    void skipsTheElementsOfAListThatSayNothing() {
+        var some = new Content("t", Arrays.asList("a", null, " ", "b", "\n"), null, null);
+        var none = new Content("t", Arrays.asList(null, ""), null, null);
+
+        assertThat(fill(some, "{{?list}}", "{{index}}. {{text}}{{closing}}", "{{/list}}")
+                        .lines())
+                .containsExactly("1. a;", "2. b.");
+        assertThat(fill(none, "{{?list}}", "{{text}}", "{{/list}}", "{{?listAbsent}}không có{{/listAbsent}}")
+                        .text())
+                .isEqualTo("không có");
+    }
+
+    @Test
     void doesNotLetASentenceDisappearForOneGap() {
         var content = new Content(null, List.of(), null, LocalDate.of(2026, 8, 5));
 

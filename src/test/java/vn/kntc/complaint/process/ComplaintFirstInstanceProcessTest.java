@@ -164,6 +164,8 @@ class ComplaintFirstInstanceProcessTest {
                 "REFUSE",
                 "decidedOn",
                 "2026-07-08",
+                "subject",
+                "thu hồi đất",
                 "refusalGrounds",
                 "11.6",
                 "refusalReason",
@@ -331,7 +333,7 @@ class ComplaintFirstInstanceProcessTest {
                 .isEqualTo(new AcceptanceDecision(
                         true,
                         LocalDate.of(2026, 7, 8),
-                        null,
+                        "thu hồi đất",
                         List.of(),
                         null,
                         null,
@@ -347,6 +349,8 @@ class ComplaintFirstInstanceProcessTest {
                 "ACCEPT",
                 "decidedOn",
                 "2026-07-08",
+                "subject",
+                "thu hồi đất",
                 "remote",
                 true,
                 "complexityCriteria",
@@ -475,6 +479,8 @@ class ComplaintFirstInstanceProcessTest {
                 "Như báo cáo",
                 "matters",
                 "Nguồn gốc đất",
+                "opinions",
+                "Người khiếu nại: đề nghị đo lại",
                 "copies",
                 "3");
     }
