@@ -49,9 +49,11 @@ class StoredAgencies implements Agencies {
         jdbc.sql(
                         """
                         insert into kntc.agency
-                            (id, level, name, abbreviation, superior_name, place, head_title, second_instance, inspectorate_name)
+                            (id, level, name, abbreviation, superior_name, place, head_title, second_instance, inspectorate_name,
+                             has_portal)
                         values
-                            (:id, :level, :name, :abbreviation, :superiorName, :place, :headTitle, :secondInstance, :inspectorateName)
+                            (:id, :level, :name, :abbreviation, :superiorName, :place, :headTitle, :secondInstance, :inspectorateName,
+                             :hasPortal)
                         on conflict (id) do update set
                             level = excluded.level,
                             name = excluded.name,
@@ -60,7 +62,8 @@ class StoredAgencies implements Agencies {
                             place = excluded.place,
                             head_title = excluded.head_title,
                             second_instance = excluded.second_instance,
-                            inspectorate_name = excluded.inspectorate_name
+                            inspectorate_name = excluded.inspectorate_name,
+                            has_portal = excluded.has_portal
                         """)
                 .param("id", agency.id().value())
                 .param("level", agency.level().name())
@@ -71,6 +74,7 @@ class StoredAgencies implements Agencies {
                 .param("headTitle", agency.headTitle())
                 .param("secondInstance", agency.secondInstance())
                 .param("inspectorateName", agency.inspectorateName())
+                .param("hasPortal", agency.hasPortal())
                 .update();
     }
 
@@ -90,6 +94,7 @@ class StoredAgencies implements Agencies {
                 row.getString("place"),
                 row.getString("head_title"),
                 row.getString("second_instance"),
-                row.getString("inspectorate_name"));
+                row.getString("inspectorate_name"),
+                row.getBoolean("has_portal"));
     }
 }

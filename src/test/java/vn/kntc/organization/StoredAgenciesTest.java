@@ -32,7 +32,8 @@ class StoredAgenciesTest {
             "Bắc Ninh",
             "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh",
             "Bộ trưởng quản lý ngành, lĩnh vực",
-            "Thanh tra tỉnh Bắc Ninh");
+            "Thanh tra tỉnh Bắc Ninh",
+            true);
 
     private static RoomDatabase database;
     private Agencies agencies;
@@ -54,6 +55,8 @@ class StoredAgenciesTest {
         agencies.save(PROVINCE);
 
         assertThat(agencies.get(WARD.id())).isEqualTo(WARD);
+        assertThat(agencies.get(WARD.id()).hasPortal()).isFalse();
+        assertThat(agencies.get(PROVINCE.id()).hasPortal()).isTrue();
         assertThat(agencies.all()).containsExactly(PROVINCE, WARD);
     }
 
