@@ -2,7 +2,9 @@ package vn.kntc.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,21 @@ class StoredAgencies implements Agencies {
         return jdbc.sql("select * from kntc.agency order by id")
                 .query(StoredAgencies::agency)
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> functionsInstrument(AgencyId id, LocalDate on) {
+        return jdbc.sql(
+                        """
+                        select citation from kntc.functions_instrument
+                        where (agency is null or agency = :agency) and valid_from <= :on and (valid_to is null or valid_to >= :on)
+                        order by agency nulls last, valid_from desc, id desc limit 1
+                        """)
+                .param("agency", id.value())
+                .param("on", on)
+                .query(String.class)
+                .optional();
     }
 
     @Override

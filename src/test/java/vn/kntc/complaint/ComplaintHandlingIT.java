@@ -166,6 +166,10 @@ class ComplaintHandlingIT {
         assertThat(text(paper(papers, "KN-03"))).contains(NAME);
         assertThat(text(paper(papers, "KN-15")))
                 .contains(NAME, "đúng một phần", "30 ngày", "01 năm", "Luật Đất đai ngày 18 tháng 01 năm 2024");
+        var functions = "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025";
+        assertThat(text(paper(papers, "KN-05"))).contains(functions);
+        assertThat(text(paper(papers, "KN-15"))).contains(functions);
+        assertThat(text(paper(papers, "KN-03"))).doesNotContain("72/2025/QH15");
         assertThat(text(paper(papers, "KN-05")))
                 .contains("Công chức địa chính, Ủy ban nhân dân phường Nhân Hòa, thành viên");
         assertThat(text(paper(papers, "KN-13")))
