@@ -3,6 +3,7 @@ package vn.kntc.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,12 +37,14 @@ import vn.kntc.testing.RoomDatabase;
 class DeadlineWatchTest {
 
     private static final RoomDatabase DATABASE = RoomDatabase.create("deadline_watch");
+    // a connection for each statement would make every deadline of the law take a minute
+    private static final HikariDataSource POOL = pool();
     private static final WorkCalendar CALENDAR = SeededCalendar.on(DATABASE);
     private static final Period THREE = new Period(3, DayUnit.WORKING_DAY, Direction.AFTER);
     private static final AtomicInteger CASES = new AtomicInteger();
 
     private final MovableClock today = new MovableClock();
-    private final JdbcClient jdbc = DATABASE.client();
+    private final JdbcClient jdbc = JdbcClient.create(POOL);
     private final NoSteps steps = new NoSteps();
     private final ClockRows rows = new ClockRows(jdbc, today, new ObjectMapper());
     private final CaseClocks clocks =
@@ -50,6 +54,18 @@ class DeadlineWatchTest {
 
     static Stream<DeadlineDescription> keys() {
         return RealLaw.catalogue(CALENDAR).deadlines().stream();
+    }
+
+    private static HikariDataSource pool() {
+        var pool = new HikariDataSource();
+        pool.setDataSource(DATABASE.template().getDataSource());
+        pool.setMaximumPoolSize(4);
+        return pool;
+    }
+
+    @AfterAll
+    static void close() {
+        POOL.close();
     }
 
     @BeforeEach
@@ -163,13 +179,7 @@ class DeadlineWatchTest {
 
     private DeadlineWatch watch(ClockSteps told) {
         return new DeadlineWatch(
-                jdbc,
-                rows,
-                told,
-                RealLaw.on(CALENDAR),
-                CALENDAR,
-                today,
-                new JdbcTransactionManager(DATABASE.template().getDataSource()));
+                jdbc, rows, told, RealLaw.on(CALENDAR), CALENDAR, today, new JdbcTransactionManager(POOL));
     }
 
     private static int watchAt(CountDownLatch gate, DeadlineWatch watch) {

@@ -10,11 +10,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import vn.kntc.clock.SelfCheck;
 import vn.kntc.clock.SelfCheck.GroupWithoutMember;
@@ -23,11 +18,9 @@ import vn.kntc.clock.SelfChecks;
 import vn.kntc.law.DeadlineDescription;
 import vn.kntc.law.LawCatalogue;
 
-/** Reads the newest version of every deployed process. Said in the log once after the start; the program serves all the same. */
+/** Reads the newest version of every deployed process. */
 @Component
-public class DeployedSelfChecks implements SelfChecks {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DeployedSelfChecks.class);
+class DeployedSelfChecks implements SelfChecks {
 
     private final RepositoryService repository;
     private final IdentityService identity;
@@ -39,20 +32,6 @@ public class DeployedSelfChecks implements SelfChecks {
         this.identity = identity;
         this.uses = uses;
         this.law = law;
-    }
-
-    @Async
-    @EventListener(ApplicationReadyEvent.class)
-    public void sayAfterStart() {
-        var found = check();
-        found.tasksWithoutRule()
-                .forEach(task -> LOG.warn(
-                        "Công việc {} của quy trình {} dùng thời hạn {} không có trong bảng quyết định",
-                        task.task(),
-                        task.process(),
-                        task.key()));
-        found.groupsWithoutMember()
-                .forEach(group -> LOG.warn("Nhóm {} chưa có người nào ở cơ quan {}", group.group(), group.agency()));
     }
 
     @Override
