@@ -26,8 +26,12 @@ class TableShapeDecisionTest {
     private static final DecisionTables TABLES = DecisionTables.load();
 
     /** Tables that list grounds, or doubts: no rule is an answer too. */
-    private static final Set<String> LISTS =
-            Set.of("checkComplaintAdmissibility", "checkDenunciationAcceptance", "doubtTransition", "scheduleReports");
+    private static final Set<String> LISTS = Set.of(
+            "checkComplaintAdmissibility",
+            "checkDenunciationAcceptance",
+            "doubtTransition",
+            "flagPetition",
+            "scheduleReports");
 
     static Stream<String> tables() {
         return TABLES.all().stream().map(DecisionTable::id);
