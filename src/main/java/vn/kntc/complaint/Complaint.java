@@ -508,6 +508,11 @@ final class Complaint {
         return complainants;
     }
 
+    /** How many people signed, as recorded at classification; at least 1. */
+    int signers() {
+        return admissibilityFacts.get("signers") instanceof Number signers ? Math.max(1, signers.intValue()) : 1;
+    }
+
     boolean forwarded() {
         return forwarded;
     }

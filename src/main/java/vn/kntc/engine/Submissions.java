@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.dao.ConcurrencyFailureException;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.NotPermitted;
@@ -19,6 +20,8 @@ final class Submissions {
             "Công việc này không thuộc nhiệm vụ của tài khoản đang đăng nhập, hoặc đã có người khác nhận.";
     static final String TAKEN = "Công việc này vừa được người khác nhận. Hãy tải lại danh sách công việc.";
 
+    static final String CROSSED = "Hồ sơ vừa được người khác xử lý cùng lúc nên lần gửi này chưa được ghi nhận."
+            + " Hãy tải lại danh sách công việc; nếu công việc vẫn còn, hãy gửi lại.";
     static final String GONE =
             "Công việc này không còn nữa, có thể đã có người khác hoàn thành. Hãy tải lại danh sách công việc.";
 
@@ -58,8 +61,7 @@ final class Submissions {
 
     private static RuntimeException sentenceOf(RuntimeException failure) {
         if (failure instanceof OptimisticLockingException) {
-            return new SubmissionRefused(
-                    409, "", "Công việc vừa được người khác xử lý. Hãy tải lại danh sách công việc.", failure);
+            return new SubmissionRefused(409, "", CROSSED, failure);
         }
         if (failure instanceof TaskAlreadyClaimedException) {
             return new SubmissionRefused(409, "", TAKEN, failure);
@@ -79,6 +81,9 @@ final class Submissions {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidInput invalid) {
                 return new SubmissionRefused(400, invalid.field(), invalid.getMessage(), invalid);
+            }
+            if (cause instanceof ConcurrencyFailureException) {
+                return new SubmissionRefused(409, "", CROSSED, failure);
             }
             if (cause instanceof NotPermitted refused) {
                 return new SubmissionRefused(403, "", refused.getMessage(), refused);
