@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.ConcurrencyFailureException;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.NotPermitted;
@@ -35,11 +36,14 @@ final class Submissions {
     }
 
     private static RuntimeException sentenceOf(RuntimeException failure) {
-        if (failure instanceof OptimisticLockingException) {
-            return new SubmissionRefused(
-                    409, "", "Công việc vừa được người khác xử lý. Hãy tải lại danh sách công việc.", failure);
-        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+                return new SubmissionRefused(
+                        409,
+                        "",
+                        "Hồ sơ vừa được người khác xử lý. Hãy tải lại danh sách công việc rồi làm lại.",
+                        failure);
+            }
             if (cause instanceof InvalidInput invalid) {
                 return new SubmissionRefused(400, invalid.field(), invalid.getMessage(), invalid);
             }
