@@ -28,6 +28,7 @@ final class Complaint {
     private final CaseNumber caseNumber;
     private final AgencyId agency;
     private final LocalDate receivedOn;
+    private final LocalDate writtenOn;
     private final String respondent;
     private final int instance;
     private final String summary;
@@ -59,6 +60,7 @@ final class Complaint {
         this.caseNumber = routed.caseNumber();
         this.agency = routed.agency();
         this.receivedOn = routed.receivedOn();
+        this.writtenOn = routed.writtenOn();
         this.respondent = routed.respondent();
         this.instance = routed.instance();
         this.summary = routed.summary();
@@ -475,6 +477,11 @@ final class Complaint {
 
     LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** Day that the petition bears, or null. */
+    LocalDate writtenOn() {
+        return writtenOn;
     }
 
     String respondent() {

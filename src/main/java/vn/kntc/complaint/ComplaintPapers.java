@@ -290,8 +290,7 @@ class ComplaintPapers {
         var paper = new ResolutionDecision(
                 agency.headTitle(),
                 parties.complainant(),
-                // the day the petition bears is not kept, only that of its receipt
-                null,
+                complaint.writtenOn(),
                 parties.respondent(),
                 contestedAct(complaint),
                 notified.number(),
