@@ -405,7 +405,8 @@ class LawOverHttpIT {
     void notSignedInIsTold401AndNotSentElsewhere(String path) {
         for (var headers : List.of(
                 Map.<String, String>of(),
-                Browser.basic("reception-officer.vocuong", "wrong"),
+                // not the account of the other tests: a wrong password closes an account for some seconds
+                Browser.basic("legal-editor.vocuong", "wrong"),
                 Map.of("Accept", "text/html"))) {
             assertProblem(401, program.get(path, headers));
         }
@@ -581,6 +582,29 @@ class LawOverHttpIT {
     void anUnknownAddressIsRefused() {
         assertRefused(404, get("/api/law/nothing"));
         assertRefused(404, get("/api/law/calendar"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/law/regime;a=b?on=2026-07-01",
+                "//api/law/regime?on=2026-07-01",
+                "/api/law/../law/regime?on=2026-07-01",
+                "/api/law/calendar/%2e%2e/regime",
+                "/api/law/calendar/a%0d%0aX-Header:%20b",
+                "/api/law/calendar/a%25b"
+            })
+    void aTwistedAddressIsRefused(String path) {
+        assertRefused(400, get(path));
+    }
+
+    /** The server itself refuses these before the program sees them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/law/calendar/%00", "/api/law/deadlines/a%2fb"})
+    void anAddressThatTheServerCannotReadIsRefused(String path) {
+        var refused = get(path);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).doesNotContain("Exception", "Apache Tomcat/");
     }
 
     // --- what is common
