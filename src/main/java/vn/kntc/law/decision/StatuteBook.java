@@ -88,7 +88,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         var period = period(match);
         var counted = calendar.count(from, period);
         var doubts = new LinkedHashSet<>(match.citation().doubts());
-        doubts.addAll(transitionDoubts(key, regime, Regime.on(counted.due())));
+        doubts.addAll(transitionDoubts(key, regime, counted.due()));
         doubts.addAll(counted.doubts());
         var basis = match.citation().basis();
         return new DeadlineAnswer(
@@ -290,8 +290,10 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         return labels.getOrDefault(regime.name(), regime.name());
     }
 
-    private List<String> transitionDoubts(String key, Regime regime, Regime atDue) {
-        if (regime == atDue) {
+    /** Only a period that ends after the first day of the later regime crosses into it: one that ends on that day does not. */
+    private List<String> transitionDoubts(String key, Regime regime, LocalDate due) {
+        var atDue = Regime.on(due);
+        if (regime == atDue || !due.isAfter(atDue.since())) {
             return List.of();
         }
         return tables
