@@ -216,7 +216,7 @@ class MovingHolidayIT {
                 .body());
         assertThat(told).hasSize(2);
         assertThat(told.get(1).path("kind").asText()).isEqualTo("ESCALATION");
-        assertThat(told.get(1).path("group").asText()).isEqualTo("manager");
+        assertThat(told.get(1).path("group").asText()).isEqualTo("resolver");
         assertThat(browser.get(
                                 "/api/clocks/notifications?caseNumber=" + number,
                                 Browser.basic("petition-officer.vocuong"))
