@@ -2,6 +2,7 @@ package vn.kntc.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,12 +88,16 @@ class RecomputeBenchmarkIT {
             assertThat(still.tasks() + still.timers()).isZero();
 
             enterHolidays();
+            var processor = ManagementFactory.getThreadMXBean();
             long begun = System.nanoTime();
+            long worked = processor.getCurrentThreadCpuTime();
             var run = run("Nghỉ đột xuất");
             long taken = millis(begun);
+            worked = Duration.ofNanos(processor.getCurrentThreadCpuTime() - worked)
+                    .toMillis();
             LOG.info(
                     "Tính lại {} hồ sơ, {} thời hạn: {} thời hạn đổi, {} công việc và {} bộ hẹn giờ dời ngày trong {} ms"
-                            + " (mức phải đạt: {} ms, bằng {} lần mức)",
+                            + " (mức phải đạt: {} ms, bằng {} lần mức; bộ xử lý làm {} ms, tải của máy {})",
                     run.cases(),
                     run.clocks(),
                     run.changed(),
@@ -100,7 +105,11 @@ class RecomputeBenchmarkIT {
                     run.timers(),
                     taken,
                     BAR.toMillis(),
-                    "%.2f".formatted((double) taken / BAR.toMillis()));
+                    "%.2f".formatted((double) taken / BAR.toMillis()),
+                    worked,
+                    "%.1f"
+                            .formatted(
+                                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
             assertThat(run.cases()).isEqualTo(INSTANCES);
             assertThat(run.tasks()).isEqualTo(INSTANCES);
             assertThat(run.timers()).isEqualTo(INSTANCES);
