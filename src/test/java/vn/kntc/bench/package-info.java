@@ -1,0 +1,2 @@
+/** How fast the program is; run with the profile {@code bench} only. */
+package vn.kntc.bench;
