@@ -57,9 +57,11 @@ class StoredWorkCalendar implements WorkCalendar {
 
     private CalendarYears read() {
         var statuses = new HashMap<Integer, Status>();
-        jdbc.sql("select year, status from kntc.calendar_year").query(row -> {
-            statuses.put(row.getInt("year"), Status.valueOf(row.getString("status")));
-        });
+        // a year that has only been opened is as unknown as before
+        jdbc.sql("select year, status from kntc.calendar_year where status <> 'OPENED'")
+                .query(row -> {
+                    statuses.put(row.getInt("year"), Status.valueOf(row.getString("status")));
+                });
         var days = jdbc.sql(
                         """
                         select date, kind, name, provisional from kntc.calendar_day
