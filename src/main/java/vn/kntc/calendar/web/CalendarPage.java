@@ -1,6 +1,6 @@
 package vn.kntc.calendar.web;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import vn.kntc.calendar.EnteredDay;
 import vn.kntc.calendar.EnteredYear;
@@ -29,7 +29,9 @@ record CalendarPage(
      *
      * @param standing "Dự kiến", "Đề xuất, chưa tính", or empty for a settled day
      */
-    record Row(EnteredDay day, String date, String standing, String by, String withdrawnBy) {}
+    record Row(
+            EnteredDay day, String date, String standing, String by, String withdrawnBy, LocalDateTime withdrawnAt) {}
 
-    record Line(Instant at, String by, String act, String was, String became, String source, String because) {}
+    /** A line of the history, in the time of the house. */
+    record Line(LocalDateTime at, String by, String act, String was, String became, String source, String because) {}
 }

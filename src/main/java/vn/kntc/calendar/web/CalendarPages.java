@@ -1,7 +1,9 @@
 package vn.kntc.calendar.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -103,13 +105,14 @@ class CalendarPages {
                 WEEKDAY.format(day.date()),
                 standing,
                 name(day.enteredBy()),
-                withdrawal == null ? null : name(withdrawal.by()));
+                withdrawal == null ? null : name(withdrawal.by()),
+                withdrawal == null ? null : local(withdrawal.at()));
     }
 
     private List<CalendarPage.Line> history(int year) {
         return calendar.changes(year).stream()
                 .map(change -> new CalendarPage.Line(
-                        change.at(),
+                        local(change.at()),
                         name(change.by()),
                         change.act().label(),
                         change.was(),
@@ -117,6 +120,10 @@ class CalendarPages {
                         change.source(),
                         change.because()))
                 .toList();
+    }
+
+    private LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, clock.getZone());
     }
 
     private String name(UserId by) {

@@ -32,7 +32,7 @@ record CalendarPanel(String kind, EnteredDay row, DayForm form, String source, S
     }
 
     /** True where the form was sent before, so that it is shown open again. */
-    boolean is(String other) {
+    public boolean is(String other) {
         return kind.equals(other);
     }
 }

@@ -17,6 +17,7 @@ import vn.kntc.calendar.Period;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.DeadlineDescription;
+import vn.kntc.law.DeadlineGroup;
 import vn.kntc.law.DecisionAnswer;
 import vn.kntc.law.DecisionDescription;
 import vn.kntc.law.Law;
@@ -135,19 +136,31 @@ class StatuteBook implements Law, LawCatalogue {
 
     @Override
     public List<DeadlineDescription> deadlines() {
-        var descriptions = new ArrayList<DeadlineDescription>();
-        tableOfKey.forEach((key, table) -> {
-            var names = factsOf(table, key);
-            descriptions.add(new DeadlineDescription(
-                    key,
-                    governed.get(key).name(),
-                    table.facts().stream()
-                            .filter(fact -> names.contains(fact.name()))
-                            .map(Fact::description)
-                            .toList(),
-                    rulesOf(table, key, names)));
-        });
-        return descriptions;
+        return deadlineGroups().stream()
+                .flatMap(group -> group.deadlines().stream())
+                .toList();
+    }
+
+    @Override
+    public List<DeadlineGroup> deadlineGroups() {
+        var groups = new LinkedHashMap<DecisionTable, List<DeadlineDescription>>();
+        tableOfKey.forEach((key, table) ->
+                groups.computeIfAbsent(table, first -> new ArrayList<>()).add(description(table, key)));
+        return groups.entrySet().stream()
+                .map(group -> new DeadlineGroup(group.getKey().name(), List.copyOf(group.getValue())))
+                .toList();
+    }
+
+    private DeadlineDescription description(DecisionTable table, String key) {
+        var names = factsOf(table, key);
+        return new DeadlineDescription(
+                key,
+                governed.get(key).name(),
+                table.facts().stream()
+                        .filter(fact -> names.contains(fact.name()))
+                        .map(Fact::description)
+                        .toList(),
+                rulesOf(table, key, names));
     }
 
     @Override
