@@ -359,8 +359,8 @@ final class Complaint {
     }
 
     /**
-     * The clerk's issue date: neither in the future nor before the signing. Later than the next working day it is told by the
-     * clocks, not refused: what happened late is recorded as it was (Điều 18 Nghị định 30/2020/NĐ-CP).
+     * The clerk's issue date: neither in the future nor before the signing. A paper goes out on the day of signing or the next working
+     * day (Điều 18 Nghị định 30/2020/NĐ-CP), but one that went out later is recorded as it was, not refused.
      */
     void requireIssueDay(LocalDate on, Recording recording) {
         requireDay("issuedOn", "Ngày ban hành", on, latest(), "ngày ký", recording);
@@ -415,7 +415,8 @@ final class Complaint {
         }
     }
 
-    private void record(Act act, Recording recording) {
+    /** Appends an act that has been checked. */
+    void record(Act act, Recording recording) {
         acts.add(new Recorded(act, recording.by(), recording.at()));
     }
 

@@ -3,18 +3,19 @@ import { injector } from './angular.js';
 import { formatFormDatesInVietnamese, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
 import { card, showDeadlineAboveForm } from './deadlines.js';
 import { openClocks, tab } from './dossier.js';
-import { forgetCachedTranslation, keepNoDrafts, signInOnOurPage } from './session.js';
+import { bringTranslation, keepNoDrafts, signInOnOurPage } from './session.js';
 import { clearErrorsWithTheirTask, offerCockpitToManagers, sortByDueDate, tellCaseNumber } from './start.js';
 import { showPlainSentences, translateForms } from './wording.js';
 
 signInOnOurPage();
 keepNoDrafts();
-forgetCachedTranslation();
 sortByDueDate();
 formatFormDatesInVietnamese();
 nameMonthsInForms();
 translateForms();
 showDeadlineAboveForm(openClocks);
+
+await bringTranslation('tasklist');
 
 injector().then(services => {
   printDatesNotDistances(services);

@@ -39,17 +39,23 @@ export function keepNoDrafts() {
   };
 }
 
-/** The web apps keep the translation in localStorage and show an old one once after an update; without the copy they fetch it anew. */
-export function forgetCachedTranslation() {
-  const stored = localStorage.getItem('camunda-web');
-  if (!stored) {
+/**
+ * Puts the current translation where the web app keeps its copy. Without a copy the app starts before the translation has arrived and some
+ * of its labels stay keys ("DUE_DATE"); with an old one it shows the old words once more after an update.
+ */
+export async function bringTranslation(app) {
+  const folder = `${root}/camunda/app/${app}/locales/`;
+  // if it cannot be had, the web app asks for it itself and reports what is wrong
+  const answer = await fetch(`${folder}vi.json`, { cache: 'no-cache' }).catch(() => null);
+  if (!answer?.ok) {
     return;
   }
-  const settings = JSON.parse(stored);
+  const settings = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
   for (const key of Object.keys(settings)) {
-    if (key.includes('_locales_data_')) {
+    if (key.startsWith(`${folder}_locales_data_`)) {
       delete settings[key];
     }
   }
+  settings[`${folder}_locales_data_vi_${window.bust}`] = JSON.stringify(await answer.json());
   localStorage.setItem('camunda-web', JSON.stringify(settings));
 }

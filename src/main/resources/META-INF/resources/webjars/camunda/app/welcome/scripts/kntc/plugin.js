@@ -1,12 +1,13 @@
 /** Welcome in Vietnamese, with our own sign-in. */
 import { injector } from '../../../tasklist/scripts/kntc/angular.js';
-import { forgetCachedTranslation, keepNoDrafts, signInOnOurPage } from '../../../tasklist/scripts/kntc/session.js';
+import { bringTranslation, keepNoDrafts, signInOnOurPage } from '../../../tasklist/scripts/kntc/session.js';
 import { showPlainSentences, translateForms } from '../../../tasklist/scripts/kntc/wording.js';
 
 signInOnOurPage();
 keepNoDrafts();
-forgetCachedTranslation();
 translateForms();
+
+await bringTranslation('welcome');
 
 injector().then(showPlainSentences);
 
