@@ -18,7 +18,7 @@ import vn.kntc.testing.RoomDatabase;
 
 class LegalInstrumentsTest {
 
-    private static final Pattern ANY_NUMBER = Pattern.compile("\\d+/\\d{4}[/\\p{L}\\d-]*");
+    private static final Pattern ANY_NUMBER = Pattern.compile("(?<![\\d/])\\d+/\\d{4}(?:/[\\p{L}\\d-]+)?");
 
     private static final LegalInstruments INSTRUMENTS =
             new StoredInstruments(RoomDatabase.create("legal_instruments").client());
