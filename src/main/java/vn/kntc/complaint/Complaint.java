@@ -285,7 +285,8 @@ final class Complaint {
         record(new Act.Delivered(on), recording);
     }
 
-    void publish(Publication publication, Recording recording) {
+    /** @param hasPortal then the decision has to stand there, whatever the other way (khoản 3 Điều 29 Nghị định 124/2020/NĐ-CP) */
+    void publish(Publication publication, boolean hasPortal, Recording recording) {
         var since = issuedOn();
         requireDay("publishedOn", "Ngày công khai", publication.on(), since, "ngày ban hành quyết định", recording);
         if (publication.way() == PublicationWay.MEETING) {
@@ -299,6 +300,12 @@ final class Complaint {
         }
         if (publication.way() == PublicationWay.MEDIA && publication.mediaTimes() == null) {
             throw new InvalidInput("mediaTimes", "Phải ghi số lần phát sóng hoặc số kỳ đăng liên tiếp, ít nhất 02.");
+        }
+        if (hasPortal && publication.portalFrom() == null) {
+            throw new InvalidInput(
+                    "portalFrom",
+                    "Cơ quan có cổng hoặc trang thông tin điện tử thì phải đăng quyết định trên đó; hãy nhập ngày bắt đầu đăng"
+                            + " (khoản 3 Điều 29 Nghị định 124/2020/NĐ-CP).");
         }
         if (publication.portalFrom() != null) {
             requireDay(

@@ -19,6 +19,7 @@ import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.law.Law;
 import vn.kntc.law.Regime;
+import vn.kntc.organization.Agencies;
 import vn.kntc.petition.CaseRecords;
 import vn.kntc.petition.Channel;
 import vn.kntc.petition.ComplaintRouted;
@@ -55,6 +56,7 @@ public class ComplaintHandling {
     private final WorkCalendar calendar;
     private final CaseRecords cases;
     private final Vault vault;
+    private final Agencies agencies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -66,6 +68,7 @@ public class ComplaintHandling {
             WorkCalendar calendar,
             CaseRecords cases,
             Vault vault,
+            Agencies agencies,
             ApplicationEventPublisher events,
             Clock clock) {
         this.complaints = complaints;
@@ -75,6 +78,7 @@ public class ComplaintHandling {
         this.calendar = calendar;
         this.cases = cases;
         this.vault = vault;
+        this.agencies = agencies;
         this.events = events;
         this.clock = clock;
     }
@@ -406,7 +410,7 @@ public class ComplaintHandling {
     public boolean publish(CaseNumber caseNumber, Publication publication, UserId by) {
         var complaint = complaints.get(caseNumber);
         requireNeutral(caseNumber, "place", publication.place());
-        complaint.publish(publication, recording(by));
+        complaint.publish(publication, agencies.get(complaint.agency()).hasPortal(), recording(by));
         if (publication.way() == PublicationWay.MEETING) {
             var due = law.deadline(PUBLISH_MEETING_NOTICE, publication.on(), Map.of())
                     .due();

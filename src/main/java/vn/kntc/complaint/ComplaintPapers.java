@@ -162,7 +162,7 @@ class ComplaintPapers {
                 assignment.body() == null ? "Thủ trưởng các cơ quan, đơn vị có liên quan" : assignment.body(),
                 null,
                 null,
-                bases(on(issuedOn, assignment.on())));
+                decisionBases(complaint, on(issuedOn, assignment.on()), List.of()));
         return put(
                 complaint,
                 paper,
@@ -332,7 +332,7 @@ class ComplaintPapers {
                 "01 năm",
                 resolution.executors(),
                 parties.annex(resolution.outcome()),
-                LegalBases.of(on(issuedOn, resolution.on()), null, resolution.furtherBases()));
+                decisionBases(complaint, on(issuedOn, resolution.on()), resolution.furtherBases()));
         var recipients = new ArrayList<>(List.of("Như Điều " + paper.executionArticle(), agency.secondInstance()));
         if (notified.forwardedBy() != null) {
             recipients.add(notified.forwardedBy());
@@ -479,6 +479,12 @@ class ComplaintPapers {
         var disputed = result.disputed() == null ? "" : "Nội dung còn ý kiến khác nhau: " + closed(result.disputed());
         var both = (agreed + disputed).strip();
         return both.isEmpty() ? "Đã tổ chức đối thoại theo quy định." : both;
+    }
+
+    /** Of the papers, the forms of decisions cite what gives the body its functions as well. */
+    private List<String> decisionBases(Complaint complaint, LocalDate on, List<String> further) {
+        return LegalBases.of(
+                on, agencies.functionsInstrument(complaint.agency(), on).orElse(null), further);
     }
 
     private static List<String> bases(LocalDate on) {

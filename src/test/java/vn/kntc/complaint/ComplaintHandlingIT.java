@@ -28,7 +28,10 @@ import vn.kntc.confidentiality.Reveals;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
+import vn.kntc.organization.Agencies;
+import vn.kntc.organization.Agency;
 import vn.kntc.petition.ComplaintRouted;
+import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -53,6 +56,7 @@ class ComplaintHandlingIT {
     private final Documents documents;
     private final Vault vault;
     private final Reveals reveals;
+    private final Agencies agencies;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -67,6 +71,7 @@ class ComplaintHandlingIT {
             Documents documents,
             Vault vault,
             Reveals reveals,
+            Agencies agencies,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             JdbcClient jdbc,
@@ -78,6 +83,7 @@ class ComplaintHandlingIT {
         this.documents = documents;
         this.vault = vault;
         this.reveals = reveals;
+        this.agencies = agencies;
         this.events = events;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -160,6 +166,10 @@ class ComplaintHandlingIT {
         assertThat(text(paper(papers, "KN-03"))).contains(NAME);
         assertThat(text(paper(papers, "KN-15")))
                 .contains(NAME, "đúng một phần", "30 ngày", "01 năm", "Luật Đất đai ngày 18 tháng 01 năm 2024");
+        var functions = "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025";
+        assertThat(text(paper(papers, "KN-05"))).contains(functions);
+        assertThat(text(paper(papers, "KN-15"))).contains(functions);
+        assertThat(text(paper(papers, "KN-03"))).doesNotContain("72/2025/QH15");
         assertThat(text(paper(papers, "KN-05")))
                 .contains("Công chức địa chính, Ủy ban nhân dân phường Nhân Hòa, thành viên");
         assertThat(text(paper(papers, "KN-13")))
@@ -290,11 +300,42 @@ class ComplaintHandlingIT {
         assertThatThrownBy(() -> complaints.publish(number, meeting(day(8, 6), day(8, 4)), CLERK))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("03/08/2026");
+        // the ward has a portal: the decision stands there besides
         assertThat(complaints.publish(number, meeting(day(8, 6), day(8, 3)), CLERK))
-                .isFalse();
-        complaints.confirmPublication(number, Acts.end(day(8, 6), null), CLERK);
+                .isTrue();
+        assertThat(clock(number, "COMPLAINT_PUBLISH_DISPLAY").due()).isEqualTo(day(8, 21));
         assertThat(clock(number, "COMPLAINT_PUBLISH").state()).isEqualTo(ClockState.MET);
-        assertThat(clocks.find(number, "COMPLAINT_PUBLISH_DISPLAY")).isEmpty();
+    }
+
+    @Test
+    void publishesOnThePortalWhatAnAgencyWithAPortalDecides() {
+        var number = issued();
+        clock.today(day(8, 6));
+        var posted = new Publication(day(8, 6), PublicationWay.POSTING, "Bảng tin", null, null, null);
+        assertThatThrownBy(() -> complaints.publish(number, posted, CLERK))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("thì phải đăng quyết định trên đó")
+                .hasMessageContaining("khoản 3 Điều 29 Nghị định 124/2020/NĐ-CP");
+        var ward = agencies.get(new AgencyId("nhanhoa"));
+        agencies.save(withoutPortal(ward));
+        try {
+            assertThat(complaints.publish(number, posted, CLERK)).isTrue();
+        } finally {
+            agencies.save(ward);
+        }
+    }
+
+    private static Agency withoutPortal(Agency agency) {
+        return new Agency(
+                agency.id(),
+                agency.level(),
+                agency.name(),
+                agency.abbreviation(),
+                agency.superiorName(),
+                agency.place(),
+                agency.headTitle(),
+                agency.secondInstance(),
+                agency.inspectorateName());
     }
 
     @Test
@@ -353,7 +394,7 @@ class ComplaintHandlingIT {
     }
 
     private static Publication meeting(LocalDate on, LocalDate noticeOn) {
-        return new Publication(on, PublicationWay.MEETING, "Hội trường phường", noticeOn, null, null);
+        return new Publication(on, PublicationWay.MEETING, "Hội trường phường", noticeOn, null, on);
     }
 
     private CaseNumber routed(LocalDate receivedOn, Map<String, Object> deviating) {

@@ -191,14 +191,21 @@ class ComplaintTest {
         refuses(
                 "meetingNoticeOn",
                 () -> complaint.publish(
-                        new Publication(day(8, 4), PublicationWay.MEETING, "Hội trường", null, null, null), BY),
+                        new Publication(day(8, 4), PublicationWay.MEETING, "Hội trường", null, null, null), false, BY),
                 "cuộc họp");
         refuses(
                 "mediaTimes",
                 () -> complaint.publish(
-                        new Publication(day(8, 4), PublicationWay.MEDIA, "Đài truyền thanh", null, null, null), BY),
+                        new Publication(day(8, 4), PublicationWay.MEDIA, "Đài truyền thanh", null, null, null),
+                        false,
+                        BY),
                 "02");
-        complaint.publish(Acts.posting(day(8, 4)), BY);
+        refuses(
+                "portalFrom",
+                () -> complaint.publish(
+                        new Publication(day(8, 4), PublicationWay.POSTING, "Bảng tin", null, null, null), true, BY),
+                "trang thông tin điện tử");
+        complaint.publish(Acts.posting(day(8, 4)), true, BY);
         refuses(
                 "displayedUntil",
                 () -> complaint.confirmPublication(Acts.end(day(8, 21), day(8, 18)), day(8, 19), BY),

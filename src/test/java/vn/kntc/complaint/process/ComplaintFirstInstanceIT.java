@@ -198,7 +198,9 @@ class ComplaintFirstInstanceIT {
                 "publishedOn",
                 "2026-07-06",
                 "place",
-                "Bảng niêm yết");
+                "Bảng niêm yết",
+                "portalFrom",
+                "2026-07-06");
         timer("timer_displayOver", LocalDate.of(2026, 7, 22));
         clock.today(LocalDate.of(2026, 7, 22));
         complete(
