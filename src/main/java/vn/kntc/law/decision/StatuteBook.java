@@ -54,6 +54,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private final DecisionTables tables;
     private final Map<String, DecisionTable> tableOfKey = new LinkedHashMap<>();
     private final Map<String, Governed> governed = new HashMap<>();
+    private final Map<String, Set<String>> factsOfKey = new HashMap<>();
 
     /** Bounded by keys, regimes and yes-or-no facts, since only checked questions get here. */
     private final Map<DeadlineQuestion, List<DecisionTable.Match>> rules = new ConcurrentHashMap<>();
@@ -67,7 +68,10 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                 keys.forEach(key -> tableOfKey.put((String) key, table));
             }
         }
-        tableOfKey.keySet().forEach(key -> governed.put(key, describe(key)));
+        tableOfKey.forEach((key, table) -> {
+            governed.put(key, describe(key));
+            factsOfKey.put(key, factsOf(table, key));
+        });
     }
 
     @Override
@@ -75,7 +79,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         var table = tableOf(key);
         var law = governed.get(key);
         requireGoverned(from, law);
-        var asked = factsOf(table, key);
+        var asked = factsOfKey.get(key);
         facts.forEach((fact, value) -> {
             if (!asked.contains(fact)) {
                 throw unlisted(fact, "Thời hạn “" + law.name() + "”");
@@ -159,7 +163,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     }
 
     private DeadlineDescription description(DecisionTable table, String key) {
-        var names = factsOf(table, key);
+        var names = factsOfKey.get(key);
         return new DeadlineDescription(
                 key,
                 governed.get(key).name(),
@@ -239,12 +243,19 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     }
 
     private Map<String, Object> check(DecisionTable table, Map<String, Object> facts) {
-        for (var fact : facts.keySet()) {
-            if (table.facts().stream().noneMatch(known -> known.name().equals(fact))) {
-                throw unlisted(fact, "Bảng “" + table.name() + "”");
-            }
+        int listed = 0;
+        for (var fact : table.facts()) {
+            listed += facts.containsKey(fact.name()) ? 1 : 0;
         }
-        var question = new HashMap<String, Object>();
+        if (listed < facts.size()) {
+            var names = table.facts().stream().map(Fact::name).toList();
+            var stray = facts.keySet().stream()
+                    .filter(fact -> !names.contains(fact))
+                    .findFirst()
+                    .orElseThrow();
+            throw unlisted(stray, "Bảng “" + table.name() + "”");
+        }
+        var question = new HashMap<String, Object>(32);
         for (var fact : table.facts()) {
             fact.check(facts.get(fact.name()));
             question.put(fact.name(), facts.get(fact.name()));
