@@ -3,13 +3,12 @@ import { injector } from './angular.js';
 import { formatFormDatesInVietnamese, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
 import { card, showDeadlineAboveForm } from './deadlines.js';
 import { openClocks, tab } from './dossier.js';
-import { forgetCachedTranslation, keepNoDrafts, signInOnOurPage } from './session.js';
-import { clearErrorsWithTheirTask, offerCockpitToManagers, sortByDueDate, tellCaseNumber } from './start.js';
+import { keepNoDrafts, renewTranslation, signInOnOurPage } from './session.js';
+import { clearErrorsWithTheirTask, offerCockpitToManagers, sortByDueDate, tellCaseNumber, tellCompletion } from './start.js';
 import { showPlainSentences, translateForms } from './wording.js';
 
 signInOnOurPage();
 keepNoDrafts();
-forgetCachedTranslation();
 sortByDueDate();
 formatFormDatesInVietnamese();
 nameMonthsInForms();
@@ -23,6 +22,9 @@ injector().then(services => {
   clearErrorsWithTheirTask(services);
   offerCockpitToManagers(services);
   tellCaseNumber(services);
+  tellCompletion(services);
 });
+
+await renewTranslation();
 
 export default [card, tab];

@@ -39,17 +39,23 @@ export function keepNoDrafts() {
   };
 }
 
-/** The web apps keep the translation in localStorage and show an old one once after an update; without the copy they fetch it anew. */
-export function forgetCachedTranslation() {
-  const stored = localStorage.getItem('camunda-web');
-  if (!stored) {
-    return;
-  }
-  const settings = JSON.parse(stored);
+/**
+ * The web apps keep the translation in localStorage: without a copy they begin to draw before it is there and show the names of its keys,
+ * with an old one they show that. So a fresh copy is put there before they start.
+ */
+export async function renewTranslation() {
+  const settings = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
   for (const key of Object.keys(settings)) {
     if (key.includes('_locales_data_')) {
       delete settings[key];
     }
+  }
+  const folder = `${location.pathname.replace(/(\/app\/[^/]+\/).*$/, '$1')}locales/`;
+  try {
+    const answer = await fetch(`${folder}vi.json?bust=${window.bust}`, { cache: 'no-store' });
+    settings[`${folder}_locales_data_vi_${window.bust}`] = JSON.stringify(await answer.json());
+  } catch {
+    // the web app asks once more and says itself what is missing
   }
   localStorage.setItem('camunda-web', JSON.stringify(settings));
 }

@@ -1,13 +1,14 @@
 /** Welcome in Vietnamese, with our own sign-in. */
 import { injector } from '../../../tasklist/scripts/kntc/angular.js';
-import { forgetCachedTranslation, keepNoDrafts, signInOnOurPage } from '../../../tasklist/scripts/kntc/session.js';
+import { keepNoDrafts, renewTranslation, signInOnOurPage } from '../../../tasklist/scripts/kntc/session.js';
 import { showPlainSentences, translateForms } from '../../../tasklist/scripts/kntc/wording.js';
 
 signInOnOurPage();
 keepNoDrafts();
-forgetCachedTranslation();
 translateForms();
 
 injector().then(showPlainSentences);
+
+await renewTranslation();
 
 export default [];
