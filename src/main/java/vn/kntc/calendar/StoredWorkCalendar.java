@@ -5,16 +5,18 @@ import java.util.HashMap;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.kntc.calendar.CalendarYear.Status;
 
-/** Counts on a snapshot of the rows, read at first use and again when rows have changed. */
+/** Counts on a snapshot of the rows, read at first use and again when rows have changed, here or on another node. */
 @Component
-class StoredWorkCalendar implements WorkCalendar {
+class StoredWorkCalendar implements WorkCalendar, CalendarRevision {
 
     private final JdbcClient jdbc;
     private volatile CalendarYears snapshot;
+    private long revision;
 
     StoredWorkCalendar(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -42,6 +44,16 @@ class StoredWorkCalendar implements WorkCalendar {
         snapshot = read();
     }
 
+    // One small row every few seconds costs less than a connection that listens.
+    @Override
+    @Scheduled(fixedDelayString = "${kntc.calendar.refresh-interval:2s}")
+    public synchronized long refresh() {
+        if (snapshot == null || revision() != revision) {
+            snapshot = read();
+        }
+        return revision;
+    }
+
     private CalendarYears years() {
         var current = snapshot;
         return current != null ? current : firstRead();
@@ -55,7 +67,15 @@ class StoredWorkCalendar implements WorkCalendar {
         return snapshot;
     }
 
+    private long revision() {
+        return jdbc.sql("select revision from kntc.calendar_revision")
+                .query(Long.class)
+                .single();
+    }
+
     private CalendarYears read() {
+        // before the rows: rows newer than their number are read once more, older ones would stay
+        revision = revision();
         var statuses = new HashMap<Integer, Status>();
         jdbc.sql("select year, status from kntc.calendar_year").query(row -> {
             statuses.put(row.getInt("year"), Status.valueOf(row.getString("status")));

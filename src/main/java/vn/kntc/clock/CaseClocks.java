@@ -3,31 +3,28 @@ package vn.kntc.clock;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.WorkCalendar;
-import vn.kntc.law.DeadlineAnswer;
+import vn.kntc.law.CaseGrade;
+import vn.kntc.law.ClockRules;
 import vn.kntc.law.Law;
-import vn.kntc.law.Regime;
+import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 
@@ -47,70 +44,199 @@ class CaseClocks implements Clocks {
             "DISCIPLINE_FILE_1",
             "DISCIPLINE_FILE_2",
             "PETITION_FILED_RETENTION");
+    private static final Pattern DECISION_NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/ .&–-]{0,59}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final JdbcClient jdbc;
+    private final ClockRows rows;
     private final Law law;
+    private final ClockRules rules;
     private final WorkCalendar calendar;
+    private final ClockSteps steps;
     private final Clock clock;
-    private final ObjectMapper json;
+    private final ClockCounting counting;
 
-    CaseClocks(JdbcClient jdbc, Law law, WorkCalendar calendar, Clock clock, ObjectMapper json) {
+    CaseClocks(
+            JdbcClient jdbc,
+            ClockRows rows,
+            Law law,
+            ClockRules rules,
+            WorkCalendar calendar,
+            ClockSteps steps,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.law = law;
+        this.rules = rules;
         this.calendar = calendar;
+        this.steps = steps;
         this.clock = clock;
-        this.json = json;
+        this.counting = new ClockCounting(law, calendar);
     }
 
     @Override
     public StatutoryClock start(CaseNumber caseNumber, String key, LocalDate from, Map<String, Boolean> facts) {
         var answer = law.deadline(key, from, facts);
         lock(caseNumber);
-        drop(caseNumber, key);
+        boolean replaces = drop(caseNumber, key);
         long id = jdbc.sql(
                         """
                         insert into kntc.statutory_clock (case_number, deadline_key, name, event_date, facts, amount, unit,
                             direction, regime, basis, doubts, explanation, skipped, original_due, unrolled_due, due, waiting,
-                            state, created_at, changed_at)
+                            state, rule_version, created_at, changed_at)
                         values (:case, :key, :name, :from, :facts::jsonb, :amount, :unit, :direction, :regime, :basis, :doubts,
-                            :explanation, :skipped::date[], :due, :unrolledDue, :due, :waiting, 'RUNNING', :now, :now)
+                            :explanation, :skipped::date[], :due, :unrolledDue, :due, :waiting, 'RUNNING', :edition, :now,
+                            :now)
                         returning id""")
-                .params(rule(answer, facts))
                 .param("case", caseNumber.value())
                 .param("key", key)
                 .param("name", law.deadlineName(key))
                 .param("from", from)
+                .param("facts", rows.write(facts))
+                .param("amount", answer.amount())
+                .param("unit", answer.unit().name())
+                .param("direction", answer.direction().name())
+                .param("regime", answer.regime().name())
+                .param("basis", answer.basis().toArray(String[]::new))
+                .param("doubts", answer.doubts().toArray(String[]::new))
+                .param("explanation", answer.explanation())
+                .param(
+                        "skipped",
+                        answer.skipped().stream()
+                                .map(day -> day.date().toString())
+                                .toArray(String[]::new))
+                .param("unrolledDue", answer.unrolledDue())
+                .param("due", answer.due())
                 .param("waiting", waiting(key, answer.direction()))
+                .param("edition", rules.edition(key))
+                .param("now", rows.now())
                 .query(Long.class)
                 .single();
-        return byId(id);
+        if (replaces) {
+            steps.move(List.of(new ClockDate(caseNumber, key, answer.due(), false)));
+        }
+        return rows.get(id);
     }
 
     @Override
     public StatutoryClock restate(CaseNumber caseNumber, String key, Map<String, Boolean> facts) {
         lock(caseNumber);
-        var running = jdbc.sql(
-                        """
-                        select id, event_date from kntc.statutory_clock
-                        where case_number = :case and deadline_key = :key and state in ('RUNNING', 'PAUSED')""")
-                .param("case", caseNumber.value())
-                .param("key", key)
-                .query(Running.class)
-                .optional()
-                .orElseThrow(() -> new InvalidInput(
-                        "clock",
-                        "Hồ sơ " + caseNumber + " không có thời hạn \"" + law.deadlineName(key) + "\" đang chạy."));
+        var row = active(caseNumber, key);
+        return recount(new ClockRow(row.id(), Map.copyOf(facts), row.stored(), row.clock()));
+    }
+
+    @Override
+    public ClockOutcome pause(
+            CaseNumber caseNumber, String key, PauseGround ground, String decisionNumber, LocalDate on) {
+        var number = decisionNumber(decisionNumber);
+        lock(caseNumber);
+        var row = active(caseNumber, key);
+        requireNotBefore(on, row.clock().from(), "Ngày tạm dừng");
+        if (row.stored() == ClockState.PAUSED) {
+            throw new InvalidInput(
+                    "clock", "Thời hạn \"" + row.clock().name() + "\" của hồ sơ " + caseNumber + " đang tạm dừng rồi.");
+        }
+        var pauses = row.clock().pauses();
+        if (!pauses.isEmpty()) {
+            requireNotBefore(on, pauses.get(pauses.size() - 1).to(), "Ngày tạm dừng");
+        }
+        var rule = rules.pause(key, ground, on);
+        if (!rule.allowed()) {
+            return new ClockOutcome.Refused(
+                    "Không được tạm dừng thời hạn \"%s\" từ ngày %s do %s; căn cứ: %s."
+                            .formatted(
+                                    row.clock().name(),
+                                    DAY.format(on),
+                                    ground.label(),
+                                    String.join("; ", rule.basis())),
+                    rule.basis(),
+                    rule.doubts());
+        }
         jdbc.sql(
                         """
-                        update kntc.statutory_clock set facts = :facts::jsonb, amount = :amount, unit = :unit,
-                            direction = :direction, regime = :regime, basis = :basis, doubts = :doubts,
-                            explanation = :explanation, skipped = :skipped::date[], unrolled_due = :unrolledDue, due = :due,
-                            changed_at = :now
-                        where id = :id""")
-                .params(rule(law.deadline(key, running.eventDate(), facts), facts))
-                .param("id", running.id())
+                        insert into kntc.clock_pause (clock_id, ground, decision_number, paused_on, basis, doubts, recorded_at)
+                        values (:id, :ground, :number, :on, :basis, :doubts, :now)""")
+                .param("id", row.id())
+                .param("ground", ground.name())
+                .param("number", number)
+                .param("on", on)
+                .param("basis", rule.basis().toArray(String[]::new))
+                .param("doubts", rule.doubts().toArray(String[]::new))
+                .param("now", rows.now())
                 .update();
-        return byId(running.id());
+        setState(row.id(), ClockState.PAUSED);
+        return new ClockOutcome.Changed(recount(active(caseNumber, key)));
+    }
+
+    @Override
+    public StatutoryClock resume(CaseNumber caseNumber, String key, LocalDate on) {
+        lock(caseNumber);
+        var row = active(caseNumber, key);
+        if (row.stored() != ClockState.PAUSED) {
+            throw new InvalidInput(
+                    "clock", "Thời hạn \"" + row.clock().name() + "\" của hồ sơ " + caseNumber + " không tạm dừng.");
+        }
+        var pauses = row.clock().pauses();
+        requireNotBefore(on, pauses.get(pauses.size() - 1).from(), "Ngày tiếp tục");
+        jdbc.sql("update kntc.clock_pause set resumed_on = :on where clock_id = :id and resumed_on is null")
+                .param("on", on)
+                .param("id", row.id())
+                .update();
+        setState(row.id(), ClockState.RUNNING);
+        return recount(active(caseNumber, key));
+    }
+
+    @Override
+    public ClockOutcome extend(
+            CaseNumber caseNumber, String key, CaseGrade grade, String decisionNumber, LocalDate on) {
+        var number = decisionNumber(decisionNumber);
+        lock(caseNumber);
+        var row = active(caseNumber, key);
+        var statutory = row.clock();
+        requireNotBefore(on, statutory.from(), "Ngày quyết định gia hạn");
+        if (row.stored() == ClockState.PAUSED) {
+            throw new InvalidInput(
+                    "clock",
+                    "Thời hạn \"" + statutory.name() + "\" của hồ sơ " + caseNumber
+                            + " đang tạm dừng; hãy tiếp tục trước khi gia hạn.");
+        }
+        var rule = rules.extension(key, grade, on);
+        int used = statutory.extensions().size();
+        if (used >= rule.times()) {
+            var sentence = rule.times() == 0
+                    ? "Thời hạn \"%s\" không được gia hạn đối với vụ việc %s; căn cứ: %s."
+                            .formatted(statutory.name(), grade.label(), String.join("; ", rule.basis()))
+                    : "Thời hạn \"%s\" đối với vụ việc %s chỉ được gia hạn %d lần và đã gia hạn %d lần; căn cứ: %s."
+                            .formatted(
+                                    statutory.name(),
+                                    grade.label(),
+                                    rule.times(),
+                                    used,
+                                    String.join("; ", rule.basis()));
+            return new ClockOutcome.Refused(sentence, rule.basis(), rule.doubts());
+        }
+        var doubts = new ArrayList<>(rule.doubts());
+        if (on.isAfter(statutory.due())) {
+            doubts.add("Cần pháp chế xác nhận: quyết định gia hạn ngày " + DAY.format(on) + " ký sau ngày hết hạn "
+                    + DAY.format(statutory.due()) + ".");
+        }
+        jdbc.sql(
+                        """
+                        insert into kntc.clock_extension (clock_id, number, extension_key, grade, decision_number, decided_on,
+                            previous_due, due, basis, doubts, recorded_at)
+                        values (:id, :number, :key, :grade, :decision, :on, :due, :due, :basis, :doubts, :now)""")
+                .param("id", row.id())
+                .param("number", used + 1)
+                .param("key", rule.extensionKey())
+                .param("grade", grade.name())
+                .param("decision", number)
+                .param("on", on)
+                .param("due", statutory.due())
+                .param("basis", rule.basis().toArray(String[]::new))
+                .param("doubts", doubts.toArray(String[]::new))
+                .param("now", rows.now())
+                .update();
+        return new ClockOutcome.Changed(recount(active(caseNumber, key)));
     }
 
     @Override
@@ -124,7 +250,7 @@ class CaseClocks implements Clocks {
                 .param("case", caseNumber.value())
                 .param("key", key)
                 .param("on", on)
-                .param("now", now())
+                .param("now", rows.now())
                 .update();
     }
 
@@ -142,21 +268,14 @@ class CaseClocks implements Clocks {
                         update kntc.statutory_clock set state = 'CANCELLED', changed_at = :now
                         where case_number = :case and state in ('RUNNING', 'PAUSED')""")
                 .param("case", caseNumber.value())
-                .param("now", now())
+                .param("now", rows.now())
                 .update();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<StatutoryClock> find(CaseNumber caseNumber, String key) {
-        return jdbc.sql(
-                        """
-                        select * from kntc.statutory_clock where case_number = :case and deadline_key = :key
-                        order by id desc limit 1""")
-                .param("case", caseNumber.value())
-                .param("key", key)
-                .query(this::read)
-                .optional();
+        return rows.newest(caseNumber, key);
     }
 
     @Override
@@ -168,14 +287,8 @@ class CaseClocks implements Clocks {
     @Override
     @Transactional(readOnly = true)
     public Map<CaseNumber, List<StatutoryClock>> of(Collection<CaseNumber> caseNumbers) {
-        var numbers = caseNumbers.stream().map(CaseNumber::value).distinct().toArray(String[]::new);
-        var clocks = jdbc
-                .sql("select * from kntc.statutory_clock where case_number = any (:cases) order by id")
-                .param("cases", numbers)
-                .query(this::read)
-                .list()
-                .stream()
-                .collect(groupingBy(StatutoryClock::caseNumber));
+        var numbers = caseNumbers.stream().map(CaseNumber::value).distinct().toList();
+        var clocks = rows.ofCases(numbers).stream().collect(groupingBy(StatutoryClock::caseNumber));
         return caseNumbers.stream()
                 .distinct()
                 .collect(toMap(Function.identity(), number -> clocks.getOrDefault(number, List.of())));
@@ -200,89 +313,57 @@ class CaseClocks implements Clocks {
                 .query(row -> {});
     }
 
-    private void drop(CaseNumber caseNumber, String key) {
-        jdbc.sql(
-                        """
-                        update kntc.statutory_clock set state = 'CANCELLED', changed_at = :now
-                        where case_number = :case and deadline_key = :key and state in ('RUNNING', 'PAUSED')""")
-                .param("case", caseNumber.value())
-                .param("key", key)
-                .param("now", now())
+    private ClockRow active(CaseNumber caseNumber, String key) {
+        return rows.active(caseNumber, key)
+                .orElseThrow(() -> new InvalidInput(
+                        "clock",
+                        "Hồ sơ " + caseNumber + " không có thời hạn \"" + law.deadlineName(key) + "\" đang chạy."));
+    }
+
+    /** Counts the clock as it stands and gives its steps the date. */
+    private StatutoryClock recount(ClockRow row) {
+        var statutory = row.clock();
+        var count = counting.count(
+                statutory.key(), statutory.from(), row.facts(), statutory.pauses(), statutory.extensions());
+        rows.recounted(Map.of(row, count), Map.of(statutory.key(), rules.edition(statutory.key())));
+        steps.move(List.of(row.date(count.due())));
+        return rows.get(row.id());
+    }
+
+    private void setState(long id, ClockState state) {
+        jdbc.sql("update kntc.statutory_clock set state = :state where id = :id")
+                .param("state", state.name())
+                .param("id", id)
                 .update();
     }
 
-    private Map<String, Object> rule(DeadlineAnswer answer, Map<String, Boolean> facts) {
-        var values = new HashMap<String, Object>();
-        values.put("facts", asJson(facts));
-        values.put("amount", answer.amount());
-        values.put("unit", answer.unit().name());
-        values.put("direction", answer.direction().name());
-        values.put("regime", answer.regime().name());
-        values.put("basis", answer.basis().toArray(String[]::new));
-        values.put("doubts", answer.doubts().toArray(String[]::new));
-        values.put("explanation", answer.explanation());
-        values.put(
-                "skipped",
-                answer.skipped().stream().map(day -> day.date().toString()).toArray(String[]::new));
-        values.put("unrolledDue", answer.unrolledDue());
-        values.put("due", answer.due());
-        values.put("now", now());
-        return values;
+    private boolean drop(CaseNumber caseNumber, String key) {
+        return jdbc.sql(
+                                """
+                                update kntc.statutory_clock set state = 'CANCELLED', changed_at = :now
+                                where case_number = :case and deadline_key = :key and state in ('RUNNING', 'PAUSED')""")
+                        .param("case", caseNumber.value())
+                        .param("key", key)
+                        .param("now", rows.now())
+                        .update()
+                > 0;
     }
 
-    private String asJson(Map<String, Boolean> facts) {
-        try {
-            return json.writeValueAsString(facts);
-        } catch (JsonProcessingException cause) {
-            throw new IllegalStateException("yes-or-no facts can always be written", cause);
+    private static String decisionNumber(String typed) {
+        var number = typed == null ? "" : typed.strip();
+        if (!DECISION_NUMBER.matcher(number).matches()) {
+            throw new InvalidInput("decisionNumber", "Hãy ghi số quyết định, ví dụ 15/QĐ-UBND.");
         }
+        return number;
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+    private static void requireNotBefore(LocalDate on, LocalDate earliest, String what) {
+        if (on == null || on.isBefore(earliest)) {
+            throw new InvalidInput("on", what + " không được trước ngày " + DAY.format(earliest) + ".");
+        }
     }
 
     private static boolean waiting(String key, Direction direction) {
         return direction == Direction.AT_LEAST || key.endsWith("_EFFECT") || LET_PASS.contains(key);
     }
-
-    private StatutoryClock byId(long id) {
-        return jdbc.sql("select * from kntc.statutory_clock where id = :id")
-                .param("id", id)
-                .query(this::read)
-                .single();
-    }
-
-    private StatutoryClock read(ResultSet row, int index) throws SQLException {
-        var due = row.getObject("due", LocalDate.class);
-        return new StatutoryClock(
-                new CaseNumber(row.getString("case_number")),
-                row.getString("deadline_key"),
-                row.getString("name"),
-                row.getObject("event_date", LocalDate.class),
-                due,
-                row.getObject("original_due", LocalDate.class),
-                row.getObject("met_on", LocalDate.class),
-                asOfToday(ClockState.valueOf(row.getString("state")), due, row.getBoolean("waiting")),
-                row.getInt("amount"),
-                DayUnit.valueOf(row.getString("unit")),
-                Direction.valueOf(row.getString("direction")),
-                Regime.valueOf(row.getString("regime")),
-                strings(row, "basis"),
-                strings(row, "doubts"),
-                row.getString("explanation"));
-    }
-
-    private ClockState asOfToday(ClockState state, LocalDate due, boolean waiting) {
-        if (state != ClockState.RUNNING || !LocalDate.now(clock).isAfter(due)) {
-            return state;
-        }
-        return waiting ? ClockState.MET : ClockState.MISSED;
-    }
-
-    private static List<String> strings(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    private record Running(long id, LocalDate eventDate) {}
 }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kntc.law.CaseGrade;
+import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
 
 /** Keeps the statutory clocks of the cases; each verb joins the caller's transaction. */
@@ -20,11 +22,40 @@ public interface Clocks {
 
     /**
      * Sets a running clock anew from its own start with other facts, for example when a complaint is found complex
-     * (Điều 28 Luật Khiếu nại); the original due date is kept.
+     * (Điều 28 Luật Khiếu nại); its pauses and the original due date are kept.
      *
      * @throws vn.kntc.shared.InvalidInput if no such clock runs
      */
     StatutoryClock restate(CaseNumber caseNumber, String key, Map<String, Boolean> facts);
+
+    /**
+     * Stops counting from that day on (tạm dừng). Its open tasks then show no date and its timers wait.
+     *
+     * @param decisionNumber number of the decision that stops it
+     * @param on date of suspension; its law decides whether time may be left out
+     * @throws vn.kntc.shared.InvalidInput if no such clock runs, it is paused already, or the day lies before its start or its last pause
+     */
+    ClockOutcome pause(CaseNumber caseNumber, String key, PauseGround ground, String decisionNumber, LocalDate on);
+
+    /**
+     * Counts on (tiếp tục): a clock of calendar days is shifted by the calendar days from suspension to resumption, one of working days
+     * by the working days after the day of suspension up to and including that of resumption.
+     *
+     * @param on date of the decision to go on
+     * @throws vn.kntc.shared.InvalidInput if no such clock is paused, or the day lies before the suspension
+     */
+    StatutoryClock resume(CaseNumber caseNumber, String key, LocalDate on);
+
+    /**
+     * Extends a running clock (gia hạn) from its due date, within what the law allows; the complexity of a complaint is no extension,
+     * see {@link #restate}.
+     *
+     * @param grade how hard the case is; it decides how many extensions there may be
+     * @param decisionNumber number of the decision to extend
+     * @param on date of that decision
+     * @throws vn.kntc.shared.InvalidInput if no such clock runs
+     */
+    ClockOutcome extend(CaseNumber caseNumber, String key, CaseGrade grade, String decisionNumber, LocalDate on);
 
     /**
      * The act was done: MET, or MISSED where {@code on} lies after the due date of what can be missed ({@link ClockState}); nothing if

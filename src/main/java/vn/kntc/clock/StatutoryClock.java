@@ -11,8 +11,15 @@ import vn.kntc.shared.CaseNumber;
  * One statutory clock of one case, as it stands.
  *
  * @param name Vietnamese name of the deadline
+ * @param due with all pauses that have ended and all extensions; a pause that still lasts has not moved it yet
  * @param metOn the day on which the act was done, or null
  * @param explanation the Vietnamese paragraph that an officer can read out
+ * @param waiting true for a time that is only to be let pass and that nobody can miss ({@link ClockState})
+ * @param unrolledDue the last day before it was rolled to a working day
+ * @param skipped the non-working days that were passed over in counting, ascending
+ * @param ruleVersion edition of the decision table that it was last counted by
+ * @param pauses oldest first
+ * @param extensions oldest first
  */
 public record StatutoryClock(
         CaseNumber caseNumber,
@@ -29,4 +36,52 @@ public record StatutoryClock(
         Regime regime,
         List<String> basis,
         List<String> doubts,
-        String explanation) {}
+        String explanation,
+        boolean waiting,
+        LocalDate unrolledDue,
+        List<LocalDate> skipped,
+        int ruleVersion,
+        List<ClockPause> pauses,
+        List<ClockExtension> extensions) {
+
+    /** A clock that was neither paused nor extended and whose due date was not rolled. */
+    public StatutoryClock(
+            CaseNumber caseNumber,
+            String key,
+            String name,
+            LocalDate from,
+            LocalDate due,
+            LocalDate originalDue,
+            LocalDate metOn,
+            ClockState state,
+            int amount,
+            DayUnit unit,
+            Direction direction,
+            Regime regime,
+            List<String> basis,
+            List<String> doubts,
+            String explanation) {
+        this(
+                caseNumber,
+                key,
+                name,
+                from,
+                due,
+                originalDue,
+                metOn,
+                state,
+                amount,
+                unit,
+                direction,
+                regime,
+                basis,
+                doubts,
+                explanation,
+                direction == Direction.AT_LEAST,
+                due,
+                List.of(),
+                1,
+                List.of(),
+                List.of());
+    }
+}

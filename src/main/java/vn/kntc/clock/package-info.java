@@ -1,9 +1,9 @@
 /**
- * The running statutory clocks of a case: start, meet, miss, explain.
+ * The running statutory clocks of a case: start, pause, resume, extend, recompute, meet, miss, explain, warn and escalate.
  *
- * <p>Not here: lengths (law) and counting (calendar). Pausing, extension and recomputation get their own verbs.
+ * <p>Not here: lengths and what may pause or be extended (law), and counting (calendar).
  */
-@ApplicationModule(allowedDependencies = {"calendar", "law", "engine", "shared"})
+@ApplicationModule(allowedDependencies = {"calendar", "law", "engine", "organization", "security", "shared"})
 package vn.kntc.clock;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,7 +7,7 @@ import java.util.List;
  * The resolver's decision whether to accept the complaint (thụ lý; Điều 11, 27 Luật Khiếu nại).
  *
  * @param on day of acceptance or of the decision not to accept
- * @param subject what the complaint is about, as the notice prints it; null: the contested decision
+ * @param subject what the complaint is about, as papers print it after "về việc"
  * @param grounds codes of {@link AdmissibilityGround} that a refusal rests on; empty on acceptance
  * @param reason facts behind a refusal; null on acceptance
  * @param departureReason why the decision departs from the grounds that the table found; null where it follows them

@@ -285,7 +285,8 @@ final class Complaint {
         record(new Act.Delivered(on), recording);
     }
 
-    void publish(Publication publication, Recording recording) {
+    /** @param hasPortal then the decision has to stand there, whatever the other way (khoản 3 Điều 29 Nghị định 124/2020/NĐ-CP) */
+    void publish(Publication publication, boolean hasPortal, Recording recording) {
         var since = issuedOn();
         requireDay("publishedOn", "Ngày công khai", publication.on(), since, "ngày ban hành quyết định", recording);
         if (publication.way() == PublicationWay.MEETING) {
@@ -299,6 +300,12 @@ final class Complaint {
         }
         if (publication.way() == PublicationWay.MEDIA && publication.mediaTimes() == null) {
             throw new InvalidInput("mediaTimes", "Phải ghi số lần phát sóng hoặc số kỳ đăng liên tiếp, ít nhất 02.");
+        }
+        if (hasPortal && publication.portalFrom() == null) {
+            throw new InvalidInput(
+                    "portalFrom",
+                    "Cơ quan có cổng hoặc trang thông tin điện tử thì phải đăng quyết định trên đó; hãy nhập ngày bắt đầu đăng"
+                            + " (khoản 3 Điều 29 Nghị định 124/2020/NĐ-CP).");
         }
         if (publication.portalFrom() != null) {
             requireDay(
@@ -359,8 +366,8 @@ final class Complaint {
     }
 
     /**
-     * The clerk's issue date: neither in the future nor before the signing. Later than the next working day it is told by the
-     * clocks, not refused: what happened late is recorded as it was (Điều 18 Nghị định 30/2020/NĐ-CP).
+     * The clerk's issue date: neither in the future nor before the signing. A paper goes out on the day of signing or the next working
+     * day (Điều 18 Nghị định 30/2020/NĐ-CP), but one that went out later is recorded as it was, not refused.
      */
     void requireIssueDay(LocalDate on, Recording recording) {
         requireDay("issuedOn", "Ngày ban hành", on, latest(), "ngày ký", recording);
@@ -415,7 +422,8 @@ final class Complaint {
         }
     }
 
-    private void record(Act act, Recording recording) {
+    /** Appends an act that has been checked. */
+    void record(Act act, Recording recording) {
         acts.add(new Recorded(act, recording.by(), recording.at()));
     }
 

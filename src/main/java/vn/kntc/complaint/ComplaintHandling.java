@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +19,7 @@ import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.law.Law;
 import vn.kntc.law.Regime;
+import vn.kntc.organization.Agencies;
 import vn.kntc.petition.CaseRecords;
 import vn.kntc.petition.Channel;
 import vn.kntc.petition.ComplaintRouted;
@@ -56,6 +56,7 @@ public class ComplaintHandling {
     private final WorkCalendar calendar;
     private final CaseRecords cases;
     private final Vault vault;
+    private final Agencies agencies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -67,6 +68,7 @@ public class ComplaintHandling {
             WorkCalendar calendar,
             CaseRecords cases,
             Vault vault,
+            Agencies agencies,
             ApplicationEventPublisher events,
             Clock clock) {
         this.complaints = complaints;
@@ -76,6 +78,7 @@ public class ComplaintHandling {
         this.calendar = calendar;
         this.cases = cases;
         this.vault = vault;
+        this.agencies = agencies;
         this.events = events;
         this.clock = clock;
     }
@@ -92,9 +95,9 @@ public class ComplaintHandling {
         }
     }
 
-    /** Codes of the grounds that stand against acceptance today, by the facts recorded at classification. */
+    /** What stands against acceptance today, by the facts recorded at classification. */
     @Transactional(readOnly = true)
-    public Set<String> groundsAgainst(CaseNumber caseNumber) {
+    public GroundsAgainst groundsAgainst(CaseNumber caseNumber) {
         return grounds(complaints.get(caseNumber), today());
     }
 
@@ -105,14 +108,16 @@ public class ComplaintHandling {
         requireNeutral(caseNumber, "refusalReason", decision.reason());
         requireNeutral(caseNumber, "departureReason", decision.departureReason());
         requireNeutral(caseNumber, "complexityReason", decision.complexityReason());
-        boolean complex = decision.accepted() && isComplex(decision.criteria(), decision.on());
-        complaint.decideAcceptance(decision, grounds(complaint, decision.on()), complex, recording(by));
+        boolean complex = decision.accepted() && isComplex(caseNumber, decision.criteria(), decision.on(), by);
+        var grounds = grounds(complaint, decision.on());
+        complaint.decideAcceptance(decision, grounds.codes(), complex, recording(by));
         complaints.save(complaint);
         if (decision.accepted()) {
             papers.acceptanceNotice(complaint, null, null, by);
         } else {
             papers.refusalNotice(complaint, null, null, by);
         }
+        tellDoubts(caseNumber, grounds.doubts(), by);
         tell(caseNumber, by, decision.accepted() ? "Quyết định thụ lý khiếu nại" : "Quyết định không thụ lý khiếu nại");
         return decision.accepted();
     }
@@ -183,7 +188,8 @@ public class ComplaintHandling {
         requireNeutral(caseNumber, "tasks", assignment.tasks());
         requireNeutral(caseNumber, "complexityReason", assignment.complexityReason());
         boolean wasComplex = complaint.complex();
-        complaint.assignVerification(assignment, isComplex(assignment.criteria(), assignment.on()), recording(by));
+        complaint.assignVerification(
+                assignment, isComplex(caseNumber, assignment.criteria(), assignment.on(), by), recording(by));
         complaints.save(complaint);
         if (complaint.complex() && !wasComplex) {
             var before =
@@ -230,7 +236,6 @@ public class ComplaintHandling {
     }
 
     /** Whether the law requires a dialogue, by the day of the report (khoản 1 Điều 30 Luật Khiếu nại). */
-    @Transactional(readOnly = true)
     public boolean isDialogueRequired(CaseNumber caseNumber) {
         var complaint = complaints.get(caseNumber);
         var report = complaint.last(Act.VerificationReported.class).orElseThrow();
@@ -244,6 +249,7 @@ public class ComplaintHandling {
                         complaint.instance(),
                         "resultsDiffer",
                         report.findings().resultsDiffer()));
+        tellDoubts(caseNumber, answer.doubts(), UserId.SYSTEM);
         return answer.results().stream().anyMatch(result -> Boolean.TRUE.equals(result.get("required")));
     }
 
@@ -404,7 +410,7 @@ public class ComplaintHandling {
     public boolean publish(CaseNumber caseNumber, Publication publication, UserId by) {
         var complaint = complaints.get(caseNumber);
         requireNeutral(caseNumber, "place", publication.place());
-        complaint.publish(publication, recording(by));
+        complaint.publish(publication, agencies.get(complaint.agency()).hasPortal(), recording(by));
         if (publication.way() == PublicationWay.MEETING) {
             var due = law.deadline(PUBLISH_MEETING_NOTICE, publication.on(), Map.of())
                     .due();
@@ -493,16 +499,16 @@ public class ComplaintHandling {
         tell(caseNumber, UserId.SYSTEM, "Ghi nhận đề nghị tạm đình chỉ thi hành quyết định bị khiếu nại");
     }
 
-    private Set<String> grounds(Complaint complaint, LocalDate on) {
+    private GroundsAgainst grounds(Complaint complaint, LocalDate on) {
         var answer = law.decide("checkComplaintAdmissibility", on, complaint.admissibilityFacts());
-        var grounds = new LinkedHashSet<String>();
+        var codes = new LinkedHashSet<String>();
         for (var result : answer.results()) {
-            Optional.ofNullable(result.get("ground")).ifPresent(ground -> grounds.add(ground.toString()));
+            Optional.ofNullable(result.get("ground")).ifPresent(ground -> codes.add(ground.toString()));
         }
-        return grounds;
+        return new GroundsAgainst(codes, answer.doubts());
     }
 
-    private boolean isComplex(List<ComplexityCriterion> criteria, LocalDate on) {
+    private boolean isComplex(CaseNumber caseNumber, List<ComplexityCriterion> criteria, LocalDate on, UserId by) {
         if (criteria.isEmpty()) {
             return false;
         }
@@ -513,6 +519,7 @@ public class ComplaintHandling {
         }
         var answer = law.decide(
                 "gradeComplexity", on, Map.of("procedure", "COMPLAINT", "criteriaMet", Math.min(criteria.size(), 7)));
+        tellDoubts(caseNumber, answer.doubts(), by);
         return answer.results().stream().anyMatch(result -> "COMPLEX".equals(result.get("grade")));
     }
 
@@ -563,6 +570,11 @@ public class ComplaintHandling {
 
     private static String issued(String what, CaseDocument paper) {
         return paper.number() == null ? "Ban hành " + what : "Ban hành " + what + " số " + paper.number();
+    }
+
+    /** An unconfirmed rule answered: everybody who opens the case file shall see the open question. */
+    private void tellDoubts(CaseNumber caseNumber, List<String> doubts, UserId by) {
+        doubts.forEach(doubt -> tell(caseNumber, by, doubt));
     }
 
     private void tell(CaseNumber caseNumber, UserId by, String act) {

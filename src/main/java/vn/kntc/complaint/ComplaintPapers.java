@@ -19,6 +19,7 @@ import vn.kntc.document.OfficialDocument;
 import vn.kntc.law.Regime;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
+import vn.kntc.organization.AgencyLevel;
 import vn.kntc.organization.Officers;
 import vn.kntc.shared.UserId;
 
@@ -45,10 +46,16 @@ class ComplaintPapers {
     CaseDocument refusalNotice(Complaint complaint, String forwardedBy, LocalDate issuedOn, UserId by) {
         var parties = parties(complaint, "Thông báo không thụ lý giải quyết khiếu nại", by);
         var decision = complaint.acceptance();
-        var grounds = decision.grounds().stream()
+        var named = decision.grounds().stream()
                 .flatMap(code -> AdmissibilityGround.of(code).stream())
-                .map(ground -> new RefusalNotice.Ground(ground.provision(), ground.words(), decision.reason()))
                 .toList();
+        var grounds = new ArrayList<RefusalNotice.Ground>();
+        for (var ground : named) {
+            // the facts of the case are told once, after the last clause
+            boolean last = grounds.size() == named.size() - 1;
+            grounds.add(new RefusalNotice.Ground(
+                    ground.provision(), closed(ground.words()), last ? closed(decision.reason()) : null));
+        }
         var notice = new RefusalNotice(
                 ResolutionInstance.FIRST,
                 parties.addressee(),
@@ -57,7 +64,7 @@ class ComplaintPapers {
                 parties.others(),
                 forwardedBy,
                 subject(complaint),
-                grounds,
+                List.copyOf(grounds),
                 bases(on(issuedOn, decision.on())));
         return put(complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy)), issuedOn, by);
     }
@@ -89,7 +96,7 @@ class ComplaintPapers {
             UserId by) {
         var points = criteria.stream()
                 .filter(criterion -> criterion != ComplexityCriterion.JUDGEMENT)
-                .map(criterion -> new ComplexityRecord.Criterion(criterion.point(), criterion.words(), null))
+                .map(criterion -> new ComplexityRecord.Criterion(criterion.point(), closed(criterion.words()), null))
                 .toList();
         var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
         var agency = agency(complaint);
@@ -99,7 +106,7 @@ class ComplaintPapers {
                 notified.number(),
                 complaint.acceptance().on(),
                 points,
-                reason,
+                closed(reason),
                 complaint.remote(),
                 clock.amount(),
                 previousDeadline,
@@ -116,17 +123,18 @@ class ComplaintPapers {
         var agency = agency(complaint);
         var paper = new ReCheckRecord(
                 contestedAct(complaint),
-                complaint.contested() == null ? null : complaint.contested().issuedOn(),
+                // its day stands in the line above already
+                null,
                 reCheck.issuer(),
                 notified.number(),
                 complaint.acceptance().on(),
-                reCheck.legalGround(),
-                reCheck.competence(),
-                reCheck.content(),
-                reCheck.procedure(),
-                reCheck.other(),
+                closed(reCheck.legalGround()),
+                closed(reCheck.competence()),
+                closed(reCheck.content()),
+                closed(reCheck.procedure()),
+                closed(reCheck.other()),
                 reCheck.complaintRight() ? ReCheckRecord.Result.DECIDE_AT_ONCE : ReCheckRecord.Result.VERIFY,
-                reCheck.reason(),
+                closed(reCheck.reason()),
                 reCheck.on(),
                 agency.headTitle(),
                 name(by),
@@ -144,17 +152,17 @@ class ComplaintPapers {
                 agency.headTitle(),
                 parties.names(),
                 subject(complaint),
-                assignment.contents(),
+                closed(assignment.contents()),
                 assignment.days(),
                 assignment.largeTeam() ? VerificationDecision.Team.DOAN : VerificationDecision.Team.TO,
-                member(assignment.leader()),
-                assignment.deputy() == null ? null : member(assignment.deputy()),
-                assignment.members().stream().map(ComplaintPapers::member).toList(),
-                assignment.tasks(),
+                member(assignment.leader(), agency),
+                assignment.deputy() == null ? null : member(assignment.deputy(), agency),
+                assignment.members().stream().map(line -> member(line, agency)).toList(),
+                closed(assignment.tasks()),
                 assignment.body() == null ? "Thủ trưởng các cơ quan, đơn vị có liên quan" : assignment.body(),
                 null,
                 null,
-                bases(on(issuedOn, assignment.on())));
+                decisionBases(complaint, on(issuedOn, assignment.on()), List.of()));
         return put(
                 complaint,
                 paper,
@@ -178,16 +186,16 @@ class ComplaintPapers {
                 team,
                 parties.complainant(),
                 parties.respondent(),
-                contestedAct(complaint),
-                findings.request(),
-                findings.grounds(),
-                findings.earlierSettlement(),
+                closed(contestedAct(complaint)),
+                closed(findings.request()),
+                closed(findings.grounds()),
+                closed(findings.earlierSettlement()),
                 findings.findings().stream()
                         .map(one -> new VerificationReport.Content(
-                                one.content(), one.finding(), one.verdict(), one.rightPart()))
+                                closed(one.content()), closed(one.finding()), one.verdict(), one.rightPart()))
                         .toList(),
                 findings.actProposal(),
-                findings.proposal(),
+                closed(findings.proposal()),
                 findings.evidence(),
                 bases(findings.on()));
         var leaderTitle = assignment.largeTeam() ? "TRƯỞNG ĐOÀN" : "TỔ TRƯỞNG";
@@ -231,7 +239,7 @@ class ComplaintPapers {
                     case ABSENT_WITH_GOOD_REASON -> DialogueMinutes.Presence.ABSENT_WITH_REASON;
                     case ABSENT_WITHOUT_GOOD_REASON -> DialogueMinutes.Presence.ABSENT_WITHOUT_REASON;
                 };
-        var complainants = parties.petitioners().stream()
+        var complainants = parties.attending().stream()
                 .map(identity -> attendee(identity, addressPrinted, presence, result.absenceReason()))
                 .toList();
         var respondent = new DialogueMinutes.Attendee(
@@ -248,26 +256,22 @@ class ComplaintPapers {
                 LocalDateTime.of(result.on(), result.startedAt()),
                 result.place(),
                 DialogueMinutes.Attendee.present(name(by), result.chair()),
-                DialogueMinutes.Attendee.present(result.secretary(), "Thư ký"),
+                secretary(result.secretary()),
                 complainants,
                 List.of(respondent),
                 result.concerned().stream().map(ComplaintPapers::present).toList(),
                 result.bodies().stream().map(ComplaintPapers::present).toList(),
                 subject(complaint),
-                "Làm rõ nội dung khiếu nại, yêu cầu của người khiếu nại và hướng giải quyết",
-                result.verificationResult(),
+                "làm rõ nội dung khiếu nại, yêu cầu của người khiếu nại và hướng giải quyết.",
+                closed(result.verificationResult()),
                 result.matters(),
                 result.opinions().stream()
-                        .map(ComplaintPapers::split)
-                        .map(parts -> new DialogueMinutes.Opinion(parts[0], null, parts[1]))
+                        .map(line -> opinion(line, result.matters()))
                         .toList(),
-                result.agreed(),
-                result.disputed(),
-                result.other(),
-                result.unsigned().stream()
-                        .map(ComplaintPapers::split)
-                        .map(parts -> new DialogueMinutes.NotSigned(parts[0], parts[1]))
-                        .toList(),
+                closed(result.agreed()),
+                closed(result.disputed()),
+                closed(result.other()),
+                result.unsigned().stream().map(ComplaintPapers::notSigned).toList(),
                 LocalDateTime.of(result.on(), result.endedAt()),
                 result.copies());
         put(complaint, paper, head(complaint, List.of(), title(agency(complaint)), name(by)), result.on(), by);
@@ -286,49 +290,50 @@ class ComplaintPapers {
         var paper = new ResolutionDecision(
                 agency.headTitle(),
                 parties.complainant(),
-                complaint.receivedOn(),
+                // the day the petition bears is not kept, only that of its receipt
+                null,
                 parties.respondent(),
                 contestedAct(complaint),
                 notified.number(),
                 complaint.acceptance().on(),
-                "Khiếu nại đủ điều kiện thụ lý, không thuộc trường hợp quy định tại Điều 11 Luật Khiếu nại",
+                "Khiếu nại đủ điều kiện thụ lý, không thuộc trường hợp quy định tại Điều 11 Luật Khiếu nại.",
                 assignment
                         .map(one -> one.largeTeam() ? "Đoàn xác minh" : "Tổ xác minh")
                         .orElse(null),
                 report.map(Act.VerificationReported::number).orElse(null),
                 report.map(Act.VerificationReported::on).orElse(null),
-                findings.stream().map(ContentFinding::content).toList(),
-                first(
+                findings.stream().map(one -> closed(one.content())).toList(),
+                firstClosed(
                         resolution.grounds(),
                         report.map(one -> one.findings().grounds()).orElse(null)),
-                first(
+                firstClosed(
                         resolution.request(),
                         report.map(one -> one.findings().request()).orElse(null)),
-                report.map(one -> one.findings().earlierSettlement()).orElse(null),
-                findings.stream().map(ContentFinding::finding).toList(),
+                report.map(one -> closed(one.findings().earlierSettlement())).orElse(null),
+                findings.stream().map(one -> closed(one.finding())).toList(),
                 complaint
                         .last(DialogueResult.class)
                         .map(one -> new ResolutionDecision.Dialogue(one.on(), dialogueResult(one)))
                         .orElse(null),
                 findings.stream()
                         .map(one -> new ResolutionDecision.Conclusion(
-                                one.content(),
-                                resolution.norms(),
-                                resolution.reasoning(),
+                                closed(one.content()),
+                                closed(resolution.norms()),
+                                closed(resolution.reasoning()),
                                 one.verdict(),
                                 one.rightPart()))
                         .toList(),
                 resolution.ruling(),
-                resolution.rulingDetail(),
-                resolution.related(),
-                resolution.compensation(),
+                closed(resolution.rulingDetail()),
+                closed(resolution.related()),
+                closed(resolution.compensation()),
                 complainDays,
                 agency.secondInstance(),
                 "01 năm",
                 resolution.executors(),
                 parties.annex(resolution.outcome()),
-                LegalBases.of(on(issuedOn, resolution.on()), null, resolution.furtherBases()));
-        var recipients = new ArrayList<>(List.of("Như Điều 4", agency.secondInstance()));
+                decisionBases(complaint, on(issuedOn, resolution.on()), resolution.furtherBases()));
+        var recipients = new ArrayList<>(List.of("Như Điều " + paper.executionArticle(), agency.secondInstance()));
         if (notified.forwardedBy() != null) {
             recipients.add(notified.forwardedBy());
         }
@@ -382,7 +387,7 @@ class ComplaintPapers {
                 name(by),
                 end.witness(),
                 bases(end.on()));
-        put(complaint, paper, head(complaint, List.of(), "NGƯỜI LẬP BIÊN BẢN", name(by)), end.on(), by);
+        put(complaint, paper, head(complaint, List.of()), end.on(), by);
     }
 
     private CaseDocument put(
@@ -442,9 +447,17 @@ class ComplaintPapers {
         return officers.get(officer).fullName();
     }
 
+    /** The head of this very agency by his title, others by the kind of office. */
+    private String respondent(Complaint complaint) {
+        var agency = agency(complaint);
+        var ownHead = agency.level() == AgencyLevel.COMMUNE ? "COMMUNE_CHAIR" : "PROVINCE_CHAIR";
+        return ownHead.equals(complaint.respondent())
+                ? agency.headTitle()
+                : RespondentOffice.words(complaint.respondent());
+    }
+
     private static String subject(Complaint complaint) {
-        var subject = complaint.acceptance().subject();
-        return subject == null ? contestedAct(complaint) : subject;
+        return closed(complaint.acceptance().subject());
     }
 
     private static String contestedAct(Complaint complaint) {
@@ -462,10 +475,16 @@ class ComplaintPapers {
         if (result.attendance() == Attendance.ABSENT_WITHOUT_GOOD_REASON) {
             return "Người khiếu nại vắng mặt không có lý do chính đáng.";
         }
-        var agreed = result.agreed() == null ? "" : "Nội dung thống nhất: " + result.agreed() + " ";
-        var disputed = result.disputed() == null ? "" : "Nội dung còn ý kiến khác nhau: " + result.disputed();
+        var agreed = result.agreed() == null ? "" : "Nội dung thống nhất: " + closed(result.agreed()) + " ";
+        var disputed = result.disputed() == null ? "" : "Nội dung còn ý kiến khác nhau: " + closed(result.disputed());
         var both = (agreed + disputed).strip();
         return both.isEmpty() ? "Đã tổ chức đối thoại theo quy định." : both;
+    }
+
+    /** Of the papers, the forms of decisions cite what gives the body its functions as well. */
+    private List<String> decisionBases(Complaint complaint, LocalDate on, List<String> further) {
+        return LegalBases.of(
+                on, agencies.functionsInstrument(complaint.agency(), on).orElse(null), further);
     }
 
     private static List<String> bases(LocalDate on) {
@@ -476,14 +495,23 @@ class ComplaintPapers {
         return issuedOn == null ? draftedFor : issuedOn;
     }
 
-    private static String first(String own, String other) {
-        return own == null ? other : own;
+    /** A text that ends its paragraph ends with a full stop, as the papers print it. */
+    private static String closed(String text) {
+        return text == null || text.matches("(?s).*[.!?…;:]") ? text : text + ".";
     }
 
-    private static VerificationDecision.Member member(String line) {
+    private static List<String> closed(List<String> texts) {
+        return texts.stream().map(ComplaintPapers::closed).toList();
+    }
+
+    private static String firstClosed(String own, String other) {
+        return closed(own == null ? other : own);
+    }
+
+    private static VerificationDecision.Member member(String line, Agency agency) {
         int comma = line.indexOf(',');
         return comma < 0
-                ? new VerificationDecision.Member(line, null)
+                ? new VerificationDecision.Member(line, agency.name())
                 : new VerificationDecision.Member(
                         line.substring(0, comma).strip(),
                         line.substring(comma + 1).strip());
@@ -498,7 +526,7 @@ class ComplaintPapers {
         var block = IdentityBlock.of(identity, null);
         return new DialogueMinutes.Attendee(
                 block.name(),
-                identity.role().label(),
+                identity.role() == PartyRole.REPRESENTATIVE ? "người đại diện" : null,
                 block.paper(),
                 block.paperNumber(),
                 addressPrinted ? block.address() : null,
@@ -506,23 +534,48 @@ class ComplaintPapers {
                 absenceReason);
     }
 
-    /** "speaker: opinion"; a line without colon is an opinion of nobody in particular. */
-    private static String[] split(String line) {
+    /** "name, office", or one of the two. */
+    private static DialogueMinutes.Attendee secretary(String line) {
+        int comma = line.indexOf(',');
+        return comma < 0
+                ? DialogueMinutes.Attendee.present(line, null)
+                : DialogueMinutes.Attendee.present(
+                        line.substring(0, comma).strip(),
+                        line.substring(comma + 1).strip());
+    }
+
+    /** "speaker: opinion"; a line without colon is the opinion of the meeting. */
+    private static DialogueMinutes.Opinion opinion(String line, List<String> matters) {
+        var matter = matters.size() == 1 ? matters.get(0) : "đối thoại";
         int colon = line.indexOf(':');
         return colon < 0
-                ? new String[] {"Người tham gia", line}
-                : new String[] {
-                    line.substring(0, colon).strip(), line.substring(colon + 1).strip()
-                };
+                ? new DialogueMinutes.Opinion("Những người tham gia", matter, closed(line))
+                : new DialogueMinutes.Opinion(
+                        line.substring(0, colon).strip(),
+                        matter,
+                        closed(line.substring(colon + 1).strip()));
+    }
+
+    /** "role: reason". */
+    private static DialogueMinutes.NotSigned notSigned(String line) {
+        int colon = line.indexOf(':');
+        return colon < 0
+                ? new DialogueMinutes.NotSigned(line, "không nêu.")
+                : new DialogueMinutes.NotSigned(
+                        line.substring(0, colon).strip(),
+                        closed(line.substring(colon + 1).strip()));
     }
 
     private Parties parties(Complaint complaint, String paper, UserId by) {
         return new Parties(
-                reveals.revealAll(complaint.caseNumber(), "Soạn thảo văn bản: " + paper, by), complaint.respondent());
+                reveals.revealAll(complaint.caseNumber(), "Soạn thảo văn bản: " + paper, by), respondent(complaint));
     }
 
     /** The people of one complaint, for the length of one paper. */
-    private record Parties(List<Identity> all, String respondentCode) {
+    private record Parties(List<Identity> all, String respondentOffice) {
+
+        private static final IdentityBlock UNKNOWN =
+                new IdentityBlock("Người khiếu nại", null, null, null, null, null, null);
 
         List<Identity> petitioners() {
             return all.stream()
@@ -530,8 +583,17 @@ class ComplaintPapers {
                     .toList();
         }
 
+        List<Identity> attending() {
+            return all.stream()
+                    .filter(identity -> identity.role() != PartyRole.RESPONDENT)
+                    .toList();
+        }
+
         IdentityBlock complainant() {
-            return IdentityBlock.of(petitioners().get(0), null);
+            return petitioners().stream()
+                    .findFirst()
+                    .map(identity -> IdentityBlock.of(identity, null))
+                    .orElse(UNKNOWN);
         }
 
         /** A representative of a group, else the complainant himself (khoản 2 Điều 16 Nghị định 124/2020/NĐ-CP). */
@@ -539,18 +601,18 @@ class ComplaintPapers {
             return all.stream()
                     .filter(identity -> identity.role() == PartyRole.REPRESENTATIVE)
                     .findFirst()
-                    .orElseGet(() -> petitioners().get(0))
-                    .name();
+                    .map(Identity::name)
+                    .orElseGet(() -> complainant().name());
         }
 
         Integer others() {
             int more = petitioners().size() - 1;
-            return more == 0 ? null : more;
+            return more < 1 ? null : more;
         }
 
         String names() {
             var others = others();
-            return petitioners().get(0).name() + (others == null ? "" : " và " + others + " người khác");
+            return complainant().name() + (others == null ? "" : " và " + others + " người khác");
         }
 
         IdentityBlock respondent() {
@@ -558,8 +620,7 @@ class ComplaintPapers {
                     .filter(identity -> identity.role() == PartyRole.RESPONDENT)
                     .findFirst()
                     .map(identity -> IdentityBlock.of(identity, null))
-                    .orElseGet(() -> new IdentityBlock(
-                            RespondentOffice.words(respondentCode), null, null, null, null, null, null));
+                    .orElseGet(() -> new IdentityBlock(respondentOffice, null, null, null, null, null, null));
         }
 
         List<ResolutionDecision.AnnexRow> annex(ComplaintOutcome outcome) {
@@ -570,8 +631,8 @@ class ComplaintPapers {
                             rows.size() + 1,
                             identity.name(),
                             identity.address(),
-                            "Như Phần I của Quyết định",
-                            outcome.label()));
+                            "như Phần I của Quyết định.",
+                            closed(outcome.label())));
                 }
             }
             return List.copyOf(rows);

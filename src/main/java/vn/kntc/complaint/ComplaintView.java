@@ -24,8 +24,12 @@ public record ComplaintView(
         LocalDate inForceOn,
         List<Section> sections) {
 
-    /** One step; {@code title} and labels are Vietnamese. */
-    public record Section(String title, List<Fact> facts) {}
+    /**
+     * One step; {@code title} and labels are Vietnamese.
+     *
+     * @param on day of the act, or null for what has no day of its own
+     */
+    public record Section(String title, LocalDate on, List<Fact> facts) {}
 
     /** A neutral value as printed, dates as dd/MM/yyyy. */
     public record Fact(String label, String value) {}

@@ -32,7 +32,9 @@ class ComplaintViews implements Complaints {
     private ComplaintView view(Complaint complaint) {
         var sections = new ArrayList<ComplaintView.Section>();
         for (var recorded : complaint.acts()) {
-            sections.add(section(recorded.act()));
+            var act = recorded.act();
+            var section = section(act);
+            sections.add(new ComplaintView.Section(section.title(), dayOf(act), section.facts()));
         }
         return new ComplaintView(
                 complaint.caseNumber(),
@@ -47,6 +49,11 @@ class ComplaintViews implements Complaints {
                 complaint.last(Resolution.class).map(Resolution::on).orElse(null),
                 complaint.last(Act.TookEffect.class).map(Act.TookEffect::on).orElse(null),
                 List.copyOf(sections));
+    }
+
+    /** Planning a dialogue, or giving its notice back, is no act of the law: it only borrows the day of the act before. */
+    private static LocalDate dayOf(Act act) {
+        return act instanceof Act.DialoguePlanned || act instanceof Act.DialogueNoticeReturned ? null : act.on();
     }
 
     private ComplaintView.Section section(Act act) {
@@ -325,7 +332,7 @@ class ComplaintViews implements Complaints {
         }
 
         ComplaintView.Section section() {
-            return new ComplaintView.Section(title, List.copyOf(facts));
+            return new ComplaintView.Section(title, null, List.copyOf(facts));
         }
     }
 }

@@ -72,11 +72,19 @@ record VerificationDecision(
         return bases;
     }
 
-    String leaderTitle() {
-        return team == Team.DOAN ? "Trưởng đoàn" : "Tổ trưởng";
+    /** Everybody of the team with office and part in it, the leader first. */
+    List<String> people() {
+        boolean large = team == Team.DOAN;
+        var people = new ArrayList<String>();
+        people.add(line(leader, large ? "Trưởng đoàn" : "Tổ trưởng"));
+        if (deputy != null) {
+            people.add(line(deputy, large ? "Phó Trưởng đoàn" : "Tổ phó"));
+        }
+        members.forEach(member -> people.add(line(member, "thành viên")));
+        return people;
     }
 
-    String deputyTitle() {
-        return team == Team.DOAN ? "Phó Trưởng đoàn" : "Tổ phó";
+    private static String line(Member member, String part) {
+        return member.name() + (member.office() == null ? "" : ", " + member.office()) + ", " + part;
     }
 }

@@ -32,7 +32,8 @@ class DemoAgencies implements InitializingBean {
                     "Bắc Ninh",
                     "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh",
                     "Bộ trưởng quản lý ngành, lĩnh vực",
-                    "Thanh tra tỉnh Bắc Ninh"),
+                    "Thanh tra tỉnh Bắc Ninh",
+                    true),
             commune("nhanhoa", "Nhân Hòa"),
             commune("vocuong", "Võ Cường"));
 
@@ -90,6 +91,7 @@ class DemoAgencies implements InitializingBean {
                 name,
                 "Chủ tịch Ủy ban nhân dân phường " + name,
                 "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh",
-                null);
+                null,
+                true);
     }
 }

@@ -59,6 +59,7 @@ final class FinishedWord {
             for (var paragraph : elements(xml.getDocumentElement(), "p")) {
                 finish(paragraph);
             }
+            elements(xml.getDocumentElement(), "tc").forEach(FinishedWord::endWithParagraph);
             var out = new ByteArrayOutputStream(part.length);
             var transformer = TransformerFactory.newInstance().newTransformer();
             xml.setXmlStandalone(true);
@@ -97,6 +98,14 @@ final class FinishedWord {
             if (text.getTextContent().indexOf(CleanText.APART) >= 0) {
                 setText(text, text.getTextContent().replace(String.valueOf(CleanText.APART), ""));
             }
+        }
+    }
+
+    /** Word takes a file for damaged in which a cell does not end with a paragraph. */
+    private static void endWithParagraph(Element cell) {
+        var children = childElements(cell);
+        if (children.isEmpty() || !"p".equals(children.get(children.size() - 1).getLocalName())) {
+            cell.appendChild(cell.getOwnerDocument().createElementNS(WORD, "w:p"));
         }
     }
 

@@ -126,7 +126,7 @@ final class Scope {
             return value;
         }
         if (value instanceof Collection<?> elements) {
-            return elements.isEmpty() ? null : list(elements);
+            return list(elements);
         }
         if (value instanceof Blank blank) {
             return print(blank.spaces());
@@ -159,7 +159,11 @@ final class Scope {
         return text == null ? null : new Printed(text, this);
     }
 
-    private List<Scope> list(Collection<?> elements) {
+    private List<Scope> list(Collection<?> all) {
+        var elements = all.stream().filter(Scope::saysSomething).toList();
+        if (elements.isEmpty()) {
+            return null;
+        }
         var scopes = new ArrayList<Scope>();
         int index = 0;
         for (var element : elements) {
@@ -175,6 +179,10 @@ final class Scope {
             scopes.add(scope);
         }
         return scopes;
+    }
+
+    private static boolean saysSomething(Object element) {
+        return element instanceof String text ? CleanText.of(text) != null : element != null;
     }
 
     private Scope scope(Record nested) {

@@ -6,6 +6,7 @@ import com.deepoove.poi.exception.RenderException;
 import com.deepoove.poi.exception.ResolverException;
 import com.deepoove.poi.policy.RenderPolicy;
 import com.deepoove.poi.render.compute.RenderDataCompute;
+import com.deepoove.poi.template.ElementTemplate;
 import com.deepoove.poi.template.run.RunTemplate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,8 +15,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +38,8 @@ class WordRenderer {
     /**
      * @param number null for a form that carries none
      * @param on day of issue, or null for a draft
-     * @throws IllegalStateException if there is no such template or it uses a tag that the content does not have
+     * @throws IllegalStateException if there is no such template, it uses a tag that the content does not have, or the content
+     *     lacks what a sentence of the template cannot do without
      */
     byte[] render(FormEntry form, OfficialDocument content, Letterhead letterhead, String number, LocalDate on) {
         byte[] template = template(form.code());
@@ -50,7 +55,8 @@ class WordRenderer {
                 .setRenderDataComputeFactory(model -> lookup(scope, model.getRoot()))
                 .build();
         configuration.getDefaultPolicys().clear();
-        configuration.plugin('\0', print());
+        var printing = new Printing();
+        configuration.plugin('\0', printing);
         var filled = new ByteArrayOutputStream();
         try (var word = XWPFTemplate.compile(new ByteArrayInputStream(template), configuration)) {
             word.render(scope).write(filled);
@@ -62,6 +68,7 @@ class WordRenderer {
         } catch (RenderException cause) {
             throw refused(form, cause);
         }
+        printing.refuseGaps(form);
         return FinishedWord.of(filled.toByteArray());
     }
 
@@ -79,18 +86,38 @@ class WordRenderer {
         return scope::find;
     }
 
-    private static RenderPolicy print() {
-        return (tag, value, word) -> {
-            String text;
+    /**
+     * Prints the tags of one document. A line that would tell one thing only is left out where that is absent; a sentence of
+     * several must not disappear for the sake of one, so it is refused.
+     */
+    private static final class Printing implements RenderPolicy {
+
+        private final Map<CTP, String> absent = new IdentityHashMap<>();
+        private final Map<CTP, Integer> printed = new IdentityHashMap<>();
+
+        @Override
+        public void render(ElementTemplate tag, Object value, XWPFTemplate word) {
+            var run = ((RunTemplate) tag).getRun();
+            var line = ((XWPFParagraph) run.getParent()).getCTP();
             if (value == null) {
-                text = String.valueOf(CleanText.ABSENT);
-            } else if (value instanceof Scope.Printed printed) {
-                text = printed.text();
+                absent.put(line, tag.getTagName());
+                run.setText(String.valueOf(CleanText.ABSENT), 0);
+            } else if (value instanceof Scope.Printed text) {
+                printed.merge(line, 1, Integer::sum);
+                run.setText(text.text(), 0);
             } else {
                 throw new Scope.UnknownTag(tag.getTagName());
             }
-            ((RunTemplate) tag).getRun().setText(text, 0);
-        };
+        }
+
+        void refuseGaps(String form) {
+            absent.forEach((line, tag) -> {
+                if (printed.containsKey(line)) {
+                    throw new IllegalStateException(
+                            "Văn bản theo mẫu %s còn thiếu thông tin {{%s}}.".formatted(form, tag));
+                }
+            });
+        }
     }
 
     private static Map<String, Object> frame(Letterhead letterhead, String number, LocalDate on) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.clock.Clocks;
+import vn.kntc.complaint.Complaints;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.confidentiality.Vault;
@@ -21,8 +21,9 @@ import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officers;
+import vn.kntc.petition.CaseRecords;
+import vn.kntc.petition.PetitionCourse;
 import vn.kntc.security.CurrentUser;
-import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.UserId;
@@ -37,6 +38,8 @@ public class CaseDossier {
     private final CaseAccess access;
     private final CurrentUser user;
     private final CaseTasks tasks;
+    private final CaseRecords cases;
+    private final Complaints complaints;
     private final Clocks clocks;
     private final ClockReadings readings;
     private final Vault vault;
@@ -46,13 +49,14 @@ public class CaseDossier {
     private final Timeline timeline;
     private final Agencies agencies;
     private final Officers officers;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CaseDossier(
             CaseAccess access,
             CurrentUser user,
             CaseTasks tasks,
+            CaseRecords cases,
+            Complaints complaints,
             Clocks clocks,
             ClockReadings readings,
             Vault vault,
@@ -62,11 +66,12 @@ public class CaseDossier {
             Timeline timeline,
             Agencies agencies,
             Officers officers,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.user = user;
         this.tasks = tasks;
+        this.cases = cases;
+        this.complaints = complaints;
         this.clocks = clocks;
         this.readings = readings;
         this.vault = vault;
@@ -76,7 +81,6 @@ public class CaseDossier {
         this.timeline = timeline;
         this.agencies = agencies;
         this.officers = officers;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -98,6 +102,8 @@ public class CaseDossier {
                 readings.next(clockReadings).orElse(null),
                 vault.parties(caseNumber),
                 clockReadings,
+                routing(caseNumber, names),
+                complaints.find(caseNumber).orElse(null),
                 documents.of(caseNumber),
                 fileLines(caseNumber, names),
                 timeline.of(caseNumber).stream()
@@ -164,15 +170,16 @@ public class CaseDossier {
         return new Download(name, file.mediaType(), opened.content());
     }
 
-    /** @throws vn.kntc.shared.InvalidInput if the file is empty, too large or executable */
+    /**
+     * The room that keeps the files tells the timeline.
+     *
+     * @throws vn.kntc.shared.InvalidInput if the file is empty, too large or executable
+     */
     @Transactional
     public CaseFile addFile(String number, CaseFiles.Kind kind, String name, byte[] content) {
         var record = access.requireSight(number);
         access.requireUpload(record);
-        var file = files.add(record.caseNumber(), kind, name, content, user.id());
-        events.publishEvent(
-                new CaseActed(record.caseNumber(), user.id(), clock.instant(), "Thêm vào hồ sơ: " + file.label()));
-        return file;
+        return files.add(record.caseNumber(), kind, name, content, user.id());
     }
 
     /** Refuses early, before a large body is read. @throws vn.kntc.shared.NotPermitted unless the person may add files */
@@ -185,6 +192,37 @@ public class CaseDossier {
     @Transactional(readOnly = true)
     public List<CaseFilePage.FileLine> files(String number) {
         return fileLines(access.requireSight(number).caseNumber(), new Names());
+    }
+
+    private CaseFilePage.RoutingCourse routing(CaseNumber caseNumber, Names names) {
+        var course = cases.courseOf(caseNumber);
+        if (course.proposed() == null) {
+            return null;
+        }
+        return new CaseFilePage.RoutingCourse(
+                course.proposed().label(),
+                course.basis(),
+                course.doubts(),
+                course.steps().stream().map(step -> routingStep(step, names)).toList());
+    }
+
+    private CaseFilePage.RoutingStep routingStep(PetitionCourse.Step step, Names names) {
+        var at = local(step.at());
+        var by = names.of(step.by());
+        if (step instanceof PetitionCourse.Choice choice) {
+            var what = choice.followed()
+                    ? "Chọn theo đề xuất: " + choice.chosen().label()
+                    : "Chọn khác đề xuất: " + choice.chosen().label() + " (đề xuất: "
+                            + choice.proposed().label() + ")";
+            return new CaseFilePage.RoutingStep(at, by, what, "Lý do", choice.reason());
+        }
+        var answer = (PetitionCourse.Answer) step;
+        return new CaseFilePage.RoutingStep(
+                at,
+                by,
+                answer.approved() ? "Đồng ý đề xuất thụ lý" : "Không đồng ý đề xuất thụ lý, yêu cầu xử lý lại",
+                "Ý kiến",
+                answer.remark());
     }
 
     private List<CaseFilePage.FileLine> fileLines(CaseNumber caseNumber, Names names) {

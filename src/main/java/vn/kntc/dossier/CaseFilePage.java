@@ -2,6 +2,7 @@ package vn.kntc.dossier;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.kntc.complaint.ComplaintView;
 import vn.kntc.confidentiality.Party;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.CaseFile;
@@ -14,6 +15,8 @@ import vn.kntc.shared.CaseNumber;
  * one more component here and one more section of the page.
  *
  * @param next the clock whose last day comes first, or null where none is waited for
+ * @param routing null where the law has not been asked yet
+ * @param complaint how the complaint was resolved so far; null where the case is none, or not yet
  */
 public record CaseFilePage(
         CaseRecord record,
@@ -23,6 +26,8 @@ public record CaseFilePage(
         ClockReading next,
         List<Party> parties,
         List<ClockReading> clocks,
+        RoutingCourse routing,
+        ComplaintView complaint,
         List<CaseDocument> documents,
         List<FileLine> files,
         List<TimelineLine> timeline,
@@ -46,6 +51,20 @@ public record CaseFilePage(
                 ? "chưa giao vai trò nào"
                 : Role.of(task.group()).map(Role::label).orElse(task.group());
     }
+
+    /**
+     * How the petition was routed.
+     *
+     * @param proposed Vietnamese words of what the law proposed last
+     */
+    public record RoutingCourse(String proposed, List<String> basis, List<String> doubts, List<RoutingStep> steps) {}
+
+    /**
+     * A choice or an answer; times are Vietnamese.
+     *
+     * @param note reason or remark, or null
+     */
+    public record RoutingStep(LocalDateTime at, String by, String what, String noteLabel, String note) {}
 
     /** One act; times are Vietnamese. */
     public record TimelineLine(LocalDateTime at, String by, String act) {}

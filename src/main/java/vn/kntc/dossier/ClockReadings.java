@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
@@ -32,7 +31,8 @@ class ClockReadings {
         if (!ClockReading.waiting(statutory)) {
             return new ClockReading(statutory, null, Urgency.NONE);
         }
-        var urgency = statutory.direction() == Direction.AT_LEAST ? Urgency.NONE : urgencyOf(statutory.due());
+        // nobody is late with a time that is only to be let pass
+        var urgency = statutory.waiting() ? Urgency.NONE : urgencyOf(statutory.due());
         return new ClockReading(statutory, clocks.daysLeft(statutory), urgency);
     }
 

@@ -1,11 +1,8 @@
 package vn.kntc.dossier;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +12,6 @@ import vn.kntc.clock.StatutoryClock;
 import vn.kntc.petition.CaseRecord;
 import vn.kntc.petition.CaseRecords;
 import vn.kntc.security.CurrentUser;
-import vn.kntc.shared.CaseNumber;
 
 /** Answers for all cards of a task list at once. */
 @Service
@@ -47,7 +43,7 @@ public class TaskCards {
             return List.of();
         }
         var clocksOfCases = clocks.of(caseNumbers);
-        var summaries = summaries(caseNumbers);
+        var records = cases.of(caseNumbers);
         return taskIds.stream()
                 .distinct()
                 .map(visible::get)
@@ -55,17 +51,12 @@ public class TaskCards {
                 .map(task -> card(
                         task,
                         clocksOfCases.getOrDefault(task.caseNumber(), List.of()),
-                        summaries.get(task.caseNumber())))
+                        summary(records.get(task.caseNumber()))))
                 .toList();
     }
 
-    // One look-up by primary key per case on the page: the case records offer none for several.
-    private Map<CaseNumber, String> summaries(Set<CaseNumber> caseNumbers) {
-        var summaries = new HashMap<CaseNumber, String>();
-        for (var caseNumber : caseNumbers) {
-            cases.find(caseNumber).map(CaseRecord::summary).ifPresent(summary -> summaries.put(caseNumber, summary));
-        }
-        return summaries;
+    private static String summary(CaseRecord record) {
+        return record == null ? null : record.summary();
     }
 
     private TaskCard card(TaskOnCard task, List<StatutoryClock> ofCase, String summary) {

@@ -2,15 +2,41 @@ package vn.kntc.engine;
 
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The engine's task service behind {@link Submissions}. */
+/**
+ * The engine's task service behind {@link Submissions}. Who has taken a task may give it back to the group, which the right to work
+ * on tasks alone does not include; naming somebody else takes more.
+ */
 final class GuardedTaskService extends TaskServiceImpl {
 
     private final Submissions submissions;
 
     GuardedTaskService(Submissions submissions) {
         this.submissions = submissions;
+    }
+
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        if (userId != null) {
+            super.setAssignee(taskId, userId);
+            return;
+        }
+        commandExecutor.execute((CommandContext command) -> {
+            TaskEntity task = command.getTaskManager().findTaskById(taskId);
+            Authentication who = command.getAuthentication();
+            boolean own = task != null && who != null && who.getUserId().equals(task.getAssignee());
+            if (own) {
+                command.runWithoutAuthorization(() -> new AssignTaskCmd(taskId, null).execute(command));
+            } else {
+                new AssignTaskCmd(taskId, null).execute(command);
+            }
+            return null;
+        });
     }
 
     @Override

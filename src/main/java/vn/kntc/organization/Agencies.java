@@ -1,6 +1,8 @@
 package vn.kntc.organization;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.kntc.shared.AgencyId;
 
 /** The agencies that work here. */
@@ -10,6 +12,12 @@ public interface Agencies {
     Agency get(AgencyId id);
 
     List<Agency> all();
+
+    /**
+     * What gives the agency its functions on that day (law on local government, or a decision of its own), as decisions cite it
+     * after "Căn cứ"; empty where no text is confirmed for the day.
+     */
+    Optional<String> functionsInstrument(AgencyId id, LocalDate on);
 
     /** Adds the agency, or replaces what was known of it. */
     void save(Agency agency);

@@ -12,6 +12,8 @@ import vn.kntc.shared.AgencyId;
  * @param headTitle for example "Chủ tịch Ủy ban nhân dân phường Nhân Hòa"
  * @param secondInstance who resolves a second complaint, for example "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"
  * @param inspectorateName state inspectorate of the same level, or null where none exists (communes)
+ * @param hasPortal it has a portal or website, where its decisions have to be published too (khoản 3 Điều 29 Nghị định
+ *     124/2020/NĐ-CP)
  */
 public record Agency(
         AgencyId id,
@@ -22,4 +24,20 @@ public record Agency(
         String place,
         String headTitle,
         String secondInstance,
-        String inspectorateName) {}
+        String inspectorateName,
+        boolean hasPortal) {
+
+    /** An agency without portal. */
+    public Agency(
+            AgencyId id,
+            AgencyLevel level,
+            String name,
+            String abbreviation,
+            String superiorName,
+            String place,
+            String headTitle,
+            String secondInstance,
+            String inspectorateName) {
+        this(id, level, name, abbreviation, superiorName, place, headTitle, secondInstance, inspectorateName, false);
+    }
+}

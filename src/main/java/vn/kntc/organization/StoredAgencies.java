@@ -2,7 +2,9 @@ package vn.kntc.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,21 @@ class StoredAgencies implements Agencies {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<String> functionsInstrument(AgencyId id, LocalDate on) {
+        return jdbc.sql(
+                        """
+                        select citation from kntc.functions_instrument
+                        where (agency is null or agency = :agency) and valid_from <= :on and (valid_to is null or valid_to >= :on)
+                        order by agency nulls last, valid_from desc, id desc limit 1
+                        """)
+                .param("agency", id.value())
+                .param("on", on)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public void save(Agency agency) {
         require(agency.name(), "name", "Tên cơ quan");
         require(agency.abbreviation(), "abbreviation", "Chữ viết tắt trong số văn bản");
@@ -49,9 +66,11 @@ class StoredAgencies implements Agencies {
         jdbc.sql(
                         """
                         insert into kntc.agency
-                            (id, level, name, abbreviation, superior_name, place, head_title, second_instance, inspectorate_name)
+                            (id, level, name, abbreviation, superior_name, place, head_title, second_instance, inspectorate_name,
+                             has_portal)
                         values
-                            (:id, :level, :name, :abbreviation, :superiorName, :place, :headTitle, :secondInstance, :inspectorateName)
+                            (:id, :level, :name, :abbreviation, :superiorName, :place, :headTitle, :secondInstance, :inspectorateName,
+                             :hasPortal)
                         on conflict (id) do update set
                             level = excluded.level,
                             name = excluded.name,
@@ -60,7 +79,8 @@ class StoredAgencies implements Agencies {
                             place = excluded.place,
                             head_title = excluded.head_title,
                             second_instance = excluded.second_instance,
-                            inspectorate_name = excluded.inspectorate_name
+                            inspectorate_name = excluded.inspectorate_name,
+                            has_portal = excluded.has_portal
                         """)
                 .param("id", agency.id().value())
                 .param("level", agency.level().name())
@@ -71,6 +91,7 @@ class StoredAgencies implements Agencies {
                 .param("headTitle", agency.headTitle())
                 .param("secondInstance", agency.secondInstance())
                 .param("inspectorateName", agency.inspectorateName())
+                .param("hasPortal", agency.hasPortal())
                 .update();
     }
 
@@ -90,6 +111,7 @@ class StoredAgencies implements Agencies {
                 row.getString("place"),
                 row.getString("head_title"),
                 row.getString("second_instance"),
-                row.getString("inspectorate_name"));
+                row.getString("inspectorate_name"),
+                row.getBoolean("has_portal"));
     }
 }

@@ -2,6 +2,7 @@ package vn.kntc.petition;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -10,6 +11,12 @@ import vn.kntc.shared.CaseNumber;
 public interface CaseRecords {
 
     Optional<CaseRecord> find(CaseNumber caseNumber);
+
+    /** All of these at once, with one query; cases that do not exist are left out. */
+    Map<CaseNumber, CaseRecord> of(Collection<CaseNumber> caseNumbers);
+
+    /** How the petition was routed; without steps where it has not been, or where there is no such case. */
+    PetitionCourse courseOf(CaseNumber caseNumber);
 
     /**
      * Searches the cases of these agencies, newest first.

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +33,12 @@ class CaseRegister implements CaseRecords {
                           and clock.due < :today)""";
 
     private final JdbcClient jdbc;
+    private final Petitions petitions;
     private final Clock clock;
 
-    CaseRegister(JdbcClient jdbc, Clock clock) {
+    CaseRegister(JdbcClient jdbc, Petitions petitions, Clock clock) {
         this.jdbc = jdbc;
+        this.petitions = petitions;
         this.clock = clock;
     }
 
@@ -45,6 +48,32 @@ class CaseRegister implements CaseRecords {
                 .param("caseNumber", caseNumber.value())
                 .query((row, index) -> record(row))
                 .optional();
+    }
+
+    @Override
+    public Map<CaseNumber, CaseRecord> of(Collection<CaseNumber> caseNumbers) {
+        if (caseNumbers.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select " + COLUMNS + " from kntc.petition where case_number = any(:caseNumbers)")
+                .param(
+                        "caseNumbers",
+                        caseNumbers.stream().map(CaseNumber::value).distinct().toArray(String[]::new))
+                .query((row, index) -> record(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(CaseRecord::caseNumber, record -> record));
+    }
+
+    @Override
+    public PetitionCourse courseOf(CaseNumber caseNumber) {
+        var proposal = petitions.proposal(caseNumber);
+        return new PetitionCourse(
+                proposal.map(RouteProposal::action).orElse(null),
+                proposal.map(RouteProposal::basis).orElse(List.of()),
+                proposal.map(RouteProposal::doubts).orElse(List.of()),
+                petitions.steps(caseNumber));
     }
 
     @Override

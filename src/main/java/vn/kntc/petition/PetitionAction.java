@@ -2,7 +2,7 @@ package vn.kntc.petition;
 
 /** What is to be done with a petition: the actions of {@code routePetition} (Thông tư 05/2021/TT-TTCP). */
 public enum PetitionAction {
-    ACCEPT("Đề xuất thụ lý"),
+    ACCEPT("Thụ lý đơn"),
     REFUSE("Không thụ lý và thông báo lý do"),
     GUIDE("Hướng dẫn người nộp đơn"),
     GUIDE_SPLIT("Hướng dẫn viết thành các đơn riêng"),

@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,6 +144,39 @@ class Petitions {
                 .param("by", by.value())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** What the law proposed last. */
+    Optional<RouteProposal> proposal(CaseNumber caseNumber) {
+        return jdbc.sql("select proposal from kntc.petition where case_number = :caseNumber and proposal is not null")
+                .param("caseNumber", caseNumber.value())
+                .query((row, index) -> read(row.getString("proposal"), RouteProposal.class))
+                .optional();
+    }
+
+    /** Choices and answers, oldest first. */
+    List<PetitionCourse.Step> steps(CaseNumber caseNumber) {
+        var steps = new ArrayList<PetitionCourse.Step>();
+        steps.addAll(jdbc.sql("select * from kntc.petition_choice where case_number = :caseNumber order by id")
+                .param("caseNumber", caseNumber.value())
+                .query((row, index) -> new PetitionCourse.Choice(
+                        row.getTimestamp("chosen_at").toInstant(),
+                        new UserId(row.getString("chosen_by")),
+                        PetitionAction.valueOf(row.getString("proposed")),
+                        PetitionAction.valueOf(row.getString("chosen")),
+                        row.getString("reason")))
+                .list());
+        steps.addAll(jdbc.sql("select * from kntc.petition_approval where case_number = :caseNumber order by id")
+                .param("caseNumber", caseNumber.value())
+                .query((row, index) -> new PetitionCourse.Answer(
+                        row.getTimestamp("answered_at").toInstant(),
+                        new UserId(row.getString("answered_by")),
+                        row.getBoolean("approved"),
+                        row.getString("remark")))
+                .list());
+        // a choice comes before its answer, also where a clock stood still between them
+        steps.sort(Comparator.comparing(PetitionCourse.Step::at));
+        return List.copyOf(steps);
     }
 
     private Petition petition(ResultSet row) throws SQLException {

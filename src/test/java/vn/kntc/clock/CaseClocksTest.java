@@ -78,7 +78,13 @@ class CaseClocksTest {
                         Regime.R3,
                         List.of("Điều 28 Luật Khiếu nại"),
                         List.of(),
-                        "Thời hạn COMPLAINT_RESOLVE_1 tính từ ngày 2026-07-03 đến ngày 2026-08-03."));
+                        "Thời hạn COMPLAINT_RESOLVE_1 tính từ ngày 2026-07-03 đến ngày 2026-08-03.",
+                        false,
+                        LocalDate.of(2026, 8, 2),
+                        List.of(LocalDate.of(2026, 8, 2)),
+                        1,
+                        List.of(),
+                        List.of()));
         assertThat(clocks.find(caseNumber, "COMPLAINT_RESOLVE_1")).contains(started);
         assertThat(clocks.find(caseNumber, "COMPLAINT_ACCEPT")).isEmpty();
     }
@@ -359,7 +365,14 @@ class CaseClocksTest {
     }
 
     private CaseClocks clocks(JdbcClient jdbc) {
-        return new CaseClocks(jdbc, new StubLaw(CALENDAR), CALENDAR, today, new ObjectMapper());
+        return new CaseClocks(
+                jdbc,
+                new ClockRows(jdbc, today, new ObjectMapper()),
+                new StubLaw(CALENDAR),
+                RealLaw.rules(CALENDAR),
+                CALENDAR,
+                new NoSteps(),
+                today);
     }
 
     private static CaseNumber nextCase() {

@@ -26,7 +26,7 @@ class DialogueMinutesDocumentTest {
                         "Hôm nay, vào hồi 08 giờ 30 phút, ngày 02 tháng 9 năm 2026, tại Phòng họp số 1",
                         "chủ trì: bà Nguyễn Thị Hồng Vân, Chủ tịch Ủy ban nhân dân phường Nhân Hòa.",
                         "2. Người ghi biên bản: bà Lê Thu Hà, công chức tư pháp.",
-                        "- bà Nguyễn Thị Quỳnh Hoa, số căn cước: 027168004321: có mặt.",
+                        "- bà Nguyễn Thị Quỳnh Hoa, số căn cước 027168004321: có mặt.",
                         "- ông Hoàng Đức Anh: vắng mặt có lý do (điều trị tại bệnh viện).",
                         "4. Người bị khiếu nại:",
                         "- ông Phạm Gia Huy, công chức địa chính: có mặt.",
@@ -62,8 +62,9 @@ class DialogueMinutesDocumentTest {
 
         FormCheck.leavesNothingOver(word);
         assertThat(word.text())
-                .contains("ông Đỗ Văn Ước, nông dân, chứng minh nhân dân số: 125034567, địa chỉ: thôn Đại Vi: có mặt.")
+                .contains("ông Đỗ Văn Ước, nông dân, chứng minh nhân dân số 125034567, địa chỉ: thôn Đại Vi: có mặt.")
                 .contains("5. Cơ quan, tổ chức có liên quan:")
+                .contains("Ông Đỗ Văn Ước: giữ nguyên yêu cầu.", "Ông Phạm Gia Huy không có ý kiến.")
                 .doesNotContain("\n6. ", "nghĩa vụ liên quan:", "đã thống nhất", "Nội dung khác", "Không ký");
     }
 
@@ -140,7 +141,9 @@ class DialogueMinutesDocumentTest {
                 "nghe ý kiến hai bên.",
                 "hồ sơ đã đủ.",
                 List.of("việc cấp giấy chứng nhận"),
-                List.of(new DialogueMinutes.Opinion("Ông Đỗ Văn Ước", "hồ sơ", "giữ nguyên yêu cầu.")),
+                List.of(
+                        new DialogueMinutes.Opinion("Ông Đỗ Văn Ước", null, "giữ nguyên yêu cầu."),
+                        new DialogueMinutes.Opinion("Ông Phạm Gia Huy", null, "")),
                 null,
                 "việc cấp giấy chứng nhận.",
                 null,

@@ -37,14 +37,23 @@ class VerificationDecisionDocumentTest {
                         "Điều 2. Thành lập Đoàn xác minh",
                         "1. ông Trần Đình Khôi, Phó Trưởng phòng Tư pháp, Trưởng đoàn;",
                         "2. bà Vũ Thị Ngọc, công chức thanh tra, Phó Trưởng đoàn;",
-                        "- ông Phạm Gia Huy, công chức địa chính, thành viên;",
-                        "- bà Lê Thu Hà, công chức tư pháp, thành viên.",
+                        "3. ông Phạm Gia Huy, công chức địa chính, thành viên;",
+                        "4. bà Lê Thu Hà, công chức tư pháp, thành viên.",
                         "Đoàn xác minh có nhiệm vụ",
                         "Đo đạc lại thửa đất.",
                         "quyền, nghĩa vụ",
                         "Điều 3. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường, các ông (bà) có tên tại Điều 2");
         FormCheck.printsEveryComponent(
-                "KN-05", VerificationDecision.class, "legalBases", "assignmentPaper", "proposedBy");
+                "KN-05",
+                VerificationDecision.class,
+                "legalBases",
+                "assignmentPaper",
+                "proposedBy",
+                "leader",
+                "deputy",
+                "members",
+                "name",
+                "office");
     }
 
     @Test
@@ -53,7 +62,7 @@ class VerificationDecisionDocumentTest {
 
         FormCheck.leavesNothingOver(word);
         assertThat(word.text())
-                .contains("Thành lập Tổ xác minh", "ông Trần Đình Khôi, Phó Trưởng phòng Tư pháp, Tổ trưởng")
+                .contains("Thành lập Tổ xác minh", "ông Trần Đình Khôi, Phó Trưởng phòng Tư pháp, Tổ trưởng.")
                 .contains(Sample.FUNCTIONS + ".")
                 .doesNotContain(
                         "Đoàn", "Theo đề nghị", "giao nhiệm vụ", "thành viên", "Nội dung xác minh 1", "155/2026");

@@ -1,5 +1,7 @@
 package vn.kntc.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,8 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import vn.kntc.shared.AgencyId;
 
 /** A document drawn up from its template without a database, and what a reader sees of it: one line a paragraph. */
@@ -127,6 +131,9 @@ public final class RenderedWord {
     private static List<String> lines(byte[] word) {
         try (var document = new XWPFDocument(new ByteArrayInputStream(word))) {
             var lines = new ArrayList<String>();
+            var faults = new ArrayList<XmlError>();
+            document.getDocument().validate(new XmlOptions().setErrorListener(faults));
+            assertThat(faults).isEmpty();
             document.getHeaderList().forEach(header -> collect(header.getBodyElements(), lines));
             collect(document.getBodyElements(), lines);
             return lines;
@@ -140,8 +147,11 @@ public final class RenderedWord {
             if (element.getElementType() == BodyElementType.PARAGRAPH) {
                 lines.add(((XWPFParagraph) element).getText());
             } else if (element instanceof XWPFTable table) {
-                table.getRows()
-                        .forEach(row -> row.getTableCells().forEach(cell -> collect(cell.getBodyElements(), lines)));
+                table.getRows().forEach(row -> row.getTableCells().forEach(cell -> {
+                    // no fault in the schema, but Word calls a file damaged whose cells hold no paragraph
+                    assertThat(cell.getCTTc().getPArray()).isNotEmpty();
+                    collect(cell.getBodyElements(), lines);
+                }));
             }
         }
     }

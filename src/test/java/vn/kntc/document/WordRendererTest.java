@@ -80,6 +80,31 @@ class WordRendererTest {
     }
 
     @Test
+    void skipsTheElementsOfAListThatSayNothing() {
+        var some = new Content("t", Arrays.asList("a", null, " ", "b", "\n"), null, null);
+        var none = new Content("t", Arrays.asList(null, ""), null, null);
+
+        assertThat(fill(some, "{{?list}}", "{{index}}. {{text}}{{closing}}", "{{/list}}")
+                        .lines())
+                .containsExactly("1. a;", "2. b.");
+        assertThat(fill(none, "{{?list}}", "{{text}}", "{{/list}}", "{{?listAbsent}}không có{{/listAbsent}}")
+                        .text())
+                .isEqualTo("không có");
+    }
+
+    @Test
+    void doesNotLetASentenceDisappearForOneGap() {
+        var content = new Content(null, List.of(), null, LocalDate.of(2026, 8, 5));
+
+        assertThatThrownBy(() -> fill(content, "Thông báo số {{text}} ngày {{day}}"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Văn bản theo mẫu thử còn thiếu thông tin {{text}}.");
+        assertThat(fill(content, "Thông báo{{?text}} số {{text}}{{/text}} ngày {{day}}")
+                        .lines())
+                .containsExactly("Thông báo ngày 05/08/2026");
+    }
+
+    @Test
     void knowsTheOuterTagsWithinASection() {
         var word = fill(
                 new Content("chữ", Arrays.asList("x", "y"), new Nested("trong", null), LocalDate.of(2026, 2, 9)),

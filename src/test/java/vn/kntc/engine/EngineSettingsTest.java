@@ -209,6 +209,29 @@ class EngineSettingsTest {
     }
 
     @Test
+    void whoHasTakenATaskMayGiveItBackAndNobodyElse() {
+        var task = start("NHANHOA-2026-000008", "nhanhoa");
+        signIn("an", "petition-officer", "nhanhoa");
+        engine.getTaskService().claim(task, "an");
+        signIn("dung", "petition-officer", "nhanhoa");
+        assertThatThrownBy(() -> engine.getTaskService().setAssignee(task, null))
+                .isInstanceOf(AuthorizationException.class);
+        signIn("an", "petition-officer", "nhanhoa");
+        assertThatThrownBy(() -> engine.getTaskService().setAssignee(task, "dung"))
+                .isInstanceOf(AuthorizationException.class);
+        engine.getTaskService().setAssignee(task, null);
+        signIn("dung", "petition-officer", "nhanhoa");
+        engine.getTaskService().claim(task, "dung");
+        signOut();
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(task)
+                        .singleResult()
+                        .getAssignee())
+                .isEqualTo("dung");
+    }
+
+    @Test
     void anotherAgencySeesNothing() {
         var task = start("NHANHOA-2026-000005", "nhanhoa");
         signIn("chi", "petition-officer", "vocuong");

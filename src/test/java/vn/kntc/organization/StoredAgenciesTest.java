@@ -3,6 +3,7 @@ package vn.kntc.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class StoredAgenciesTest {
             "Bắc Ninh",
             "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh",
             "Bộ trưởng quản lý ngành, lĩnh vực",
-            "Thanh tra tỉnh Bắc Ninh");
+            "Thanh tra tỉnh Bắc Ninh",
+            true);
 
     private static RoomDatabase database;
     private Agencies agencies;
@@ -44,6 +46,9 @@ class StoredAgenciesTest {
 
     @BeforeEach
     void empty() {
+        database.client()
+                .sql("delete from kntc.functions_instrument where agency is not null")
+                .update();
         database.client().sql("delete from kntc.agency").update();
         agencies = new StoredAgencies(database.client());
     }
@@ -54,6 +59,8 @@ class StoredAgenciesTest {
         agencies.save(PROVINCE);
 
         assertThat(agencies.get(WARD.id())).isEqualTo(WARD);
+        assertThat(agencies.get(WARD.id()).hasPortal()).isFalse();
+        assertThat(agencies.get(PROVINCE.id()).hasPortal()).isTrue();
         assertThat(agencies.all()).containsExactly(PROVINCE, WARD);
     }
 
@@ -94,6 +101,37 @@ class StoredAgenciesTest {
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage("Tên cơ quan không được để trống.");
         assertThat(agencies.all()).isEmpty();
+    }
+
+    @Test
+    void citesTheLawOnLocalGovernmentFromTheDayItIsInForce() {
+        agencies.save(WARD);
+
+        assertThat(agencies.functionsInstrument(WARD.id(), LocalDate.of(2025, 6, 15)))
+                .isEmpty();
+        assertThat(agencies.functionsInstrument(WARD.id(), LocalDate.of(2025, 6, 16)))
+                .hasValue("Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025");
+        assertThat(agencies.functionsInstrument(WARD.id(), LocalDate.of(2026, 7, 29)))
+                .isPresent();
+    }
+
+    @Test
+    void prefersWhatAnAgencyHasOfItsOwnWhileItIsValid() {
+        agencies.save(WARD);
+        agencies.save(PROVINCE);
+        database.client()
+                .sql("insert into kntc.functions_instrument (agency, citation, valid_from, valid_to, source)"
+                        + " values ('nhanhoa', 'Quyết định riêng', date '2026-01-01', date '2026-06-30', 'thử')")
+                .update();
+
+        assertThat(agencies.functionsInstrument(WARD.id(), LocalDate.of(2026, 6, 30)))
+                .hasValue("Quyết định riêng");
+        assertThat(agencies.functionsInstrument(WARD.id(), LocalDate.of(2026, 7, 1))
+                        .orElseThrow())
+                .startsWith("Luật Tổ chức");
+        assertThat(agencies.functionsInstrument(PROVINCE.id(), LocalDate.of(2026, 6, 30))
+                        .orElseThrow())
+                .startsWith("Luật Tổ chức");
     }
 
     @Test

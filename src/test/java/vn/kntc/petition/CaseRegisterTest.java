@@ -3,18 +3,24 @@ package vn.kntc.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
@@ -29,7 +35,7 @@ class CaseRegisterTest {
     private static RoomDatabase database;
 
     private final Petitions petitions = new Petitions(database.client(), new ObjectMapper());
-    private final CaseRecords records = new CaseRegister(database.client(), NOON);
+    private final CaseRecords records = new CaseRegister(database.client(), petitions, NOON);
 
     @BeforeAll
     static void migrate() {
@@ -74,6 +80,31 @@ class CaseRegisterTest {
                         due,
                         waiting,
                         state);
+    }
+
+    @Test
+    void readsAHundredCasesWithOneQuery() {
+        var numbers = new ArrayList<CaseNumber>();
+        for (int minute = 0; minute < 100; minute++) {
+            numbers.add(petition(NHANHOA, "Khiếu nại số " + minute, minute).caseNumber());
+        }
+        numbers.add(numbers.get(0));
+        numbers.add(new CaseNumber("NHANHOA-2026-999999"));
+        var queries = new AtomicInteger();
+        var counting = new DelegatingDataSource(database.template().getDataSource()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                // this room asks without a transaction here, so that each query takes a connection of its own
+                queries.incrementAndGet();
+                return super.getConnection();
+            }
+        };
+        var found = new CaseRegister(JdbcClient.create(counting), petitions, NOON).of(numbers);
+
+        assertThat(found).hasSize(100);
+        assertThat(found.get(numbers.get(7)).summary()).isEqualTo("Khiếu nại số 7");
+        assertThat(queries).hasValue(1);
+        assertThat(records.of(List.of())).isEmpty();
     }
 
     @Test

@@ -69,10 +69,11 @@ class PetitionHandlingTest {
     private final Agencies agencies = mock(Agencies.class);
     private final Officers officers = mock(Officers.class);
     private final List<Object> events = new ArrayList<>();
-    private final CaseRecords records = new CaseRegister(database.client(), NOON);
+    private final Petitions petitions = new Petitions(database.client(), new ObjectMapper());
+    private final CaseRecords records = new CaseRegister(database.client(), petitions, NOON);
     private final Intakes intakes = new Intakes(database.client());
     private final PetitionHandling handling = new PetitionHandling(
-            new Petitions(database.client(), new ObjectMapper()),
+            petitions,
             intakes,
             new PetitionPapers(documents, reveals, agencies, officers, NOON),
             vault,
@@ -360,6 +361,25 @@ class PetitionHandlingTest {
                 .containsEntry("chosen", "FILE")
                 .containsEntry("reason", "Đơn trùng nội dung đã lưu.")
                 .containsEntry("chosen_by", OFFICER.value());
+    }
+
+    @Test
+    void tellsTheCourseOfThePetition() {
+        assertThat(records.courseOf(registered(IntakeSheets.aSheet())))
+                .isEqualTo(new PetitionCourse(null, List.of(), List.of(), List.of()));
+
+        var number = chosen(
+                Samples.complaint("COMMUNE_CHAIR", 2, true, true), PetitionAction.ACCEPT, "Thử khác đề xuất", null);
+        act(() -> handling.answerProposal(number, false, "Kiểm tra lại thời hiệu", LEADER));
+
+        var course = records.courseOf(number);
+        assertThat(course.proposed()).isNotNull().isNotEqualTo(PetitionAction.ACCEPT);
+        assertThat(course.basis()).isNotEmpty();
+        assertThat(course.steps())
+                .containsExactly(
+                        new PetitionCourse.Choice(
+                                NOON.instant(), OFFICER, course.proposed(), PetitionAction.ACCEPT, "Thử khác đề xuất"),
+                        new PetitionCourse.Answer(NOON.instant(), LEADER, false, "Kiểm tra lại thời hiệu"));
     }
 
     @Test

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The Vietnamese of Tasklist and Welcome against the English of the Camunda web apps on the class path. */
 class TranslationTest {
 
-    private static final String APPS = "META-INF/resources/webjars/camunda/app/";
+    private static final String CAMUNDA = "META-INF/resources/webjars/camunda/";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}|%[ds]");
 
     /** Texts that are the same in both languages: signs, date patterns, and texts that are empty in English too. */
@@ -41,6 +43,9 @@ class TranslationTest {
 
     /** The advertisement has no Vietnamese: the style sheet hides its place. */
     private static final Set<String> LEFT_EMPTY = Set.of("/labels/BANNER_CE_EOL_TEXT", "/labels/NO_TASK_FORM");
+
+    /** Composed by the date picker at run time. */
+    private static final Set<String> DATE_PATTERNS = Set.of("dd/mm/yyyy");
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome"})
@@ -101,7 +106,7 @@ class TranslationTest {
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome"})
     void offersNoOtherLanguage(String app) throws IOException {
-        assertThat(ours(app + "/scripts/config.js"))
+        assertThat(ours("app/" + app + "/scripts/config.js"))
                 .contains("availableLocales: ['vi']")
                 .contains("fallbackLocale: 'vi'")
                 .contains("customScripts: ['scripts/kntc/plugin']");
@@ -114,9 +119,9 @@ class TranslationTest {
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome"})
     void startsWithThePageOfTheWebjar(String app) throws IOException {
-        String page = ours(app + "/index.html");
+        String page = ours("app/" + app + "/index.html");
         assertThat(page).is(pureAscii()).contains("<html lang=\"vi\">");
-        List<String> gone = lines(theirs(app + "/index.html"));
+        List<String> gone = lines(theirs("app/" + app + "/index.html"));
         gone.removeAll(lines(page));
         assertThat(gone)
                 .as("lines of the webjar's page that ours lacks")
@@ -127,9 +132,32 @@ class TranslationTest {
 
     @Test
     void leavesCommentsAndEngineHistoryOut() throws IOException {
-        assertThat(ours("tasklist/index.html"))
+        assertThat(ours("app/tasklist/index.html"))
                 .contains("cam-exclude-plugins=\"tasklist.task.action:task-action-comment,"
                         + "tasklist.task.detail:task-detail-history\"");
+    }
+
+    /** A text that Camunda no longer has would stay in the dictionary, and its successor would be shown in English. */
+    @Test
+    void translatesTextsThatCamundaFormsReallyHave() throws IOException {
+        String dictionary = ours("app/tasklist/scripts/kntc/wording.js");
+        String words =
+                dictionary.substring(dictionary.indexOf("const words = {"), dictionary.indexOf("const patterns"));
+        String bundles = theirs("lib/deps.js")
+                + theirs("app/tasklist/camunda-tasklist-bootstrap.js")
+                + theirs("app/welcome/camunda-welcome-bootstrap.js");
+        List<String> translated = Pattern.compile("(?m)^  (?:'([^']+)'|\"([^\"]+)\"|(\\w+)):")
+                .matcher(words)
+                .results()
+                .map(found -> Stream.of(found.group(1), found.group(2), found.group(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow())
+                .filter(text -> !DATE_PATTERNS.contains(text))
+                .toList();
+        assertThat(translated).hasSizeGreaterThan(30);
+        assertThat(translated.stream().filter(text -> !bundles.contains(text)).toList())
+                .isEmpty();
     }
 
     private static org.assertj.core.api.Condition<String> pureAscii() {
@@ -148,11 +176,11 @@ class TranslationTest {
     }
 
     private static Map<String, String> english(String app) throws IOException {
-        return texts(theirs(app + "/locales/en.json"));
+        return texts(theirs("app/" + app + "/locales/en.json"));
     }
 
     private static Map<String, String> vietnamese(String app) throws IOException {
-        return texts(ours(app + "/locales/vi.json"));
+        return texts(ours("app/" + app + "/locales/vi.json"));
     }
 
     private static Map<String, String> texts(String json) throws IOException {
@@ -188,13 +216,13 @@ class TranslationTest {
     }
 
     private static String read(String file, boolean inWebjar) throws IOException {
-        for (URL url : Collections.list(TranslationTest.class.getClassLoader().getResources(APPS + file))) {
+        for (URL url : Collections.list(TranslationTest.class.getClassLoader().getResources(CAMUNDA + file))) {
             if (url.getPath().contains("camunda-webapp-webjar") == inWebjar) {
                 try (InputStream stream = url.openStream()) {
                     return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
-        throw new IOException("not on the class path: " + APPS + file);
+        throw new IOException("not on the class path: " + CAMUNDA + file);
     }
 }

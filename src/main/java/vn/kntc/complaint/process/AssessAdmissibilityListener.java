@@ -19,7 +19,8 @@ class AssessAdmissibilityListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var caseNumber = new CaseNumber(task.getExecution().getProcessBusinessKey());
-        var grounds = String.join(" ", complaints.groundsAgainst(caseNumber));
-        ComplaintFirstInstance.GROUNDS_FOUND.set(task.getExecution(), grounds);
+        var grounds = complaints.groundsAgainst(caseNumber);
+        ComplaintFirstInstance.GROUNDS_FOUND.set(task.getExecution(), String.join(" ", grounds.codes()));
+        ComplaintFirstInstance.GROUNDS_DOUBTS.set(task.getExecution(), String.join("\n\n", grounds.doubts()));
     }
 }

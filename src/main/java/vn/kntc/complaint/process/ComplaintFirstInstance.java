@@ -19,6 +19,9 @@ final class ComplaintFirstInstance implements ProcessContract {
     /** Codes of the grounds against acceptance, separated by blanks; empty where none stands. Shown by the form of acceptance. */
     static final ProcessVariable<String> GROUNDS_FOUND = text("groundsFound");
 
+    /** Open questions of the rules that answered, as the decision tables state them; empty where there is none. */
+    static final ProcessVariable<String> GROUNDS_DOUBTS = text("groundsDoubts");
+
     static final ProcessVariable<Boolean> ACCEPTED = flag("accepted");
 
     static final ProcessVariable<Boolean> COMPLAINT_RIGHT = flag("complaintRight");
@@ -63,6 +66,7 @@ final class ComplaintFirstInstance implements ProcessContract {
         return Stream.of(
                         CASE_NUMBER,
                         GROUNDS_FOUND,
+                        GROUNDS_DOUBTS,
                         ACCEPTED,
                         COMPLAINT_RIGHT,
                         VERIFIED,

@@ -36,8 +36,7 @@ class DecideAcceptanceListener implements TaskListener {
         var decision = new AcceptanceDecision(
                 accept,
                 form.date("decidedOn", "Ngày quyết định"),
-                form.optionalText("subject", "Trích yếu nội dung khiếu nại", 500)
-                        .orElse(null),
+                form.text("subject", "Khiếu nại về việc", 500),
                 accept ? List.of() : form.codes("refusalGrounds", "Căn cứ không thụ lý", GROUNDS),
                 accept ? null : form.text("refusalReason", "Lý do không thụ lý", 4000),
                 form.optionalText("departureReason", "Lý do khác với kết quả xét căn cứ", 2000)

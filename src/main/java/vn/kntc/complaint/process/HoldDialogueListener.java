@@ -42,7 +42,7 @@ class HoldDialogueListener implements TaskListener {
                 FormReading.optionalLines(form, "bodies", "Cơ quan, tổ chức tham dự"),
                 form.text("verificationResult", "Kết quả xác minh đã công bố", 4000),
                 FormReading.lines(form, "matters", "Vấn đề đối thoại"),
-                FormReading.optionalLines(form, "opinions", "Ý kiến"),
+                FormReading.lines(form, "opinions", "Ý kiến"),
                 form.optionalText("agreed", "Nội dung thống nhất", 4000).orElse(null),
                 form.optionalText("disputed", "Nội dung còn ý kiến khác nhau", 4000)
                         .orElse(null),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
@@ -15,18 +16,21 @@ import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.law.CaseGrade;
+import vn.kntc.law.ClockRules;
 import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.DeadlineDescription;
 import vn.kntc.law.DecisionAnswer;
 import vn.kntc.law.DecisionDescription;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
+import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.InvalidInput;
 
 /** Answers from the decision tables; holds no rule of its own, only how a question is checked and an answer put together. */
 @Service
-class StatuteBook implements Law, LawCatalogue {
+class StatuteBook implements Law, LawCatalogue, ClockRules {
 
     private static final String DEADLINE_TABLES = "Deadlines";
     private static final String KEY = "key";
@@ -37,7 +41,10 @@ class StatuteBook implements Law, LawCatalogue {
 
     private static final String DOUBT_TRANSITION = "doubtTransition";
     private static final String EXPLAIN_NO_ANSWER = "explainNoAnswer";
-    private static final Set<String> INTERNAL = Set.of(DESCRIBE_DEADLINE, DOUBT_TRANSITION, EXPLAIN_NO_ANSWER);
+    private static final String ALLOW_PAUSE = "allowClockPause";
+    private static final String LIMIT_EXTENSIONS = "limitExtensions";
+    private static final Set<String> INTERNAL =
+            Set.of(DESCRIBE_DEADLINE, DOUBT_TRANSITION, EXPLAIN_NO_ANSWER, ALLOW_PAUSE, LIMIT_EXTENSIONS);
 
     private static final LocalDate LAST_DATE = LocalDate.of(9000, 12, 31);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -160,6 +167,52 @@ class StatuteBook implements Law, LawCatalogue {
                         table.version(),
                         table.facts().stream().map(Fact::description).toList(),
                         table.outputs().stream().map(Fact::description).toList()))
+                .toList();
+    }
+
+    @Override
+    public PauseRule pause(String key, PauseGround ground, LocalDate on) {
+        requireDate("on", on);
+        return clockRule(ALLOW_PAUSE, key, on, "ground", ground.name())
+                .map(match -> new PauseRule(
+                        (Boolean) match.result().get("allowed"),
+                        match.citation().basis(),
+                        match.citation().doubts()))
+                .orElseGet(() -> new PauseRule(false, basisOf(ALLOW_PAUSE), List.of()));
+    }
+
+    @Override
+    public ExtensionRule extension(String key, CaseGrade grade, LocalDate on) {
+        requireDate("on", on);
+        return clockRule(LIMIT_EXTENSIONS, key, on, "grade", grade.name())
+                .map(match -> new ExtensionRule(
+                        ((Number) match.result().get("times")).intValue(),
+                        (String) match.result().get("extensionKey"),
+                        match.citation().basis(),
+                        match.citation().doubts()))
+                .orElseGet(() -> new ExtensionRule(0, null, basisOf(LIMIT_EXTENSIONS), List.of()));
+    }
+
+    @Override
+    public int edition(String key) {
+        return tableOf(key).version();
+    }
+
+    /** Empty for a key that the table does not know: then the table's articles do not speak of it. */
+    private Optional<DecisionTable.Match> clockRule(
+            String decision, String key, LocalDate on, String fact, String value) {
+        tableOf(key);
+        return tables
+                .get(decision)
+                .evaluate(Map.of(KEY, key, REGIME, Regime.on(on).name(), fact, value))
+                .stream()
+                .findFirst();
+    }
+
+    private List<String> basisOf(String decision) {
+        return tables.get(decision).citations().values().stream()
+                .flatMap(citation -> citation.basis().stream())
+                .distinct()
                 .toList();
     }
 

@@ -36,6 +36,7 @@ import vn.kntc.complaint.AcceptanceDecision;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.complaint.ComplaintOutcome;
 import vn.kntc.complaint.ComplexityCriterion;
+import vn.kntc.complaint.GroundsAgainst;
 import vn.kntc.complaint.Resolution;
 import vn.kntc.complaint.Verdict;
 import vn.kntc.complaint.VerificationFindings;
@@ -126,7 +127,8 @@ class ComplaintFirstInstanceProcessTest {
     @BeforeEach
     void start() {
         reset(complaints);
-        when(complaints.groundsAgainst(CASE)).thenReturn(Set.of());
+        when(complaints.groundsAgainst(CASE))
+                .thenReturn(new GroundsAgainst(Set.of("11.6"), List.of("Cần pháp chế xác nhận: …")));
         when(complaints.decideAcceptance(any(), any(), any())).thenReturn(true);
         instance = engine.getRuntimeService()
                 .startProcessInstanceByKey(ComplaintFirstInstance.KEY, CASE.value(), Map.of());
@@ -147,7 +149,8 @@ class ComplaintFirstInstanceProcessTest {
     @Test
     void showsTheGroundsAndTheCaseNumberBeforeTheDecision() {
         assertThat(variable("caseNumber")).isEqualTo(CASE.value());
-        assertThat(variable("groundsFound")).isEqualTo("");
+        assertThat(variable("groundsFound")).isEqualTo("11.6");
+        assertThat(variable("groundsDoubts")).isEqualTo("Cần pháp chế xác nhận: …");
         var task = task("userTask_decideAcceptance");
         assertThat(task.getDueDate()).isEqualTo(DUE);
         assertThat(engine.getTaskService().getIdentityLinksForTask(task.getId()))
@@ -164,6 +167,8 @@ class ComplaintFirstInstanceProcessTest {
                 "REFUSE",
                 "decidedOn",
                 "2026-07-08",
+                "subject",
+                "thu hồi đất",
                 "refusalGrounds",
                 "11.6",
                 "refusalReason",
@@ -331,7 +336,7 @@ class ComplaintFirstInstanceProcessTest {
                 .isEqualTo(new AcceptanceDecision(
                         true,
                         LocalDate.of(2026, 7, 8),
-                        null,
+                        "thu hồi đất",
                         List.of(),
                         null,
                         null,
@@ -347,6 +352,8 @@ class ComplaintFirstInstanceProcessTest {
                 "ACCEPT",
                 "decidedOn",
                 "2026-07-08",
+                "subject",
+                "thu hồi đất",
                 "remote",
                 true,
                 "complexityCriteria",
@@ -475,6 +482,8 @@ class ComplaintFirstInstanceProcessTest {
                 "Như báo cáo",
                 "matters",
                 "Nguồn gốc đất",
+                "opinions",
+                "Người khiếu nại: đề nghị đo lại",
                 "copies",
                 "3");
     }

@@ -15,6 +15,9 @@ import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
+import vn.kntc.complaint.ComplaintStatus;
+import vn.kntc.complaint.ComplaintView;
+import vn.kntc.complaint.Complaints;
 import vn.kntc.confidentiality.IdType;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.Party;
@@ -40,6 +43,8 @@ import vn.kntc.petition.CaseRecords;
 import vn.kntc.petition.CaseStatus;
 import vn.kntc.petition.Channel;
 import vn.kntc.petition.ContestedDecision;
+import vn.kntc.petition.PetitionAction;
+import vn.kntc.petition.PetitionCourse;
 import vn.kntc.petition.PetitionKind;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseActed;
@@ -60,6 +65,8 @@ final class ACase {
     private static final AgencyId AGENCY = new AgencyId("nhanhoa");
     private static final UserId OFFICER = new UserId("petition-officer.nhanhoa");
     private static final UserId RESOLVER = new UserId("resolver.nhanhoa");
+
+    static final CaseFile ADDED = file(UUID.randomUUID(), NUMBER, "Tệp 2 – Tài liệu, bằng chứng");
 
     private ACase() {}
 
@@ -83,6 +90,8 @@ final class ACase {
         bare(web, record(kind));
         given(web.get(CaseTasks.class).openTasks(NUMBER))
                 .willReturn(List.of(new OpenTask("t1", "Quyết định thụ lý", "resolver", LocalDate.of(2026, 7, 14))));
+        given(web.get(CaseRecords.class).courseOf(NUMBER)).willReturn(course());
+        given(web.get(Complaints.class).find(NUMBER)).willReturn(Optional.of(complaint()));
         given(web.get(Vault.class).parties(NUMBER))
                 .willReturn(List.of(
                         new Party(1, PartyRole.PETITIONER, "Người nộp đơn 1"),
@@ -109,8 +118,7 @@ final class ACase {
                 .willReturn(file(OF_ANOTHER_CASE, new CaseNumber("NHANHOA-2026-000777"), "Tệp 1 – Bản quét đơn"));
         given(web.get(CaseFiles.class).open(any(), any()))
                 .willReturn(new OpenedFile("Đơn của " + NAME + ".pdf", "application/pdf", new byte[] {'%', 'P'}));
-        given(web.get(CaseFiles.class).add(any(), any(), any(), any(), any()))
-                .willReturn(file(UUID.randomUUID(), NUMBER, "Tệp 2 – Tài liệu, bằng chứng"));
+        given(web.get(CaseFiles.class).add(any(), any(), any(), any(), any())).willReturn(ADDED);
         given(web.get(Reveals.class).reveal(any(), org.mockito.ArgumentMatchers.anyInt(), any(), any()))
                 .willReturn(new Identity(
                         PartyRole.PETITIONER,
@@ -134,6 +142,9 @@ final class ACase {
     /** A case that has only been taken in. */
     static void bare(DossierWeb web, CaseRecord record) {
         given(web.get(CaseRecords.class).find(NUMBER)).willReturn(Optional.of(record));
+        given(web.get(CaseRecords.class).courseOf(NUMBER))
+                .willReturn(new PetitionCourse(null, List.of(), List.of(), List.of()));
+        given(web.get(CaseRecords.class).of(any())).willReturn(Map.of(NUMBER, record));
         given(web.get(Agencies.class).get(AGENCY))
                 .willReturn(new Agency(
                         AGENCY,
@@ -154,6 +165,49 @@ final class ACase {
                 .willReturn(3);
         given(web.get(WorkCalendar.class).workingDaysBetween(LocalDate.of(2026, 7, 9), LocalDate.of(2026, 8, 17)))
                 .willReturn(27);
+    }
+
+    private static PetitionCourse course() {
+        return new PetitionCourse(
+                PetitionAction.GUIDE,
+                List.of("Điều 7 Thông tư 05/2021/TT-TTCP"),
+                List.of("Cần pháp chế xác nhận: ai có thẩm quyền."),
+                List.of(
+                        new PetitionCourse.Choice(
+                                Instant.parse("2026-07-06T03:20:00Z"),
+                                OFFICER,
+                                PetitionAction.GUIDE,
+                                PetitionAction.ACCEPT,
+                                "Hồ sơ đã được bổ sung <đủ>."),
+                        new PetitionCourse.Answer(
+                                Instant.parse("2026-07-06T08:00:00Z"), RESOLVER, false, "Bổ sung giấy ủy quyền."),
+                        new PetitionCourse.Choice(
+                                Instant.parse("2026-07-07T02:00:00Z"),
+                                OFFICER,
+                                PetitionAction.ACCEPT,
+                                PetitionAction.ACCEPT,
+                                null),
+                        new PetitionCourse.Answer(Instant.parse("2026-07-07T08:05:00Z"), RESOLVER, true, null)));
+    }
+
+    private static ComplaintView complaint() {
+        return new ComplaintView(
+                NUMBER,
+                AGENCY,
+                ComplaintStatus.IN_PROGRESS,
+                null,
+                LocalDate.of(2026, 7, 8),
+                null,
+                null,
+                List.of(
+                        new ComplaintView.Section(
+                                "Quyết định thụ lý",
+                                LocalDate.of(2026, 7, 8),
+                                List.of(new ComplaintView.Fact("Ngày thụ lý", "08/07/2026"))),
+                        new ComplaintView.Section(
+                                "Lịch đối thoại",
+                                null,
+                                List.of(new ComplaintView.Fact("Địa điểm", "Phòng tiếp công dân <tầng 1>")))));
     }
 
     static List<StatutoryClock> clocks() {

@@ -19,11 +19,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.kntc.confidentiality.Identity;
@@ -38,6 +40,7 @@ import vn.kntc.petition.CaseRecords;
 import vn.kntc.petition.CaseStatus;
 import vn.kntc.petition.Channel;
 import vn.kntc.petition.PetitionKind;
+import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.UserId;
@@ -85,6 +88,37 @@ class CaseFilePageIT {
     }
 
     @Test
+    void tellsHowThePetitionWasRoutedAndTheComplaintHandled() throws Exception {
+        var html = html(PAGE);
+
+        var routing = html.substring(html.indexOf("id=\"phan-loai\""), html.indexOf("id=\"dien-bien\""));
+        assertThat(routing)
+                .contains("Phân loại và hướng xử lý", "Hướng dẫn người nộp đơn")
+                .contains("Căn cứ: Điều 7 Thông tư 05/2021/TT-TTCP", "Cần pháp chế xác nhận: ai có thẩm quyền.")
+                .containsSubsequence(
+                        "06/07/2026 10:20",
+                        "Chọn khác đề xuất: Thụ lý đơn (đề xuất: Hướng dẫn người nộp đơn)",
+                        "Lý do: Hồ sơ đã được bổ sung &lt;đủ&gt;.",
+                        "Lê Thị Thu Hà",
+                        "Không đồng ý đề xuất thụ lý, yêu cầu xử lý lại",
+                        "Ý kiến: Bổ sung giấy ủy quyền.",
+                        "Trần Văn Bình",
+                        "Chọn theo đề xuất: Thụ lý đơn",
+                        "Đồng ý đề xuất thụ lý");
+        assertThat(html.substring(html.indexOf("id=\"dien-bien\""), html.indexOf("id=\"van-ban\"")))
+                .containsSubsequence(
+                        "Diễn biến giải quyết khiếu nại",
+                        "Đang giải quyết",
+                        "Quyết định thụ lý",
+                        "08/07/2026",
+                        "Ngày thụ lý",
+                        "<details open=\"open\"",
+                        "Lịch đối thoại",
+                        "Phòng tiếp công dân &lt;tầng 1&gt;")
+                .doesNotContain("null");
+    }
+
+    @Test
     void holdsNoIdentityUntilAsked() throws Exception {
         assertThat(html(PAGE)).doesNotContain(ACase.NAME, "027185001234", "Nguyễn Văn Cừ", "0912 345 678");
     }
@@ -118,7 +152,7 @@ class CaseFilePageIT {
         assertThat(html(PAGE))
                 .contains("Chưa phân loại", "Chưa có tóm tắt", "Không ghi nhận người nào", "Chưa có thời hạn nào")
                 .contains("Chưa có văn bản nào", "Hồ sơ chưa có tệp nào", "Chưa có việc nào được ghi", "Chưa ai mở")
-                .doesNotContain("class=\"next", "null", "??");
+                .doesNotContain("class=\"next", "null", "??", "Phân loại và hướng xử lý", "Diễn biến giải quyết");
     }
 
     @Test
@@ -298,7 +332,14 @@ class CaseFilePageIT {
 
     @Test
     void addsAFileAndShowsListAndTimelineAnew() throws Exception {
-        web.mvc
+        // the room that keeps the files tells of it; a word of the dossier besides would stand there twice
+        given(web.get(CaseFiles.class).add(any(), any(), any(), any(), any())).willAnswer(call -> {
+            var by = new UserId("resolver.nhanhoa");
+            web.announce(new CaseActed(
+                    ACase.NUMBER, by, Instant.parse("2026-07-09T02:00:00Z"), "Thêm " + ACase.ADDED.label()));
+            return ACase.ADDED;
+        });
+        var answer = web.mvc
                 .perform(multipart(PAGE + "/tep")
                         .file(pdf())
                         .param("kind", "EVIDENCE")
@@ -309,7 +350,16 @@ class CaseFilePageIT {
                         .string(allOf(
                                 containsString("Đã thêm vào hồ sơ"),
                                 containsString("id=\"danh-sach-tep\" hx-swap-oob=\"true\""),
-                                containsString("Thêm vào hồ sơ: Tệp 2 – Tài liệu, bằng chứng"))));
+                                containsString("Thêm Tệp 2 – Tài liệu, bằng chứng"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(answer.split("Thêm Tệp 2", -1)).hasSize(2);
+        assertThat(web.get(JdbcClient.class)
+                        .sql("select count(*) from kntc.timeline_entry where act like '%Tệp 2%'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
         verify(web.get(CaseFiles.class))
                 .add(ACase.NUMBER, CaseFiles.Kind.EVIDENCE, "đơn.pdf", new byte[] {1}, new UserId("resolver.nhanhoa"));
     }

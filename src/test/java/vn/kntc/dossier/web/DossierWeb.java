@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.Clocks;
+import vn.kntc.complaint.Complaints;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
@@ -135,6 +136,7 @@ final class DossierWeb {
         static final Class<?>[] MOCKED = {
             CaseRecords.class,
             CaseTasks.class,
+            Complaints.class,
             Clocks.class,
             WorkCalendar.class,
             Vault.class,
@@ -165,6 +167,11 @@ final class DossierWeb {
 
         @Bean
         CaseRecords caseRecords() {
+            return mock();
+        }
+
+        @Bean
+        Complaints complaints() {
             return mock();
         }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.kntc.clock.Clocks;
 import vn.kntc.dossier.CaseTasks;
 import vn.kntc.dossier.TaskOnCard;
+import vn.kntc.petition.CaseRecords;
 import vn.kntc.petition.PetitionKind;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -93,9 +94,16 @@ class TaskCardIT {
     }
 
     @Test
-    void asksTheEngineAndTheClocksOnceForAHundredTasks() throws Exception {
+    void asksEachRoomOnceForAHundredTasksOfAsManyCases() throws Exception {
         var ids = IntStream.range(0, 100).mapToObj(number -> "task" + number).toList();
-        visible(ids.stream().map(id -> task(id, "COMPLAINT_ACCEPT", null)).toArray(TaskOnCard[]::new));
+        visible(IntStream.range(0, 100)
+                .mapToObj(number -> new TaskOnCard(
+                        "task" + number,
+                        new CaseNumber("NHANHOA-2026-%06d".formatted(number + 1)),
+                        LocalDate.of(2026, 7, 14),
+                        "COMPLAINT_ACCEPT",
+                        null))
+                .toArray(TaskOnCard[]::new));
 
         web.mvc
                 .perform(get("/cong-viec/the?ids=" + String.join(",", ids)))
@@ -103,6 +111,8 @@ class TaskCardIT {
 
         assertThat(calls(CaseTasks.class, "visible")).isEqualTo(1);
         assertThat(calls(Clocks.class, "of")).isEqualTo(1);
+        assertThat(calls(CaseRecords.class, "of")).isEqualTo(1);
+        assertThat(calls(CaseRecords.class, "find")).isZero();
     }
 
     @Test

@@ -17,6 +17,9 @@ record Cell(String text) {
             if (text.startsWith("<")) {
                 return number < bound(1);
             }
+            if (text.startsWith("[")) {
+                return number >= range()[0] && number <= range()[1];
+            }
         }
         return parts().contains(String.valueOf(value));
     }
@@ -26,8 +29,18 @@ record Cell(String text) {
         if (text.isEmpty()) {
             return List.of();
         }
+        if (text.startsWith("[")) {
+            return List.of(range()[0] - 1, range()[0], range()[1], range()[1] + 1);
+        }
         int bound = text.startsWith(">=") ? bound(2) : text.startsWith("<") ? bound(1) : Integer.parseInt(text);
         return List.of(bound - 1, bound, bound + 1);
+    }
+
+    /** Both ends of {@code [2..4]}, which belong to it. */
+    private int[] range() {
+        return Arrays.stream(text.substring(1, text.length() - 1).split("\\.\\."))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     private int bound(int from) {

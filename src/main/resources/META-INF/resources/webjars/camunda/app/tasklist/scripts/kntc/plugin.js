@@ -3,7 +3,7 @@ import { injector } from './angular.js';
 import { formatFormDatesInVietnamese, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
 import { card, showDeadlineAboveForm } from './deadlines.js';
 import { openClocks, tab } from './dossier.js';
-import { keepNoDrafts, renewTranslation, signInOnOurPage } from './session.js';
+import { bringTranslation, keepNoDrafts, signInOnOurPage } from './session.js';
 import { clearErrorsWithTheirTask, offerCockpitToManagers, sortByDueDate, tellCaseNumber, tellCompletion } from './start.js';
 import { showPlainSentences, translateForms } from './wording.js';
 
@@ -15,6 +15,8 @@ nameMonthsInForms();
 translateForms();
 showDeadlineAboveForm(openClocks);
 
+await bringTranslation('tasklist');
+
 injector().then(services => {
   printDatesNotDistances(services);
   nameMonthsInTasklist(services);
@@ -24,7 +26,5 @@ injector().then(services => {
   tellCaseNumber(services);
   tellCompletion(services);
 });
-
-await renewTranslation();
 
 export default [card, tab];

@@ -40,22 +40,22 @@ export function keepNoDrafts() {
 }
 
 /**
- * The web apps keep the translation in localStorage: without a copy they begin to draw before it is there and show the names of its keys,
- * with an old one they show that. So a fresh copy is put there before they start.
+ * Puts the current translation where the web app keeps its copy. Without a copy the app starts before the translation has arrived and some
+ * of its labels stay keys ("DUE_DATE"); with an old one it shows the old words once more after an update.
  */
-export async function renewTranslation() {
+export async function bringTranslation(app) {
+  const folder = `${root}/camunda/app/${app}/locales/`;
+  // if it cannot be had, the web app asks for it itself and reports what is wrong
+  const answer = await fetch(`${folder}vi.json`, { cache: 'no-cache' }).catch(() => null);
+  if (!answer?.ok) {
+    return;
+  }
   const settings = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
   for (const key of Object.keys(settings)) {
-    if (key.includes('_locales_data_')) {
+    if (key.startsWith(`${folder}_locales_data_`)) {
       delete settings[key];
     }
   }
-  const folder = `${location.pathname.replace(/(\/app\/[^/]+\/).*$/, '$1')}locales/`;
-  try {
-    const answer = await fetch(`${folder}vi.json?bust=${window.bust}`, { cache: 'no-store' });
-    settings[`${folder}_locales_data_vi_${window.bust}`] = JSON.stringify(await answer.json());
-  } catch {
-    // the web app asks once more and says itself what is missing
-  }
+  settings[`${folder}_locales_data_vi_${window.bust}`] = JSON.stringify(await answer.json());
   localStorage.setItem('camunda-web', JSON.stringify(settings));
 }

@@ -9,9 +9,7 @@ const words = {
   'Field must be a valid  international phone number. (e.g. +4930664040900)':
     'Số điện thoại phải viết theo dạng quốc tế (ví dụ +84912345678).',
   'Value is not a number.': 'Giá trị phải là số.',
-  'Value is expected to be an integer.': 'Giá trị phải là số nguyên.',
   'Date and time must both be entered.': 'Phải nhập đủ cả ngày và giờ.',
-  'Please select a valid value.': 'Vui lòng chọn một giá trị hợp lệ.',
   'No results': 'Không tìm thấy',
   Select: 'Chọn',
   Search: 'Tìm',
@@ -55,6 +53,7 @@ const patterns = [
   [/^Field must have maximum value of (.+)\.$/, value => `Giá trị lớn nhất là ${value}.`],
   [/^Field must have minimum length of (.+)\.$/, length => `Phải nhập ít nhất ${length} ký tự.`],
   [/^Field must have maximum length of (.+)\.$/, length => `Chỉ được nhập nhiều nhất ${length} ký tự.`],
+  [/^Value is expected to be an integer\.$/, () => 'Giá trị phải là số nguyên.'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, digits => `Chỉ được có nhiều nhất ${digits} chữ số sau dấu phẩy.`],
   [
     /^Please select a valid value, the two nearest valid values are (\S+) and (\S+)\.$/,
@@ -203,7 +202,11 @@ export function showPlainSentences(injector) {
   const notifications = injector.get('Notifications');
   const add = notifications.add;
   notifications.add = function (notification) {
-    if (notification.type === 'danger' && notification.message && !notification.unsafe) {
+    const wrongFields = document.querySelectorAll('.fjs-form .fjs-form-field-error:not(:empty)');
+    if (notification.type === 'danger' && !notification.message && wrongFields.length > 0) {
+      notification.message = 'Vui lòng sửa các ô được báo lỗi trong biểu mẫu.';
+      wrongFields[0].closest('.fjs-form-field')?.scrollIntoView({ block: 'center' });
+    } else if (notification.type === 'danger' && notification.message && !notification.unsafe) {
       notification.message = plainSentence(String(notification.message));
       // "Chưa hoàn thành được công việc.: Ngày …" reads badly
       notification.status = String(notification.status ?? '').replace(/\.$/, '');

@@ -1,14 +1,14 @@
 /** Welcome in Vietnamese, with our own sign-in. */
 import { injector } from '../../../tasklist/scripts/kntc/angular.js';
-import { keepNoDrafts, renewTranslation, signInOnOurPage } from '../../../tasklist/scripts/kntc/session.js';
+import { bringTranslation, keepNoDrafts, signInOnOurPage } from '../../../tasklist/scripts/kntc/session.js';
 import { showPlainSentences, translateForms } from '../../../tasklist/scripts/kntc/wording.js';
 
 signInOnOurPage();
 keepNoDrafts();
 translateForms();
 
-injector().then(showPlainSentences);
+await bringTranslation('welcome');
 
-await renewTranslation();
+injector().then(showPlainSentences);
 
 export default [];

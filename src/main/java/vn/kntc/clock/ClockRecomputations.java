@@ -1,0 +1,305 @@
+package vn.kntc.clock;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.calendar.CalendarRevision;
+import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.clock.Recomputation.Cause;
+import vn.kntc.clock.Recomputation.Change;
+import vn.kntc.law.ClockRules;
+import vn.kntc.law.Law;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.NotFound;
+import vn.kntc.shared.UserId;
+
+/**
+ * Each batch holds the row of its run, so that two nodes never do the same cases, and writes clocks, tasks, timers and progress in one
+ * transaction, so that a batch happens wholly or not at all.
+ *
+ * <p>A clock is counted again from its own event, facts, pauses and extensions. The tables of this program answer: with their edition
+ * unchanged that is the rule it was started by, and with a new edition the corrected rule.
+ */
+@Service
+class ClockRecomputations implements Recomputations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClockRecomputations.class);
+    private static final int CASES_A_BATCH = 500;
+    private static final int ATTEMPTS = 5;
+    private static final int LONGEST_REASON = 300;
+
+    private final JdbcClient jdbc;
+    private final ClockRows rows;
+    private final ClockSteps steps;
+    private final ClockRules rules;
+    private final CalendarRevision calendar;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final ClockCounting counting;
+
+    ClockRecomputations(
+            JdbcClient jdbc,
+            ClockRows rows,
+            ClockSteps steps,
+            Law law,
+            ClockRules rules,
+            WorkCalendar days,
+            CalendarRevision calendar,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.steps = steps;
+        this.rules = rules;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        // a batch must be committed before the next, whoever calls
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.counting = new ClockCounting(law, days);
+    }
+
+    @Override
+    public long request(String reason, UserId by) {
+        var written = reason == null ? "" : reason.strip();
+        if (written.isEmpty() || written.length() > LONGEST_REASON) {
+            throw new InvalidInput(
+                    "reason", "Hãy ghi lý do tính lại thời hạn, không quá " + LONGEST_REASON + " ký tự.");
+        }
+        return register(Cause.REQUEST, written, by).orElseThrow();
+    }
+
+    /**
+     * @return the number of the run, or nothing where the change of the calendar, or the night, already has its run
+     */
+    Optional<Long> register(Cause cause, String reason, UserId by) {
+        long revision = calendar.refresh();
+        return transaction.execute(status -> jdbc.sql(
+                        """
+                        insert into kntc.recompute_run (cause, reason, requested_by, calendar_revision, day, state, started_at,
+                            progressed_at)
+                        values (:cause, :reason, :by, :revision, :day, 'RUNNING', :now, :now)
+                        on conflict do nothing returning id""")
+                .param("cause", cause.name())
+                .param("reason", reason)
+                .param("by", by.value())
+                .param("revision", revision)
+                .param("day", LocalDate.now(clock))
+                .param("now", rows.now())
+                .query(Long.class)
+                .optional());
+    }
+
+    /** True where rows of the calendar changed after the last run that counted with them was asked for. */
+    boolean calendarIsAhead() {
+        return calendar.refresh()
+                > jdbc.sql("select coalesce(max(calendar_revision), 1) from kntc.recompute_run")
+                        .query(Long.class)
+                        .single();
+    }
+
+    /** Runs that nobody has worked on for so long: the node that began them is gone. */
+    List<Long> abandoned(Duration idle) {
+        return jdbc.sql(
+                        "select id from kntc.recompute_run where state = 'RUNNING' and progressed_at < :before order by id")
+                .param("before", rows.now().minus(idle))
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public void carryOn(long id) {
+        while (attempt(id)) {
+            // the next batch
+        }
+    }
+
+    private boolean attempt(long id) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Boolean.TRUE.equals(transaction.execute(status -> batch(id)));
+            } catch (ConcurrencyFailureException crossed) {
+                // an officer finished a task, or a timer fired, while its date was being set
+                if (attempt == ATTEMPTS) {
+                    throw crossed;
+                }
+            }
+        }
+    }
+
+    /** @return whether there may be more to do */
+    private boolean batch(long id) {
+        var last = jdbc.sql("select last_case from kntc.recompute_run where id = :id and state = 'RUNNING' for update")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+        if (last.isEmpty()) {
+            return false;
+        }
+        var cases = jdbc.sql(
+                        """
+                        select distinct case_number from kntc.statutory_clock
+                        where state in ('RUNNING', 'PAUSED') and case_number > :last order by case_number limit :most""")
+                .param("last", last.get())
+                .param("most", CASES_A_BATCH)
+                .query(String.class)
+                .list();
+        if (cases.isEmpty()) {
+            finish(id);
+            return false;
+        }
+        calendar.refresh();
+        var active = rows.holdActive(cases);
+        var changes = new ArrayList<Map<String, Object>>();
+        var recounted = new LinkedHashMap<ClockRow, ClockCount>();
+        var dates = new ArrayList<ClockDate>(active.size());
+        var editions = new HashMap<String, Integer>();
+        for (var row : active) {
+            var old = row.clock();
+            try {
+                var count = counting.count(old.key(), old.from(), row.facts(), old.pauses(), old.extensions());
+                editions.computeIfAbsent(old.key(), rules::edition);
+                dates.add(row.date(count.due()));
+                if (!count.due().equals(old.due())) {
+                    changes.add(change(row, count.due(), null));
+                }
+                if (differs(old, count, editions.get(old.key()))) {
+                    recounted.put(row, count);
+                }
+            } catch (InvalidInput refused) {
+                // the law no longer answers as it was asked; a person has to look at this clock
+                changes.add(change(row, old.due(), refused.getMessage()));
+            }
+        }
+        rows.recounted(recounted, editions);
+        record(id, changes);
+        var moved = steps.move(dates);
+        jdbc.sql(
+                        """
+                        update kntc.recompute_run set last_case = :last, cases = cases + :cases, clocks = clocks + :clocks,
+                            changes = changes + :changes, tasks = tasks + :tasks, timers = timers + :timers,
+                            progressed_at = :now
+                        where id = :id""")
+                .param("last", cases.get(cases.size() - 1))
+                .param("cases", cases.size())
+                .param("clocks", active.size())
+                .param("changes", changes.size())
+                .param("tasks", moved.tasks())
+                .param("timers", moved.timers())
+                .param("now", rows.now())
+                .param("id", id)
+                .update();
+        return true;
+    }
+
+    private static boolean differs(StatutoryClock old, ClockCount count, int edition) {
+        return !count.due().equals(old.due())
+                || !count.unrolledDue().equals(old.unrolledDue())
+                || !count.skipped().equals(old.skipped())
+                || !count.doubts().equals(old.doubts())
+                || !count.explanation().equals(old.explanation())
+                || !count.extensions().equals(old.extensions())
+                || edition != old.ruleVersion();
+    }
+
+    private static Map<String, Object> change(ClockRow row, LocalDate due, String problem) {
+        var change = new HashMap<String, Object>();
+        change.put("clock_id", row.id());
+        change.put("case_number", row.clock().caseNumber().value());
+        change.put("deadline_key", row.clock().key());
+        change.put("old_due", row.clock().due().toString());
+        change.put("new_due", due.toString());
+        change.put("problem", problem);
+        return change;
+    }
+
+    private void record(long id, List<Map<String, Object>> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                        insert into kntc.recompute_change
+                            (run_id, clock_id, case_number, deadline_key, old_due, new_due, problem)
+                        select :run, clock_id, case_number, deadline_key, old_due, new_due, problem
+                        from jsonb_to_recordset(:changes::jsonb) as r(clock_id bigint, case_number text, deadline_key text,
+                            old_due date, new_due date, problem text)""")
+                .param("run", id)
+                .param("changes", rows.write(changes))
+                .update();
+    }
+
+    private void finish(long id) {
+        jdbc.sql(
+                        """
+                        update kntc.recompute_run set state = 'DONE', finished_at = :now, progressed_at = :now
+                        where id = :id""")
+                .param("now", rows.now())
+                .param("id", id)
+                .update();
+        LOG.info("Đã tính lại thời hạn, lượt {}", id);
+    }
+
+    @Override
+    public Recomputation get(long id, Set<AgencyId> agencies, int page, int size) {
+        var changes = jdbc.sql(
+                        """
+                        select case_number, deadline_key, old_due, new_due, problem from kntc.recompute_change
+                        where run_id = :id and lower(split_part(case_number, '-', 1)) = any (:agencies)
+                        order by case_number, clock_id limit :size offset :from""")
+                .param("id", id)
+                .param("agencies", agencies.stream().map(AgencyId::value).toArray(String[]::new))
+                .param("size", size)
+                .param("from", (long) page * size)
+                .query((row, index) -> new Change(
+                        new CaseNumber(row.getString("case_number")),
+                        row.getString("deadline_key"),
+                        row.getObject("old_due", LocalDate.class),
+                        row.getObject("new_due", LocalDate.class),
+                        row.getString("problem")))
+                .list();
+        return jdbc.sql("select * from kntc.recompute_run where id = :id")
+                .param("id", id)
+                .query((row, index) -> run(row, changes))
+                .optional()
+                .orElseThrow(() -> new NotFound("Không có lượt tính lại thời hạn số " + id + "."));
+    }
+
+    private static Recomputation run(ResultSet row, List<Change> changes) throws SQLException {
+        var finished = row.getTimestamp("finished_at");
+        return new Recomputation(
+                row.getLong("id"),
+                Cause.valueOf(row.getString("cause")),
+                row.getString("reason"),
+                new UserId(row.getString("requested_by")),
+                row.getObject("day", LocalDate.class),
+                finished != null,
+                row.getInt("cases"),
+                row.getInt("clocks"),
+                row.getInt("changes"),
+                row.getInt("tasks"),
+                row.getInt("timers"),
+                row.getTimestamp("started_at").toInstant(),
+                finished == null ? null : finished.toInstant(),
+                changes);
+    }
+}

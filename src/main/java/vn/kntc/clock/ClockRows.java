@@ -1,0 +1,273 @@
+package vn.kntc.clock;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.kntc.calendar.DayUnit;
+import vn.kntc.calendar.Direction;
+import vn.kntc.law.CaseGrade;
+import vn.kntc.law.PauseGround;
+import vn.kntc.law.Regime;
+import vn.kntc.shared.CaseNumber;
+
+/** Reads and writes clocks with their pauses and extensions, however many, in one statement each. */
+@Component
+class ClockRows {
+
+    // the counts of pauses and extensions are small, so the nested lists cost one index look-up a clock
+    private static final String CLOCKS =
+            """
+            select c.*,
+                (select jsonb_agg(to_jsonb(p) order by p.paused_on, p.id)
+                    from kntc.clock_pause p where p.clock_id = c.id) as pauses,
+                (select jsonb_agg(to_jsonb(e) order by e.number)
+                    from kntc.clock_extension e where e.clock_id = c.id) as extensions
+            from kntc.statutory_clock c
+            """;
+    private static final TypeReference<Map<String, Boolean>> FACTS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    ClockRows(JdbcClient jdbc, Clock clock, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    Optional<StatutoryClock> newest(CaseNumber caseNumber, String key) {
+        return jdbc.sql(CLOCKS + "where case_number = :case and deadline_key = :key order by id desc limit 1")
+                .param("case", caseNumber.value())
+                .param("key", key)
+                .query(this::read)
+                .optional()
+                .map(ClockRow::clock);
+    }
+
+    /** Running or paused. */
+    Optional<ClockRow> active(CaseNumber caseNumber, String key) {
+        return jdbc.sql(CLOCKS + "where case_number = :case and deadline_key = :key and state in ('RUNNING', 'PAUSED')")
+                .param("case", caseNumber.value())
+                .param("key", key)
+                .query(this::read)
+                .optional();
+    }
+
+    List<StatutoryClock> ofCases(Collection<String> caseNumbers) {
+        return jdbc
+                .sql(CLOCKS + "where case_number = any (:cases) order by id")
+                .param("cases", caseNumbers.toArray(String[]::new))
+                .query(this::read)
+                .list()
+                .stream()
+                .map(ClockRow::clock)
+                .toList();
+    }
+
+    /** Running and paused ones of those cases; nobody else changes them until the transaction ends. */
+    List<ClockRow> holdActive(Collection<String> caseNumbers) {
+        return jdbc.sql(CLOCKS + "where case_number = any (:cases) and state in ('RUNNING', 'PAUSED') order by id"
+                        + " for update of c")
+                .param("cases", caseNumbers.toArray(String[]::new))
+                .query(this::read)
+                .list();
+    }
+
+    StatutoryClock get(long id) {
+        return jdbc.sql(CLOCKS + "where id = :id")
+                .param("id", id)
+                .query(this::read)
+                .single()
+                .clock();
+    }
+
+    /** Writes what was counted; the due date that was told first stays. */
+    void recounted(Map<ClockRow, ClockCount> counts, Map<String, Integer> editions) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        var rows = new ArrayList<Map<String, Object>>(counts.size());
+        var extensions = new ArrayList<Map<String, Object>>();
+        counts.forEach((row, count) -> {
+            rows.add(values(row, count, editions.get(row.clock().key())));
+            count.extensions()
+                    .forEach(extension -> extensions.add(Map.of(
+                            "clock_id", row.id(),
+                            "number", extension.number(),
+                            "previous_due", extension.previousDue().toString(),
+                            "due", extension.due().toString())));
+        });
+        jdbc.sql(
+                        """
+                        update kntc.statutory_clock c set facts = r.facts, amount = r.amount, unit = r.unit,
+                            direction = r.direction, regime = r.regime,
+                            basis = array(select jsonb_array_elements_text(r.basis)),
+                            doubts = array(select jsonb_array_elements_text(r.doubts)),
+                            explanation = r.explanation,
+                            skipped = array(select jsonb_array_elements_text(r.skipped)::date),
+                            unrolled_due = r.unrolled_due, due = r.due, rule_version = r.rule_version, changed_at = :now
+                        from jsonb_to_recordset(:rows::jsonb) as r(id bigint, facts jsonb, amount integer, unit text,
+                            direction text, regime text, basis jsonb, doubts jsonb, explanation text, skipped jsonb,
+                            unrolled_due date, due date, rule_version integer)
+                        where c.id = r.id""")
+                .param("rows", write(rows))
+                .param("now", now())
+                .update();
+        if (!extensions.isEmpty()) {
+            jdbc.sql(
+                            """
+                            update kntc.clock_extension e set previous_due = r.previous_due, due = r.due
+                            from jsonb_to_recordset(:rows::jsonb)
+                                as r(clock_id bigint, number integer, previous_due date, due date)
+                            where e.clock_id = r.clock_id and e.number = r.number""")
+                    .param("rows", write(extensions))
+                    .update();
+        }
+    }
+
+    private static Map<String, Object> values(ClockRow row, ClockCount count, int edition) {
+        var answer = count.answer();
+        var values = new LinkedHashMap<String, Object>();
+        values.put("id", row.id());
+        values.put("facts", row.facts());
+        values.put("amount", answer.amount());
+        values.put("unit", answer.unit().name());
+        values.put("direction", answer.direction().name());
+        values.put("regime", answer.regime().name());
+        values.put("basis", answer.basis());
+        values.put("doubts", count.doubts());
+        values.put("explanation", count.explanation());
+        values.put("skipped", count.skipped().stream().map(LocalDate::toString).toList());
+        values.put("unrolled_due", count.unrolledDue().toString());
+        values.put("due", count.due().toString());
+        values.put("rule_version", edition);
+        return values;
+    }
+
+    OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException("maps and lists of text and numbers can always be written", cause);
+        }
+    }
+
+    private ClockRow read(ResultSet row, int index) throws SQLException {
+        var stored = ClockState.valueOf(row.getString("state"));
+        var due = row.getObject("due", LocalDate.class);
+        boolean waiting = row.getBoolean("waiting");
+        var statutory = new StatutoryClock(
+                new CaseNumber(row.getString("case_number")),
+                row.getString("deadline_key"),
+                row.getString("name"),
+                row.getObject("event_date", LocalDate.class),
+                due,
+                row.getObject("original_due", LocalDate.class),
+                row.getObject("met_on", LocalDate.class),
+                asOfToday(stored, due, waiting),
+                row.getInt("amount"),
+                DayUnit.valueOf(row.getString("unit")),
+                Direction.valueOf(row.getString("direction")),
+                Regime.valueOf(row.getString("regime")),
+                List.of((String[]) row.getArray("basis").getArray()),
+                List.of((String[]) row.getArray("doubts").getArray()),
+                row.getString("explanation"),
+                waiting,
+                row.getObject("unrolled_due", LocalDate.class),
+                Arrays.stream((java.sql.Date[]) row.getArray("skipped").getArray())
+                        .map(java.sql.Date::toLocalDate)
+                        .toList(),
+                row.getInt("rule_version"),
+                pauses(row.getString("pauses")),
+                extensions(row.getString("extensions")));
+        return new ClockRow(row.getLong("id"), facts(row.getString("facts")), stored, statutory);
+    }
+
+    private ClockState asOfToday(ClockState state, LocalDate due, boolean waiting) {
+        if (state != ClockState.RUNNING || !LocalDate.now(clock).isAfter(due)) {
+            return state;
+        }
+        return waiting ? ClockState.MET : ClockState.MISSED;
+    }
+
+    private List<ClockPause> pauses(String rows) {
+        var pauses = new ArrayList<ClockPause>();
+        for (var row : tree(rows)) {
+            pauses.add(new ClockPause(
+                    PauseGround.valueOf(row.get("ground").textValue()),
+                    row.get("decision_number").textValue(),
+                    date(row, "paused_on"),
+                    row.get("resumed_on").isNull() ? null : date(row, "resumed_on"),
+                    strings(row.get("basis")),
+                    strings(row.get("doubts"))));
+        }
+        return List.copyOf(pauses);
+    }
+
+    private List<ClockExtension> extensions(String rows) {
+        var extensions = new ArrayList<ClockExtension>();
+        for (var row : tree(rows)) {
+            extensions.add(new ClockExtension(
+                    row.get("number").intValue(),
+                    row.get("extension_key").textValue(),
+                    CaseGrade.valueOf(row.get("grade").textValue()),
+                    row.get("decision_number").textValue(),
+                    date(row, "decided_on"),
+                    date(row, "previous_due"),
+                    date(row, "due"),
+                    strings(row.get("basis")),
+                    strings(row.get("doubts"))));
+        }
+        return List.copyOf(extensions);
+    }
+
+    private static LocalDate date(JsonNode row, String field) {
+        return LocalDate.parse(row.get(field).textValue());
+    }
+
+    private static List<String> strings(JsonNode array) {
+        var strings = new ArrayList<String>();
+        array.forEach(element -> strings.add(element.textValue()));
+        return List.copyOf(strings);
+    }
+
+    private Iterable<JsonNode> tree(String rows) {
+        if (rows == null) {
+            return List.of();
+        }
+        try {
+            return json.readTree(rows);
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException("the database writes well-formed JSON", cause);
+        }
+    }
+
+    private Map<String, Boolean> facts(String written) {
+        try {
+            return json.readValue(written, FACTS);
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException("facts were written as yes or no", cause);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package vn.kntc.clock;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.calendar.DayUnit;
+import vn.kntc.calendar.Direction;
+import vn.kntc.calendar.Period;
+import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.clock.ClockCall.Kind;
+import vn.kntc.law.Law;
+import vn.kntc.organization.Role;
+import vn.kntc.shared.CaseNumber;
+
+/**
+ * Warns of deadlines that come near and tells of those that were missed, once for each due date a clock has had. Whom and how many
+ * working days before, the decision {@code warnOfDeadline} says. Nobody is told of the end of a time that cannot be missed.
+ *
+ * <p>The record of having told is written together with what it tells of, and there is room for one only: of two nodes that begin at the
+ * same moment, one waits for the other and then finds nothing left to do.
+ */
+@Service
+public class DeadlineWatch {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int CLOCKS_A_BATCH = 200;
+    private static final String NOT_YET_TOLD =
+            """
+            not exists (select 1 from kntc.notification n where n.clock_id = c.id and n.kind = :kind and n.due = c.due)
+            """;
+
+    private final JdbcClient jdbc;
+    private final ClockRows rows;
+    private final ClockSteps steps;
+    private final Law law;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    DeadlineWatch(
+            JdbcClient jdbc,
+            ClockRows rows,
+            ClockSteps steps,
+            Law law,
+            WorkCalendar calendar,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.steps = steps;
+        this.law = law;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @return how many were told */
+    @Scheduled(cron = "${kntc.clocks.watch-cron:0 0 6 * * *}", zone = "Asia/Ho_Chi_Minh")
+    public int watch() {
+        var today = LocalDate.now(clock);
+        int told = 0;
+        for (var key : jdbc.sql("select distinct deadline_key from kntc.statutory_clock where state = 'RUNNING'")
+                .query(String.class)
+                .list()) {
+            var rule = rule(key, today);
+            var horizon = calendar.count(today, new Period(rule.daysBefore(), DayUnit.WORKING_DAY, Direction.AFTER))
+                    .due();
+            told += tell(key, Kind.WARNING, rule.group(), today, horizon);
+            told += tell(key, Kind.ESCALATION, rule.escalateTo(), today, horizon);
+        }
+        return told;
+    }
+
+    /** What a case's groups were told, oldest first. */
+    public List<ClockNotification> of(CaseNumber caseNumber) {
+        return jdbc.sql("select * from kntc.notification where case_number = :case order by id")
+                .param("case", caseNumber.value())
+                .query((row, index) -> new ClockNotification(
+                        row.getLong("id"),
+                        new CaseNumber(row.getString("case_number")),
+                        row.getString("deadline_key"),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getObject("due", LocalDate.class),
+                        row.getString("recipient_group"),
+                        row.getTimestamp("told_at").toInstant(),
+                        row.getString("sentence")))
+                .list();
+    }
+
+    private Rule rule(String key, LocalDate today) {
+        var result = law.decide("warnOfDeadline", today, Map.of("key", key))
+                .results()
+                .get(0);
+        return new Rule(((Number) result.get("daysBefore")).intValue(), (String) result.get("group"), (String)
+                result.get("escalateTo"));
+    }
+
+    private int tell(String key, Kind kind, String group, LocalDate today, LocalDate horizon) {
+        int told = 0;
+        for (var batch = due(key, kind, today, horizon); !batch.isEmpty(); batch = due(key, kind, today, horizon)) {
+            var clocks = batch;
+            told += transaction.execute(status -> tell(key, kind, group, today, clocks));
+        }
+        return told;
+    }
+
+    private List<DueClock> due(String key, Kind kind, LocalDate today, LocalDate horizon) {
+        var when = kind == Kind.WARNING ? "c.due between :today and :horizon" : "c.due < :today and not c.waiting";
+        var query = jdbc.sql("select c.id, c.case_number, c.due, c.name, c.waiting from kntc.statutory_clock c"
+                        + " where c.state = 'RUNNING' and c.deadline_key = :key and " + when + " and " + NOT_YET_TOLD
+                        + " order by c.id limit " + CLOCKS_A_BATCH)
+                .param("key", key)
+                .param("kind", kind.name())
+                .param("today", today);
+        query = kind == Kind.WARNING ? query.param("horizon", horizon) : query;
+        return query.query(DueClock.class).list();
+    }
+
+    private int tell(String key, Kind kind, String group, LocalDate today, List<DueClock> clocks) {
+        var calls = new LinkedHashMap<Long, ClockCall>();
+        var records = clocks.stream()
+                .map(due -> {
+                    var sentence = sentence(kind, due, group, today);
+                    calls.put(due.id(), new ClockCall(new CaseNumber(due.caseNumber()), key, kind, sentence));
+                    var record = new HashMap<String, Object>();
+                    record.put("clock_id", due.id());
+                    record.put("case_number", due.caseNumber());
+                    record.put("due", due.due().toString());
+                    record.put("sentence", sentence);
+                    return record;
+                })
+                .toList();
+        var first = jdbc.sql(
+                        """
+                        insert into kntc.notification
+                            (clock_id, case_number, deadline_key, kind, due, recipient_group, sentence, told_at)
+                        select clock_id, case_number, :key, :kind, due, :group, sentence, :now
+                        from jsonb_to_recordset(:records::jsonb)
+                            as r(clock_id bigint, case_number text, due date, sentence text)
+                        order by clock_id
+                        on conflict (clock_id, kind, due) do nothing returning clock_id""")
+                .param("key", key)
+                .param("kind", kind.name())
+                .param("group", group)
+                .param("now", rows.now())
+                .param("records", rows.write(records))
+                .query(Long.class)
+                .set();
+        calls.keySet().retainAll(first);
+        steps.tell(calls.values());
+        return first.size();
+    }
+
+    private String sentence(Kind kind, DueClock due, String group, LocalDate today) {
+        var day = DAY.format(due.due());
+        var label = Role.of(group).map(Role::label).orElse(group);
+        if (kind == Kind.ESCALATION) {
+            return "Quá hạn: %s phải xong trong ngày %s; đã báo %s.".formatted(due.name(), day, label);
+        }
+        int left = calendar.workingDaysBetween(today, due.due());
+        return due.waiting()
+                ? "Sắp hết thời gian chờ: %s đến hết ngày %s, còn %d ngày làm việc; đã báo %s."
+                        .formatted(due.name(), day, left, label)
+                : "Sắp hết hạn: %s phải xong trong ngày %s, còn %d ngày làm việc; đã báo %s."
+                        .formatted(due.name(), day, left, label);
+    }
+
+    private record Rule(int daysBefore, String group, String escalateTo) {}
+
+    private record DueClock(long id, String caseNumber, LocalDate due, String name, boolean waiting) {}
+}

@@ -1,0 +1,103 @@
+package vn.kntc.clock.process;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
+import vn.kntc.clock.SelfCheck;
+import vn.kntc.clock.SelfCheck.GroupWithoutMember;
+import vn.kntc.clock.SelfCheck.TaskWithoutRule;
+import vn.kntc.clock.SelfChecks;
+import vn.kntc.law.DeadlineDescription;
+import vn.kntc.law.LawCatalogue;
+
+/** Reads the newest version of every deployed process. */
+@Component
+class DeployedSelfChecks implements SelfChecks {
+
+    private final RepositoryService repository;
+    private final IdentityService identity;
+    private final LawCatalogue law;
+    private final ClockUses uses;
+
+    DeployedSelfChecks(RepositoryService repository, IdentityService identity, LawCatalogue law, ClockUses uses) {
+        this.repository = repository;
+        this.identity = identity;
+        this.uses = uses;
+        this.law = law;
+    }
+
+    @Override
+    public SelfCheck check() {
+        var person = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            return read();
+        } finally {
+            identity.setAuthentication(person);
+        }
+    }
+
+    private SelfCheck read() {
+        var keys = law.deadlines().stream().map(DeadlineDescription::key).collect(Collectors.toSet());
+        var tasks = new ArrayList<TaskWithoutRule>();
+        var groups = new TreeSet<String>();
+        for (var definition :
+                repository.createProcessDefinitionQuery().latestVersion().list()) {
+            var model = repository.getBpmnModelInstance(definition.getId());
+            for (var task : model.getModelElementsByType(UserTask.class)) {
+                groups.addAll(groupsOf(task));
+                for (var key : keysOf(definition.getId(), task)) {
+                    if (!keys.contains(key)) {
+                        tasks.add(new TaskWithoutRule(definition.getKey(), task.getId(), task.getName(), key));
+                    }
+                }
+            }
+        }
+        return new SelfCheck(List.copyOf(tasks), withoutMember(groups));
+    }
+
+    /** What officers see at the task and what its date comes from; one key as a rule. */
+    private Set<String> keysOf(String definition, UserTask task) {
+        var keys = new LinkedHashSet<String>();
+        keys.add(ClockUses.property(task, "clock"));
+        var use = uses.of(definition, task.getId());
+        if (use != null) {
+            keys.add(use.key());
+        }
+        keys.remove(null);
+        return keys;
+    }
+
+    private static List<String> groupsOf(UserTask task) {
+        var groups = task.getCamundaCandidateGroupsList();
+        // an expression names a group only while it runs
+        return groups == null
+                ? List.of()
+                : groups.stream().filter(group -> !group.contains("$")).toList();
+    }
+
+    private List<GroupWithoutMember> withoutMember(Set<String> groups) {
+        var found = new ArrayList<GroupWithoutMember>();
+        for (Tenant agency :
+                identity.createTenantQuery().orderByTenantId().asc().list()) {
+            for (var group : groups) {
+                if (identity.createUserQuery()
+                                .memberOfGroup(group)
+                                .memberOfTenant(agency.getId())
+                                .count()
+                        == 0) {
+                    found.add(new GroupWithoutMember(group, agency.getId()));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+}

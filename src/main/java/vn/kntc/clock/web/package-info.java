@@ -1,0 +1,2 @@
+/** Recomputations, notifications and the self-check over HTTP, below {@code /api/clocks}. */
+package vn.kntc.clock.web;

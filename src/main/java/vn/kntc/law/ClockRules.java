@@ -1,0 +1,38 @@
+package vn.kntc.law;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the law allows to happen to a period that is running. Answered from DMN tables, with the article. */
+public interface ClockRules {
+
+    /**
+     * May time be left out of this period?
+     *
+     * @param on the day from which time is not counted; its law decides, also for cases accepted before (khoản 1 Điều 22 Nghị định
+     *     155/2026/NĐ-CP)
+     * @throws vn.kntc.shared.InvalidInput for an unknown key
+     */
+    PauseRule pause(String key, PauseGround ground, LocalDate on);
+
+    /**
+     * How often may this period be extended?
+     *
+     * @param on the day of the decision to extend
+     * @throws vn.kntc.shared.InvalidInput for an unknown key
+     */
+    ExtensionRule extension(String key, CaseGrade grade, LocalDate on);
+
+    /** Edition of the table that holds the rules of a deadline key; it grows when a rule is amended. */
+    int edition(String key);
+
+    /** @param basis never empty; where nothing allows it, the articles that allow it for other periods */
+    record PauseRule(boolean allowed, List<String> basis, List<String> doubts) {}
+
+    /**
+     * @param times how many extensions the period may have in all
+     * @param extensionKey deadline key that tells the length of each, or null where there is none
+     * @param basis never empty; where nothing allows it, the articles that speak of extension
+     */
+    record ExtensionRule(int times, String extensionKey, List<String> basis, List<String> doubts) {}
+}

@@ -1,0 +1,46 @@
+package vn.kntc.petition;
+
+import java.time.Instant;
+import java.util.List;
+import vn.kntc.shared.UserId;
+
+/**
+ * How a petition was routed: what the law proposed, what the officer chose and what the leader answered, as everybody of its agency
+ * may see it.
+ *
+ * @param proposed what the law proposed last, or null where it has not been asked
+ * @param basis articles of that proposal; empty where there is none
+ * @param doubts its open questions, "Cần pháp chế xác nhận: …"
+ * @param steps choices and answers, oldest first
+ */
+public record PetitionCourse(PetitionAction proposed, List<String> basis, List<String> doubts, List<Step> steps) {
+
+    /** One step on the way. */
+    public sealed interface Step {
+
+        Instant at();
+
+        UserId by();
+    }
+
+    /**
+     * The officer chose what to do.
+     *
+     * @param proposed what the law proposed at that time
+     * @param reason why he departed from it, or null
+     */
+    public record Choice(Instant at, UserId by, PetitionAction proposed, PetitionAction chosen, String reason)
+            implements Step {
+
+        public boolean followed() {
+            return proposed == chosen;
+        }
+    }
+
+    /**
+     * The leader answered the proposal to accept the petition.
+     *
+     * @param remark or null
+     */
+    public record Answer(Instant at, UserId by, boolean approved, String remark) implements Step {}
+}

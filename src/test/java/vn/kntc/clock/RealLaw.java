@@ -1,0 +1,39 @@
+package vn.kntc.clock;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.law.ClockRules;
+import vn.kntc.law.Law;
+import vn.kntc.law.LawCatalogue;
+
+/** The law as its tables tell it, counted on the calendar of a test. */
+public final class RealLaw {
+
+    private static final Map<WorkCalendar, AnnotationConfigApplicationContext> CONTEXTS = new ConcurrentHashMap<>();
+
+    private RealLaw() {}
+
+    public static Law on(WorkCalendar calendar) {
+        return context(calendar).getBean(Law.class);
+    }
+
+    public static ClockRules rules(WorkCalendar calendar) {
+        return context(calendar).getBean(ClockRules.class);
+    }
+
+    public static LawCatalogue catalogue(WorkCalendar calendar) {
+        return context(calendar).getBean(LawCatalogue.class);
+    }
+
+    private static AnnotationConfigApplicationContext context(WorkCalendar calendar) {
+        return CONTEXTS.computeIfAbsent(calendar, counted -> {
+            var context = new AnnotationConfigApplicationContext();
+            context.registerBean(WorkCalendar.class, () -> counted);
+            context.scan("vn.kntc.law.decision");
+            context.refresh();
+            return context;
+        });
+    }
+}

@@ -1,0 +1,194 @@
+package vn.kntc.complaint;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.kntc.petition.ComplaintRouted;
+import vn.kntc.petition.ContestedDecision;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+
+/** What officers enter in the steps of one complaint about land, for tests; each as of a day. */
+final class Acts {
+
+    private Acts() {}
+
+    static ComplaintRouted routed(CaseNumber caseNumber, LocalDate receivedOn, Map<String, Object> deviating) {
+        var facts = new HashMap<String, Object>(Map.ofEntries(
+                Map.entry("contestable", true),
+                Map.entry("internalAct", false),
+                Map.entry("directlyAffected", true),
+                Map.entry("capacity", "FULL"),
+                Map.entry("representativeLawful", false),
+                Map.entry("signed", true),
+                Map.entry("withinTimeLimit", true),
+                Map.entry("legitimateReason", false),
+                Map.entry("secondInstanceDecided", false),
+                Map.entry("terminatedAndLapsed", false),
+                Map.entry("courtAccepted", false),
+                Map.entry("signers", 1),
+                Map.entry("allSigned", true),
+                Map.entry("representativeAppointed", false)));
+        facts.putAll(deviating);
+        return new ComplaintRouted(
+                caseNumber,
+                new AgencyId("nhanhoa"),
+                receivedOn,
+                "COMMUNE_CHAIR",
+                1,
+                "Khiếu nại việc thu hồi đất nông nghiệp, cho rằng diện tích bị ghi thiếu.",
+                facts,
+                new ContestedDecision(
+                        "Quyết định số 45/QĐ-UBND ngày 12/5/2026",
+                        LocalDate.of(2026, 5, 12),
+                        LocalDate.of(2026, 5, 15)),
+                1,
+                false);
+    }
+
+    static AcceptanceDecision accepting(LocalDate on) {
+        return accepting(on, null, List.of());
+    }
+
+    static AcceptanceDecision accepting(LocalDate on, String departureReason, List<ComplexityCriterion> criteria) {
+        return new AcceptanceDecision(
+                true,
+                on,
+                "thu hồi đất theo Quyết định số 45/QĐ-UBND ngày 12/5/2026",
+                List.of(),
+                null,
+                departureReason,
+                false,
+                criteria,
+                criteria.isEmpty() ? null : "Thửa đất nằm ở hai phường.");
+    }
+
+    static AcceptanceDecision refusing(LocalDate on, List<String> grounds, String departureReason) {
+        return new AcceptanceDecision(
+                false,
+                on,
+                "thu hồi đất theo Quyết định số 45/QĐ-UBND ngày 12/5/2026",
+                grounds,
+                "Đơn nộp sau khi hết 90 ngày, không nêu trở ngại.",
+                departureReason,
+                false,
+                List.of(),
+                null);
+    }
+
+    static ReCheck reCheck(LocalDate on, boolean right) {
+        return new ReCheck(
+                on,
+                "Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
+                "Điều 79 Luật Đất đai",
+                "Đúng thẩm quyền",
+                "Diện tích ghi trong quyết định chưa khớp giấy chứng nhận",
+                "Đúng trình tự, thể thức",
+                null,
+                right,
+                "Cần đo đạc lại để kết luận");
+    }
+
+    static VerificationAssignment assignment(LocalDate on, LocalDate reportBy, List<ComplexityCriterion> criteria) {
+        return new VerificationAssignment(
+                on,
+                VerifyingBody.SUBORDINATE,
+                "Phòng Kinh tế, Hạ tầng và Đô thị",
+                false,
+                "ông Trần Đình Khôi, Trưởng phòng Kinh tế, Hạ tầng và Đô thị",
+                null,
+                List.of("Công chức địa chính"),
+                List.of("Diện tích đất bị thu hồi", "Đơn giá bồi thường"),
+                15,
+                reportBy,
+                null,
+                criteria,
+                criteria.isEmpty() ? null : "Phải xác minh tại hai phường.");
+    }
+
+    static VerificationFindings findings(LocalDate on, LocalDate from, boolean resultsDiffer) {
+        return new VerificationFindings(
+                on,
+                from,
+                on,
+                "Hủy quyết định thu hồi đất, đo đạc lại.",
+                "Giấy chứng nhận ghi diện tích lớn hơn.",
+                null,
+                List.of(
+                        new ContentFinding(
+                                "Diện tích đất bị thu hồi",
+                                "Đo lại lớn hơn 262,5 m² so với quyết định.",
+                                Verdict.PARTLY_RIGHT,
+                                "phần diện tích 262,5 m²"),
+                        new ContentFinding("Đơn giá bồi thường", "Đúng bảng giá đất.", Verdict.WRONG, null)),
+                ActRuling.AMEND_PART,
+                null,
+                List.of("Biên bản đo đạc"),
+                resultsDiffer);
+    }
+
+    static DialoguePlan plan(LocalDate dialogueOn) {
+        return new DialoguePlan(
+                dialogueOn,
+                LocalTime.of(8, 30),
+                "Phòng tiếp công dân Ủy ban nhân dân phường",
+                "Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
+                List.of("Phòng Kinh tế, Hạ tầng và Đô thị"),
+                List.of("Diện tích đất bị thu hồi"),
+                List.of("Giấy chứng nhận quyền sử dụng đất"));
+    }
+
+    static DialogueResult dialogue(LocalDate on, Attendance attendance) {
+        return new DialogueResult(
+                on,
+                LocalTime.of(8, 30),
+                LocalTime.of(10, 0),
+                "Phòng tiếp công dân Ủy ban nhân dân phường",
+                "Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
+                "bà Lê Thu Hà, công chức tư pháp",
+                attendance,
+                attendance == Attendance.PRESENT ? null : "Điều trị tại bệnh viện",
+                true,
+                List.of(),
+                List.of("Phòng Kinh tế, Hạ tầng và Đô thị"),
+                "Diện tích đo lại lớn hơn 262,5 m².",
+                List.of("Diện tích đất bị thu hồi"),
+                List.of("Người khiếu nại: đề nghị đo lại"),
+                "Sửa diện tích.",
+                "Đơn giá bồi thường.",
+                null,
+                List.of(),
+                3);
+    }
+
+    static Resolution resolution(LocalDate on, ComplaintOutcome outcome) {
+        return new Resolution(
+                on,
+                outcome,
+                List.of(),
+                null,
+                null,
+                "Điều 79, Điều 91 Luật Đất đai",
+                "Kết quả đo đạc cho thấy diện tích ghi thiếu",
+                ActRuling.AMEND_PART,
+                "Quyết định số 45/QĐ-UBND ngày 12/5/2026 về diện tích thu hồi",
+                null,
+                null,
+                "Trưởng phòng Kinh tế, Hạ tầng và Đô thị",
+                List.of("Luật Đất đai ngày 18 tháng 01 năm 2024"));
+    }
+
+    static Dispatch dispatch(LocalDate on, DecisionRecipient... recipients) {
+        return new Dispatch(on, List.of(recipients), null);
+    }
+
+    static Publication posting(LocalDate on) {
+        return new Publication(on, PublicationWay.POSTING, "Bảng niêm yết tại trụ sở", null, null, on);
+    }
+
+    static PublicationEnd end(LocalDate on, LocalDate displayedUntil) {
+        return new PublicationEnd(on, LocalTime.of(16, 0), displayedUntil, List.of(), null, "Công chức văn thư", null);
+    }
+}

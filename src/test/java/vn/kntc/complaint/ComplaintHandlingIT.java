@@ -1,0 +1,468 @@
+package vn.kntc.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.clock.ClockState;
+import vn.kntc.clock.Clocks;
+import vn.kntc.clock.StatutoryClock;
+import vn.kntc.confidentiality.IdType;
+import vn.kntc.confidentiality.Identity;
+import vn.kntc.confidentiality.PartyRole;
+import vn.kntc.confidentiality.Reveals;
+import vn.kntc.confidentiality.Vault;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.document.Documents;
+import vn.kntc.organization.Agencies;
+import vn.kntc.organization.Agency;
+import vn.kntc.petition.ComplaintRouted;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
+import vn.kntc.testing.ClearTextScan;
+import vn.kntc.testing.KntcIT;
+import vn.kntc.testing.MovableClock;
+
+/** The handling with the law, the calendar, the vault and the documents as they are. */
+@KntcIT
+class ComplaintHandlingIT {
+
+    private static final UserId RESOLVER = new UserId("resolver.nhanhoa");
+    private static final UserId CLERK = new UserId("clerk.nhanhoa");
+    private static final UserId VERIFIER = new UserId("verifier.nhanhoa");
+    private static final String NAME = "Nguyễn Thị Quỳnh Hương Xuyến";
+    private static final AtomicInteger NUMBERS = new AtomicInteger(770000);
+
+    private final ComplaintHandling complaints;
+    private final Complaints views;
+    private final ComplaintRepository repository;
+    private final Clocks clocks;
+    private final Documents documents;
+    private final Vault vault;
+    private final Reveals reveals;
+    private final Agencies agencies;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final MovableClock clock;
+
+    @Autowired
+    ComplaintHandlingIT(
+            ComplaintHandling complaints,
+            Complaints views,
+            ComplaintRepository repository,
+            Clocks clocks,
+            Documents documents,
+            Vault vault,
+            Reveals reveals,
+            Agencies agencies,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            MovableClock clock) {
+        this.complaints = complaints;
+        this.views = views;
+        this.repository = repository;
+        this.clocks = clocks;
+        this.documents = documents;
+        this.vault = vault;
+        this.reveals = reveals;
+        this.agencies = agencies;
+        this.events = events;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void release() {
+        clock.release();
+    }
+
+    @Test
+    void handlesAComplaintFromAcceptanceToLegalEffectUnderTheNewLaw() throws IOException {
+        var number = routed(day(7, 3), Map.of());
+        assertThat(clock(number, "COMPLAINT_ACCEPT").due()).isEqualTo(day(7, 14));
+        accept(number, day(7, 8), List.of(ComplexityCriterion.A));
+        var resolve = clock(number, "COMPLAINT_RESOLVE_1");
+        assertThat(resolve.from()).isEqualTo(day(7, 8));
+        assertThat(resolve.amount()).isEqualTo(45);
+        assertThat(clock(number, "COMPLAINT_ACCEPT").state()).isEqualTo(ClockState.MET);
+
+        verified(number, day(7, 10), day(7, 20), List.of());
+        assertThat(complaints.isDialogueRequired(number)).isTrue();
+
+        clock.today(day(7, 21));
+        assertThatThrownBy(() -> complaints.scheduleDialogue(number, Acts.plan(day(7, 24)), VERIFIER))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("05 ngày")
+                .hasMessageContaining("19/07/2026");
+        assertThat(complaints.scheduleDialogue(number, Acts.plan(day(7, 27)), VERIFIER))
+                .isEqualTo("COMPLAINT_DIALOGUE_NOTICE");
+        assertThat(clock(number, "COMPLAINT_DIALOGUE_NOTICE").due()).isEqualTo(day(7, 22));
+        clock.today(day(7, 23));
+        assertThatThrownBy(() -> complaints.issueDialogueNotice(number, day(7, 23), CLERK))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("22/07/2026");
+        complaints.issueDialogueNotice(number, day(7, 22), CLERK);
+        assertThat(clock(number, "COMPLAINT_DIALOGUE_NOTICE").state()).isEqualTo(ClockState.MET);
+        clock.today(day(7, 27));
+        assertThat(complaints.holdDialogue(number, Acts.dialogue(day(7, 27), Attendance.PRESENT), RESOLVER))
+                .isFalse();
+
+        clock.today(day(7, 29));
+        assertThat(complaints.decide(number, Acts.resolution(day(7, 28), ComplaintOutcome.PARTLY_RIGHT), RESOLVER))
+                .isEqualTo(ComplaintOutcome.PARTLY_RIGHT);
+        complaints.issueDecision(number, day(7, 29), CLERK);
+        assertThat(clock(number, "COMPLAINT_RESOLVE_1").metOn()).isEqualTo(day(7, 28));
+        assertThat(clock(number, "COMPLAINT_SEND_1").due()).isEqualTo(day(8, 3));
+        assertThat(clock(number, "COMPLAINT_EFFECT").from()).isEqualTo(day(7, 29));
+
+        clock.today(day(8, 5));
+        complaints.send(
+                number, Acts.dispatch(day(7, 31), DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR), CLERK);
+        complaints.recordDelivery(number, day(8, 5), CLERK);
+        assertThat(complaints.publish(number, Acts.posting(day(8, 4)), CLERK)).isTrue();
+        var display = clock(number, "COMPLAINT_PUBLISH_DISPLAY").due();
+        assertThat(display).isEqualTo(day(8, 19));
+        clock.today(day(8, 21));
+        assertThatThrownBy(() -> complaints.confirmPublication(number, Acts.end(day(8, 21), day(8, 18)), CLERK))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("19/08/2026");
+        complaints.confirmPublication(number, Acts.end(day(8, 21), day(8, 20)), CLERK);
+
+        clock.today(day(9, 8));
+        complaints.recordLegalEffect(number);
+        var view = views.find(number).orElseThrow();
+        assertThat(view.status()).isEqualTo(ComplaintStatus.IN_FORCE);
+        assertThat(view.inForceOn())
+                .isEqualTo(nextDay(clock(number, "COMPLAINT_EFFECT").due()));
+        assertThat(clocks.of(number)).allSatisfy(one -> assertThat(one.state()).isEqualTo(ClockState.MET));
+
+        var papers = documents.of(number);
+        assertThat(papers)
+                .extracting(CaseDocument::form)
+                .containsExactlyInAnyOrder("KN-03", "P-15", "K-03", "KN-05", "KN-13", "K-06", "KN-14", "KN-15", "K-11");
+        assertThat(papers).allSatisfy(paper -> {
+            assertThat(paper.issuedOn()).as(paper.form()).isNotNull();
+            assertThat(text(paper)).as(paper.form()).doesNotContain("null", "{{", "}}", ", ,", " ,", ", thành viên.,");
+        });
+        assertThat(text(paper(papers, "KN-03"))).contains(NAME);
+        assertThat(text(paper(papers, "KN-15")))
+                .contains(NAME, "đúng một phần", "30 ngày", "01 năm", "Luật Đất đai ngày 18 tháng 01 năm 2024");
+        var functions = "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025";
+        assertThat(text(paper(papers, "KN-05"))).contains(functions);
+        assertThat(text(paper(papers, "KN-15"))).contains(functions);
+        assertThat(text(paper(papers, "KN-03"))).doesNotContain("72/2025/QH15");
+        assertThat(text(paper(papers, "KN-05")))
+                .contains("Công chức địa chính, Ủy ban nhân dân phường Nhân Hòa, thành viên");
+        assertThat(text(paper(papers, "KN-13")))
+                .contains("2. Người bị khiếu nại: Chủ tịch Ủy ban nhân dân phường Nhân Hòa.");
+        assertThat(text(paper(papers, "KN-14"))).contains("Người khiếu nại, về vấn đề", "đề nghị đo lại.");
+        // nothing to settle besides: the decision has three articles
+        assertThat(text(paper(papers, "KN-15"))).contains("Như Điều 3;").doesNotContain("Như Điều 4");
+        assertThat(text(paper(papers, "K-11"))).doesNotContain(NAME);
+        assertThat(reveals.log(number))
+                .allSatisfy(entry -> assertThat(entry.purpose()).startsWith("Soạn thảo văn bản: "));
+        assertThat(view.sections()).extracting(ComplaintView.Section::title).contains("Quyết định giải quyết");
+        var scan = new ClearTextScan(jdbc);
+        assertThat(scan.tablesHolding("kntc", NAME)).isEmpty();
+        assertThat(scan.tablesHolding("camunda", NAME)).isEmpty();
+    }
+
+    @Test
+    void refusesOnAFoundGround() throws IOException {
+        var number = routed(day(7, 3), Map.of("withinTimeLimit", false));
+        clock.today(day(7, 9));
+        assertThat(complaints.groundsAgainst(number).codes()).containsExactly("11.6");
+        complaints.decideAcceptance(number, Acts.refusing(day(7, 8), List.of("11.6"), null), RESOLVER);
+        complaints.issueRefusalNotice(number, day(7, 9), null, CLERK);
+        var paper = paper(documents.of(number), "KN-04");
+        assertThat(paper.number()).isNotNull();
+        assertThat(text(paper)).contains("khoản 6 Điều 11 Luật Khiếu nại", NAME).doesNotContain("null");
+        assertThat(clocks.of(number))
+                .singleElement()
+                .extracting(StatutoryClock::state)
+                .isEqualTo(ClockState.MET);
+        assertThat(views.find(number).orElseThrow().outcome()).isEqualTo(ComplaintOutcome.REFUSED);
+    }
+
+    @Test
+    void holdsTheDialogueOfAComplaintAcceptedEarlierByTheNewRules() {
+        var number = routed(LocalDate.of(2026, 6, 15), Map.of());
+        assertThat(clock(number, "COMPLAINT_ACCEPT").regime().name()).isEqualTo("R2");
+        accept(number, LocalDate.of(2026, 6, 18), List.of(ComplexityCriterion.JUDGEMENT));
+        assertThat(clock(number, "COMPLAINT_RESOLVE_1").amount()).isEqualTo(45);
+        verified(number, LocalDate.of(2026, 6, 19), LocalDate.of(2026, 6, 26), List.of());
+        clock.today(LocalDate.of(2026, 6, 26));
+        // a dialogue of June has no minimum for its notice, one of July has
+        assertThat(complaints.scheduleDialogue(number, Acts.plan(LocalDate.of(2026, 6, 29)), VERIFIER))
+                .isEqualTo("COMPLAINT_RESOLVE_1");
+        complaints.issueDialogueNotice(number, LocalDate.of(2026, 6, 26), CLERK);
+        clock.today(LocalDate.of(2026, 6, 29));
+        assertThat(complaints.holdDialogue(
+                        number, Acts.dialogue(LocalDate.of(2026, 6, 29), Attendance.ABSENT_WITH_GOOD_REASON), RESOLVER))
+                .isTrue();
+        assertThatThrownBy(() -> complaints.scheduleDialogue(number, Acts.plan(day(7, 2)), VERIFIER))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("05 ngày");
+        assertThat(complaints.scheduleDialogue(number, Acts.plan(day(7, 6)), VERIFIER))
+                .isEqualTo("COMPLAINT_DIALOGUE_NOTICE");
+    }
+
+    @Test
+    void countsTheResolutionAnewWhenTheCaseIsFoundComplexLater() {
+        var number = routed(day(7, 3), Map.of());
+        accept(number, day(7, 8), List.of());
+        assertThat(clock(number, "COMPLAINT_RESOLVE_1").amount()).isEqualTo(30);
+        clock.today(day(7, 10));
+        complaints.reCheck(number, Acts.reCheck(day(7, 9), false), RESOLVER);
+        complaints.assignVerification(
+                number, Acts.assignment(day(7, 10), day(7, 25), List.of(ComplexityCriterion.B)), RESOLVER);
+        var resolve = clock(number, "COMPLAINT_RESOLVE_1");
+        assertThat(resolve.amount()).isEqualTo(45);
+        assertThat(resolve.from()).isEqualTo(day(7, 8));
+        assertThat(documents.of(number)).extracting(CaseDocument::form).contains("P-15");
+    }
+
+    @Test
+    void refusesAnOwnJudgementOfComplexityUnderTheNewLaw() {
+        var number = routed(day(7, 3), Map.of());
+        clock.today(day(7, 8));
+        assertThatThrownBy(() -> complaints.decideAcceptance(
+                        number, Acts.accepting(day(7, 8), null, List.of(ComplexityCriterion.JUDGEMENT)), RESOLVER))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Điều 3a");
+        assertThat(repository.get(number).status()).isEqualTo(ComplaintStatus.ROUTED);
+    }
+
+    @Test
+    void keepsNamesOutOfEveryFreeText() {
+        var number = routed(day(7, 3), Map.of());
+        clock.today(day(7, 8));
+        var naming = new AcceptanceDecision(
+                true, day(7, 8), "đất của bà " + NAME, List.of(), null, null, false, List.of(), null);
+        assertThatThrownBy(() -> complaints.decideAcceptance(number, naming, RESOLVER))
+                .isInstanceOf(InvalidInput.class)
+                .satisfies(failure -> {
+                    assertThat(((InvalidInput) failure).field()).isEqualTo("subject");
+                    assertThat(failure.getMessage()).doesNotContain(NAME);
+                });
+    }
+
+    @Test
+    void takesANoticeBackThatCanNoLongerGoOutInTime() {
+        var number = routed(day(7, 3), Map.of());
+        accept(number, day(7, 8), List.of());
+        verified(number, day(7, 10), day(7, 20), List.of());
+        complaints.scheduleDialogue(number, Acts.plan(day(7, 27)), VERIFIER);
+        clock.today(day(7, 24));
+        complaints.returnDialogueNotice(number, "Không còn đủ 05 ngày để gửi thông báo.", CLERK);
+        assertThat(clock(number, "COMPLAINT_DIALOGUE_NOTICE").state()).isEqualTo(ClockState.CANCELLED);
+        complaints.scheduleDialogue(number, Acts.plan(day(7, 31)), VERIFIER);
+        assertThat(clock(number, "COMPLAINT_DIALOGUE_NOTICE").due()).isEqualTo(day(7, 26));
+        assertThat(documents.of(number))
+                .filteredOn(paper -> paper.form().equals("K-06"))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsTheEffectBackWhenASecondComplaintComes() {
+        var number = issued();
+        complaints.recordSecondComplaint(number);
+        assertThat(clock(number, "COMPLAINT_EFFECT").state()).isEqualTo(ClockState.CANCELLED);
+        var view = views.find(number).orElseThrow();
+        assertThat(view.status()).isEqualTo(ComplaintStatus.SECOND_COMPLAINT);
+        assertThat(view.outcome()).isEqualTo(ComplaintOutcome.PARTLY_RIGHT);
+        assertThat(view.inForceOn()).isNull();
+    }
+
+    @Test
+    void wantsAMeetingAnnouncedThreeDaysBefore() {
+        var number = issued();
+        clock.today(day(8, 6));
+        assertThatThrownBy(() -> complaints.publish(number, meeting(day(8, 6), day(8, 4)), CLERK))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("03/08/2026");
+        // the ward has a portal: the decision stands there besides
+        assertThat(complaints.publish(number, meeting(day(8, 6), day(8, 3)), CLERK))
+                .isTrue();
+        assertThat(clock(number, "COMPLAINT_PUBLISH_DISPLAY").due()).isEqualTo(day(8, 21));
+        assertThat(clock(number, "COMPLAINT_PUBLISH").state()).isEqualTo(ClockState.MET);
+    }
+
+    @Test
+    void publishesOnThePortalWhatAnAgencyWithAPortalDecides() {
+        var number = issued();
+        clock.today(day(8, 6));
+        var posted = new Publication(day(8, 6), PublicationWay.POSTING, "Bảng tin", null, null, null);
+        assertThatThrownBy(() -> complaints.publish(number, posted, CLERK))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("thì phải đăng quyết định trên đó")
+                .hasMessageContaining("khoản 3 Điều 29 Nghị định 124/2020/NĐ-CP");
+        var ward = agencies.get(new AgencyId("nhanhoa"));
+        agencies.save(withoutPortal(ward));
+        try {
+            assertThat(complaints.publish(number, posted, CLERK)).isTrue();
+        } finally {
+            agencies.save(ward);
+        }
+    }
+
+    private static Agency withoutPortal(Agency agency) {
+        return new Agency(
+                agency.id(),
+                agency.level(),
+                agency.name(),
+                agency.abbreviation(),
+                agency.superiorName(),
+                agency.place(),
+                agency.headTitle(),
+                agency.secondInstance(),
+                agency.inspectorateName());
+    }
+
+    @Test
+    void namesTheBodyThatForwarded() {
+        clock.today(day(7, 3));
+        var number = deposited();
+        var plain = Acts.routed(number, day(7, 3), Map.of());
+        var forwarded = new ComplaintRouted(
+                plain.caseNumber(),
+                plain.agency(),
+                plain.receivedOn(),
+                plain.respondent(),
+                plain.instance(),
+                plain.summary(),
+                plain.admissibilityFacts(),
+                plain.contested(),
+                1,
+                true);
+        transaction.executeWithoutResult(status -> events.publishEvent(forwarded));
+        clock.today(day(7, 8));
+        complaints.decideAcceptance(number, Acts.accepting(day(7, 8)), RESOLVER);
+        assertThatThrownBy(() -> complaints.issueAcceptanceNotice(number, day(7, 8), null, CLERK))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("chuyển đơn");
+        complaints.issueAcceptanceNotice(number, day(7, 8), "Ban Tiếp công dân tỉnh Bắc Ninh", CLERK);
+        assertThat(text(paper(documents.of(number), "KN-03"))).contains("Ban Tiếp công dân tỉnh Bắc Ninh");
+    }
+
+    @Test
+    void onlyNotesSuspensionAndStay() {
+        var number = routed(day(7, 3), Map.of());
+        accept(number, day(7, 8), List.of());
+        complaints.recordSuspensionGround(number);
+        complaints.recordStayRequest(number);
+        assertThat(repository.get(number).status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
+        assertThat(clock(number, "COMPLAINT_RESOLVE_1").state()).isEqualTo(ClockState.RUNNING);
+    }
+
+    @Test
+    void endsEveryClockWhenTheComplaintIsWithdrawn() {
+        var number = routed(day(7, 3), Map.of());
+        accept(number, day(7, 8), List.of());
+        complaints.recordWithdrawal(number);
+        assertThat(clocks.of(number)).extracting(StatutoryClock::state).doesNotContain(ClockState.RUNNING);
+        assertThat(views.find(number).orElseThrow().outcome()).isEqualTo(ComplaintOutcome.WITHDRAWN);
+    }
+
+    private CaseNumber issued() {
+        var number = routed(day(7, 3), Map.of());
+        accept(number, day(7, 8), List.of());
+        verified(number, day(7, 10), day(7, 20), List.of());
+        clock.today(day(7, 29));
+        complaints.decide(number, Acts.resolution(day(7, 28), ComplaintOutcome.PARTLY_RIGHT), RESOLVER);
+        complaints.issueDecision(number, day(7, 29), CLERK);
+        return number;
+    }
+
+    private static Publication meeting(LocalDate on, LocalDate noticeOn) {
+        return new Publication(on, PublicationWay.MEETING, "Hội trường phường", noticeOn, null, on);
+    }
+
+    private CaseNumber routed(LocalDate receivedOn, Map<String, Object> deviating) {
+        clock.today(receivedOn);
+        var number = deposited();
+        transaction.executeWithoutResult(status -> events.publishEvent(Acts.routed(number, receivedOn, deviating)));
+        return number;
+    }
+
+    private CaseNumber deposited() {
+        var number = new CaseNumber("NHANHOA-2026-" + NUMBERS.incrementAndGet());
+        var deposit = UUID.randomUUID();
+        vault.deposit(
+                deposit,
+                List.of(new Identity(
+                        PartyRole.PETITIONER,
+                        NAME,
+                        "số 27, ngõ 5, tổ dân phố Hữu Bằng",
+                        IdType.CITIZEN_CARD,
+                        "027168004321",
+                        "0912345678")),
+                "Tôi là " + NAME + ", khiếu nại việc thu hồi đất.",
+                "Khiếu nại việc thu hồi đất.");
+        vault.bind(deposit, number);
+        return number;
+    }
+
+    private void accept(CaseNumber number, LocalDate on, List<ComplexityCriterion> criteria) {
+        clock.today(on);
+        complaints.decideAcceptance(number, Acts.accepting(on, null, criteria), RESOLVER);
+        complaints.issueAcceptanceNotice(number, on, null, CLERK);
+    }
+
+    private void verified(
+            CaseNumber number, LocalDate assignedOn, LocalDate reportedOn, List<ComplexityCriterion> criteria) {
+        clock.today(assignedOn);
+        complaints.reCheck(number, Acts.reCheck(assignedOn, false), RESOLVER);
+        complaints.assignVerification(number, Acts.assignment(assignedOn, reportedOn, criteria), RESOLVER);
+        complaints.issueVerificationDecision(number, assignedOn, CLERK);
+        clock.today(reportedOn);
+        complaints.reportVerification(number, Acts.findings(reportedOn, assignedOn, true), VERIFIER);
+    }
+
+    private StatutoryClock clock(CaseNumber number, String key) {
+        return clocks.find(number, key).orElseThrow();
+    }
+
+    private String text(CaseDocument paper) {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(documents.open(paper.id(), CLERK)));
+                var extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static CaseDocument paper(List<CaseDocument> papers, String form) {
+        return papers.stream()
+                .filter(paper -> paper.form().equals(form))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2026, month, day);
+    }
+
+    private static LocalDate nextDay(LocalDate date) {
+        return date.plusDays(1);
+    }
+}

@@ -1,0 +1,359 @@
+package vn.kntc.complaint.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.complaint.ComplaintStatus;
+import vn.kntc.complaint.Complaints;
+import vn.kntc.confidentiality.Identity;
+import vn.kntc.confidentiality.PartyRole;
+import vn.kntc.confidentiality.Vault;
+import vn.kntc.petition.ComplaintRouted;
+import vn.kntc.petition.ContestedDecision;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.testing.KntcIT;
+import vn.kntc.testing.MovableClock;
+
+/** The procedure in the program itself: every due date and timer asks a clock that runs, every step keeps what it should. */
+@KntcIT
+class ComplaintFirstInstanceIT {
+
+    private static final CaseNumber CASE = new CaseNumber("NHANHOA-2026-780001");
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final HistoryService history;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Vault vault;
+    private final Complaints complaints;
+    private final MovableClock clock;
+    private String instance;
+
+    @Autowired
+    ComplaintFirstInstanceIT(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            HistoryService history,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Vault vault,
+            Complaints complaints,
+            MovableClock clock) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.history = history;
+        this.events = events;
+        this.transaction = transaction;
+        this.vault = vault;
+        this.complaints = complaints;
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void release() {
+        clock.release();
+    }
+
+    @Test
+    void goesFromTheRoutedPetitionToADecisionInForce() {
+        start();
+        assertThat(due("userTask_decideAcceptance")).isEqualTo(LocalDate.of(2026, 6, 25));
+        clock.today(LocalDate.of(2026, 6, 16));
+        assertThatThrownBy(() -> complete("userTask_decideAcceptance", "acceptanceDecision", "ACCEPT"))
+                .hasMessageContaining("Ngày quyết định");
+        complete(
+                "userTask_decideAcceptance",
+                "acceptanceDecision",
+                "ACCEPT",
+                "decidedOn",
+                "2026-06-16",
+                "subject",
+                "thu hồi đất",
+                "complexityCriteria",
+                "[]");
+        complete("userTask_issueAcceptanceNotice", "issuedOn", "2026-06-16");
+        var resolveBy = due("userTask_reCheckDecision");
+        assertThat(resolveBy).isEqualTo(LocalDate.of(2026, 7, 16));
+        complete(
+                "userTask_reCheckDecision",
+                "checkedOn",
+                "2026-06-16",
+                "issuer",
+                "Chủ tịch UBND phường",
+                "legalGround",
+                "Luật Đất đai",
+                "competence",
+                "Đúng",
+                "content",
+                "Chưa rõ",
+                "procedure",
+                "Đúng",
+                "reCheckResult",
+                "VERIFY",
+                "reason",
+                "Phải đo lại");
+        complete(
+                "userTask_assignVerification",
+                "assignedOn",
+                "2026-06-16",
+                "verifiedBy",
+                "SELF",
+                "team",
+                "TO",
+                "leader",
+                "Công chức địa chính",
+                "contents",
+                "Diện tích\nĐơn giá",
+                "days",
+                5,
+                "reportBy",
+                "2026-06-22",
+                "complexityCriteria",
+                "[]");
+        complete("userTask_issueVerificationDecision", "issuedOn", "2026-06-16");
+        clock.today(LocalDate.of(2026, 6, 22));
+        complete(
+                "userTask_reportVerification",
+                "reportedOn",
+                "2026-06-22",
+                "verifiedFrom",
+                "2026-06-17",
+                "verifiedTo",
+                "2026-06-22",
+                "request",
+                "Đo lại",
+                "grounds",
+                "Giấy chứng nhận",
+                "contentCount",
+                "1",
+                "content1",
+                "Diện tích",
+                "finding1",
+                "Thiếu 262,5 m²",
+                "verdict1",
+                "RIGHT",
+                "actProposal",
+                "AMEND_PART",
+                "comparison",
+                "DIFFER");
+        schedule("2026-06-26");
+        // before R3 no law sets a period for the notice
+        assertThat(due("userTask_issueDialogueNotice")).isEqualTo(resolveBy);
+        complete("userTask_issueDialogueNotice", "noticeHandling", "ISSUE", "issuedOn", "2026-06-22");
+        clock.today(LocalDate.of(2026, 6, 26));
+        hold("2026-06-26", "ABSENT_WITH_GOOD_REASON");
+        schedule("2026-07-03");
+        assertThat(due("userTask_issueDialogueNotice")).isEqualTo(LocalDate.of(2026, 6, 28));
+        complete("userTask_issueDialogueNotice", "noticeHandling", "ISSUE", "issuedOn", "2026-06-26");
+        clock.today(LocalDate.of(2026, 7, 3));
+        hold("2026-07-03", "PRESENT");
+        complete(
+                "userTask_decideComplaint",
+                "decidedOn",
+                "2026-07-03",
+                "outcome",
+                "WHOLLY_RIGHT",
+                "norms",
+                "Điều 79 Luật Đất đai",
+                "reasoning",
+                "Đo lại thấy thiếu",
+                "ruling",
+                "AMEND_PART",
+                "rulingDetail",
+                "Quyết định số 45/QĐ-UBND về diện tích",
+                "executors",
+                "Công chức địa chính");
+        complete("userTask_issueDecision", "issuedOn", "2026-07-03");
+        assertThat(due("userTask_sendDecision")).isEqualTo(LocalDate.of(2026, 7, 8));
+        assertThat(due("userTask_publishDecision")).isEqualTo(LocalDate.of(2026, 7, 20));
+        clock.today(LocalDate.of(2026, 7, 10));
+        complete("userTask_sendDecision", "sentOn", "2026-07-06", "recipients", "[\"COMPLAINANT\",\"SUPERIOR\"]");
+        complete("userTask_recordDelivery", "deliveredOn", "2026-07-10");
+        complete(
+                "userTask_publishDecision",
+                "publicationWay",
+                "POSTING",
+                "publishedOn",
+                "2026-07-06",
+                "place",
+                "Bảng niêm yết",
+                "portalFrom",
+                "2026-07-06");
+        timer("timer_displayOver", LocalDate.of(2026, 7, 22));
+        clock.today(LocalDate.of(2026, 7, 22));
+        complete(
+                "userTask_confirmPublication",
+                "confirmedOn",
+                "2026-07-22",
+                "confirmedAt",
+                "16:00",
+                "displayedUntil",
+                "2026-07-21",
+                "recorder",
+                "Văn thư");
+        timer("timer_legalEffectReached", LocalDate.of(2026, 8, 4));
+        timer("timer_secondComplaintWindowOver", LocalDate.of(2026, 8, 11));
+
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count())
+                .isZero();
+        var view = complaints.find(CASE).orElseThrow();
+        assertThat(view.status()).isEqualTo(ComplaintStatus.IN_FORCE);
+        assertThat(view.inForceOn()).isEqualTo(LocalDate.of(2026, 8, 4));
+        assertThat(history.createHistoricVariableInstanceQuery()
+                        .processInstanceId(instance)
+                        .list())
+                .extracting("name")
+                .isNotEmpty()
+                .isSubsetOf(new ComplaintFirstInstance().variables());
+    }
+
+    private void start() {
+        clock.today(LocalDate.of(2026, 6, 15));
+        var deposit = UUID.randomUUID();
+        vault.deposit(
+                deposit,
+                List.of(new Identity(PartyRole.PETITIONER, "Đỗ Văn Ước Nguyện", "thôn Đại Vi", null, null, null)),
+                "Tôi khiếu nại việc thu hồi đất.",
+                "Khiếu nại việc thu hồi đất.");
+        vault.bind(deposit, CASE);
+        var routed = new ComplaintRouted(
+                CASE,
+                new AgencyId("nhanhoa"),
+                LocalDate.of(2026, 6, 15),
+                "COMMUNE_CHAIR",
+                1,
+                "Khiếu nại việc thu hồi đất.",
+                Map.ofEntries(
+                        Map.entry("contestable", true),
+                        Map.entry("internalAct", false),
+                        Map.entry("directlyAffected", true),
+                        Map.entry("capacity", "FULL"),
+                        Map.entry("representativeLawful", false),
+                        Map.entry("signed", true),
+                        Map.entry("withinTimeLimit", true),
+                        Map.entry("legitimateReason", false),
+                        Map.entry("secondInstanceDecided", false),
+                        Map.entry("terminatedAndLapsed", false),
+                        Map.entry("courtAccepted", false),
+                        Map.entry("signers", 1),
+                        Map.entry("allSigned", true),
+                        Map.entry("representativeAppointed", false)),
+                new ContestedDecision("Quyết định số 45/QĐ-UBND", null, null),
+                1,
+                false);
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(routed);
+            instance = runtime.createProcessInstanceByKey(ComplaintFirstInstance.KEY)
+                    .businessKey(CASE.value())
+                    .setVariable("agency", "nhanhoa")
+                    .execute()
+                    .getId();
+        });
+    }
+
+    private void schedule(String day) {
+        complete(
+                "userTask_scheduleDialogue",
+                "dialogueOn",
+                day,
+                "startsAt",
+                "08:30",
+                "place",
+                "Phòng tiếp công dân",
+                "chair",
+                "Chủ tịch UBND phường",
+                "participants",
+                "Công chức địa chính",
+                "contents",
+                "Diện tích");
+    }
+
+    private void hold(String day, String attendance) {
+        complete(
+                "userTask_holdDialogue",
+                "heldOn",
+                day,
+                "startedAt",
+                "08:30",
+                "endedAt",
+                "09:30",
+                "place",
+                "Phòng tiếp công dân",
+                "chair",
+                "Chủ tịch UBND phường",
+                "secretary",
+                "Công chức tư pháp",
+                "attendance",
+                attendance,
+                "absenceReason",
+                "Nằm viện",
+                "verificationResult",
+                "Thiếu 262,5 m²",
+                "matters",
+                "Diện tích",
+                "opinions",
+                "Người khiếu nại: đề nghị sửa",
+                "copies",
+                3);
+    }
+
+    private void complete(String id, Object... entries) {
+        var form = new HashMap<String, Object>();
+        for (int i = 0; i < entries.length; i += 2) {
+            form.put((String) entries[i], entries[i + 1]);
+        }
+        tasks.complete(task(id).getId(), form);
+    }
+
+    private Task task(String id) {
+        var task = tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKey(id)
+                .singleResult();
+        assertThat(task).as(id).isNotNull();
+        return task;
+    }
+
+    private LocalDate due(String id) {
+        return day(task(id).getDueDate());
+    }
+
+    private void timer(String id, LocalDate on) {
+        var job = management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId(id)
+                .singleResult();
+        assertThat(day(job.getDuedate())).isEqualTo(on);
+        clock.today(on);
+        management.executeJob(job.getId());
+    }
+
+    private static LocalDate day(Date date) {
+        return date.toInstant().atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
+    }
+}

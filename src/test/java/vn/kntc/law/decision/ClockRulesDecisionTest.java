@@ -1,0 +1,69 @@
+package vn.kntc.law.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kntc.law.CaseGrade;
+import vn.kntc.law.ClockRules;
+import vn.kntc.law.PauseGround;
+import vn.kntc.law.Regime;
+import vn.kntc.shared.InvalidInput;
+
+/** Which periods may pause and be extended, against golden files typed by hand from the law. */
+class ClockRulesDecisionTest {
+
+    private static final DecisionTables TABLES = DecisionTables.load();
+    private static final ClockRules RULES = new StatuteBook(new PlainCalendar());
+
+    @TestFactory
+    Stream<DynamicTest> answersAsTheLawSays() {
+        return Stream.of("allowClockPause", "limitExtensions").flatMap(decision -> GoldenRow.of(decision).stream()
+                .map(row -> DynamicTest.dynamicTest(decision + " " + row.regime() + " " + row.facts(), () -> {
+                    var matches = TABLES.get(decision).evaluate(row.question());
+                    assertThat(matches)
+                            .extracting(DecisionTable.Match::result)
+                            .containsExactlyElementsOf(row.expected());
+                    var citation = matches.get(0).citation();
+                    assertThat(String.join("; ", citation.basis())).contains(row.article());
+                    if (row.doubt().isEmpty()) {
+                        assertThat(citation.doubts()).isEmpty();
+                    } else {
+                        assertThat(String.join(" ", citation.doubts())).contains(row.doubt());
+                    }
+                })));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"allowClockPause", "limitExtensions"})
+    void everyRuleIsHitByARow(String decision) {
+        var table = TABLES.get(decision);
+        var hit = new LinkedHashSet<String>();
+        GoldenRow.of(decision).forEach(row -> table.evaluate(row.question()).forEach(match -> hit.add(match.rule())));
+        assertThat(hit)
+                .containsExactlyInAnyOrderElementsOf(
+                        table.rules().stream().map(DecisionTable.Rule::id).toList());
+    }
+
+    @Test
+    void aPeriodThatNoArticleSpeaksOfNeitherPausesNorExtends() {
+        var on = Dates.in(Regime.R3);
+
+        assertThat(RULES.pause("COMPLAINT_ACCEPT", PauseGround.SUSPENSION, on).allowed())
+                .isFalse();
+        assertThat(RULES.pause("COMPLAINT_ACCEPT", PauseGround.SUSPENSION, on).basis())
+                .contains("khoản 2 Điều 34 Luật Tố cáo");
+        assertThat(RULES.extension("DENUNCIATION_INTAKE", CaseGrade.EXCEPTIONAL, on)
+                        .times())
+                .isZero();
+        assertThatThrownBy(() -> RULES.pause("NOTHING", PauseGround.SUSPENSION, on))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(RULES.edition("COMPLAINT_ACCEPT")).isPositive();
+    }
+}

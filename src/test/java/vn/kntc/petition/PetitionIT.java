@@ -1,0 +1,355 @@
+package vn.kntc.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kntc.clock.ClockState;
+import vn.kntc.clock.Clocks;
+import vn.kntc.clock.StatutoryClock;
+import vn.kntc.confidentiality.Vault;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.document.CaseFiles;
+import vn.kntc.document.Documents;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.testing.Browser;
+import vn.kntc.testing.KntcIT;
+
+/** Petitions on the running program: handed in by API and by form, worked through as officers do over HTTP. */
+@KntcIT
+class PetitionIT {
+
+    private static final String OFFICER = "petition-officer.nhanhoa";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final int port;
+    private final CaseRecords records;
+    private final Clocks clocks;
+    private final Documents documents;
+    private final CaseFiles files;
+    private final Vault vault;
+    private final JdbcClient jdbc;
+
+    @Autowired
+    PetitionIT(
+            @Value("${local.server.port}") int port,
+            CaseRecords records,
+            Clocks clocks,
+            Documents documents,
+            CaseFiles files,
+            Vault vault,
+            JdbcClient jdbc) {
+        this.port = port;
+        this.records = records;
+        this.clocks = clocks;
+        this.documents = documents;
+        this.files = files;
+        this.vault = vault;
+        this.jdbc = jdbc;
+    }
+
+    private static String petition(String externalId) {
+        return petition("nhanhoa", externalId, "Khiếu nại đơn giá bồi thường khi thu hồi đất nông nghiệp.");
+    }
+
+    private static String petition(String agency, String externalId, String summary) {
+        return write(Map.of(
+                "agency",
+                agency,
+                "channel",
+                "POST",
+                "receivedOn",
+                "2026-07-03",
+                "petitioners",
+                new Object[] {
+                    Map.of(
+                            "name", "Trần Thị Bưởi Hồng",
+                            "address", "Tổ 3, khu phố Mỏ",
+                            "idType", "CITIZEN_CARD",
+                            "idNumber", "027185003219",
+                            "phone", "0912345678")
+                },
+                "summary",
+                summary,
+                "content",
+                "Tôi là Trần Thị Bưởi Hồng, không đồng ý với đơn giá \"đền bù\".",
+                "externalId",
+                externalId));
+    }
+
+    private static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    private static JsonNode body(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body(), cause);
+        }
+    }
+
+    private HttpResponse<String> file(String account, String petition) {
+        return new Browser(port).json("POST", "/api/petitions", petition, Browser.basic(account));
+    }
+
+    private JsonNode openTask(CaseNumber number, String account) {
+        var tasks = body(new Browser(port)
+                .get("/engine-rest/task?processInstanceBusinessKey=" + number, Browser.basic(account)));
+        assertThat(tasks.size()).as(tasks.toString()).isOne();
+        return tasks.get(0);
+    }
+
+    private HttpResponse<String> submit(CaseNumber number, String account, String task, Map<String, Object> fields) {
+        var open = openTask(number, account);
+        assertThat(open.get("taskDefinitionKey").asText()).isEqualTo(task);
+        var variables = new LinkedHashMap<String, Object>();
+        fields.forEach((name, value) -> variables.put(name, Map.of("value", value)));
+        return new Browser(port)
+                .json(
+                        "POST",
+                        "/engine-rest/task/" + open.get("id").asText() + "/submit-form",
+                        write(Map.of("variables", variables)),
+                        Browser.basic(account));
+    }
+
+    private void complete(CaseNumber number, String account, String task, Map<String, Object> fields) {
+        var answer = submit(number, account, task, fields);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
+    private static Map<String, Object> complaintFacts(String respondent) {
+        var facts = new HashMap<String, Object>(Map.of(
+                "kind", "COMPLAINT",
+                "signers", 1,
+                "competentBody", "ADMINISTRATIVE",
+                "respondent", respondent,
+                "instance", "1",
+                "capacity", "FULL"));
+        for (var fact : new String[] {
+            "fit",
+            "authorIdentified",
+            "respondentWithinArea",
+            "contestable",
+            "directlyAffected",
+            "signed",
+            "withinTimeLimit"
+        }) {
+            facts.put(fact, true);
+        }
+        return facts;
+    }
+
+    @Test
+    void takesAPetitionFromAnotherSystemOnce() {
+        var first = file(OFFICER, petition("IT-1"));
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        var number = new CaseNumber(body(first).get("caseNumber").asText());
+        var again = file("reception-officer.nhanhoa", petition("IT-1"));
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(body(again)).isEqualTo(body(first));
+
+        assertThat(records.find(number)).isPresent();
+        assertThat(vault.parties(number)).hasSize(1);
+        assertThat(clocks.of(number))
+                .extracting(StatutoryClock::key)
+                .containsExactlyInAnyOrder("COMPLAINT_ACCEPT", "PETITION_UNPROCESSED_ALARM");
+        var task = openTask(number, OFFICER);
+        assertThat(task.get("taskDefinitionKey").asText()).isEqualTo("userTask_checkGoverningLaw");
+        assertThat(task.get("due").asText()).startsWith("2026-07-14");
+        assertThat(task.get("tenantId").asText()).isEqualTo("nhanhoa");
+        assertThat(body(new Browser(port)
+                        .get(
+                                "/engine-rest/task?processInstanceBusinessKey=" + number,
+                                Browser.basic("petition-officer.vocuong"))))
+                .isEmpty();
+    }
+
+    @Test
+    void takesItOnceAlsoWhenItIsSentManyTimesAtOnce() throws Exception {
+        var pool = Executors.newFixedThreadPool(6);
+        try {
+            var attempts = new ArrayList<Callable<HttpResponse<String>>>();
+            for (int attempt = 0; attempt < 12; attempt++) {
+                attempts.add(() -> file(OFFICER, petition("IT-SONG-SONG")));
+            }
+            var statuses = new ArrayList<Integer>();
+            var numbers = new ArrayList<JsonNode>();
+            for (var answer : pool.invokeAll(attempts)) {
+                statuses.add(answer.get().statusCode());
+                numbers.add(body(answer.get()));
+            }
+            assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
+            assertThat(numbers).containsOnly(numbers.get(0));
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void refusesWhatItCannotTake() {
+        assertThat(file("clerk.nhanhoa", petition("IT-2")).statusCode()).isEqualTo(403);
+        assertThat(file("petition-officer.vocuong", petition("IT-2")).statusCode())
+                .isEqualTo(403);
+        var named = file(OFFICER, petition("nhanhoa", "IT-2", "Bà TRAN THI BUOI HONG khiếu nại thu hồi đất."));
+        assertThat(named.statusCode()).as(named.body()).isEqualTo(400);
+        assertThat(body(named).get("field").asText()).isEqualTo("summary");
+        assertThat(named.body().toLowerCase()).doesNotContain("buoi hong").doesNotContain("bưởi");
+        var malformed = file(OFFICER, "{\"agency\":\"nhanhoa\",\"petitioners\":7}");
+        assertThat(malformed.statusCode()).isEqualTo(400);
+        assertThat(jdbc.sql("select count(*) from kntc.petition_intake where external_id = 'IT-2'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void guidesThePetitionerToWhoIsCompetent() {
+        var number = new CaseNumber(
+                body(file(OFFICER, petition("IT-3"))).get("caseNumber").asText());
+        complete(number, OFFICER, "userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
+        complete(number, OFFICER, "userTask_checkConditions", complaintFacts("PROVINCE_CHAIR"));
+
+        var shown = body(new Browser(port)
+                .get(
+                        "/engine-rest/task/"
+                                + openTask(number, OFFICER).get("id").asText() + "/form-variables",
+                        Browser.basic(OFFICER)));
+        assertThat(shown.at("/proposedAction/value").asText()).isEqualTo("GUIDE");
+        assertThat(shown.at("/competentAuthority/value").asText()).isEqualTo("PROVINCE_CHAIR");
+        assertThat(shown.at("/proposalBasis/value").asText()).contains("Điều");
+        assertThat(shown.has("kind")).isFalse();
+
+        var forged = submit(number, OFFICER, "userTask_confirmRoute", Map.of("petitionAction", "ACCEPT"));
+        assertThat(forged.statusCode()).isEqualTo(400);
+        var named = submit(
+                number,
+                OFFICER,
+                "userTask_confirmRoute",
+                Map.of(
+                        "routeChoice",
+                        "DEPART",
+                        "chosenAction",
+                        "FILE",
+                        "departureReason",
+                        "Đơn của Trần Thị Bưởi Hồng"));
+        assertThat(named.statusCode()).as(named.body()).isEqualTo(400);
+
+        complete(
+                number,
+                OFFICER,
+                "userTask_confirmRoute",
+                Map.of(
+                        "routeChoice", "FOLLOW",
+                        "guidanceWay", "NOT_COMPETENT",
+                        "guideTo", "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"));
+        assertThat(documents.of(number)).extracting(CaseDocument::form).containsExactly("XLD-02");
+        complete(number, OFFICER, "userTask_recordOutcome", Map.of("result", "Đã gửi phiếu hướng dẫn"));
+
+        assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(clocks.find(number, "COMPLAINT_ACCEPT").orElseThrow().state())
+                .isEqualTo(ClockState.CANCELLED);
+    }
+
+    @Test
+    void proposesToTheLeaderWhatTheLawAccepts() {
+        var number = new CaseNumber(
+                body(file(OFFICER, petition("IT-4"))).get("caseNumber").asText());
+        complete(number, OFFICER, "userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
+        complete(number, OFFICER, "userTask_checkConditions", complaintFacts("COMMUNE_CHAIR"));
+        complete(number, OFFICER, "userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        assertThat(documents.of(number)).extracting(CaseDocument::form).containsExactly("XLD-01");
+
+        complete(
+                number,
+                "resolver.nhanhoa",
+                "userTask_approveProposal",
+                Map.of("proposalAnswer", "SEND_BACK", "remark", "Xem lại thời hiệu"));
+        assertThat(openTask(number, OFFICER).get("taskDefinitionKey").asText()).isEqualTo("userTask_confirmRoute");
+    }
+
+    @Test
+    void takesAPetitionFromTheFormInTasklist() {
+        var browser = new Browser(port);
+        browser.signIn(OFFICER, "demo");
+        assertThat(body(browser.get("/tiep-nhan/co-quan", Map.of()))
+                        .get(0)
+                        .get("id")
+                        .asText())
+                .isEqualTo("nhanhoa");
+        var refused = sendForm(browser, UUID.randomUUID(), Map.of("agency", "nhanhoa", "receivedOn", "2099-01-01"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(body(refused).get("errors").size()).isGreaterThan(3);
+
+        var intakeId = UUID.randomUUID();
+        var sheet = Map.<String, Object>of(
+                "agency", "nhanhoa",
+                "channel", "DESK",
+                "receivedOn", "2026-07-03",
+                "petitioners", new Object[] {Map.of("name", "Trần Thị Bưởi Hồng", "address", "Tổ 3, khu phố Mỏ")},
+                "content", "Nội dung đơn.",
+                "summary", "Phản ánh đường hỏng tại khu dân cư.");
+        for (int sending = 0; sending < 2; sending++) {
+            var received = sendForm(browser, intakeId, sheet);
+            assertThat(received.statusCode()).as(received.body()).isEqualTo(200);
+            assertThat(body(received).get("intakeId").asText()).isEqualTo(intakeId.toString());
+        }
+        var start = write(Map.of(
+                "variables",
+                Map.of("intakeId", Map.of("value", intakeId.toString()), "agency", Map.of("value", "nhanhoa"))));
+        var started = browser.json(
+                "POST",
+                "/engine-rest/process-definition/key/petitionProcessing/submit-form",
+                start,
+                Browser.basic(OFFICER));
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
+        var number = new CaseNumber(body(started).get("businessKey").asText());
+        assertThat(records.find(number).orElseThrow().channel()).isEqualTo(Channel.DESK);
+        assertThat(files.of(number)).hasSize(1);
+        var twice = browser.json(
+                "POST",
+                "/engine-rest/process-definition/key/petitionProcessing/submit-form",
+                start,
+                Browser.basic(OFFICER));
+        assertThat(twice.statusCode()).isEqualTo(400);
+        assertThat(twice.body()).contains(number.value());
+    }
+
+    private HttpResponse<String> sendForm(Browser browser, UUID intakeId, Map<String, Object> sheet) {
+        var token = body(browser.get("/phien/csrf", Map.of()));
+        var boundary = "ranh-gioi";
+        var content = "--%1$s\r\nContent-Disposition: form-data; name=\"intakeId\"\r\n\r\n%2$s\r\n"
+                        .formatted(boundary, intakeId)
+                + "--%s\r\nContent-Disposition: form-data; name=\"don\"\r\n\r\n%s\r\n".formatted(boundary, write(sheet))
+                + "--%s\r\nContent-Disposition: form-data; name=\"banQuet\"; filename=\"don.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%%PDF-1.4 thử\r\n"
+                        .formatted(boundary)
+                + "--" + boundary + "--\r\n";
+        return browser.send(
+                "POST",
+                "/tiep-nhan/don",
+                Map.of(
+                        "Content-Type",
+                        "multipart/form-data; charset=UTF-8; boundary=" + boundary,
+                        token.get("headerName").asText(),
+                        token.get("token").asText()),
+                HttpRequest.BodyPublishers.ofString(content));
+    }
+}

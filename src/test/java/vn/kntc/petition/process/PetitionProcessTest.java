@@ -1,0 +1,534 @@
+package vn.kntc.petition.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.ArgumentCaptor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.kntc.engine.CompletedForm;
+import vn.kntc.engine.CompletedForms;
+import vn.kntc.petition.Classification;
+import vn.kntc.petition.Guidance;
+import vn.kntc.petition.PetitionAction;
+import vn.kntc.petition.PetitionHandling;
+import vn.kntc.petition.PetitionKind;
+import vn.kntc.petition.RouteProposal;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
+import vn.kntc.testing.TestPostgres;
+
+/** Walks {@code petition-processing.bpmn}: one path an end, one an action; together they walk every element. */
+class PetitionProcessTest {
+
+    private static final CaseNumber NUMBER = new CaseNumber("NHANHOA-2026-000123");
+    private static final UserId OFFICER = new UserId("petition-officer.nhanhoa");
+    private static final AgencyId NHANHOA = new AgencyId("nhanhoa");
+    private static final UUID INTAKE = UUID.fromString("3f0d3bd0-9a1b-4a55-8f0f-3c2c5f3f4a11");
+    private static final Date DUE = new Date(1_764_000_000_000L);
+
+    private static final PetitionHandling PETITIONS = mock(PetitionHandling.class);
+    private static final Map<Object, Object> BEANS = new HashMap<>();
+    private static final Set<String> WALKED = new TreeSet<>();
+
+    private static ProcessEngine engine;
+    private static BpmnModelInstance model;
+
+    /** Stands for the bean that the statutory clocks give to models. */
+    public static final class DueDates {
+        public Date dueDate(DelegateExecution execution, String key) {
+            return "COMPLAINT_ACCEPT".equals(key) ? DUE : null;
+        }
+    }
+
+    @BeforeAll
+    static void startEngine() {
+        var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("petition_process"));
+        new JdbcTemplate(dataSource).execute("create schema camunda");
+        var forms = new PlainForms();
+        BEANS.put("registerPetitionListener", new RegisterPetitionListener(forms, PETITIONS));
+        BEANS.put("recordGoverningLawListener", new RecordGoverningLawListener(forms, PETITIONS));
+        BEANS.put("classifyPetitionListener", new ClassifyPetitionListener(forms, PETITIONS));
+        BEANS.put("proposeRouteDelegate", new ProposeRouteDelegate(PETITIONS));
+        BEANS.put("chooseRouteListener", new ChooseRouteListener(forms, PETITIONS));
+        BEANS.put("answerProposalListener", new AnswerProposalListener(forms, PETITIONS));
+        BEANS.put("recordOutcomeListener", new RecordOutcomeListener(forms, PETITIONS));
+        BEANS.put("closeCaseDelegate", new CloseCaseDelegate(PETITIONS));
+        BEANS.put("clock", new DueDates());
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("petition-process-test");
+        configuration.setDataSource(dataSource);
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setJobExecutorActivate(false);
+        configuration.setBeans(BEANS);
+        engine = configuration.buildProcessEngine();
+        model = Bpmn.readModelFromStream(
+                PetitionProcessTest.class.getResourceAsStream("/processes/petition-processing.bpmn"));
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance("petition-processing.bpmn", model)
+                .addModelInstance(
+                        "complaint-stub.bpmn",
+                        Bpmn.createExecutableProcess("complaintFirstInstance")
+                                .camundaHistoryTimeToLiveString("P1D")
+                                .startEvent()
+                                .userTask("userTask_resolve")
+                                .endEvent()
+                                .done())
+                .deploy();
+    }
+
+    @AfterAll
+    static void everyElementWasWalkedAndStop() {
+        try {
+            assertThat(WALKED)
+                    .containsAll(model.getModelElementsByType(FlowNode.class).stream()
+                            .map(FlowNode::getId)
+                            .toList());
+        } finally {
+            engine.close();
+        }
+    }
+
+    @BeforeEach
+    void answer() {
+        reset(PETITIONS);
+        when(PETITIONS.register(INTAKE, NHANHOA, OFFICER)).thenReturn(NUMBER);
+        propose(PetitionAction.ACCEPT);
+    }
+
+    @AfterEach
+    void remember() {
+        WALKED.addAll(engine.getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toSet()));
+        for (var instance : engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()) {
+            engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test over");
+        }
+        for (var instance : engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()) {
+            engine.getHistoryService().deleteHistoricProcessInstance(instance.getId());
+        }
+    }
+
+    private static void propose(PetitionAction action) {
+        when(PETITIONS.proposeRoute(NUMBER))
+                .thenReturn(new RouteProposal(
+                        action,
+                        "TT05/01",
+                        null,
+                        true,
+                        List.of("11.6", "GROUP"),
+                        List.of("Khoản 1 Điều 7 Thông tư 05/2021/TT-TTCP"),
+                        List.of()));
+    }
+
+    private static ProcessInstance start() {
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        PetitionProcessing.KEY, Map.of("intakeId", INTAKE.toString(), "agency", "nhanhoa"));
+    }
+
+    private static Task openTask(String id) {
+        var task = engine.getTaskService().createTaskQuery().singleResult();
+        assertThat(task.getTaskDefinitionKey()).isEqualTo(id);
+        return task;
+    }
+
+    private static void complete(String id, Map<String, Object> form) {
+        engine.getTaskService().complete(openTask(id).getId(), form);
+    }
+
+    private static ProcessInstance startedAndClassified() {
+        var instance = start();
+        complete("userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
+        complete(
+                "userTask_checkConditions",
+                Map.of("kind", "FEEDBACK", "signers", 1, "competentBody", "ADMINISTRATIVE"));
+        return instance;
+    }
+
+    private static void assertEndedAt(ProcessInstance instance, String end) {
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .count())
+                .isZero();
+        assertThat(engine.getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .activityType("noneEndEvent")
+                        .list())
+                .extracting(HistoricActivityInstance::getActivityId)
+                .containsExactly(end);
+    }
+
+    @Test
+    void becomesACaseAtItsStart() {
+        var instance = start();
+        assertThat(instance.getBusinessKey()).isEqualTo(NUMBER.value());
+        assertThat(engine.getRuntimeService().getVariable(instance.getId(), "caseNumber"))
+                .isEqualTo(NUMBER.value());
+        var task = openTask("userTask_checkGoverningLaw");
+        assertThat(task.getDueDate()).isEqualTo(DUE);
+        assertThat(engine.getTaskService().getIdentityLinksForTask(task.getId()))
+                .extracting(IdentityLink::getGroupId)
+                .containsExactly("petition-officer");
+    }
+
+    @Test
+    void startsNothingWithoutAnIntake() {
+        for (var bad : new String[] {"", "x"}) {
+            assertThatThrownBy(() -> engine.getRuntimeService()
+                            .startProcessInstanceByKey(PetitionProcessing.KEY, Map.of("intakeId", bad)))
+                    .hasStackTraceContaining(InvalidInput.class.getName());
+        }
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+                .isZero();
+    }
+
+    @Test
+    void isStartedByTheRoom() {
+        assertThat(new PetitionProcessStart(engine.getRuntimeService()).start(INTAKE, NHANHOA))
+                .isEqualTo(NUMBER);
+        openTask("userTask_checkGoverningLaw");
+    }
+
+    @Test
+    void endsWhereAnotherLawGoverns() {
+        var instance = start();
+        complete(
+                "userTask_checkGoverningLaw",
+                Map.of("governedByOtherLaw", "true", "otherLaw", "Luật Thi hành án dân sự"));
+        verify(PETITIONS).recordGoverningLaw(NUMBER, "Luật Thi hành án dân sự", OFFICER);
+        assertEndedAt(instance, "endEvent_outOfScope");
+    }
+
+    @Test
+    void goesToTheFirstInstanceAndEndsSettled() {
+        when(PETITIONS.answerProposal(any(), anyBoolean(), any(), any())).thenReturn(true);
+        var instance = startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        verify(PETITIONS).chooseRoute(NUMBER, PetitionAction.ACCEPT, null, null, OFFICER);
+        complete("userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
+        verify(PETITIONS).answerProposal(NUMBER, true, null, OFFICER);
+
+        var child = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .superProcessInstanceId(instance.getId())
+                .singleResult();
+        assertThat(child.getBusinessKey()).isEqualTo(NUMBER.value());
+        complete("userTask_resolve", Map.of("complaintOutcome", "PARTLY_RIGHT"));
+
+        verify(PETITIONS).closeSettled(NUMBER, "PARTLY_RIGHT");
+        assertEndedAt(instance, "endEvent_settled");
+    }
+
+    @Test
+    void endsSettledAlsoWhereTheCalledProcedureTellsNoOutcome() {
+        when(PETITIONS.answerProposal(any(), anyBoolean(), any(), any())).thenReturn(true);
+        startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        complete("userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
+        complete("userTask_resolve", Map.of());
+        verify(PETITIONS).closeSettled(NUMBER, "SETTLED");
+    }
+
+    @Test
+    void goesBackWhereTheLeaderDisagrees() {
+        startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        assertThat(engine.getTaskService()
+                        .getIdentityLinksForTask(
+                                openTask("userTask_approveProposal").getId()))
+                .extracting(IdentityLink::getGroupId)
+                .containsExactly("resolver");
+        complete("userTask_approveProposal", Map.of("proposalAnswer", "SEND_BACK", "remark", "Xem lại thời hiệu"));
+        verify(PETITIONS).answerProposal(NUMBER, false, "Xem lại thời hiệu", OFFICER);
+        openTask("userTask_confirmRoute");
+    }
+
+    @Test
+    void recordsWhatBecomesOfAcceptedPetitionsThatAreNoFirstComplaint() {
+        var instance = startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        complete("userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
+        complete("userTask_recordOutcome", Map.of("result", "Đã giao phòng chuyên môn trả lời"));
+        verify(PETITIONS).recordOutcome(NUMBER, "Đã giao phòng chuyên môn trả lời", null, null, OFFICER);
+        assertEndedAt(instance, "endEvent_outcomeRecorded");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PetitionAction.class, mode = EnumSource.Mode.EXCLUDE, names = "ACCEPT")
+    void endsEveryOtherActionWithItsOutcome(PetitionAction action) {
+        propose(action);
+        var instance = startedAndClassified();
+        var form = new HashMap<String, Object>(Map.of("routeChoice", "FOLLOW"));
+        if (action == PetitionAction.GUIDE) {
+            form.putAll(Map.of("guidanceWay", "NOT_COMPETENT", "guideTo", "Chủ tịch UBND tỉnh"));
+        }
+        if (action == PetitionAction.GUIDE_SPLIT) {
+            form.putAll(Map.of("matter1", "Một", "matterBody1", "Phường", "matter2", "Hai", "matterBody2", "Tỉnh"));
+        }
+        complete("userTask_confirmRoute", form);
+        verify(PETITIONS).chooseRoute(eq(NUMBER), eq(action), isNull(), any(), eq(OFFICER));
+        complete(
+                "userTask_recordOutcome",
+                Map.of("result", "Xong", "documentNumber", "15/PHD", "documentDate", "2026-11-19"));
+        verify(PETITIONS).recordOutcome(NUMBER, "Xong", "15/PHD", LocalDate.of(2026, 11, 19), OFFICER);
+        assertEndedAt(instance, "endEvent_outcomeRecorded");
+    }
+
+    @Test
+    void takesADepartureWithItsReasonAndGuidance() {
+        startedAndClassified();
+        complete(
+                "userTask_confirmRoute",
+                Map.of(
+                        "routeChoice", "DEPART",
+                        "chosenAction", "GUIDE",
+                        "departureReason", "Thiếu giấy ủy quyền",
+                        "guidanceWay", "SUPPLEMENT",
+                        "supplements", "Giấy ủy quyền\n\n Bản sao quyết định "));
+        verify(PETITIONS)
+                .chooseRoute(
+                        NUMBER,
+                        PetitionAction.GUIDE,
+                        "Thiếu giấy ủy quyền",
+                        Guidance.toSupplement(List.of("Giấy ủy quyền", "Bản sao quyết định")),
+                        OFFICER);
+        openTask("userTask_recordOutcome");
+    }
+
+    @Test
+    void splitsIntoTheThirdMatterToo() {
+        propose(PetitionAction.GUIDE_SPLIT);
+        startedAndClassified();
+        var form = new HashMap<String, Object>(Map.of("routeChoice", "FOLLOW"));
+        for (int number = 1; number <= 3; number++) {
+            form.put("matter" + number, "Nội dung " + number);
+            form.put("matterBody" + number, "Cơ quan " + number);
+        }
+        complete("userTask_confirmRoute", form);
+        var guidance = ArgumentCaptor.forClass(Guidance.class);
+        verify(PETITIONS).chooseRoute(any(), any(), any(), guidance.capture(), any());
+        assertThat(guidance.getValue().matters())
+                .extracting(Guidance.Matter::competentBody)
+                .containsExactly("Cơ quan 1", "Cơ quan 2", "Cơ quan 3");
+    }
+
+    @Test
+    void readsEveryFactOfAComplaint() {
+        start();
+        complete("userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
+        var form = new HashMap<String, Object>(Map.of(
+                "kind", "COMPLAINT",
+                "signers", 7,
+                "competentBody", "ADMINISTRATIVE",
+                "respondent", "COMMUNE_CHAIR",
+                "instance", "1",
+                "capacity", "REPRESENTED"));
+        for (var fact : List.of("fit", "forwarded", "respondentWithinArea", "contestable", "representativeAppointed")) {
+            form.put(fact, true);
+        }
+        complete("userTask_checkConditions", form);
+
+        var found = ArgumentCaptor.forClass(Classification.class);
+        verify(PETITIONS).classify(eq(NUMBER), found.capture(), eq(OFFICER));
+        assertThat(found.getValue().kind()).isEqualTo(PetitionKind.COMPLAINT);
+        assertThat(found.getValue().routing().fit()).isTrue();
+        assertThat(found.getValue().routing().signers()).isEqualTo(7);
+        assertThat(found.getValue().routing().alreadyGuided()).isFalse();
+        assertThat(found.getValue().complaint().respondentWithinArea()).isTrue();
+        assertThat(found.getValue().complaint().admissibility().asFacts())
+                .containsEntry("capacity", "REPRESENTED")
+                .containsEntry("signers", 7)
+                .containsEntry("contestable", true)
+                .containsEntry("representativeAppointed", true)
+                .containsEntry("signed", false);
+    }
+
+    @Test
+    void showsTheProposalToTheNextForm() {
+        var instance = startedAndClassified();
+        assertThat(engine.getRuntimeService().getVariables(instance.getId()))
+                .containsEntry("proposedAction", "ACCEPT")
+                .containsEntry("proposedForm", "TT05/01")
+                .containsEntry("competentAuthority", "")
+                .containsEntry("inadmissibilityGrounds", "11.6; GROUP")
+                .containsEntry("proposalBasis", "Khoản 1 Điều 7 Thông tư 05/2021/TT-TTCP")
+                .containsEntry("proposalDoubts", "")
+                .containsEntry("petitionKind", "FEEDBACK");
+    }
+
+    @Test
+    void cutsWhatTheEngineCannotHold() {
+        when(PETITIONS.proposeRoute(NUMBER))
+                .thenReturn(new RouteProposal(
+                        PetitionAction.REVIEW,
+                        null,
+                        null,
+                        false,
+                        List.of(),
+                        List.of("Điều 1"),
+                        List.of("đ".repeat(5000))));
+        var instance = startedAndClassified();
+        assertThat((String) engine.getRuntimeService().getVariable(instance.getId(), "proposalDoubts"))
+                .hasSize(4000)
+                .endsWith("…");
+    }
+
+    @Test
+    void leavesTheTaskOpenWhereTheRoomRefuses() {
+        startedAndClassified();
+        doThrow(new InvalidInput("departureReason", "Nội dung này có danh tính."))
+                .when(PETITIONS)
+                .chooseRoute(any(), any(), any(), any(), any());
+        assertThatThrownBy(() -> complete(
+                        "userTask_confirmRoute",
+                        Map.of("routeChoice", "DEPART", "chosenAction", "FILE", "departureReason", "x")))
+                .hasStackTraceContaining(InvalidInput.class.getName());
+        openTask("userTask_confirmRoute");
+    }
+
+    @Test
+    void setsNoVariableThatItsContractDoesNotName() {
+        var named = new PetitionProcessing().variables();
+        var instance = start();
+        complete("userTask_checkGoverningLaw", Map.of());
+        complete("userTask_checkConditions", Map.of("kind", "MIXED", "signers", 1, "competentBody", "PARTY"));
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        complete("userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
+        var typed = Set.of("intakeId", "agency", "kind", "signers", "competentBody", "routeChoice", "proposalAnswer");
+        assertThat(engine.getHistoryService()
+                        .createHistoricVariableInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .list())
+                .extracting(HistoricVariableInstance::getName)
+                .filteredOn(name -> !typed.contains(name))
+                .isSubsetOf(named);
+        assertThat(named).doesNotContainAnyElementsOf(typed);
+    }
+
+    /** Reads forms as simply as these tests need. */
+    private static final class PlainForms implements CompletedForms {
+
+        @Override
+        public CompletedForm of(DelegateTask task) {
+            return new Plain(task);
+        }
+
+        @Override
+        public CompletedForm of(DelegateExecution execution) {
+            return new Plain(execution);
+        }
+
+        private record Plain(VariableScope scope) implements CompletedForm {
+
+            @Override
+            public CaseNumber caseNumber() {
+                return NUMBER;
+            }
+
+            @Override
+            public UserId by() {
+                return OFFICER;
+            }
+
+            @Override
+            public AgencyId agency() {
+                return NHANHOA;
+            }
+
+            @Override
+            public String text(String field, String label, int maximum) {
+                return optionalText(field, label, maximum).orElseThrow(() -> new InvalidInput(field, label));
+            }
+
+            @Override
+            public Optional<String> optionalText(String field, String label, int maximum) {
+                return Optional.ofNullable((String) scope.getVariable(field)).filter(text -> !text.isBlank());
+            }
+
+            @Override
+            public boolean flag(String field) {
+                return "true".equals(String.valueOf(scope.getVariable(field)));
+            }
+
+            @Override
+            public String code(String field, String label, List<String> allowed) {
+                var code = text(field, label, 100);
+                assertThat(allowed).contains(code);
+                return code;
+            }
+
+            @Override
+            public int number(String field, String label, int minimum, int maximum) {
+                return (Integer) scope.getVariable(field);
+            }
+
+            @Override
+            public LocalDate date(String field, String label) {
+                return optionalDate(field, label).orElseThrow();
+            }
+
+            @Override
+            public Optional<LocalDate> optionalDate(String field, String label) {
+                return optionalText(field, label, 10).map(LocalDate::parse);
+            }
+
+            @Override
+            public List<String> codes(String field, String label, List<String> allowed) {
+                throw new UnsupportedOperationException();
+            }
+        }
+    }
+}
