@@ -3,6 +3,7 @@ package vn.kntc.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -12,16 +13,23 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kntc.testing.Browser;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
+import vn.kntc.testing.Traces;
 
 /**
  * One complaint about land, worked through in a real Chromium by the accounts whose steps they are, from the petition on paper to a
  * published decision in force. Every page is looked through for English.
  */
 @KntcIT
+@ExtendWith(OutputCaptureExtension.class)
 class ComplaintInTasklistIT {
 
     private static final LocalDate RECEIVED = LocalDate.of(2026, 8, 3);
@@ -37,12 +45,17 @@ class ComplaintInTasklistIT {
     private static final LocalDate CONFIRMED = LocalDate.of(2026, 9, 28);
     private static final LocalDate IN_FORCE = LocalDate.of(2026, 10, 13);
 
+    private static final String RULING =
+            "Quyết định số 1187/QĐ-UBND ngày 15/6/2026: sửa diện tích thu hồi từ 300 m² thành 312,5 m²";
     private static final String PURPOSE = "Ghi họ tên, địa chỉ vào thông báo thụ lý";
 
+    private final int port;
     private final String base;
     private final MovableClock clock;
     private final RuntimeService runtime;
     private final ManagementService jobs;
+    private final JdbcClient jdbc;
+    private final Path var;
     private final Pictures pictures = new Pictures();
 
     private Chromium chromium;
@@ -56,13 +69,18 @@ class ComplaintInTasklistIT {
     @Autowired
     ComplaintInTasklistIT(
             @Value("${local.server.port}") int port,
+            @Value("${kntc.var-directory}") Path var,
             MovableClock clock,
             RuntimeService runtime,
-            ManagementService jobs) {
+            ManagementService jobs,
+            JdbcClient jdbc) {
+        this.port = port;
         this.base = "http://127.0.0.1:" + port;
+        this.var = var;
         this.clock = clock;
         this.runtime = runtime;
         this.jobs = jobs;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -92,7 +110,7 @@ class ComplaintInTasklistIT {
     }
 
     @Test
-    void aComplaintGoesFromIntakeToAPublishedDecisionInForce() {
+    void aComplaintGoesFromIntakeToAPublishedDecisionInForce(CapturedOutput printed) {
         try {
             signIn();
             takeIn();
@@ -105,6 +123,7 @@ class ComplaintInTasklistIT {
             decide();
             sendAndPublish();
             comeIntoForce();
+            leaveNoTrace(printed);
         } catch (AssertionError | RuntimeException failure) {
             chromium.photographEverybody(pictures);
             throw failure;
@@ -137,7 +156,7 @@ class ComplaintInTasklistIT {
                 .write("Ngày người khiếu nại nhận được, biết được", "22/06/2026")
                 .write("Nội dung, lý do", LandPetition.CONTENT)
                 .write("Yêu cầu của người nộp đơn", LandPetition.REQUEST)
-                .attach("Đơn của bà Phượng.pdf", "application/pdf", LandPetition.scan())
+                .attach(LandPetition.FILE_NAME, "application/pdf", LandPetition.scan())
                 .isRefused()
                 .says("Tóm tắt trung tính", "Nội dung này có chứa họ tên của người trong hồ sơ")
                 .photographs("tom-tat-neu-ten");
@@ -176,7 +195,11 @@ class ComplaintInTasklistIT {
         law.form().choose("Vụ việc có do luật khác điều chỉnh không?", "Không");
         law.completes();
 
+        if (pictures.forDocumentation()) {
+            neighbours();
+        }
         var conditions = petitionOfficer.opens(number, "Kiểm tra điều kiện và phân loại đơn");
+        petitionOfficer.photographsForDocumentation("tasklist");
         conditions.claim();
         conditions
                 .form()
@@ -197,11 +220,30 @@ class ComplaintInTasklistIT {
 
         var route = petitionOfficer.opens(number, "Chọn hướng xử lý đơn");
         route.isDue("12/08/2026", "còn 6 ngày làm việc", "Thông tư 05/2021/TT-TTCP");
-        assertThat(route.form().root()).containsText("Đề xuất thụ lý");
+        assertThat(route.form().root()).containsText("Hướng xử lý đề xuất: Thụ lý đơn");
         route.claim();
         route.form().choose("Lựa chọn", "Theo đề xuất");
         route.photographs("chon-huong-xu-ly");
         route.completes();
+    }
+
+    /** A list of one task is no picture: three more petitions, one of them late and one urgent. */
+    private void neighbours() {
+        record Neighbour(String receivedOn, String summary) {}
+        var program = new Browser(port);
+        for (var neighbour : List.of(
+                new Neighbour("2026-07-22", "Khiếu nại việc không bố trí tái định cư khi thu hồi đất ở."),
+                new Neighbour("2026-07-28", "Phản ánh bãi tập kết vật liệu gây bụi, lấn lòng đường."),
+                new Neighbour("2026-08-04", "Khiếu nại đơn giá bồi thường cây trồng trên đất nông nghiệp."))) {
+            program.json(
+                    "POST",
+                    "/api/petitions",
+                    """
+                    {"agency":"nhanhoa","channel":"POST","receivedOn":"%s","petitioners":[],"summary":"%s",
+                     "content":"Nội dung đơn như bản giấy kèm theo.","externalId":"%s"}"""
+                            .formatted(neighbour.receivedOn(), neighbour.summary(), neighbour.receivedOn()),
+                    Browser.basic("petition-officer.nhanhoa"));
+        }
     }
 
     private void accept() {
@@ -222,6 +264,7 @@ class ComplaintInTasklistIT {
         decision.form()
                 .choose("Quyết định", "Thụ lý khiếu nại")
                 .day("Ngày thụ lý hoặc ngày quyết định không thụ lý", ACCEPTED)
+                .write("Khiếu nại về việc", "thu hồi đất nông nghiệp theo Quyết định số 1187/QĐ-UBND ngày 15/6/2026")
                 .tick("Tiêu chí đáp ứng", "b) Có từ hai nội dung phải xác minh trở lên")
                 .write(
                         "Tình tiết đáp ứng tiêu chí",
@@ -236,7 +279,7 @@ class ComplaintInTasklistIT {
         file.tells("nhat-ky", "Người nộp đơn 1", PURPOSE);
         notice.opensForm().claim();
         notice.form().day("Ngày ban hành", LocalDate.of(2026, 11, 20));
-        notice.isRefused("không được sau ngày hôm nay");
+        notice.isRefused("không được sau ngày hôm nay", "ngay-o-tuong-lai");
         notice.form().day("Ngày ban hành", ACCEPTED);
         notice.completes();
     }
@@ -249,7 +292,6 @@ class ComplaintInTasklistIT {
         String notice = reCheck.opensCaseFile().document("Thông báo thụ lý giải quyết khiếu nại");
         assertThat(notice).contains(LandPetition.NAME, "/TB-UBND", "ngày 05 tháng 8 năm 2026", "Nhân Hòa");
         reCheck.opensForm().claim();
-        resolver.photographsForDocumentation("tasklist");
         reCheck.form()
                 .day("Ngày kiểm tra lại", ASSIGNED)
                 .write(
@@ -330,8 +372,7 @@ class ComplaintInTasklistIT {
                         "Thành phần tham dự (ngoài người khiếu nại, người bị khiếu nại)",
                         "Tổ xác minh\nỦy ban Mặt trận Tổ quốc phường")
                 .write("Nội dung đối thoại", "Diện tích thu hồi\nĐơn giá bồi thường");
-        plan.isRefused("thông báo phải gửi trước ít nhất 05 ngày");
-        plan.photographs("doi-thoai-qua-gan");
+        plan.isRefused("thông báo phải gửi trước ít nhất 05 ngày", "doi-thoai-qua-gan");
         plan.form().day("Ngày đối thoại", DIALOGUE);
         plan.completes();
 
@@ -375,7 +416,7 @@ class ComplaintInTasklistIT {
                         "Lập luận của kết luận",
                         "Đo lại cho thấy diện tích bị ghi thiếu 12,5 m²; đơn giá áp dụng đúng loại đất.\nHai bên đã thống nhất về diện tích tại buổi đối thoại.")
                 .pick("Xử lý quyết định, hành vi bị khiếu nại", "Sửa đổi một phần quyết định")
-                .write("Nội dung xử lý cụ thể", "Sửa diện tích thu hồi thành 312,5 m²; giữ nguyên các nội dung khác.")
+                .write("Đối tượng xử lý cụ thể", RULING)
                 .write("Bồi thường thiệt hại", "Bồi thường bổ sung 12,5 m² theo đơn giá 85.000 đồng/m².")
                 .write(
                         "Cơ quan, người chịu trách nhiệm thi hành (ngoài người khiếu nại)",
@@ -394,12 +435,7 @@ class ComplaintInTasklistIT {
         var sending = clerk.opens(number, "Gửi quyết định giải quyết");
         sending.isDue("10/09/2026", "còn 2 ngày làm việc", "Điều 32 Luật Khiếu nại");
         String decision = sending.opensCaseFile().document("Quyết định giải quyết khiếu nại");
-        assertThat(decision)
-                .contains(
-                        LandPetition.NAME,
-                        "/QĐ-UBND",
-                        "ngày 07 tháng 9 năm 2026",
-                        "Sửa diện tích thu hồi thành 312,5 m²");
+        assertThat(decision).contains(LandPetition.NAME, "/QĐ-UBND", "ngày 07 tháng 9 năm 2026", RULING);
         sending.opensForm().claim();
         sending.form()
                 .day("Ngày gửi", SENT)
@@ -463,6 +499,22 @@ class ComplaintInTasklistIT {
         assertThat(petition).containsText("< không hề >");
         petition.scrollIntoViewIfNeeded();
         resolver.photographs("noi-dung-don");
+    }
+
+    /** All of them have seen who complains; the program itself keeps it sealed. */
+    private void leaveNoTrace(CapturedOutput printed) {
+        var traces = new Traces(jdbc, printed.getAll(), var);
+        assertThat(traces.of(number)).contains("kntc.petition", "camunda.act_hi_procinst");
+        for (String secret : List.of(
+                LandPetition.NAME,
+                LandPetition.ID_NUMBER,
+                LandPetition.PHONE,
+                LandPetition.PHONE.replace(" ", ""),
+                LandPetition.ADDRESS,
+                LandPetition.TELLING_SENTENCE,
+                LandPetition.FILE_NAME)) {
+            assertThat(traces.of(secret)).as(secret).isEmpty();
+        }
     }
 
     /** Does what the job executor would have done by now; one timer may start the next. */

@@ -21,6 +21,8 @@ final class LandPetition {
     /** A sentence that stands nowhere else, for searching. */
     static final String TELLING_SENTENCE = "cây nhãn cổ thụ do cụ tổ năm đời nhà tôi trồng";
 
+    static final String FILE_NAME = "Đơn của bà Phượng.pdf";
+
     static final String CONTENT =
             """
             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * Pictures of the walk, numbered in its order, below {@code target/screenshots}. With the system property {@code kntc.pictures} one of
@@ -21,17 +22,19 @@ final class Pictures {
         page.screenshot(new Page.ScreenshotOptions().setPath(next(name)));
     }
 
+    /** Whether the run was asked for the picture of the documentation. */
+    boolean forDocumentation() {
+        return Boolean.getBoolean("kntc.pictures");
+    }
+
     /** Also for the documentation, if it was asked for. */
     void takeForDocumentation(Page page, String name) {
         Path picture = next(name);
         page.screenshot(new Page.ScreenshotOptions().setPath(picture));
-        if (Boolean.getBoolean("kntc.pictures")) {
+        if (forDocumentation()) {
             try {
                 Files.createDirectories(DOCUMENTATION);
-                Files.copy(
-                        picture,
-                        DOCUMENTATION.resolve(name + ".png"),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(picture, DOCUMENTATION.resolve(name + ".png"), StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

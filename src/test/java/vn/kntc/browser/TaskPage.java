@@ -54,14 +54,15 @@ final class TaskPage {
         officer.seesNoEnglish();
     }
 
-    /** Tries to complete it; the sentence with which it is refused. */
-    void isRefused(String sentence) {
+    /** Tries to complete it and is told why not. */
+    void isRefused(String sentence, String picture) {
         complete().click();
         Locator message = page.locator(".page-notifications .alert").first();
         assertThat(message).containsText(sentence);
-        officer.seesNoEnglish();
+        officer.photographs(picture);
         // the other one in it belongs to a widget around it and is not shown
         message.locator("button.close").last().click();
+        assertThat(page.locator(".page-notifications .alert")).hasCount(0);
     }
 
     /** Tries to complete it with a field missing: the form itself refuses. */
@@ -69,6 +70,7 @@ final class TaskPage {
         complete().click();
         assertThat(page.locator(".fjs-form-field-error").first()).isVisible();
         System.out.println("DOM " + page.locator("[cam-tasklist-task]").innerHTML());
+        assertThat(page.locator(".page-notifications")).containsText("Vui lòng sửa các ô được báo lỗi trong biểu mẫu.");
         officer.seesNoEnglish();
     }
 

@@ -248,6 +248,7 @@ class ConfidentialityIT {
                         Map.of(
                                 "publicationWay", "POSTING",
                                 "publishedOn", "{today}",
+                                "portalFrom", "{today}",
                                 "place", "Bảng niêm yết tại trụ sở")));
         all.put(
                 "userTask_confirmPublication",
