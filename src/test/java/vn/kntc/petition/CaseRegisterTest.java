@@ -46,7 +46,7 @@ class CaseRegisterTest {
     void empty() {
         database.template()
                 .execute("truncate kntc.petition, kntc.petition_choice, kntc.petition_approval, kntc.case_counter,"
-                        + " kntc.petition_intake, kntc.statutory_clock");
+                        + " kntc.petition_intake, kntc.statutory_clock cascade");
     }
 
     private Petition petition(AgencyId agency, String summary, int minute) {
