@@ -41,7 +41,7 @@ final class IntakeDialog {
     }
 
     IntakeDialog attach(String name, String type, byte[] content) {
-        field("Chọn tệp").setInputFiles(new FilePayload(name, type, content));
+        field("Tệp kèm theo").setInputFiles(new FilePayload(name, type, content));
         return this;
     }
 
