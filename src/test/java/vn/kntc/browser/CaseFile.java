@@ -60,6 +60,7 @@ final class CaseFile {
         place.getByText("Xem và ghi nhật ký").click();
         Locator revealed = place.locator(".revealed");
         assertThat(revealed).isVisible();
+        revealed.scrollIntoViewIfNeeded();
         return revealed;
     }
 

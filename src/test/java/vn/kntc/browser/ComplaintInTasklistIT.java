@@ -497,7 +497,6 @@ class ComplaintInTasklistIT {
         var petition = file.revealPetition("Đối chiếu nội dung đơn khi lưu hồ sơ");
         assertThat(petition).containsText(LandPetition.TELLING_SENTENCE);
         assertThat(petition).containsText("< không hề >");
-        petition.scrollIntoViewIfNeeded();
         resolver.photographs("noi-dung-don");
     }
 
