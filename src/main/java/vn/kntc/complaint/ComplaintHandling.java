@@ -205,8 +205,27 @@ public class ComplaintHandling {
                     by);
             tell(caseNumber, by, "Ghi nhận vụ việc phức tạp");
         }
+        requireTimeToReport(caseNumber, assignment);
         papers.verificationDecision(complaint, null, by);
         tell(caseNumber, by, "Giao xác minh nội dung khiếu nại");
+    }
+
+    /** The report comes after the verification, and within the period of resolution as far as that still lies ahead. */
+    private void requireTimeToReport(CaseNumber caseNumber, VerificationAssignment assignment) {
+        var verifiedBy = lastDay(assignment.on(), assignment.days());
+        if (assignment.reportBy().isBefore(verifiedBy)) {
+            throw new InvalidInput(
+                    "days",
+                    "Thời gian xác minh " + assignment.days() + " ngày kéo dài đến hết ngày " + Wording.day(verifiedBy)
+                            + ", sau hạn báo cáo; hãy giảm số ngày xác minh hoặc chọn hạn báo cáo muộn hơn.");
+        }
+        var resolveBy = clocks.find(caseNumber, RESOLVE).orElseThrow().due();
+        if (resolveBy.isAfter(assignment.on()) && assignment.reportBy().isAfter(resolveBy)) {
+            throw new InvalidInput(
+                    "reportBy",
+                    "Hạn báo cáo không được sau ngày " + Wording.day(resolveBy)
+                            + ", ngày cuối của thời hạn giải quyết khiếu nại (Điều 28 Luật Khiếu nại).");
+        }
     }
 
     public void issueVerificationDecision(CaseNumber caseNumber, LocalDate on, UserId by) {
@@ -452,8 +471,7 @@ public class ComplaintHandling {
     public void recordLegalEffect(CaseNumber caseNumber) {
         var complaint = complaints.get(caseNumber);
         var lastDay = clocks.find(caseNumber, EFFECT).orElseThrow().due();
-        var inForceOn = calendar.count(lastDay, new Period(1, DayUnit.CALENDAR_DAY, Direction.AT_LEAST))
-                .due();
+        var inForceOn = lastDay(lastDay, 1);
         complaint.takeEffect(inForceOn, recording(UserId.SYSTEM));
         complaints.save(complaint);
         clocks.meet(caseNumber, EFFECT, lastDay);
@@ -562,6 +580,12 @@ public class ComplaintHandling {
 
     private Complaint.Recording recording(UserId by) {
         return new Complaint.Recording(by, clock.instant(), today());
+    }
+
+    /** The last of so many calendar days after that day, whatever day of the week it is. */
+    private LocalDate lastDay(LocalDate from, int days) {
+        return calendar.count(from, new Period(days, DayUnit.CALENDAR_DAY, Direction.AT_LEAST))
+                .due();
     }
 
     private LocalDate today() {

@@ -2,6 +2,7 @@ package vn.kntc.complaint;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ final class Acts {
                 null,
                 List.of("Công chức địa chính"),
                 List.of("Diện tích đất bị thu hồi", "Đơn giá bồi thường"),
-                15,
+                (int) ChronoUnit.DAYS.between(on, reportBy),
                 reportBy,
                 null,
                 criteria,

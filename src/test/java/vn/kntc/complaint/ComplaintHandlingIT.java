@@ -242,6 +242,41 @@ class ComplaintHandlingIT {
     }
 
     @Test
+    void wantsTheReportAfterTheVerificationAndWithinThePeriodOfResolution() {
+        var number = routed(day(7, 3), Map.of());
+        accept(number, day(7, 8), List.of());
+        clock.today(day(7, 10));
+        complaints.reCheck(number, Acts.reCheck(day(7, 9), false), RESOLVER);
+        var resolveBy = clock(number, "COMPLAINT_RESOLVE_1").due();
+        assertThat(resolveBy).isEqualTo(day(8, 7));
+        assertThatThrownBy(() -> complaints.assignVerification(
+                        number, Acts.assignment(day(7, 10), day(8, 8), List.of()), RESOLVER))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("07/08/2026");
+        var tooLong = new VerificationAssignment(
+                day(7, 10),
+                VerifyingBody.SELF,
+                null,
+                false,
+                "Công chức địa chính",
+                null,
+                List.of(),
+                List.of("Diện tích"),
+                11,
+                day(7, 20),
+                null,
+                List.of(),
+                null);
+        assertThatThrownBy(() -> complaints.assignVerification(number, tooLong, RESOLVER))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("21/07/2026");
+        // found complex in this very step, the period is longer
+        complaints.assignVerification(
+                number, Acts.assignment(day(7, 10), day(8, 8), List.of(ComplexityCriterion.B)), RESOLVER);
+        assertThat(clock(number, "COMPLAINT_RESOLVE_1").due()).isEqualTo(day(8, 24));
+    }
+
+    @Test
     void refusesAnOwnJudgementOfComplexityUnderTheNewLaw() {
         var number = routed(day(7, 3), Map.of());
         clock.today(day(7, 8));
