@@ -103,7 +103,7 @@ public class ComplaintHandling {
 
     /** Returns whether the complaint was accepted. */
     public boolean decideAcceptance(CaseNumber caseNumber, AcceptanceDecision decision, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "subject", decision.subject());
         requireNeutral(caseNumber, "refusalReason", decision.reason());
         requireNeutral(caseNumber, "departureReason", decision.departureReason());
@@ -124,7 +124,7 @@ public class ComplaintHandling {
 
     /** @param forwardedBy body that sent the complaint on, or null where none did */
     public void issueRefusalNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireForwarder(complaint, forwardedBy);
         complaint.requireIssueDay(on, recording(by));
         var paper = papers.refusalNotice(complaint, forwardedBy, on, by);
@@ -140,7 +140,7 @@ public class ComplaintHandling {
      * @param forwardedBy body that sent the complaint on, or null where none did
      */
     public void issueAcceptanceNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireForwarder(complaint, forwardedBy);
         complaint.requireIssueDay(on, recording(by));
         var paper = papers.acceptanceNotice(complaint, forwardedBy, on, by);
@@ -163,7 +163,7 @@ public class ComplaintHandling {
 
     /** Returns whether the complaint is right, so that it is decided at once. */
     public boolean reCheck(CaseNumber caseNumber, ReCheck reCheck, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "issuer", reCheck.issuer());
         requireNeutral(caseNumber, "legalGround", reCheck.legalGround());
         requireNeutral(caseNumber, "competence", reCheck.competence());
@@ -179,7 +179,7 @@ public class ComplaintHandling {
     }
 
     public void assignVerification(CaseNumber caseNumber, VerificationAssignment assignment, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "body", assignment.body());
         requireNeutral(caseNumber, "leader", assignment.leader());
         requireNeutral(caseNumber, "deputy", assignment.deputy());
@@ -229,7 +229,7 @@ public class ComplaintHandling {
     }
 
     public void issueVerificationDecision(CaseNumber caseNumber, LocalDate on, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.requireIssueDay(on, recording(by));
         var paper = papers.verificationDecision(complaint, on, by);
         complaint.issueVerificationDecision(
@@ -239,7 +239,7 @@ public class ComplaintHandling {
     }
 
     public void reportVerification(CaseNumber caseNumber, VerificationFindings findings, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "request", findings.request());
         requireNeutral(caseNumber, "grounds", findings.grounds());
         requireNeutral(caseNumber, "earlierSettlement", findings.earlierSettlement());
@@ -279,7 +279,7 @@ public class ComplaintHandling {
      * @return key of the clock that the notice is due by
      */
     public String scheduleDialogue(CaseNumber caseNumber, DialoguePlan plan, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "place", plan.place());
         requireNeutral(caseNumber, "chair", plan.chair());
         requireNeutral(caseNumber, "participants", plan.participants());
@@ -308,7 +308,7 @@ public class ComplaintHandling {
     }
 
     public void issueDialogueNotice(CaseNumber caseNumber, LocalDate on, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.requireIssueDay(on, recording(by));
         var dialogueOn = complaint.plan().dialogueOn();
         if (on.isAfter(dialogueOn)) {
@@ -332,7 +332,7 @@ public class ComplaintHandling {
 
     /** The clerk gives the notice back because it can no longer go out in time; another day is chosen. */
     public void returnDialogueNotice(CaseNumber caseNumber, String reason, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "returnReason", reason);
         complaint.returnDialogueNotice(reason, recording(by));
         complaints.save(complaint);
@@ -342,7 +342,7 @@ public class ComplaintHandling {
 
     /** Returns whether the complainant was absent with good reason, so that the dialogue is held another day. */
     public boolean holdDialogue(CaseNumber caseNumber, DialogueResult result, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "place", result.place());
         requireNeutral(caseNumber, "chair", result.chair());
         requireNeutral(caseNumber, "secretary", result.secretary());
@@ -366,7 +366,7 @@ public class ComplaintHandling {
 
     /** Decides on the complaint (Điều 31 Luật Khiếu nại). */
     public ComplaintOutcome decide(CaseNumber caseNumber, Resolution resolution, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutralFindings(caseNumber, resolution.findings());
         requireNeutral(caseNumber, "request", resolution.request());
         requireNeutral(caseNumber, "grounds", resolution.grounds());
@@ -389,7 +389,7 @@ public class ComplaintHandling {
 
     /** Issues Mẫu 15; sending, publication and legal effect count from the day of issuance (Điều 32, 44 Luật Khiếu nại). */
     public void issueDecision(CaseNumber caseNumber, LocalDate on, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.requireIssueDay(on, recording(by));
         var decidedOn = complaint.last(Resolution.class).orElseThrow().on();
         var paper = papers.resolutionDecision(complaint, complainDays(complaint, on), on, by);
@@ -406,7 +406,7 @@ public class ComplaintHandling {
     }
 
     public void send(CaseNumber caseNumber, Dispatch dispatch, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.send(dispatch, recording(by));
         complaints.save(complaint);
         clocks.meet(caseNumber, SEND, dispatch.on());
@@ -418,7 +418,7 @@ public class ComplaintHandling {
 
     /** The complainant got the decision: his time to complain again counts from here (khoản 1 Điều 33 Luật Khiếu nại). */
     public void recordDelivery(CaseNumber caseNumber, LocalDate on, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.deliver(on, recording(by));
         complaints.save(complaint);
         clocks.start(caseNumber, FILE_AGAIN, on, remoteFact(complaint));
@@ -427,7 +427,7 @@ public class ComplaintHandling {
 
     /** Returns whether something is displayed for a minimum of days. */
     public boolean publish(CaseNumber caseNumber, Publication publication, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "place", publication.place());
         complaint.publish(publication, agencies.get(complaint.agency()).hasPortal(), recording(by));
         if (publication.way() == PublicationWay.MEETING) {
@@ -450,7 +450,7 @@ public class ComplaintHandling {
     }
 
     public void confirmPublication(CaseNumber caseNumber, PublicationEnd end, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "participants", end.participants());
         requireNeutral(caseNumber, "remarks", end.remarks());
         requireNeutral(caseNumber, "recorder", end.recorder());
@@ -469,7 +469,7 @@ public class ComplaintHandling {
      * the window of the second complaint is over as well, so both waiting periods end as kept.
      */
     public void recordLegalEffect(CaseNumber caseNumber) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         var lastDay = clocks.find(caseNumber, EFFECT).orElseThrow().due();
         var inForceOn = lastDay(lastDay, 1);
         complaint.takeEffect(inForceOn, recording(UserId.SYSTEM));
@@ -484,7 +484,7 @@ public class ComplaintHandling {
 
     /** A second complaint came in time, so the decision does not take effect (Điều 33, 44 Luật Khiếu nại). */
     public void recordSecondComplaint(CaseNumber caseNumber) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.noteSecondComplaint(recording(UserId.SYSTEM));
         complaints.save(complaint);
         clocks.cancel(caseNumber, EFFECT);
@@ -494,7 +494,7 @@ public class ComplaintHandling {
 
     /** The whole complaint was withdrawn; what the law asks then (Điều 10, 11a Luật Khiếu nại) follows outside this procedure. */
     public void recordWithdrawal(CaseNumber caseNumber) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.withdraw(recording(UserId.SYSTEM));
         complaints.save(complaint);
         clocks.cancelAll(caseNumber);
@@ -503,7 +503,7 @@ public class ComplaintHandling {
 
     /** Only noted: the decision to suspend (Điều 11a Luật Khiếu nại) and the pause of the clocks follow outside this procedure. */
     public void recordSuspensionGround(CaseNumber caseNumber) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.noteSuspensionGround(recording(UserId.SYSTEM));
         complaints.save(complaint);
         tell(caseNumber, UserId.SYSTEM, "Ghi nhận căn cứ tạm đình chỉ giải quyết khiếu nại");
@@ -511,7 +511,7 @@ public class ComplaintHandling {
 
     /** Only noted: staying the contested decision (Điều 35 Luật Khiếu nại) follows outside this procedure. */
     public void recordStayRequest(CaseNumber caseNumber) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.noteStayRequest(recording(UserId.SYSTEM));
         complaints.save(complaint);
         tell(caseNumber, UserId.SYSTEM, "Ghi nhận đề nghị tạm đình chỉ thi hành quyết định bị khiếu nại");
@@ -534,6 +534,12 @@ public class ComplaintHandling {
             throw new InvalidInput(
                     "complexityCriteria",
                     "Từ 01/7/2026 vụ việc phức tạp phải đáp ứng ít nhất một tiêu chí từ a đến g (Điều 3a Nghị định 124/2020/NĐ-CP), không theo nhận định riêng.");
+        }
+        if (Regime.on(on) != Regime.R3 && !criteria.equals(List.of(ComplexityCriterion.JUDGEMENT))) {
+            throw new InvalidInput(
+                    "complexityCriteria",
+                    "Các tiêu chí từ a đến g chỉ áp dụng từ ngày 01/7/2026 (Điều 3a Nghị định 124/2020/NĐ-CP); với ngày đã nhập, hãy chỉ"
+                            + " chọn nhận định của người giải quyết.");
         }
         var answer = law.decide(
                 "gradeComplexity", on, Map.of("procedure", "COMPLAINT", "criteriaMet", Math.min(criteria.size(), 7)));

@@ -288,6 +288,17 @@ class ComplaintHandlingIT {
     }
 
     @Test
+    void knowsNoCriteriaOfComplexityBeforeTheNewLaw() {
+        var number = routed(LocalDate.of(2026, 6, 15), Map.of());
+        clock.today(LocalDate.of(2026, 6, 18));
+        var criteria = List.of(ComplexityCriterion.A, ComplexityCriterion.JUDGEMENT);
+        assertThatThrownBy(() -> complaints.decideAcceptance(
+                        number, Acts.accepting(LocalDate.of(2026, 6, 18), null, criteria), RESOLVER))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("từ ngày 01/7/2026");
+    }
+
+    @Test
     void keepsNamesOutOfEveryFreeText() {
         var number = routed(day(7, 3), Map.of());
         clock.today(day(7, 8));
