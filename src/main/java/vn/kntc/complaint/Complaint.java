@@ -218,6 +218,9 @@ final class Complaint {
         if (result.attendance() == Attendance.ABSENT_WITH_GOOD_REASON && result.absenceReason() == null) {
             throw new InvalidInput("absenceReason", "Phải ghi lý do vắng mặt của người khiếu nại.");
         }
+        if (result.respondentExcused() && result.respondentAbsenceReason() == null) {
+            throw new InvalidInput("respondentAbsenceReason", "Phải ghi lý do vắng mặt của người bị khiếu nại.");
+        }
         record(result, recording);
     }
 
@@ -253,12 +256,16 @@ final class Complaint {
         record(issued, recording);
     }
 
-    void send(Dispatch dispatch, Recording recording) {
+    /** @param hasInspectorate a state inspectorate of the same level exists, which then gets the decision too */
+    void send(Dispatch dispatch, boolean hasInspectorate, Recording recording) {
         requireDay("sentOn", "Ngày gửi", dispatch.on(), issuedOn(), "ngày ban hành quyết định", recording);
         requireRecipient(dispatch, DecisionRecipient.COMPLAINANT);
         requireRecipient(dispatch, DecisionRecipient.SUPERIOR);
         if (forwarded) {
             requireRecipient(dispatch, DecisionRecipient.FORWARDER);
+        }
+        if (hasInspectorate) {
+            requireRecipient(dispatch, DecisionRecipient.INSPECTORATE);
         }
         if (dispatch.frontToldOn() != null) {
             requireDay(

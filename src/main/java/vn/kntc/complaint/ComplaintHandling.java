@@ -126,6 +126,7 @@ public class ComplaintHandling {
     public void issueRefusalNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
         var complaint = complaints.lock(caseNumber);
         requireForwarder(complaint, forwardedBy);
+        requireNeutral(caseNumber, "forwardedBy", forwardedBy);
         complaint.requireIssueDay(on, recording(by));
         var paper = papers.refusalNotice(complaint, forwardedBy, on, by);
         complaint.notifyRefusal(new Act.RefusalNotified(on, paper.id(), paper.number(), forwardedBy), recording(by));
@@ -142,6 +143,7 @@ public class ComplaintHandling {
     public void issueAcceptanceNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
         var complaint = complaints.lock(caseNumber);
         requireForwarder(complaint, forwardedBy);
+        requireNeutral(caseNumber, "forwardedBy", forwardedBy);
         complaint.requireIssueDay(on, recording(by));
         var paper = papers.acceptanceNotice(complaint, forwardedBy, on, by);
         complaint.notifyAcceptance(
@@ -282,6 +284,7 @@ public class ComplaintHandling {
         var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "place", plan.place());
         requireNeutral(caseNumber, "chair", plan.chair());
+        requireNeutral(caseNumber, "chairName", plan.chairName());
         requireNeutral(caseNumber, "participants", plan.participants());
         requireNeutral(caseNumber, "contents", plan.contents());
         requireNeutral(caseNumber, "papersToBring", plan.papersToBring());
@@ -345,8 +348,10 @@ public class ComplaintHandling {
         var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "place", result.place());
         requireNeutral(caseNumber, "chair", result.chair());
+        requireNeutral(caseNumber, "chairName", result.chairName());
         requireNeutral(caseNumber, "secretary", result.secretary());
         requireNeutral(caseNumber, "absenceReason", result.absenceReason());
+        requireNeutral(caseNumber, "respondentAbsenceReason", result.respondentAbsenceReason());
         requireNeutral(caseNumber, "concerned", result.concerned());
         requireNeutral(caseNumber, "bodies", result.bodies());
         requireNeutral(caseNumber, "verificationResult", result.verificationResult());
@@ -407,7 +412,8 @@ public class ComplaintHandling {
 
     public void send(CaseNumber caseNumber, Dispatch dispatch, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        complaint.send(dispatch, recording(by));
+        boolean hasInspectorate = agencies.get(complaint.agency()).inspectorateName() != null;
+        complaint.send(dispatch, hasInspectorate, recording(by));
         complaints.save(complaint);
         clocks.meet(caseNumber, SEND, dispatch.on());
         if (dispatch.frontToldOn() != null) {

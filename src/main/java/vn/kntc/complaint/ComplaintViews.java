@@ -253,6 +253,8 @@ class ComplaintViews implements Complaints {
                 .day("Ngày đối thoại", result.on())
                 .text("Người khiếu nại", result.attendance().label())
                 .text("Lý do vắng mặt", result.absenceReason())
+                .text("Người bị khiếu nại", result.respondentAttendance().label())
+                .text("Lý do vắng mặt của người bị khiếu nại", result.respondentAbsenceReason())
                 .text("Nội dung thống nhất", result.agreed())
                 .text("Nội dung còn ý kiến khác nhau", result.disputed())
                 .lines("Không ký biên bản", result.unsigned())

@@ -174,7 +174,14 @@ class ComplaintHandlingIT {
                 .contains("Công chức địa chính, Ủy ban nhân dân phường Nhân Hòa, thành viên");
         assertThat(text(paper(papers, "KN-13")))
                 .contains("2. Người bị khiếu nại: Chủ tịch Ủy ban nhân dân phường Nhân Hòa.");
-        assertThat(text(paper(papers, "KN-14"))).contains("Người khiếu nại, về vấn đề", "đề nghị đo lại.");
+        assertThat(text(paper(papers, "KN-14")))
+                .contains("Người khiếu nại, về vấn đề", "đề nghị đo lại.")
+                .contains("ông Hoàng Đức Thắng, Phó Chủ tịch Ủy ban nhân dân phường Nhân Hòa")
+                .contains("vắng mặt có lý do (Đi công tác theo lệnh triệu tập)");
+        assertThat(text(paper(papers, "KN-15")))
+                .contains(
+                        "Điều kiện thụ lý: Khiếu nại thuộc thẩm quyền giải quyết, do người có năng lực hành vi dân sự đầy đủ")
+                .contains("còn trong thời hiệu; kết quả xem xét ngày 08/07/2026 không có căn cứ không thụ lý");
         // nothing to settle besides: the decision has three articles
         assertThat(text(paper(papers, "KN-15"))).contains("Như Điều 3;").doesNotContain("Như Điều 4");
         assertThat(text(paper(papers, "K-11"))).doesNotContain(NAME);
@@ -406,6 +413,10 @@ class ComplaintHandlingIT {
         assertThatThrownBy(() -> complaints.issueAcceptanceNotice(number, day(7, 8), null, CLERK))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("chuyển đơn");
+        assertThatThrownBy(() -> complaints.issueAcceptanceNotice(number, day(7, 8), "người thân của " + NAME, CLERK))
+                .isInstanceOf(InvalidInput.class)
+                .satisfies(
+                        failure -> assertThat(((InvalidInput) failure).field()).isEqualTo("forwardedBy"));
         complaints.issueAcceptanceNotice(number, day(7, 8), "Ban Tiếp công dân tỉnh Bắc Ninh", CLERK);
         assertThat(text(paper(documents.of(number), "KN-03"))).contains("Ban Tiếp công dân tỉnh Bắc Ninh");
     }
