@@ -52,6 +52,23 @@
         }
     });
 
+    // The name of the chosen file in words of ours; the browser would say it in its own language.
+    function showChosen(input) {
+        var place = input.parentNode.querySelector('[data-chosen]');
+        if (place) {
+            place.textContent = input.files.length === 0 ? 'Chưa chọn tệp nào' : input.files[0].name;
+        }
+    }
+    document.addEventListener('change', function (event) {
+        if (event.target.matches('input[type=file]')) {
+            showChosen(event.target);
+        }
+    });
+    document.addEventListener('reset', function (event) {
+        // the field is empty only after this event
+        setTimeout(function () { event.target.querySelectorAll('input[type=file]').forEach(showChosen); });
+    });
+
     document.addEventListener('click', function (event) {
         if (event.target.matches('[data-hide]')) {
             event.target.closest('details').open = false;

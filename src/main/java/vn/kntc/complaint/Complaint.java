@@ -28,6 +28,7 @@ final class Complaint {
     private final CaseNumber caseNumber;
     private final AgencyId agency;
     private final LocalDate receivedOn;
+    private final LocalDate writtenOn;
     private final String respondent;
     private final int instance;
     private final String summary;
@@ -59,6 +60,7 @@ final class Complaint {
         this.caseNumber = routed.caseNumber();
         this.agency = routed.agency();
         this.receivedOn = routed.receivedOn();
+        this.writtenOn = routed.writtenOn();
         this.respondent = routed.respondent();
         this.instance = routed.instance();
         this.summary = routed.summary();
@@ -484,6 +486,11 @@ final class Complaint {
         return receivedOn;
     }
 
+    /** Day that the petition bears, or null. */
+    LocalDate writtenOn() {
+        return writtenOn;
+    }
+
     String respondent() {
         return respondent;
     }
@@ -506,6 +513,11 @@ final class Complaint {
 
     int complainants() {
         return complainants;
+    }
+
+    /** How many people signed, as recorded at classification; at least 1. */
+    int signers() {
+        return admissibilityFacts.get("signers") instanceof Number signers ? Math.max(1, signers.intValue()) : 1;
     }
 
     boolean forwarded() {

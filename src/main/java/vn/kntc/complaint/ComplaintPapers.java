@@ -287,8 +287,7 @@ class ComplaintPapers {
         var paper = new ResolutionDecision(
                 agency.headTitle(),
                 parties.complainant(),
-                // the day the petition bears is not kept, only that of its receipt
-                null,
+                complaint.writtenOn(),
                 parties.respondent(),
                 contestedAct(complaint),
                 notified.number(),
@@ -573,19 +572,37 @@ class ComplaintPapers {
 
     private Parties parties(Complaint complaint, String paper, UserId by) {
         return new Parties(
-                reveals.revealAll(complaint.caseNumber(), "Soạn thảo văn bản: " + paper, by), respondent(complaint));
+                reveals.revealAll(complaint.caseNumber(), "Soạn thảo văn bản: " + paper, by),
+                complaint.signers(),
+                respondent(complaint));
     }
 
-    /** The people of one complaint, for the length of one paper. */
-    private record Parties(List<Identity> all, String respondentOffice) {
+    /**
+     * The people of one complaint, for the length of one paper.
+     *
+     * @param signers how many people signed, whether each is known by name or not
+     */
+    private record Parties(List<Identity> all, int signers, String respondentOffice) {
 
         private static final IdentityBlock UNKNOWN =
                 new IdentityBlock("Người khiếu nại", null, null, null, null, null, null);
 
-        List<Identity> petitioners() {
+        private List<Identity> petitioners() {
             return all.stream()
                     .filter(identity -> identity.role() == PartyRole.PETITIONER)
                     .toList();
+        }
+
+        private boolean group() {
+            return signers > 1 || petitioners().size() > 1;
+        }
+
+        /**
+         * Those who complain and are known by name. Who represents a group is one of it (khoản 1 Điều 6 Nghị định 124/2020/NĐ-CP,
+         * Điều 29 Luật Tiếp công dân); who represents a single complainant is not.
+         */
+        List<Identity> complainants() {
+            return group() || petitioners().isEmpty() ? attending() : petitioners();
         }
 
         List<Identity> attending() {
@@ -595,7 +612,7 @@ class ComplaintPapers {
         }
 
         IdentityBlock complainant() {
-            return petitioners().stream()
+            return complainants().stream()
                     .findFirst()
                     .map(identity -> IdentityBlock.of(identity, null))
                     .orElse(UNKNOWN);
@@ -611,7 +628,7 @@ class ComplaintPapers {
         }
 
         Integer others() {
-            int more = petitioners().size() - 1;
+            int more = group() ? Math.max(signers, complainants().size()) - 1 : 0;
             return more < 1 ? null : more;
         }
 
@@ -630,12 +647,21 @@ class ComplaintPapers {
 
         List<ResolutionDecision.AnnexRow> annex(ComplaintOutcome outcome) {
             var rows = new ArrayList<ResolutionDecision.AnnexRow>();
-            if (petitioners().size() > 1) {
-                for (var identity : petitioners()) {
+            if (group()) {
+                for (var identity : complainants()) {
                     rows.add(new ResolutionDecision.AnnexRow(
                             rows.size() + 1,
                             identity.name(),
                             identity.address(),
+                            "như Phần I của Quyết định.",
+                            closed(outcome.label())));
+                }
+                int unnamed = signers - rows.size();
+                if (unnamed > 0) {
+                    rows.add(new ResolutionDecision.AnnexRow(
+                            rows.size() + 1,
+                            unnamed + " người khác theo danh sách ký tên kèm theo đơn",
+                            null,
                             "như Phần I của Quyết định.",
                             closed(outcome.label())));
                 }

@@ -42,16 +42,17 @@ class ComplaintRepository {
         var contested = Optional.ofNullable(complaint.contested());
         jdbc.sql(
                         """
-                        insert into kntc.complaint (case_number, agency, received_on, respondent, instance, summary,
+                        insert into kntc.complaint (case_number, agency, received_on, written_on, respondent, instance, summary,
                             admissibility_facts, contested_reference, contested_issued_on, contested_received_on, complainants,
                             forwarded, forwarded_by_front, status, remote, complex, outcome, opened_at, version)
-                        values (:caseNumber, :agency, :receivedOn, :respondent, :instance, :summary, :facts::jsonb,
+                        values (:caseNumber, :agency, :receivedOn, :writtenOn::date, :respondent, :instance, :summary, :facts::jsonb,
                             :reference, :issuedOn::date, :contestedReceivedOn::date, :complainants, :forwarded, :byFront,
                             :status, :remote, :complex, :outcome::text, :openedAt, 0)
                         """)
                 .param("caseNumber", complaint.caseNumber().value())
                 .param("agency", complaint.agency().value())
                 .param("receivedOn", complaint.receivedOn())
+                .param("writtenOn", complaint.writtenOn())
                 .param("respondent", complaint.respondent())
                 .param("instance", complaint.instance())
                 .param("summary", complaint.summary())
@@ -167,6 +168,7 @@ class ComplaintRepository {
                         new CaseNumber(row.getString("case_number")),
                         new AgencyId(row.getString("agency")),
                         row.getObject("received_on", LocalDate.class),
+                        row.getObject("written_on", LocalDate.class),
                         row.getString("respondent"),
                         row.getInt("instance"),
                         row.getString("summary"),

@@ -21,7 +21,6 @@ record IdentityBlock(
         LocalDate issuedOn,
         String issuedBy) {
 
-    /** Date and place of issue are not kept by the vault; the clerk adds them where the paper lies before him. */
     static IdentityBlock of(Identity identity, String represents) {
         boolean identified = identity.idType() != null && identity.idNumber() != null;
         return new IdentityBlock(
@@ -30,8 +29,8 @@ record IdentityBlock(
                 identity.address(),
                 identified ? name(identity.idType()) : null,
                 identified ? identity.idNumber() : null,
-                null,
-                null);
+                identified ? identity.idIssuedOn() : null,
+                identified ? identity.idIssuedBy() : null);
     }
 
     private static String name(IdType type) {

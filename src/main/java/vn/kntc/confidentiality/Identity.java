@@ -1,7 +1,27 @@
 package vn.kntc.confidentiality;
 
-/** Who somebody is. Exists in memory only while it is deposited or revealed; never log it, never put it into a variable. */
-public record Identity(PartyRole role, String name, String address, IdType idType, String idNumber, String phone) {
+import java.time.LocalDate;
+
+/**
+ * Who somebody is. Exists in memory only while it is deposited or revealed; never log it, never put it into a variable.
+ *
+ * @param idIssuedOn day the identity paper was issued, or null
+ * @param idIssuedBy who issued it, or null
+ */
+public record Identity(
+        PartyRole role,
+        String name,
+        String address,
+        IdType idType,
+        String idNumber,
+        String phone,
+        LocalDate idIssuedOn,
+        String idIssuedBy) {
+
+    /** Without day and place of issue of the paper. */
+    public Identity(PartyRole role, String name, String address, IdType idType, String idNumber, String phone) {
+        this(role, name, address, idType, idNumber, phone, null, null);
+    }
 
     /** Says nothing, so that no log line can tell. */
     @Override

@@ -21,6 +21,11 @@ final class GuardedTaskService extends TaskServiceImpl {
     }
 
     @Override
+    public void claim(String taskId, String userId) {
+        submissions.claim(() -> super.claim(taskId, userId));
+    }
+
+    @Override
     public void setAssignee(String taskId, String userId) {
         if (userId != null) {
             super.setAssignee(taskId, userId);

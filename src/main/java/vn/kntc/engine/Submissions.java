@@ -3,13 +3,30 @@ package vn.kntc.engine;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.dao.ConcurrencyFailureException;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.NotPermitted;
 
 /** What officers submit passes here: routing variables cannot be forged, and refusals come out as one sentence. */
 final class Submissions {
+
+    static final String NOT_OWN =
+            "Công việc này không thuộc nhiệm vụ của tài khoản đang đăng nhập, hoặc đã có người khác nhận.";
+    static final String TAKEN = "Công việc này vừa được người khác nhận. Hãy tải lại danh sách công việc.";
+
+    static final String CROSSED = "Hồ sơ vừa được người khác xử lý cùng lúc nên lần gửi này chưa được ghi nhận."
+            + " Hãy tải lại danh sách công việc; nếu công việc vẫn còn, hãy gửi lại.";
+    static final String GONE =
+            "Công việc này không còn nữa, có thể đã có người khác hoàn thành. Hãy tải lại danh sách công việc.";
+
+    /** The engine gives this refusal no type of its own. */
+    private static final String OF_ANOTHER_TENANT = "ENGINE-13034";
 
     private final Set<String> routing;
 
@@ -34,14 +51,39 @@ final class Submissions {
         }
     }
 
+    /** Takes a task for somebody, with the same refusals. */
+    void claim(Runnable claim) {
+        take(null, () -> {
+            claim.run();
+            return null;
+        });
+    }
+
     private static RuntimeException sentenceOf(RuntimeException failure) {
         if (failure instanceof OptimisticLockingException) {
-            return new SubmissionRefused(
-                    409, "", "Công việc vừa được người khác xử lý. Hãy tải lại danh sách công việc.", failure);
+            return new SubmissionRefused(409, "", CROSSED, failure);
+        }
+        if (failure instanceof TaskAlreadyClaimedException) {
+            return new SubmissionRefused(409, "", TAKEN, failure);
+        }
+        if (failure instanceof AuthorizationException) {
+            // the engine's own sentence is English and names ids
+            return new SubmissionRefused(403, "", NOT_OWN, failure);
+        }
+        if (failure instanceof NullValueException
+                && String.valueOf(failure.getMessage()).endsWith("task is null")) {
+            return new SubmissionRefused(404, "", GONE, failure);
+        }
+        if (failure instanceof ProcessEngineException
+                && String.valueOf(failure.getMessage()).startsWith(OF_ANOTHER_TENANT)) {
+            return new SubmissionRefused(403, "", NOT_OWN, failure);
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidInput invalid) {
                 return new SubmissionRefused(400, invalid.field(), invalid.getMessage(), invalid);
+            }
+            if (cause instanceof ConcurrencyFailureException) {
+                return new SubmissionRefused(409, "", CROSSED, failure);
             }
             if (cause instanceof NotPermitted refused) {
                 return new SubmissionRefused(403, "", refused.getMessage(), refused);

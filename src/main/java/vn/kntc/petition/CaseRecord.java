@@ -8,6 +8,7 @@ import vn.kntc.shared.CaseNumber;
 /**
  * The case as everybody of its agency may see it.
  *
+ * @param writtenOn day that the petition bears, or null
  * @param summary the officer's neutral summary
  * @param outcome Vietnamese sentence on how it ended, or null while it is open
  */
@@ -16,9 +17,26 @@ public record CaseRecord(
         AgencyId agency,
         Channel channel,
         LocalDate receivedOn,
+        LocalDate writtenOn,
         PetitionKind kind,
         CaseStatus status,
         String summary,
         ContestedDecision contested,
         String outcome,
-        Instant registeredAt) {}
+        Instant registeredAt) {
+
+    /** Of a petition that bears no day. */
+    public CaseRecord(
+            CaseNumber caseNumber,
+            AgencyId agency,
+            Channel channel,
+            LocalDate receivedOn,
+            PetitionKind kind,
+            CaseStatus status,
+            String summary,
+            ContestedDecision contested,
+            String outcome,
+            Instant registeredAt) {
+        this(caseNumber, agency, channel, receivedOn, null, kind, status, summary, contested, outcome, registeredAt);
+    }
+}

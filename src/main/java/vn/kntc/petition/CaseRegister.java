@@ -23,8 +23,9 @@ class CaseRegister implements CaseRecords {
 
     private static final int LARGEST_PAGE = 100;
 
-    private static final String COLUMNS = "case_number, agency, channel, received_on, kind, status, summary,"
-            + " contested_reference, contested_issued_on, contested_received_on, outcome, registered_at";
+    private static final String COLUMNS =
+            "case_number, agency, channel, received_on, written_on, kind, status, summary,"
+                    + " contested_reference, contested_issued_on, contested_received_on, outcome, registered_at";
 
     private static final String OVERDUE =
             """
@@ -130,6 +131,7 @@ class CaseRegister implements CaseRecords {
                 new AgencyId(row.getString("agency")),
                 Channel.valueOf(row.getString("channel")),
                 Petitions.day(row, "received_on"),
+                Petitions.day(row, "written_on"),
                 PetitionKind.valueOf(row.getString("kind")),
                 CaseStatus.valueOf(row.getString("status")),
                 row.getString("summary"),

@@ -8,6 +8,7 @@ import vn.kntc.shared.AgencyId;
 /**
  * A checked intake sheet.
  *
+ * @param writtenOn day that the petition bears, or null
  * @param people how many people sign the petition, at least 1
  * @param identities go to the vault
  * @param contested null where no decision or act was named
@@ -17,6 +18,7 @@ record Intake(
         AgencyId agency,
         Channel channel,
         LocalDate receivedOn,
+        LocalDate writtenOn,
         boolean anonymous,
         int people,
         List<Identity> identities,

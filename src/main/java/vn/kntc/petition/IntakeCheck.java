@@ -63,6 +63,10 @@ final class IntakeCheck {
         } else if (receivedOn != null && receivedOn.isBefore(EARLIEST)) {
             error("receivedOn", "Ngày nhận đơn phải từ ngày 01/7/2014, khi Luật Tiếp công dân có hiệu lực.");
         }
+        var writtenOn = day("writtenOn", sheet.writtenOn(), "ngày ghi trên đơn");
+        if (writtenOn != null && receivedOn != null && writtenOn.isAfter(receivedOn)) {
+            error("writtenOn", "Ngày ghi trên đơn không thể sau ngày nhận đơn " + SHOWN.format(receivedOn) + ".");
+        }
         var identities = identities(receivedOn);
         int people = people(identities.size());
         respondent(identities);
@@ -85,6 +89,7 @@ final class IntakeCheck {
                         agency,
                         channel,
                         receivedOn,
+                        writtenOn,
                         sheet.anonymous(),
                         people,
                         List.copyOf(identities),
@@ -162,8 +167,13 @@ final class IntakeCheck {
             number = number.toUpperCase(Locale.ROOT);
             wellFormed(at, type, number);
         }
+        var issuedOn = day(at + "idIssuedOn", person.idIssuedOn(), "ngày cấp giấy tờ");
+        var issuedBy = optional(at + "idIssuedBy", person.idIssuedBy(), "Nơi cấp giấy tờ", 200);
+        if (number == null && type == null && (issuedOn != null || issuedBy != null)) {
+            error(at + "idNumber", "Hãy nhập loại và số giấy tờ, hoặc bỏ ngày cấp, nơi cấp.");
+        }
         var role = person.representative() ? PartyRole.REPRESENTATIVE : PartyRole.PETITIONER;
-        return new Identity(role, name, address, type, number, phone);
+        return new Identity(role, name, address, type, number, phone, issuedOn, issuedBy);
     }
 
     private IdType idType(String at, String code, LocalDate receivedOn) {

@@ -27,6 +27,7 @@ class Intakes {
      * The neutral part of what was taken in.
      *
      * @param depositId where the vault and the files keep the rest; a new one each time the same intake is sent again
+     * @param writtenOn day that the petition bears, or null
      * @param contested null where no decision or act was named
      * @param registeredAs null until a case exists
      */
@@ -36,6 +37,7 @@ class Intakes {
             AgencyId agency,
             Channel channel,
             LocalDate receivedOn,
+            LocalDate writtenOn,
             int people,
             boolean anonymous,
             ContestedDecision contested,
@@ -54,7 +56,7 @@ class Intakes {
                 at,
                 """
                 on conflict (intake_id) do update set deposit_id = excluded.deposit_id, agency = excluded.agency,
-                    channel = excluded.channel, received_on = excluded.received_on, people = excluded.people,
+                    channel = excluded.channel, received_on = excluded.received_on, written_on = excluded.written_on, people = excluded.people,
                     anonymous = excluded.anonymous, contested_reference = excluded.contested_reference,
                     contested_issued_on = excluded.contested_issued_on, contested_received_on = excluded.contested_received_on,
                     summary = excluded.summary, received_at = excluded.received_at
@@ -78,10 +80,10 @@ class Intakes {
         var contested = Optional.ofNullable(intake.contested());
         return jdbc.sql(
                                 """
-                insert into kntc.petition_intake (intake_id, deposit_id, agency, external_id, channel, received_on, people,
+                insert into kntc.petition_intake (intake_id, deposit_id, agency, external_id, channel, received_on, written_on, people,
                     anonymous, contested_reference, contested_issued_on, contested_received_on, summary, received_by,
                     received_at)
-                values (:intakeId, :depositId, :agency, :externalId, :channel, :receivedOn, :people, :anonymous, :reference,
+                values (:intakeId, :depositId, :agency, :externalId, :channel, :receivedOn, cast(:writtenOn as date), :people, :anonymous, :reference,
                     :issuedOn, :learnedOn, :summary, :by, :at)
                 """
                                         + onConflict)
@@ -91,6 +93,7 @@ class Intakes {
                         .param("externalId", externalId)
                         .param("channel", intake.channel().name())
                         .param("receivedOn", intake.receivedOn())
+                        .param("writtenOn", intake.writtenOn())
                         .param("people", intake.people())
                         .param("anonymous", intake.anonymous())
                         .param(
@@ -152,6 +155,7 @@ class Intakes {
                 new AgencyId(row.getString("agency")),
                 Channel.valueOf(row.getString("channel")),
                 Petitions.day(row, "received_on"),
+                Petitions.day(row, "written_on"),
                 row.getInt("people"),
                 row.getBoolean("anonymous"),
                 Petitions.contested(row),

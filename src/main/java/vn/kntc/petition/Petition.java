@@ -13,6 +13,7 @@ final class Petition {
     private final AgencyId agency;
     private final Channel channel;
     private final LocalDate receivedOn;
+    private final LocalDate writtenOn;
     private final int people;
     private final boolean anonymous;
     private final ContestedDecision contested;
@@ -42,6 +43,7 @@ final class Petition {
             AgencyId agency,
             Channel channel,
             LocalDate receivedOn,
+            LocalDate writtenOn,
             int people,
             boolean anonymous,
             ContestedDecision contested,
@@ -52,6 +54,7 @@ final class Petition {
         this.agency = agency;
         this.channel = channel;
         this.receivedOn = receivedOn;
+        this.writtenOn = writtenOn;
         this.people = people;
         this.anonymous = anonymous;
         this.contested = contested;
@@ -142,6 +145,11 @@ final class Petition {
 
     LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** Day that the petition bears, or null. */
+    LocalDate writtenOn() {
+        return writtenOn;
     }
 
     int people() {

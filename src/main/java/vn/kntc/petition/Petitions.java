@@ -50,15 +50,16 @@ class Petitions {
         var contested = Optional.ofNullable(petition.contested());
         jdbc.sql(
                         """
-                insert into kntc.petition (case_number, agency, channel, received_on, kind, status, people, anonymous,
+                insert into kntc.petition (case_number, agency, channel, received_on, written_on, kind, status, people, anonymous,
                     contested_reference, contested_issued_on, contested_received_on, summary, search_text, registered_by,
                     registered_at)
-                values (:caseNumber, :agency, :channel, :receivedOn, :kind, :status, :people, :anonymous, :reference, :issuedOn,
+                values (:caseNumber, :agency, :channel, :receivedOn, cast(:writtenOn as date), :kind, :status, :people, :anonymous, :reference, :issuedOn,
                     :learnedOn, :summary, :searchText, :registeredBy, :registeredAt)""")
                 .param("caseNumber", petition.caseNumber().value())
                 .param("agency", petition.agency().value())
                 .param("channel", petition.channel().name())
                 .param("receivedOn", petition.receivedOn())
+                .param("writtenOn", petition.writtenOn())
                 .param("kind", petition.kind().name())
                 .param("status", petition.status().name())
                 .param("people", petition.people())
@@ -186,6 +187,7 @@ class Petitions {
                         new AgencyId(row.getString("agency")),
                         Channel.valueOf(row.getString("channel")),
                         day(row, "received_on"),
+                        day(row, "written_on"),
                         row.getInt("people"),
                         row.getBoolean("anonymous"),
                         contested(row),

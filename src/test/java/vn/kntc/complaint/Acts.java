@@ -37,6 +37,7 @@ final class Acts {
                 caseNumber,
                 new AgencyId("nhanhoa"),
                 receivedOn,
+                LocalDate.of(2026, 6, 1),
                 "COMMUNE_CHAIR",
                 1,
                 "Khiếu nại việc thu hồi đất nông nghiệp, cho rằng diện tích bị ghi thiếu.",

@@ -163,7 +163,9 @@ class ComplaintHandlingIT {
             assertThat(paper.issuedOn()).as(paper.form()).isNotNull();
             assertThat(text(paper)).as(paper.form()).doesNotContain("null", "{{", "}}", ", ,", " ,", ", thành viên.,");
         });
-        assertThat(text(paper(papers, "KN-03"))).contains(NAME);
+        assertThat(text(paper(papers, "KN-03")))
+                .contains(NAME, "027168004321", "10/05/2021", "Cục Cảnh sát quản lý hành chính về trật tự xã hội");
+        assertThat(text(paper(papers, "KN-15"))).contains("Xét khiếu nại đề ngày 01/06/2026 của " + NAME);
         assertThat(text(paper(papers, "KN-15")))
                 .contains(NAME, "đúng một phần", "30 ngày", "01 năm", "Luật Đất đai ngày 18 tháng 01 năm 2024");
         var functions = "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025";
@@ -472,7 +474,9 @@ class ComplaintHandlingIT {
                         "số 27, ngõ 5, tổ dân phố Hữu Bằng",
                         IdType.CITIZEN_CARD,
                         "027168004321",
-                        "0912345678")),
+                        "0912345678",
+                        LocalDate.of(2021, 5, 10),
+                        "Cục Cảnh sát quản lý hành chính về trật tự xã hội")),
                 "Tôi là " + NAME + ", khiếu nại việc thu hồi đất.",
                 "Khiếu nại việc thu hồi đất.");
         vault.bind(deposit, number);

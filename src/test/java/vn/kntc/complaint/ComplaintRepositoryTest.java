@@ -87,6 +87,7 @@ class ComplaintRepositoryTest {
         assertThat(read.contested()).isEqualTo(routed.contested());
         assertThat(read.summary()).isEqualTo(routed.summary());
         assertThat(read.receivedOn()).isEqualTo(routed.receivedOn());
+        assertThat(read.writtenOn()).isEqualTo(LocalDate.of(2026, 6, 1));
         assertThat(read.forwardedByFront()).isTrue();
         assertThat(read.status()).isEqualTo(ComplaintStatus.ROUTED);
         assertThat(read.acts()).isEmpty();
@@ -101,6 +102,7 @@ class ComplaintRepositoryTest {
                 false,
                 NOW));
         assertThat(complaints.get(number).contested()).isNull();
+        assertThat(complaints.get(number).writtenOn()).isNull();
         assertThat(complaints.get(number).complainants()).isEqualTo(2);
     }
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +47,9 @@ class IdentityVaultTest {
             "Số 12, đường Trần Hưng Đạo, phường Nhân Hòa, tỉnh Bắc Ninh",
             IdType.CITIZEN_CARD,
             "027190001234",
-            "0912345678");
+            "0912345678",
+            LocalDate.of(2021, 5, 10),
+            "Cục Cảnh sát quản lý hành chính về trật tự xã hội");
     private static final Identity SECOND = new Identity(
             PartyRole.PETITIONER, "Trần Văn Bình", "Thôn Đông, xã Yên Phong", IdType.PASSPORT, "B1234567", null);
     private static final Identity REPRESENTATIVE =
@@ -85,6 +89,25 @@ class IdentityVaultTest {
                         new Party(3, PartyRole.REPRESENTATIVE, "Người đại diện 1"),
                         new Party(4, PartyRole.RESPONDENT, "Người bị khiếu nại 1"));
         assertThat(vault().parties(nextCase())).isEmpty();
+    }
+
+    @Test
+    void readsIdentitiesSealedBeforeTheIssueOfThePaperWasAsked() {
+        depositAndBind(List.of(PETITIONER));
+        var earlier =
+                """
+                {"role":"PETITIONER","name":"Nguyễn Thị Hòa","address":null,"idType":"CITIZEN_CARD","idNumber":"027190001234",
+                 "phone":null}""";
+        database.client()
+                .sql("update kntc.vault_identity set sealed = ? where deposit_id = ?")
+                .params(
+                        sealer.seal(earlier.getBytes(StandardCharsets.UTF_8), "identity:" + depositId + ":1"),
+                        depositId)
+                .update();
+
+        assertThat(reveals().reveal(caseNumber, 1, PURPOSE, OFFICER))
+                .isEqualTo(new Identity(
+                        PartyRole.PETITIONER, "Nguyễn Thị Hòa", null, IdType.CITIZEN_CARD, "027190001234", null));
     }
 
     @Test

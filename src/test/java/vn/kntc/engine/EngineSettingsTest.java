@@ -194,18 +194,50 @@ class EngineSettingsTest {
     void onlyTheCandidateGroupWorksATask() {
         var task = start("NHANHOA-2026-000004", "nhanhoa");
         signIn("binh", "clerk", "nhanhoa");
-        assertThatThrownBy(() -> engine.getTaskService().complete(task, Map.of("choice", "LEFT")))
-                .isInstanceOf(AuthorizationException.class);
-        assertThatThrownBy(() -> engine.getTaskService().claim(task, "binh"))
-                .isInstanceOf(AuthorizationException.class);
+        refusesInOurWords(() -> engine.getTaskService().complete(task, Map.of("choice", "LEFT")));
+        refusesInOurWords(() -> engine.getFormService().submitTaskForm(task, Map.of("choice", "LEFT")));
+        refusesInOurWords(() -> engine.getTaskService().claim(task, "binh"));
         assertThatThrownBy(() -> engine.getFormService().getTaskFormVariables(task))
                 .isInstanceOf(AuthorizationException.class);
         signIn("an", "petition-officer", "nhanhoa");
         engine.getTaskService().claim(task, "an");
         signIn("dung", "petition-officer", "nhanhoa");
-        assertThatThrownBy(() -> engine.getTaskService().complete(task, Map.of("choice", "LEFT")))
-                .as("claimed by a colleague")
-                .isInstanceOf(AuthorizationException.class);
+        // claimed by a colleague
+        refusesInOurWords(() -> engine.getTaskService().complete(task, Map.of("choice", "LEFT")));
+        refusesInOurWords(() -> engine.getTaskService().claim(task, "dung"));
+    }
+
+    @Test
+    void whoClaimsATaskInTheSameMomentAsAColleagueIsToldSo() {
+        var task = start("NHANHOA-2026-000009", "nhanhoa");
+        engine.getTaskService().claim(task, "an");
+        // without authentication no right is checked before: what is left is the engine's own refusal
+        assertThatThrownBy(() -> engine.getTaskService().claim(task, "dung"))
+                .isInstanceOfSatisfying(SubmissionRefused.class, refused -> {
+                    assertThat(refused).hasMessage(Submissions.TAKEN);
+                    assertThat(refused.getResponse().getStatus()).isEqualTo(409);
+                });
+    }
+
+    @Test
+    void whoCompletesATaskThatAColleagueHasCompletedIsToldSo() {
+        var task = start("NHANHOA-2026-000010", "nhanhoa");
+        signIn("an", "petition-officer", "nhanhoa");
+        engine.getTaskService().complete(task, Map.of("choice", "LEFT"));
+        assertThatThrownBy(() -> engine.getFormService().submitTaskForm(task, Map.of("choice", "LEFT")))
+                .isInstanceOfSatisfying(SubmissionRefused.class, refused -> {
+                    assertThat(refused).hasMessage(Submissions.GONE);
+                    assertThat(refused.getResponse().getStatus()).isEqualTo(404);
+                });
+    }
+
+    private static void refusesInOurWords(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(SubmissionRefused.class, refused -> {
+            assertThat(refused)
+                    .hasMessage(
+                            "Công việc này không thuộc nhiệm vụ của tài khoản đang đăng nhập, hoặc đã có người khác nhận.");
+            assertThat(refused.getResponse().getStatus()).isEqualTo(403);
+        });
     }
 
     @Test
@@ -237,8 +269,8 @@ class EngineSettingsTest {
         signIn("chi", "petition-officer", "vocuong");
         assertThat(engine.getTaskService().createTaskQuery().taskId(task).count())
                 .isZero();
-        assertThatThrownBy(() -> engine.getTaskService().complete(task, Map.of("choice", "LEFT")))
-                .isInstanceOf(RuntimeException.class);
+        refusesInOurWords(() -> engine.getTaskService().complete(task, Map.of("choice", "LEFT")));
+        refusesInOurWords(() -> engine.getTaskService().claim(task, "chi"));
         assertThatThrownBy(() -> engine.getFormService()
                         .submitStartForm(definition(), Map.of("number", "VOCUONG-2026-000009", "agency", "nhanhoa")))
                 .isInstanceOf(SubmissionRefused.class)

@@ -53,6 +53,33 @@ class IntakeCheckTest {
     }
 
     @Test
+    void takesTheDayWrittenOnThePetitionFromTheDayOfReceiptBack() {
+        assertThat(check(aSheet()).intake().writtenOn()).isNull();
+        assertThat(check(aSheet().writtenOn("2026-11-16")).intake().writtenOn()).isEqualTo("2026-11-16");
+        assertThat(faultsOf(aSheet().writtenOn("2026-11-17"))).containsExactly("writtenOn");
+        assertThat(faultsOf(aSheet().writtenOn("2099-01-01"))).containsExactly("writtenOn");
+        assertThat(faultsOf(aSheet().writtenOn("16/11/2026"))).containsExactly("writtenOn");
+    }
+
+    @Test
+    void takesDayAndPlaceOfIssueOfAPaperThatIsNamed() {
+        assertThat(check(aSheet().petitioners(List.of(issued("CITIZEN_CARD", "027185003219", "2021-05-10"))))
+                        .intake()
+                        .identities())
+                .extracting(Identity::idIssuedOn, Identity::idIssuedBy)
+                .containsExactly(tuple(LocalDate.of(2021, 5, 10), "Cục Cảnh sát quản lý hành chính"));
+        assertThat(faultsOf(aSheet().petitioners(List.of(issued("CITIZEN_CARD", "027185003219", "2099-05-10")))))
+                .containsExactly("petitioners.0.idIssuedOn");
+        assertThat(faultsOf(aSheet().petitioners(List.of(issued(null, null, "2021-05-10")))))
+                .containsExactly("petitioners.0.idNumber");
+    }
+
+    private static IntakeSheet.Person issued(String idType, String idNumber, String issuedOn) {
+        return new IntakeSheet.Person(
+                "Trần Thị Bưởi", null, idType, idNumber, issuedOn, " Cục Cảnh sát quản lý hành chính ", null, false);
+    }
+
+    @Test
     void takesAnAnonymousPetition() {
         assertThat(check(aSheet().anonymous()).intake().identities()).isEmpty();
         assertThat(check(aSheet().anonymous()).intake().people()).isOne();

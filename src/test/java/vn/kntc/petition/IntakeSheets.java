@@ -9,6 +9,7 @@ public final class IntakeSheets {
     private String agency = "nhanhoa";
     private String channel = "POST";
     private String receivedOn = "2026-11-16";
+    private String writtenOn;
     private boolean anonymous;
     private Integer people;
     private List<IntakeSheet.Person> petitioners = new ArrayList<>(
@@ -45,6 +46,11 @@ public final class IntakeSheets {
 
     public IntakeSheets receivedOn(String value) {
         receivedOn = value;
+        return this;
+    }
+
+    public IntakeSheets writtenOn(String value) {
+        writtenOn = value;
         return this;
     }
 
@@ -96,6 +102,7 @@ public final class IntakeSheets {
                 agency,
                 channel,
                 receivedOn,
+                writtenOn,
                 anonymous,
                 people,
                 petitioners,

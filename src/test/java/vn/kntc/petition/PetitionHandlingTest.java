@@ -132,7 +132,7 @@ class PetitionHandlingTest {
     }
 
     private CaseNumber classified(Classification found) {
-        var number = registered(IntakeSheets.aSheet());
+        var number = registered(IntakeSheets.aSheet().writtenOn("2026-11-12"));
         act(() -> handling.classify(number, found, OFFICER));
         events.clear();
         return number;
@@ -411,6 +411,7 @@ class PetitionHandlingTest {
             assertThat(routed.respondent()).isEqualTo("COMMUNE_CHAIR");
             assertThat(routed.instance()).isOne();
             assertThat(routed.receivedOn()).isEqualTo("2026-11-16");
+            assertThat(routed.writtenOn()).isEqualTo("2026-11-12");
             assertThat(routed.admissibilityFacts()).hasSize(14).containsEntry("withinTimeLimit", true);
             assertThat(routed.contested().issuedOn()).isEqualTo("2026-10-01");
         });

@@ -287,6 +287,32 @@ class PetitionIT {
     }
 
     @Test
+    void refusesInVietnameseATaskThatIsAnothers() {
+        var number = new CaseNumber(
+                body(file(OFFICER, petition("IT-5"))).get("caseNumber").asText());
+        var task = "/engine-rest/task/" + openTask(number, OFFICER).get("id").asText();
+        for (var stranger : new String[] {"clerk.nhanhoa", "petition-officer.vocuong"}) {
+            for (var work : Map.of(
+                            "/claim",
+                            "{\"userId\":\"" + stranger + "\"}",
+                            "/submit-form",
+                            "{\"variables\":{}}",
+                            "/complete",
+                            "{\"variables\":{}}")
+                    .entrySet()) {
+                var answer =
+                        new Browser(port).json("POST", task + work.getKey(), work.getValue(), Browser.basic(stranger));
+                assertThat(answer.statusCode()).as(stranger + work.getKey()).isEqualTo(403);
+                assertThat(body(answer).get("message").asText())
+                        .isEqualTo(
+                                "Công việc này không thuộc nhiệm vụ của tài khoản đang đăng nhập, hoặc đã có người khác"
+                                        + " nhận.");
+            }
+        }
+        assertThat(openTask(number, OFFICER).get("assignee").isNull()).isTrue();
+    }
+
+    @Test
     void takesAPetitionFromTheFormInTasklist() {
         var browser = new Browser(port);
         browser.signIn(OFFICER, "demo");

@@ -36,11 +36,12 @@ class PetitionsController {
         this.user = user;
     }
 
-    /** A petition as another system hands it in. */
+    /** A petition as another system hands it in; {@code writtenOn}, and of a petitioner the issue of his paper, may be left out. */
     record NewPetition(
             String agency,
             String channel,
             String receivedOn,
+            String writtenOn,
             List<Petitioner> petitioners,
             String summary,
             String content,
@@ -54,7 +55,14 @@ class PetitionsController {
     }
 
     /** Who hands the petition in. */
-    record Petitioner(String name, String address, String idType, String idNumber, String phone) {
+    record Petitioner(
+            String name,
+            String address,
+            String idType,
+            String idNumber,
+            String idIssuedOn,
+            String idIssuedBy,
+            String phone) {
 
         /** Says nothing, so that no log line can tell. */
         @Override
@@ -103,6 +111,8 @@ class PetitionsController {
                                 person.address(),
                                 person.idType(),
                                 person.idNumber(),
+                                person.idIssuedOn(),
+                                person.idIssuedBy(),
                                 person.phone(),
                                 false))
                 .toList();
@@ -110,6 +120,7 @@ class PetitionsController {
                 petition.agency(),
                 petition.channel(),
                 petition.receivedOn(),
+                petition.writtenOn(),
                 petitioners.isEmpty(),
                 null,
                 petitioners,

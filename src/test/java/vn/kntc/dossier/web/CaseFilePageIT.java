@@ -18,6 +18,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
@@ -362,6 +364,20 @@ class CaseFilePageIT {
                 .isOne();
         verify(web.get(CaseFiles.class))
                 .add(ACase.NUMBER, CaseFiles.Kind.EVIDENCE, "đơn.pdf", new byte[] {1}, new UserId("resolver.nhanhoa"));
+    }
+
+    @Test
+    void asksForAFileInVietnameseWhateverTheLanguageOfTheBrowser() throws Exception {
+        assertThat(html(PAGE))
+                .containsSubsequence("type=\"file\"", "Chọn tệp", "<span data-chosen>Chưa chọn tệp nào</span>");
+        assertThat(Files.readString(Path.of("forms/petition-intake.html")))
+                .containsSubsequence(
+                        "type=\"file\"", "Chọn tệp", "<span data-tep-da-chon aria-live=\"polite\">Chưa chọn tệp nào");
+        for (var styled : List.of("src/main/resources/static/dossier/dossier.css", "forms/petition-intake.html")) {
+            assertThat(Files.readString(Path.of(styled)))
+                    .as("the browser's own words are not to be seen: " + styled)
+                    .containsPattern("(label\\.file|kntc-tep) input[^{]*\\{[^}]*opacity: 0");
+        }
     }
 
     @Test

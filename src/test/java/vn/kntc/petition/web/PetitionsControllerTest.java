@@ -80,6 +80,23 @@ class PetitionsControllerTest {
     }
 
     @Test
+    void passesOnTheDayOfThePetitionAndTheIssueOfThePaper() throws Exception {
+        when(intake.file(any(), any(), any(), any())).thenReturn(new FiledPetition(NUMBER, true));
+        send(PETITION.replace("\"receivedOn\"", "\"writtenOn\":\"2026-11-12\",\"receivedOn\"")
+                        .replace("\"phone\"", "\"idIssuedOn\":\"2021-05-10\",\"idIssuedBy\":\"Cục A\",\"phone\""))
+                .andExpect(status().isCreated());
+
+        var sheet = ArgumentCaptor.forClass(IntakeSheet.class);
+        verify(intake).file(sheet.capture(), any(), any(), any());
+        assertThat(sheet.getValue().writtenOn()).isEqualTo("2026-11-12");
+        assertThat(sheet.getValue().petitioners()).singleElement().satisfies(person -> {
+            assertThat(person.idIssuedOn()).isEqualTo("2021-05-10");
+            assertThat(person.idIssuedBy()).isEqualTo("Cục A");
+            assertThat(person.phone()).isEqualTo("0912345678");
+        });
+    }
+
+    @Test
     void answersOkToWhatItHasAlready() throws Exception {
         when(intake.file(any(), any(), any(), any())).thenReturn(new FiledPetition(NUMBER, false));
         send(PETITION)
