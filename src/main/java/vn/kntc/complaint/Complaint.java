@@ -232,6 +232,12 @@ final class Complaint {
         requireDay("decidedOn", "Ngày quyết định", resolution.on(), latest(), "bước trước", recording);
         var findings = findings(resolution);
         requireFindings(findings);
+        if (resolution.perContent().size() > findings.size()) {
+            throw new InvalidInput(
+                    "reasoning" + resolution.perContent().size(),
+                    "Khiếu nại chỉ có " + findings.size()
+                            + " nội dung; hãy bỏ căn cứ, lập luận của nội dung không có.");
+        }
         if (last(Act.VerificationReported.class).isEmpty()) {
             if (resolution.outcome() == ComplaintOutcome.WRONG) {
                 throw new InvalidInput(

@@ -20,6 +20,7 @@ import vn.kntc.document.CaseDocument;
 import vn.kntc.law.Law;
 import vn.kntc.law.Regime;
 import vn.kntc.organization.Agencies;
+import vn.kntc.organization.AgencyLevel;
 import vn.kntc.petition.CaseRecords;
 import vn.kntc.petition.Channel;
 import vn.kntc.petition.ComplaintRouted;
@@ -377,6 +378,18 @@ public class ComplaintHandling {
         requireNeutral(caseNumber, "grounds", resolution.grounds());
         requireNeutral(caseNumber, "norms", resolution.norms());
         requireNeutral(caseNumber, "reasoning", resolution.reasoning());
+        for (int i = 0; i < resolution.perContent().size(); i++) {
+            requireNeutral(
+                    caseNumber,
+                    "norms" + (i + 1),
+                    resolution.perContent().get(i).norms());
+            requireNeutral(
+                    caseNumber,
+                    "reasoning" + (i + 1),
+                    resolution.perContent().get(i).reasoning());
+        }
+        requireNeutral(caseNumber, "secondInstanceOffice", resolution.secondInstance());
+        requireSecondInstance(complaint, resolution);
         requireNeutral(caseNumber, "rulingDetail", resolution.rulingDetail());
         requireNeutral(caseNumber, "related", resolution.related());
         requireNeutral(caseNumber, "compensation", resolution.compensation());
@@ -390,6 +403,22 @@ public class ComplaintHandling {
                 by,
                 "Quyết định giải quyết khiếu nại: " + resolution.outcome().label());
         return resolution.outcome();
+    }
+
+    /** A minister of the sector resolves after a province, the chair of the province after a commune (Điều 21, 23 Luật Khiếu nại). */
+    private void requireSecondInstance(Complaint complaint, Resolution resolution) {
+        boolean province = agencies.get(complaint.agency()).level() == AgencyLevel.PROVINCE;
+        if (province && resolution.secondInstance() == null) {
+            throw new InvalidInput(
+                    "secondInstanceOffice",
+                    "Phải ghi Bộ trưởng quản lý ngành, lĩnh vực có thẩm quyền giải quyết khiếu nại lần hai (khoản 3 Điều 23 Luật Khiếu"
+                            + " nại).");
+        }
+        if (!province && resolution.secondInstance() != null) {
+            throw new InvalidInput(
+                    "secondInstanceOffice",
+                    "Cấp xã không ghi mục này: khiếu nại lần hai do Chủ tịch Ủy ban nhân dân tỉnh giải quyết.");
+        }
     }
 
     /** Issues Mẫu 15; sending, publication and legal effect count from the day of issuance (Điều 32, 44 Luật Khiếu nại). */

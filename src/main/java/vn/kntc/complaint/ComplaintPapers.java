@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.clock.StatutoryClock;
@@ -282,6 +283,8 @@ class ComplaintPapers {
         var report = complaint.last(Act.VerificationReported.class);
         var findings = complaint.findings(resolution);
         var agency = agency(complaint);
+        var secondInstance =
+                resolution.secondInstance() == null ? agency.secondInstance() : resolution.secondInstance();
         var assignment = complaint.last(VerificationAssignment.class);
         var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
         var paper = new ResolutionDecision(
@@ -311,25 +314,25 @@ class ComplaintPapers {
                         .last(DialogueResult.class)
                         .map(one -> new ResolutionDecision.Dialogue(one.on(), dialogueResult(one)))
                         .orElse(null),
-                findings.stream()
-                        .map(one -> new ResolutionDecision.Conclusion(
-                                closed(one.content()),
-                                closed(resolution.norms()),
-                                closed(resolution.reasoning()),
-                                one.verdict(),
-                                one.rightPart()))
+                IntStream.range(0, findings.size())
+                        .mapToObj(i -> new ResolutionDecision.Conclusion(
+                                closed(findings.get(i).content()),
+                                closed(resolution.norms(i)),
+                                closed(resolution.reasoning(i)),
+                                findings.get(i).verdict(),
+                                findings.get(i).rightPart()))
                         .toList(),
                 resolution.ruling(),
                 closed(resolution.rulingDetail()),
                 closed(resolution.related()),
                 closed(resolution.compensation()),
                 complainDays,
-                agency.secondInstance(),
+                secondInstance,
                 "01 năm",
                 resolution.executors(),
                 parties.annex(resolution.outcome()),
                 decisionBases(complaint, on(issuedOn, resolution.on()), resolution.furtherBases()));
-        var recipients = new ArrayList<>(List.of("Như Điều " + paper.executionArticle(), agency.secondInstance()));
+        var recipients = new ArrayList<>(List.of("Như Điều " + paper.executionArticle(), secondInstance));
         if (notified.forwardedBy() != null) {
             recipients.add(notified.forwardedBy());
         }

@@ -178,8 +178,12 @@ final class Acts {
                 null,
                 "Điều 79, Điều 91 Luật Đất đai",
                 "Kết quả đo đạc cho thấy diện tích ghi thiếu",
+                List.of(
+                        new ContentReasoning(null, null),
+                        new ContentReasoning("Điều 159 Luật Đất đai", "Đơn giá đã áp dụng đúng bảng giá đất")),
                 ActRuling.AMEND_PART,
                 "Quyết định số 45/QĐ-UBND ngày 12/5/2026 về diện tích thu hồi",
+                null,
                 null,
                 null,
                 "Trưởng phòng Kinh tế, Hạ tầng và Đô thị",

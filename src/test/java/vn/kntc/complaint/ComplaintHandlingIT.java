@@ -30,6 +30,7 @@ import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
+import vn.kntc.organization.AgencyLevel;
 import vn.kntc.petition.ComplaintRouted;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -168,6 +169,11 @@ class ComplaintHandlingIT {
         assertThat(text(paper(papers, "KN-15"))).contains("Xét khiếu nại đề ngày 01/06/2026 của " + NAME);
         assertThat(text(paper(papers, "KN-15")))
                 .contains(NAME, "đúng một phần", "30 ngày", "01 năm", "Luật Đất đai ngày 18 tháng 01 năm 2024");
+        assertThat(text(paper(papers, "KN-15")))
+                .containsSubsequence(
+                        "Căn cứ: Điều 79, Điều 91 Luật Đất đai.",
+                        "Căn cứ: Điều 159 Luật Đất đai.",
+                        "Nhận định: Đơn giá đã áp dụng đúng bảng giá đất.");
         var functions = "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025";
         assertThat(text(paper(papers, "KN-05"))).contains(functions);
         assertThat(text(paper(papers, "KN-15"))).contains(functions);
@@ -335,6 +341,72 @@ class ComplaintHandlingIT {
         assertThat(documents.of(number))
                 .filteredOn(paper -> paper.form().equals("K-06"))
                 .hasSize(1);
+    }
+
+    @Test
+    void namesNoOtherSecondInstanceForACommune() {
+        var number = routed(day(7, 3), Map.of());
+        accept(number, day(7, 8), List.of());
+        verified(number, day(7, 10), day(7, 20), List.of());
+        clock.today(day(7, 29));
+        var decided = Acts.resolution(day(7, 28), ComplaintOutcome.PARTLY_RIGHT);
+        assertThatThrownBy(() -> complaints.decide(
+                        number, withSecondInstance(decided, "Bộ trưởng Bộ Nông nghiệp và Môi trường"), RESOLVER))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Chủ tịch Ủy ban nhân dân tỉnh");
+    }
+
+    private static Resolution withSecondInstance(Resolution of, String secondInstance) {
+        return new Resolution(
+                of.on(),
+                of.outcome(),
+                of.findings(),
+                of.request(),
+                of.grounds(),
+                of.norms(),
+                of.reasoning(),
+                of.perContent(),
+                of.ruling(),
+                of.rulingDetail(),
+                of.related(),
+                of.compensation(),
+                secondInstance,
+                of.executors(),
+                of.furtherBases());
+    }
+
+    @Test
+    void wantsTheMinisterOfTheSectorNamedByAProvince() {
+        var number = routed(day(7, 3), Map.of());
+        accept(number, day(7, 8), List.of());
+        verified(number, day(7, 10), day(7, 20), List.of());
+        clock.today(day(7, 29));
+        var decided = Acts.resolution(day(7, 28), ComplaintOutcome.PARTLY_RIGHT);
+        var ward = agencies.get(new AgencyId("nhanhoa"));
+        agencies.save(ofProvince(ward));
+        try {
+            assertThatThrownBy(() -> complaints.decide(number, decided, RESOLVER))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("Bộ trưởng");
+            complaints.decide(number, withSecondInstance(decided, "Bộ trưởng Bộ Nông nghiệp và Môi trường"), RESOLVER);
+        } finally {
+            agencies.save(ward);
+        }
+        assertThat(text(paper(documents.of(number), "KN-15")))
+                .contains("khiếu nại lần hai đến Bộ trưởng Bộ Nông nghiệp và Môi trường");
+    }
+
+    private static Agency ofProvince(Agency agency) {
+        return new Agency(
+                agency.id(),
+                AgencyLevel.PROVINCE,
+                agency.name(),
+                agency.abbreviation(),
+                agency.superiorName(),
+                agency.place(),
+                agency.headTitle(),
+                agency.secondInstance(),
+                agency.inspectorateName());
     }
 
     @Test
