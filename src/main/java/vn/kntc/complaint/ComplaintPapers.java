@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.clock.StatutoryClock;
@@ -221,7 +222,7 @@ class ComplaintPapers {
                 plan.place(),
                 plan.contents(),
                 plan.chair(),
-                signer(complaint),
+                plan.chairName() == null ? signer(complaint) : plan.chairName(),
                 plan.papersToBring(),
                 // by the day of the dialogue, not of acceptance: khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP
                 Regime.on(plan.dialogueOn()) == Regime.R3,
@@ -233,12 +234,7 @@ class ComplaintPapers {
     void dialogueMinutes(Complaint complaint, DialogueResult result, UserId by) {
         var parties = parties(complaint, "Biên bản đối thoại", by);
         var addressPrinted = Regime.on(result.on()) != Regime.R3;
-        var presence =
-                switch (result.attendance()) {
-                    case PRESENT -> DialogueMinutes.Presence.PRESENT;
-                    case ABSENT_WITH_GOOD_REASON -> DialogueMinutes.Presence.ABSENT_WITH_REASON;
-                    case ABSENT_WITHOUT_GOOD_REASON -> DialogueMinutes.Presence.ABSENT_WITHOUT_REASON;
-                };
+        var presence = presence(result.attendance());
         var complainants = parties.attending().stream()
                 .map(identity -> attendee(identity, addressPrinted, presence, result.absenceReason()))
                 .toList();
@@ -248,14 +244,16 @@ class ComplaintPapers {
                 null,
                 null,
                 null,
-                result.respondentPresent()
-                        ? DialogueMinutes.Presence.PRESENT
-                        : DialogueMinutes.Presence.ABSENT_WITHOUT_REASON,
-                null);
+                presence(result.respondentAttendance()),
+                result.respondentAbsenceReason());
+        var chairName = Stream.of(result.chairName(), complaint.plan().chairName())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> name(by));
         var paper = new DialogueMinutes(
                 LocalDateTime.of(result.on(), result.startedAt()),
                 result.place(),
-                DialogueMinutes.Attendee.present(name(by), result.chair()),
+                DialogueMinutes.Attendee.present(chairName, result.chair()),
                 secretary(result.secretary()),
                 complainants,
                 List.of(respondent),
@@ -274,7 +272,7 @@ class ComplaintPapers {
                 result.unsigned().stream().map(ComplaintPapers::notSigned).toList(),
                 LocalDateTime.of(result.on(), result.endedAt()),
                 result.copies());
-        put(complaint, paper, head(complaint, List.of(), title(agency(complaint)), name(by)), result.on(), by);
+        put(complaint, paper, head(complaint, List.of(), title(agency(complaint)), chairName), result.on(), by);
     }
 
     /** Mẫu 15. @param issuedOn null for a draft; {@code complainDays} from the law, for the right to complain again */
@@ -285,6 +283,8 @@ class ComplaintPapers {
         var report = complaint.last(Act.VerificationReported.class);
         var findings = complaint.findings(resolution);
         var agency = agency(complaint);
+        var secondInstance =
+                resolution.secondInstance() == null ? agency.secondInstance() : resolution.secondInstance();
         var assignment = complaint.last(VerificationAssignment.class);
         var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
         var paper = new ResolutionDecision(
@@ -295,7 +295,7 @@ class ComplaintPapers {
                 contestedAct(complaint),
                 notified.number(),
                 complaint.acceptance().on(),
-                "Khiếu nại đủ điều kiện thụ lý, không thuộc trường hợp quy định tại Điều 11 Luật Khiếu nại.",
+                AcceptanceConditions.of(complaint),
                 assignment
                         .map(one -> one.largeTeam() ? "Đoàn xác minh" : "Tổ xác minh")
                         .orElse(null),
@@ -314,25 +314,25 @@ class ComplaintPapers {
                         .last(DialogueResult.class)
                         .map(one -> new ResolutionDecision.Dialogue(one.on(), dialogueResult(one)))
                         .orElse(null),
-                findings.stream()
-                        .map(one -> new ResolutionDecision.Conclusion(
-                                closed(one.content()),
-                                closed(resolution.norms()),
-                                closed(resolution.reasoning()),
-                                one.verdict(),
-                                one.rightPart()))
+                IntStream.range(0, findings.size())
+                        .mapToObj(i -> new ResolutionDecision.Conclusion(
+                                closed(findings.get(i).content()),
+                                closed(resolution.norms(i)),
+                                closed(resolution.reasoning(i)),
+                                findings.get(i).verdict(),
+                                findings.get(i).rightPart()))
                         .toList(),
                 resolution.ruling(),
                 closed(resolution.rulingDetail()),
                 closed(resolution.related()),
                 closed(resolution.compensation()),
                 complainDays,
-                agency.secondInstance(),
+                secondInstance,
                 "01 năm",
                 resolution.executors(),
                 parties.annex(resolution.outcome()),
                 decisionBases(complaint, on(issuedOn, resolution.on()), resolution.furtherBases()));
-        var recipients = new ArrayList<>(List.of("Như Điều " + paper.executionArticle(), agency.secondInstance()));
+        var recipients = new ArrayList<>(List.of("Như Điều " + paper.executionArticle(), secondInstance));
         if (notified.forwardedBy() != null) {
             recipients.add(notified.forwardedBy());
         }
@@ -514,6 +514,14 @@ class ComplaintPapers {
                 : new VerificationDecision.Member(
                         line.substring(0, comma).strip(),
                         line.substring(comma + 1).strip());
+    }
+
+    private static DialogueMinutes.Presence presence(Attendance attendance) {
+        return switch (attendance) {
+            case PRESENT -> DialogueMinutes.Presence.PRESENT;
+            case ABSENT_WITH_GOOD_REASON -> DialogueMinutes.Presence.ABSENT_WITH_REASON;
+            case ABSENT_WITHOUT_GOOD_REASON -> DialogueMinutes.Presence.ABSENT_WITHOUT_REASON;
+        };
     }
 
     private static DialogueMinutes.Attendee present(String role) {
