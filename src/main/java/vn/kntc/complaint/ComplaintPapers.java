@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.AgencyLevel;
 import vn.kntc.organization.Officers;
+import vn.kntc.organization.Role;
+import vn.kntc.petition.Salutation;
 import vn.kntc.shared.UserId;
 
 /**
@@ -95,9 +98,16 @@ class ComplaintPapers {
             LocalDate previousDeadline,
             LocalDate on,
             UserId by) {
-        var points = criteria.stream()
+        var met = criteria.stream()
                 .filter(criterion -> criterion != ComplexityCriterion.JUDGEMENT)
-                .map(criterion -> new ComplexityRecord.Criterion(criterion.point(), closed(criterion.words()), null))
+                .toList();
+        // the facts of the case are told once, after the last criterion; before R3 there is none, and they are a
+        // judgement
+        var points = met.stream()
+                .map(criterion -> new ComplexityRecord.Criterion(
+                        criterion.point(),
+                        closed(criterion.words()),
+                        criterion == met.get(met.size() - 1) ? closed(reason) : null))
                 .toList();
         var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
         var agency = agency(complaint);
@@ -107,13 +117,16 @@ class ComplaintPapers {
                 notified.number(),
                 complaint.acceptance().on(),
                 points,
-                closed(reason),
+                met.isEmpty() ? closed(reason) : null,
                 complaint.remote(),
                 clock.amount(),
                 previousDeadline,
                 clock.due(),
-                agency.headTitle(),
-                signer(complaint),
+                // whoever advises the resolver puts his name to the printed slip; the resolver approves it
+                complaint.last(VerificationAssignment.class).isPresent()
+                        ? Role.VERIFIER.label()
+                        : Role.PETITION_OFFICER.label(),
+                "(Ký, ghi rõ họ tên)",
                 bases(on));
         put(complaint, paper, head(complaint, List.of()), on, by);
     }
@@ -209,7 +222,7 @@ class ComplaintPapers {
         var plan = complaint.plan();
         var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
         var addressees = new ArrayList<String>();
-        addressees.add(parties.names());
+        addressees.add(parties.invited());
         addressees.add(parties.respondent().name());
         addressees.addAll(plan.participants());
         var paper = new DialogueNotice(
@@ -235,7 +248,7 @@ class ComplaintPapers {
         var parties = parties(complaint, "Biên bản đối thoại", by);
         var addressPrinted = Regime.on(result.on()) != Regime.R3;
         var presence = presence(result.attendance());
-        var complainants = parties.attending().stream()
+        var complainants = parties.atDialogue().stream()
                 .map(identity -> attendee(identity, addressPrinted, presence, result.absenceReason()))
                 .toList();
         var respondent = new DialogueMinutes.Attendee(
@@ -623,11 +636,32 @@ class ComplaintPapers {
 
         /** A representative of a group, else the complainant himself (khoản 2 Điều 16 Nghị định 124/2020/NĐ-CP). */
         String addressee() {
+            return representative()
+                    .or(() -> complainants().stream().findFirst())
+                    .map(identity -> Salutation.atBeginning(identity.name()))
+                    .orElse(UNKNOWN.name());
+        }
+
+        Optional<Identity> representative() {
             return all.stream()
                     .filter(identity -> identity.role() == PartyRole.REPRESENTATIVE)
-                    .findFirst()
-                    .map(Identity::name)
-                    .orElseGet(() -> complainant().name());
+                    .findFirst();
+        }
+
+        /** Whom the notice of a dialogue goes to on this side (khoản 1 Điều 28 Nghị định 124/2020/NĐ-CP). */
+        String invited() {
+            return group() && representative().isPresent()
+                    ? Salutation.of(representative().orElseThrow().name())
+                            + " (người đại diện của những người khiếu nại)"
+                    : names();
+        }
+
+        /** Who comes to a dialogue on this side: of a group its representatives, else everybody. */
+        List<Identity> atDialogue() {
+            var representatives = all.stream()
+                    .filter(identity -> identity.role() == PartyRole.REPRESENTATIVE)
+                    .toList();
+            return group() && !representatives.isEmpty() ? representatives : attending();
         }
 
         Integer others() {

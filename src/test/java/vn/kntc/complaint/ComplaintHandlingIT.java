@@ -253,7 +253,10 @@ class ComplaintHandlingIT {
         var resolve = clock(number, "COMPLAINT_RESOLVE_1");
         assertThat(resolve.amount()).isEqualTo(45);
         assertThat(resolve.from()).isEqualTo(day(7, 8));
-        assertThat(documents.of(number)).extracting(CaseDocument::form).contains("P-15");
+        assertThat(text(paper(documents.of(number), "P-15")))
+                .contains("Tình tiết của vụ việc: Phải xác minh tại hai phường.")
+                .contains("NGƯỜI TRÌNH", "CÁN BỘ XÁC MINH", "(Ký, ghi rõ họ tên)")
+                .contains("đến hết ngày 24/08/2026 (thời hạn đã tính trước đó: đến hết ngày 07/08/2026)");
     }
 
     @Test

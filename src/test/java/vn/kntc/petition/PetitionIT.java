@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -262,7 +264,15 @@ class PetitionIT {
                         "guidanceWay", "NOT_COMPETENT",
                         "guideTo", "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"));
         assertThat(documents.of(number)).extracting(CaseDocument::form).containsExactly("XLD-02");
-        complete(number, OFFICER, "userTask_recordOutcome", Map.of("result", "Đã gửi phiếu hướng dẫn"));
+        complete(
+                number,
+                OFFICER,
+                "userTask_recordOutcome",
+                Map.of(
+                        "result",
+                        "Đã gửi phiếu hướng dẫn",
+                        "documentDate",
+                        LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString()));
 
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(clocks.find(number, "COMPLAINT_ACCEPT").orElseThrow().state())
