@@ -29,4 +29,10 @@ record AcceptanceNotice(
     public String form() {
         return "KN-03";
     }
+
+    /** Says nothing, so that no log line can tell. */
+    @Override
+    public String toString() {
+        return "AcceptanceNotice";
+    }
 }

@@ -220,6 +220,9 @@ final class Complaint {
         if (result.attendance() == Attendance.ABSENT_WITH_GOOD_REASON && result.absenceReason() == null) {
             throw new InvalidInput("absenceReason", "Phải ghi lý do vắng mặt của người khiếu nại.");
         }
+        if (result.respondentExcused() && result.respondentAbsenceReason() == null) {
+            throw new InvalidInput("respondentAbsenceReason", "Phải ghi lý do vắng mặt của người bị khiếu nại.");
+        }
         record(result, recording);
     }
 
@@ -229,6 +232,12 @@ final class Complaint {
         requireDay("decidedOn", "Ngày quyết định", resolution.on(), latest(), "bước trước", recording);
         var findings = findings(resolution);
         requireFindings(findings);
+        if (resolution.perContent().size() > findings.size()) {
+            throw new InvalidInput(
+                    "reasoning" + resolution.perContent().size(),
+                    "Khiếu nại chỉ có " + findings.size()
+                            + " nội dung; hãy bỏ căn cứ, lập luận của nội dung không có.");
+        }
         if (last(Act.VerificationReported.class).isEmpty()) {
             if (resolution.outcome() == ComplaintOutcome.WRONG) {
                 throw new InvalidInput(
@@ -255,12 +264,16 @@ final class Complaint {
         record(issued, recording);
     }
 
-    void send(Dispatch dispatch, Recording recording) {
+    /** @param hasInspectorate a state inspectorate of the same level exists, which then gets the decision too */
+    void send(Dispatch dispatch, boolean hasInspectorate, Recording recording) {
         requireDay("sentOn", "Ngày gửi", dispatch.on(), issuedOn(), "ngày ban hành quyết định", recording);
         requireRecipient(dispatch, DecisionRecipient.COMPLAINANT);
         requireRecipient(dispatch, DecisionRecipient.SUPERIOR);
         if (forwarded) {
             requireRecipient(dispatch, DecisionRecipient.FORWARDER);
+        }
+        if (hasInspectorate) {
+            requireRecipient(dispatch, DecisionRecipient.INSPECTORATE);
         }
         if (dispatch.frontToldOn() != null) {
             requireDay(
@@ -506,6 +519,11 @@ final class Complaint {
 
     int complainants() {
         return complainants;
+    }
+
+    /** How many people signed, as recorded at classification; at least 1. */
+    int signers() {
+        return admissibilityFacts.get("signers") instanceof Number signers ? Math.max(1, signers.intValue()) : 1;
     }
 
     boolean forwarded() {

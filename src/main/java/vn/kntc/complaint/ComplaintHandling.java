@@ -20,6 +20,7 @@ import vn.kntc.document.CaseDocument;
 import vn.kntc.law.Law;
 import vn.kntc.law.Regime;
 import vn.kntc.organization.Agencies;
+import vn.kntc.organization.AgencyLevel;
 import vn.kntc.petition.CaseRecords;
 import vn.kntc.petition.Channel;
 import vn.kntc.petition.ComplaintRouted;
@@ -103,7 +104,7 @@ public class ComplaintHandling {
 
     /** Returns whether the complaint was accepted. */
     public boolean decideAcceptance(CaseNumber caseNumber, AcceptanceDecision decision, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "subject", decision.subject());
         requireNeutral(caseNumber, "refusalReason", decision.reason());
         requireNeutral(caseNumber, "departureReason", decision.departureReason());
@@ -124,8 +125,9 @@ public class ComplaintHandling {
 
     /** @param forwardedBy body that sent the complaint on, or null where none did */
     public void issueRefusalNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireForwarder(complaint, forwardedBy);
+        requireNeutral(caseNumber, "forwardedBy", forwardedBy);
         complaint.requireIssueDay(on, recording(by));
         var paper = papers.refusalNotice(complaint, forwardedBy, on, by);
         complaint.notifyRefusal(new Act.RefusalNotified(on, paper.id(), paper.number(), forwardedBy), recording(by));
@@ -140,8 +142,9 @@ public class ComplaintHandling {
      * @param forwardedBy body that sent the complaint on, or null where none did
      */
     public void issueAcceptanceNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireForwarder(complaint, forwardedBy);
+        requireNeutral(caseNumber, "forwardedBy", forwardedBy);
         complaint.requireIssueDay(on, recording(by));
         var paper = papers.acceptanceNotice(complaint, forwardedBy, on, by);
         complaint.notifyAcceptance(
@@ -163,7 +166,7 @@ public class ComplaintHandling {
 
     /** Returns whether the complaint is right, so that it is decided at once. */
     public boolean reCheck(CaseNumber caseNumber, ReCheck reCheck, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "issuer", reCheck.issuer());
         requireNeutral(caseNumber, "legalGround", reCheck.legalGround());
         requireNeutral(caseNumber, "competence", reCheck.competence());
@@ -179,7 +182,7 @@ public class ComplaintHandling {
     }
 
     public void assignVerification(CaseNumber caseNumber, VerificationAssignment assignment, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "body", assignment.body());
         requireNeutral(caseNumber, "leader", assignment.leader());
         requireNeutral(caseNumber, "deputy", assignment.deputy());
@@ -205,12 +208,31 @@ public class ComplaintHandling {
                     by);
             tell(caseNumber, by, "Ghi nhận vụ việc phức tạp");
         }
+        requireTimeToReport(caseNumber, assignment);
         papers.verificationDecision(complaint, null, by);
         tell(caseNumber, by, "Giao xác minh nội dung khiếu nại");
     }
 
+    /** The report comes after the verification, and within the period of resolution as far as that still lies ahead. */
+    private void requireTimeToReport(CaseNumber caseNumber, VerificationAssignment assignment) {
+        var verifiedBy = lastDay(assignment.on(), assignment.days());
+        if (assignment.reportBy().isBefore(verifiedBy)) {
+            throw new InvalidInput(
+                    "days",
+                    "Thời gian xác minh " + assignment.days() + " ngày kéo dài đến hết ngày " + Wording.day(verifiedBy)
+                            + ", sau hạn báo cáo; hãy giảm số ngày xác minh hoặc chọn hạn báo cáo muộn hơn.");
+        }
+        var resolveBy = clocks.find(caseNumber, RESOLVE).orElseThrow().due();
+        if (resolveBy.isAfter(assignment.on()) && assignment.reportBy().isAfter(resolveBy)) {
+            throw new InvalidInput(
+                    "reportBy",
+                    "Hạn báo cáo không được sau ngày " + Wording.day(resolveBy)
+                            + ", ngày cuối của thời hạn giải quyết khiếu nại (Điều 28 Luật Khiếu nại).");
+        }
+    }
+
     public void issueVerificationDecision(CaseNumber caseNumber, LocalDate on, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.requireIssueDay(on, recording(by));
         var paper = papers.verificationDecision(complaint, on, by);
         complaint.issueVerificationDecision(
@@ -220,7 +242,7 @@ public class ComplaintHandling {
     }
 
     public void reportVerification(CaseNumber caseNumber, VerificationFindings findings, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "request", findings.request());
         requireNeutral(caseNumber, "grounds", findings.grounds());
         requireNeutral(caseNumber, "earlierSettlement", findings.earlierSettlement());
@@ -260,9 +282,10 @@ public class ComplaintHandling {
      * @return key of the clock that the notice is due by
      */
     public String scheduleDialogue(CaseNumber caseNumber, DialoguePlan plan, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "place", plan.place());
         requireNeutral(caseNumber, "chair", plan.chair());
+        requireNeutral(caseNumber, "chairName", plan.chairName());
         requireNeutral(caseNumber, "participants", plan.participants());
         requireNeutral(caseNumber, "contents", plan.contents());
         requireNeutral(caseNumber, "papersToBring", plan.papersToBring());
@@ -289,7 +312,7 @@ public class ComplaintHandling {
     }
 
     public void issueDialogueNotice(CaseNumber caseNumber, LocalDate on, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.requireIssueDay(on, recording(by));
         var dialogueOn = complaint.plan().dialogueOn();
         if (on.isAfter(dialogueOn)) {
@@ -313,7 +336,7 @@ public class ComplaintHandling {
 
     /** The clerk gives the notice back because it can no longer go out in time; another day is chosen. */
     public void returnDialogueNotice(CaseNumber caseNumber, String reason, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "returnReason", reason);
         complaint.returnDialogueNotice(reason, recording(by));
         complaints.save(complaint);
@@ -323,11 +346,13 @@ public class ComplaintHandling {
 
     /** Returns whether the complainant was absent with good reason, so that the dialogue is held another day. */
     public boolean holdDialogue(CaseNumber caseNumber, DialogueResult result, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "place", result.place());
         requireNeutral(caseNumber, "chair", result.chair());
+        requireNeutral(caseNumber, "chairName", result.chairName());
         requireNeutral(caseNumber, "secretary", result.secretary());
         requireNeutral(caseNumber, "absenceReason", result.absenceReason());
+        requireNeutral(caseNumber, "respondentAbsenceReason", result.respondentAbsenceReason());
         requireNeutral(caseNumber, "concerned", result.concerned());
         requireNeutral(caseNumber, "bodies", result.bodies());
         requireNeutral(caseNumber, "verificationResult", result.verificationResult());
@@ -347,12 +372,24 @@ public class ComplaintHandling {
 
     /** Decides on the complaint (Điều 31 Luật Khiếu nại). */
     public ComplaintOutcome decide(CaseNumber caseNumber, Resolution resolution, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutralFindings(caseNumber, resolution.findings());
         requireNeutral(caseNumber, "request", resolution.request());
         requireNeutral(caseNumber, "grounds", resolution.grounds());
         requireNeutral(caseNumber, "norms", resolution.norms());
         requireNeutral(caseNumber, "reasoning", resolution.reasoning());
+        for (int i = 0; i < resolution.perContent().size(); i++) {
+            requireNeutral(
+                    caseNumber,
+                    "norms" + (i + 1),
+                    resolution.perContent().get(i).norms());
+            requireNeutral(
+                    caseNumber,
+                    "reasoning" + (i + 1),
+                    resolution.perContent().get(i).reasoning());
+        }
+        requireNeutral(caseNumber, "secondInstanceOffice", resolution.secondInstance());
+        requireSecondInstance(complaint, resolution);
         requireNeutral(caseNumber, "rulingDetail", resolution.rulingDetail());
         requireNeutral(caseNumber, "related", resolution.related());
         requireNeutral(caseNumber, "compensation", resolution.compensation());
@@ -368,9 +405,25 @@ public class ComplaintHandling {
         return resolution.outcome();
     }
 
+    /** A minister of the sector resolves after a province, the chair of the province after a commune (Điều 21, 23 Luật Khiếu nại). */
+    private void requireSecondInstance(Complaint complaint, Resolution resolution) {
+        boolean province = agencies.get(complaint.agency()).level() == AgencyLevel.PROVINCE;
+        if (province && resolution.secondInstance() == null) {
+            throw new InvalidInput(
+                    "secondInstanceOffice",
+                    "Phải ghi Bộ trưởng quản lý ngành, lĩnh vực có thẩm quyền giải quyết khiếu nại lần hai (khoản 3 Điều 23 Luật Khiếu"
+                            + " nại).");
+        }
+        if (!province && resolution.secondInstance() != null) {
+            throw new InvalidInput(
+                    "secondInstanceOffice",
+                    "Cấp xã không ghi mục này: khiếu nại lần hai do Chủ tịch Ủy ban nhân dân tỉnh giải quyết.");
+        }
+    }
+
     /** Issues Mẫu 15; sending, publication and legal effect count from the day of issuance (Điều 32, 44 Luật Khiếu nại). */
     public void issueDecision(CaseNumber caseNumber, LocalDate on, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.requireIssueDay(on, recording(by));
         var decidedOn = complaint.last(Resolution.class).orElseThrow().on();
         var paper = papers.resolutionDecision(complaint, complainDays(complaint, on), on, by);
@@ -387,8 +440,9 @@ public class ComplaintHandling {
     }
 
     public void send(CaseNumber caseNumber, Dispatch dispatch, UserId by) {
-        var complaint = complaints.get(caseNumber);
-        complaint.send(dispatch, recording(by));
+        var complaint = complaints.lock(caseNumber);
+        boolean hasInspectorate = agencies.get(complaint.agency()).inspectorateName() != null;
+        complaint.send(dispatch, hasInspectorate, recording(by));
         complaints.save(complaint);
         clocks.meet(caseNumber, SEND, dispatch.on());
         if (dispatch.frontToldOn() != null) {
@@ -399,7 +453,7 @@ public class ComplaintHandling {
 
     /** The complainant got the decision: his time to complain again counts from here (khoản 1 Điều 33 Luật Khiếu nại). */
     public void recordDelivery(CaseNumber caseNumber, LocalDate on, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.deliver(on, recording(by));
         complaints.save(complaint);
         clocks.start(caseNumber, FILE_AGAIN, on, remoteFact(complaint));
@@ -408,7 +462,7 @@ public class ComplaintHandling {
 
     /** Returns whether something is displayed for a minimum of days. */
     public boolean publish(CaseNumber caseNumber, Publication publication, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "place", publication.place());
         complaint.publish(publication, agencies.get(complaint.agency()).hasPortal(), recording(by));
         if (publication.way() == PublicationWay.MEETING) {
@@ -431,7 +485,7 @@ public class ComplaintHandling {
     }
 
     public void confirmPublication(CaseNumber caseNumber, PublicationEnd end, UserId by) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         requireNeutral(caseNumber, "participants", end.participants());
         requireNeutral(caseNumber, "remarks", end.remarks());
         requireNeutral(caseNumber, "recorder", end.recorder());
@@ -450,10 +504,9 @@ public class ComplaintHandling {
      * the window of the second complaint is over as well, so both waiting periods end as kept.
      */
     public void recordLegalEffect(CaseNumber caseNumber) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         var lastDay = clocks.find(caseNumber, EFFECT).orElseThrow().due();
-        var inForceOn = calendar.count(lastDay, new Period(1, DayUnit.CALENDAR_DAY, Direction.AT_LEAST))
-                .due();
+        var inForceOn = lastDay(lastDay, 1);
         complaint.takeEffect(inForceOn, recording(UserId.SYSTEM));
         complaints.save(complaint);
         clocks.meet(caseNumber, EFFECT, lastDay);
@@ -466,7 +519,7 @@ public class ComplaintHandling {
 
     /** A second complaint came in time, so the decision does not take effect (Điều 33, 44 Luật Khiếu nại). */
     public void recordSecondComplaint(CaseNumber caseNumber) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.noteSecondComplaint(recording(UserId.SYSTEM));
         complaints.save(complaint);
         clocks.cancel(caseNumber, EFFECT);
@@ -476,7 +529,7 @@ public class ComplaintHandling {
 
     /** The whole complaint was withdrawn; what the law asks then (Điều 10, 11a Luật Khiếu nại) follows outside this procedure. */
     public void recordWithdrawal(CaseNumber caseNumber) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.withdraw(recording(UserId.SYSTEM));
         complaints.save(complaint);
         clocks.cancelAll(caseNumber);
@@ -485,7 +538,7 @@ public class ComplaintHandling {
 
     /** Only noted: the decision to suspend (Điều 11a Luật Khiếu nại) and the pause of the clocks follow outside this procedure. */
     public void recordSuspensionGround(CaseNumber caseNumber) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.noteSuspensionGround(recording(UserId.SYSTEM));
         complaints.save(complaint);
         tell(caseNumber, UserId.SYSTEM, "Ghi nhận căn cứ tạm đình chỉ giải quyết khiếu nại");
@@ -493,7 +546,7 @@ public class ComplaintHandling {
 
     /** Only noted: staying the contested decision (Điều 35 Luật Khiếu nại) follows outside this procedure. */
     public void recordStayRequest(CaseNumber caseNumber) {
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.lock(caseNumber);
         complaint.noteStayRequest(recording(UserId.SYSTEM));
         complaints.save(complaint);
         tell(caseNumber, UserId.SYSTEM, "Ghi nhận đề nghị tạm đình chỉ thi hành quyết định bị khiếu nại");
@@ -516,6 +569,12 @@ public class ComplaintHandling {
             throw new InvalidInput(
                     "complexityCriteria",
                     "Từ 01/7/2026 vụ việc phức tạp phải đáp ứng ít nhất một tiêu chí từ a đến g (Điều 3a Nghị định 124/2020/NĐ-CP), không theo nhận định riêng.");
+        }
+        if (Regime.on(on) != Regime.R3 && !criteria.equals(List.of(ComplexityCriterion.JUDGEMENT))) {
+            throw new InvalidInput(
+                    "complexityCriteria",
+                    "Các tiêu chí từ a đến g chỉ áp dụng từ ngày 01/7/2026 (Điều 3a Nghị định 124/2020/NĐ-CP); với ngày đã nhập, hãy chỉ"
+                            + " chọn nhận định của người giải quyết.");
         }
         var answer = law.decide(
                 "gradeComplexity", on, Map.of("procedure", "COMPLAINT", "criteriaMet", Math.min(criteria.size(), 7)));
@@ -562,6 +621,12 @@ public class ComplaintHandling {
 
     private Complaint.Recording recording(UserId by) {
         return new Complaint.Recording(by, clock.instant(), today());
+    }
+
+    /** The last of so many calendar days after that day, whatever day of the week it is. */
+    private LocalDate lastDay(LocalDate from, int days) {
+        return calendar.count(from, new Period(days, DayUnit.CALENDAR_DAY, Direction.AT_LEAST))
+                .due();
     }
 
     private LocalDate today() {

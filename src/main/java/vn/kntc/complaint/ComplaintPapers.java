@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.clock.StatutoryClock;
@@ -21,6 +23,8 @@ import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.AgencyLevel;
 import vn.kntc.organization.Officers;
+import vn.kntc.organization.Role;
+import vn.kntc.petition.Salutation;
 import vn.kntc.shared.UserId;
 
 /**
@@ -94,9 +98,16 @@ class ComplaintPapers {
             LocalDate previousDeadline,
             LocalDate on,
             UserId by) {
-        var points = criteria.stream()
+        var met = criteria.stream()
                 .filter(criterion -> criterion != ComplexityCriterion.JUDGEMENT)
-                .map(criterion -> new ComplexityRecord.Criterion(criterion.point(), closed(criterion.words()), null))
+                .toList();
+        // the facts of the case are told once, after the last criterion; before R3 there is none, and they are a
+        // judgement
+        var points = met.stream()
+                .map(criterion -> new ComplexityRecord.Criterion(
+                        criterion.point(),
+                        closed(criterion.words()),
+                        criterion == met.get(met.size() - 1) ? closed(reason) : null))
                 .toList();
         var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
         var agency = agency(complaint);
@@ -106,13 +117,16 @@ class ComplaintPapers {
                 notified.number(),
                 complaint.acceptance().on(),
                 points,
-                closed(reason),
+                met.isEmpty() ? closed(reason) : null,
                 complaint.remote(),
                 clock.amount(),
                 previousDeadline,
                 clock.due(),
-                agency.headTitle(),
-                signer(complaint),
+                // whoever advises the resolver puts his name to the printed slip; the resolver approves it
+                complaint.last(VerificationAssignment.class).isPresent()
+                        ? Role.VERIFIER.label()
+                        : Role.PETITION_OFFICER.label(),
+                "(Ký, ghi rõ họ tên)",
                 bases(on));
         put(complaint, paper, head(complaint, List.of()), on, by);
     }
@@ -208,7 +222,7 @@ class ComplaintPapers {
         var plan = complaint.plan();
         var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
         var addressees = new ArrayList<String>();
-        addressees.add(parties.names());
+        addressees.add(parties.invited());
         addressees.add(parties.respondent().name());
         addressees.addAll(plan.participants());
         var paper = new DialogueNotice(
@@ -221,7 +235,7 @@ class ComplaintPapers {
                 plan.place(),
                 plan.contents(),
                 plan.chair(),
-                signer(complaint),
+                plan.chairName() == null ? signer(complaint) : plan.chairName(),
                 plan.papersToBring(),
                 // by the day of the dialogue, not of acceptance: khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP
                 Regime.on(plan.dialogueOn()) == Regime.R3,
@@ -233,13 +247,8 @@ class ComplaintPapers {
     void dialogueMinutes(Complaint complaint, DialogueResult result, UserId by) {
         var parties = parties(complaint, "Biên bản đối thoại", by);
         var addressPrinted = Regime.on(result.on()) != Regime.R3;
-        var presence =
-                switch (result.attendance()) {
-                    case PRESENT -> DialogueMinutes.Presence.PRESENT;
-                    case ABSENT_WITH_GOOD_REASON -> DialogueMinutes.Presence.ABSENT_WITH_REASON;
-                    case ABSENT_WITHOUT_GOOD_REASON -> DialogueMinutes.Presence.ABSENT_WITHOUT_REASON;
-                };
-        var complainants = parties.attending().stream()
+        var presence = presence(result.attendance());
+        var complainants = parties.atDialogue().stream()
                 .map(identity -> attendee(identity, addressPrinted, presence, result.absenceReason()))
                 .toList();
         var respondent = new DialogueMinutes.Attendee(
@@ -248,14 +257,16 @@ class ComplaintPapers {
                 null,
                 null,
                 null,
-                result.respondentPresent()
-                        ? DialogueMinutes.Presence.PRESENT
-                        : DialogueMinutes.Presence.ABSENT_WITHOUT_REASON,
-                null);
+                presence(result.respondentAttendance()),
+                result.respondentAbsenceReason());
+        var chairName = Stream.of(result.chairName(), complaint.plan().chairName())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> name(by));
         var paper = new DialogueMinutes(
                 LocalDateTime.of(result.on(), result.startedAt()),
                 result.place(),
-                DialogueMinutes.Attendee.present(name(by), result.chair()),
+                DialogueMinutes.Attendee.present(chairName, result.chair()),
                 secretary(result.secretary()),
                 complainants,
                 List.of(respondent),
@@ -274,7 +285,7 @@ class ComplaintPapers {
                 result.unsigned().stream().map(ComplaintPapers::notSigned).toList(),
                 LocalDateTime.of(result.on(), result.endedAt()),
                 result.copies());
-        put(complaint, paper, head(complaint, List.of(), title(agency(complaint)), name(by)), result.on(), by);
+        put(complaint, paper, head(complaint, List.of(), title(agency(complaint)), chairName), result.on(), by);
     }
 
     /** Mẫu 15. @param issuedOn null for a draft; {@code complainDays} from the law, for the right to complain again */
@@ -285,6 +296,8 @@ class ComplaintPapers {
         var report = complaint.last(Act.VerificationReported.class);
         var findings = complaint.findings(resolution);
         var agency = agency(complaint);
+        var secondInstance =
+                resolution.secondInstance() == null ? agency.secondInstance() : resolution.secondInstance();
         var assignment = complaint.last(VerificationAssignment.class);
         var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
         var paper = new ResolutionDecision(
@@ -295,7 +308,7 @@ class ComplaintPapers {
                 contestedAct(complaint),
                 notified.number(),
                 complaint.acceptance().on(),
-                "Khiếu nại đủ điều kiện thụ lý, không thuộc trường hợp quy định tại Điều 11 Luật Khiếu nại.",
+                AcceptanceConditions.of(complaint),
                 assignment
                         .map(one -> one.largeTeam() ? "Đoàn xác minh" : "Tổ xác minh")
                         .orElse(null),
@@ -314,25 +327,25 @@ class ComplaintPapers {
                         .last(DialogueResult.class)
                         .map(one -> new ResolutionDecision.Dialogue(one.on(), dialogueResult(one)))
                         .orElse(null),
-                findings.stream()
-                        .map(one -> new ResolutionDecision.Conclusion(
-                                closed(one.content()),
-                                closed(resolution.norms()),
-                                closed(resolution.reasoning()),
-                                one.verdict(),
-                                one.rightPart()))
+                IntStream.range(0, findings.size())
+                        .mapToObj(i -> new ResolutionDecision.Conclusion(
+                                closed(findings.get(i).content()),
+                                closed(resolution.norms(i)),
+                                closed(resolution.reasoning(i)),
+                                findings.get(i).verdict(),
+                                findings.get(i).rightPart()))
                         .toList(),
                 resolution.ruling(),
                 closed(resolution.rulingDetail()),
                 closed(resolution.related()),
                 closed(resolution.compensation()),
                 complainDays,
-                agency.secondInstance(),
+                secondInstance,
                 "01 năm",
                 resolution.executors(),
                 parties.annex(resolution.outcome()),
                 decisionBases(complaint, on(issuedOn, resolution.on()), resolution.furtherBases()));
-        var recipients = new ArrayList<>(List.of("Như Điều " + paper.executionArticle(), agency.secondInstance()));
+        var recipients = new ArrayList<>(List.of("Như Điều " + paper.executionArticle(), secondInstance));
         if (notified.forwardedBy() != null) {
             recipients.add(notified.forwardedBy());
         }
@@ -516,6 +529,14 @@ class ComplaintPapers {
                         line.substring(comma + 1).strip());
     }
 
+    private static DialogueMinutes.Presence presence(Attendance attendance) {
+        return switch (attendance) {
+            case PRESENT -> DialogueMinutes.Presence.PRESENT;
+            case ABSENT_WITH_GOOD_REASON -> DialogueMinutes.Presence.ABSENT_WITH_REASON;
+            case ABSENT_WITHOUT_GOOD_REASON -> DialogueMinutes.Presence.ABSENT_WITHOUT_REASON;
+        };
+    }
+
     private static DialogueMinutes.Attendee present(String role) {
         return DialogueMinutes.Attendee.present(role, null);
     }
@@ -567,19 +588,37 @@ class ComplaintPapers {
 
     private Parties parties(Complaint complaint, String paper, UserId by) {
         return new Parties(
-                reveals.revealAll(complaint.caseNumber(), "Soạn thảo văn bản: " + paper, by), respondent(complaint));
+                reveals.revealAll(complaint.caseNumber(), "Soạn thảo văn bản: " + paper, by),
+                complaint.signers(),
+                respondent(complaint));
     }
 
-    /** The people of one complaint, for the length of one paper. */
-    private record Parties(List<Identity> all, String respondentOffice) {
+    /**
+     * The people of one complaint, for the length of one paper.
+     *
+     * @param signers how many people signed, whether each is known by name or not
+     */
+    private record Parties(List<Identity> all, int signers, String respondentOffice) {
 
         private static final IdentityBlock UNKNOWN =
                 new IdentityBlock("Người khiếu nại", null, null, null, null, null, null);
 
-        List<Identity> petitioners() {
+        private List<Identity> petitioners() {
             return all.stream()
                     .filter(identity -> identity.role() == PartyRole.PETITIONER)
                     .toList();
+        }
+
+        private boolean group() {
+            return signers > 1 || petitioners().size() > 1;
+        }
+
+        /**
+         * Those who complain and are known by name. Who represents a group is one of it (khoản 1 Điều 6 Nghị định 124/2020/NĐ-CP,
+         * Điều 29 Luật Tiếp công dân); who represents a single complainant is not.
+         */
+        List<Identity> complainants() {
+            return group() || petitioners().isEmpty() ? attending() : petitioners();
         }
 
         List<Identity> attending() {
@@ -589,7 +628,7 @@ class ComplaintPapers {
         }
 
         IdentityBlock complainant() {
-            return petitioners().stream()
+            return complainants().stream()
                     .findFirst()
                     .map(identity -> IdentityBlock.of(identity, null))
                     .orElse(UNKNOWN);
@@ -597,15 +636,36 @@ class ComplaintPapers {
 
         /** A representative of a group, else the complainant himself (khoản 2 Điều 16 Nghị định 124/2020/NĐ-CP). */
         String addressee() {
+            return representative()
+                    .or(() -> complainants().stream().findFirst())
+                    .map(identity -> Salutation.atBeginning(identity.name()))
+                    .orElse(UNKNOWN.name());
+        }
+
+        Optional<Identity> representative() {
             return all.stream()
                     .filter(identity -> identity.role() == PartyRole.REPRESENTATIVE)
-                    .findFirst()
-                    .map(Identity::name)
-                    .orElseGet(() -> complainant().name());
+                    .findFirst();
+        }
+
+        /** Whom the notice of a dialogue goes to on this side (khoản 1 Điều 28 Nghị định 124/2020/NĐ-CP). */
+        String invited() {
+            return group() && representative().isPresent()
+                    ? Salutation.of(representative().orElseThrow().name())
+                            + " (người đại diện của những người khiếu nại)"
+                    : names();
+        }
+
+        /** Who comes to a dialogue on this side: of a group its representatives, else everybody. */
+        List<Identity> atDialogue() {
+            var representatives = all.stream()
+                    .filter(identity -> identity.role() == PartyRole.REPRESENTATIVE)
+                    .toList();
+            return group() && !representatives.isEmpty() ? representatives : attending();
         }
 
         Integer others() {
-            int more = petitioners().size() - 1;
+            int more = group() ? Math.max(signers, complainants().size()) - 1 : 0;
             return more < 1 ? null : more;
         }
 
@@ -624,12 +684,21 @@ class ComplaintPapers {
 
         List<ResolutionDecision.AnnexRow> annex(ComplaintOutcome outcome) {
             var rows = new ArrayList<ResolutionDecision.AnnexRow>();
-            if (petitioners().size() > 1) {
-                for (var identity : petitioners()) {
+            if (group()) {
+                for (var identity : complainants()) {
                     rows.add(new ResolutionDecision.AnnexRow(
                             rows.size() + 1,
                             identity.name(),
                             identity.address(),
+                            "như Phần I của Quyết định.",
+                            closed(outcome.label())));
+                }
+                int unnamed = signers - rows.size();
+                if (unnamed > 0) {
+                    rows.add(new ResolutionDecision.AnnexRow(
+                            rows.size() + 1,
+                            unnamed + " người khác theo danh sách ký tên kèm theo đơn",
+                            null,
                             "như Phần I của Quyết định.",
                             closed(outcome.label())));
                 }

@@ -118,16 +118,35 @@ class ComplaintRepository {
     }
 
     Optional<Complaint> find(CaseNumber caseNumber) {
-        var acts = acts(caseNumber);
-        return jdbc.sql("select * from kntc.complaint where case_number = :caseNumber")
+        return read("select * from kntc.complaint where case_number = :caseNumber", caseNumber);
+    }
+
+    /**
+     * The complaint, its row locked until the transaction ends: sending and publishing go on side by side, and who comes second waits
+     * and then builds on what the first recorded.
+     *
+     * @throws NotFound if the case is no complaint
+     */
+    Complaint lock(CaseNumber caseNumber) {
+        return read("select * from kntc.complaint where case_number = :caseNumber for update", caseNumber)
+                .orElseThrow(ComplaintRepository::unknown);
+    }
+
+    /** The row before the acts: what waited for a lock has to see the acts that were added in the meantime. */
+    private Optional<Complaint> read(String sql, CaseNumber caseNumber) {
+        return jdbc.sql(sql)
                 .param("caseNumber", caseNumber.value())
-                .query((row, n) -> complaint(row, acts))
+                .query((row, n) -> complaint(row, acts(caseNumber)))
                 .optional();
     }
 
     /** @throws NotFound if the case is no complaint */
     Complaint get(CaseNumber caseNumber) {
-        return find(caseNumber).orElseThrow(() -> new NotFound("Không có hồ sơ khiếu nại mang số này."));
+        return find(caseNumber).orElseThrow(ComplaintRepository::unknown);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("Không có hồ sơ khiếu nại mang số này.");
     }
 
     private List<Complaint.Recorded> acts(CaseNumber caseNumber) {

@@ -253,6 +253,8 @@ class ComplaintViews implements Complaints {
                 .day("Ngày đối thoại", result.on())
                 .text("Người khiếu nại", result.attendance().label())
                 .text("Lý do vắng mặt", result.absenceReason())
+                .text("Người bị khiếu nại", result.respondentAttendance().label())
+                .text("Lý do vắng mặt của người bị khiếu nại", result.respondentAbsenceReason())
                 .text("Nội dung thống nhất", result.agreed())
                 .text("Nội dung còn ý kiến khác nhau", result.disputed())
                 .lines("Không ký biên bản", result.unsigned())
@@ -264,8 +266,16 @@ class ComplaintViews implements Complaints {
                 .day("Ngày quyết định", resolution.on())
                 .text("Kết luận", resolution.outcome().label());
         contents(facts, resolution.findings());
-        return facts.text("Quy định áp dụng", resolution.norms())
-                .text("Lập luận", resolution.reasoning())
+        facts.text("Quy định áp dụng", resolution.norms()).text("Lập luận", resolution.reasoning());
+        for (int i = 0; i < resolution.perContent().size(); i++) {
+            facts.text(
+                            "Quy định áp dụng cho nội dung " + (i + 1),
+                            resolution.perContent().get(i).norms())
+                    .text(
+                            "Lập luận cho nội dung " + (i + 1),
+                            resolution.perContent().get(i).reasoning());
+        }
+        return facts.text("Giải quyết khiếu nại lần hai", resolution.secondInstance())
                 .text("Xử lý", resolution.ruling().words() + ": " + resolution.rulingDetail())
                 .text("Vấn đề liên quan", resolution.related())
                 .text("Bồi thường", resolution.compensation())

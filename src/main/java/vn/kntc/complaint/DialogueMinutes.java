@@ -94,6 +94,12 @@ record DialogueMinutes(
         return "KN-14";
     }
 
+    /** Says nothing, so that no log line can tell. */
+    @Override
+    public String toString() {
+        return "DialogueMinutes";
+    }
+
     boolean concernedPresent() {
         return !concerned.isEmpty();
     }

@@ -33,4 +33,10 @@ record DialogueNotice(
     public String form() {
         return "K-06";
     }
+
+    /** Says nothing, so that no log line can tell. */
+    @Override
+    public String toString() {
+        return "DialogueNotice";
+    }
 }

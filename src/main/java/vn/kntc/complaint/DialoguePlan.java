@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param dialogueOn day of the dialogue
  * @param chair office of who chairs
+ * @param chairName who chairs, or null where the resolver does himself
  * @param participants offices and roles besides the complainant
  * @param contents what is discussed
  * @param papersToBring may be empty
@@ -18,6 +19,7 @@ public record DialoguePlan(
         LocalTime startsAt,
         String place,
         String chair,
+        String chairName,
         List<String> participants,
         List<String> contents,
         List<String> papersToBring) {}

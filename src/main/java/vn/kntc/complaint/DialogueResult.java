@@ -8,6 +8,9 @@ import java.util.List;
  * How the dialogue went (Mẫu 14; Điều 30 Luật Khiếu nại, Điều 28 Nghị định 124/2020/NĐ-CP).
  *
  * @param absenceReason reason the complainant gave, null where he came or gave none
+ * @param chairName who chaired, or null where the notice named him or the resolver chaired himself
+ * @param respondentExcused the respondent stayed away and gave a reason; false where he came
+ * @param respondentAbsenceReason the reason he gave, or null
  * @param concerned persons with rights and duties, by role
  * @param bodies bodies present
  * @param opinions one each, "speaker: opinion"
@@ -23,10 +26,13 @@ public record DialogueResult(
         LocalTime endedAt,
         String place,
         String chair,
+        String chairName,
         String secretary,
         Attendance attendance,
         String absenceReason,
         boolean respondentPresent,
+        boolean respondentExcused,
+        String respondentAbsenceReason,
         List<String> concerned,
         List<String> bodies,
         String verificationResult,
@@ -37,4 +43,12 @@ public record DialogueResult(
         String other,
         List<String> unsigned,
         int copies)
-        implements Act {}
+        implements Act {
+
+    Attendance respondentAttendance() {
+        if (respondentPresent) {
+            return Attendance.PRESENT;
+        }
+        return respondentExcused ? Attendance.ABSENT_WITH_GOOD_REASON : Attendance.ABSENT_WITHOUT_GOOD_REASON;
+    }
+}

@@ -3,6 +3,7 @@ package vn.kntc.complaint;
 import java.time.LocalDate;
 import vn.kntc.confidentiality.IdType;
 import vn.kntc.confidentiality.Identity;
+import vn.kntc.petition.Salutation;
 
 /**
  * A party of the complaint as the forms identify it: name, address, identity paper (Mẫu 03, 04 Nghị định 124/2020/NĐ-CP; from R3
@@ -24,7 +25,7 @@ record IdentityBlock(
     static IdentityBlock of(Identity identity, String represents) {
         boolean identified = identity.idType() != null && identity.idNumber() != null;
         return new IdentityBlock(
-                identity.name(),
+                Salutation.of(identity.name()),
                 represents,
                 identity.address(),
                 identified ? name(identity.idType()) : null,

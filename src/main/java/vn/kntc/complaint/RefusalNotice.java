@@ -41,4 +41,10 @@ record RefusalNotice(
     public String form() {
         return "KN-04";
     }
+
+    /** Says nothing, so that no log line can tell. */
+    @Override
+    public String toString() {
+        return "RefusalNotice";
+    }
 }

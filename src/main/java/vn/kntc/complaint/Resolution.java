@@ -10,9 +10,11 @@ import java.util.List;
  * @param request and {@code grounds}: of the complainant; null: as the verification report has them
  * @param norms legal texts that the conclusion rests on
  * @param reasoning of the conclusion
+ * @param perContent norms and reasoning of single contents in their order, empty where all share those of the decision
  * @param rulingDetail what exactly is kept, amended, cancelled, continued or stopped
  * @param related further matters to settle, or null
  * @param compensation null where none
+ * @param secondInstance who resolves a second complaint where the minister of the sector does, else null
  * @param executors heads and bodies that carry out, besides the complainant
  * @param furtherBases other legal bases of the decision, may be empty
  */
@@ -24,10 +26,32 @@ public record Resolution(
         String grounds,
         String norms,
         String reasoning,
+        List<ContentReasoning> perContent,
         ActRuling ruling,
         String rulingDetail,
         String related,
         String compensation,
+        String secondInstance,
         String executors,
         List<String> furtherBases)
-        implements Act {}
+        implements Act {
+
+    public Resolution {
+        // decisions kept before contents had a reasoning of their own hold none
+        perContent = perContent == null ? List.of() : List.copyOf(perContent);
+    }
+
+    /** @param content position of the content, from 0 */
+    String norms(int content) {
+        return content < perContent.size() && perContent.get(content).norms() != null
+                ? perContent.get(content).norms()
+                : norms;
+    }
+
+    /** @param content position of the content, from 0 */
+    String reasoning(int content) {
+        return content < perContent.size() && perContent.get(content).reasoning() != null
+                ? perContent.get(content).reasoning()
+                : reasoning;
+    }
+}

@@ -19,7 +19,8 @@ import vn.kntc.shared.NotPermitted;
  * <ul>
  *   <li>The case file with pseudonyms: everybody of the case's agency. Others get {@link NotFound}, as if there were no such case.
  *   <li>Adding files: who handles cases (reception, petitions, verification, resolver, clerk).
- *   <li>Documents: who handles cases, but nobody in a denunciation.
+ *   <li>Documents: who handles cases, but nobody in a denunciation, save the resolver the proposal to accept it, which names nobody and
+ *       which he has to approve.
  *   <li>Identities, the petition's own text and uploaded files, which show both: who handles cases. While a petition has not been
  *       classified, or holds several matters, it may be a denunciation: then only those who take petitions in and classify them,
  *       and so have read it anyway. In a denunciation nobody: the custodian's reasoned procedure is the only way.
@@ -78,7 +79,7 @@ public class CaseAccess {
             return new CaseRights(false, false, false, OTHER_ROLE);
         }
         if (record.kind() == PetitionKind.DENUNCIATION) {
-            return new CaseRights(false, false, true, DENUNCIATION);
+            return new CaseRights(false, false, hasOneOf(EnumSet.of(Role.RESOLVER)), true, DENUNCIATION);
         }
         boolean mayBeDenunciation = record.kind() == PetitionKind.UNCLASSIFIED || record.kind() == PetitionKind.MIXED;
         if (mayBeDenunciation && !hasOneOf(INTAKE)) {
@@ -95,10 +96,10 @@ public class CaseAccess {
         }
     }
 
-    /** @throws NotPermitted unless documents may be opened by the signed-in person */
-    void requireDocuments(CaseRecord record) {
+    /** @throws NotPermitted unless documents of that form may be opened by the signed-in person */
+    void requireDocument(CaseRecord record, String form) {
         var rights = rights(record);
-        if (!rights.documents()) {
+        if (!rights.opens(form)) {
             throw new NotPermitted(rights.refusal());
         }
     }

@@ -145,11 +145,11 @@ public class CaseDossier {
     @Transactional
     public Download openDocument(String number, UUID id) {
         var record = access.requireSight(number);
-        access.requireDocuments(record);
         var document = documents.get(id);
         if (!document.caseNumber().equals(record.caseNumber())) {
             throw new NotFound("Hồ sơ không có văn bản này.");
         }
+        access.requireDocument(record, document.form());
         var state = document.issuedOn() == null ? " (dự thảo)" : "";
         var name = record.caseNumber() + " " + document.form() + " " + document.title() + state + ".docx";
         return new Download(name, WORD, documents.open(id, user.id()));

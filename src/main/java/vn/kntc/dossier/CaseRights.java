@@ -5,7 +5,20 @@ package vn.kntc.dossier;
  *
  * @param reveal see identities and the petition's text, and open files, each time logged
  * @param documents open official documents
+ * @param proposal open the proposal to accept a denunciation, which names the denouncer by the case only
  * @param upload add files
  * @param refusal the Vietnamese sentence for what is withheld, or null where nothing is
  */
-public record CaseRights(boolean reveal, boolean documents, boolean upload, String refusal) {}
+public record CaseRights(boolean reveal, boolean documents, boolean proposal, boolean upload, String refusal) {
+
+    private static final String PROPOSAL = "XLD-01";
+
+    CaseRights(boolean reveal, boolean documents, boolean upload, String refusal) {
+        this(reveal, documents, documents, upload, refusal);
+    }
+
+    /** @param form code of an official document */
+    public boolean opens(String form) {
+        return documents || proposal && PROPOSAL.equals(form);
+    }
+}

@@ -61,7 +61,10 @@ public class TaskCards {
 
     private TaskCard card(TaskOnCard task, List<StatutoryClock> ofCase, String summary) {
         var statutory = newest(task.clock(), ofCase);
-        if (statutory == null) {
+        // a step may have an earlier day of its own, such as the deadline of a report: that is what its officer works
+        // to
+        boolean ownDay = statutory != null && task.due() != null && task.due().isBefore(statutory.due());
+        if (statutory == null || ownDay) {
             return cardWithoutClock(task, summary);
         }
         var reading = readings.read(statutory);

@@ -20,6 +20,8 @@ final class Submissions {
             "Công việc này không thuộc nhiệm vụ của tài khoản đang đăng nhập, hoặc đã có người khác nhận.";
     static final String TAKEN = "Công việc này vừa được người khác nhận. Hãy tải lại danh sách công việc.";
 
+    static final String CROSSED = "Hồ sơ vừa được người khác xử lý cùng lúc nên lần gửi này chưa được ghi nhận."
+            + " Hãy tải lại danh sách công việc; nếu công việc vẫn còn, hãy gửi lại.";
     static final String GONE =
             "Công việc này không còn nữa, có thể đã có người khác hoàn thành. Hãy tải lại danh sách công việc.";
 
@@ -67,11 +69,7 @@ final class Submissions {
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
-                return new SubmissionRefused(
-                        409,
-                        "",
-                        "Hồ sơ vừa được người khác xử lý. Hãy tải lại danh sách công việc rồi làm lại.",
-                        failure);
+                return new SubmissionRefused(409, "", CROSSED, failure);
             }
             if (cause instanceof InvalidInput invalid) {
                 return new SubmissionRefused(400, invalid.field(), invalid.getMessage(), invalid);

@@ -27,6 +27,7 @@ final class Petition {
     private Classification classification;
     private RouteProposal proposal;
     private PetitionAction action;
+    private Guidance guidance;
     private Outcome outcome;
 
     /**
@@ -71,6 +72,7 @@ final class Petition {
             Classification classification,
             RouteProposal proposal,
             PetitionAction action,
+            Guidance guidance,
             Outcome outcome) {
         this.kind = kind;
         this.status = status;
@@ -78,6 +80,7 @@ final class Petition {
         this.classification = classification;
         this.proposal = proposal;
         this.action = action;
+        this.guidance = guidance;
         this.outcome = outcome;
         return this;
     }
@@ -106,9 +109,11 @@ final class Petition {
         proposal = answer;
     }
 
-    void choose(PetitionAction chosen) {
+    /** @param guides what to guide to, or null where nobody is guided */
+    void choose(PetitionAction chosen, Guidance guides) {
         requireOpen();
         action = chosen;
+        guidance = guides;
     }
 
     void close(Outcome how) {
@@ -198,6 +203,11 @@ final class Petition {
 
     PetitionAction action() {
         return action;
+    }
+
+    /** What the petitioner is guided to do, or null. */
+    Guidance guidance() {
+        return guidance;
     }
 
     Outcome outcome() {

@@ -138,6 +138,9 @@ public class PetitionHandling {
         if ((found.kind() == PetitionKind.COMPLAINT) != (found.complaint() != null)) {
             throw new IllegalArgumentException("facts of a complaint belong to a complaint, and to nothing else");
         }
+        if (found.earlierSettlement() != null) {
+            vault.requireNeutral(caseNumber, "earlierSettlement", found.earlierSettlement());
+        }
         var petition = petitions.lock(caseNumber);
         petition.classify(found);
         petitions.save(petition);
@@ -228,14 +231,14 @@ public class PetitionHandling {
             vault.requireNeutral(caseNumber, "departureReason", reason);
         }
         requireGuidance(caseNumber, action, guidance);
-        petition.choose(action);
+        petition.choose(action, guidance);
         petitions.save(petition);
         petitions.addChoice(caseNumber, proposed, action, reason, by, clock.instant());
         clocks.meet(caseNumber, ALARM_CLOCK, today());
         if (action == PetitionAction.ACCEPT) {
             papers.draftProposal(petition, by);
         } else if (guidance != null) {
-            papers.draftGuidance(petition, guidance, by);
+            papers.draftGuidance(petition, by);
         }
         acted(
                 caseNumber,
@@ -284,6 +287,9 @@ public class PetitionHandling {
             vault.requireNeutral(caseNumber, "remark", remark);
         }
         petitions.addApproval(caseNumber, approved, remark, by, clock.instant());
+        if (approved) {
+            papers.issueProposal(petition, petitions.lastChooser(caseNumber), today(), by);
+        }
         acted(caseNumber, by, approved ? "Đồng ý đề xuất thụ lý" : "Không đồng ý đề xuất thụ lý, yêu cầu xử lý lại");
         if (!approved || !petition.isFirstInstanceComplaint()) {
             return false;
@@ -312,13 +318,15 @@ public class PetitionHandling {
      * Records what was done with a petition that does not go on to a procedure of its own, and ends the case.
      *
      * @param result what was done, neutral
-     * @param documentNumber of the document sent, or null
-     * @param documentDate its date; given if and only if there is a number
+     * @param documentNumber of the document sent, or null; a guidance that was drafted gets its number here
+     * @param documentDate its date; given if and only if there is a document
      */
     public void recordOutcome(
-            CaseNumber caseNumber, String result, String documentNumber, LocalDate documentDate, UserId by) {
+            CaseNumber caseNumber, String result, String typedNumber, LocalDate documentDate, UserId by) {
         var petition = petitions.lock(caseNumber);
         vault.requireNeutral(caseNumber, "result", result);
+        var documentNumber =
+                papers.guides(petition) ? issueGuidance(petition, typedNumber, documentDate, by) : typedNumber;
         if (documentNumber == null && documentDate != null) {
             throw new InvalidInput("documentNumber", "Hãy nhập số văn bản, hoặc để trống cả ngày văn bản.");
         }
@@ -335,6 +343,15 @@ public class PetitionHandling {
         petitions.save(petition);
         endClock(petition, Optional.ofNullable(documentDate).orElseGet(this::today));
         acted(caseNumber, by, "Ghi nhận kết quả xử lý và kết thúc hồ sơ: " + action.label());
+    }
+
+    private String issueGuidance(Petition petition, String typedNumber, LocalDate on, UserId by) {
+        if (typedNumber != null) {
+            throw new InvalidInput(
+                    "documentNumber", "Để trống số văn bản: Phiếu hướng dẫn được cấp số khi hoàn thành bước này.");
+        }
+        requireDateOfDocument(petition, on);
+        return papers.issueGuidance(petition, on, by).number();
     }
 
     private void requireDateOfDocument(Petition petition, LocalDate documentDate) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Reveals;
+import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.document.Letterhead;
 import vn.kntc.organization.Agencies;
@@ -37,60 +38,97 @@ class PetitionPapers {
 
     /** Mẫu 01: the proposal that the leader is to approve. */
     void draftProposal(Petition petition, UserId by) {
-        var agency = agencies.get(petition.agency());
+        documents.draft(
+                petition.caseNumber(), proposal(petition, by, by), letterhead(agencies.get(petition.agency()), ""), by);
+    }
+
+    /** Mẫu 01 as the leader approved it: of that day, with his name. */
+    void issueProposal(Petition petition, UserId proposer, LocalDate on, UserId approver) {
+        documents.issue(
+                petition.caseNumber(),
+                proposal(petition, proposer, approver),
+                letterhead(
+                        agencies.get(petition.agency()), officers.get(approver).fullName()),
+                on,
+                approver);
+    }
+
+    private AcceptanceProposal proposal(Petition petition, UserId proposer, UserId by) {
         var secret = petition.kind() == PetitionKind.DENUNCIATION;
         var petitioner = secret
                 ? Optional.<Identity>empty()
                 : petitioner(petition, "Soạn Phiếu đề xuất thụ lý đơn (Mẫu 01 Thông tư 05/2021/TT-TTCP)", by);
-        var proposal = new AcceptanceProposal(
+        return new AcceptanceProposal(
                 kindInSentence(petition),
-                agency.headTitle(),
+                agencies.get(petition.agency()).headTitle(),
                 petition.receivedOn(),
                 petitioner
-                        .map(identity -> "Ông/Bà " + identity.name())
+                        .map(identity -> Salutation.of(identity.name()))
                         .orElse(
                                 petition.anonymous()
-                                        ? "Người nộp đơn không nêu họ tên"
-                                        : "Người nộp đơn của hồ sơ " + petition.caseNumber()),
+                                        ? "người nộp đơn không nêu họ tên"
+                                        : "người nộp đơn của hồ sơ " + petition.caseNumber()),
                 petitioner.map(Identity::address).orElse(null),
                 petition.people() > 1 ? petition.people() - 1 : null,
                 petition.summary(),
-                null,
+                petition.classification().earlierSettlement(),
                 checkResult(petition),
                 "Đề nghị thụ lý " + kindInSentence(petition) + " để giải quyết theo thẩm quyền.",
+                // no unit stands between the officer and the head in the agencies that work here
                 null,
                 null,
                 Role.PETITION_OFFICER.label(),
-                officers.get(by).fullName());
-        documents.draft(petition.caseNumber(), proposal, letterhead(agency), by);
+                officers.get(proposer).fullName());
     }
 
     /**
-     * Mẫu 02: the guidance to the petitioner. Nothing where nobody can be written to, or where the petition is no complaint: the
-     * form is made for complaints and for petitions that hold several matters.
+     * Whether Mẫu 02 goes out: not where nobody can be written to, nor where the petition is no complaint, for the form is made for
+     * complaints and for petitions that hold several matters.
      */
-    void draftGuidance(Petition petition, Guidance guidance, UserId by) {
-        if (petition.kind() != PetitionKind.COMPLAINT && petition.kind() != PetitionKind.MIXED) {
-            return;
+    boolean guides(Petition petition) {
+        return petition.guidance() != null
+                && !petition.anonymous()
+                && (petition.kind() == PetitionKind.COMPLAINT || petition.kind() == PetitionKind.MIXED);
+    }
+
+    /** Mẫu 02: the guidance to the petitioner, where there is one. */
+    void draftGuidance(Petition petition, UserId by) {
+        if (guides(petition)) {
+            documents.draft(
+                    petition.caseNumber(),
+                    guidance(petition, LocalDate.now(clock), by),
+                    letterhead(agencies.get(petition.agency()), ""),
+                    by);
         }
-        petitioner(petition, "Soạn Phiếu hướng dẫn (Mẫu 02 Thông tư 05/2021/TT-TTCP)", by)
-                .ifPresent(addressee -> documents.draft(
-                        petition.caseNumber(),
-                        new GuidanceSlip(
-                                "Ông/Bà " + addressee.name(),
-                                addressee.address(),
-                                kindInSentence(petition),
-                                petition.receivedOn(),
-                                petition.summary(),
-                                guidance.competentBody(),
-                                guidance.supplements(),
-                                guidance.matters().stream()
-                                        .map(matter -> new GuidanceSlip.Matter(matter.matter(), matter.competentBody()))
-                                        .toList(),
-                                List.of(),
-                                PetitionLegalBases.forComplaint(LocalDate.now(clock))),
-                        letterhead(agencies.get(petition.agency())),
-                        by));
+    }
+
+    /** Mẫu 02 with its number. */
+    CaseDocument issueGuidance(Petition petition, LocalDate on, UserId by) {
+        return documents.issue(
+                petition.caseNumber(),
+                guidance(petition, on, by),
+                letterhead(agencies.get(petition.agency()), ""),
+                on,
+                by);
+    }
+
+    private GuidanceSlip guidance(Petition petition, LocalDate on, UserId by) {
+        var addressee = petitioner(petition, "Soạn Phiếu hướng dẫn (Mẫu 02 Thông tư 05/2021/TT-TTCP)", by)
+                .orElseThrow();
+        var guidance = petition.guidance();
+        return new GuidanceSlip(
+                Salutation.atBeginning(addressee.name()),
+                addressee.address(),
+                kindInSentence(petition),
+                petition.receivedOn(),
+                petition.summary(),
+                guidance.competentBody(),
+                guidance.supplements(),
+                guidance.matters().stream()
+                        .map(matter -> new GuidanceSlip.Matter(matter.matter(), matter.competentBody()))
+                        .toList(),
+                List.of(),
+                PetitionLegalBases.forComplaint(on));
     }
 
     /** The one to write to: of a group its representative, else the first petitioner. */
@@ -125,7 +163,7 @@ class PetitionPapers {
         return petition.kind().label().toLowerCase(Locale.ROOT);
     }
 
-    private static Letterhead letterhead(Agency agency) {
+    private static Letterhead letterhead(Agency agency, String signerName) {
         var signer = agency.headTitle().replace(agency.name(), "").strip();
         return new Letterhead(
                 agency.id(),
@@ -135,7 +173,7 @@ class PetitionPapers {
                 agency.place(),
                 null,
                 signer.toUpperCase(Locale.ROOT),
-                "",
+                signerName,
                 List.of("Như trên"));
     }
 }

@@ -90,6 +90,7 @@ class Petitions {
                         """
                 update kntc.petition set kind = :kind, status = :status, other_law = :otherLaw,
                     classification = cast(:classification as jsonb), proposal = cast(:proposal as jsonb), action = :action,
+                    guidance = cast(:guidance as jsonb),
                     outcome_code = :outcomeCode, outcome = :outcome, document_number = :documentNumber,
                     document_date = :documentDate, closed_on = :closedOn
                 where case_number = :caseNumber""")
@@ -101,6 +102,7 @@ class Petitions {
                 .param(
                         "action",
                         petition.action() == null ? null : petition.action().name())
+                .param("guidance", write(petition.guidance()))
                 .param("outcomeCode", outcome.map(Petition.Outcome::code).orElse(null))
                 .param("outcome", outcome.map(Petition.Outcome::sentence).orElse(null))
                 .param(
@@ -145,6 +147,17 @@ class Petitions {
                 .param("by", by.value())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** Who chose the route last. */
+    UserId lastChooser(CaseNumber caseNumber) {
+        return jdbc.sql(
+                        "select chosen_by from kntc.petition_choice where case_number = :caseNumber order by id desc limit 1")
+                .param("caseNumber", caseNumber.value())
+                .query(String.class)
+                .optional()
+                .map(UserId::new)
+                .orElseThrow();
     }
 
     /** What the law proposed last. */
@@ -201,6 +214,7 @@ class Petitions {
                         read(row.getString("classification"), Classification.class),
                         read(row.getString("proposal"), RouteProposal.class),
                         action == null ? null : PetitionAction.valueOf(action),
+                        read(row.getString("guidance"), Guidance.class),
                         outcome(row));
     }
 

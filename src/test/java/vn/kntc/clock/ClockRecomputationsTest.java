@@ -68,7 +68,9 @@ class ClockRecomputationsTest {
                 }) {
             jdbc.sql("delete from kntc." + table).update();
         }
-        jdbc.sql("delete from kntc.calendar_day where entered_by = 'test'").update();
+        jdbc.sql("update kntc.calendar_day set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_because = 'test'"
+                        + " where entered_by = 'test' and withdrawn_at is null")
+                .update();
         // as at the first start: nothing was changed since the calendar was seeded
         jdbc.sql("update kntc.calendar_revision set revision = 1").update();
         ((CalendarRevision) CALENDAR).refresh();

@@ -2,6 +2,7 @@ package vn.kntc.complaint;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ final class Acts {
                 null,
                 List.of("Công chức địa chính"),
                 List.of("Diện tích đất bị thu hồi", "Đơn giá bồi thường"),
-                15,
+                (int) ChronoUnit.DAYS.between(on, reportBy),
                 reportBy,
                 null,
                 criteria,
@@ -136,6 +137,7 @@ final class Acts {
                 LocalTime.of(8, 30),
                 "Phòng tiếp công dân Ủy ban nhân dân phường",
                 "Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
+                null,
                 List.of("Phòng Kinh tế, Hạ tầng và Đô thị"),
                 List.of("Diện tích đất bị thu hồi"),
                 List.of("Giấy chứng nhận quyền sử dụng đất"));
@@ -147,11 +149,14 @@ final class Acts {
                 LocalTime.of(8, 30),
                 LocalTime.of(10, 0),
                 "Phòng tiếp công dân Ủy ban nhân dân phường",
-                "Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
+                "Phó Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
+                "ông Hoàng Đức Thắng",
                 "bà Lê Thu Hà, công chức tư pháp",
                 attendance,
                 attendance == Attendance.PRESENT ? null : "Điều trị tại bệnh viện",
+                false,
                 true,
+                "Đi công tác theo lệnh triệu tập",
                 List.of(),
                 List.of("Phòng Kinh tế, Hạ tầng và Đô thị"),
                 "Diện tích đo lại lớn hơn 262,5 m².",
@@ -173,8 +178,12 @@ final class Acts {
                 null,
                 "Điều 79, Điều 91 Luật Đất đai",
                 "Kết quả đo đạc cho thấy diện tích ghi thiếu",
+                List.of(
+                        new ContentReasoning(null, null),
+                        new ContentReasoning("Điều 159 Luật Đất đai", "Đơn giá đã áp dụng đúng bảng giá đất")),
                 ActRuling.AMEND_PART,
                 "Quyết định số 45/QĐ-UBND ngày 12/5/2026 về diện tích thu hồi",
+                null,
                 null,
                 null,
                 "Trưởng phòng Kinh tế, Hạ tầng và Đô thị",

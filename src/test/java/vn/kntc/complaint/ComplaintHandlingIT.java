@@ -30,6 +30,7 @@ import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
+import vn.kntc.organization.AgencyLevel;
 import vn.kntc.petition.ComplaintRouted;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -168,6 +169,11 @@ class ComplaintHandlingIT {
         assertThat(text(paper(papers, "KN-15"))).contains("Xét khiếu nại đề ngày 01/06/2026 của " + NAME);
         assertThat(text(paper(papers, "KN-15")))
                 .contains(NAME, "đúng một phần", "30 ngày", "01 năm", "Luật Đất đai ngày 18 tháng 01 năm 2024");
+        assertThat(text(paper(papers, "KN-15")))
+                .containsSubsequence(
+                        "Căn cứ: Điều 79, Điều 91 Luật Đất đai.",
+                        "Căn cứ: Điều 159 Luật Đất đai.",
+                        "Nhận định: Đơn giá đã áp dụng đúng bảng giá đất.");
         var functions = "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025";
         assertThat(text(paper(papers, "KN-05"))).contains(functions);
         assertThat(text(paper(papers, "KN-15"))).contains(functions);
@@ -176,7 +182,14 @@ class ComplaintHandlingIT {
                 .contains("Công chức địa chính, Ủy ban nhân dân phường Nhân Hòa, thành viên");
         assertThat(text(paper(papers, "KN-13")))
                 .contains("2. Người bị khiếu nại: Chủ tịch Ủy ban nhân dân phường Nhân Hòa.");
-        assertThat(text(paper(papers, "KN-14"))).contains("Người khiếu nại, về vấn đề", "đề nghị đo lại.");
+        assertThat(text(paper(papers, "KN-14")))
+                .contains("Người khiếu nại, về vấn đề", "đề nghị đo lại.")
+                .contains("ông Hoàng Đức Thắng, Phó Chủ tịch Ủy ban nhân dân phường Nhân Hòa")
+                .contains("vắng mặt có lý do (Đi công tác theo lệnh triệu tập)");
+        assertThat(text(paper(papers, "KN-15")))
+                .contains(
+                        "Điều kiện thụ lý: Khiếu nại thuộc thẩm quyền giải quyết, do người có năng lực hành vi dân sự đầy đủ")
+                .contains("còn trong thời hiệu; kết quả xem xét ngày 08/07/2026 không có căn cứ không thụ lý");
         // nothing to settle besides: the decision has three articles
         assertThat(text(paper(papers, "KN-15"))).contains("Như Điều 3;").doesNotContain("Như Điều 4");
         assertThat(text(paper(papers, "K-11"))).doesNotContain(NAME);
@@ -240,7 +253,45 @@ class ComplaintHandlingIT {
         var resolve = clock(number, "COMPLAINT_RESOLVE_1");
         assertThat(resolve.amount()).isEqualTo(45);
         assertThat(resolve.from()).isEqualTo(day(7, 8));
-        assertThat(documents.of(number)).extracting(CaseDocument::form).contains("P-15");
+        assertThat(text(paper(documents.of(number), "P-15")))
+                .contains("Tình tiết của vụ việc: Phải xác minh tại hai phường.")
+                .contains("NGƯỜI TRÌNH", "CÁN BỘ XÁC MINH", "(Ký, ghi rõ họ tên)")
+                .contains("đến hết ngày 24/08/2026 (thời hạn đã tính trước đó: đến hết ngày 07/08/2026)");
+    }
+
+    @Test
+    void wantsTheReportAfterTheVerificationAndWithinThePeriodOfResolution() {
+        var number = routed(day(7, 3), Map.of());
+        accept(number, day(7, 8), List.of());
+        clock.today(day(7, 10));
+        complaints.reCheck(number, Acts.reCheck(day(7, 9), false), RESOLVER);
+        var resolveBy = clock(number, "COMPLAINT_RESOLVE_1").due();
+        assertThat(resolveBy).isEqualTo(day(8, 7));
+        assertThatThrownBy(() -> complaints.assignVerification(
+                        number, Acts.assignment(day(7, 10), day(8, 8), List.of()), RESOLVER))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("07/08/2026");
+        var tooLong = new VerificationAssignment(
+                day(7, 10),
+                VerifyingBody.SELF,
+                null,
+                false,
+                "Công chức địa chính",
+                null,
+                List.of(),
+                List.of("Diện tích"),
+                11,
+                day(7, 20),
+                null,
+                List.of(),
+                null);
+        assertThatThrownBy(() -> complaints.assignVerification(number, tooLong, RESOLVER))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("21/07/2026");
+        // found complex in this very step, the period is longer
+        complaints.assignVerification(
+                number, Acts.assignment(day(7, 10), day(8, 8), List.of(ComplexityCriterion.B)), RESOLVER);
+        assertThat(clock(number, "COMPLAINT_RESOLVE_1").due()).isEqualTo(day(8, 24));
     }
 
     @Test
@@ -252,6 +303,17 @@ class ComplaintHandlingIT {
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("Điều 3a");
         assertThat(repository.get(number).status()).isEqualTo(ComplaintStatus.ROUTED);
+    }
+
+    @Test
+    void knowsNoCriteriaOfComplexityBeforeTheNewLaw() {
+        var number = routed(LocalDate.of(2026, 6, 15), Map.of());
+        clock.today(LocalDate.of(2026, 6, 18));
+        var criteria = List.of(ComplexityCriterion.A, ComplexityCriterion.JUDGEMENT);
+        assertThatThrownBy(() -> complaints.decideAcceptance(
+                        number, Acts.accepting(LocalDate.of(2026, 6, 18), null, criteria), RESOLVER))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("từ ngày 01/7/2026");
     }
 
     @Test
@@ -282,6 +344,72 @@ class ComplaintHandlingIT {
         assertThat(documents.of(number))
                 .filteredOn(paper -> paper.form().equals("K-06"))
                 .hasSize(1);
+    }
+
+    @Test
+    void namesNoOtherSecondInstanceForACommune() {
+        var number = routed(day(7, 3), Map.of());
+        accept(number, day(7, 8), List.of());
+        verified(number, day(7, 10), day(7, 20), List.of());
+        clock.today(day(7, 29));
+        var decided = Acts.resolution(day(7, 28), ComplaintOutcome.PARTLY_RIGHT);
+        assertThatThrownBy(() -> complaints.decide(
+                        number, withSecondInstance(decided, "Bộ trưởng Bộ Nông nghiệp và Môi trường"), RESOLVER))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Chủ tịch Ủy ban nhân dân tỉnh");
+    }
+
+    private static Resolution withSecondInstance(Resolution of, String secondInstance) {
+        return new Resolution(
+                of.on(),
+                of.outcome(),
+                of.findings(),
+                of.request(),
+                of.grounds(),
+                of.norms(),
+                of.reasoning(),
+                of.perContent(),
+                of.ruling(),
+                of.rulingDetail(),
+                of.related(),
+                of.compensation(),
+                secondInstance,
+                of.executors(),
+                of.furtherBases());
+    }
+
+    @Test
+    void wantsTheMinisterOfTheSectorNamedByAProvince() {
+        var number = routed(day(7, 3), Map.of());
+        accept(number, day(7, 8), List.of());
+        verified(number, day(7, 10), day(7, 20), List.of());
+        clock.today(day(7, 29));
+        var decided = Acts.resolution(day(7, 28), ComplaintOutcome.PARTLY_RIGHT);
+        var ward = agencies.get(new AgencyId("nhanhoa"));
+        agencies.save(ofProvince(ward));
+        try {
+            assertThatThrownBy(() -> complaints.decide(number, decided, RESOLVER))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("Bộ trưởng");
+            complaints.decide(number, withSecondInstance(decided, "Bộ trưởng Bộ Nông nghiệp và Môi trường"), RESOLVER);
+        } finally {
+            agencies.save(ward);
+        }
+        assertThat(text(paper(documents.of(number), "KN-15")))
+                .contains("khiếu nại lần hai đến Bộ trưởng Bộ Nông nghiệp và Môi trường");
+    }
+
+    private static Agency ofProvince(Agency agency) {
+        return new Agency(
+                agency.id(),
+                AgencyLevel.PROVINCE,
+                agency.name(),
+                agency.abbreviation(),
+                agency.superiorName(),
+                agency.place(),
+                agency.headTitle(),
+                agency.secondInstance(),
+                agency.inspectorateName());
     }
 
     @Test
@@ -362,6 +490,10 @@ class ComplaintHandlingIT {
         assertThatThrownBy(() -> complaints.issueAcceptanceNotice(number, day(7, 8), null, CLERK))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("chuyển đơn");
+        assertThatThrownBy(() -> complaints.issueAcceptanceNotice(number, day(7, 8), "người thân của " + NAME, CLERK))
+                .isInstanceOf(InvalidInput.class)
+                .satisfies(
+                        failure -> assertThat(((InvalidInput) failure).field()).isEqualTo("forwardedBy"));
         complaints.issueAcceptanceNotice(number, day(7, 8), "Ban Tiếp công dân tỉnh Bắc Ninh", CLERK);
         assertThat(text(paper(documents.of(number), "KN-03"))).contains("Ban Tiếp công dân tỉnh Bắc Ninh");
     }

@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.kntc.petition.ComplaintRouted;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -29,10 +34,47 @@ class ComplaintRepositoryTest {
 
     private static ComplaintRepository complaints;
 
+    private static TransactionTemplate transaction;
+
     @BeforeAll
     static void open() {
-        complaints = new ComplaintRepository(
-                RoomDatabase.create("complaint_repository").client());
+        var database = RoomDatabase.create("complaint_repository");
+        complaints = new ComplaintRepository(database.client());
+        transaction = database.transaction();
+    }
+
+    @Test
+    void letsTheSecondOfTwoAtOnceBuildOnWhatTheFirstRecorded() throws Exception {
+        var number = new CaseNumber("NHANHOA-2026-000006");
+        complaints.add(Complaint.open(Acts.routed(number, DAY, Map.of()), false, NOW));
+        var locked = new CountDownLatch(1);
+        var other = CompletableFuture.runAsync(() -> {
+            await(locked);
+            transaction.executeWithoutResult(status -> {
+                var complaint = complaints.lock(number);
+                complaint.noteStayRequest(BY);
+                complaints.save(complaint);
+            });
+        });
+        transaction.executeWithoutResult(status -> {
+            var complaint = complaints.lock(number);
+            locked.countDown();
+            assertThatThrownBy(() -> other.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            complaint.noteSuspensionGround(BY);
+            complaints.save(complaint);
+        });
+        other.get(10, TimeUnit.SECONDS);
+        assertThat(complaints.get(number).acts())
+                .extracting(recorded -> ActKind.of(recorded.act()))
+                .containsExactly(ActKind.SUSPENSION_GROUND_NOTED, ActKind.STAY_REQUEST_NOTED);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     @Test

@@ -174,14 +174,21 @@ class ComplaintTest {
         issued();
         refuses(
                 "recipients",
-                () -> complaint.send(Acts.dispatch(day(7, 30), DecisionRecipient.COMPLAINANT), BY),
+                () -> complaint.send(Acts.dispatch(day(7, 30), DecisionRecipient.COMPLAINANT), false, BY),
                 "cấp trên");
         refuses(
                 "sentOn",
                 () -> complaint.send(
-                        Acts.dispatch(day(7, 28), DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR), BY),
+                        Acts.dispatch(day(7, 28), DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR),
+                        false,
+                        BY),
                 "29/07/2026");
-        complaint.send(Acts.dispatch(day(7, 30), DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR), BY);
+        refuses(
+                "recipients",
+                () -> complaint.send(
+                        Acts.dispatch(day(7, 30), DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR), true, BY),
+                "thanh tra");
+        complaint.send(Acts.dispatch(day(7, 30), DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR), false, BY);
         refuses("deliveredOn", () -> complaint.deliver(day(7, 29), BY), "30/07/2026");
     }
 
@@ -237,8 +244,10 @@ class ComplaintTest {
                 "Luật Đất đai",
                 "Điều 79 Luật Đất đai",
                 "Theo hồ sơ",
+                List.of(),
                 ActRuling.CANCEL_ALL,
                 "Quyết định số 45/QĐ-UBND",
+                null,
                 null,
                 null,
                 "Công chức địa chính",

@@ -57,6 +57,11 @@ class DialogueNoticeDocumentTest {
     }
 
     @Test
+    void tellsNobodyInALogLine() {
+        assertThat(full()).hasToString("DialogueNotice");
+    }
+
+    @Test
     void marksADraft() {
         FormCheck.isDraft(RenderedWord.draft(full(), LETTERHEAD), "K-06", LETTERHEAD);
     }

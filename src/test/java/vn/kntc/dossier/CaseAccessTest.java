@@ -105,8 +105,17 @@ class CaseAccessTest {
         assertThat(rights.upload()).isEqualTo(upload);
         assertThat(rights.refusal() == null).isEqualTo(reveal);
         expect(reveal, () -> access.requireReveal(record));
-        expect(documents, () -> access.requireDocuments(record));
+        expect(documents, () -> access.requireDocument(record, "KN-15"));
         expect(upload, () -> access.requireUpload(record));
+    }
+
+    @Test
+    void opensTheProposalOfADenunciationToWhoApprovesItOnly() {
+        var denunciation = record(PetitionKind.DENUNCIATION);
+        expect(true, () -> access(Role.RESOLVER, "nhanhoa").requireDocument(denunciation, "XLD-01"));
+        expect(false, () -> access(Role.CLERK, "nhanhoa").requireDocument(denunciation, "XLD-01"));
+        expect(false, () -> access(Role.RESOLVER, "nhanhoa").requireDocument(denunciation, "XLD-02"));
+        expect(false, () -> access(Role.MANAGER, "nhanhoa").requireDocument(record(PetitionKind.COMPLAINT), "XLD-01"));
     }
 
     @Test

@@ -162,7 +162,7 @@ class CaseRegisterTest {
                 List.of("Khoản 1 Điều 7 Thông tư 05/2021/TT-TTCP"),
                 List.of("Cần pháp chế xác nhận: thử."));
         petition.propose(proposal);
-        petition.choose(PetitionAction.GUIDE);
+        petition.choose(PetitionAction.GUIDE, null);
         petition.close(new Petition.Outcome(
                 "GUIDE", "Hướng dẫn: xong.", "15/PHD", LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 19)));
         petitions.save(petition);

@@ -70,6 +70,8 @@ class FormFactsTest {
                 .forEach(facts::add);
         // where the respondent belongs decides whether the competent authority is this agency's
         facts.add("respondentWithinArea");
+        // printed in the proposal
+        facts.add("earlierSettlement");
         assertThat(FORM.keys()).isSubsetOf(facts);
     }
 

@@ -34,6 +34,7 @@ import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.confidentiality.Vault;
+import vn.kntc.document.CaseDocument;
 import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
 import vn.kntc.document.Letterhead;
@@ -295,7 +296,7 @@ class PetitionHandlingTest {
         act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
 
         assertThat(drafted(number)).isInstanceOfSatisfying(AcceptanceProposal.class, proposal -> {
-            assertThat(proposal.petitioner()).isEqualTo("Ông/Bà Trần Thị Bưởi");
+            assertThat(proposal.petitioner()).isEqualTo("ông (bà) Trần Thị Bưởi");
             assertThat(proposal.address()).isEqualTo("Tổ 3, khu phố Mỏ");
             assertThat(proposal.kind()).isEqualTo("khiếu nại");
             assertThat(proposal.otherPetitioners()).isNull();
@@ -311,7 +312,7 @@ class PetitionHandlingTest {
         var number = proposed(Samples.of(PetitionKind.DENUNCIATION, true, true));
         act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
         assertThat(drafted(number)).isInstanceOfSatisfying(AcceptanceProposal.class, proposal -> {
-            assertThat(proposal.petitioner()).isEqualTo("Người nộp đơn của hồ sơ " + number);
+            assertThat(proposal.petitioner()).isEqualTo("người nộp đơn của hồ sơ " + number);
             assertThat(proposal.address()).isNull();
         });
         verifyNoInteractions(reveals);
@@ -327,7 +328,7 @@ class PetitionHandlingTest {
                 Guidance.toBody("Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"),
                 OFFICER));
         assertThat(drafted(number)).isInstanceOfSatisfying(GuidanceSlip.class, slip -> {
-            assertThat(slip.addressee()).isEqualTo("Ông/Bà Trần Thị Bưởi");
+            assertThat(slip.addressee()).isEqualTo("Ông (bà) Trần Thị Bưởi");
             assertThat(slip.competentBody()).isEqualTo("Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh");
             assertThat(slip.legalBases()).isNotEmpty();
         });
@@ -441,6 +442,38 @@ class PetitionHandlingTest {
                 .isInstanceOf(InvalidInput.class);
     }
 
+    private void guidanceGetsNumber(CaseNumber number) {
+        var on = LocalDate.of(2026, 11, 19);
+        when(documents.issue(eq(number), any(GuidanceSlip.class), any(), eq(on), eq(OFFICER)))
+                .thenReturn(new CaseDocument(
+                        UUID.randomUUID(), number, NHANHOA, "XLD-02", "Phiếu hướng dẫn", "15/PHD-UBND", on, true));
+    }
+
+    @Test
+    void takesNoTypedNumberForTheGuidance() {
+        var number = chosen(
+                Samples.complaint("PROVINCE_CHAIR", 1, true, true),
+                PetitionAction.GUIDE,
+                null,
+                Guidance.toBody("Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"));
+        assertFault("documentNumber", number, "15/PHD-UBND", LocalDate.of(2026, 11, 19));
+        assertFault("documentDate", number, null, null);
+        verify(documents, never()).issue(any(), any(), any(), any(), any());
+    }
+
+    @Test
+    void issuesTheProposalWithTheNameOfWhoApproved() {
+        var number = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
+        act(() -> handling.answerProposal(number, true, null, LEADER));
+        var paper = ArgumentCaptor.forClass(OfficialDocument.class);
+        var head = ArgumentCaptor.forClass(Letterhead.class);
+        verify(documents).issue(eq(number), paper.capture(), head.capture(), eq(TODAY), eq(LEADER));
+        assertThat(head.getValue().signerName()).isEqualTo(officers.get(LEADER).fullName());
+        assertThat(paper.getValue())
+                .isInstanceOfSatisfying(AcceptanceProposal.class, proposal -> assertThat(proposal.proposerName())
+                        .isEqualTo("Trần Văn Phúc"));
+    }
+
     @Test
     void endsTheCaseWithWhatWasDone() {
         var number = chosen(
@@ -448,8 +481,8 @@ class PetitionHandlingTest {
                 PetitionAction.GUIDE,
                 null,
                 Guidance.toBody("Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"));
-        act(() -> handling.recordOutcome(
-                number, "Đã gửi phiếu hướng dẫn", "15/PHD-UBND", LocalDate.of(2026, 11, 19), OFFICER));
+        guidanceGetsNumber(number);
+        act(() -> handling.recordOutcome(number, "Đã gửi phiếu hướng dẫn", null, LocalDate.of(2026, 11, 19), OFFICER));
 
         assertThat(record(number).status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(record(number).outcome())
@@ -465,8 +498,8 @@ class PetitionHandlingTest {
                 PetitionAction.GUIDE,
                 null,
                 Guidance.toSupplement(List.of("Chứng cứ về trở ngại khách quan")));
-        act(() -> handling.recordOutcome(
-                number, "Đã gửi phiếu hướng dẫn", "15/PHD-UBND", LocalDate.of(2026, 11, 19), OFFICER));
+        guidanceGetsNumber(number);
+        act(() -> handling.recordOutcome(number, "Đã gửi phiếu hướng dẫn", null, LocalDate.of(2026, 11, 19), OFFICER));
         verify(clocks).meet(number, "COMPLAINT_ACCEPT", LocalDate.of(2026, 11, 19));
         verify(clocks, never()).cancel(any(), any());
     }

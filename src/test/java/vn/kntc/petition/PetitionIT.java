@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -262,7 +264,15 @@ class PetitionIT {
                         "guidanceWay", "NOT_COMPETENT",
                         "guideTo", "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"));
         assertThat(documents.of(number)).extracting(CaseDocument::form).containsExactly("XLD-02");
-        complete(number, OFFICER, "userTask_recordOutcome", Map.of("result", "Đã gửi phiếu hướng dẫn"));
+        complete(
+                number,
+                OFFICER,
+                "userTask_recordOutcome",
+                Map.of(
+                        "result",
+                        "Đã gửi phiếu hướng dẫn",
+                        "documentDate",
+                        LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString()));
 
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(clocks.find(number, "COMPLAINT_ACCEPT").orElseThrow().state())
@@ -284,6 +294,32 @@ class PetitionIT {
                 "userTask_approveProposal",
                 Map.of("proposalAnswer", "SEND_BACK", "remark", "Xem lại thời hiệu"));
         assertThat(openTask(number, OFFICER).get("taskDefinitionKey").asText()).isEqualTo("userTask_confirmRoute");
+    }
+
+    @Test
+    void refusesInVietnameseATaskThatIsAnothers() {
+        var number = new CaseNumber(
+                body(file(OFFICER, petition("IT-5"))).get("caseNumber").asText());
+        var task = "/engine-rest/task/" + openTask(number, OFFICER).get("id").asText();
+        for (var stranger : new String[] {"clerk.nhanhoa", "petition-officer.vocuong"}) {
+            for (var work : Map.of(
+                            "/claim",
+                            "{\"userId\":\"" + stranger + "\"}",
+                            "/submit-form",
+                            "{\"variables\":{}}",
+                            "/complete",
+                            "{\"variables\":{}}")
+                    .entrySet()) {
+                var answer =
+                        new Browser(port).json("POST", task + work.getKey(), work.getValue(), Browser.basic(stranger));
+                assertThat(answer.statusCode()).as(stranger + work.getKey()).isEqualTo(403);
+                assertThat(body(answer).get("message").asText())
+                        .isEqualTo(
+                                "Công việc này không thuộc nhiệm vụ của tài khoản đang đăng nhập, hoặc đã có người khác"
+                                        + " nhận.");
+            }
+        }
+        assertThat(openTask(number, OFFICER).get("assignee").isNull()).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.kntc.clock.process;
 
+import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,19 @@ public class ClockExpressions {
     public Date dueDate(DelegateExecution execution, String key) {
         var clock = newest(execution, key);
         return clock.state() == ClockState.PAUSED ? null : moments.lastSecond(clock.due());
+    }
+
+    /**
+     * As {@link #dueDate}, but no later than a day that was set for this one step, such as the deadline of a report: the earlier of
+     * both counts.
+     *
+     * @param own day as yyyy-MM-dd
+     * @throws IllegalStateException as for {@link #dueDate}
+     */
+    public Date dueDateWithin(DelegateExecution execution, String key, String own) {
+        var statutory = dueDate(execution, key);
+        var set = moments.lastSecond(LocalDate.parse(own));
+        return statutory == null || statutory.before(set) ? statutory : set;
     }
 
     /**

@@ -8,6 +8,7 @@ import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.complaint.VerificationAssignment;
 import vn.kntc.complaint.VerifyingBody;
 import vn.kntc.engine.CompletedForms;
+import vn.kntc.organization.Role;
 
 /** Takes who verifies what until when. */
 @Component
@@ -48,5 +49,9 @@ class AssignVerificationListener implements TaskListener {
                 form.optionalText("complexityReason", "Tình tiết phức tạp", 2000)
                         .orElse(null));
         complaints.assignVerification(form.caseNumber(), assignment, form.by());
+        var reports = by == VerifyingBody.SELF ? Role.RESOLVER : Role.VERIFIER;
+        ComplaintFirstInstance.VERIFIER_GROUP.set(task.getExecution(), reports.id());
+        ComplaintFirstInstance.VERIFICATION_DUE.set(
+                task.getExecution(), assignment.reportBy().toString());
     }
 }

@@ -26,6 +26,12 @@ final class ComplaintFirstInstance implements ProcessContract {
 
     static final ProcessVariable<Boolean> COMPLAINT_RIGHT = flag("complaintRight");
 
+    /** Group that reports on the verification: the resolver himself, or the verifiers. */
+    static final ProcessVariable<String> VERIFIER_GROUP = text("verifierGroup");
+
+    /** Last day of the verification report, as yyyy-MM-dd. */
+    static final ProcessVariable<String> VERIFICATION_DUE = text("verificationDue");
+
     /** A verification report is there, which the form of the decision builds on. */
     static final ProcessVariable<Boolean> VERIFIED = flag("verified");
 
@@ -69,6 +75,8 @@ final class ComplaintFirstInstance implements ProcessContract {
                         GROUNDS_DOUBTS,
                         ACCEPTED,
                         COMPLAINT_RIGHT,
+                        VERIFIER_GROUP,
+                        VERIFICATION_DUE,
                         VERIFIED,
                         DIALOGUE_REQUIRED,
                         DIALOGUE_NOTICE_CLOCK,

@@ -41,11 +41,14 @@ class DecideComplaintListener implements TaskListener {
                 form.optionalText("grounds", "Căn cứ người khiếu nại nêu", 4000).orElse(null),
                 form.text("norms", "Quy định pháp luật áp dụng", 4000),
                 form.text("reasoning", "Lập luận của kết luận", 4000),
+                form.flag("separateReasoning") ? FormReading.reasonings(form) : List.of(),
                 ActRuling.valueOf(form.code(
                         "ruling", "Xử lý quyết định, hành vi bị khiếu nại", FormReading.names(ActRuling.values()))),
                 form.text("rulingDetail", "Nội dung xử lý cụ thể", 4000),
                 form.optionalText("related", "Các vấn đề liên quan", 4000).orElse(null),
                 form.optionalText("compensation", "Bồi thường thiệt hại", 2000).orElse(null),
+                form.optionalText("secondInstanceOffice", "Người có thẩm quyền giải quyết khiếu nại lần hai", 300)
+                        .orElse(null),
                 form.text("executors", "Cơ quan, người thi hành", 1000),
                 FormReading.optionalLines(form, "furtherBases", "Căn cứ pháp luật khác"));
         var outcome = complaints.decide(form.caseNumber(), resolution, form.by());

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.kntc.complaint.ComplexityCriterion;
 import vn.kntc.complaint.ContentFinding;
+import vn.kntc.complaint.ContentReasoning;
 import vn.kntc.complaint.Verdict;
 import vn.kntc.engine.CompletedForm;
 import vn.kntc.shared.InvalidInput;
@@ -64,6 +65,23 @@ final class FormReading {
                             : null));
         }
         return List.copyOf(findings);
+    }
+
+    /** As far as the last content that has a reasoning of its own. */
+    static List<ContentReasoning> reasonings(CompletedForm form) {
+        var reasonings = new ArrayList<ContentReasoning>();
+        for (int i = 1; i <= MOST_CONTENTS; i++) {
+            reasonings.add(new ContentReasoning(
+                    form.optionalText("norms" + i, "Quy định áp dụng cho nội dung " + i, 4000)
+                            .orElse(null),
+                    form.optionalText("reasoning" + i, "Lập luận cho nội dung " + i, 4000)
+                            .orElse(null)));
+        }
+        var empty = new ContentReasoning(null, null);
+        while (!reasonings.isEmpty() && reasonings.get(reasonings.size() - 1).equals(empty)) {
+            reasonings.remove(reasonings.size() - 1);
+        }
+        return List.copyOf(reasonings);
     }
 
     static List<String> names(Enum<?>[] constants) {

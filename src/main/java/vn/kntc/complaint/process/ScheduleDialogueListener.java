@@ -27,6 +27,7 @@ class ScheduleDialogueListener implements TaskListener {
                 FormReading.time(form, "startsAt", "Giờ bắt đầu"),
                 form.text("place", "Địa điểm", 300),
                 form.text("chair", "Người chủ trì", 300),
+                form.optionalText("chairName", "Họ tên người chủ trì", 200).orElse(null),
                 FormReading.lines(form, "participants", "Thành phần tham dự"),
                 FormReading.lines(form, "contents", "Nội dung đối thoại"),
                 FormReading.optionalLines(form, "papersToBring", "Giấy tờ mang theo"));

@@ -54,7 +54,11 @@ class ClassifyPetitionListener implements TaskListener {
         petitions.classify(
                 form.caseNumber(),
                 new Classification(
-                        kind, routing(form, signers), kind == PetitionKind.COMPLAINT ? complaint(form, signers) : null),
+                        kind,
+                        routing(form, signers),
+                        form.optionalText("earlierSettlement", "Kết quả giải quyết trước đó", 1000)
+                                .orElse(null),
+                        kind == PetitionKind.COMPLAINT ? complaint(form, signers) : null),
                 form.by());
         PetitionProcessing.KIND.set(task, kind.name());
     }

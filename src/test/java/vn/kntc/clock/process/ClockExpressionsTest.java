@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterAll;
@@ -97,6 +98,17 @@ class ClockExpressionsTest {
                         .singleResult()
                         .getDuedate())
                 .isEqualTo(Date.from(Instant.parse("2026-07-31T17:00:00Z")));
+    }
+
+    @Test
+    void takesTheEarlierOfTheClockAndTheDayOfTheStep() {
+        var expressions = new ClockExpressions(CLOCKS, null);
+        var execution = mock(DelegateExecution.class);
+        when(execution.getProcessBusinessKey()).thenReturn(CASE.value());
+        assertThat(expressions.dueDateWithin(execution, "COMPLAINT_ACCEPT", "2026-07-10"))
+                .isEqualTo(Date.from(Instant.parse("2026-07-10T16:59:59Z")));
+        assertThat(expressions.dueDateWithin(execution, "COMPLAINT_ACCEPT", "2026-07-15"))
+                .isEqualTo(Date.from(Instant.parse("2026-07-14T16:59:59Z")));
     }
 
     @Test

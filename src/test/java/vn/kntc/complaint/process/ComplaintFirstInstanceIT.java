@@ -309,6 +309,8 @@ class ComplaintFirstInstanceIT {
                 "Công chức tư pháp",
                 "attendance",
                 attendance,
+                "respondentPresent",
+                true,
                 "absenceReason",
                 "Nằm viện",
                 "verificationResult",

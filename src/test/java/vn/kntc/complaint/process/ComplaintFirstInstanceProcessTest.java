@@ -66,6 +66,11 @@ class ComplaintFirstInstanceProcessTest {
             return DUE;
         }
 
+        public Date dueDateWithin(DelegateExecution execution, String key, String own) {
+            CLOCKS_ASKED.add(key);
+            return date(LocalDate.parse(own));
+        }
+
         public Date dayAfter(DelegateExecution execution, String key) {
             CLOCKS_ASKED.add(key);
             return NEXT_DAY;
@@ -259,6 +264,23 @@ class ComplaintFirstInstanceProcessTest {
     }
 
     @Test
+    void givesTheReportToWhoVerifiesByItsOwnDeadline() {
+        accept();
+        reCheck(false);
+        assignVerification("SELF");
+        assertThat(groupsOf("userTask_reportVerification")).containsExactly("resolver");
+        assertThat(task("userTask_reportVerification").getDueDate()).isEqualTo(date(2026, 7, 20));
+    }
+
+    @Test
+    void givesTheReportOfAnAssignedVerificationToTheVerifiers() {
+        accept();
+        reCheck(false);
+        assignVerification("SUBORDINATE");
+        assertThat(groupsOf("userTask_reportVerification")).containsExactly("verifier");
+    }
+
+    @Test
     void repeatsTheDialogueUntilItIsHeldAndEndsWithASecondComplaint() {
         accept();
         reCheck(false);
@@ -385,13 +407,13 @@ class ComplaintFirstInstanceProcessTest {
                 "Theo hồ sơ");
     }
 
-    private void verifyComplaint(boolean dialogueRequired) {
+    private void assignVerification(String verifiedBy) {
         complete(
                 "userTask_assignVerification",
                 "assignedOn",
                 "2026-07-10",
                 "verifiedBy",
-                "SELF",
+                verifiedBy,
                 "team",
                 "TO",
                 "leader",
@@ -403,6 +425,10 @@ class ComplaintFirstInstanceProcessTest {
                 "reportBy",
                 "2026-07-20");
         complete("userTask_issueVerificationDecision", "issuedOn", "2026-07-10");
+    }
+
+    private void verifyComplaint(boolean dialogueRequired) {
+        assignVerification("SUBORDINATE");
         when(complaints.isDialogueRequired(CASE)).thenReturn(dialogueRequired);
         complete(
                 "userTask_reportVerification",
@@ -589,6 +615,12 @@ class ComplaintFirstInstanceProcessTest {
         return task;
     }
 
+    private List<String> groupsOf(String id) {
+        return engine.getTaskService().getIdentityLinksForTask(task(id).getId()).stream()
+                .map(link -> link.getGroupId())
+                .toList();
+    }
+
     private List<String> openTasks() {
         return engine.getTaskService().createTaskQuery().processInstanceId(instance.getId()).list().stream()
                 .map(Task::getTaskDefinitionKey)
@@ -639,8 +671,11 @@ class ComplaintFirstInstanceProcessTest {
     }
 
     private static Date date(int year, int month, int day) {
-        return Date.from(LocalDate.of(year, month, day)
-                .atStartOfDay(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
-                .toInstant());
+        return date(LocalDate.of(year, month, day));
+    }
+
+    private static Date date(LocalDate day) {
+        return Date.from(
+                day.atStartOfDay(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toInstant());
     }
 }

@@ -1,0 +1,50 @@
+package vn.kntc.complaint;
+
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+
+/**
+ * What the decision says of the conditions of acceptance (điểm a khoản 1 Điều 29 Nghị định 124/2020/NĐ-CP), out of what was found
+ * and recorded before.
+ */
+final class AcceptanceConditions {
+
+    private AcceptanceConditions() {}
+
+    static String of(Complaint complaint) {
+        var decided = complaint.last(Act.AcceptanceDecided.class).orElseThrow();
+        var day = Wording.day(decided.on());
+        if (decided.groundsFound().isEmpty()) {
+            return "Khiếu nại thuộc thẩm quyền giải quyết, " + facts(complaint) + "; kết quả xem xét ngày " + day
+                    + " không có căn cứ không thụ lý quy định tại Điều 11 Luật Khiếu nại.";
+        }
+        var grounds = decided.groundsFound().stream()
+                .flatMap(code -> AdmissibilityGround.of(code).stream())
+                .map(ground -> lower(ground.words()) + " (" + ground.provision() + ")")
+                .collect(Collectors.joining("; "));
+        var reason = decided.decision().departureReason();
+        return "Kết quả xem xét ngày " + day + " có dấu hiệu của trường hợp không thụ lý: " + grounds
+                + ". Khiếu nại được thụ lý với lý do: " + lower(reason) + (reason.endsWith(".") ? "" : ".");
+    }
+
+    private static String facts(Complaint complaint) {
+        var facts = complaint.admissibilityFacts();
+        var said = new ArrayList<String>();
+        said.add(
+                "REPRESENTED".equals(facts.get("capacity"))
+                        ? "được thực hiện thông qua người đại diện hợp pháp"
+                        : "do người có năng lực hành vi dân sự đầy đủ thực hiện");
+        if (facts.get("signers") instanceof Integer signers && signers > 1) {
+            said.add("có chữ ký của tất cả những người khiếu nại và văn bản cử người đại diện");
+        }
+        said.add(
+                Boolean.TRUE.equals(facts.get("withinTimeLimit"))
+                        ? "còn trong thời hiệu"
+                        : "đã quá thời hiệu nhưng có lý do chính đáng");
+        return String.join(", ", said);
+    }
+
+    private static String lower(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Wording.VIETNAMESE) + sentence.substring(1);
+    }
+}
