@@ -55,7 +55,7 @@ class VerificationReportDocumentTest {
 
         FormCheck.leavesNothingOver(word);
         assertThat(word.text())
-                .contains("nội dung khiếu nại này đúng toàn bộ.", "Hủy bỏ toàn bộ đối với quyết định")
+                .contains("nội dung khiếu nại này đúng toàn bộ.", "Hủy bỏ toàn bộ quyết định")
                 .doesNotContain("trước đó:", "phần đúng", "Kiến nghị khác", "Tài liệu kèm theo", "155/2026");
     }
 
