@@ -1,6 +1,5 @@
--- the tables' first edition counted whatever runs now
+-- the tables' first edition counted whatever runs already
 alter table kntc.statutory_clock add column rule_version integer not null default 1;
-alter table kntc.statutory_clock alter column rule_version drop default;
 comment on column kntc.statutory_clock.rule_version is 'edition of the decision table that the clock was last counted by';
 
 create index statutory_clock_active_by_case on kntc.statutory_clock (case_number, id) where state in ('RUNNING', 'PAUSED');

@@ -47,7 +47,7 @@
     });
 
     document.addEventListener('htmx:afterRequest', function (event) {
-        if (event.detail.successful && event.detail.elt.matches('form')) {
+        if (event.detail.successful && event.detail.elt.matches('form:not([data-keep])')) {
             event.detail.elt.reset();
         }
     });

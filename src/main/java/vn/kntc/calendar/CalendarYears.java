@@ -59,7 +59,8 @@ final class CalendarYears {
         }
     }
 
-    private static List<CalendarDay> fixedHolidays(int year) {
+    /** The holidays whose date never changes, as long as nobody has entered the year. */
+    static List<CalendarDay> fixedHolidays(int year) {
         return List.of(
                 new CalendarDay(LocalDate.of(year, 1, 1), DayKind.HOLIDAY, "Tết Dương lịch", true),
                 new CalendarDay(LocalDate.of(year, 4, 30), DayKind.HOLIDAY, "Ngày Chiến thắng 30/4", true),

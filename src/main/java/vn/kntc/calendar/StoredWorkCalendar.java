@@ -77,9 +77,11 @@ class StoredWorkCalendar implements WorkCalendar, CalendarRevision {
         // before the rows: rows newer than their number are read once more, older ones would stay
         revision = revision();
         var statuses = new HashMap<Integer, Status>();
-        jdbc.sql("select year, status from kntc.calendar_year").query(row -> {
-            statuses.put(row.getInt("year"), Status.valueOf(row.getString("status")));
-        });
+        // a year that has only been opened is as unknown as before
+        jdbc.sql("select year, status from kntc.calendar_year where status <> 'OPENED'")
+                .query(row -> {
+                    statuses.put(row.getInt("year"), Status.valueOf(row.getString("status")));
+                });
         var days = jdbc.sql(
                         """
                         select date, kind, name, provisional from kntc.calendar_day

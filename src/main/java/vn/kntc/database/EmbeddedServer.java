@@ -117,7 +117,11 @@ final class EmbeddedServer implements AutoCloseable {
         left.destroy();
         if (!awaitEnd(left, Duration.ofSeconds(10))) {
             // the first signal waits for its clients; the second one does not
-            new ProcessBuilder("kill", "-INT", Long.toString(left.pid())).start();
+            if (System.getProperty("os.name").startsWith("Windows")) {
+                left.destroyForcibly();
+            } else {
+                new ProcessBuilder("kill", "-INT", Long.toString(left.pid())).start();
+            }
             if (!awaitEnd(left, Duration.ofSeconds(20))) {
                 throw new StartRefused("Máy chủ PostgreSQL của lần chạy trước (tiến trình " + left.pid()
                         + ") không dừng: hãy dừng tiến trình đó rồi chạy lại.");
@@ -148,7 +152,10 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** A first start that was killed leaves half a database; no case can have been acknowledged in it, yet it is kept. */
     private void setAsideUnfinishedData() throws IOException {
-        boolean finished = Files.exists(home.resolve("postgres.ready"));
+        Path rules = data.resolve("pg_hba.conf");
+        boolean finished = Files.exists(home.resolve("postgres.ready"))
+                // a data folder put back from a backup without our mark: its access rules are ours
+                || (Files.exists(rules) && Files.readString(rules).equals(OUR_ACCESS_RULES));
         if (finished || !Files.isDirectory(data)) {
             return;
         }

@@ -44,7 +44,11 @@ final class EngineForms implements CompletedForms {
 
         @Override
         public CaseNumber caseNumber() {
-            return new CaseNumber(businessKey);
+            var number = new CaseNumber(businessKey);
+            if (!number.agency().value().equals(tenant)) {
+                throw new IllegalStateException("an instance of " + tenant + " carries the number " + number);
+            }
+            return number;
         }
 
         @Override

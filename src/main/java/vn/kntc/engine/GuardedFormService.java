@@ -5,8 +5,10 @@ import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The engine's form service behind {@link Submissions}. */
+/** The engine's form service behind {@link Submissions}, and the one way in which a case begins. */
 final class GuardedFormService extends FormServiceImpl {
+
+    private static final ThreadLocal<Boolean> SUBMITTING_START_FORM = ThreadLocal.withInitial(() -> false);
 
     private final Submissions submissions;
 
@@ -14,15 +16,26 @@ final class GuardedFormService extends FormServiceImpl {
         this.submissions = submissions;
     }
 
+    /** Whether the running command is the submission of a start form. */
+    static boolean submittingStartForm() {
+        return SUBMITTING_START_FORM.get();
+    }
+
+    /** @param businessKey is not taken from outside: the room's start listener gives the case its number */
     @Override
     public ProcessInstance submitStartForm(
             String processDefinitionId, String businessKey, Map<String, Object> properties) {
-        return submissions.take(properties, () -> super.submitStartForm(processDefinitionId, businessKey, properties));
+        return submitStartForm(processDefinitionId, properties);
     }
 
     @Override
     public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> properties) {
-        return submissions.take(properties, () -> super.submitStartForm(processDefinitionId, properties));
+        SUBMITTING_START_FORM.set(true);
+        try {
+            return submissions.take(properties, () -> super.submitStartForm(processDefinitionId, null, properties));
+        } finally {
+            SUBMITTING_START_FORM.remove();
+        }
     }
 
     @Override

@@ -3,10 +3,12 @@ package vn.kntc.engine;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import vn.kntc.shared.NotPermitted;
 
 /**
  * The engine's task service behind {@link Submissions}. Who has taken a task may give it back to the group, which the right to work
@@ -20,9 +22,19 @@ final class GuardedTaskService extends TaskServiceImpl {
         this.submissions = submissions;
     }
 
+    /** One takes a task for oneself only. */
     @Override
     public void claim(String taskId, String userId) {
-        submissions.claim(() -> super.claim(taskId, userId));
+        submissions.take(null, () -> {
+            commandExecutor.execute((CommandContext command) -> {
+                Authentication who = command.getAuthentication();
+                if (who != null && who.getUserId() != null && !who.getUserId().equals(userId)) {
+                    throw new NotPermitted("Chỉ được nhận việc cho chính mình.");
+                }
+                return new ClaimTaskCmd(taskId, userId).execute(command);
+            });
+            return null;
+        });
     }
 
     @Override

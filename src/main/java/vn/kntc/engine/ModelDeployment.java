@@ -1,6 +1,5 @@
 package vn.kntc.engine;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -49,11 +48,10 @@ final class ModelDeployment {
 
     private Resource[] find(String folder, String extension) {
         try {
-            Resource[] found = resources.getResources("classpath:/" + folder + "/*." + extension);
+            // the same folder may also stand elsewhere on the class path, as in tests
+            Resource[] found = resources.getResources("classpath*:/" + folder + "/*." + extension);
             Arrays.sort(found, Comparator.comparing(Resource::getFilename));
             return found;
-        } catch (FileNotFoundException noSuchFolder) {
-            return new Resource[0];
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -51,18 +51,7 @@ final class Submissions {
         }
     }
 
-    /** Takes a task for somebody, with the same refusals. */
-    void claim(Runnable claim) {
-        take(null, () -> {
-            claim.run();
-            return null;
-        });
-    }
-
     private static RuntimeException sentenceOf(RuntimeException failure) {
-        if (failure instanceof OptimisticLockingException) {
-            return new SubmissionRefused(409, "", CROSSED, failure);
-        }
         if (failure instanceof TaskAlreadyClaimedException) {
             return new SubmissionRefused(409, "", TAKEN, failure);
         }
@@ -79,11 +68,11 @@ final class Submissions {
             return new SubmissionRefused(403, "", NOT_OWN, failure);
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+                return new SubmissionRefused(409, "", CROSSED, failure);
+            }
             if (cause instanceof InvalidInput invalid) {
                 return new SubmissionRefused(400, invalid.field(), invalid.getMessage(), invalid);
-            }
-            if (cause instanceof ConcurrencyFailureException) {
-                return new SubmissionRefused(409, "", CROSSED, failure);
             }
             if (cause instanceof NotPermitted refused) {
                 return new SubmissionRefused(403, "", refused.getMessage(), refused);

@@ -8,6 +8,9 @@ public interface LawCatalogue {
     /** Every deadline key, in the order of the tables. */
     List<DeadlineDescription> deadlines();
 
+    /** The same keys by procedure. */
+    List<DeadlineGroup> deadlineGroups();
+
     /** Every decision that may be asked by name; deadline tables are not among them. */
     List<DecisionDescription> decisions();
 }

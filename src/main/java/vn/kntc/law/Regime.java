@@ -17,4 +17,13 @@ public enum Regime {
         }
         return date.isBefore(NEW_LAW) ? R2 : R3;
     }
+
+    /** First day of the regime; for R1 earlier than any date that is asked about. */
+    public LocalDate since() {
+        return switch (this) {
+            case R1 -> LocalDate.MIN;
+            case R2 -> TWO_TIERS;
+            case R3 -> NEW_LAW;
+        };
+    }
 }

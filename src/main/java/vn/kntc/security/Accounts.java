@@ -15,6 +15,9 @@ public interface Accounts {
      */
     boolean open(UserId id, String familyName, String givenName, String password, Role role, Set<AgencyId> agencies);
 
+    /** Whether there is an account of that id. */
+    boolean exists(UserId id);
+
     /** Makes the agency known to the engine as a tenant, or renames it. */
     void openAgency(AgencyId id, String name);
 }

@@ -25,7 +25,7 @@ class EngineAccountBook implements Accounts {
     @Override
     public boolean open(
             UserId id, String familyName, String givenName, String password, Role role, Set<AgencyId> agencies) {
-        if (identities.createUserQuery().userId(id.value()).count() > 0) {
+        if (exists(id)) {
             return false;
         }
         User user = identities.newUser(id.value());
@@ -37,6 +37,11 @@ class EngineAccountBook implements Accounts {
         identities.createMembership(id.value(), role.id());
         agencies.forEach(agency -> identities.createTenantUserMembership(agency.value(), id.value()));
         return true;
+    }
+
+    @Override
+    public boolean exists(UserId id) {
+        return identities.createUserQuery().userId(id.value()).count() > 0;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -31,6 +32,7 @@ class EngineAccounts implements AuthenticationProvider {
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     private final IdentityService identities;
+    private final Clock clock;
     private final Cache<String, Bucket> failures = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterAccess(Duration.ofHours(1))
@@ -42,8 +44,9 @@ class EngineAccounts implements AuthenticationProvider {
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    EngineAccounts(@Lazy IdentityService identities) {
+    EngineAccounts(@Lazy IdentityService identities, Clock clock) {
         this.identities = identities;
+        this.clock = clock;
     }
 
     @Override
@@ -56,10 +59,19 @@ class EngineAccounts implements AuthenticationProvider {
             known = check(account, password);
             recent.put(fingerprint, known);
         }
-        var authorities = known.groups().stream()
+        return authenticated(known);
+    }
+
+    /** The same person with the groups and agencies of now: a role that was taken away must not last as long as a session. */
+    Authentication refreshed(SignedIn who) {
+        return authenticated(read(who.account()));
+    }
+
+    private static Authentication authenticated(SignedIn who) {
+        var authorities = who.groups().stream()
                 .map(group -> new SimpleGrantedAuthority("ROLE_" + group))
                 .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(known, null, authorities);
+        return UsernamePasswordAuthenticationToken.authenticated(who, null, authorities);
     }
 
     private SignedIn check(String account, String password) {
@@ -74,13 +86,17 @@ class EngineAccounts implements AuthenticationProvider {
             tries.tryConsume(1);
             throw new BadCredentialsException("wrong account or password");
         }
+        return read(account);
+    }
+
+    private SignedIn read(String account) {
         var groups = identities.createGroupQuery().groupMember(account).list().stream()
                 .map(Group::getId)
                 .toList();
         var tenants = identities.createTenantQuery().userMember(account).includingGroupsOfUser(true).list().stream()
                 .map(Tenant::getId)
                 .toList();
-        return new SignedIn(account, groups, tenants);
+        return new SignedIn(account, groups, tenants, clock.instant());
     }
 
     private static String fingerprint(String account, String password) {

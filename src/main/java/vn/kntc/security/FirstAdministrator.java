@@ -18,6 +18,7 @@ import vn.kntc.shared.UserId;
 class FirstAdministrator implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+    private static final UserId ADMINISTRATOR = new UserId("admin");
     private static final int SHORTEST = 12;
 
     private final Accounts accounts;
@@ -31,13 +32,17 @@ class FirstAdministrator implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         if (password.isBlank()) {
+            if (!accounts.exists(ADMINISTRATOR)) {
+                LOG.warn(
+                        "Chưa có tài khoản quản trị: hãy đặt KNTC_ADMIN_PASSWORD rồi chạy lại, nếu không thì không ai đăng nhập được.");
+            }
             return;
         }
         if (password.length() < SHORTEST) {
-            throw new IllegalStateException(
+            throw new AdministratorRefused(
                     "KNTC_ADMIN_PASSWORD phải dài ít nhất " + SHORTEST + " ký tự; chương trình chưa khởi động.");
         }
-        if (accounts.open(new UserId("admin"), "Quản trị", "hệ thống", password, Role.CAMUNDA_ADMIN, Set.of())) {
+        if (accounts.open(ADMINISTRATOR, "Quản trị", "hệ thống", password, Role.CAMUNDA_ADMIN, Set.of())) {
             LOG.info("Đã tạo tài khoản quản trị đầu tiên “admin”.");
         }
     }

@@ -48,6 +48,13 @@ class SecurityChains {
         return http.securityMatcher("/api/**", "/engine-rest/**", "/v3/api-docs/**", "/v3/api-docs", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
                         .permitAll()
+                        .requestMatchers(
+                                POST,
+                                "/engine-rest/task/{id}/comment/**",
+                                "/engine-rest/task/{id}/attachment/**",
+                                "/engine-rest/engine/{engine}/task/{id}/comment/**",
+                                "/engine-rest/engine/{engine}/task/{id}/attachment/**")
+                        .denyAll() // free text and files would lie in clear in the engine's tables
                         .requestMatchers("/actuator/**")
                         .hasAnyRole(Role.CAMUNDA_ADMIN.id(), Role.MANAGER.id())
                         .anyRequest()
@@ -77,8 +84,14 @@ class SecurityChains {
                         // Tasklist itself reads /camunda/api/admin/auth, so only the app and the set-up are closed
                         .requestMatchers("/camunda/app/admin/**")
                         .hasRole(Role.CAMUNDA_ADMIN.id())
-                        .requestMatchers("/camunda/api/admin/setup/**")
+                        .requestMatchers(
+                                "/camunda/api/admin/setup/**", "/camunda/api/admin/auth/user/{engine}/login/**")
                         .denyAll()
+                        .requestMatchers(
+                                POST,
+                                "/camunda/api/engine/engine/{engine}/task/{id}/comment/**",
+                                "/camunda/api/engine/engine/{engine}/task/{id}/attachment/**")
+                        .denyAll() // free text and files would lie in clear in the engine's tables
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN)

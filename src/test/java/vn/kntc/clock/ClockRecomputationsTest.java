@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import vn.kntc.calendar.CalendarChanged;
 import vn.kntc.calendar.CalendarRevision;
 import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
@@ -67,7 +68,11 @@ class ClockRecomputationsTest {
                 }) {
             jdbc.sql("delete from kntc." + table).update();
         }
-        jdbc.sql("delete from kntc.calendar_day where entered_by = 'test'").update();
+        jdbc.sql("update kntc.calendar_day set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_because = 'test'"
+                        + " where entered_by = 'test' and withdrawn_at is null")
+                .update();
+        // as at the first start: nothing was changed since the calendar was seeded
+        jdbc.sql("update kntc.calendar_revision set revision = 1").update();
         ((CalendarRevision) CALENDAR).refresh();
         today.today(START);
     }
@@ -208,6 +213,39 @@ class ClockRecomputationsTest {
     }
 
     @Test
+    void followsAChangeThatWasMadeOnANodeThatDied() {
+        clocks.start(number(1), "COMPLAINT_ACCEPT", START, Map.of());
+        var triggers = new RecomputationTriggers(recomputations);
+        triggers.catchUp();
+        assertThat(runs()).isZero();
+        holiday("2026-07-08");
+
+        triggers.catchUp();
+        triggers.catchUp();
+        triggers.on(new CalendarChanged(2026));
+
+        assertThat(runs()).isEqualTo(1);
+        assertThat(changed()).isEqualTo(1);
+    }
+
+    @Test
+    void carriesAnAbandonedRunOnAndRunsOnceANight() {
+        startMany();
+        holiday("2026-07-08");
+        steps.failAtCall(2);
+        var triggers = new RecomputationTriggers(recomputations);
+        assertThatThrownBy(triggers::nightly).isInstanceOf(IllegalStateException.class);
+        assertThat(changed()).isEqualTo(500);
+        today.at(START, LocalTime.of(10, 2));
+
+        triggers.catchUp();
+        triggers.nightly();
+
+        assertThat(changed()).isEqualTo(MANY);
+        assertThat(runs()).isEqualTo(1);
+    }
+
+    @Test
     void aClockThatTheLawNoLongerCountsIsReportedAndTheOthersGoOn() {
         clocks.start(number(1), "COMPLAINT_ACCEPT", START, Map.of());
         clocks.start(number(2), "COMPLAINT_ACCEPT", START, Map.of());
@@ -239,6 +277,12 @@ class ClockRecomputationsTest {
                 clocks.start(number(i), "COMPLAINT_ACCEPT", START, Map.of());
             }
         });
+    }
+
+    private long runs() {
+        return jdbc.sql("select count(*) from kntc.recompute_run")
+                .query(Long.class)
+                .single();
     }
 
     private long changed() {

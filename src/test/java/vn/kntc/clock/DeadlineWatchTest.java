@@ -88,6 +88,11 @@ class DeadlineWatchTest {
         var from = inforce ? LocalDate.of(2026, 7, 6) : LocalDate.of(2026, 3, 2);
         var clock = clocks.start(caseNumber, deadline.key(), from, Map.of());
         var due = clock.due();
+        var rule = RealLaw.on(CALENDAR)
+                .decide("warnOfDeadline", from, Map.of("key", deadline.key()))
+                .results()
+                .get(0);
+        assertThat(rule).containsEntry("daysBefore", 3);
         var first = due;
         while (!CALENDAR.count(first.minusDays(1), THREE).due().isBefore(due)) {
             first = first.minusDays(1);
@@ -107,6 +112,7 @@ class DeadlineWatchTest {
         assertThat(warning.kind()).isEqualTo(Kind.WARNING);
         assertThat(warning.due()).isEqualTo(due);
         assertThat(Role.of(warning.group())).isPresent();
+        assertThat(warning.group()).isEqualTo(rule.get("group"));
         assertThat(warning.sentence()).startsWith("Sắp hết").contains(clock.name());
 
         today.today(due.plusDays(1));
@@ -118,7 +124,7 @@ class DeadlineWatchTest {
             assertThat(watch.of(caseNumber)).hasSize(2);
             var escalation = watch.of(caseNumber).get(1);
             assertThat(escalation.kind()).isEqualTo(Kind.ESCALATION);
-            assertThat(escalation.group()).isEqualTo("manager");
+            assertThat(escalation.group()).isEqualTo(rule.get("escalateTo"));
             assertThat(escalation.sentence()).startsWith("Quá hạn: ");
         }
         assertThat(steps.told)

@@ -278,6 +278,53 @@ class EngineSettingsTest {
     }
 
     @Test
+    void aCaseBeginsWithItsStartFormAndNowhereElse() {
+        signIn("an", "petition-officer", "nhanhoa");
+        assertThatThrownBy(
+                        () -> engine.getRuntimeService().startProcessInstanceByKey("twoSteps", "VOCUONG-2026-000001"))
+                .isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> engine.getRuntimeService()
+                        .createProcessInstanceByKey("twoSteps")
+                        .businessKey("VOCUONG-2026-000001")
+                        .startBeforeActivity("userTask_second")
+                        .execute())
+                .isInstanceOf(AuthorizationException.class);
+        var instance = engine.getFormService()
+                .submitStartForm(definition(), "VOCUONG-2026-000001", Map.of("number", "NHANHOA-2026-000010"));
+        assertThat(instance.getBusinessKey()).isEqualTo("NHANHOA-2026-000010");
+    }
+
+    @Test
+    void aTaskIsTakenForOneselfOnly() {
+        var task = start("NHANHOA-2026-000011", "nhanhoa");
+        signIn("an", "petition-officer", "nhanhoa");
+        assertThatThrownBy(() -> engine.getTaskService().claim(task, "binh"))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("Chỉ được nhận việc cho chính mình.");
+    }
+
+    @Test
+    void anAssigneeWhoIsNotOfTheGroupDoesNotWorkTheTask() {
+        var task = start("NHANHOA-2026-000012", "nhanhoa");
+        signOut();
+        engine.getTaskService().setAssignee(task, "binh");
+        signIn("binh", "clerk", "nhanhoa");
+        assertThatThrownBy(() -> engine.getTaskService().complete(task, Map.of("choice", "LEFT")))
+                .hasMessageContaining("không thuộc nhiệm vụ");
+    }
+
+    @Test
+    void theAdministratorDoesNoOfficialActs() {
+        var task = start("NHANHOA-2026-000013", "nhanhoa");
+        engine.getIdentityService().setAuthentication("admin", List.of("camunda-admin"), List.of());
+        assertThatThrownBy(() -> engine.getTaskService().complete(task, Map.of("choice", "LEFT")))
+                .isInstanceOf(RuntimeException.class);
+        signOut();
+        assertThat(engine.getTaskService().createTaskQuery().taskId(task).count())
+                .isOne();
+    }
+
+    @Test
     void anUnhandledBpmnErrorDoesNotEndACase() {
         var task = start("NHANHOA-2026-000006", "nhanhoa");
         signIn("an", "petition-officer", "nhanhoa");

@@ -144,6 +144,60 @@ class SignInIT {
     }
 
     @Test
+    void theEnginesOtherDoorsAreShut() {
+        browser.signIn("petition-officer.nhanhoa", "demo");
+        assertThat(browser.form(
+                                "/camunda/api/admin/auth/user/default/login/tasklist",
+                                Map.of("username", "admin", "password", "x"))
+                        .statusCode())
+                .as("a second place to guess passwords")
+                .isEqualTo(403);
+        var officer = Browser.basic("petition-officer.nhanhoa");
+        assertThat(browser.json("POST", "/engine-rest/task/x/comment/create", "{\"message\":\"x\"}", officer)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.json(
+                                "POST",
+                                "/engine-rest/process-definition/key/petitionProcessing/start",
+                                "{\"businessKey\":\"VOCUONG-2026-000001\",\"startInstructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"userTask_confirmRoute\"}]}",
+                                officer)
+                        .statusCode())
+                .as("a case begins with its start form")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void tenWrongPasswordsLockNobodyOutForGood() {
+        for (int guess = 0; guess < 10; guess++) {
+            identities.checkPassword("monitor.bacninh", "guess" + guess);
+        }
+        assertThat(identities.checkPassword("monitor.bacninh", "demo")).isTrue();
+    }
+
+    @Test
+    void onlyTheAdministratorOpensAgencies() {
+        String body =
+                """
+                {"level":"COMMUNE","name":"Ủy ban nhân dân phường Hạp Lĩnh","abbreviation":"UBND",
+                 "superiorName":"Ủy ban nhân dân tỉnh Bắc Ninh","place":"Hạp Lĩnh",
+                 "headTitle":"Chủ tịch Ủy ban nhân dân phường Hạp Lĩnh",
+                 "secondInstance":"Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh","hasPortal":false}""";
+        assertThat(browser.json("PUT", "/api/agencies/haplinh", body, Browser.basic("manager.bacninh"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.json("PUT", "/api/agencies/haplinh", body, Browser.basic("admin"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get("/api/agencies", Browser.basic("manager.bacninh"))
+                        .body())
+                .contains("phường Hạp Lĩnh");
+        assertThat(identities.createTenantQuery().tenantId("haplinh").count()).isOne();
+        assertThat(browser.json("PUT", "/api/agencies/Hạp-Lĩnh", body, Browser.basic("admin"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void aForgedRequestIsRefused() {
         browser.signIn("petition-officer.nhanhoa", "demo");
         assertThat(browser.form("/dang-xuat", Map.of()).statusCode()).isEqualTo(403);

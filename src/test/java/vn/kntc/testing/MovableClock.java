@@ -13,7 +13,8 @@ public final class MovableClock extends Clock {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private Instant fixed;
+    // set by the test, read by the threads of the server
+    private volatile Instant fixed;
 
     /** Sets the clock to ten in the morning of that day. */
     public void today(LocalDate day) {

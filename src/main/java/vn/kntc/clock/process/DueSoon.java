@@ -28,10 +28,9 @@ public class DueSoon {
         this.clock = clock;
     }
 
-    /** The last second of the third working day from today. */
+    /** The end of the third working day from today; filters compare with "before", and that day still counts. */
     public Date until() {
         LocalDate last = calendar.count(LocalDate.now(clock), WARNING).due();
-        return Date.from(
-                last.atTime(LocalTime.of(23, 59, 59)).atZone(clock.getZone()).toInstant());
+        return Date.from(last.atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant());
     }
 }

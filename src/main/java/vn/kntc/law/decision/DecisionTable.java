@@ -1,10 +1,12 @@
 package vn.kntc.law.decision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
@@ -14,19 +16,23 @@ import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
  *
  * @param version edition of the table: the number after the dot of its version tag
  * @param inputs columns in order, the regime among them
+ * @param facts columns that a caller fills; the regime comes from the date
  * @param rules in the order of the table
+ * @param index empty where every question goes to the DMN engine
  */
 record DecisionTable(
         String id,
         String name,
         int version,
         List<Fact> inputs,
+        List<Fact> facts,
         List<Fact> outputs,
         List<Rule> rules,
         Map<String, Citation> citations,
         DmnDecision compiled,
         DmnEngine engine,
-        MatchedRules matched) {
+        MatchedRules matched,
+        Optional<RuleIndex> index) {
 
     static final String REGIME = "regime";
 
@@ -42,11 +48,16 @@ record DecisionTable(
 
     /** The rules that match, as the hit policy allows. */
     List<Match> evaluate(Map<String, Object> facts) {
+        var known = index.map(rules -> rules.find(facts)).orElse(null);
+        if (known != null) {
+            return known;
+        }
         var hits = matched.during(() -> engine.evaluateDecisionTable(compiled, facts));
         var matches = new ArrayList<Match>(hits.size());
         for (var hit : hits) {
             matches.add(new Match(hit.getId(), result(hit), citations.get(hit.getId())));
         }
+        index.ifPresent(rules -> rules.learn(matches));
         return matches;
     }
 
@@ -60,16 +71,12 @@ record DecisionTable(
         for (var output : outputs) {
             result.put(output.name(), values.get(output.name()));
         }
-        return result;
+        // one answer serves many callers
+        return Collections.unmodifiableMap(result);
     }
 
     boolean has(String input) {
         return inputs.stream().anyMatch(fact -> fact.name().equals(input));
-    }
-
-    /** Columns that a caller fills; the regime comes from the date. */
-    List<Fact> facts() {
-        return inputs.stream().filter(fact -> !fact.name().equals(REGIME)).toList();
     }
 
     int column(String input) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -36,12 +37,18 @@ final class DecisionTables {
         this.tables = tables;
     }
 
+    /** @throws IllegalStateException if a table cannot be read, or a rule cites no article */
     static DecisionTables load() {
-        return load(MemoizingFeelEngine::new);
+        return load(MemoizingFeelEngine::new, true);
     }
 
-    /** @throws IllegalStateException if a table cannot be read, or a rule cites no article */
+    /** Every question goes to a DMN engine with that FEEL engine. */
     static DecisionTables load(FeelEngineFactory feel) {
+        return load(feel, false);
+    }
+
+    private static DecisionTables load(FeelEngineFactory feel, boolean indexed) {
+        var cells = feel.createInstance();
         var matched = new MatchedRules();
         var configuration =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
@@ -51,7 +58,8 @@ final class DecisionTables {
         var tables = new LinkedHashMap<String, DecisionTable>();
         for (var file : files().entrySet()) {
             try {
-                for (var table : read(file.getValue().getContentAsByteArray(), engine, matched)) {
+                for (var table :
+                        read(file.getValue().getContentAsByteArray(), engine, matched, indexed ? cells : null)) {
                     tables.put(table.id(), table);
                 }
             } catch (IOException | RuntimeException cause) {
@@ -86,29 +94,46 @@ final class DecisionTables {
         return find(id).orElseThrow(() -> new IllegalStateException("there is no decision table " + id));
     }
 
-    private static List<DecisionTable> read(byte[] xml, DmnEngine engine, MatchedRules matched) {
+    /** @param cells the engine that an index asks about cells; null for tables without one */
+    private static List<DecisionTable> read(byte[] xml, DmnEngine engine, MatchedRules matched, FeelEngine cells) {
         var model = Dmn.readModelFromStream(new ByteArrayInputStream(xml));
         var compiled = engine.parseDecisions(new ByteArrayInputStream(xml));
         return compiled.stream()
                 .map(decision -> {
                     Decision written = model.getModelElementById(decision.getKey());
                     var table = (org.camunda.bpm.model.dmn.instance.DecisionTable) written.getExpression();
+                    var inputs = table.getInputs().stream()
+                            .map(DecisionTables::input)
+                            .toList();
+                    var rules =
+                            table.getRules().stream().map(DecisionTables::rule).toList();
                     return new DecisionTable(
                             written.getId(),
                             written.getName(),
                             edition(written.getVersionTag()),
-                            table.getInputs().stream()
-                                    .map(DecisionTables::input)
+                            inputs,
+                            inputs.stream()
+                                    .filter(fact -> !fact.name().equals(DecisionTable.REGIME))
                                     .toList(),
                             table.getOutputs().stream()
                                     .map(DecisionTables::output)
                                     .toList(),
-                            table.getRules().stream().map(DecisionTables::rule).toList(),
+                            rules,
                             citations(table.getRules()),
                             decision,
                             engine,
-                            matched);
+                            matched,
+                            cells == null
+                                    ? Optional.empty()
+                                    : RuleIndex.of(inputs, rules, outputTexts(table), table.getHitPolicy(), cells));
                 })
+                .toList();
+    }
+
+    private static List<String> outputTexts(org.camunda.bpm.model.dmn.instance.DecisionTable table) {
+        return table.getRules().stream()
+                .flatMap(rule -> rule.getOutputEntries().stream())
+                .map(entry -> entry.getText() == null ? "" : entry.getText().getTextContent())
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package vn.kntc.law.decision;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.kntc.calendar.CalendarDay;
 import vn.kntc.calendar.CountedPeriod;
@@ -11,23 +10,22 @@ import vn.kntc.calendar.Period;
 /** One paragraph that an officer can read to a citizen: from when, how long, until when, which holidays, under which article. */
 final class Explanation {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private Explanation() {}
 
     static String of(String name, Period period, CountedPeriod counted, List<String> basis) {
-        var text = new StringBuilder(sentence(name, period, counted));
+        var text = new StringBuilder(512).append(name);
+        say(text, period, counted);
         if (!counted.due().equals(counted.unrolledDue())) {
-            text.append(" Ngày cuối của thời hạn là ")
-                    .append(day(counted.unrolledDue()))
+            day(text.append(" Ngày cuối của thời hạn là "), counted.unrolledDue())
                     .append(", không phải ngày làm việc, nên thời hạn kết thúc vào ngày làm việc tiếp theo.");
         }
+        var separator = " Không tính ";
+        for (var day : counted.skipped()) {
+            skipped(text.append(separator), day);
+            separator = ", ";
+        }
         if (!counted.skipped().isEmpty()) {
-            text.append(" Không tính ")
-                    .append(String.join(
-                            ", ",
-                            counted.skipped().stream().map(Explanation::skipped).toList()))
-                    .append('.');
+            text.append('.');
         }
         return text.append(" Căn cứ: ")
                 .append(String.join("; ", basis))
@@ -35,21 +33,28 @@ final class Explanation {
                 .toString();
     }
 
-    private static String sentence(String name, Period period, CountedPeriod counted) {
-        var length = period.amount() + " " + unit(period.unit());
-        var from = day(counted.from());
-        var due = day(counted.due());
-        return switch (period.direction()) {
-            case AFTER ->
-                "%s: thời hạn %s tính từ ngày %s (không tính ngày này), đến hết ngày %s."
-                        .formatted(name, length, from, due);
-            case BEFORE ->
-                "%s: phải làm trước ngày %s ít nhất %s (không tính ngày này), chậm nhất là ngày %s."
-                        .formatted(name, from, length, due);
-            case AT_LEAST ->
-                "%s: phải kéo dài ít nhất %s tính từ ngày %s (không tính ngày này), đến hết ngày %s."
-                        .formatted(name, length, from, due);
-        };
+    private static void say(StringBuilder text, Period period, CountedPeriod counted) {
+        switch (period.direction()) {
+            case AFTER -> {
+                length(text.append(": thời hạn "), period).append(" tính từ ngày ");
+                day(text, counted.from()).append(" (không tính ngày này), đến hết ngày ");
+                day(text, counted.due()).append('.');
+            }
+            case BEFORE -> {
+                day(text.append(": phải làm trước ngày "), counted.from()).append(" ít nhất ");
+                length(text, period).append(" (không tính ngày này), chậm nhất là ngày ");
+                day(text, counted.due()).append('.');
+            }
+            case AT_LEAST -> {
+                length(text.append(": phải kéo dài ít nhất "), period).append(" tính từ ngày ");
+                day(text, counted.from()).append(" (không tính ngày này), đến hết ngày ");
+                day(text, counted.due()).append('.');
+            }
+        }
+    }
+
+    private static StringBuilder length(StringBuilder text, Period period) {
+        return text.append(period.amount()).append(' ').append(unit(period.unit()));
     }
 
     private static String unit(DayUnit unit) {
@@ -60,7 +65,7 @@ final class Explanation {
         };
     }
 
-    private static String skipped(CalendarDay day) {
+    private static void skipped(StringBuilder text, CalendarDay day) {
         var kind =
                 switch (day.kind()) {
                     case SWAP_OFF -> "nghỉ hoán đổi";
@@ -70,10 +75,22 @@ final class Explanation {
                     case SWAP_WORK, WORKING_DAY ->
                         throw new IllegalArgumentException("a working day is not passed over");
                 };
-        return "ngày %s (%s)".formatted(day(day.date()), day.name() == null ? kind : kind + ": " + day.name());
+        day(text.append("ngày "), day.date()).append(" (").append(kind);
+        if (day.name() != null) {
+            text.append(": ").append(day.name());
+        }
+        text.append(')');
     }
 
-    private static String day(LocalDate date) {
-        return DAY.format(date);
+    /** dd/MM/yyyy; by hand, since a formatter takes longer than all the rest of an answer. */
+    private static StringBuilder day(StringBuilder text, LocalDate date) {
+        two(text, date.getDayOfMonth()).append('/');
+        two(text, date.getMonthValue()).append('/');
+        var year = Integer.toString(date.getYear());
+        return text.append("0".repeat(4 - year.length())).append(year);
+    }
+
+    private static StringBuilder two(StringBuilder text, int number) {
+        return number < 10 ? text.append('0').append(number) : text.append(number);
     }
 }

@@ -70,14 +70,19 @@ final class MemoizingFeelEngine extends ScalaFeelEngine {
     private boolean isNameless(String expression) {
         var known = namelessTexts.get(expression);
         if (known == null) {
-            known = WITHOUT_NAMES
-                    .matcher(STRING_LITERAL.matcher(expression).replaceAll("0"))
-                    .matches();
+            known = standsForItself(expression);
             if (namelessTexts.size() < CAPACITY) {
                 namelessTexts.put(expression, known);
             }
         }
         return known;
+    }
+
+    /** True for a text without any name in it: it says the same whatever variables there are. */
+    static boolean standsForItself(String expression) {
+        return WITHOUT_NAMES
+                .matcher(STRING_LITERAL.matcher(expression).replaceAll("0"))
+                .matches();
     }
 
     private static boolean isIdentifier(String expression) {

@@ -20,6 +20,7 @@ import vn.kntc.law.CaseGrade;
 import vn.kntc.law.ClockRules;
 import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.DeadlineDescription;
+import vn.kntc.law.DeadlineGroup;
 import vn.kntc.law.DecisionAnswer;
 import vn.kntc.law.DecisionDescription;
 import vn.kntc.law.Law;
@@ -53,6 +54,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private final DecisionTables tables;
     private final Map<String, DecisionTable> tableOfKey = new LinkedHashMap<>();
     private final Map<String, Governed> governed = new HashMap<>();
+    private final Map<String, Set<String>> factsOfKey = new HashMap<>();
 
     /** Bounded by keys, regimes and yes-or-no facts, since only checked questions get here. */
     private final Map<DeadlineQuestion, List<DecisionTable.Match>> rules = new ConcurrentHashMap<>();
@@ -66,7 +68,10 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                 keys.forEach(key -> tableOfKey.put((String) key, table));
             }
         }
-        tableOfKey.keySet().forEach(key -> governed.put(key, describe(key)));
+        tableOfKey.forEach((key, table) -> {
+            governed.put(key, describe(key));
+            factsOfKey.put(key, factsOf(table, key));
+        });
     }
 
     @Override
@@ -74,7 +79,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         var table = tableOf(key);
         var law = governed.get(key);
         requireGoverned(from, law);
-        var asked = factsOf(table, key);
+        var asked = factsOfKey.get(key);
         facts.forEach((fact, value) -> {
             if (!asked.contains(fact)) {
                 throw unlisted(fact, "Thời hạn “" + law.name() + "”");
@@ -88,7 +93,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         var period = period(match);
         var counted = calendar.count(from, period);
         var doubts = new LinkedHashSet<>(match.citation().doubts());
-        doubts.addAll(transitionDoubts(key, regime, Regime.on(counted.due())));
+        doubts.addAll(transitionDoubts(key, regime, counted.due()));
         doubts.addAll(counted.doubts());
         var basis = match.citation().basis();
         return new DeadlineAnswer(
@@ -142,19 +147,31 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
 
     @Override
     public List<DeadlineDescription> deadlines() {
-        var descriptions = new ArrayList<DeadlineDescription>();
-        tableOfKey.forEach((key, table) -> {
-            var names = factsOf(table, key);
-            descriptions.add(new DeadlineDescription(
-                    key,
-                    governed.get(key).name(),
-                    table.facts().stream()
-                            .filter(fact -> names.contains(fact.name()))
-                            .map(Fact::description)
-                            .toList(),
-                    rulesOf(table, key, names)));
-        });
-        return descriptions;
+        return deadlineGroups().stream()
+                .flatMap(group -> group.deadlines().stream())
+                .toList();
+    }
+
+    @Override
+    public List<DeadlineGroup> deadlineGroups() {
+        var groups = new LinkedHashMap<DecisionTable, List<DeadlineDescription>>();
+        tableOfKey.forEach((key, table) ->
+                groups.computeIfAbsent(table, first -> new ArrayList<>()).add(description(table, key)));
+        return groups.entrySet().stream()
+                .map(group -> new DeadlineGroup(group.getKey().name(), List.copyOf(group.getValue())))
+                .toList();
+    }
+
+    private DeadlineDescription description(DecisionTable table, String key) {
+        var names = factsOfKey.get(key);
+        return new DeadlineDescription(
+                key,
+                governed.get(key).name(),
+                table.facts().stream()
+                        .filter(fact -> names.contains(fact.name()))
+                        .map(Fact::description)
+                        .toList(),
+                rulesOf(table, key, names));
     }
 
     @Override
@@ -226,12 +243,19 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     }
 
     private Map<String, Object> check(DecisionTable table, Map<String, Object> facts) {
-        for (var fact : facts.keySet()) {
-            if (table.facts().stream().noneMatch(known -> known.name().equals(fact))) {
-                throw unlisted(fact, "Bảng “" + table.name() + "”");
-            }
+        int listed = 0;
+        for (var fact : table.facts()) {
+            listed += facts.containsKey(fact.name()) ? 1 : 0;
         }
-        var question = new HashMap<String, Object>();
+        if (listed < facts.size()) {
+            var names = table.facts().stream().map(Fact::name).toList();
+            var stray = facts.keySet().stream()
+                    .filter(fact -> !names.contains(fact))
+                    .findFirst()
+                    .orElseThrow();
+            throw unlisted(stray, "Bảng “" + table.name() + "”");
+        }
+        var question = new HashMap<String, Object>(32);
         for (var fact : table.facts()) {
             fact.check(facts.get(fact.name()));
             question.put(fact.name(), facts.get(fact.name()));
@@ -290,8 +314,10 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         return labels.getOrDefault(regime.name(), regime.name());
     }
 
-    private List<String> transitionDoubts(String key, Regime regime, Regime atDue) {
-        if (regime == atDue) {
+    /** Only a period that ends after the first day of the later regime crosses into it: one that ends on that day does not. */
+    private List<String> transitionDoubts(String key, Regime regime, LocalDate due) {
+        var atDue = Regime.on(due);
+        if (regime == atDue || !due.isAfter(atDue.since())) {
             return List.of();
         }
         return tables

@@ -1,11 +1,16 @@
 package vn.kntc.law.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +32,10 @@ import vn.kntc.law.Regime;
 
 /** Asks the law over HTTP. Bad questions leave as {@link vn.kntc.shared.InvalidInput}; nothing sent is ever evaluated. */
 @RestController
-@RequestMapping("/api/law")
+@RequestMapping(path = "/api/law", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(
+        name = "Pháp luật",
+        description = "Thời hạn, thẩm quyền, hướng xử lý theo từng giai đoạn pháp luật; mỗi câu trả lời nêu căn cứ")
 class LawController {
 
     private final Law law;
@@ -40,48 +48,65 @@ class LawController {
         this.calendar = calendar;
     }
 
+    @Operation(
+            summary = "Giai đoạn pháp luật của một ngày",
+            description = "R1 đến 30/6/2025, R2 đến 30/6/2026, R3 từ 01/7/2026.")
+    @Parameter(name = "on", description = "Ngày, dạng yyyy-MM-dd", required = true)
     @GetMapping("/regime")
     RegimeBody regime(@RequestParam(name = "on", required = false) String on) {
         return new RegimeBody(Regime.on(Question.date("on", on)));
     }
 
+    @Operation(summary = "Một ngày có phải ngày làm việc không")
+    @Parameter(name = "date", description = "Ngày, dạng yyyy-MM-dd")
     @GetMapping("/calendar/{date}")
     DayBody day(@PathVariable("date") String date) {
         return DayBody.of(calendar.day(Question.date("date", date)));
     }
 
+    @Operation(summary = "Mọi thời hạn: tên, dữ kiện cần biết, độ dài và căn cứ trong từng giai đoạn")
     @GetMapping("/deadlines")
     List<DeadlineDescription> deadlines() {
         return catalogue.deadlines();
     }
 
-    @PostMapping("/deadlines/{key}")
-    DeadlineBody deadline(
-            @PathVariable("key") String key,
-            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+    @Operation(
+            summary = "Tính một thời hạn",
+            description = "from là ngày của sự việc, không tính ngày này. Dữ kiện không gửi được coi là sai (false).",
+            requestBody =
+                    @RequestBody(
+                            required = true,
                             content =
                                     @Content(
                                             mediaType = "application/json",
-                                            schema = @Schema(implementation = DeadlineQuestionBody.class)))
-                    InputStream body) {
+                                            schema = @Schema(implementation = DeadlineQuestionBody.class))))
+    @Parameter(name = "key", description = "Mã thời hạn, ví dụ COMPLAINT_RESOLVE_1")
+    @PostMapping(path = "/deadlines/{key}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    DeadlineBody deadline(@PathVariable("key") String key, InputStream body) {
         var question = Question.read(body, "from", "facts");
         return DeadlineBody.of(law.deadline(key, question.date("from"), question.flags("facts")));
     }
 
+    @Operation(summary = "Mọi bảng quyết định: dữ kiện với giá trị cho phép, các trường của kết quả")
     @GetMapping("/decisions")
     List<DecisionDescription> decisions() {
         return catalogue.decisions();
     }
 
-    @PostMapping("/decisions/{id}")
-    DecisionAnswer decide(
-            @PathVariable("id") String id,
-            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+    @Operation(
+            summary = "Hỏi một bảng quyết định",
+            description =
+                    "on là ngày của việc đang xét. Phải gửi đủ mọi dữ kiện của bảng. results là danh sách, có thể trống.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
                             content =
                                     @Content(
                                             mediaType = "application/json",
-                                            schema = @Schema(implementation = DecisionQuestionBody.class)))
-                    InputStream body) {
+                                            schema = @Schema(implementation = DecisionQuestionBody.class))))
+    @Parameter(name = "id", description = "Mã bảng quyết định, ví dụ determineComplaintJurisdiction")
+    @PostMapping(path = "/decisions/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    DecisionAnswer decide(@PathVariable("id") String id, InputStream body) {
         var question = Question.read(body, "on", "facts");
         return law.decide(id, question.date("on"), question.values("facts"));
     }

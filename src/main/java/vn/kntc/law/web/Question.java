@@ -1,7 +1,6 @@
 package vn.kntc.law.web;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -58,14 +57,20 @@ final class Question {
     }
 
     private static JsonNode parse(InputStream stream) {
+        byte[] bytes = read(stream);
+        if (bytes.length > LARGEST_BODY) {
+            throw new InvalidInput("body", "Nội dung gửi lên quá dài.");
+        }
         try {
-            var bytes = stream.readNBytes(LARGEST_BODY + 1);
-            if (bytes.length > LARGEST_BODY) {
-                throw new InvalidInput("body", "Nội dung gửi lên quá dài.");
-            }
             return JSON.readTree(bytes);
-        } catch (JsonProcessingException unreadable) {
+        } catch (IOException unreadable) { // also bytes that are no text in the encoding they announce
             throw new InvalidInput("body", "Nội dung gửi lên không phải là JSON đúng dạng.");
+        }
+    }
+
+    private static byte[] read(InputStream stream) {
+        try {
+            return stream.readNBytes(LARGEST_BODY + 1);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

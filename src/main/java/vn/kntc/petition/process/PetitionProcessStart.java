@@ -1,7 +1,9 @@
 package vn.kntc.petition.process;
 
+import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.kntc.petition.PetitionStart;
@@ -15,20 +17,24 @@ class PetitionProcessStart implements PetitionStart {
     static final String INTAKE_FIELD = "intakeId";
     static final String AGENCY_FIELD = "agency";
 
-    private final RuntimeService runtime;
+    private final FormService forms;
+    private final RepositoryService models;
 
-    /** @param runtime lazy: the engine itself asks for this room's contract when it is built */
-    PetitionProcessStart(@Lazy RuntimeService runtime) {
-        this.runtime = runtime;
+    /** Both lazy: the engine itself asks for this room's contract when it is built. */
+    PetitionProcessStart(@Lazy FormService forms, @Lazy RepositoryService models) {
+        this.forms = forms;
+        this.models = models;
     }
 
     @Override
     public CaseNumber start(UUID intakeId, AgencyId agency) {
-        var instance = runtime.createProcessInstanceByKey(PetitionProcessing.KEY)
-                .processDefinitionWithoutTenantId()
-                .setVariable(INTAKE_FIELD, intakeId.toString())
-                .setVariable(AGENCY_FIELD, agency.value())
-                .execute();
+        var definition = models.createProcessDefinitionQuery()
+                .processDefinitionKey(PetitionProcessing.KEY)
+                .withoutTenantId()
+                .latestVersion()
+                .singleResult();
+        var instance = forms.submitStartForm(
+                definition.getId(), Map.of(INTAKE_FIELD, intakeId.toString(), AGENCY_FIELD, agency.value()));
         return new CaseNumber(instance.getBusinessKey());
     }
 }

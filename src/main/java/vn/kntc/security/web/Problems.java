@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.kntc.engine.SubmissionRefused;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.NotPermitted;
@@ -37,6 +38,14 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> invalid(InvalidInput invalid) {
         var problem = problem(HttpStatus.BAD_REQUEST, "Dữ liệu không hợp lệ", invalid.getMessage());
         problem.setProperty("field", invalid.field());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(SubmissionRefused refused) {
+        var problem = problem(
+                HttpStatus.valueOf(refused.getResponse().getStatus()), "Dữ liệu không hợp lệ", refused.getMessage());
+        problem.setProperty("field", refused.field());
         return answer(problem);
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -24,7 +25,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kntc.calendar.CalendarChanged;
+import vn.kntc.clock.ClockDate;
 import vn.kntc.clock.ClockOutcome;
+import vn.kntc.clock.ClockSteps;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.DeadlineWatch;
 import vn.kntc.clock.Recomputations;
@@ -52,6 +55,7 @@ class MovingHolidayIT {
 
     private final ProcessEngine engine;
     private final Clocks clocks;
+    private final ClockSteps steps;
     private final Recomputations recomputations;
     private final DeadlineWatch watch;
     private final SelfChecks selfChecks;
@@ -65,6 +69,7 @@ class MovingHolidayIT {
     MovingHolidayIT(
             ProcessEngine engine,
             Clocks clocks,
+            ClockSteps steps,
             Recomputations recomputations,
             DeadlineWatch watch,
             SelfChecks selfChecks,
@@ -75,6 +80,7 @@ class MovingHolidayIT {
             @Value("${local.server.port}") int port) {
         this.engine = engine;
         this.clocks = clocks;
+        this.steps = steps;
         this.recomputations = recomputations;
         this.watch = watch;
         this.selfChecks = selfChecks;
@@ -153,6 +159,14 @@ class MovingHolidayIT {
 
         assertThat(timer(number)).isEqualTo(Date.from(Instant.parse("2026-08-04T17:00:00Z")));
         assertThat(clocks.find(number, "COMPLAINT_EFFECT").orElseThrow().due()).isEqualTo("2026-08-04");
+
+        var due = LocalDate.of(2026, 8, 4);
+        assertThat(steps.move(List.of(new ClockDate(number, "COMPLAINT_EFFECT", due, true)))
+                        .timers())
+                .isEqualTo(1);
+        assertThat(timer(number)).isAfter(Date.from(Instant.parse("9999-01-01T00:00:00Z")));
+        steps.move(List.of(new ClockDate(number, "COMPLAINT_EFFECT", due, false)));
+        assertThat(timer(number)).isEqualTo(Date.from(Instant.parse("2026-08-04T17:00:00Z")));
     }
 
     @Test
@@ -216,7 +230,7 @@ class MovingHolidayIT {
                 .body());
         assertThat(told).hasSize(2);
         assertThat(told.get(1).path("kind").asText()).isEqualTo("ESCALATION");
-        assertThat(told.get(1).path("group").asText()).isEqualTo("manager");
+        assertThat(told.get(1).path("group").asText()).isEqualTo("resolver");
         assertThat(browser.get(
                                 "/api/clocks/notifications?caseNumber=" + number,
                                 Browser.basic("petition-officer.vocuong"))

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import vn.kntc.law.Regime;
 
 /** A day in each regime. */
-final class Dates {
+public final class Dates {
 
     private Dates() {}
 
-    static LocalDate in(Regime regime) {
+    public static LocalDate in(Regime regime) {
         return switch (regime) {
             case R1 -> LocalDate.of(2025, 3, 4);
             case R2 -> LocalDate.of(2025, 11, 4);

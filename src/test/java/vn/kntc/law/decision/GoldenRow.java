@@ -16,7 +16,7 @@ import vn.kntc.law.Regime;
  * @param expected one map a result; a field without value is null
  * @param doubt part of the doubt that must be shown, empty where there must be none
  */
-record GoldenRow(
+public record GoldenRow(
         Regime regime,
         Map<String, Object> facts,
         List<Map<String, Object>> expected,
@@ -24,7 +24,7 @@ record GoldenRow(
         String doubt,
         String source) {
 
-    static List<GoldenRow> of(String decision) {
+    public static List<GoldenRow> of(String decision) {
         var rows = new ArrayList<GoldenRow>();
         Map<String, Object> defaults = Map.of();
         for (var cells : cells(decision)) {
@@ -48,7 +48,7 @@ record GoldenRow(
     }
 
     /** Lines of {@code decisions/<kebab-case>.csv} without comments and without the head. */
-    static List<List<String>> cells(String decision) {
+    public static List<List<String>> cells(String decision) {
         var file = "decisions/" + decision.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT) + ".csv";
         try {
             return new ClassPathResource(file)

@@ -74,9 +74,12 @@ class StatuteBookTest {
     @CsvSource({
         "COMPLAINT_ACCEPT, 2025-06-30, R1, 1, false",
         "COMPLAINT_ACCEPT, 2026-06-19, R2, 1, false",
+        // due on 01/07/2026 itself: that is not after it
+        "COMPLAINT_ACCEPT, 2026-06-21, R2, 1, false",
         "COMPLAINT_ACCEPT, 2026-06-22, R2, 2, true",
         "COMPLAINT_ACCEPT, 2026-06-30, R2, 2, true",
         "COMPLAINT_ACCEPT, 2026-07-01, R3, 0, false",
+        "DISCIPLINE_ACCEPT, 2026-06-21, R2, 1, false",
         "DISCIPLINE_ACCEPT, 2026-06-30, R2, 2, true",
         "DISCIPLINE_ACCEPT, 2026-07-01, R3, 0, false",
         "COMPLAINT_RESOLVE_1, 2026-06-30, R2, 0, false"
@@ -198,7 +201,7 @@ class StatuteBookTest {
         assertThat(jurisdiction.facts().stream().map(fact -> fact.name())).containsExactly("respondent", "instance");
         assertThat(jurisdiction.facts().get(0).allowedValues()).hasSize(11).contains("COMMUNE_CHAIR");
         assertThat(jurisdiction.facts().get(0).valueLabels())
-                .containsEntry("COMMUNE_CHAIR", "Chủ tịch Ủy ban nhân dân cấp xã");
+                .containsEntry("COMMUNE_CHAIR", "Chủ tịch Ủy ban nhân dân cấp xã (kể cả cấp phó ký thay)");
         assertThat(jurisdiction.facts().get(0).label()).isEqualTo("Người bị khiếu nại");
         assertThat(jurisdiction.facts().get(1).allowedValues()).containsExactly(1, 2);
         assertThat(jurisdiction.results().stream().map(field -> field.name())).containsExactly("authority");

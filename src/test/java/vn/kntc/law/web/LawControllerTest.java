@@ -262,8 +262,11 @@ class LawControllerTest {
     @ParameterizedTest
     @ValueSource(strings = {"UNKNOWN", "complaintDeadlines", "${7*7}", "describeDeadline"})
     void anUnknownNameIsRefused(String name) throws Exception {
-        assertRefused(mvc.perform(post("/api/law/deadlines/{key}", name).content("{\"from\":\"2026-07-03\"}")));
-        assertRefused(
-                mvc.perform(post("/api/law/decisions/{id}", name).content("{\"on\":\"2026-07-03\",\"facts\":{}}")));
+        assertRefused(mvc.perform(post("/api/law/deadlines/{key}", name)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"from\":\"2026-07-03\"}")));
+        assertRefused(mvc.perform(post("/api/law/decisions/{id}", name)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"on\":\"2026-07-03\",\"facts\":{}}")));
     }
 }

@@ -237,7 +237,8 @@ class PetitionProcessTest {
 
     @Test
     void isStartedByTheRoom() {
-        assertThat(new PetitionProcessStart(engine.getRuntimeService()).start(INTAKE, NHANHOA))
+        assertThat(new PetitionProcessStart(engine.getFormService(), engine.getRepositoryService())
+                        .start(INTAKE, NHANHOA))
                 .isEqualTo(NUMBER);
         openTask("userTask_checkGoverningLaw");
     }

@@ -7,10 +7,13 @@ const shortDays = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
 
 /** Camunda Forms ask the browser how dates look; the answer is Vietnamese in every browser. */
 export function formatFormDatesInVietnamese() {
-  const localeOf = asked => (asked === undefined || asked === 'default' ? 'vi-VN' : asked);
+  const ofNobody = asked => asked === undefined || asked === 'default';
+  const localeOf = asked => (ofNobody(asked) ? 'vi-VN' : asked);
+  // officials write 05/08/2026, not 5/8/2026
+  const optionsOf = (asked, options) => (ofNobody(asked) && !options ? { day: '2-digit', month: '2-digit', year: 'numeric' } : options);
   Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-    construct: (target, [locales, options]) => new target(localeOf(locales), options),
-    apply: (target, self, [locales, options]) => target.call(self, localeOf(locales), options)
+    construct: (target, [asked, options]) => new target(localeOf(asked), optionsOf(asked, options)),
+    apply: (target, self, [asked, options]) => target.call(self, localeOf(asked), optionsOf(asked, options))
   });
 }
 

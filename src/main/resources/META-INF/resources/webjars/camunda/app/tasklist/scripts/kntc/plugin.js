@@ -4,7 +4,7 @@ import { formatFormDatesInVietnamese, nameMonthsInForms, nameMonthsInTasklist, p
 import { card, showDeadlineAboveForm } from './deadlines.js';
 import { openClocks, tab } from './dossier.js';
 import { bringTranslation, keepNoDrafts, signInOnOurPage } from './session.js';
-import { clearErrorsWithTheirTask, offerCockpitToManagers, sortByDueDate, tellCaseNumber } from './start.js';
+import { clearErrorsWithTheirTask, offerCockpitToManagers, sortByDueDate, tellCaseNumber, tellCompletion } from './start.js';
 import { showPlainSentences, translateForms } from './wording.js';
 
 signInOnOurPage();
@@ -24,6 +24,7 @@ injector().then(services => {
   clearErrorsWithTheirTask(services);
   offerCockpitToManagers(services);
   tellCaseNumber(services);
+  tellCompletion(services);
 });
 
 export default [card, tab];

@@ -43,22 +43,20 @@ function whenDialogIsGone(act) {
   }
 }
 
-/** After the start of a procedure: the number of the case, for the officer to write on the petition. */
-export function tellCaseNumber(injector) {
-  const processes = injector.get('camAPI').resource('process-definition');
-  const notifications = injector.get('Notifications');
-  const tell = started => {
-    if (started?.businessKey) {
-      const message = { status: 'Đã lập hồ sơ số', message: started.businessKey, duration: 15_000 };
-      whenDialogIsGone(() => injector.get('$rootScope').$applyAsync(() => notifications.addMessage(message)));
+function tellAfter(resource, names, services, message) {
+  const notifications = services.get('Notifications');
+  const tell = result => {
+    const told = message(result);
+    if (told) {
+      whenDialogIsGone(() => services.get('$rootScope').$applyAsync(() => notifications.addMessage(told)));
     }
   };
-  for (const name of ['submitForm', 'start']) {
-    const original = processes[name];
+  for (const name of names) {
+    const original = resource[name];
     if (typeof original !== 'function') {
       continue;
     }
-    processes[name] = function (parameters, done) {
+    resource[name] = function (parameters, done) {
       const callback = typeof done === 'function' ? [(error, result) => (error || tell(result), done(error, result))] : [];
       const answer = original.call(this, parameters, ...callback);
       if (callback.length === 0) {
@@ -67,4 +65,21 @@ export function tellCaseNumber(injector) {
       return answer;
     };
   }
+}
+
+/** After the start of a procedure: the number of the case, for the officer to write on the petition, and where it goes on. */
+export function tellCaseNumber(injector) {
+  tellAfter(injector.get('camAPI').resource('process-definition'), ['submitForm', 'start'], injector, started =>
+    started?.businessKey
+      ? { status: `Đã lập hồ sơ số ${started.businessKey}. Bước tiếp theo chờ ở “Việc của nhóm”.`, duration: 15_000 }
+      : null
+  );
+}
+
+/** Tasklist only empties the page when a task is done; who has just typed a page wants to know that it arrived. */
+export function tellCompletion(injector) {
+  tellAfter(injector.get('camAPI').resource('task'), ['submitForm', 'complete'], injector, () => ({
+    status: 'Đã hoàn thành công việc.',
+    duration: 5000
+  }));
 }

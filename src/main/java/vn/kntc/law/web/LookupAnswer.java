@@ -1,0 +1,190 @@
+package vn.kntc.law.web;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.kntc.calendar.CalendarDay;
+import vn.kntc.calendar.DayKind;
+import vn.kntc.calendar.DayUnit;
+import vn.kntc.calendar.Direction;
+import vn.kntc.calendar.MonthSheet;
+import vn.kntc.law.DeadlineAnswer;
+import vn.kntc.law.LegalInstrument;
+import vn.kntc.law.LegalInstruments;
+import vn.kntc.law.Regime;
+
+/**
+ * A deadline's answer as an officer reads it.
+ *
+ * @param due weekday and date
+ * @param months from the start to the due day; of a long period the first and the last ones
+ * @param gap what lies between them and is not printed, or null
+ * @param skipped the days passed over that are no plain weekends
+ * @param weekends how many plain weekend days were passed over
+ */
+record LookupAnswer(
+        DeadlineAnswer answer,
+        String headline,
+        String due,
+        String from,
+        String length,
+        String regime,
+        List<Article> articles,
+        List<LegalInstrument> instruments,
+        List<MonthSheet> months,
+        String gap,
+        List<String> skipped,
+        int weekends) {
+
+    private static final String MADE_UP = "t-counted t-made-up";
+    private static final int MOST_MONTHS = 6;
+    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi"));
+    /** The civil code counts every period, whatever law sets its length. */
+    private static final String COUNTING = "Điều 147, Điều 148 Bộ luật Dân sự";
+
+    /** One article with the instruments that it names. */
+    record Article(String text, List<LegalInstrument> instruments) {}
+
+    static LookupAnswer of(DeadlineAnswer answer, LegalInstruments instruments, Function<LocalDate, CalendarDay> days) {
+        var articles = new ArrayList<Article>();
+        answer.basis().forEach(text -> articles.add(new Article(text, instruments.of(text))));
+        articles.add(new Article(COUNTING + " (cách tính ngày)", instruments.of(COUNTING)));
+        var months = months(answer);
+        var shown = months.size() <= MOST_MONTHS
+                ? months
+                : List.of(months.get(0), months.get(1), months.get(months.size() - 2), months.get(months.size() - 1));
+        var special = answer.skipped().stream()
+                .filter(day -> day.kind() != DayKind.WEEKEND)
+                .toList();
+        return new LookupAnswer(
+                answer,
+                headline(answer.direction()),
+                capital(WEEKDAY.format(answer.due())),
+                capital(WEEKDAY.format(answer.from())),
+                answer.amount() + " " + unit(answer.unit()),
+                regime(answer.regime()),
+                articles,
+                articles.stream()
+                        .flatMap(article -> article.instruments().stream())
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.toCollection(LinkedHashSet::new), List::copyOf)),
+                shown.stream()
+                        .map(month -> MonthSheet.of(month, date -> cell(date, answer, days)))
+                        .toList(),
+                shown.size() == months.size()
+                        ? null
+                        : "Không in " + (months.size() - shown.size()) + " tháng ở giữa, từ " + month(months.get(2))
+                                + " đến " + month(months.get(months.size() - 3)) + ".",
+                special.stream()
+                        .map(day -> capital(WEEKDAY.format(day.date())) + " – "
+                                + uncapital(day.kind().label())
+                                + (day.name() == null ? "" : ": " + day.name()))
+                        .toList(),
+                answer.skipped().size() - special.size());
+    }
+
+    /** True where the last day of the period was no working day and moved on. */
+    public boolean rolled() {
+        return !answer.due().equals(answer.unrolledDue());
+    }
+
+    /** True where a weekend day worked in exchange was counted. */
+    public boolean madeUp() {
+        return months.stream()
+                .flatMap(sheet -> sheet.weeks().stream())
+                .flatMap(List::stream)
+                .anyMatch(cell -> cell != null && cell.style().equals(MADE_UP));
+    }
+
+    private static List<YearMonth> months(DeadlineAnswer answer) {
+        var first = YearMonth.from(min(answer.from(), answer.due()));
+        var last = YearMonth.from(max(answer.from(), answer.due()));
+        var months = new ArrayList<YearMonth>();
+        for (long i = 0; i <= first.until(last, ChronoUnit.MONTHS); i++) {
+            months.add(first.plusMonths(i));
+        }
+        return months;
+    }
+
+    private static MonthSheet.Cell cell(LocalDate date, DeadlineAnswer answer, Function<LocalDate, CalendarDay> days) {
+        if (date.isBefore(min(answer.from(), answer.due())) || date.isAfter(max(answer.from(), answer.due()))) {
+            return new MonthSheet.Cell(date, "t-outside", null);
+        }
+        var day = days.apply(date);
+        var kind = "k-" + day.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var meaning = day.kind().label() + (day.name() == null ? "" : " – " + day.name());
+        String style;
+        String label;
+        if (date.equals(answer.due())) {
+            style = "t-due";
+            label = headline(answer.direction());
+        } else if (date.equals(answer.from())) {
+            style = "t-start";
+            label = "ngày bắt đầu, không tính";
+        } else if (answer.skipped().stream().anyMatch(passed -> passed.date().equals(date))) {
+            style = "t-skipped " + kind;
+            label = (date.equals(answer.unrolledDue()) ? "ngày cuối của thời hạn, " : "") + "không tính: " + meaning;
+        } else {
+            style = answer.unit() == DayUnit.WORKING_DAY && day.kind() == DayKind.SWAP_WORK ? MADE_UP : "t-counted";
+            label = day.kind() == DayKind.WORKING_DAY ? "có tính" : "có tính (" + meaning + ")";
+        }
+        return new MonthSheet.Cell(date, style, capital(WEEKDAY.format(date)) + ": " + label);
+    }
+
+    private static String headline(Direction direction) {
+        return switch (direction) {
+            case AFTER -> "Ngày cuối cùng còn đúng hạn";
+            case BEFORE -> "Phải làm chậm nhất vào ngày";
+            case AT_LEAST -> "Phải kéo dài ít nhất đến hết ngày";
+        };
+    }
+
+    private static String unit(DayUnit unit) {
+        return switch (unit) {
+            case CALENDAR_DAY -> "ngày";
+            case WORKING_DAY -> "ngày làm việc";
+            case YEAR -> "năm";
+        };
+    }
+
+    private static String regime(Regime regime) {
+        return switch (regime) {
+            case R1 -> "Pháp luật áp dụng đến hết ngày 30/6/2025 (ba cấp)";
+            case R2 -> "Pháp luật áp dụng từ 01/7/2025 đến hết 30/6/2026 (hai cấp, luật cũ)";
+            case R3 -> "Pháp luật áp dụng từ ngày 01/7/2026 (Luật 136/2025/QH15)";
+        };
+    }
+
+    private static String month(YearMonth month) {
+        return "tháng " + month.getMonthValue() + "/" + month.getYear();
+    }
+
+    static String spoken(LocalDate date) {
+        return SPOKEN.format(date);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.forLanguageTag("vi")) + text.substring(1);
+    }
+
+    private static String uncapital(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + text.substring(1);
+    }
+
+    private static LocalDate min(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate max(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+}

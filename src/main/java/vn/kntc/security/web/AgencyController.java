@@ -1,0 +1,105 @@
+package vn.kntc.security.web;
+
+import java.util.List;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.kntc.organization.Agencies;
+import vn.kntc.organization.Agency;
+import vn.kntc.organization.AgencyLevel;
+import vn.kntc.organization.Role;
+import vn.kntc.security.Accounts;
+import vn.kntc.security.CurrentUser;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.InvalidInput;
+
+/** Agencies are opened by the administrator; their officers' accounts he opens in the engine's Admin. */
+@RestController
+@RequestMapping("/api/agencies")
+class AgencyController {
+
+    private final Agencies agencies;
+    private final Accounts accounts;
+    private final CurrentUser user;
+
+    AgencyController(Agencies agencies, Accounts accounts, CurrentUser user) {
+        this.agencies = agencies;
+        this.accounts = accounts;
+        this.user = user;
+    }
+
+    /** What is known of an agency, its id aside; see {@link Agency}. */
+    record Description(
+            AgencyLevel level,
+            String name,
+            String abbreviation,
+            String superiorName,
+            String place,
+            String headTitle,
+            String secondInstance,
+            String inspectorateName,
+            boolean hasPortal) {
+
+        static Description of(Agency agency) {
+            return new Description(
+                    agency.level(),
+                    agency.name(),
+                    agency.abbreviation(),
+                    agency.superiorName(),
+                    agency.place(),
+                    agency.headTitle(),
+                    agency.secondInstance(),
+                    agency.inspectorateName(),
+                    agency.hasPortal());
+        }
+
+        Agency as(AgencyId id) {
+            if (level == null) {
+                throw new InvalidInput("level", "Hãy chọn cấp của cơ quan: PROVINCE (tỉnh) hoặc COMMUNE (xã, phường).");
+            }
+            return new Agency(
+                    id,
+                    level,
+                    required("name", name),
+                    required("abbreviation", abbreviation),
+                    superiorName,
+                    required("place", place),
+                    required("headTitle", headTitle),
+                    required("secondInstance", secondInstance),
+                    inspectorateName,
+                    hasPortal);
+        }
+
+        private static String required(String field, String value) {
+            if (value == null || value.isBlank()) {
+                throw new InvalidInput(field, "Thông tin “" + field + "” của cơ quan không được để trống.");
+            }
+            return value.strip();
+        }
+    }
+
+    /** One agency as a list shows it. */
+    record Listed(String id, Description agency) {}
+
+    @GetMapping
+    List<Listed> all() {
+        return agencies.all().stream()
+                .map(agency -> new Listed(agency.id().value(), Description.of(agency)))
+                .toList();
+    }
+
+    /** Adds the agency, or replaces what was known of it. */
+    @PutMapping("/{id}")
+    @Transactional
+    Listed put(@PathVariable String id, @RequestBody Description description) {
+        user.requireRole(Role.CAMUNDA_ADMIN);
+        Agency agency = description.as(new AgencyId(id));
+        agencies.save(agency);
+        accounts.openAgency(agency.id(), agency.name());
+        return new Listed(id, Description.of(agency));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.kntc.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** A Camunda Form, filled by the labels that the officer reads. */
+final class CamundaForm {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Locator form;
+
+    CamundaForm(Locator form) {
+        this.form = form;
+    }
+
+    CamundaForm write(String label, String text) {
+        input(label).fill(text);
+        return this;
+    }
+
+    CamundaForm number(String label, int value) {
+        input(label).fill(Integer.toString(value));
+        return this;
+    }
+
+    /** Types the day, as an officer does who does not want the calendar, and leaves the field. */
+    CamundaForm day(String label, LocalDate day) {
+        Locator input = input(label);
+        input.focus();
+        input.press("Control+a");
+        input.pressSequentially(TYPED.format(day));
+        input.press("Tab");
+        assertThat(input).hasValue(TYPED.format(day));
+        return this;
+    }
+
+    CamundaForm choose(String label, String option) {
+        field("radio", label).getByLabel(option, exactly()).check();
+        return this;
+    }
+
+    CamundaForm tick(String label, String option) {
+        field("checklist", label).getByLabel(option, exactly()).check();
+        return this;
+    }
+
+    CamundaForm tick(String label) {
+        form.getByLabel(label, exactly()).check();
+        return this;
+    }
+
+    CamundaForm pick(String label, String option) {
+        Locator select = field("select", label);
+        select.locator(".fjs-input-group").click();
+        select.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(Labels.whole(option)))
+                .click();
+        assertThat(select.locator(".fjs-select-display")).hasText(option);
+        return this;
+    }
+
+    Locator error(String label) {
+        return form.locator(".fjs-form-field")
+                .filter(new Locator.FilterOptions().setHas(labelled(label)))
+                .last()
+                .locator(".fjs-form-field-error");
+    }
+
+    Locator root() {
+        return form;
+    }
+
+    private Locator input(String label) {
+        Locator found = labelled(label);
+        assertThat(found).hasCount(1);
+        return form.locator("[id=\"" + found.getAttribute("for") + "\"]");
+    }
+
+    private Locator field(String kind, String label) {
+        Locator found =
+                form.locator(".fjs-form-field-" + kind).filter(new Locator.FilterOptions().setHas(labelled(label)));
+        assertThat(found).hasCount(1);
+        return found;
+    }
+
+    private Locator labelled(String label) {
+        return form.page()
+                .locator(".fjs-form-field-label")
+                .filter(new Locator.FilterOptions().setHasText(Labels.whole(label)));
+    }
+
+    private static Locator.GetByLabelOptions exactly() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+}

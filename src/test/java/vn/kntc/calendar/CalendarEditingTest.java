@@ -1,0 +1,340 @@
+package vn.kntc.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kntc.calendar.CalendarChange.Act;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.NotFound;
+import vn.kntc.shared.UserId;
+import vn.kntc.testing.RoomDatabase;
+
+/** The verbs of the calendar on PostgreSQL; each test rolls back, but for the one of two editors at once. */
+class CalendarEditingTest {
+
+    private static final RoomDatabase DATABASE = RoomDatabase.create("calendar_editing");
+    private static final Instant NOW = Instant.parse("2026-10-01T02:00:00Z");
+    private static final UserId EDITOR = new UserId("legal-editor.bacninh");
+    private static final String NOTICE = "Quyết định 1234/QĐ-TTg";
+
+    private final List<Object> events = new ArrayList<>();
+    private final CalendarEditing editing =
+            new CalendarEditing(DATABASE.client(), Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh")), events::add);
+
+    @BeforeEach
+    void noEvents() {
+        events.clear();
+    }
+
+    @Test
+    void addsADayThatCountsFromTheCommitOn() {
+        rolledBack(() -> {
+            var added = editing.add(holiday("2026-10-12", "  Nghỉ   quốc tang "), EDITOR);
+
+            assertThat(added.name()).isEqualTo("Nghỉ quốc tang");
+            assertThat(added.counted()).isTrue();
+            assertThat(added.provisional()).isFalse();
+            assertThat(added.noticeYear()).isEqualTo(2026);
+            assertThat(added.enteredBy()).isEqualTo(EDITOR);
+            assertThat(added.enteredAt()).isEqualTo(NOW);
+            assertThat(new StoredWorkCalendar(DATABASE.client())
+                            .day(LocalDate.parse("2026-10-12"))
+                            .kind())
+                    .isEqualTo(DayKind.HOLIDAY);
+            assertThat(events).containsExactly(new CalendarChanged(2026));
+            assertThat(editing.changes(2026))
+                    .containsExactly(new CalendarChange(
+                            NOW,
+                            EDITOR,
+                            Act.ADDED,
+                            null,
+                            "12/10/2026 · Nghỉ lễ, Tết · Nghỉ quốc tang · Quyết định 1234/QĐ-TTg",
+                            NOTICE,
+                            null));
+        });
+    }
+
+    @Test
+    void correctsByWithdrawingAndAdding() {
+        rolledBack(() -> {
+            var added = editing.add(holiday("2026-10-12", "Nghỉ quốc tang"), EDITOR);
+            events.clear();
+
+            var corrected = editing.correct(added.id(), holiday("2026-10-13", "Nghỉ quốc tang"), EDITOR);
+
+            assertThat(corrected.id()).isNotEqualTo(added.id());
+            var year = editing.year(2026);
+            assertThat(year.days()).contains(corrected).noneMatch(day -> day.id() == added.id());
+            assertThat(year.withdrawn())
+                    .extracting(EnteredDay::id, day -> day.withdrawal().by(), day -> day.withdrawal()
+                            .because())
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(added.id(), EDITOR, "Sửa theo " + NOTICE));
+            assertThat(events).containsExactly(new CalendarChanged(2026));
+            assertThat(editing.changes(2026).get(0))
+                    .extracting(CalendarChange::act, CalendarChange::was, CalendarChange::became)
+                    .containsExactly(
+                            Act.CORRECTED,
+                            "12/10/2026 · Nghỉ lễ, Tết · Nghỉ quốc tang · " + NOTICE,
+                            "13/10/2026 · Nghỉ lễ, Tết · Nghỉ quốc tang · " + NOTICE);
+        });
+    }
+
+    @Test
+    void tellsBothYearsWhenACorrectionMovesADayAcrossThem() {
+        rolledBack(() -> {
+            var added =
+                    editing.add(new DayEntry(date("2026-12-31"), DayKind.SWAP_OFF, "Hoán đổi", NOTICE, 2027), EDITOR);
+            events.clear();
+
+            editing.correct(
+                    added.id(), new DayEntry(date("2027-01-04"), DayKind.SWAP_OFF, "Hoán đổi", NOTICE, 2027), EDITOR);
+
+            assertThat(events).containsExactlyInAnyOrder(new CalendarChanged(2026), new CalendarChanged(2027));
+            assertThat(editing.changes(2026)).extracting(CalendarChange::act).containsExactly(Act.CORRECTED, Act.ADDED);
+            assertThat(editing.changes(2027)).extracting(CalendarChange::act).containsExactly(Act.CORRECTED);
+        });
+    }
+
+    @Test
+    void withdrawsWithReasonAndDocumentAndDeletesNothing() {
+        rolledBack(() -> {
+            var nationalDay = row(2026, "2026-09-02");
+
+            var withdrawn = editing.withdraw(nationalDay.id(), "Thông báo 77/TB-BNV", "nhập nhầm", EDITOR);
+
+            assertThat(withdrawn.withdrawal()).isEqualTo(new EnteredDay.Withdrawal(EDITOR, NOW, "nhập nhầm"));
+            assertThat(new StoredWorkCalendar(DATABASE.client())
+                            .day(date("2026-09-02"))
+                            .workingDay())
+                    .isTrue();
+            assertThat(editing.changes(2026).get(0))
+                    .extracting(CalendarChange::act, CalendarChange::source, CalendarChange::because)
+                    .containsExactly(Act.WITHDRAWN, "Thông báo 77/TB-BNV", "nhập nhầm");
+            assertThatThrownBy(() -> editing.withdraw(nationalDay.id(), NOTICE, "lần nữa", EDITOR))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("vừa được người khác sửa hoặc rút");
+            assertThatThrownBy(() -> editing.correct(nationalDay.id(), holiday("2026-09-02", "Quốc khánh"), EDITOR))
+                    .isInstanceOf(InvalidInput.class);
+        });
+    }
+
+    @Test
+    void turnsAProposedDayIntoAHolidayByCorrectingIt() {
+        rolledBack(() -> {
+            var proposed = row(2026, "2026-11-24");
+            assertThat(proposed.counted()).isFalse();
+
+            var settled = editing.correct(
+                    proposed.id(),
+                    new DayEntry(date("2026-11-24"), DayKind.HOLIDAY, proposed.name(), "Luật 1/2026/QH16", null),
+                    EDITOR);
+
+            assertThat(settled.counted()).isTrue();
+            assertThat(settled.provisional()).isFalse();
+            assertThat(editing.changes(2026).get(0).was()).contains("(đề xuất, chưa tính)");
+        });
+    }
+
+    @Test
+    void refusesASecondRowForTheSameDay() {
+        rolledBack(() -> {
+            assertThatThrownBy(() -> editing.add(holiday("2026-09-02", "Quốc khánh"), EDITOR))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessage("Ngày 02/09/2026 đã có trong lịch (Nghỉ lễ, Tết: Quốc khánh); hãy sửa dòng đó.");
+            assertThatThrownBy(() -> editing.add(
+                            new DayEntry(date("2026-09-02"), DayKind.SWAP_OFF, "Hoán đổi", NOTICE, null), EDITOR))
+                    .isInstanceOf(InvalidInput.class);
+            assertThat(events).isEmpty();
+            assertThat(editing.changes(2026)).isEmpty();
+        });
+    }
+
+    @Test
+    void refusesAYearThatNobodyHasOpened() {
+        rolledBack(() -> assertThatThrownBy(() -> editing.add(holiday("2031-10-12", "Nghỉ"), EDITOR))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Năm 2031 chưa được mở"));
+    }
+
+    @Test
+    void opensAYearWhichStaysUnknownUntilItIsComplete() {
+        rolledBack(() -> {
+            var opened = editing.open(2028, "Bộ luật Lao động 45/2019/QH14", EDITOR);
+
+            assertThat(opened.state()).isEqualTo(YearState.OPENED);
+            assertThat(opened.days()).hasSize(4).allMatch(EnteredDay::provisional);
+            var counted = new StoredWorkCalendar(DATABASE.client())
+                    .count(date("2028-03-01"), new Period(5, DayUnit.WORKING_DAY, Direction.AFTER));
+            assertThat(counted.doubts()).anyMatch(doubt -> doubt.contains("chưa nhập lịch nghỉ lễ, Tết năm 2028"));
+            assertThatThrownBy(() -> editing.announce(2028, NOTICE, EDITOR))
+                    .hasMessageContaining("mới nhập 4 ngày nghỉ lễ, Tết")
+                    .hasMessageContaining("11 ngày");
+            assertThatThrownBy(() -> editing.open(2028, NOTICE, EDITOR)).hasMessageContaining("đã được mở");
+            assertThat(editing.changes(2028))
+                    .extracting(CalendarChange::act)
+                    .containsExactly(Act.ADDED, Act.ADDED, Act.ADDED, Act.ADDED, Act.YEAR_OPENED);
+        });
+    }
+
+    @Test
+    void announcesAYearAndConfirmsItsProvisionalDays() {
+        rolledBack(() -> {
+            var before = editing.year(2027);
+            assertThat(before.state()).isEqualTo(YearState.COMPUTED);
+            assertThat(before.holidays()).isEqualTo(11);
+
+            var announced = editing.announce(2027, "Thông báo 123/TB-BNV", EDITOR);
+
+            assertThat(announced.state()).isEqualTo(YearState.ENTERED);
+            assertThat(announced.source()).isEqualTo("Thông báo 123/TB-BNV");
+            assertThat(announced.days())
+                    .filteredOn(EnteredDay::counted)
+                    .hasSize(14)
+                    .allSatisfy(day -> {
+                        assertThat(day.provisional()).isFalse();
+                        assertThat(day.source()).isEqualTo("Thông báo 123/TB-BNV");
+                    });
+            assertThat(announced.days()).filteredOn(day -> !day.counted()).hasSize(1);
+            assertThat(announced.withdrawn()).hasSize(14);
+            var counted = new StoredWorkCalendar(DATABASE.client())
+                    .count(date("2027-02-01"), new Period(7, DayUnit.WORKING_DAY, Direction.AFTER));
+            assertThat(counted.doubts()).isEmpty();
+            assertThat(events).containsExactly(new CalendarChanged(2027));
+            assertThat(editing.changes(2027))
+                    .hasSize(15)
+                    .extracting(CalendarChange::act)
+                    .startsWith(Act.YEAR_ANNOUNCED);
+            assertThatThrownBy(() -> editing.announce(2027, NOTICE, EDITOR)).hasMessageContaining("đã được công bố");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-10-12 | SWAP_WORK    | Làm bù | Thông báo 1/TB-BNV | Thứ Bảy hoặc Chủ Nhật",
+                "2026-10-10 | SWAP_OFF     | Nghỉ   | Thông báo 1/TB-BNV | Thứ Hai đến Thứ Sáu",
+                "2026-10-11 | COMPENSATION | Nghỉ   | Thông báo 1/TB-BNV | Thứ Hai đến Thứ Sáu",
+                "2026-10-12 | WEEKEND      | Nghỉ   | Thông báo 1/TB-BNV | Hãy chọn loại ngày",
+                "2026-10-12 | HOLIDAY      |        | Thông báo 1/TB-BNV | Hãy nhập tên",
+                "2026-10-12 | HOLIDAY      | Nghỉ   |                    | số, ký hiệu văn bản",
+                "2026-10-12 | HOLIDAY      | Nghỉ   | theo thông báo     | số, ký hiệu văn bản",
+                "2026-10-12 | HOLIDAY      | Nghỉ   | Thông báo 12/10    | số, ký hiệu văn bản",
+                "2011-10-12 | HOLIDAY      | Nghỉ   | Thông báo 1/TB-BNV | từ 2012 đến 2100",
+                "2101-10-12 | HOLIDAY      | Nghỉ   | Thông báo 1/TB-BNV | từ 2012 đến 2100",
+            })
+    void refusesWhatCannotBe(LocalDate date, DayKind kind, String name, String source, String sentence) {
+        assertThatThrownBy(() -> new DayEntry(date, kind, name, source, null))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void refusesAFarNoticeAndLongOrUnprintableText() {
+        assertThatThrownBy(() -> new DayEntry(date("2026-10-12"), DayKind.HOLIDAY, "Nghỉ", NOTICE, 2024))
+                .hasMessageContaining("Năm của thông báo");
+        assertThatThrownBy(() -> new DayEntry(date("2026-10-12"), DayKind.HOLIDAY, "x".repeat(121), NOTICE, null))
+                .hasMessageContaining("tối đa 120 ký tự");
+        assertThatThrownBy(() -> new DayEntry(date("2026-10-12"), DayKind.HOLIDAY, "Nghỉ\u202e", NOTICE, null))
+                .hasMessageContaining("không in được");
+        assertThatThrownBy(() -> editing.year(1999)).hasMessageContaining("từ 2012 đến 2100");
+        assertThatThrownBy(() -> editing.day(999_999)).isInstanceOf(NotFound.class);
+        assertThat(new DayEntry(date("2026-10-12"), DayKind.HOLIDAY, "Nghi\u0309", NOTICE, null).name())
+                .isEqualTo("Nghỉ");
+    }
+
+    @Test
+    void keepsEveryRowAndEveryLineOfTheAudit() {
+        rolledBack(() -> assertThatThrownBy(() -> DATABASE.client()
+                        .sql("delete from kntc.calendar_day where date = '2026-09-02'")
+                        .update())
+                .hasMessageContaining("never deleted"));
+        rolledBack(() -> {
+            editing.add(holiday("2026-10-12", "Nghỉ"), EDITOR);
+            assertThatThrownBy(() -> DATABASE.client()
+                            .sql("update kntc.calendar_change set changed_by = 'nobody'")
+                            .update())
+                    .hasMessageContaining("never deleted");
+        });
+    }
+
+    @Test
+    void letsOnlyOneOfTwoEditorsEnterTheSameDay() throws Exception {
+        var day = "2024-06-03";
+        var both = Executors.newFixedThreadPool(2);
+        try {
+            var ready = new CountDownLatch(2);
+            Supplier<String> enter = () -> DATABASE.transaction().execute(status -> {
+                ready.countDown();
+                await(ready);
+                try {
+                    editing.add(new DayEntry(date(day), kindOf(Thread.currentThread()), "Nghỉ", NOTICE, null), EDITOR);
+                    return "added";
+                } catch (InvalidInput refused) {
+                    return refused.getMessage();
+                }
+            });
+            Future<String> first = CompletableFuture.supplyAsync(enter, both);
+            Future<String> second = CompletableFuture.supplyAsync(enter, both);
+            assertThat(List.of(first.get(), second.get()))
+                    .contains("added")
+                    .anyMatch(sentence -> sentence.startsWith("Ngày 03/06/2024 đã có trong lịch"));
+        } finally {
+            both.shutdownNow();
+        }
+        assertThat(editing.year(2024).days())
+                .filteredOn(row -> row.date().equals(date(day)))
+                .hasSize(1);
+        assertThat(editing.changes(2024)).hasSize(1);
+    }
+
+    /** Different kinds, so that it is not the unique index of day and kind that keeps the second editor out. */
+    private static DayKind kindOf(Thread thread) {
+        return thread.getName().endsWith("1") ? DayKind.HOLIDAY : DayKind.SWAP_OFF;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private EnteredDay row(int year, String date) {
+        return editing.year(year).days().stream()
+                .filter(day -> day.date().equals(date(date)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void rolledBack(Runnable verbs) {
+        DATABASE.transaction().executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            verbs.run();
+        });
+    }
+
+    private static DayEntry holiday(String date, String name) {
+        return new DayEntry(date(date), DayKind.HOLIDAY, name, NOTICE, null);
+    }
+
+    private static LocalDate date(String iso) {
+        return LocalDate.parse(iso);
+    }
+}
