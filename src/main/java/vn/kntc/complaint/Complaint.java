@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.kntc.petition.ComplaintRouted;
 import vn.kntc.petition.ContestedDecision;
+import vn.kntc.petition.RespondentBody;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -35,6 +36,7 @@ final class Complaint {
     private final Map<String, Object> admissibilityFacts;
     private final ContestedDecision contested;
     private final int complainants;
+    private final RespondentBody respondentBody;
     private final boolean forwarded;
     private final boolean forwardedByFront;
     private final Instant openedAt;
@@ -67,6 +69,7 @@ final class Complaint {
         this.admissibilityFacts = Map.copyOf(routed.admissibilityFacts());
         this.contested = routed.contested();
         this.complainants = routed.complainants();
+        this.respondentBody = routed.respondentBody();
         this.forwarded = routed.forwarded();
         this.forwardedByFront = forwardedByFront;
         this.status = status;
@@ -499,6 +502,11 @@ final class Complaint {
 
     String respondent() {
         return respondent;
+    }
+
+    /** Office and seat of the respondent as the petition names them. */
+    RespondentBody respondentBody() {
+        return respondentBody;
     }
 
     int instance() {

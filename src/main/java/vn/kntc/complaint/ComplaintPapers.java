@@ -459,13 +459,15 @@ class ComplaintPapers {
         return officers.get(officer).fullName();
     }
 
-    /** The head of this very agency by his title, others by the kind of office. */
+    /** The head of this very agency by his title, others as the petition names them, else by the kind of office. */
     private String respondent(Complaint complaint) {
         var agency = agency(complaint);
         var ownHead = agency.level() == AgencyLevel.COMMUNE ? "COMMUNE_CHAIR" : "PROVINCE_CHAIR";
-        return ownHead.equals(complaint.respondent())
-                ? agency.headTitle()
-                : RespondentOffice.words(complaint.respondent());
+        if (ownHead.equals(complaint.respondent())) {
+            return agency.headTitle();
+        }
+        var named = complaint.respondentBody().office();
+        return named == null ? RespondentOffice.words(complaint.respondent()) : named;
     }
 
     private static String subject(Complaint complaint) {
@@ -590,7 +592,8 @@ class ComplaintPapers {
         return new Parties(
                 reveals.revealAll(complaint.caseNumber(), "Soạn thảo văn bản: " + paper, by),
                 complaint.signers(),
-                respondent(complaint));
+                respondent(complaint),
+                complaint.respondentBody().seat());
     }
 
     /**
@@ -598,7 +601,7 @@ class ComplaintPapers {
      *
      * @param signers how many people signed, whether each is known by name or not
      */
-    private record Parties(List<Identity> all, int signers, String respondentOffice) {
+    private record Parties(List<Identity> all, int signers, String respondentOffice, String respondentSeat) {
 
         private static final IdentityBlock UNKNOWN =
                 new IdentityBlock("Người khiếu nại", null, null, null, null, null, null);
@@ -678,8 +681,8 @@ class ComplaintPapers {
             return all.stream()
                     .filter(identity -> identity.role() == PartyRole.RESPONDENT)
                     .findFirst()
-                    .map(identity -> IdentityBlock.of(identity, null))
-                    .orElseGet(() -> new IdentityBlock(respondentOffice, null, null, null, null, null, null));
+                    .map(identity -> IdentityBlock.of(identity, respondentOffice))
+                    .orElseGet(() -> new IdentityBlock(respondentOffice, null, respondentSeat, null, null, null, null));
         }
 
         List<ResolutionDecision.AnnexRow> annex(ComplaintOutcome outcome) {

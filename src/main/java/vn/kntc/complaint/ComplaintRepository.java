@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kntc.petition.ComplaintRouted;
 import vn.kntc.petition.ContestedDecision;
+import vn.kntc.petition.RespondentBody;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
@@ -44,10 +45,11 @@ class ComplaintRepository {
                         """
                         insert into kntc.complaint (case_number, agency, received_on, written_on, respondent, instance, summary,
                             admissibility_facts, contested_reference, contested_issued_on, contested_received_on, complainants,
-                            forwarded, forwarded_by_front, status, remote, complex, outcome, opened_at, version)
+                            forwarded, forwarded_by_front, respondent_office, respondent_seat, status, remote, complex, outcome,
+                            opened_at, version)
                         values (:caseNumber, :agency, :receivedOn, :writtenOn::date, :respondent, :instance, :summary, :facts::jsonb,
                             :reference, :issuedOn::date, :contestedReceivedOn::date, :complainants, :forwarded, :byFront,
-                            :status, :remote, :complex, :outcome::text, :openedAt, 0)
+                            :office::text, :seat::text, :status, :remote, :complex, :outcome::text, :openedAt, 0)
                         """)
                 .param("caseNumber", complaint.caseNumber().value())
                 .param("agency", complaint.agency().value())
@@ -65,6 +67,8 @@ class ComplaintRepository {
                 .param("complainants", complaint.complainants())
                 .param("forwarded", complaint.forwarded())
                 .param("byFront", complaint.forwardedByFront())
+                .param("office", complaint.respondentBody().office())
+                .param("seat", complaint.respondentBody().seat())
                 .param("status", complaint.status().name())
                 .param("remote", complaint.remote())
                 .param("complex", complaint.complex())
@@ -175,7 +179,8 @@ class ComplaintRepository {
                         facts(row.getString("admissibility_facts")),
                         contested(row),
                         row.getInt("complainants"),
-                        row.getBoolean("forwarded")),
+                        row.getBoolean("forwarded"),
+                        new RespondentBody(row.getString("respondent_office"), row.getString("respondent_seat"))),
                 row.getBoolean("forwarded_by_front"),
                 ComplaintStatus.valueOf(row.getString("status")),
                 row.getBoolean("remote"),

@@ -9,7 +9,8 @@ import vn.kntc.petition.Salutation;
  * A party of the complaint as the forms identify it: name, address, identity paper (Mẫu 03, 04 Nghị định 124/2020/NĐ-CP; from R3
  * the kinds of paper of Luật Căn cước).
  *
- * @param represents whom the person represents or by whom he is authorised, or null where he acts for himself
+ * @param represents whom the person represents or by whom he is authorised, of a respondent his office, or null where he
+ *     acts for himself
  * @param paper Vietnamese name of the paper, null where none is known
  * @param issuedOn null where unknown
  */

@@ -15,6 +15,7 @@ import vn.kntc.shared.CaseNumber;
  * @param admissibilityFacts facts of {@code checkComplaintAdmissibility} as recorded at classification
  * @param complainants how many people complain
  * @param forwarded another body sent the petition on
+ * @param respondentBody office and seat of the respondent as the petition names them
  */
 public record ComplaintRouted(
         CaseNumber caseNumber,
@@ -27,7 +28,8 @@ public record ComplaintRouted(
         Map<String, Object> admissibilityFacts,
         ContestedDecision contested,
         int complainants,
-        boolean forwarded) {
+        boolean forwarded,
+        RespondentBody respondentBody) {
 
     /** Of a petition that bears no day. */
     public ComplaintRouted(
@@ -52,6 +54,7 @@ public record ComplaintRouted(
                 admissibilityFacts,
                 contested,
                 complainants,
-                forwarded);
+                forwarded,
+                RespondentBody.UNKNOWN);
     }
 }

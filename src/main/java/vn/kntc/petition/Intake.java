@@ -12,6 +12,7 @@ import vn.kntc.shared.AgencyId;
  * @param people how many people sign the petition, at least 1
  * @param identities go to the vault
  * @param contested null where no decision or act was named
+ * @param respondent its public part
  * @param petitionText the petition's own text with respondent and request; goes to the vault
  */
 record Intake(
@@ -23,6 +24,7 @@ record Intake(
         int people,
         List<Identity> identities,
         ContestedDecision contested,
+        RespondentBody respondent,
         String petitionText,
         String summary) {
 

@@ -94,6 +94,10 @@ final class IntakeCheck {
                         people,
                         List.copyOf(identities),
                         contested,
+                        new RespondentBody(
+                                clean(sheet.respondentOffice()),
+                                // with a name the address is that of a person, and lies in the vault
+                                blank(sheet.respondentName()) ? clean(sheet.respondentAddress()) : null),
                         petitionText(content, request),
                         summary),
                 List.of());

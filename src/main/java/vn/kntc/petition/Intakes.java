@@ -41,6 +41,7 @@ class Intakes {
             int people,
             boolean anonymous,
             ContestedDecision contested,
+            RespondentBody respondent,
             String summary,
             UserId receivedBy,
             CaseNumber registeredAs) {}
@@ -59,6 +60,7 @@ class Intakes {
                     channel = excluded.channel, received_on = excluded.received_on, written_on = excluded.written_on, people = excluded.people,
                     anonymous = excluded.anonymous, contested_reference = excluded.contested_reference,
                     contested_issued_on = excluded.contested_issued_on, contested_received_on = excluded.contested_received_on,
+                    respondent_office = excluded.respondent_office, respondent_seat = excluded.respondent_seat,
                     summary = excluded.summary, received_at = excluded.received_at
                 where petition_intake.case_number is null and petition_intake.received_by = excluded.received_by""");
     }
@@ -81,10 +83,10 @@ class Intakes {
         return jdbc.sql(
                                 """
                 insert into kntc.petition_intake (intake_id, deposit_id, agency, external_id, channel, received_on, written_on, people,
-                    anonymous, contested_reference, contested_issued_on, contested_received_on, summary, received_by,
-                    received_at)
+                    anonymous, contested_reference, contested_issued_on, contested_received_on, respondent_office, respondent_seat, summary,
+                    received_by, received_at)
                 values (:intakeId, :depositId, :agency, :externalId, :channel, :receivedOn, cast(:writtenOn as date), :people, :anonymous, :reference,
-                    :issuedOn, :learnedOn, :summary, :by, :at)
+                    :issuedOn, :learnedOn, :office, :seat, :summary, :by, :at)
                 """
                                         + onConflict)
                         .param("intakeId", intakeId)
@@ -105,6 +107,8 @@ class Intakes {
                         .param(
                                 "learnedOn",
                                 contested.map(ContestedDecision::receivedOn).orElse(null))
+                        .param("office", intake.respondent().office())
+                        .param("seat", intake.respondent().seat())
                         .param("summary", intake.summary())
                         .param("by", by.value())
                         .param("at", Timestamp.from(at))
@@ -159,6 +163,7 @@ class Intakes {
                 row.getInt("people"),
                 row.getBoolean("anonymous"),
                 Petitions.contested(row),
+                Petitions.respondent(row),
                 row.getString("summary"),
                 new UserId(row.getString("received_by")),
                 caseNumber == null ? null : new CaseNumber(caseNumber));

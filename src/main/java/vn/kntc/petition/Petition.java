@@ -17,6 +17,7 @@ final class Petition {
     private final int people;
     private final boolean anonymous;
     private final ContestedDecision contested;
+    private final RespondentBody respondent;
     private final String summary;
     private final UserId registeredBy;
     private final Instant registeredAt;
@@ -48,6 +49,7 @@ final class Petition {
             int people,
             boolean anonymous,
             ContestedDecision contested,
+            RespondentBody respondent,
             String summary,
             UserId registeredBy,
             Instant registeredAt) {
@@ -59,6 +61,7 @@ final class Petition {
         this.people = people;
         this.anonymous = anonymous;
         this.contested = contested;
+        this.respondent = respondent;
         this.summary = summary;
         this.registeredBy = registeredBy;
         this.registeredAt = registeredAt;
@@ -167,6 +170,11 @@ final class Petition {
 
     ContestedDecision contested() {
         return contested;
+    }
+
+    /** The public part of who is complained about. */
+    RespondentBody respondent() {
+        return respondent;
     }
 
     String summary() {

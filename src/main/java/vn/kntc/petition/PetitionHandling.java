@@ -101,6 +101,7 @@ public class PetitionHandling {
                 entry.people(),
                 entry.anonymous(),
                 entry.contested(),
+                entry.respondent(),
                 entry.summary(),
                 by,
                 clock.instant()));
@@ -311,7 +312,8 @@ public class PetitionHandling {
                 complaint.admissibility().asFacts(),
                 petition.contested(),
                 petition.people(),
-                petition.classification().routing().forwarded());
+                petition.classification().routing().forwarded(),
+                petition.respondent());
     }
 
     /**

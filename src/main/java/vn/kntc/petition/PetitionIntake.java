@@ -97,6 +97,14 @@ public class PetitionIntake {
             depositNamingField(
                     depositId, intake, "contestedReference", intake.contested().reference());
         }
+        if (intake.respondent().office() != null) {
+            depositNamingField(
+                    depositId, intake, "respondentOffice", intake.respondent().office());
+        }
+        if (intake.respondent().seat() != null) {
+            depositNamingField(
+                    depositId, intake, "respondentAddress", intake.respondent().seat());
+        }
         depositNamingField(depositId, intake, "summary", intake.summary());
     }
 

@@ -51,10 +51,10 @@ class Petitions {
         jdbc.sql(
                         """
                 insert into kntc.petition (case_number, agency, channel, received_on, written_on, kind, status, people, anonymous,
-                    contested_reference, contested_issued_on, contested_received_on, summary, search_text, registered_by,
-                    registered_at)
+                    contested_reference, contested_issued_on, contested_received_on, respondent_office, respondent_seat, summary,
+                    search_text, registered_by, registered_at)
                 values (:caseNumber, :agency, :channel, :receivedOn, cast(:writtenOn as date), :kind, :status, :people, :anonymous, :reference, :issuedOn,
-                    :learnedOn, :summary, :searchText, :registeredBy, :registeredAt)""")
+                    :learnedOn, :office, :seat, :summary, :searchText, :registeredBy, :registeredAt)""")
                 .param("caseNumber", petition.caseNumber().value())
                 .param("agency", petition.agency().value())
                 .param("channel", petition.channel().name())
@@ -67,6 +67,8 @@ class Petitions {
                 .param("reference", contested.map(ContestedDecision::reference).orElse(null))
                 .param("issuedOn", contested.map(ContestedDecision::issuedOn).orElse(null))
                 .param("learnedOn", contested.map(ContestedDecision::receivedOn).orElse(null))
+                .param("office", petition.respondent().office())
+                .param("seat", petition.respondent().seat())
                 .param("summary", petition.summary())
                 .param("searchText", SearchText.of(petition.caseNumber() + " " + petition.summary()))
                 .param("registeredBy", petition.registeredBy().value())
@@ -204,6 +206,7 @@ class Petitions {
                         row.getInt("people"),
                         row.getBoolean("anonymous"),
                         contested(row),
+                        respondent(row),
                         row.getString("summary"),
                         new UserId(row.getString("registered_by")),
                         row.getTimestamp("registered_at").toInstant())
@@ -235,6 +238,10 @@ class Petitions {
         return reference == null
                 ? null
                 : new ContestedDecision(reference, day(row, "contested_issued_on"), day(row, "contested_received_on"));
+    }
+
+    static RespondentBody respondent(ResultSet row) throws SQLException {
+        return new RespondentBody(row.getString("respondent_office"), row.getString("respondent_seat"));
     }
 
     static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.kntc.petition.ComplaintRouted;
 import vn.kntc.petition.ContestedDecision;
+import vn.kntc.petition.RespondentBody;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 
@@ -47,7 +48,8 @@ final class Acts {
                         LocalDate.of(2026, 5, 12),
                         LocalDate.of(2026, 5, 15)),
                 1,
-                false);
+                false,
+                new RespondentBody("Ủy ban nhân dân phường Nhân Hòa", "số 8 phố Lê Lợi"));
     }
 
     static AcceptanceDecision accepting(LocalDate on) {

@@ -85,6 +85,7 @@ class ComplaintRepositoryTest {
         var read = complaints.get(number);
         assertThat(read.admissibilityFacts()).isEqualTo(routed.admissibilityFacts());
         assertThat(read.contested()).isEqualTo(routed.contested());
+        assertThat(read.respondentBody()).isEqualTo(routed.respondentBody());
         assertThat(read.summary()).isEqualTo(routed.summary());
         assertThat(read.receivedOn()).isEqualTo(routed.receivedOn());
         assertThat(read.writtenOn()).isEqualTo(LocalDate.of(2026, 6, 1));

@@ -41,7 +41,7 @@ class VerificationReportDocumentTest {
                         "Kết luận: nội dung khiếu nại này đúng một phần; phần đúng là: 262,5 m²",
                         "2. Nội dung khiếu nại: giá",
                         "nội dung khiếu nại này sai toàn bộ.",
-                        "Sửa đổi một phần đối với quyết định hành chính, hành vi hành chính bị khiếu nại",
+                        "Sửa đổi một phần quyết định hành chính, hành vi hành chính bị khiếu nại",
                         "đề nghị Chủ tịch Ủy ban nhân dân phường Nhân Hòa ban hành quyết định giải quyết khiếu nại",
                         "Kiến nghị khác: kiểm đếm bổ sung",
                         "Tài liệu kèm theo 1: biên bản đo đạc;",
@@ -55,7 +55,7 @@ class VerificationReportDocumentTest {
 
         FormCheck.leavesNothingOver(word);
         assertThat(word.text())
-                .contains("nội dung khiếu nại này đúng toàn bộ.", "Hủy bỏ toàn bộ đối với quyết định")
+                .contains("nội dung khiếu nại này đúng toàn bộ.", "Hủy bỏ toàn bộ quyết định")
                 .doesNotContain("trước đó:", "phần đúng", "Kiến nghị khác", "Tài liệu kèm theo", "155/2026");
     }
 

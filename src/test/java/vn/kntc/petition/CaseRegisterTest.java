@@ -59,6 +59,7 @@ class CaseRegisterTest {
                 3,
                 false,
                 new ContestedDecision("Quyết định số 125/QĐ-UBND", LocalDate.of(2026, 10, 1), null),
+                new RespondentBody("Ủy ban nhân dân phường Nhân Hòa", "số 1 phố Chợ"),
                 summary,
                 new UserId("petition-officer.nhanhoa"),
                 Instant.parse("2026-11-16T02:00:00Z").plusSeconds(60L * minute));
@@ -71,10 +72,10 @@ class CaseRegisterTest {
                 .update(
                         """
                         insert into kntc.statutory_clock (case_number, deadline_key, name, event_date, facts, amount, unit,
-                            direction, regime, basis, doubts, explanation, skipped, original_due, unrolled_due, due, waiting,
+                            direction, regime, basis, doubts, explanation, skipped, rule_version, original_due, unrolled_due, due, waiting,
                             state, created_at, changed_at)
                         values (?, 'COMPLAINT_ACCEPT', 'Thụ lý', '2026-11-02', '{}', 7, 'WORKING_DAY', 'AFTER', 'R3', '{}', '{}',
-                            '', '{}', cast(? as date), cast(? as date), cast(? as date), ?, ?, now(), now())""",
+                            '', '{}', 1, cast(? as date), cast(? as date), cast(? as date), ?, ?, now(), now())""",
                         petition.caseNumber().value(),
                         due,
                         due,

@@ -415,6 +415,7 @@ class PetitionHandlingTest {
             assertThat(routed.writtenOn()).isEqualTo("2026-11-12");
             assertThat(routed.admissibilityFacts()).hasSize(14).containsEntry("withinTimeLimit", true);
             assertThat(routed.contested().issuedOn()).isEqualTo("2026-10-01");
+            assertThat(routed.respondentBody().office()).isEqualTo("Chủ tịch Ủy ban nhân dân phường Nhân Hòa");
         });
         assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
         verifyNoInteractions(clocks);
