@@ -134,6 +134,15 @@ class SecurityChains {
         return filter;
     }
 
+    /** Before all of Camunda's filters. */
+    @Bean
+    FilterRegistrationBean<NonceOfOnePage> nonceOfOnePage() {
+        var filter = new FilterRegistrationBean<>(new NonceOfOnePage());
+        filter.setOrder(0);
+        filter.addUrlPatterns("/camunda/app/*");
+        return filter;
+    }
+
     /** The chains above place this filter; the servlet container must not run it a second time. */
     @Bean
     FilterRegistrationBean<SignedInEngine> signedInEngineOnlyInChains(SignedInEngine filter) {
