@@ -37,6 +37,7 @@ class ComplaintInTasklistIT {
     private static final LocalDate ACCEPTED = LocalDate.of(2026, 8, 5);
     private static final LocalDate ASSIGNED = LocalDate.of(2026, 8, 6);
     private static final LocalDate REPORTED = LocalDate.of(2026, 8, 20);
+    private static final LocalDate REPORT_DUE = LocalDate.of(2026, 8, 24);
     private static final LocalDate DIALOGUE = LocalDate.of(2026, 8, 28);
     private static final LocalDate DECIDED = LocalDate.of(2026, 9, 7);
     private static final LocalDate SENT = LocalDate.of(2026, 9, 8);
@@ -176,12 +177,13 @@ class ComplaintInTasklistIT {
 
     /** An officer of another agency does not even learn that there is such a case. */
     private void keepOthersOut() {
-        stranger.looksAgain();
+        stranger.searches(number);
         for (String filter : new String[] {"Việc của nhóm", "Việc của tôi", "Sắp đến hạn", "Quá hạn"}) {
             stranger.chooses(filter);
             assertThat(stranger.page().locator(".tasks-list")).containsText("Không có công việc nào khớp với bộ lọc.");
         }
         stranger.photographs("co-quan-khac-khong-thay");
+        assertThat(stranger.tasksOf(number)).isEqualTo("[]");
         assertThat(stranger.statusOf("/ho-so/" + number)).isEqualTo(404);
         stranger.photographs("co-quan-khac-khong-mo-duoc");
     }
@@ -198,7 +200,10 @@ class ComplaintInTasklistIT {
         if (pictures.forDocumentation()) {
             neighbours();
         }
-        var conditions = petitionOfficer.opens(number, "Kiểm tra điều kiện và phân loại đơn");
+        String conditionsStep = "Kiểm tra điều kiện và phân loại đơn";
+        var conditions = pictures.forDocumentation()
+                ? petitionOfficer.opensFromList(number, conditionsStep)
+                : petitionOfficer.opens(number, conditionsStep);
         petitionOfficer.photographsForDocumentation("tasklist");
         conditions.claim();
         conditions
@@ -312,13 +317,14 @@ class ComplaintInTasklistIT {
         assignment
                 .form()
                 .day("Ngày giao xác minh", ASSIGNED)
-                .choose("Người xác minh", "Người giải quyết tự xác minh")
+                .choose("Người xác minh", "Cơ quan, tổ chức, cá nhân thuộc quyền quản lý")
+                .write("Cơ quan, đơn vị, người được giao xác minh", "Tổ xác minh của Ủy ban nhân dân phường")
                 .choose("Hình thức tổ chức", "Tổ xác minh")
                 .write("Trưởng đoàn hoặc Tổ trưởng", "Ngô Văn Thịnh, công chức tư pháp – hộ tịch")
                 .write("Thành viên", "Công chức địa chính – xây dựng")
                 .write("Nội dung xác minh", "Diện tích thửa đất bị thu hồi\nĐơn giá bồi thường đã áp dụng")
-                .number("Thời gian xác minh (ngày)", 14)
-                .day("Hạn báo cáo kết quả", REPORTED)
+                .number("Thời gian xác minh (ngày)", 18)
+                .day("Hạn báo cáo kết quả", REPORT_DUE)
                 .write("Nhiệm vụ cụ thể của Đoàn, Tổ", "Đo lại thửa đất, làm việc với các bên, báo cáo kết quả.");
         assignment.photographs("giao-xac-minh");
         assignment.completes();
@@ -332,7 +338,7 @@ class ComplaintInTasklistIT {
     private void verify() {
         clock.today(REPORTED);
         var report = verifier.opens(number, "Xác minh và báo cáo kết quả");
-        report.isDue("21/09/2026", "còn 32 ngày", "Điều 29 Luật Khiếu nại");
+        report.isDue("24/08/2026", "còn 4 ngày", "Điều 29 Luật Khiếu nại");
         report.claim();
         report.form()
                 .day("Ngày báo cáo", REPORTED)

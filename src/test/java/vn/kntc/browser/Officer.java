@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
 
 /** A signed-in person at Tasklist. */
@@ -42,9 +44,30 @@ final class Officer {
         return this;
     }
 
-    /** The step of the case that waits for the officer's group, opened from its card. */
+    /** The step of the case that waits for the officer's group, found among all others by the number of the case. */
     TaskPage opens(String caseNumber, String step) {
+        searches(caseNumber);
+        return opensListed(caseNumber, step);
+    }
+
+    /** Looks for the case in every filter from now on. */
+    void searches(String caseNumber) {
+        page.bringToFront();
+        page.navigate(base + "/camunda/app/tasklist/#/?searchQuery="
+                + URLEncoder.encode(
+                        "[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]"
+                                .formatted(caseNumber),
+                        StandardCharsets.UTF_8));
+        assertThat(filter("Việc của nhóm")).isVisible();
+    }
+
+    /** The same from the whole list as it is now. */
+    TaskPage opensFromList(String caseNumber, String step) {
         looksAgain();
+        return opensListed(caseNumber, step);
+    }
+
+    private TaskPage opensListed(String caseNumber, String step) {
         chooses("Việc của nhóm");
         Locator card = card(caseNumber, step);
         assertThat(card).hasCount(1);
@@ -60,8 +83,15 @@ final class Officer {
         return this;
     }
 
+    /** Tasks of this case that any filter lists, as far as the officer may read them. */
+    String tasksOf(String caseNumber) {
+        return page.request()
+                .get(base + "/camunda/api/engine/engine/default/task?processInstanceBusinessKey=" + caseNumber)
+                .text();
+    }
+
     /** Cards of the list that tell this case, whatever the step. */
-    Locator cards(String caseNumber) {
+    private Locator cards(String caseNumber) {
         return page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(caseNumber));
     }
 
