@@ -312,7 +312,8 @@ class ComplaintInTasklistIT {
         assignment
                 .form()
                 .day("Ngày giao xác minh", ASSIGNED)
-                .choose("Người xác minh", "Người giải quyết tự xác minh")
+                .choose("Người xác minh", "Cơ quan, tổ chức, cá nhân thuộc quyền quản lý")
+                .write("Cơ quan, đơn vị, người được giao xác minh", "Phòng Kinh tế, Hạ tầng và Đô thị phường")
                 .choose("Hình thức tổ chức", "Tổ xác minh")
                 .write("Trưởng đoàn hoặc Tổ trưởng", "Ngô Văn Thịnh, công chức tư pháp – hộ tịch")
                 .write("Thành viên", "Công chức địa chính – xây dựng")
@@ -332,7 +333,7 @@ class ComplaintInTasklistIT {
     private void verify() {
         clock.today(REPORTED);
         var report = verifier.opens(number, "Xác minh và báo cáo kết quả");
-        report.isDue("21/09/2026", "còn 32 ngày", "Điều 29 Luật Khiếu nại");
+        report.isDue("20/08/2026", "hạn hôm nay", "Điều 29 Luật Khiếu nại");
         report.claim();
         report.form()
                 .day("Ngày báo cáo", REPORTED)
