@@ -318,7 +318,7 @@ class ComplaintInTasklistIT {
                 .form()
                 .day("Ngày giao xác minh", ASSIGNED)
                 .choose("Người xác minh", "Cơ quan, tổ chức, cá nhân thuộc quyền quản lý")
-                .write("Cơ quan, đơn vị, người được giao xác minh", "Tổ xác minh của Ủy ban nhân dân phường")
+                .write("Cơ quan, đơn vị, người được giao xác minh", "Phòng Kinh tế, Hạ tầng và Đô thị phường")
                 .choose("Hình thức tổ chức", "Tổ xác minh")
                 .write("Trưởng đoàn hoặc Tổ trưởng", "Ngô Văn Thịnh, công chức tư pháp – hộ tịch")
                 .write("Thành viên", "Công chức địa chính – xây dựng")

@@ -35,7 +35,7 @@ class ComplexityRecordDocumentTest {
                         "Thông báo số 05/TB-UBND ngày 05/08/2026",
                         "Nội dung khiếu nại (tóm tắt): Thu hồi đất",
                         "điểm b khoản 1 Điều 3a Nghị định số 124/2020/NĐ-CP: có từ hai nội dung phải xác minh trở lên",
-                        "Tình tiết làm căn cứ: Năm 1993",
+                        "Tình tiết của vụ việc: Năm 1993",
                         "điểm e khoản 1 Điều 3a",
                         "Nhận định của người trình: cần đo đạc lại",
                         "vùng sâu, vùng xa",
@@ -54,7 +54,7 @@ class ComplexityRecordDocumentTest {
 
         FormCheck.leavesNothingOver(word);
         assertThat(word.text())
-                .contains("Nhận định của người trình: nhiều hộ", "45 ngày, kể từ ngày thụ lý, đến ngày 31/07/2026")
+                .contains("Nhận định của người trình: nhiều hộ", "45 ngày, kể từ ngày thụ lý, đến hết ngày 31/07/2026")
                 .doesNotContain("155/2026", "Điều 3a", "vùng sâu", "đã tính trước đó");
     }
 

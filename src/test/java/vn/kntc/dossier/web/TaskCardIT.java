@@ -64,7 +64,7 @@ class TaskCardIT {
         visible(
                 task("overdue", "COMPLAINT_TELL_FRONT", null),
                 task("done", "PETITION_SORT", null),
-                task("calm", "COMPLAINT_RESOLVE_1", null),
+                new TaskOnCard("calm", new CaseNumber("NHANHOA-2026-000123"), null, "COMPLAINT_RESOLVE_1", null),
                 task("no-clock", null, "Điều 30 Luật Khiếu nại"),
                 task("clock-not-started", "COMPLAINT_PUBLISH", null),
                 new TaskOnCard("foreign", new CaseNumber("VOCUONG-2026-000001"), null, "COMPLAINT_ACCEPT", null));
@@ -91,6 +91,17 @@ class TaskCardIT {
                 .andExpect(jsonPath("$[3].article").value("Điều 30 Luật Khiếu nại"))
                 .andExpect(jsonPath("$[3].clockName").isEmpty())
                 .andExpect(jsonPath("$[4].clockName").isEmpty());
+    }
+
+    @Test
+    void printsTheEarlierDayThatAStepHasOfItsOwn() throws Exception {
+        visible(task("report", "COMPLAINT_RESOLVE_1", "Điều 29 Luật Khiếu nại"));
+
+        web.mvc
+                .perform(get("/cong-viec/the?ids=report"))
+                .andExpect(jsonPath("$[0].due").value("14/07/2026"))
+                .andExpect(jsonPath("$[0].level").value("amber"))
+                .andExpect(jsonPath("$[0].article").value("Điều 29 Luật Khiếu nại"));
     }
 
     @Test
