@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,9 @@ public class PetitionHandling {
 
     /** A petition lies unprocessed without good reason (điểm b khoản 3 Điều 41 Nghị định 154/2026/NĐ-CP). */
     private static final String ALARM_CLOCK = "PETITION_UNPROCESSED_ALARM";
+
+    /** Within which a complaint is to be filed (Điều 9 Luật Khiếu nại). */
+    private static final String FILE_DEADLINE = "COMPLAINT_FILE";
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -194,10 +198,37 @@ public class PetitionHandling {
                         .flatMap(answer -> answer.basis().stream())
                         .distinct()
                         .toList(),
-                answers.stream()
-                        .flatMap(answer -> answer.doubts().stream())
+                Stream.concat(
+                                answers.stream().flatMap(answer -> answer.doubts().stream()),
+                                doubtOfLateness(petition).stream())
                         .distinct()
                         .toList());
+    }
+
+    /**
+     * The officer says that the complaint is in time, but the dates on file say otherwise (Điều 9 Luật Khiếu nại). Only a doubt: it may
+     * have been posted in time, or been kept back by an obstacle.
+     */
+    private Optional<String> doubtOfLateness(Petition petition) {
+        if (!petition.isComplaint()
+                || petition.contested() == null
+                || petition.contested().receivedOn() == null) {
+            return Optional.empty();
+        }
+        var complaint = petition.classification().complaint();
+        var admissibility = complaint.admissibility();
+        if (complaint.instance() != 1 || !admissibility.withinTimeLimit() || admissibility.legitimateReason()) {
+            return Optional.empty();
+        }
+        var limit = law.deadline(FILE_DEADLINE, petition.contested().receivedOn(), Map.of());
+        if (!petition.receivedOn().isAfter(limit.due())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "Cần kiểm tra lại thời hiệu: nhận đơn ngày " + SHOWN.format(petition.receivedOn()) + ", sau ngày "
+                        + SHOWN.format(limit.due()) + " là hết " + limit.amount()
+                        + " ngày kể từ ngày nhận quyết định, biết hành vi ("
+                        + String.join("; ", limit.basis()) + ").");
     }
 
     /** Competence by law; the officer's own answer counts only where no text gives one. */

@@ -69,7 +69,6 @@ final class TaskPage {
     void isHeldBack() {
         complete().click();
         assertThat(page.locator(".fjs-form-field-error").first()).isVisible();
-        System.out.println("DOM " + page.locator("[cam-tasklist-task]").innerHTML());
         assertThat(page.locator(".page-notifications")).containsText("Vui lòng sửa các ô được báo lỗi trong biểu mẫu.");
         officer.seesNoEnglish();
     }

@@ -24,12 +24,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import vn.kntc.calendar.SeededCalendar;
+import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.Clocks;
+import vn.kntc.clock.RealLaw;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Reveals;
@@ -61,6 +65,7 @@ class PetitionHandlingTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-20T05:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private static RoomDatabase database;
+    private static final AtomicReference<WorkCalendar> CALENDAR = new AtomicReference<>();
 
     private final Vault vault = mock(Vault.class);
     private final Reveals reveals = mock(Reveals.class);
@@ -80,7 +85,7 @@ class PetitionHandlingTest {
             vault,
             files,
             clocks,
-            StatuteBooks.law(),
+            RealLaw.on(CALENDAR.get()),
             agencies,
             events::add,
             NOON);
@@ -88,6 +93,7 @@ class PetitionHandlingTest {
     @BeforeAll
     static void migrate() {
         database = RoomDatabase.create("petition_handling");
+        CALENDAR.set(SeededCalendar.on(database));
     }
 
     @BeforeEach
@@ -242,6 +248,18 @@ class PetitionHandlingTest {
         assertThat(proposal.grounds()).isEmpty();
         assertThat(proposal.basis()).isNotEmpty().doesNotHaveDuplicates();
         assertThat(record(number).kind()).isEqualTo(PetitionKind.COMPLAINT);
+    }
+
+    @Test
+    void doubtsThatAComplaintIsInTimeWhereTheDatesSayOtherwise() {
+        var number =
+                registered(IntakeSheets.aSheet().contested("Quyết định số 125/QĐ-UBND", "2026-02-05", "2026-02-10"));
+        act(() -> handling.classify(number, Samples.complaint(), OFFICER));
+        assertThat(inTransaction(() -> handling.proposeRoute(number)).doubts()).anySatisfy(doubt -> assertThat(doubt)
+                .contains("nhận đơn ngày 16/11/2026", "sau ngày 11/05/2026 là hết 90 ngày", "Điều 9"));
+        var inTime = classified(Samples.complaint());
+        assertThat(inTransaction(() -> handling.proposeRoute(inTime)).doubts())
+                .noneSatisfy(doubt -> assertThat(doubt).contains("thời hiệu"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.mockito.Mockito.mock;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import vn.kntc.calendar.WorkCalendar;
-import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
 
 /** The law as its tables tell it, without the rest of the program. */
@@ -20,10 +19,6 @@ public final class StatuteBooks {
         context.scan("vn.kntc.law.decision");
         context.refresh();
         return context;
-    }
-
-    public static Law law() {
-        return CONTEXT.getBean(Law.class);
     }
 
     public static LawCatalogue catalogue() {

@@ -83,7 +83,7 @@ class CaseFilePageIT {
                 .contains("Điều 27 Luật Khiếu nại; khoản 9 Điều 2 Luật số 136/2025/QH15", "Vì sao là ngày này?")
                 .contains("Cần pháp chế xác nhận: ngày bắt đầu tính")
                 .contains("Phiếu đề xuất thụ lý đơn", "Số 12/PĐX-UBND", "ngày 07/07/2026", "Dự thảo")
-                .contains("Mẫu chưa được pháp chế đối chiếu", "Tải Word")
+                .contains("Cần pháp chế đối chiếu mẫu gốc", "Tải Word")
                 .contains("Tệp 1 – Bản quét đơn", "2,3 MB", "Tải về", "Bản ký, đóng dấu")
                 .contains("06/07/2026 10:20", "Phân loại: khiếu nại, đề xuất thụ lý", "Lê Thị Thu Hà", "Hệ thống")
                 .contains("08/07/2026 14:40", "Mục đích: Ghi giấy mời đối thoại", "Trần Văn Bình");
