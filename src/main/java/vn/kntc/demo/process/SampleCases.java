@@ -245,7 +245,7 @@ class SampleCases {
                 "POST",
                 4,
                 "Trần Văn Cậy",
-                land,
+                "Khiếu nại quyết định xử phạt vi phạm hành chính về xây dựng nhà ở.",
                 letter,
                 "userTask_confirmRoute",
                 Map.of()));
@@ -255,7 +255,7 @@ class SampleCases {
                 "FRONT",
                 6,
                 "Lê Thị Đào",
-                land,
+                "Khiếu nại việc không cấp giấy xác nhận nguồn gốc đất.",
                 letter,
                 "userTask_approveProposal",
                 Map.of()));
@@ -265,7 +265,7 @@ class SampleCases {
                 "POST",
                 20,
                 "Phạm Văn Ổi",
-                land,
+                "Khiếu nại quyết định cưỡng chế tháo dỡ công trình phụ.",
                 letter,
                 "userTask_decideAcceptance",
                 Map.of()));
@@ -275,7 +275,7 @@ class SampleCases {
                 "DESK",
                 7,
                 "Vũ Thị Mận",
-                land,
+                "Khiếu nại mức hỗ trợ chuyển đổi nghề khi thu hồi đất nông nghiệp.",
                 letter,
                 "userTask_reportVerification",
                 Map.of()));
