@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -89,7 +90,7 @@ class EngineGrants implements InitializingBean {
                 row.setResourceId(key.id());
                 row.setPermissions(all);
                 authorizations.saveAuthorization(row);
-            } else if (Arrays.stream(all).anyMatch(permission -> !isGranted(known.get(key), permission))) {
+            } else if (Arrays.stream(all).anyMatch(permission -> !known.get(key).isPermissionGranted(permission))) {
                 row.setPermissions(all);
                 authorizations.saveAuthorization(row);
             }
@@ -102,10 +103,6 @@ class EngineGrants implements InitializingBean {
                 authorizations.deleteAuthorization(row.getId());
             }
         });
-    }
-
-    private static boolean isGranted(Authorization row, Permission permission) {
-        return row.isPermissionGranted(permission);
     }
 
     private static Map<GrantKey, Set<Permission>> wanted(RepositoryService repository) {
@@ -177,6 +174,14 @@ class EngineGrants implements InitializingBean {
         }
     }
 
+    private static TaskQuery mineOrOfMyGroups(TaskService tasks) {
+        return tasks.createTaskQuery()
+                .or()
+                .taskAssigneeExpression("${currentUser()}")
+                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .endOr();
+    }
+
     private static void filters(FilterService filters, TaskService tasks, AuthorizationService authorizations) {
         Map<String, Filter> known = new HashMap<>();
         filters.createTaskFilterQuery().list().forEach(filter -> known.put(filter.getName(), filter));
@@ -186,21 +191,11 @@ class EngineGrants implements InitializingBean {
         var group = tasks.createTaskQuery()
                 .taskCandidateGroupInExpression("${currentUserGroups()}")
                 .active();
-        var soon = tasks.createTaskQuery()
-                .or()
-                .taskAssigneeExpression("${currentUser()}")
-                .taskCandidateGroupInExpression("${currentUserGroups()}")
-                .endOr()
+        var soon = mineOrOfMyGroups(tasks)
                 .dueAfterExpression("${now()}")
                 .dueBeforeExpression("${dueSoon.until()}")
                 .active();
-        var late = tasks.createTaskQuery()
-                .or()
-                .taskAssigneeExpression("${currentUser()}")
-                .taskCandidateGroupInExpression("${currentUserGroups()}")
-                .endOr()
-                .dueBeforeExpression("${now()}")
-                .active();
+        var late = mineOrOfMyGroups(tasks).dueBeforeExpression("${now()}").active();
         List<Object[]> wanted = new ArrayList<>();
         wanted.add(new Object[] {"Việc của tôi", mine, "#1d5fa8", "Việc đã nhận, đang do tôi xử lý"});
         wanted.add(new Object[] {"Việc của nhóm", group, "#2e7d32", "Việc chờ người của nhóm tôi nhận"});

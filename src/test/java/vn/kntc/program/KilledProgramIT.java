@@ -45,9 +45,9 @@ class KilledProgramIT {
             var inFlight = CompletableFuture.supplyAsync(() -> walker.complete(task));
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(8)); // somewhere inside the transaction
             program.kill();
-            boolean acknowledged = !inFlight.handle((answer, failure) -> failure == null ? answer : null)
-                    .thenApply(answer -> answer == null || answer.statusCode() >= 300)
-                    .get();
+            HttpResponse<String> answer =
+                    inFlight.handle((answered, failure) -> answered).get();
+            boolean acknowledged = answer != null && answer.statusCode() < 300;
 
             program.start();
             var open = walker.openTask(number, "userTask_issueRefusalNotice");
