@@ -12,6 +12,7 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        TestPostgres.closeAfterSpring();
         String url = TestPostgres.newDatabase("context_" + ++contexts);
         context.getEnvironment()
                 .getPropertySources()

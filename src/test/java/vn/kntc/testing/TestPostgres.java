@@ -3,10 +3,12 @@ package vn.kntc.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.boot.SpringApplication;
 
 /** The one PostgreSQL server of a test run; each Spring context or engine gets a database of its own in it. */
 public final class TestPostgres {
 
+    private static volatile boolean closedBySpring;
     private static final EmbeddedPostgres SERVER = start();
 
     private TestPostgres() {}
@@ -29,24 +31,28 @@ public final class TestPostgres {
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setRegisterShutdownHook(false)
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfterSpring(server), "test-postgres-closer"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (!closedBySpring) {
+                    close(server);
+                }
+            }));
             return server;
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
     }
 
-    /** An engine whose database is gone waits half a minute for it, so the Spring contexts of the run go first, if there are any. */
-    private static void closeAfterSpring(EmbeddedPostgres server) {
+    /** An engine whose database is gone waits half a minute for it, so a run with Spring contexts closes them first. */
+    static synchronized void closeAfterSpring() {
+        if (!closedBySpring) {
+            closedBySpring = true;
+            SpringApplication.getShutdownHandlers().add(() -> close(SERVER));
+        }
+    }
+
+    private static void close(EmbeddedPostgres server) {
         try {
-            for (Thread thread : Thread.getAllStackTraces().keySet()) {
-                if (thread.getName().equals("SpringApplicationShutdownHook")) {
-                    thread.join(60_000);
-                }
-            }
             server.close();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
