@@ -82,6 +82,9 @@ class CalendarPageController {
             } else if (withdrawing != null && editor.signedIn()) {
                 panel = CalendarPanel.withdrawing(inForce(withdrawing), "", "");
             }
+            if (panel.row() != null) {
+                model.addAttribute("inHand", true);
+            }
             return show(shown(year), panel, visit);
         } catch (InvalidInput refusal) {
             return refuse(HttpStatus.BAD_REQUEST, refusal.getMessage(), year, null, visit);

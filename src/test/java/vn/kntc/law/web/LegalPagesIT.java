@@ -372,7 +372,7 @@ class LegalPagesIT {
                     .until(() -> run.matcher(page(address)).find());
             var shown = page(address);
             assertThat(shown)
-                    .contains(" thời hạn đổi ngày, ", " việc, ", " hẹn giờ.")
+                    .contains(" thời hạn đổi ngày, ", " việc, ", " hẹn giờ dời theo.")
                     .doesNotContain("every 2s");
             var found = run.matcher(shown);
             assertThat(found.find()).isTrue();
