@@ -164,11 +164,11 @@ class LawOverHttpIT {
         assertThat(answer.get("regime").textValue()).isEqualTo(regime);
         assertThat(answer.get("due").textValue()).as(key + " " + regime).isEqualTo(day.get(5));
         assertThat(answer.get("unrolledDue").textValue()).as(key + " " + regime).isEqualTo(day.get(6));
-        assertThat(texts(answer.get("basis"))).anyMatch(article -> article.contains(row.get(6)));
+        assertThat(texts(answer.get("basis"))).anyMatch(article -> article.contains(row.get(7)));
         assertSkipped(answer.get("skipped"), day.get(7));
         assertDoubts(
                 answer.get("doubts"),
-                Stream.of(row.get(7), day.get(8))
+                Stream.of(row.get(8), day.get(8))
                         .filter(doubt -> !doubt.isEmpty())
                         .toList());
         var explanation = answer.get("explanation").textValue();
