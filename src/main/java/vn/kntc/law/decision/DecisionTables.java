@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -30,6 +31,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class DecisionTables {
 
     private static final String LOCATION = "classpath*:decisions/*.dmn";
+
+    private static final Set<String> FROM_THE_DATE = Set.of(DecisionTable.REGIME, DecisionTable.ON);
 
     private final Map<String, DecisionTable> tables;
 
@@ -113,7 +116,7 @@ final class DecisionTables {
                             edition(written.getVersionTag()),
                             inputs,
                             inputs.stream()
-                                    .filter(fact -> !fact.name().equals(DecisionTable.REGIME))
+                                    .filter(fact -> !FROM_THE_DATE.contains(fact.name()))
                                     .toList(),
                             table.getOutputs().stream()
                                     .map(DecisionTables::output)

@@ -129,6 +129,9 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         var question = check(table, facts);
         var regime = Regime.on(on);
         question.put(REGIME, regime.name());
+        if (table.has(DecisionTable.ON)) {
+            question.put(DecisionTable.ON, Fact.day(on));
+        }
         var matches = table.evaluate(question);
         if (matches.isEmpty()) {
             return withoutAnswer(table, regime);

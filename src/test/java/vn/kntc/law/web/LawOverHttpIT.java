@@ -31,7 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import vn.kntc.law.decision.Dates;
 import vn.kntc.law.decision.GoldenRow;
 import vn.kntc.testing.Browser;
 import vn.kntc.testing.KntcIT;
@@ -331,7 +330,7 @@ class LawOverHttpIT {
     }
 
     private void assertDecision(String decision, GoldenRow row) {
-        var on = Dates.in(row.regime()).toString();
+        var on = row.on().toString();
         var answer = answered(post("/decisions/" + decision, write(Map.of("on", on, "facts", row.facts()))));
         var as = decision + " " + row.regime() + " " + row.facts();
         assertThat(fields(answer)).containsExactly("decision", "version", "regime", "results", "basis", "doubts");
