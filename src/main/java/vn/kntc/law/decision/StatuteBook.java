@@ -34,7 +34,7 @@ import vn.kntc.shared.InvalidInput;
 @Service
 class StatuteBook implements Law, LawCatalogue, ClockRules {
 
-    private static final String DEADLINE_TABLES = "Deadlines";
+    static final String DEADLINE_TABLES = "Deadlines";
     private static final String KEY = "key";
     private static final String REGIME = DecisionTable.REGIME;
 
