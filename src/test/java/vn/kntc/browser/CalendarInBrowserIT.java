@@ -89,6 +89,7 @@ class CalendarInBrowserIT {
             readResult();
             withdraw();
             settle();
+            lookAtAnAnnouncement();
         } catch (AssertionError | RuntimeException failure) {
             chromium.photographEverybody(pictures);
             throw failure;
@@ -186,6 +187,18 @@ class CalendarInBrowserIT {
         button("Xem trước thay đổi").click();
         assertThat(page.locator(".problem")).containsText("Văn bản này mới chỉ nêu ngày đề xuất");
         photograph("van-ban-de-xuat-khong-du");
+    }
+
+    /** A whole year at once: looked at, and left as it is. */
+    private void lookAtAnAnnouncement() {
+        page.navigate(address("/lich-nghi?nam=2027"));
+        page.getByText("Ghi nhận lịch năm 2027 đã công bố").click();
+        page.getByLabel("Thông báo, có số, ký hiệu").fill("Thông báo 123/TB-BNV");
+        page.locator("#nhap details[open]").getByText("Xem trước thay đổi").click();
+        assertThat(impact()).containsText("Không thời hạn nào đổi ngày hết hạn.");
+        photograph("xem-truoc-cong-bo-nam");
+        page.getByText("Thôi, quay lại lịch năm 2027").click();
+        assertThat(page.locator(".status")).hasText("Dự kiến, chưa có thông báo");
     }
 
     private void confirm() {
