@@ -228,7 +228,7 @@ class ComplaintFirstInstanceIT {
                         .list())
                 .extracting("name")
                 .isNotEmpty()
-                .isSubsetOf(new ComplaintFirstInstance().variables());
+                .isSubsetOf(new ComplaintFirstInstance().variableNames());
     }
 
     private void start() {
