@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
@@ -542,7 +543,7 @@ public class ComplaintHandling {
 
     /** The last of so many calendar days after that day, whatever day of the week it is. */
     private LocalDate lastDay(LocalDate from, int days) {
-        return calendar.count(from, new Period(days, DayUnit.CALENDAR_DAY, Direction.AT_LEAST))
+        return calendar.count(from, new Period(days, DayUnit.CALENDAR_DAY, Direction.AT_LEAST, RollRule.NONE))
                 .due();
     }
 

@@ -179,7 +179,7 @@ class CalendarEditingTest {
             assertThat(opened.state()).isEqualTo(YearState.OPENED);
             assertThat(opened.days()).hasSize(4).allMatch(EnteredDay::provisional);
             var counted = new StoredWorkCalendar(DATABASE.client())
-                    .count(date("2028-03-01"), new Period(5, DayUnit.WORKING_DAY, Direction.AFTER));
+                    .count(date("2028-03-01"), new Period(5, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE));
             assertThat(counted.doubts()).anyMatch(doubt -> doubt.contains("chưa nhập lịch nghỉ lễ, Tết năm 2028"));
             assertThatThrownBy(() -> editing.announce(2028, NOTICE, EDITOR))
                     .hasMessageContaining("mới nhập 4 ngày nghỉ lễ, Tết")
@@ -212,7 +212,7 @@ class CalendarEditingTest {
             assertThat(announced.days()).filteredOn(day -> !day.counted()).hasSize(1);
             assertThat(announced.withdrawn()).hasSize(14);
             var counted = new StoredWorkCalendar(DATABASE.client())
-                    .count(date("2027-02-01"), new Period(7, DayUnit.WORKING_DAY, Direction.AFTER));
+                    .count(date("2027-02-01"), new Period(7, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE));
             assertThat(counted.doubts()).isEmpty();
             assertThat(events).containsExactly(new CalendarChanged(2027));
             assertThat(editing.changes(2027))

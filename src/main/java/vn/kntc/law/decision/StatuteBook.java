@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.ClockRules;
@@ -33,7 +34,7 @@ import vn.kntc.shared.InvalidInput;
 @Service
 class StatuteBook implements Law, LawCatalogue, ClockRules {
 
-    private static final String DEADLINE_TABLES = "Deadlines";
+    static final String DEADLINE_TABLES = "Deadlines";
     private static final String KEY = "key";
     private static final String REGIME = DecisionTable.REGIME;
 
@@ -103,12 +104,14 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                 period.amount(),
                 period.unit(),
                 period.direction(),
+                period.roll(),
                 regime,
                 basis,
                 counted.unrolledDue(),
                 counted.skipped(),
                 List.copyOf(doubts),
-                Explanation.of(law.name(), period, counted, basis));
+                Explanation.of(
+                        law.name(), period, counted, calendar.day(counted.due()).workingDay(), basis));
     }
 
     @Override
@@ -126,6 +129,9 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         var question = check(table, facts);
         var regime = Regime.on(on);
         question.put(REGIME, regime.name());
+        if (table.has(DecisionTable.ON)) {
+            question.put(DecisionTable.ON, Fact.day(on));
+        }
         var matches = table.evaluate(question);
         if (matches.isEmpty()) {
             return withoutAnswer(table, regime);
@@ -399,7 +405,8 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         return new Period(
                 ((Number) result.get("amount")).intValue(),
                 DayUnit.valueOf((String) result.get("unit")),
-                Direction.valueOf((String) result.get("direction")));
+                Direction.valueOf((String) result.get("direction")),
+                RollRule.valueOf((String) result.get("roll")));
     }
 
     private static boolean isDeadlineTable(DecisionTable table) {
