@@ -34,8 +34,8 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         Map<String, Set<String>> variables = new HashMap<>();
         Set<String> all = new HashSet<>();
         for (ProcessContract contract : contracts) {
-            variables.put(contract.key(), Set.copyOf(contract.variables()));
-            all.addAll(contract.variables());
+            variables.put(contract.key(), contract.variableNames());
+            all.addAll(contract.variableNames());
         }
         configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new KntcHistoryLevel(Set.copyOf(all)))));
         configuration.setHistory(KntcHistoryLevel.NAME);

@@ -48,8 +48,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private static final Set<String> INTERNAL =
             Set.of(DESCRIBE_DEADLINE, DOUBT_TRANSITION, EXPLAIN_NO_ANSWER, ALLOW_PAUSE, LIMIT_EXTENSIONS);
 
-    private static final LocalDate LAST_DATE = LocalDate.of(9000, 12, 31);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final WorkCalendar calendar;
     private final DecisionTables tables;
@@ -290,9 +289,6 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private static void requireDate(String field, LocalDate date) {
         if (date == null) {
             throw new InvalidInput(field, "Thiếu ngày “" + field + "”.");
-        }
-        if (date.isAfter(LAST_DATE)) {
-            throw new InvalidInput(field, "Ngày “" + field + "” quá xa, chương trình không tính được.");
         }
     }
 

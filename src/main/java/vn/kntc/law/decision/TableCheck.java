@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -316,9 +317,9 @@ final class TableCheck {
                 days.add(Fact.day(LocalDate.of(2100, 1, 1)));
                 cells.stream()
                         .flatMap(cell -> DAY.matcher(cell).results())
-                        .map(found -> LocalDate.parse(found.group(1)))
-                        .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
-                        .forEach(day -> days.add(Fact.day(day)));
+                        .map(found -> Fact.day(LocalDate.parse(found.group(1))).getTime())
+                        .flatMap(moment -> Stream.of(moment - 1, moment, moment + 1))
+                        .forEach(moment -> days.add(new Date(moment)));
                 yield List.copyOf(days);
             }
         };
