@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.calendar.DayUnit;
-import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.ClockRules;
@@ -36,14 +35,6 @@ import vn.kntc.shared.InvalidInput;
 @Transactional
 class CaseClocks implements Clocks {
 
-    private static final Set<String> LET_PASS = Set.of(
-            "COMPLAINT_FILE",
-            "COMPLAINT_FILE_2",
-            "COMPLAINT_CONTINUE",
-            "COMPLAINT_SUE",
-            "DISCIPLINE_FILE_1",
-            "DISCIPLINE_FILE_2",
-            "PETITION_FILED_RETENTION");
     private static final Pattern DECISION_NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/ .&–-]{0,59}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -107,7 +98,7 @@ class CaseClocks implements Clocks {
                                 .toArray(String[]::new))
                 .param("unrolledDue", answer.unrolledDue())
                 .param("due", answer.due())
-                .param("waiting", waiting(key, answer.direction()))
+                .param("waiting", rules.letPass(key))
                 .param("edition", rules.edition(key))
                 .param("now", rows.now())
                 .query(Long.class)
@@ -152,6 +143,10 @@ class CaseClocks implements Clocks {
                     rule.basis(),
                     rule.doubts());
         }
+        var doubts = new ArrayList<>(rule.doubts());
+        if (on.isAfter(row.clock().due())) {
+            doubts.add(lateDecision("tạm dừng", on, row.clock().due()));
+        }
         jdbc.sql(
                         """
                         insert into kntc.clock_pause (clock_id, ground, decision_number, paused_on, basis, doubts, recorded_at)
@@ -161,7 +156,7 @@ class CaseClocks implements Clocks {
                 .param("number", number)
                 .param("on", on)
                 .param("basis", rule.basis().toArray(String[]::new))
-                .param("doubts", rule.doubts().toArray(String[]::new))
+                .param("doubts", doubts.toArray(String[]::new))
                 .param("now", rows.now())
                 .update();
         setState(row.id(), ClockState.PAUSED);
@@ -217,8 +212,7 @@ class CaseClocks implements Clocks {
         }
         var doubts = new ArrayList<>(rule.doubts());
         if (on.isAfter(statutory.due())) {
-            doubts.add("Cần pháp chế xác nhận: quyết định gia hạn ngày " + DAY.format(on) + " ký sau ngày hết hạn "
-                    + DAY.format(statutory.due()) + ".");
+            doubts.add(lateDecision("gia hạn", on, statutory.due()));
         }
         jdbc.sql(
                         """
@@ -242,10 +236,14 @@ class CaseClocks implements Clocks {
     @Override
     public void meet(CaseNumber caseNumber, String key, LocalDate on) {
         lock(caseNumber);
+        // time is not counted while a clock is paused: it was in time if it was when the pause began
         jdbc.sql(
                         """
-                        update kntc.statutory_clock set met_on = :on, changed_at = :now,
-                            state = case when :on > due and not waiting then 'MISSED' else 'MET' end
+                        update kntc.statutory_clock c set met_on = :on, changed_at = :now,
+                            state = case when not waiting and due < coalesce(
+                                    (select paused_on from kntc.clock_pause p where p.clock_id = c.id and resumed_on is null),
+                                    :on)
+                                then 'MISSED' else 'MET' end
                         where case_number = :case and deadline_key = :key and state in ('RUNNING', 'PAUSED')""")
                 .param("case", caseNumber.value())
                 .param("key", key)
@@ -296,7 +294,11 @@ class CaseClocks implements Clocks {
 
     @Override
     public int daysLeft(StatutoryClock statutory) {
-        var today = LocalDate.now(clock);
+        var today = statutory.pauses().stream()
+                .filter(pause -> pause.to() == null)
+                .map(ClockPause::from)
+                .findFirst()
+                .orElseGet(() -> LocalDate.now(clock));
         var due = statutory.due();
         if (statutory.unit() != DayUnit.WORKING_DAY) {
             return Math.toIntExact(ChronoUnit.DAYS.between(today, due));
@@ -320,13 +322,21 @@ class CaseClocks implements Clocks {
                         "Hồ sơ " + caseNumber + " không có thời hạn \"" + law.deadlineName(key) + "\" đang chạy."));
     }
 
+    private static String lateDecision(String what, LocalDate on, LocalDate due) {
+        return "Cần pháp chế xác nhận: quyết định %s ngày %s ký sau ngày hết hạn %s."
+                .formatted(what, DAY.format(on), DAY.format(due));
+    }
+
     /** Counts the clock as it stands and gives its steps the date. */
     private StatutoryClock recount(ClockRow row) {
         var statutory = row.clock();
         var count = counting.count(
                 statutory.key(), statutory.from(), row.facts(), statutory.pauses(), statutory.extensions());
         rows.recounted(Map.of(row, count), Map.of(statutory.key(), rules.edition(statutory.key())));
-        steps.move(List.of(row.date(count.due())));
+        var moved = steps.move(List.of(row.date(count.due())));
+        if (!moved.problems().isEmpty()) {
+            throw new IllegalStateException(moved.problems().get(0).sentence());
+        }
         return rows.get(row.id());
     }
 
@@ -361,9 +371,5 @@ class CaseClocks implements Clocks {
         if (on == null || on.isBefore(earliest)) {
             throw new InvalidInput("on", what + " không được trước ngày " + DAY.format(earliest) + ".");
         }
-    }
-
-    private static boolean waiting(String key, Direction direction) {
-        return direction == Direction.AT_LEAST || key.endsWith("_EFFECT") || LET_PASS.contains(key);
     }
 }

@@ -190,8 +190,9 @@ class ClockRecomputations implements Recomputations {
             }
         }
         rows.recounted(recounted, editions);
-        record(id, changes);
         var moved = steps.move(dates);
+        moved.problems().forEach(problem -> report(problem, active, changes));
+        record(id, changes);
         jdbc.sql(
                         """
                         update kntc.recompute_run set last_case = :last, cases = cases + :cases, clocks = clocks + :clocks,
@@ -218,6 +219,23 @@ class ClockRecomputations implements Recomputations {
                 || !count.explanation().equals(old.explanation())
                 || !count.extensions().equals(old.extensions())
                 || edition != old.ruleVersion();
+    }
+
+    /** At the clock that officers see at the step, else at the case's first: a report line stands for one clock. */
+    private static void report(ClockSteps.Problem problem, List<ClockRow> active, List<Map<String, Object>> changes) {
+        var ofCase = active.stream()
+                .filter(row -> row.clock().caseNumber().equals(problem.caseNumber()))
+                .toList();
+        var row = ofCase.stream()
+                .filter(each -> each.clock().key().equals(problem.key()))
+                .findFirst()
+                .orElse(ofCase.get(0));
+        changes.stream()
+                .filter(change -> change.get("clock_id").equals(row.id()))
+                .findFirst()
+                .ifPresentOrElse(
+                        change -> change.merge("problem", problem.sentence(), (one, other) -> one + " " + other),
+                        () -> changes.add(change(row, row.clock().due(), problem.sentence())));
     }
 
     private static Map<String, Object> change(ClockRow row, LocalDate due, String problem) {

@@ -103,9 +103,16 @@ class ClockRows {
 
     /** Running and paused ones of those cases; nobody else changes them until the transaction ends. */
     List<ClockRow> holdActive(Collection<String> caseNumbers) {
-        return jdbc.sql(CLOCKS + "where case_number = any (:cases) and state in ('RUNNING', 'PAUSED') order by id"
-                        + " for update of c")
+        // two statements: what was read while waiting for a lock would lack the pause or extension that was waited for
+        var held = jdbc.sql(
+                        """
+                        select id from kntc.statutory_clock
+                        where case_number = any (:cases) and state in ('RUNNING', 'PAUSED') order by id for update""")
                 .param("cases", caseNumbers.toArray(String[]::new))
+                .query(Long.class)
+                .list();
+        return jdbc.sql(CLOCKS + "where id = any (:held) and state in ('RUNNING', 'PAUSED') order by id")
+                .param("held", held.toArray(Long[]::new))
                 .query(this::read)
                 .list();
     }

@@ -58,8 +58,8 @@ public interface Clocks {
     ClockOutcome extend(CaseNumber caseNumber, String key, CaseGrade grade, String decisionNumber, LocalDate on);
 
     /**
-     * The act was done: MET, or MISSED where {@code on} lies after the due date of what can be missed ({@link ClockState}); nothing if
-     * no such clock runs.
+     * The act was done: MET, or MISSED where {@code on} lies after the due date of what can be missed ({@link ClockState}); done while the
+     * clock is paused, the day on which the pause began is looked at instead. Nothing if no such clock runs.
      */
     void meet(CaseNumber caseNumber, String key, LocalDate on);
 
@@ -80,7 +80,7 @@ public interface Clocks {
 
     /**
      * Days from today until the due date, counted as the clock counts (working or calendar days); 0 on the last day, negative
-     * after it.
+     * after it. Of a paused clock the days that were left when it was paused.
      */
     int daysLeft(StatutoryClock clock);
 }

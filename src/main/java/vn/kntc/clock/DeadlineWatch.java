@@ -2,13 +2,19 @@ package vn.kntc.clock;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.support.CronExpression;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +27,7 @@ import vn.kntc.clock.ClockCall.Kind;
 import vn.kntc.law.Law;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
 
 /**
  * Warns of deadlines that come near and tells of those that were missed, once for each due date a clock has had. Whom and how many
@@ -32,6 +39,9 @@ import vn.kntc.shared.CaseNumber;
 @Service
 public class DeadlineWatch {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineWatch.class);
+    private static final String AT_SIX = "0 0 6 * * *";
+    private static final int ATTEMPTS = 5;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int CLOCKS_A_BATCH = 200;
     private static final String NOT_YET_TOLD =
@@ -46,6 +56,7 @@ public class DeadlineWatch {
     private final WorkCalendar calendar;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final CronExpression cron;
 
     DeadlineWatch(
             JdbcClient jdbc,
@@ -54,7 +65,8 @@ public class DeadlineWatch {
             Law law,
             WorkCalendar calendar,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            @Value("${kntc.clocks.watch-cron:" + AT_SIX + "}") String cron) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.steps = steps;
@@ -62,24 +74,63 @@ public class DeadlineWatch {
         this.calendar = calendar;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.cron = CronExpression.parse(cron);
     }
 
     /** @return how many were told */
-    @Scheduled(cron = "${kntc.clocks.watch-cron:0 0 6 * * *}", zone = "Asia/Ho_Chi_Minh")
+    @Scheduled(cron = "${kntc.clocks.watch-cron:" + AT_SIX + "}", zone = "Asia/Ho_Chi_Minh")
     public int watch() {
         var today = LocalDate.now(clock);
         int told = 0;
+        boolean all = true;
         for (var key : jdbc.sql("select distinct deadline_key from kntc.statutory_clock where state = 'RUNNING'")
                 .query(String.class)
                 .list()) {
-            var rule = rule(key, today);
-            var horizon = calendar.count(
-                            today, new Period(rule.daysBefore(), DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE))
-                    .due();
-            told += tell(key, Kind.WARNING, rule.group(), today, horizon);
-            told += tell(key, Kind.ESCALATION, rule.escalateTo(), today, horizon);
+            try {
+                told += watch(key, today);
+            } catch (InvalidInput withoutRule) {
+                // a table that no longer knows the key must not keep the others from being told
+                LOG.error("Không cảnh báo được thời hạn {}: {}", key, withoutRule.getMessage());
+            } catch (ConcurrencyFailureException crossed) {
+                LOG.warn("Chưa báo hết thời hạn {}, sẽ báo lại", key);
+                all = false;
+            }
+        }
+        if (all) {
+            jdbc.sql("insert into kntc.deadline_watch (day, finished_at) values (:day, :now) on conflict do nothing")
+                    .param("day", today)
+                    .param("now", rows.now())
+                    .update();
         }
         return told;
+    }
+
+    /** Makes up for the hour that a node was down at, and for what crossed an officer; telling twice is not possible. */
+    @Scheduled(
+            initialDelayString = "${kntc.clocks.watch-catch-up-interval:5m}",
+            fixedDelayString = "${kntc.clocks.watch-catch-up-interval:5m}")
+    void catchUp() {
+        var now = LocalDateTime.now(clock);
+        var hour = cron.next(now.toLocalDate().atStartOfDay());
+        if (hour != null && !hour.isAfter(now) && !finished(now.toLocalDate())) {
+            watch();
+        }
+    }
+
+    private boolean finished(LocalDate day) {
+        return jdbc.sql("select exists (select 1 from kntc.deadline_watch where day = :day)")
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private int watch(String key, LocalDate today) {
+        var rule = rule(key, today);
+        var horizon = calendar.count(
+                        today, new Period(rule.daysBefore(), DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE))
+                .due();
+        return tell(key, Kind.WARNING, rule.group(), today, horizon)
+                + tell(key, Kind.ESCALATION, rule.escalateTo(), today, horizon);
     }
 
     /** What a case's groups were told, oldest first. */
@@ -109,10 +160,22 @@ public class DeadlineWatch {
     private int tell(String key, Kind kind, String group, LocalDate today, LocalDate horizon) {
         int told = 0;
         for (var batch = due(key, kind, today, horizon); !batch.isEmpty(); batch = due(key, kind, today, horizon)) {
-            var clocks = batch;
-            told += transaction.execute(status -> tell(key, kind, group, today, clocks));
+            told += attempt(key, kind, group, today, batch);
         }
         return told;
+    }
+
+    private int attempt(String key, Kind kind, String group, LocalDate today, List<DueClock> clocks) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> tell(key, kind, group, today, clocks));
+            } catch (ConcurrencyFailureException crossed) {
+                // an officer finished the task at the same moment
+                if (attempt == ATTEMPTS) {
+                    throw crossed;
+                }
+            }
+        }
     }
 
     private List<DueClock> due(String key, Kind kind, LocalDate today, LocalDate horizon) {

@@ -8,9 +8,10 @@ import vn.kntc.clock.StatutoryClock;
 /**
  * A clock as it reads today.
  *
+ * @param startEvent what happened on the day that it counts from
  * @param daysLeft in the clock's own unit; null unless the act is still waited for
  */
-public record ClockReading(StatutoryClock clock, Integer daysLeft, Urgency urgency) {
+public record ClockReading(StatutoryClock clock, String startEvent, Integer daysLeft, Urgency urgency) {
 
     /** True while the act is still to be done, in time or not. */
     public boolean waiting() {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
+import vn.kntc.law.Law;
 
 /** Reads clocks and dates as of today. */
 @Component
@@ -18,22 +19,25 @@ class ClockReadings {
     private static final int AMBER_WORKING_DAYS = 3;
 
     private final Clocks clocks;
+    private final Law law;
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    ClockReadings(Clocks clocks, WorkCalendar calendar, Clock clock) {
+    ClockReadings(Clocks clocks, Law law, WorkCalendar calendar, Clock clock) {
         this.clocks = clocks;
+        this.law = law;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     ClockReading read(StatutoryClock statutory) {
+        var startEvent = law.startEvent(statutory.key());
         if (!ClockReading.waiting(statutory)) {
-            return new ClockReading(statutory, null, Urgency.NONE);
+            return new ClockReading(statutory, startEvent, null, Urgency.NONE);
         }
         // nobody is late with a time that is only to be let pass
         var urgency = statutory.waiting() ? Urgency.NONE : urgencyOf(statutory.due());
-        return new ClockReading(statutory, clocks.daysLeft(statutory), urgency);
+        return new ClockReading(statutory, startEvent, clocks.daysLeft(statutory), urgency);
     }
 
     Urgency urgencyOf(LocalDate due) {

@@ -23,6 +23,13 @@ public interface ClockRules {
      */
     ExtensionRule extension(String key, CaseGrade grade, LocalDate on);
 
+    /**
+     * True for a time that is only to be let pass, such as the waiting for legal effect: nobody can miss it.
+     *
+     * @throws vn.kntc.shared.InvalidInput for an unknown key
+     */
+    boolean letPass(String key);
+
     /** Edition of the table that holds the rules of a deadline key; it grows when a rule is amended. */
     int edition(String key);
 

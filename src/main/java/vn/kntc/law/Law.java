@@ -13,6 +13,13 @@ public interface Law {
      */
     DeadlineAnswer deadline(String key, LocalDate from, Map<String, Boolean> facts);
 
+    /**
+     * What happened on the day that a deadline is counted from, as in "ngày thụ lý khiếu nại".
+     *
+     * @throws vn.kntc.shared.InvalidInput for an unknown key
+     */
+    String startEvent(String key);
+
     /** Vietnamese name of a deadline key, for example "Giải quyết khiếu nại lần đầu". */
     String deadlineName(String key);
 

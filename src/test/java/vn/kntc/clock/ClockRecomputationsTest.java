@@ -2,6 +2,7 @@ package vn.kntc.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
@@ -182,6 +183,61 @@ class ClockRecomputationsTest {
         assertThat(recomputations.get(id, NHANHOA, 0, 10).changed()).isEqualTo(1);
     }
 
+    /** What an officer is recording while a run waits for the clock must be in what the run then counts. */
+    @Test
+    void countsWithWhatAnOfficerWasRecordingAtTheSameMoment() throws Exception {
+        clocks.start(number(1), "DENUNCIATION_RESOLVE", START, Map.of());
+        clocks.start(number(2), "COMPLAINT_RESOLVE_1", START, Map.of());
+        clocks.pause(number(2), "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "16/QĐ-UBND", LocalDate.of(2026, 7, 10));
+        long id = recomputations.request("Tính lại", EDITOR);
+
+        var run = DATABASE.transaction().execute(status -> {
+            clocks.extend(
+                    number(1), "DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, "15/QĐ-UBND", LocalDate.of(2026, 7, 20));
+            clocks.resume(number(2), "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 8, 9));
+            var waiting = CompletableFuture.runAsync(() -> recomputations.carryOn(id));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> jdbc.sql("select count(*) from pg_locks where not granted and database ="
+                                            + " (select oid from pg_database where datname = current_database())"
+                                            + " or not granted and locktype = 'transactionid'")
+                                    .query(Long.class)
+                                    .single()
+                            > 0);
+            return waiting;
+        });
+        run.get(60, TimeUnit.SECONDS);
+
+        assertThat(clocks.find(number(1), "DENUNCIATION_RESOLVE").orElseThrow().due())
+                .isEqualTo("2026-09-03");
+        var resumed = clocks.find(number(2), "COMPLAINT_RESOLVE_1").orElseThrow();
+        assertThat(resumed.due()).isEqualTo("2026-09-03");
+        assertThat(resumed.state()).isEqualTo(ClockState.RUNNING);
+        assertThat(recomputations.get(id, NHANHOA, 0, 10).changes()).isEmpty();
+    }
+
+    @Test
+    void aStepWhoseDateTheModelDoesNotTellIsReportedAndTheOthersGoOn() {
+        clocks.start(number(1), "COMPLAINT_ACCEPT", START, Map.of());
+        clocks.start(number(1), "COMPLAINT_RESOLVE_1", START, Map.of());
+        clocks.start(number(2), "COMPLAINT_ACCEPT", START, Map.of());
+        holiday("2026-07-08");
+        steps.problems = java.util.List.of(
+                new ClockSteps.Problem(number(1), "COMPLAINT_ACCEPT", "Bước “Thụ lý” chưa đặt lại được hạn."),
+                new ClockSteps.Problem(number(1), null, "Bước “Xác minh” chưa đặt lại được hạn."),
+                new ClockSteps.Problem(number(2), null, "Hẹn giờ chưa đặt lại được."));
+
+        long id = recomputations.recompute("Nghỉ đột xuất", EDITOR);
+
+        var run = recomputations.get(id, NHANHOA, 0, 10);
+        assertThat(run.done()).isTrue();
+        assertThat(run.changes()).hasSize(2).allSatisfy(change -> {
+            assertThat(change.newDue()).isEqualTo("2026-07-15");
+            assertThat(change.problem()).isNotNull();
+        });
+        assertThat(run.changes().get(0).problem()).contains("“Thụ lý”", "“Xác minh”");
+        assertThat(changed()).isEqualTo(2);
+    }
+
     @Test
     void twoNodesShareARun() throws Exception {
         startMany();
@@ -318,6 +374,7 @@ class ClockRecomputationsTest {
         private int calls;
         private int failing;
         private boolean crossing;
+        java.util.List<Problem> problems = java.util.List.of();
 
         void failAtCall(int call) {
             failing = call;
@@ -336,7 +393,8 @@ class ClockRecomputationsTest {
                 crossing = false;
                 throw new OptimisticLockingFailureException("an officer was faster");
             }
-            return seen.move(clocks);
+            seen.move(clocks);
+            return new Moved(0, 0, problems);
         }
 
         @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -73,6 +75,7 @@ class DeadlineWatchTest {
     void anotherCase() {
         jdbc.sql("update kntc.statutory_clock set state = 'CANCELLED', met_on = null")
                 .update();
+        jdbc.sql("delete from kntc.deadline_watch").update();
         caseNumber = new CaseNumber("NHANHOA-2026-%06d".formatted(CASES.incrementAndGet()));
         today.today(LocalDate.of(2026, 7, 3));
     }
@@ -184,9 +187,85 @@ class DeadlineWatchTest {
         assertThat(watch.of(caseNumber)).hasSize(2);
     }
 
+    @Test
+    void crossingAnOfficerIsTriedAgain() {
+        clocks.start(caseNumber, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 3), Map.of());
+        today.today(LocalDate.of(2026, 7, 30));
+        steps.crossings = 2;
+
+        assertThat(watch.watch()).isEqualTo(1);
+
+        assertThat(steps.told).hasSize(1);
+        assertThat(watch.of(caseNumber)).hasSize(1);
+    }
+
+    @Test
+    void whoeverStaysLockedKeepsNobodyElseWaitingAndIsToldLater() {
+        clocks.start(caseNumber, "COMPLAINT_ACCEPT", LocalDate.of(2026, 7, 3), Map.of());
+        clocks.start(caseNumber, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 3), Map.of());
+        today.at(LocalDate.of(2026, 8, 5), LocalTime.of(6, 0));
+        steps.crossings = 5;
+
+        assertThat(watch.watch()).isEqualTo(1);
+        watch.catchUp();
+
+        assertThat(watch.of(caseNumber)).hasSize(2);
+        assertThat(finishedDays()).contains(LocalDate.of(2026, 8, 5));
+    }
+
+    @Test
+    void aDeadlineThatNoTableKnowsAnyLongerKeepsTheOthersFromNothing() {
+        clocks.start(caseNumber, "COMPLAINT_ACCEPT", LocalDate.of(2026, 7, 3), Map.of());
+        clocks.start(caseNumber, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 3), Map.of());
+        jdbc.sql("update kntc.statutory_clock set deadline_key = 'GONE' where case_number = :case"
+                        + " and deadline_key = 'COMPLAINT_ACCEPT'")
+                .param("case", caseNumber.value())
+                .update();
+        today.today(LocalDate.of(2026, 8, 6));
+
+        assertThat(watch.watch()).isEqualTo(1);
+
+        assertThat(finishedDays()).contains(LocalDate.of(2026, 8, 6));
+    }
+
+    @Test
+    void makesUpForAMissedHourOnceAndNeverBeforeIt() {
+        clocks.start(caseNumber, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 3), Map.of());
+        var day = LocalDate.of(2026, 7, 29);
+        today.at(day, LocalTime.of(5, 59, 59));
+        watch.catchUp();
+        assertThat(watch.of(caseNumber)).isEmpty();
+
+        today.at(day, LocalTime.of(6, 0));
+        watch.catchUp();
+        assertThat(watch.of(caseNumber)).hasSize(1);
+
+        // what starts later in the day is told of the next morning
+        clocks.start(caseNumber, "COMPLAINT_SEND_1", day.minusDays(1), Map.of());
+        today.at(day, LocalTime.of(16, 0));
+        watch.catchUp();
+        assertThat(watch.of(caseNumber)).hasSize(1);
+        today.at(day.plusDays(1), LocalTime.of(6, 0));
+        watch.catchUp();
+        assertThat(watch.of(caseNumber)).hasSize(2);
+    }
+
+    private List<LocalDate> finishedDays() {
+        return jdbc.sql("select day from kntc.deadline_watch")
+                .query(LocalDate.class)
+                .list();
+    }
+
     private DeadlineWatch watch(ClockSteps told) {
         return new DeadlineWatch(
-                jdbc, rows, told, RealLaw.on(CALENDAR), CALENDAR, today, new JdbcTransactionManager(POOL));
+                jdbc,
+                rows,
+                told,
+                RealLaw.on(CALENDAR),
+                CALENDAR,
+                today,
+                new JdbcTransactionManager(POOL),
+                "0 0 6 * * *");
     }
 
     private static int watchAt(CountDownLatch gate, DeadlineWatch watch) {

@@ -80,7 +80,7 @@ class PauseAndExtensionTest {
                         LocalDate.of(2026, 7, 10),
                         LocalDate.of(2026, 8, 9),
                         List.of(
-                                "Điều 11a Luật Khiếu nại (bổ sung bởi Luật số 136/2025/QH15)",
+                                "Điều 11a Luật Khiếu nại (bổ sung bởi Luật 136/2025/QH15)",
                                 "khoản 2 Điều 28b Nghị định 124/2020/NĐ-CP (bổ sung bởi Điều 12 Nghị định 155/2026/NĐ-CP)"),
                         List.of()));
         assertThat(resumed.explanation())
@@ -127,6 +127,43 @@ class PauseAndExtensionTest {
         assertThat(clocks.restate(caseNumber, "COMPLAINT_RESOLVE_1", Map.of("complex", true))
                         .due())
                 .isEqualTo("2026-08-20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // due 03/8: suspended in time or after it, and what happens meanwhile does not count
+        "2026-07-10,2026-08-20,MET",
+        "2026-08-03,2026-08-20,MET",
+        "2026-08-04,2026-08-20,MISSED",
+    })
+    void whatIsDoneDuringASuspensionIsLateOnlyIfItWasLateBefore(LocalDate from, LocalDate on, ClockState state) {
+        start("COMPLAINT_RESOLVE_1", "2026-07-03");
+        changed(clocks.pause(caseNumber, "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, NUMBER, from));
+        today.today(on);
+
+        clocks.meet(caseNumber, "COMPLAINT_RESOLVE_1", on);
+
+        var met = clocks.find(caseNumber, "COMPLAINT_RESOLVE_1").orElseThrow();
+        assertThat(met.state()).isEqualTo(state);
+        assertThat(met.metOn()).isEqualTo(on);
+    }
+
+    @Test
+    void whileItIsPausedTheDaysThatAreLeftStandStill() {
+        start("COMPLAINT_RESOLVE_1", "2026-07-03");
+        var paused = changed(pause("COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "2026-07-10"));
+        today.today(LocalDate.of(2026, 9, 20));
+
+        assertThat(clocks.daysLeft(paused)).isEqualTo(24);
+    }
+
+    @Test
+    void aSuspensionAfterTheLastDayCarriesADoubt() {
+        start("COMPLAINT_RESOLVE_1", "2026-07-03");
+
+        assertThat(changed(pause("COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "2026-08-20"))
+                        .doubts())
+                .contains("Cần pháp chế xác nhận: quyết định tạm dừng ngày 20/08/2026 ký sau ngày hết hạn 03/08/2026.");
     }
 
     @ParameterizedTest

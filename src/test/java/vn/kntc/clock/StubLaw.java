@@ -44,6 +44,11 @@ public final class StubLaw implements Law {
     }
 
     @Override
+    public String startEvent(String key) {
+        return "có việc của " + key;
+    }
+
+    @Override
     public String deadlineName(String key) {
         return "Tên của " + key;
     }

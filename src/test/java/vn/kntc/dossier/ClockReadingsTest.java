@@ -15,6 +15,7 @@ import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
+import vn.kntc.law.Law;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.CaseNumber;
 
@@ -23,7 +24,8 @@ class ClockReadingsTest {
     private static final Clock TODAY =
             Clock.fixed(Instant.parse("2026-09-10T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    private final ClockReadings readings = new ClockReadings(mock(Clocks.class), mock(WorkCalendar.class), TODAY);
+    private final ClockReadings readings =
+            new ClockReadings(mock(Clocks.class), mock(Law.class), mock(WorkCalendar.class), TODAY);
 
     @Test
     void aTimeThatHasBeenLetPassIsNotOverdue() {

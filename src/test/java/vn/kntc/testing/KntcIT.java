@@ -18,6 +18,8 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "kntc.demo.cases=false",
+            // a test moves the clock and calls the watch itself
+            "kntc.clocks.watch-catch-up-interval=24h",
             "camunda.bpm.job-execution.enabled=false",
             "kntc.identity.key=a250Yy10ZXN0LWtleS0wMTIzNDU2Nzg5MDEyMzQ1Njc="
         })

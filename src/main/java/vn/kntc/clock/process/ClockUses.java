@@ -2,6 +2,8 @@ package vn.kntc.clock.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
@@ -16,8 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockUses {
 
-    private static final Pattern EXPRESSION =
-            Pattern.compile("\\$\\{\\s*clock\\.(dueDate|dayAfter)\\(\\s*execution\\s*,\\s*'([A-Z0-9_]+)'\\s*\\)\\s*}");
+    private static final Pattern EXPRESSION = Pattern.compile(
+            "\\$\\{\\s*clock\\.(dueDate|dueDateWithin|dayAfter)\\(\\s*execution\\s*,"
+                    + "\\s*(?:'(?<key>[A-Z0-9_]+)'|(?<keyVariable>[a-z][A-Za-z0-9]*))\\s*(?:,\\s*(?<own>[a-z][A-Za-z0-9]*)\\s*)?\\)\\s*}");
+    private static final Pattern KEY = Pattern.compile("'([A-Z0-9_]+)'");
 
     private final RepositoryService repository;
 
@@ -37,34 +41,40 @@ class ClockUses {
         var model = repository.getBpmnModelInstance(definitionId);
         var found = new HashMap<String, Use>();
         for (var task : model.getModelElementsByType(UserTask.class)) {
-            var use = use(task.getCamundaDueDate(), property(task, "clock"));
+            var use = use(task.getCamundaDueDate(), property(task, "clock"), task.getName());
             if (use != null) {
                 found.put(task.getId(), use);
             }
         }
         for (var timer : model.getModelElementsByType(TimerEventDefinition.class)) {
-            var use =
-                    timer.getTimeDate() == null ? null : use(timer.getTimeDate().getTextContent(), null);
-            if (use != null && timer.getParentElement() instanceof FlowElement event) {
-                found.put(event.getId(), use);
+            if (timer.getTimeDate() != null && timer.getParentElement() instanceof FlowElement event) {
+                var use = use(timer.getTimeDate().getTextContent(), null, event.getName());
+                if (use != null) {
+                    found.put(event.getId(), use);
+                }
             }
         }
         return found;
     }
 
-    private static Use use(String expression, String named) {
+    private static Use use(String expression, String named, String step) {
         if (expression == null || expression.isBlank()) {
-            return named == null ? null : new Use(named, named, false, null);
+            return named == null ? null : new Use(step, named, null, null, named, false, null);
         }
-        var matcher = EXPRESSION.matcher(expression.strip());
+        var written = expression.strip();
+        var matcher = EXPRESSION.matcher(written);
         if (matcher.matches()) {
+            var key = matcher.group("key");
             return new Use(
-                    matcher.group(2),
-                    named == null ? matcher.group(2) : named,
+                    step,
+                    key,
+                    matcher.group("keyVariable"),
+                    matcher.group("own"),
+                    named == null ? key : named,
                     matcher.group(1).equals("dayAfter"),
                     null);
         }
-        return expression.contains("clock.") ? new Use(null, named, false, expression.strip()) : null;
+        return written.contains("clock.") ? new Use(step, null, null, null, named, false, written) : null;
     }
 
     /** @return the value of an extension property of the task, or null */
@@ -82,10 +92,33 @@ class ClockUses {
     }
 
     /**
-     * @param key the clock, or null where only the expression, with the variables of the instance, can say
+     * @param step Vietnamese name of the step
+     * @param key the clock, or null where a variable or only the expression can say
+     * @param keyVariable variable of the instance that holds the key, or null
+     * @param ownVariable variable that holds a day of this step's own, which counts where it is earlier, or null
      * @param shown the clock that officers see at the task, or null
      * @param dayAfter true for a step that waits until the period is over
-     * @param expression to be evaluated where the key is not known
+     * @param expression to be evaluated where nothing else can say
      */
-    record Use(String key, String shown, boolean dayAfter, String expression) {}
+    record Use(
+            String step,
+            String key,
+            String keyVariable,
+            String ownVariable,
+            String shown,
+            boolean dayAfter,
+            String expression) {
+
+        /** Every key that is written in the model for this step. */
+        Set<String> writtenKeys() {
+            var keys = new TreeSet<String>();
+            if (key != null) {
+                keys.add(key);
+            }
+            if (expression != null) {
+                KEY.matcher(expression).results().forEach(found -> keys.add(found.group(1)));
+            }
+            return keys;
+        }
+    }
 }

@@ -1,8 +1,11 @@
 package vn.kntc.clock.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,7 +19,9 @@ import vn.kntc.clock.SelfCheck.GroupWithoutMember;
 import vn.kntc.clock.SelfCheck.TaskWithoutRule;
 import vn.kntc.clock.SelfChecks;
 import vn.kntc.law.DeadlineDescription;
+import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
+import vn.kntc.law.Regime;
 
 /** Reads the newest version of every deployed process. */
 @Component
@@ -25,13 +30,23 @@ class DeployedSelfChecks implements SelfChecks {
     private final RepositoryService repository;
     private final IdentityService identity;
     private final LawCatalogue law;
+    private final Law rules;
     private final ClockUses uses;
+    private final Clock clock;
 
-    DeployedSelfChecks(RepositoryService repository, IdentityService identity, LawCatalogue law, ClockUses uses) {
+    DeployedSelfChecks(
+            RepositoryService repository,
+            IdentityService identity,
+            LawCatalogue law,
+            Law rules,
+            ClockUses uses,
+            Clock clock) {
         this.repository = repository;
         this.identity = identity;
         this.uses = uses;
         this.law = law;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     @Override
@@ -46,7 +61,11 @@ class DeployedSelfChecks implements SelfChecks {
     }
 
     private SelfCheck read() {
-        var keys = law.deadlines().stream().map(DeadlineDescription::key).collect(Collectors.toSet());
+        var today = LocalDate.now(clock);
+        var keys = law.deadlines().stream()
+                .filter(deadline -> deadline.rules().stream().anyMatch(rule -> rule.regime() == Regime.on(today)))
+                .map(DeadlineDescription::key)
+                .collect(Collectors.toSet());
         var tasks = new ArrayList<TaskWithoutRule>();
         var groups = new TreeSet<String>();
         for (var definition :
@@ -55,7 +74,9 @@ class DeployedSelfChecks implements SelfChecks {
             for (var task : model.getModelElementsByType(UserTask.class)) {
                 groups.addAll(groupsOf(task));
                 for (var key : keysOf(definition.getId(), task)) {
-                    if (!keys.contains(key)) {
+                    if (keys.contains(key)) {
+                        groups.addAll(toldOf(key, today));
+                    } else {
                         tasks.add(new TaskWithoutRule(definition.getKey(), task.getId(), task.getName(), key));
                     }
                 }
@@ -64,13 +85,21 @@ class DeployedSelfChecks implements SelfChecks {
         return new SelfCheck(List.copyOf(tasks), withoutMember(groups));
     }
 
+    /** The groups that are warned of the deadline and told when it was missed. */
+    private List<String> toldOf(String key, LocalDate today) {
+        var rule = rules.decide("warnOfDeadline", today, Map.of("key", key))
+                .results()
+                .get(0);
+        return List.of((String) rule.get("group"), (String) rule.get("escalateTo"));
+    }
+
     /** What officers see at the task and what its date comes from; one key as a rule. */
     private Set<String> keysOf(String definition, UserTask task) {
         var keys = new LinkedHashSet<String>();
         keys.add(ClockUses.property(task, "clock"));
         var use = uses.of(definition, task.getId());
         if (use != null) {
-            keys.add(use.key());
+            keys.addAll(use.writtenKeys());
         }
         keys.remove(null);
         return keys;

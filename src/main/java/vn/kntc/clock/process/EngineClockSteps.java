@@ -1,5 +1,7 @@
 package vn.kntc.clock.process;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -8,8 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -23,6 +27,8 @@ import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.ClockCall;
 import vn.kntc.clock.ClockDate;
 import vn.kntc.clock.ClockSteps;
+import vn.kntc.clock.process.ClockUses.Use;
+import vn.kntc.shared.CaseNumber;
 
 /**
  * Tasks and timers of the engine. One command loads all of a batch as entities and the engine writes what differs in one go. The due
@@ -33,6 +39,7 @@ class EngineClockSteps implements ClockSteps {
 
     private static final int WARNED = 75;
     private static final int ESCALATED = 100;
+    private static final Moved NOTHING = new Moved(0, 0, List.of());
 
     private final ProcessEngine engine;
     private final ClockUses uses;
@@ -47,7 +54,7 @@ class EngineClockSteps implements ClockSteps {
     @Override
     public Moved move(Collection<ClockDate> clocks) {
         if (clocks.isEmpty()) {
-            return new Moved(0, 0);
+            return NOTHING;
         }
         Map<String, Map<String, ClockDate>> wanted = new HashMap<>();
         clocks.forEach(clock -> wanted.computeIfAbsent(clock.caseNumber().value(), number -> new HashMap<>())
@@ -55,23 +62,28 @@ class EngineClockSteps implements ClockSteps {
         return asProgram(context -> {
             var caseOf = instancesOf(wanted.keySet());
             if (caseOf.isEmpty()) {
-                return new Moved(0, 0);
+                return NOTHING;
             }
+            var steps = new ArrayList<Step>();
+            openTasks(caseOf.keySet()).forEach(task -> step(task, steps));
+            timers(caseOf.keySet()).forEach(timer -> step(timer, steps));
+            var variables = variablesOf(steps);
+            var problems = new ArrayList<Problem>();
             int tasks = 0;
-            for (var task : openTasks(caseOf.keySet())) {
-                var ofCase = wanted.get(caseOf.get(task.getProcessInstanceId()));
-                if (moveTask(task, ofCase)) {
-                    tasks++;
-                }
-            }
             int timers = 0;
-            for (var timer : timers(caseOf.keySet())) {
-                var ofCase = wanted.get(caseOf.get(timer.getProcessInstanceId()));
-                if (moveTimer(timer, ofCase)) {
-                    timers++;
+            for (var step : steps) {
+                var caseNumber = caseOf.get(step.instance());
+                try {
+                    var date = date(step, wanted.get(caseNumber), variables);
+                    boolean moved = date != null && step.moveTo(date.moment());
+                    tasks += moved && step.task() != null ? 1 : 0;
+                    timers += moved && step.task() == null ? 1 : 0;
+                } catch (Untold problem) {
+                    problems.add(
+                            new Problem(new CaseNumber(caseNumber), step.use().shown(), problem.getMessage()));
                 }
             }
-            return new Moved(tasks, timers);
+            return new Moved(tasks, timers, List.copyOf(problems));
         });
     }
 
@@ -104,52 +116,51 @@ class EngineClockSteps implements ClockSteps {
         });
     }
 
-    private boolean moveTask(TaskEntity task, Map<String, ClockDate> clocks) {
+    private void step(TaskEntity task, List<Step> steps) {
         var use = uses.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        if (use == null) {
-            return false;
+        if (use != null) {
+            steps.add(new Step(task, null, use));
         }
-        Date date;
-        if (use.key() == null) {
-            date = evaluate(use.expression(), task.getExecution());
-        } else {
-            var clock = clocks.get(use.key());
-            if (clock == null) {
-                return false;
-            }
-            date = clock.paused()
-                    ? null
-                    : use.dayAfter() ? moments.dayAfter(clock.due()) : moments.lastSecond(clock.due());
-        }
-        if (same(date, task.getDueDate())) {
-            return false;
-        }
-        task.setDueDateWithoutCascade(date);
-        return true;
     }
 
-    private boolean moveTimer(JobEntity timer, Map<String, ClockDate> clocks) {
+    private void step(JobEntity timer, List<Step> steps) {
         var use = uses.of(timer.getProcessDefinitionId(), timer.getActivityId());
-        if (use == null) {
-            return false;
+        if (use != null) {
+            steps.add(new Step(null, timer, use));
         }
-        Date date;
-        if (use.key() == null) {
-            date = evaluate(use.expression(), timer.getExecution());
-        } else {
-            var clock = clocks.get(use.key());
-            if (clock == null) {
-                return false;
-            }
-            date = clock.paused()
-                    ? ClockMoments.never()
-                    : use.dayAfter() ? moments.dayAfter(clock.due()) : moments.lastSecond(clock.due());
+    }
+
+    /** @return null where no clock of those that were named says anything about the step */
+    private Found date(Step step, Map<String, ClockDate> clocks, Map<String, Map<String, String>> variables) {
+        var use = step.use();
+        if (use.expression() != null) {
+            return new Found(evaluate(step));
         }
-        if (same(date, timer.getDuedate())) {
-            return false;
+        var ofInstance = variables.getOrDefault(step.instance(), Map.of());
+        var key = use.key() == null ? ofInstance.get(use.keyVariable()) : use.key();
+        if (key == null) {
+            throw new Untold(use, "chưa có biến " + use.keyVariable());
         }
-        timer.setDuedate(date);
-        return true;
+        var clock = clocks.get(key);
+        if (clock == null) {
+            return null;
+        }
+        var statutory = clock.paused()
+                ? step.withoutEnd()
+                : use.dayAfter() ? moments.dayAfter(clock.due()) : moments.lastSecond(clock.due());
+        if (use.ownVariable() == null) {
+            return new Found(statutory);
+        }
+        var own = own(use, ofInstance.get(use.ownVariable()));
+        return new Found(statutory == null || statutory.before(own) ? statutory : own);
+    }
+
+    private Date own(Use use, String day) {
+        try {
+            return moments.lastSecond(LocalDate.parse(day == null ? "" : day));
+        } catch (DateTimeParseException noDay) {
+            throw new Untold(use, "biến " + use.ownVariable() + " không phải một ngày");
+        }
     }
 
     // the database hands out timestamps, which never equal a plain date
@@ -157,11 +168,46 @@ class EngineClockSteps implements ClockSteps {
         return wanted == null || present == null ? wanted == present : wanted.getTime() == present.getTime();
     }
 
-    private Date evaluate(String expression, ExecutionEntity execution) {
-        return (Date) configuration()
-                .getExpressionManager()
-                .createExpression(expression)
-                .getValue(execution);
+    private Date evaluate(Step step) {
+        try {
+            return (Date) configuration()
+                    .getExpressionManager()
+                    .createExpression(step.use().expression())
+                    .getValue(step.execution());
+        } catch (ProcessEngineException failed) {
+            throw new Untold(step.use(), "biểu thức ngày trong mô hình không tính được");
+        }
+    }
+
+    /** What the steps need of their instances' variables, in one query: instance, name, text. */
+    private Map<String, Map<String, String>> variablesOf(List<Step> steps) {
+        var names = new TreeSet<String>();
+        var instances = new HashSet<String>();
+        for (var step : steps) {
+            for (var name : new String[] {step.use().keyVariable(), step.use().ownVariable()}) {
+                if (name != null) {
+                    names.add(name);
+                    instances.add(step.instance());
+                }
+            }
+        }
+        var values = new HashMap<String, Map<String, String>>();
+        if (names.isEmpty()) {
+            return values;
+        }
+        for (var variable : engine.getRuntimeService()
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(instances.toArray(String[]::new))
+                .variableNameIn(names.toArray(String[]::new))
+                .disableBinaryFetching()
+                .disableCustomObjectDeserialization()
+                .list()) {
+            if (variable.getValue() instanceof String text) {
+                values.computeIfAbsent(variable.getProcessInstanceId(), instance -> new HashMap<>())
+                        .put(variable.getName(), text);
+            }
+        }
+        return values;
     }
 
     /** Running instances of those cases, called ones too: they carry the same number. */
@@ -214,6 +260,48 @@ class EngineClockSteps implements ClockSteps {
             });
         } catch (OptimisticLockingException crossed) {
             throw new OptimisticLockingFailureException("a task or timer was changed at the same moment", crossed);
+        }
+    }
+
+    /** An open task or a timer that hangs on a clock; one of both is null. */
+    private record Step(TaskEntity task, JobEntity timer, Use use) {
+
+        String instance() {
+            return task == null ? timer.getProcessInstanceId() : task.getProcessInstanceId();
+        }
+
+        ExecutionEntity execution() {
+            return task == null ? timer.getExecution() : task.getExecution();
+        }
+
+        /** While a clock is paused its tasks show no date; a timer needs one. */
+        Date withoutEnd() {
+            return task == null ? ClockMoments.never() : null;
+        }
+
+        boolean moveTo(Date date) {
+            if (same(date, task == null ? timer.getDuedate() : task.getDueDate())) {
+                return false;
+            }
+            if (task == null) {
+                timer.setDuedate(date);
+            } else {
+                task.setDueDateWithoutCascade(date);
+            }
+            return true;
+        }
+    }
+
+    /** @param moment null for a task without date */
+    private record Found(Date moment) {}
+
+    /** A date that the model does not tell; the other steps get theirs all the same. */
+    private static final class Untold extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Untold(Use use, String why) {
+            super("Bước “" + use.step() + "” chưa đặt lại được hạn: " + why + ".");
         }
     }
 

@@ -14,9 +14,15 @@ final class Explanation {
     private Explanation() {}
 
     /** @param endsOnWorkingDay whether the due date is one */
-    static String of(String name, Period period, CountedPeriod counted, boolean endsOnWorkingDay, List<String> basis) {
+    static String of(
+            String name,
+            String startEvent,
+            Period period,
+            CountedPeriod counted,
+            boolean endsOnWorkingDay,
+            List<String> basis) {
         var text = new StringBuilder(512).append(name);
-        say(text, period, counted);
+        say(text, startEvent, period, counted);
         if (!counted.due().equals(counted.unrolledDue())) {
             day(text.append(" Ngày cuối của thời hạn là "), counted.unrolledDue())
                     .append(", không phải ngày làm việc, nên thời hạn kết thúc vào ngày làm việc tiếp theo.");
@@ -39,21 +45,30 @@ final class Explanation {
                 .toString();
     }
 
-    private static void say(StringBuilder text, Period period, CountedPeriod counted) {
+    private static void say(StringBuilder text, String startEvent, Period period, CountedPeriod counted) {
         switch (period.direction()) {
             case AFTER -> {
                 length(text.append(": thời hạn "), period).append(" tính từ ngày ");
-                day(text, counted.from()).append(" (không tính ngày này), đến hết ngày ");
+                day(text, counted.from())
+                        .append(" (ngày ")
+                        .append(startEvent)
+                        .append("; không tính ngày này), đến hết ngày ");
                 day(text, counted.due()).append('.');
             }
             case BEFORE -> {
-                day(text.append(": phải làm trước ngày "), counted.from()).append(" ít nhất ");
+                day(text.append(": phải làm trước ngày "), counted.from())
+                        .append(" (ngày ")
+                        .append(startEvent)
+                        .append(") ít nhất ");
                 length(text, period).append(" (không tính ngày này), chậm nhất là ngày ");
                 day(text, counted.due()).append('.');
             }
             case AT_LEAST -> {
                 length(text.append(": phải kéo dài ít nhất "), period).append(" tính từ ngày ");
-                day(text, counted.from()).append(" (không tính ngày này), đến hết ngày ");
+                day(text, counted.from())
+                        .append(" (ngày ")
+                        .append(startEvent)
+                        .append("; không tính ngày này), đến hết ngày ");
                 day(text, counted.due()).append('.');
             }
         }

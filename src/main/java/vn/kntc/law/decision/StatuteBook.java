@@ -29,6 +29,7 @@ import vn.kntc.law.LawCatalogue;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.StartRefused;
 
 /** Answers from the decision tables; holds no rule of its own, only how a question is checked and an answer put together. */
 @Service
@@ -110,13 +111,24 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                 counted.skipped(),
                 List.copyOf(doubts),
                 Explanation.of(
-                        law.name(), period, counted, calendar.day(counted.due()).workingDay(), basis));
+                        law.name(),
+                        law.startEvent(),
+                        period,
+                        counted,
+                        calendar.day(counted.due()).workingDay(),
+                        basis));
     }
 
     @Override
     public String deadlineName(String key) {
         tableOf(key);
         return governed.get(key).name();
+    }
+
+    @Override
+    public String startEvent(String key) {
+        tableOf(key);
+        return governed.get(key).startEvent();
     }
 
     @Override
@@ -213,6 +225,12 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                         match.citation().basis(),
                         match.citation().doubts()))
                 .orElseGet(() -> new ExtensionRule(0, null, basisOf(LIMIT_EXTENSIONS), List.of()));
+    }
+
+    @Override
+    public boolean letPass(String key) {
+        tableOf(key);
+        return governed.get(key).letPass();
     }
 
     @Override
@@ -333,11 +351,16 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private Governed describe(String key) {
         var match = tables.get(DESCRIBE_DEADLINE).evaluate(Map.of(KEY, key));
         if (match.isEmpty()) {
-            throw new IllegalStateException("no name for deadline " + key);
+            throw new StartRefused("Bảng quyết định decisions/describe-deadline.dmn: thời hạn " + key
+                    + " chưa có dòng nào ghi tên, luật và ngày bắt đầu tính.");
         }
         var result = match.get(0).result();
-        return new Governed((String) result.get("name"), (String) result.get("governingLaw"), LocalDate.parse((String)
-                result.get("governedSince")));
+        return new Governed(
+                (String) result.get("name"),
+                (String) result.get("governingLaw"),
+                LocalDate.parse((String) result.get("governedSince")),
+                (String) result.get("startEvent"),
+                (Boolean) result.get("letPass"));
     }
 
     /** The facts that change this deadline: those that a rule of the key says something about. */
@@ -423,5 +446,5 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
 
     private record DeadlineQuestion(String key, Regime regime, Map<String, Boolean> facts) {}
 
-    private record Governed(String name, String law, LocalDate since) {}
+    private record Governed(String name, String law, LocalDate since, String startEvent, boolean letPass) {}
 }

@@ -14,6 +14,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.CronTask;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+import org.springframework.scheduling.support.SimpleTriggerContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kntc.calendar.CalendarChanged;
 import vn.kntc.clock.ClockDate;
@@ -62,6 +68,7 @@ class MovingHolidayIT {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final ScheduledTaskHolder schedules;
     private final MovableClock clock;
     private final Browser browser;
 
@@ -76,6 +83,7 @@ class MovingHolidayIT {
             JdbcClient jdbc,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
+            ScheduledTaskHolder schedules,
             MovableClock clock,
             @Value("${local.server.port}") int port) {
         this.engine = engine;
@@ -87,6 +95,7 @@ class MovingHolidayIT {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.events = events;
+        this.schedules = schedules;
         this.clock = clock;
         this.browser = new Browser(port);
     }
@@ -205,6 +214,82 @@ class MovingHolidayIT {
         clocks.restate(number, "COMPLAINT_RESOLVE_1", Map.of("complex", true));
 
         assertThat(task(number).getDueDate()).isEqualTo(lastSecond("2026-08-17"));
+    }
+
+    @Test
+    void aStepWithADayOfItsOwnTakesTheEarlierOfBoth() {
+        var number = inVerification("2026-07-20");
+        assertThat(task(number).getDueDate()).isEqualTo(lastSecond("2026-07-20"));
+
+        clocks.pause(number, "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "15/QĐ-UBND", LocalDate.of(2026, 7, 4));
+        assertThat(task(number).getDueDate()).isNull();
+        clocks.resume(number, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 6));
+        assertThat(task(number).getDueDate()).isEqualTo(lastSecond("2026-07-20"));
+        var late = inVerification("2026-08-20");
+        assertThat(task(late).getDueDate()).isEqualTo(lastSecond("2026-08-03"));
+        clocks.restate(late, "COMPLAINT_RESOLVE_1", Map.of("complex", true));
+        assertThat(task(late).getDueDate()).isEqualTo(lastSecond("2026-08-17"));
+    }
+
+    @Test
+    void aDayThatIsNoneIsReportedAndTheOtherCasesMove() {
+        var broken = inVerification("2026-08-20");
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(broken.value())
+                .singleResult();
+        engine.getRuntimeService().setVariable(instance.getId(), "verificationDue", "ngày mai");
+        var other = file();
+
+        enter(HOLIDAY);
+
+        assertThat(task(other).getDueDate()).isEqualTo(lastSecond("2026-07-15"));
+        assertThat(task(broken).getDueDate()).isEqualTo(lastSecond("2026-08-03"));
+        long run = jdbc.sql("select max(id) from kntc.recompute_run where cause = 'CALENDAR'")
+                .query(Long.class)
+                .single();
+        assertThat(json(browser.get("/api/clocks/recomputations/" + run, Browser.basic(EDITOR))
+                                .body())
+                        .path("changes"))
+                .anySatisfy(line -> assertThat(line.toString())
+                        .contains(
+                                broken.value(), "“Xác minh và báo cáo kết quả”", "verificationDue không phải một ngày")
+                        .doesNotContain("ngày mai"));
+        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "hết thử");
+        clocks.cancelAll(broken);
+    }
+
+    /** Removing the annotation or mistyping its hour would leave everything else as it is. */
+    @Test
+    void theWatchIsSetForSixAndTheNightlyRunForHalfPastOneInVietnam() {
+        var crons = schedules.getScheduledTasks().stream()
+                .map(ScheduledTask::getTask)
+                .filter(CronTask.class::isInstance)
+                .map(CronTask.class::cast)
+                .filter(task -> task.toString().startsWith("vn.kntc.clock."))
+                .collect(Collectors.toMap(task -> task.toString().replaceAll(".*\\.", ""), Function.identity()));
+
+        assertThat(crons).containsOnlyKeys("watch", "nightly");
+        var midnight = Instant.parse("2026-07-02T17:00:00Z");
+        assertThat(next(crons.get("watch"), midnight)).isEqualTo("2026-07-02T23:00:00Z");
+        assertThat(next(crons.get("nightly"), midnight)).isEqualTo("2026-07-02T18:30:00Z");
+    }
+
+    private static Instant next(CronTask task, Instant after) {
+        return task.getTrigger().nextExecution(new SimpleTriggerContext(after, after, after));
+    }
+
+    private CaseNumber inVerification(String verificationDue) {
+        var number = nextNumber();
+        clocks.start(number, "COMPLAINT_RESOLVE_1", TODAY, Map.of());
+        engine.getRuntimeService()
+                .createProcessInstanceByKey("complaintFirstInstance")
+                .businessKey(number.value())
+                .setVariable("verifierGroup", "verifier")
+                .setVariable("verificationDue", verificationDue)
+                .startBeforeActivity("userTask_reportVerification")
+                .execute();
+        return number;
     }
 
     @Test

@@ -35,6 +35,7 @@ import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
 import vn.kntc.dossier.CaseTasks;
 import vn.kntc.dossier.SignedIn;
+import vn.kntc.law.Law;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
@@ -182,6 +183,11 @@ final class DossierWeb {
 
         @Bean
         Clocks clocks() {
+            return mock();
+        }
+
+        @Bean
+        Law law() {
             return mock();
         }
 

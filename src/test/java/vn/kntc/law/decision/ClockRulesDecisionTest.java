@@ -3,15 +3,24 @@ package vn.kntc.law.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kntc.calendar.DayUnit;
+import vn.kntc.calendar.Direction;
+import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.ClockRules;
+import vn.kntc.law.DeadlineDescription;
+import vn.kntc.law.Law;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.InvalidInput;
@@ -20,7 +29,12 @@ import vn.kntc.shared.InvalidInput;
 class ClockRulesDecisionTest {
 
     private static final DecisionTables TABLES = DecisionTables.load();
-    private static final ClockRules RULES = new StatuteBook(new PlainCalendar());
+    private static final PlainCalendar CALENDAR = new PlainCalendar();
+    private static final StatuteBook BOOK = new StatuteBook(CALENDAR);
+    private static final ClockRules RULES = BOOK;
+    private static final Law LAW = BOOK;
+    private static final Period ONE_DAY_BEFORE = new Period(1, DayUnit.CALENDAR_DAY, Direction.BEFORE, RollRule.NONE);
+    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @TestFactory
     Stream<DynamicTest> answersAsTheLawSays() {
@@ -49,6 +63,27 @@ class ClockRulesDecisionTest {
         assertThat(hit)
                 .containsExactlyInAnyOrderElementsOf(
                         table.rules().stream().map(DecisionTable.Rule::id).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> knowsFromWhichEventAPeriodRunsAndWhetherItCanBeMissed() {
+        return GoldenRow.cells("describeDeadline").stream()
+                .map(row -> DynamicTest.dynamicTest(row.get(0) + " " + row.get(4), () -> {
+                    assertThat(LAW.startEvent(row.get(0))).isEqualTo(row.get(1));
+                    assertThat(RULES.letPass(row.get(0))).isEqualTo(Boolean.valueOf(row.get(2)));
+                    var dayBefore = CALENDAR.count(LocalDate.parse(row.get(3)), ONE_DAY_BEFORE)
+                            .due();
+                    assertThatThrownBy(() -> LAW.deadline(row.get(0), dayBefore, Map.of()))
+                            .isInstanceOf(InvalidInput.class)
+                            .hasMessageContaining(SPOKEN.format(LocalDate.parse(row.get(3))));
+                }));
+    }
+
+    @Test
+    void everyDeadlineIsDescribedByARow() {
+        assertThat(GoldenRow.cells("describeDeadline").stream().map(row -> row.get(0)))
+                .containsExactlyInAnyOrderElementsOf(
+                        BOOK.deadlines().stream().map(DeadlineDescription::key).toList());
     }
 
     @Test

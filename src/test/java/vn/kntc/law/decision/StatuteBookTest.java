@@ -39,7 +39,7 @@ class StatuteBookTest {
         assertThat(answer.doubts()).isEmpty();
         assertThat(answer.explanation())
                 .isEqualTo(
-                        "Giải quyết khiếu nại lần đầu: thời hạn 30 ngày tính từ ngày 03/07/2026 (không tính ngày này), đến hết"
+                        "Giải quyết khiếu nại lần đầu: thời hạn 30 ngày tính từ ngày 03/07/2026 (ngày thụ lý khiếu nại; không tính ngày này), đến hết"
                                 + " ngày 03/08/2026. Ngày cuối của thời hạn là 02/08/2026, không phải ngày làm việc, nên thời hạn kết"
                                 + " thúc vào ngày làm việc tiếp theo. Không tính ngày 02/08/2026 (nghỉ hằng tuần). Căn cứ: Điều 28"
                                 + " Luật Khiếu nại; cách tính ngày theo Điều 147, Điều 148 Bộ luật Dân sự.");
@@ -64,7 +64,7 @@ class StatuteBookTest {
     void aPeriodBeforeTheEventAndAPeriodThatMustLastSaySo() {
         assertThat(LAW.deadline("COMPLAINT_DIALOGUE_NOTICE", LocalDate.of(2026, 8, 13), Map.of())
                         .explanation())
-                .contains("trước ngày 13/08/2026 ít nhất 5 ngày", "chậm nhất là ngày 08/08/2026");
+                .contains("trước ngày 13/08/2026 (ngày đối thoại) ít nhất 5 ngày", "chậm nhất là ngày 08/08/2026");
         assertThat(LAW.deadline("COMPLAINT_PUBLISH_DISPLAY", LocalDate.of(2026, 8, 13), Map.of())
                         .explanation())
                 .contains("ít nhất 15 ngày", "đến hết ngày 28/08/2026");
