@@ -61,6 +61,9 @@ class LookupInBrowserIT {
         try {
             var number = fileCases();
             var atWork = Officer.signIn(chromium.newPerson(), base, OFFICER, pictures);
+            atWork.chooses("Việc của nhóm");
+            assertThat(atWork.page().locator(".tasks-list li.task .kntc-left").first())
+                    .isVisible();
             atWork.photographs("cong-viec-va-cac-trang");
             var officer = atWork.follows("Tra cứu thời hạn");
             lookUp(officer);
@@ -122,9 +125,10 @@ class LookupInBrowserIT {
         assertThat(september.locator(".t-due")).hasText("3");
         assertThat(page.locator("#ket-qua")).containsText("nghỉ lễ, Tết: Quốc khánh");
         officer.photographsForDocumentation("tra-cuu-thoi-han");
-        page.getByText("Trên lịch").scrollIntoViewIfNeeded();
-        page.locator(".papers").scrollIntoViewIfNeeded();
-        officer.photographs("tra-cuu-lich-va-can-cu");
+        page.getByText("Trên lịch").evaluate("heading => heading.scrollIntoView({ behavior: 'instant' })");
+        officer.photographs("tra-cuu-tren-lich");
+        page.getByText("Căn cứ pháp luật").evaluate("heading => heading.scrollIntoView({ behavior: 'instant' })");
+        officer.photographs("tra-cuu-can-cu");
         onOtherScreens(officer, "tra-cuu");
 
         page.getByLabel("Tính từ ngày").fill("31/02/2026");
