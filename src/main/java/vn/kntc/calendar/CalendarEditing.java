@@ -23,7 +23,7 @@ import vn.kntc.shared.UserId;
  * How legal staff keep the calendar (lịch nghỉ): add, correct and withdraw days, open a year and mark it as announced. Nothing is
  * deleted, every change names its document and stands in the audit, and {@link CalendarChanged} tells those who count.
  *
- * <p>Two people who change the same year wait for each other; the second one sees what the first has done.
+ * <p>Two people who change the calendar wait for each other; the second one sees what the first has done.
  * Căn cứ: Điều 111, 112 Bộ luật Lao động 2019.
  */
 @Service
@@ -119,13 +119,23 @@ public class CalendarEditing {
     /**
      * Withdraws the row and enters the corrected one in its place; a proposed or provisional day becomes a settled one by that.
      *
-     * @throws InvalidInput if the row was withdrawn before, or the new date already has another row
+     * @throws InvalidInput if the row was withdrawn before, the new date already has another row, or the document that is to settle a
+     *     proposed or provisional day is the one that only proposed it
      */
     public EnteredDay correct(long id, DayEntry entry, UserId by) {
         int oldYear = day(id).date().getYear();
         int newYear = entry.date().getYear();
         lockYears(oldYear, newYear, entry.noticeYear());
-        var before = withdraw(id, "Sửa theo " + entry.source(), by);
+        var before = inForce(id);
+        if (!before.settled()) {
+            Wording.requireOtherDocument(
+                    entry.source(),
+                    before.source(),
+                    "Văn bản này mới chỉ nêu ngày "
+                            + (before.counted() ? "dự kiến" : "đề xuất")
+                            + "; để ngày này được tính chính thức, hãy ghi số, ký hiệu của văn bản đã ban hành.");
+        }
+        withdraw(before, "Sửa theo " + entry.source(), by);
         requireFree(entry.date());
         var after = insert(entry, false, by);
         audit(Act.CORRECTED, newYear, before, after, entry.source(), null, by);
@@ -146,7 +156,8 @@ public class CalendarEditing {
         var reason = Wording.required("because", because, "Hãy ghi lý do rút dòng này.", LONGEST_REASON);
         int year = day(id).date().getYear();
         lockYears(year);
-        var before = withdraw(id, reason, by);
+        var before = inForce(id);
+        withdraw(before, reason, by);
         audit(Act.WITHDRAWN, year, before, null, document, reason, by);
         announceChange(year);
         return day(id);
@@ -159,6 +170,7 @@ public class CalendarEditing {
     public EnteredYear open(int year, String source, UserId by) {
         DayEntry.requireYear("year", year);
         var document = Wording.source(source);
+        CalendarLock.hold(jdbc);
         int opened = jdbc.sql(
                         """
                         insert into kntc.calendar_year (year, status, source, entered_by, entered_at)
@@ -183,7 +195,7 @@ public class CalendarEditing {
     /**
      * Marks a year as entered from its notice. Its provisional days are confirmed under the same document; proposed ones stay proposed.
      *
-     * @throws InvalidInput if the year was announced before, or fewer holidays are entered than the Labour Code gives
+     * @throws InvalidInput if the year was announced before, the document is the one that it was computed or opened by, or fewer holidays are entered than the Labour Code gives
      */
     public EnteredYear announce(int year, String source, UserId by) {
         var document = Wording.source(source);
@@ -193,6 +205,11 @@ public class CalendarEditing {
             throw new InvalidInput(
                     "year", "Lịch nghỉ năm " + year + " đã được công bố rồi; hãy sửa từng ngày nếu cần.");
         }
+        Wording.requireOtherDocument(
+                document,
+                before.source(),
+                "Văn bản này đã là căn cứ khi lịch năm " + year
+                        + " chưa được công bố; hãy ghi số, ký hiệu của thông báo chính thức.");
         var entered = year(year);
         if (entered.holidays() < HOLIDAYS_A_YEAR) {
             throw new InvalidInput(
@@ -203,7 +220,7 @@ public class CalendarEditing {
         }
         for (var day : entered.days()) {
             if (day.counted() && day.provisional()) {
-                withdraw(day.id(), "Xác nhận theo " + document, by);
+                withdraw(day, "Xác nhận theo " + document, by);
                 var entry = new DayEntry(day.date(), day.kind(), day.name(), document, day.noticeYear());
                 audit(Act.CONFIRMED, year, day, insert(entry, false, by), document, null, by);
             }
@@ -223,6 +240,7 @@ public class CalendarEditing {
     }
 
     private void lockYears(int... asked) {
+        CalendarLock.hold(jdbc);
         var years = new TreeSet<Integer>();
         for (int year : asked) {
             years.add(year);
@@ -271,8 +289,7 @@ public class CalendarEditing {
         return day(id);
     }
 
-    /** @return the row as it was */
-    private EnteredDay withdraw(long id, String because, UserId by) {
+    private EnteredDay inForce(long id) {
         var row = day(id);
         if (row.withdrawal() != null) {
             throw new InvalidInput(
@@ -280,6 +297,10 @@ public class CalendarEditing {
                     "Dòng ngày " + SPOKEN.format(row.date())
                             + " vừa được người khác sửa hoặc rút; hãy tải lại trang để xem lịch mới nhất.");
         }
+        return row;
+    }
+
+    private void withdraw(EnteredDay row, String because, UserId by) {
         jdbc.sql(
                         """
                         update kntc.calendar_day set withdrawn_by = :by, withdrawn_at = :at, withdrawn_because = :because
@@ -287,9 +308,8 @@ public class CalendarEditing {
                 .param("by", by.value())
                 .param("at", now())
                 .param("because", because)
-                .param("id", id)
+                .param("id", row.id())
                 .update();
-        return row;
     }
 
     private void audit(

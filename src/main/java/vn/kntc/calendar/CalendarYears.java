@@ -99,7 +99,7 @@ final class CalendarYears {
     private CountedPeriod countCalendar(LocalDate from, Period period) {
         int amount = period.direction() == Direction.BEFORE ? -period.amount() : period.amount();
         var last = move(from, amount, period.unit() == DayUnit.YEAR ? ChronoUnit.YEARS : ChronoUnit.DAYS);
-        if (period.direction() != Direction.AFTER) {
+        if (period.roll() == RollRule.NONE) {
             return new CountedPeriod(from, last, last, List.of(), List.copyOf(yearDoubts(from, last)));
         }
         var due = day(last).workingDay() ? last : workingDay(workingDaysUpTo(last) + 1, last.getYear());

@@ -6,6 +6,6 @@ public enum Direction {
     AFTER,
     /** the last day on which an act before the event is still in time */
     BEFORE,
-    /** the period must last at least this long, so its end is never rolled */
+    /** the period must last at least this long */
     AT_LEAST
 }

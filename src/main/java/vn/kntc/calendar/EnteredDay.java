@@ -26,6 +26,11 @@ public record EnteredDay(
         Instant enteredAt,
         Withdrawal withdrawal) {
 
+    /** True for a day that its document has set: neither proposed nor provisional. */
+    public boolean settled() {
+        return counted && !provisional;
+    }
+
     /** Why the row no longer counts. */
     public record Withdrawal(UserId by, Instant at, String because) {}
 }

@@ -2,6 +2,7 @@ package vn.kntc.calendar;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.function.Supplier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,11 +11,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.kntc.calendar.CalendarYear.Status;
 
-/** Counts on a snapshot of the rows, read at first use and again when rows have changed, here or on another node. */
+/**
+ * Counts on a snapshot of the rows, read at first use and again when rows have changed, here or on another node. A thread that tries a
+ * change out counts on the rows of its trial, and no other thread does.
+ */
 @Component
 class StoredWorkCalendar implements WorkCalendar, CalendarRevision {
 
     private final JdbcClient jdbc;
+    private final ThreadLocal<CalendarYears> tentative = new ThreadLocal<>();
     private volatile CalendarYears snapshot;
     private long revision;
 
@@ -44,6 +49,16 @@ class StoredWorkCalendar implements WorkCalendar, CalendarRevision {
         snapshot = read();
     }
 
+    /** Asks a question that this thread answers on other days than the snapshot's. */
+    <T> T answering(CalendarYears years, Supplier<T> question) {
+        tentative.set(years);
+        try {
+            return question.get();
+        } finally {
+            tentative.remove();
+        }
+    }
+
     // One small row every few seconds costs less than a connection that listens.
     @Override
     @Scheduled(fixedDelayString = "${kntc.calendar.refresh-interval:2s}")
@@ -55,6 +70,10 @@ class StoredWorkCalendar implements WorkCalendar, CalendarRevision {
     }
 
     private CalendarYears years() {
+        var tried = tentative.get();
+        if (tried != null) {
+            return tried;
+        }
         var current = snapshot;
         return current != null ? current : firstRead();
     }
@@ -76,6 +95,11 @@ class StoredWorkCalendar implements WorkCalendar, CalendarRevision {
     private CalendarYears read() {
         // before the rows: rows newer than their number are read once more, older ones would stay
         revision = revision();
+        return rows();
+    }
+
+    /** The days as the caller's transaction sees them. */
+    CalendarYears rows() {
         var statuses = new HashMap<Integer, Status>();
         // a year that has only been opened is as unknown as before
         jdbc.sql("select year, status from kntc.calendar_year where status <> 'OPENED'")

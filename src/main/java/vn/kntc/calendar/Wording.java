@@ -1,7 +1,10 @@
 package vn.kntc.calendar;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.kntc.shared.InvalidInput;
 
 /** What legal staff type into the calendar, as it is kept: composed, without stray spaces, with the document's number. */
@@ -41,6 +44,24 @@ final class Wording {
             throw new InvalidInput("source", missing);
         }
         return source;
+    }
+
+    /**
+     * @param source with a document number, as {@link #source} leaves it
+     * @throws InvalidInput with that sentence unless it names a document whose number the present text does not name
+     */
+    static void requireOtherDocument(String source, String present, String sentence) {
+        if (numbers(present).containsAll(numbers(source))) {
+            throw new InvalidInput("source", sentence);
+        }
+    }
+
+    private static Set<String> numbers(String source) {
+        return DOCUMENT_NUMBER
+                .matcher(source)
+                .results()
+                .map(number -> number.group().toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static InvalidInput tooLong(String field, int longest) {

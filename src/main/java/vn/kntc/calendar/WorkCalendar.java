@@ -11,10 +11,11 @@ public interface WorkCalendar {
      * Counts a period from its event. The day of the event is not counted.
      *
      * <ul>
-     *   <li>{@code CALENDAR_DAY}: the n-th day after it; where that is no working day, the next working day;
+     *   <li>{@code CALENDAR_DAY}: the n-th day after it;
      *   <li>{@code WORKING_DAY}: the n-th working day after it;
-     *   <li>{@code YEAR}: same day n years later (29/02 becomes 28/02), rolled the same way;
-     *   <li>{@code BEFORE}: n-th working day before, or n-th calendar day before without rolling; {@code AT_LEAST}: not rolled.
+     *   <li>{@code YEAR}: same day n years later (29/02 becomes 28/02);
+     *   <li>{@code BEFORE}: the n-th day or working day before it;
+     *   <li>{@code NEXT_WORKING_DAY}: where the day so found is no working day, the next one.
      * </ul>
      * Căn cứ: Điều 147, 148 Bộ luật Dân sự 2015.
      */

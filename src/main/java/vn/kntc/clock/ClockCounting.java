@@ -13,6 +13,7 @@ import vn.kntc.calendar.CountedPeriod;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.Law;
@@ -83,19 +84,19 @@ final class ClockCounting {
         private final TreeSet<LocalDate> skipped = new TreeSet<>();
         private final LinkedHashSet<String> doubts = new LinkedHashSet<>();
         private final StringBuilder explanation;
-        private final Direction direction;
+        private RollRule roll;
         private DayUnit unit;
         private LocalDate unrolledDue;
         private LocalDate due;
 
         Count(DeadlineAnswer answer) {
             explanation = new StringBuilder(answer.explanation());
-            direction = answer.direction();
             take(answer);
         }
 
         private void take(DeadlineAnswer answer) {
             unit = answer.unit();
+            roll = answer.roll();
             unrolledDue = answer.unrolledDue();
             due = answer.due();
             answer.skipped().forEach(day -> skipped.add(day.date()));
@@ -135,7 +136,8 @@ final class ClockCounting {
                     new Period(
                             days,
                             working ? DayUnit.WORKING_DAY : DayUnit.CALENDAR_DAY,
-                            direction == Direction.AT_LEAST ? Direction.AT_LEAST : Direction.AFTER));
+                            Direction.AFTER,
+                            working ? RollRule.NONE : roll));
             unrolledDue = counted.unrolledDue();
             due = counted.due();
             counted.skipped().forEach(day -> skipped.add(day.date()));

@@ -44,6 +44,12 @@ class ClockRecomputations implements Recomputations {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockRecomputations.class);
     private static final int CASES_A_BATCH = 500;
+    private static final String RUN =
+            """
+            select r.*, (select count(*) from kntc.recompute_change c
+                where c.run_id = r.id and c.problem is not null) as refused
+            from kntc.recompute_run r
+            """;
     private static final int ATTEMPTS = 5;
     private static final int LONGEST_REASON = 300;
 
@@ -155,14 +161,7 @@ class ClockRecomputations implements Recomputations {
         if (last.isEmpty()) {
             return false;
         }
-        var cases = jdbc.sql(
-                        """
-                        select distinct case_number from kntc.statutory_clock
-                        where state in ('RUNNING', 'PAUSED') and case_number > :last order by case_number limit :most""")
-                .param("last", last.get())
-                .param("most", CASES_A_BATCH)
-                .query(String.class)
-                .list();
+        var cases = rows.openCases(last.get(), CASES_A_BATCH);
         if (cases.isEmpty()) {
             finish(id);
             return false;
@@ -263,9 +262,10 @@ class ClockRecomputations implements Recomputations {
     public Recomputation get(long id, Set<AgencyId> agencies, int page, int size) {
         var changes = jdbc.sql(
                         """
-                        select case_number, deadline_key, old_due, new_due, problem from kntc.recompute_change
-                        where run_id = :id and lower(split_part(case_number, '-', 1)) = any (:agencies)
-                        order by case_number, clock_id limit :size offset :from""")
+                        select c.case_number, c.deadline_key, s.name, c.old_due, c.new_due, c.problem
+                        from kntc.recompute_change c join kntc.statutory_clock s on s.id = c.clock_id
+                        where c.run_id = :id and lower(split_part(c.case_number, '-', 1)) = any (:agencies)
+                        order by c.problem is null, c.case_number, c.clock_id limit :size offset :from""")
                 .param("id", id)
                 .param("agencies", agencies.stream().map(AgencyId::value).toArray(String[]::new))
                 .param("size", size)
@@ -273,15 +273,45 @@ class ClockRecomputations implements Recomputations {
                 .query((row, index) -> new Change(
                         new CaseNumber(row.getString("case_number")),
                         row.getString("deadline_key"),
+                        row.getString("name"),
                         row.getObject("old_due", LocalDate.class),
                         row.getObject("new_due", LocalDate.class),
                         row.getString("problem")))
                 .list();
-        return jdbc.sql("select * from kntc.recompute_run where id = :id")
+        return jdbc.sql(RUN + "where r.id = :id")
                 .param("id", id)
                 .query((row, index) -> run(row, changes))
                 .optional()
                 .orElseThrow(() -> new NotFound("Không có lượt tính lại thời hạn số " + id + "."));
+    }
+
+    @Override
+    public int named(long id, Set<AgencyId> agencies) {
+        return jdbc.sql(
+                        """
+                        select count(*) from kntc.recompute_change
+                        where run_id = :id and lower(split_part(case_number, '-', 1)) = any (:agencies)""")
+                .param("id", id)
+                .param("agencies", agencies.stream().map(AgencyId::value).toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<Recomputation> recent(int most) {
+        return jdbc.sql(RUN + "order by r.id desc limit :most")
+                .param("most", most)
+                .query((row, index) -> run(row, List.of()))
+                .list();
+    }
+
+    @Override
+    public Optional<Recomputation> following(long revision) {
+        return jdbc.sql(RUN + "where r.cause = 'CALENDAR' and r.calendar_revision >= :revision"
+                        + " order by r.calendar_revision limit 1")
+                .param("revision", revision)
+                .query((row, index) -> run(row, List.of()))
+                .optional();
     }
 
     private static Recomputation run(ResultSet row, List<Change> changes) throws SQLException {
@@ -296,6 +326,7 @@ class ClockRecomputations implements Recomputations {
                 row.getInt("cases"),
                 row.getInt("clocks"),
                 row.getInt("changes"),
+                row.getInt("refused"),
                 row.getInt("tasks"),
                 row.getInt("timers"),
                 row.getTimestamp("started_at").toInstant(),

@@ -81,6 +81,26 @@ class ClockRows {
                 .toList();
     }
 
+    /** Cases with a running or paused clock, in the order of their numbers, after that one. */
+    List<String> openCases(String after, int most) {
+        return jdbc.sql(
+                        """
+                        select distinct case_number from kntc.statutory_clock
+                        where state in ('RUNNING', 'PAUSED') and case_number > :after order by case_number limit :most""")
+                .param("after", after)
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
+    /** Running and paused ones of those cases. */
+    List<ClockRow> activeOf(Collection<String> caseNumbers) {
+        return jdbc.sql(CLOCKS + "where case_number = any (:cases) and state in ('RUNNING', 'PAUSED') order by id")
+                .param("cases", caseNumbers.toArray(String[]::new))
+                .query(this::read)
+                .list();
+    }
+
     /** Running and paused ones of those cases; nobody else changes them until the transaction ends. */
     List<ClockRow> holdActive(Collection<String> caseNumbers) {
         return jdbc.sql(CLOCKS + "where case_number = any (:cases) and state in ('RUNNING', 'PAUSED') order by id"

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.ClockCall.Kind;
 import vn.kntc.law.Law;
@@ -72,7 +73,8 @@ public class DeadlineWatch {
                 .query(String.class)
                 .list()) {
             var rule = rule(key, today);
-            var horizon = calendar.count(today, new Period(rule.daysBefore(), DayUnit.WORKING_DAY, Direction.AFTER))
+            var horizon = calendar.count(
+                            today, new Period(rule.daysBefore(), DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE))
                     .due();
             told += tell(key, Kind.WARNING, rule.group(), today, horizon);
             told += tell(key, Kind.ESCALATION, rule.escalateTo(), today, horizon);

@@ -1,5 +1,7 @@
 package vn.kntc.clock;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.UserId;
@@ -34,4 +36,17 @@ public interface Recomputations {
      * @throws vn.kntc.shared.NotFound if there is no such run
      */
     Recomputation get(long id, Set<AgencyId> agencies, int page, int size);
+
+    /** How many changes of a run are of those agencies. */
+    int named(long id, Set<AgencyId> agencies);
+
+    /** The last runs, newest first, without their changes. */
+    List<Recomputation> recent(int most);
+
+    /**
+     * The run that followed a change of the calendar, without its changes; empty as long as nobody has begun it.
+     *
+     * @param revision number that the change gave the calendar
+     */
+    Optional<Recomputation> following(long revision);
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
@@ -105,10 +106,7 @@ public class ComplaintHandling {
     /** Returns whether the complaint was accepted. */
     public boolean decideAcceptance(CaseNumber caseNumber, AcceptanceDecision decision, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        requireNeutral(caseNumber, "subject", decision.subject());
-        requireNeutral(caseNumber, "refusalReason", decision.reason());
-        requireNeutral(caseNumber, "departureReason", decision.departureReason());
-        requireNeutral(caseNumber, "complexityReason", decision.complexityReason());
+        vault.requireNeutral(caseNumber, decision.ownWords());
         boolean complex = decision.accepted() && isComplex(caseNumber, decision.criteria(), decision.on(), by);
         var grounds = grounds(complaint, decision.on());
         complaint.decideAcceptance(decision, grounds.codes(), complex, recording(by));
@@ -127,7 +125,7 @@ public class ComplaintHandling {
     public void issueRefusalNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
         var complaint = complaints.lock(caseNumber);
         requireForwarder(complaint, forwardedBy);
-        requireNeutral(caseNumber, "forwardedBy", forwardedBy);
+        vault.requireNeutral(caseNumber, "forwardedBy", forwardedBy);
         complaint.requireIssueDay(on, recording(by));
         var paper = papers.refusalNotice(complaint, forwardedBy, on, by);
         complaint.notifyRefusal(new Act.RefusalNotified(on, paper.id(), paper.number(), forwardedBy), recording(by));
@@ -144,7 +142,7 @@ public class ComplaintHandling {
     public void issueAcceptanceNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
         var complaint = complaints.lock(caseNumber);
         requireForwarder(complaint, forwardedBy);
-        requireNeutral(caseNumber, "forwardedBy", forwardedBy);
+        vault.requireNeutral(caseNumber, "forwardedBy", forwardedBy);
         complaint.requireIssueDay(on, recording(by));
         var paper = papers.acceptanceNotice(complaint, forwardedBy, on, by);
         complaint.notifyAcceptance(
@@ -167,13 +165,7 @@ public class ComplaintHandling {
     /** Returns whether the complaint is right, so that it is decided at once. */
     public boolean reCheck(CaseNumber caseNumber, ReCheck reCheck, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        requireNeutral(caseNumber, "issuer", reCheck.issuer());
-        requireNeutral(caseNumber, "legalGround", reCheck.legalGround());
-        requireNeutral(caseNumber, "competence", reCheck.competence());
-        requireNeutral(caseNumber, "content", reCheck.content());
-        requireNeutral(caseNumber, "procedure", reCheck.procedure());
-        requireNeutral(caseNumber, "other", reCheck.other());
-        requireNeutral(caseNumber, "reason", reCheck.reason());
+        vault.requireNeutral(caseNumber, reCheck.ownWords());
         complaint.reCheck(reCheck, recording(by));
         complaints.save(complaint);
         papers.reCheckRecord(complaint, reCheck, by);
@@ -183,13 +175,7 @@ public class ComplaintHandling {
 
     public void assignVerification(CaseNumber caseNumber, VerificationAssignment assignment, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        requireNeutral(caseNumber, "body", assignment.body());
-        requireNeutral(caseNumber, "leader", assignment.leader());
-        requireNeutral(caseNumber, "deputy", assignment.deputy());
-        requireNeutral(caseNumber, "members", assignment.members());
-        requireNeutral(caseNumber, "contents", assignment.contents());
-        requireNeutral(caseNumber, "tasks", assignment.tasks());
-        requireNeutral(caseNumber, "complexityReason", assignment.complexityReason());
+        vault.requireNeutral(caseNumber, assignment.ownWords());
         boolean wasComplex = complaint.complex();
         complaint.assignVerification(
                 assignment, isComplex(caseNumber, assignment.criteria(), assignment.on(), by), recording(by));
@@ -243,12 +229,7 @@ public class ComplaintHandling {
 
     public void reportVerification(CaseNumber caseNumber, VerificationFindings findings, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        requireNeutral(caseNumber, "request", findings.request());
-        requireNeutral(caseNumber, "grounds", findings.grounds());
-        requireNeutral(caseNumber, "earlierSettlement", findings.earlierSettlement());
-        requireNeutralFindings(caseNumber, findings.findings());
-        requireNeutral(caseNumber, "proposal", findings.proposal());
-        requireNeutral(caseNumber, "evidence", findings.evidence());
+        vault.requireNeutral(caseNumber, findings.ownWords());
         complaint.requireReport(findings, recording(by));
         var paper = papers.verificationReport(complaint, findings, by);
         complaint.reportVerification(
@@ -283,12 +264,7 @@ public class ComplaintHandling {
      */
     public String scheduleDialogue(CaseNumber caseNumber, DialoguePlan plan, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        requireNeutral(caseNumber, "place", plan.place());
-        requireNeutral(caseNumber, "chair", plan.chair());
-        requireNeutral(caseNumber, "chairName", plan.chairName());
-        requireNeutral(caseNumber, "participants", plan.participants());
-        requireNeutral(caseNumber, "contents", plan.contents());
-        requireNeutral(caseNumber, "papersToBring", plan.papersToBring());
+        vault.requireNeutral(caseNumber, plan.ownWords());
         var latest = complaint.latest();
         complaint.planDialogue(plan, recording(by));
         complaints.save(complaint);
@@ -337,7 +313,7 @@ public class ComplaintHandling {
     /** The clerk gives the notice back because it can no longer go out in time; another day is chosen. */
     public void returnDialogueNotice(CaseNumber caseNumber, String reason, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        requireNeutral(caseNumber, "returnReason", reason);
+        vault.requireNeutral(caseNumber, "returnReason", reason);
         complaint.returnDialogueNotice(reason, recording(by));
         complaints.save(complaint);
         clocks.cancel(caseNumber, DIALOGUE_NOTICE);
@@ -347,21 +323,7 @@ public class ComplaintHandling {
     /** Returns whether the complainant was absent with good reason, so that the dialogue is held another day. */
     public boolean holdDialogue(CaseNumber caseNumber, DialogueResult result, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        requireNeutral(caseNumber, "place", result.place());
-        requireNeutral(caseNumber, "chair", result.chair());
-        requireNeutral(caseNumber, "chairName", result.chairName());
-        requireNeutral(caseNumber, "secretary", result.secretary());
-        requireNeutral(caseNumber, "absenceReason", result.absenceReason());
-        requireNeutral(caseNumber, "respondentAbsenceReason", result.respondentAbsenceReason());
-        requireNeutral(caseNumber, "concerned", result.concerned());
-        requireNeutral(caseNumber, "bodies", result.bodies());
-        requireNeutral(caseNumber, "verificationResult", result.verificationResult());
-        requireNeutral(caseNumber, "matters", result.matters());
-        requireNeutral(caseNumber, "opinions", result.opinions());
-        requireNeutral(caseNumber, "agreed", result.agreed());
-        requireNeutral(caseNumber, "disputed", result.disputed());
-        requireNeutral(caseNumber, "other", result.other());
-        requireNeutral(caseNumber, "unsigned", result.unsigned());
+        vault.requireNeutral(caseNumber, result.ownWords());
         complaint.holdDialogue(result, recording(by));
         complaints.save(complaint);
         papers.dialogueMinutes(complaint, result, by);
@@ -373,28 +335,8 @@ public class ComplaintHandling {
     /** Decides on the complaint (Điều 31 Luật Khiếu nại). */
     public ComplaintOutcome decide(CaseNumber caseNumber, Resolution resolution, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        requireNeutralFindings(caseNumber, resolution.findings());
-        requireNeutral(caseNumber, "request", resolution.request());
-        requireNeutral(caseNumber, "grounds", resolution.grounds());
-        requireNeutral(caseNumber, "norms", resolution.norms());
-        requireNeutral(caseNumber, "reasoning", resolution.reasoning());
-        for (int i = 0; i < resolution.perContent().size(); i++) {
-            requireNeutral(
-                    caseNumber,
-                    "norms" + (i + 1),
-                    resolution.perContent().get(i).norms());
-            requireNeutral(
-                    caseNumber,
-                    "reasoning" + (i + 1),
-                    resolution.perContent().get(i).reasoning());
-        }
-        requireNeutral(caseNumber, "secondInstanceOffice", resolution.secondInstance());
+        vault.requireNeutral(caseNumber, resolution.ownWords());
         requireSecondInstance(complaint, resolution);
-        requireNeutral(caseNumber, "rulingDetail", resolution.rulingDetail());
-        requireNeutral(caseNumber, "related", resolution.related());
-        requireNeutral(caseNumber, "compensation", resolution.compensation());
-        requireNeutral(caseNumber, "executors", resolution.executors());
-        requireNeutral(caseNumber, "furtherBases", resolution.furtherBases());
         complaint.decide(resolution, recording(by));
         complaints.save(complaint);
         papers.resolutionDecision(complaint, complainDays(complaint, resolution.on()), null, by);
@@ -463,7 +405,7 @@ public class ComplaintHandling {
     /** Returns whether something is displayed for a minimum of days. */
     public boolean publish(CaseNumber caseNumber, Publication publication, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        requireNeutral(caseNumber, "place", publication.place());
+        vault.requireNeutral(caseNumber, "place", publication.place());
         complaint.publish(publication, agencies.get(complaint.agency()).hasPortal(), recording(by));
         if (publication.way() == PublicationWay.MEETING) {
             var due = law.deadline(PUBLISH_MEETING_NOTICE, publication.on(), Map.of())
@@ -486,10 +428,7 @@ public class ComplaintHandling {
 
     public void confirmPublication(CaseNumber caseNumber, PublicationEnd end, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        requireNeutral(caseNumber, "participants", end.participants());
-        requireNeutral(caseNumber, "remarks", end.remarks());
-        requireNeutral(caseNumber, "recorder", end.recorder());
-        requireNeutral(caseNumber, "witness", end.witness());
+        vault.requireNeutral(caseNumber, end.ownWords());
         var displayDue = clocks.find(caseNumber, PUBLISH_DISPLAY).map(StatutoryClock::due);
         complaint.confirmPublication(end, displayDue.orElse(null), recording(by));
         complaints.save(complaint);
@@ -598,34 +537,13 @@ public class ComplaintHandling {
         }
     }
 
-    private void requireNeutral(CaseNumber caseNumber, String field, String text) {
-        if (text != null) {
-            vault.requireNeutral(caseNumber, field, text);
-        }
-    }
-
-    private void requireNeutral(CaseNumber caseNumber, String field, List<String> lines) {
-        if (!lines.isEmpty()) {
-            vault.requireNeutral(caseNumber, field, String.join("\n", lines));
-        }
-    }
-
-    private void requireNeutralFindings(CaseNumber caseNumber, List<ContentFinding> findings) {
-        for (int i = 0; i < findings.size(); i++) {
-            var finding = findings.get(i);
-            requireNeutral(caseNumber, "content" + (i + 1), finding.content());
-            requireNeutral(caseNumber, "finding" + (i + 1), finding.finding());
-            requireNeutral(caseNumber, "rightPart" + (i + 1), finding.rightPart());
-        }
-    }
-
     private Complaint.Recording recording(UserId by) {
         return new Complaint.Recording(by, clock.instant(), today());
     }
 
     /** The last of so many calendar days after that day, whatever day of the week it is. */
     private LocalDate lastDay(LocalDate from, int days) {
-        return calendar.count(from, new Period(days, DayUnit.CALENDAR_DAY, Direction.AT_LEAST))
+        return calendar.count(from, new Period(days, DayUnit.CALENDAR_DAY, Direction.AT_LEAST, RollRule.NONE))
                 .due();
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -153,7 +152,7 @@ class ComplaintPapers {
                 agency.headTitle(),
                 name(by),
                 bases(reCheck.on()));
-        put(complaint, paper, head(complaint, List.of(), title(agency), name(by)), reCheck.on(), by);
+        put(complaint, paper, head(complaint, List.of(), agency.signerTitle(), name(by)), reCheck.on(), by);
     }
 
     /** Mẫu 05. @param issuedOn null for a draft */
@@ -180,7 +179,7 @@ class ComplaintPapers {
         return put(
                 complaint,
                 paper,
-                head(complaint, List.of("Như Điều 3"), title(agency), name(recorded.by())),
+                head(complaint, List.of("Như Điều 3"), agency.signerTitle(), name(recorded.by())),
                 issuedOn,
                 by);
     }
@@ -285,7 +284,7 @@ class ComplaintPapers {
                 result.unsigned().stream().map(ComplaintPapers::notSigned).toList(),
                 LocalDateTime.of(result.on(), result.endedAt()),
                 result.copies());
-        put(complaint, paper, head(complaint, List.of(), title(agency(complaint)), chairName), result.on(), by);
+        put(complaint, paper, head(complaint, List.of(), agency(complaint).signerTitle(), chairName), result.on(), by);
     }
 
     /** Mẫu 15. @param issuedOn null for a draft; {@code complainDays} from the law, for the right to complain again */
@@ -355,7 +354,7 @@ class ComplaintPapers {
         return put(
                 complaint,
                 paper,
-                head(complaint, List.copyOf(recipients), title(agency), name(recorded.by())),
+                head(complaint, List.copyOf(recipients), agency.signerTitle(), name(recorded.by())),
                 issuedOn,
                 by);
     }
@@ -410,7 +409,7 @@ class ComplaintPapers {
     }
 
     private Letterhead head(Complaint complaint, List<String> recipients) {
-        return head(complaint, recipients, title(agency(complaint)), signer(complaint));
+        return head(complaint, recipients, agency(complaint).signerTitle(), signer(complaint));
     }
 
     private Letterhead head(Complaint complaint, List<String> recipients, String signerTitle, String signerName) {
@@ -436,15 +435,6 @@ class ComplaintPapers {
 
     private Agency agency(Complaint complaint) {
         return agencies.get(complaint.agency());
-    }
-
-    /** "CHỦ TỊCH" out of "Chủ tịch Ủy ban nhân dân phường Nhân Hòa". */
-    private static String title(Agency agency) {
-        var head = agency.headTitle();
-        var office = head.endsWith(agency.name())
-                ? head.substring(0, head.length() - agency.name().length()).strip()
-                : head;
-        return office.toUpperCase(Locale.forLanguageTag("vi"));
     }
 
     /** The resolver who decided on acceptance signs what follows from it. */

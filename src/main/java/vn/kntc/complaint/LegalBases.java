@@ -3,7 +3,7 @@ package vn.kntc.complaint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.kntc.law.Regime;
+import vn.kntc.law.ComplaintStatutes;
 
 /** The legal bases (căn cứ) that documents of a complaint cite, by the day of the act. */
 final class LegalBases {
@@ -17,23 +17,7 @@ final class LegalBases {
      * @param further other texts that the act rests on
      */
     static List<String> of(LocalDate on, String functionsInstrument, List<String> further) {
-        var bases = new ArrayList<String>();
-        bases.add("Luật Khiếu nại số 02/2011/QH13 ngày 11 tháng 11 năm 2011");
-        if (Regime.on(on) == Regime.R3) {
-            // that the amending texts are cited too is our reading of the kept forms; legal staff are asked (forms
-            // register)
-            bases.add(
-                    "Luật số 136/2025/QH15 ngày 10 tháng 12 năm 2025 sửa đổi, bổ sung một số điều của Luật Tiếp công dân,"
-                            + " Luật Khiếu nại, Luật Tố cáo");
-        }
-        bases.add(
-                "Nghị định số 124/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định chi tiết một số điều và biện"
-                        + " pháp thi hành Luật Khiếu nại");
-        if (Regime.on(on) == Regime.R3) {
-            bases.add(
-                    "Nghị định số 155/2026/NĐ-CP ngày 15 tháng 5 năm 2026 của Chính phủ sửa đổi, bổ sung một số điều của Nghị"
-                            + " định số 124/2020/NĐ-CP");
-        }
+        var bases = new ArrayList<>(ComplaintStatutes.citedOn(on));
         if (functionsInstrument != null && !functionsInstrument.isBlank()) {
             bases.add(functionsInstrument);
         }

@@ -2,6 +2,7 @@ package vn.kntc.complaint;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.kntc.confidentiality.OwnWords;
 
 /**
  * Who verifies what until when (Điều 29 Luật Khiếu nại; Điều 18 Nghị định 124/2020/NĐ-CP).
@@ -32,4 +33,17 @@ public record VerificationAssignment(
         String tasks,
         List<ComplexityCriterion> criteria,
         String complexityReason)
-        implements Act {}
+        implements Act {
+
+    /** Everything in it that is worded by who enters it. */
+    OwnWords ownWords() {
+        return new OwnWords()
+                .with("body", body)
+                .with("leader", leader)
+                .with("deputy", deputy)
+                .with("members", members)
+                .with("contents", contents)
+                .with("tasks", tasks)
+                .with("complexityReason", complexityReason);
+    }
+}

@@ -2,6 +2,7 @@ package vn.kntc.complaint;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.kntc.confidentiality.OwnWords;
 
 /**
  * The result of verification (Mẫu 13; khoản 4 Điều 29 Luật Khiếu nại, Điều 27 Nghị định 124/2020/NĐ-CP).
@@ -25,4 +26,16 @@ public record VerificationFindings(
         ActRuling actProposal,
         String proposal,
         List<String> evidence,
-        boolean resultsDiffer) {}
+        boolean resultsDiffer) {
+
+    /** Everything in it that is worded by who enters it. */
+    OwnWords ownWords() {
+        return new OwnWords()
+                .with("request", request)
+                .with("grounds", grounds)
+                .with("earlierSettlement", earlierSettlement)
+                .with(ContentFinding.ownWords(findings))
+                .with("proposal", proposal)
+                .with("evidence", evidence);
+    }
+}

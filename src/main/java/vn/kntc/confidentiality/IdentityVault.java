@@ -46,12 +46,18 @@ class IdentityVault implements Vault {
     @Override
     @Transactional(readOnly = true)
     public void requireNeutral(CaseNumber caseNumber, String field, String text) {
-        if (text == null || text.isBlank()) {
+        requireNeutral(caseNumber, new OwnWords().with(field, text));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void requireNeutral(CaseNumber caseNumber, OwnWords words) {
+        if (words.byField().isEmpty()) {
             return;
         }
         var identities =
                 deposits.identities(caseNumber).stream().map(deposits::open).toList();
-        NeutralityCheck.require(identities, field, text);
+        words.byField().forEach((field, text) -> NeutralityCheck.require(identities, field, text));
     }
 
     /** Each row goes once, whichever node comes first; a deposit that is being bound at this moment stays. */

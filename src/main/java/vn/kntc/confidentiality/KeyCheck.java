@@ -3,6 +3,7 @@ package vn.kntc.confidentiality;
 import java.nio.charset.StandardCharsets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kntc.shared.Sealer;
+import vn.kntc.shared.StartRefused;
 
 /** A sealed word in the database that only the right key opens, so that nobody ever writes with a wrong one. */
 final class KeyCheck {
@@ -26,7 +27,7 @@ final class KeyCheck {
     /**
      * At the first use leaves the word, later opens it.
      *
-     * @throws IdentityKeyRefused if the database was sealed with another key
+     * @throws StartRefused if the database was sealed with another key
      */
     void require(Sealer sealer) {
         // two nodes may start at once: the first one's word stays, and the second one tries its key on that
@@ -39,7 +40,7 @@ final class KeyCheck {
         try {
             sealer.open(sealed, CONTEXT);
         } catch (IllegalStateException otherKey) {
-            throw new IdentityKeyRefused(
+            throw new StartRefused(
                     "Khóa danh tính không khớp với dữ liệu: cơ sở dữ liệu này đã được mã hóa bằng một khóa khác.",
                     "Dùng lại đúng khóa cũ (KNTC_IDENTITY_KEY, hoặc tệp identity.key trong thư mục var) rồi khởi động lại.");
         }

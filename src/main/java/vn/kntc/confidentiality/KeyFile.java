@@ -21,11 +21,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.kntc.shared.StartRefused;
 
 /** The key of an embedded database, in a file that only its owner can read. */
 record KeyFile(Path path) {
 
-    /** @throws IdentityKeyRefused if what stands in the file is no key */
+    /** @throws StartRefused if what stands in the file is no key */
     Optional<IdentityKey> read() {
         String text;
         try {
@@ -37,7 +38,7 @@ record KeyFile(Path path) {
             throw new UncheckedIOException("cannot read the identity key file " + path, cause);
         }
         return Optional.of(IdentityKey.parse(text)
-                .orElseThrow(() -> new IdentityKeyRefused(
+                .orElseThrow(() -> new StartRefused(
                         "Tệp khóa danh tính " + path + " không đúng dạng: phải là 32 byte viết bằng base64.",
                         "Khôi phục tệp này từ bản sao lưu rồi khởi động lại.")));
     }

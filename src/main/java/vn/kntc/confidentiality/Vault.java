@@ -21,12 +21,14 @@ public interface Vault {
     List<Party> parties(CaseNumber caseNumber);
 
     /**
-     * Refuses a text for common view that holds a deposited name, number, phone or address of the case, however spaced,
+     * Refuses texts for common view of which one holds a deposited name, number, phone or address of the case, however spaced,
      * accented or cased.
      *
-     * @param field the form field the text came from
-     * @throws vn.kntc.shared.InvalidInput with a sentence that does not repeat the identity
+     * @throws vn.kntc.shared.InvalidInput for the first such field, with a sentence that does not repeat the identity
      */
+    void requireNeutral(CaseNumber caseNumber, OwnWords words);
+
+    /** The same of a single text, which may be null. */
     void requireNeutral(CaseNumber caseNumber, String field, String text);
 
     /** Deletes deposits that no case has been bound to within a day; returns how many. */

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.kntc.shared.StartRefused;
 
 /**
  * A PostgreSQL server of our own, started and stopped with the program, with its data kept in one folder. Durable (the library

@@ -7,6 +7,7 @@ import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import vn.kntc.shared.StartRefused;
 
 /**
  * Chooses the demonstration where nobody has chosen anything, and refuses a production start that lacks its database or its

@@ -1,9 +1,10 @@
 /**
- * The embedded PostgreSQL, for whoever has no database of his own, and the checks that refuse a start without what it needs.
+ * The embedded PostgreSQL, for whoever has no database of his own, the checks that refuse a start without what it needs, and how such
+ * a refusal is told.
  *
- * <p>Knows no other room; with {@code SPRING_DATASOURCE_URL} nothing here is used.
+ * <p>With {@code SPRING_DATASOURCE_URL} no database of ours is started.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 package vn.kntc.database;
 
 import org.springframework.modulith.ApplicationModule;

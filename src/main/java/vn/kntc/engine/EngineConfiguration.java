@@ -3,6 +3,7 @@ package vn.kntc.engine;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,11 +13,17 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
-    /** @param migrated named only so that the engine waits until Flyway has made both schemas */
+    /**
+     * @param gates look at every deployment before the engine does, and refuse it by throwing
+     * @param migrated named only so that the engine waits until Flyway has made both schemas
+     */
     @Bean
     ProcessEnginePlugin engineSettings(
-            List<ProcessContract> contracts, ResourcePatternResolver resources, FlywayMigrationInitializer migrated) {
-        return new EngineSettings(contracts, new ModelDeployment(resources));
+            List<ProcessContract> contracts,
+            List<Deployer> gates,
+            ResourcePatternResolver resources,
+            FlywayMigrationInitializer migrated) {
+        return new EngineSettings(contracts, gates, new ModelDeployment(resources));
     }
 
     @Bean

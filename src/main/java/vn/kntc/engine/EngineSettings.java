@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
 
@@ -19,10 +20,12 @@ import org.camunda.bpm.engine.task.Task;
 final class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final List<ProcessContract> contracts;
+    private final List<Deployer> gates;
     private final ModelDeployment deployment;
 
-    EngineSettings(List<ProcessContract> contracts, ModelDeployment deployment) {
+    EngineSettings(List<ProcessContract> contracts, List<Deployer> gates, ModelDeployment deployment) {
         this.contracts = contracts;
+        this.gates = gates;
         this.deployment = deployment;
     }
 
@@ -31,8 +34,8 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         Map<String, Set<String>> variables = new HashMap<>();
         Set<String> all = new HashSet<>();
         for (ProcessContract contract : contracts) {
-            variables.put(contract.key(), Set.copyOf(contract.variables()));
-            all.addAll(contract.variables());
+            variables.put(contract.key(), contract.variableNames());
+            all.addAll(contract.variableNames());
         }
         configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new KntcHistoryLevel(Set.copyOf(all)))));
         configuration.setHistory(KntcHistoryLevel.NAME);
@@ -42,6 +45,7 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         listeners.add(new FormForgetting(variables));
         configuration.setCustomPostBPMNParseListeners(listeners);
 
+        configuration.setCustomPreDeployers(new ArrayList<>(gates));
         configuration.setTenantIdProvider(new AgencyOfInstance());
         var submissions = new Submissions(Set.copyOf(all));
         configuration.setTaskService(new GuardedTaskService(submissions));

@@ -40,10 +40,7 @@ final class GuardedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        submissions.take(properties, () -> {
-            super.submitTaskForm(taskId, properties);
-            return null;
-        });
+        submissions.take(properties, () -> super.submitTaskForm(taskId, properties));
     }
 
     @Override

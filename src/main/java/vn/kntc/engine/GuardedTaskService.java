@@ -33,7 +33,6 @@ final class GuardedTaskService extends TaskServiceImpl {
                 }
                 return new ClaimTaskCmd(taskId, userId).execute(command);
             });
-            return null;
         });
     }
 
@@ -58,10 +57,7 @@ final class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        submissions.take(variables, () -> {
-            super.complete(taskId, variables);
-            return null;
-        });
+        submissions.take(variables, () -> super.complete(taskId, variables));
     }
 
     @Override
@@ -73,25 +69,16 @@ final class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void resolveTask(String taskId, Map<String, Object> variables) {
-        submissions.take(variables, () -> {
-            super.resolveTask(taskId, variables);
-            return null;
-        });
+        submissions.take(variables, () -> super.resolveTask(taskId, variables));
     }
 
     @Override
     public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
-        submissions.take(variables, () -> {
-            super.handleBpmnError(taskId, errorCode, errorMessage, variables);
-            return null;
-        });
+        submissions.take(variables, () -> super.handleBpmnError(taskId, errorCode, errorMessage, variables));
     }
 
     @Override
     public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
-        submissions.take(variables, () -> {
-            super.handleEscalation(taskId, escalationCode, variables);
-            return null;
-        });
+        submissions.take(variables, () -> super.handleEscalation(taskId, escalationCode, variables));
     }
 }

@@ -1,6 +1,7 @@
 package vn.kntc.engine;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a room declares of one of its processes; a bean per process. The engine keeps only the variables named here. */
 public interface ProcessContract {
@@ -8,6 +9,10 @@ public interface ProcessContract {
     /** Process definition key, for example {@code complaintFirstInstance}. */
     String key();
 
-    /** Names of every {@link ProcessVariable} of this process. */
-    Set<String> variables();
+    /** Every variable of this process. */
+    Set<ProcessVariable<?>> variables();
+
+    default Set<String> variableNames() {
+        return variables().stream().map(ProcessVariable::name).collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -9,6 +9,14 @@ import org.camunda.bpm.engine.delegate.VariableScope;
  */
 public record ProcessVariable<T>(String name, Class<T> type) {
 
+    public static ProcessVariable<String> text(String name) {
+        return new ProcessVariable<>(name, String.class);
+    }
+
+    public static ProcessVariable<Boolean> flag(String name) {
+        return new ProcessVariable<>(name, Boolean.class);
+    }
+
     public void set(VariableScope scope, T value) {
         scope.setVariable(name, value);
     }

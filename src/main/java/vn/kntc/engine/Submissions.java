@@ -35,6 +35,13 @@ final class Submissions {
         this.routing = routing;
     }
 
+    void take(Map<String, Object> variables, Runnable submission) {
+        take(variables, () -> {
+            submission.run();
+            return null;
+        });
+    }
+
     <T> T take(Map<String, Object> variables, Supplier<T> submission) {
         if (variables != null) {
             for (String name : variables.keySet()) {

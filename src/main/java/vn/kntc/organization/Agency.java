@@ -1,5 +1,6 @@
 package vn.kntc.organization;
 
+import java.util.Locale;
 import vn.kntc.shared.AgencyId;
 
 /**
@@ -39,5 +40,13 @@ public record Agency(
             String secondInstance,
             String inspectorateName) {
         this(id, level, name, abbreviation, superiorName, place, headTitle, secondInstance, inspectorateName, false);
+    }
+
+    /** What stands above its head's signature: "CHỦ TỊCH" out of "Chủ tịch Ủy ban nhân dân phường Nhân Hòa". */
+    public String signerTitle() {
+        var office = headTitle.endsWith(name)
+                ? headTitle.substring(0, headTitle.length() - name.length()).strip()
+                : headTitle;
+        return office.toUpperCase(Locale.forLanguageTag("vi"));
     }
 }

@@ -164,7 +164,6 @@ class PetitionPapers {
     }
 
     private static Letterhead letterhead(Agency agency, String signerName) {
-        var signer = agency.headTitle().replace(agency.name(), "").strip();
         return new Letterhead(
                 agency.id(),
                 agency.superiorName(),
@@ -172,7 +171,7 @@ class PetitionPapers {
                 agency.abbreviation(),
                 agency.place(),
                 null,
-                signer.toUpperCase(Locale.ROOT),
+                agency.signerTitle(),
                 signerName,
                 List.of("Như trên"));
     }

@@ -4,8 +4,6 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +23,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -37,12 +36,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.kntc.organization.Role;
 
 /**
- * Groups, what each may do, and the filters that all officers share; made in every profile before the port opens, and only where
- * something is missing. Who may work in a process is read from its model: the candidate groups of its tasks, and its candidate
- * starter groups. One row a role and process, none a task.
+ * Groups, what each may do, and the filters that all officers share; made in every profile before the port opens. Who may work in a
+ * process is read from its model: the candidate groups of its tasks, and its candidate starter groups. One row a role and process,
+ * none a task.
+ *
+ * <p>The rows we make are ours: at each start they are brought to exactly what is wanted, whatever a changed model or somebody's hand
+ * has left there. Rows of users, of other groups, or of a role on anything else stay as they are.
  */
 @Component
 class EngineGrants implements InitializingBean {
+
+    private static final Permission[] WORK = {
+        ProcessDefinitionPermissions.READ,
+        ProcessDefinitionPermissions.READ_TASK,
+        ProcessDefinitionPermissions.TASK_WORK
+    };
+    private static final Permission[] START = {
+        ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE
+    };
+    private static final Permission[] WATCH = {
+        ProcessDefinitionPermissions.READ,
+        ProcessDefinitionPermissions.READ_INSTANCE,
+        ProcessDefinitionPermissions.READ_HISTORY
+    };
 
     private final ProcessEngine engine;
     private final TransactionTemplate transaction;
@@ -81,28 +97,24 @@ class EngineGrants implements InitializingBean {
                 .forEach(row -> known.put(GrantKey.of(row), row));
         Map<GrantKey, Set<Permission>> wanted = wanted(repository);
         wanted.forEach((key, permissions) -> {
-            Authorization row = known.get(key);
-            Permission[] all = permissions.toArray(Permission[]::new);
-            if (row == null) {
-                row = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-                row.setGroupId(key.group());
-                row.setResourceType(key.resource());
-                row.setResourceId(key.id());
-                row.setPermissions(all);
-                authorizations.saveAuthorization(row);
-            } else if (Arrays.stream(all).anyMatch(permission -> !known.get(key).isPermissionGranted(permission))) {
-                row.setPermissions(all);
+            Authorization row = known.containsKey(key) ? known.get(key) : key.emptyRow(authorizations);
+            if (!grantsExactly(row, permissions)) {
+                row.setPermissions(permissions.toArray(Permission[]::new));
                 authorizations.saveAuthorization(row);
             }
         });
         // a model that no longer names a role takes the role's rights in that process with it
         known.forEach((key, row) -> {
-            if (key.resource() == Resources.PROCESS_DEFINITION.resourceType()
-                    && !wanted.containsKey(key)
-                    && Role.of(key.group()).isPresent()) {
+            if (key.followsModels() && !wanted.containsKey(key)) {
                 authorizations.deleteAuthorization(row.getId());
             }
         });
+    }
+
+    /** The engine's interface tells only whether a row grants at least this. */
+    private static boolean grantsExactly(Authorization row, Set<Permission> permissions) {
+        int bits = permissions.stream().mapToInt(Permission::getValue).reduce(0, (one, other) -> one | other);
+        return ((AuthorizationEntity) row).getPermissions() == bits;
     }
 
     private static Map<GrantKey, Set<Permission>> wanted(RepositoryService repository) {
@@ -117,14 +129,7 @@ class EngineGrants implements InitializingBean {
             }
         }
         grant(wanted, Role.MANAGER, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        grant(
-                wanted,
-                Role.MANAGER,
-                Resources.PROCESS_DEFINITION,
-                ANY,
-                ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.READ_INSTANCE,
-                ProcessDefinitionPermissions.READ_HISTORY);
+        grant(wanted, Role.MANAGER, Resources.PROCESS_DEFINITION, ANY, WATCH);
         grant(wanted, Role.MANAGER, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
 
         for (ProcessDefinition definition :
@@ -132,25 +137,12 @@ class EngineGrants implements InitializingBean {
             BpmnModelInstance model = repository.getBpmnModelInstance(definition.getId());
             for (UserTask task : model.getModelElementsByType(UserTask.class)) {
                 for (Role role : roles(task.getCamundaCandidateGroupsList())) {
-                    grant(
-                            wanted,
-                            role,
-                            Resources.PROCESS_DEFINITION,
-                            definition.getKey(),
-                            ProcessDefinitionPermissions.READ,
-                            ProcessDefinitionPermissions.READ_TASK,
-                            ProcessDefinitionPermissions.TASK_WORK);
+                    grant(wanted, role, Resources.PROCESS_DEFINITION, definition.getKey(), WORK);
                 }
             }
             for (Process process : model.getModelElementsByType(Process.class)) {
                 for (Role role : roles(process.getCamundaCandidateStarterGroupsList())) {
-                    grant(
-                            wanted,
-                            role,
-                            Resources.PROCESS_DEFINITION,
-                            definition.getKey(),
-                            ProcessDefinitionPermissions.READ,
-                            ProcessDefinitionPermissions.CREATE_INSTANCE);
+                    grant(wanted, role, Resources.PROCESS_DEFINITION, definition.getKey(), START);
                     grant(wanted, role, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
                 }
             }
@@ -172,6 +164,21 @@ class EngineGrants implements InitializingBean {
         static GrantKey of(Authorization row) {
             return new GrantKey(row.getGroupId(), row.getResourceType(), row.getResourceId());
         }
+
+        Authorization emptyRow(AuthorizationService authorizations) {
+            Authorization row = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
+            row.setGroupId(group);
+            row.setResourceType(resource);
+            row.setResourceId(id);
+            return row;
+        }
+
+        /** Whether it is the models that say if a role has a row here. */
+        boolean followsModels() {
+            boolean definition = resource == Resources.PROCESS_DEFINITION.resourceType();
+            boolean start = resource == Resources.PROCESS_INSTANCE.resourceType() && id.equals(ANY);
+            return Role.of(group).isPresent() && (definition || start);
+        }
     }
 
     private static TaskQuery mineOrOfMyGroups(TaskService tasks) {
@@ -182,41 +189,58 @@ class EngineGrants implements InitializingBean {
                 .endOr();
     }
 
+    /** @param colour of its bar in the task list */
+    private record SharedFilter(String name, String colour, String description, TaskQuery query) {}
+
+    private static List<SharedFilter> sharedFilters(TaskService tasks) {
+        return List.of(
+                new SharedFilter(
+                        "Việc của tôi",
+                        "#1d5fa8",
+                        "Việc đã nhận, đang do tôi xử lý",
+                        tasks.createTaskQuery()
+                                .taskAssigneeExpression("${currentUser()}")
+                                .active()),
+                new SharedFilter(
+                        "Việc của nhóm",
+                        "#2e7d32",
+                        "Việc chờ người của nhóm tôi nhận",
+                        tasks.createTaskQuery()
+                                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                                .active()),
+                new SharedFilter(
+                        "Sắp đến hạn (3 ngày làm việc)",
+                        "#b26a00",
+                        "Việc đến hạn trong 3 ngày làm việc",
+                        mineOrOfMyGroups(tasks)
+                                .dueAfterExpression("${now()}")
+                                .dueBeforeExpression("${dueSoon.until()}")
+                                .active()),
+                new SharedFilter(
+                        "Quá hạn",
+                        "#b42318",
+                        "Việc đã quá thời hạn luật định",
+                        mineOrOfMyGroups(tasks).dueBeforeExpression("${now()}").active()));
+    }
+
     private static void filters(FilterService filters, TaskService tasks, AuthorizationService authorizations) {
-        Map<String, Filter> known = new HashMap<>();
-        filters.createTaskFilterQuery().list().forEach(filter -> known.put(filter.getName(), filter));
-        var mine = tasks.createTaskQuery()
-                .taskAssigneeExpression("${currentUser()}")
-                .active();
-        var group = tasks.createTaskQuery()
-                .taskCandidateGroupInExpression("${currentUserGroups()}")
-                .active();
-        var soon = mineOrOfMyGroups(tasks)
-                .dueAfterExpression("${now()}")
-                .dueBeforeExpression("${dueSoon.until()}")
-                .active();
-        var late = mineOrOfMyGroups(tasks).dueBeforeExpression("${now()}").active();
-        List<Object[]> wanted = new ArrayList<>();
-        wanted.add(new Object[] {"Việc của tôi", mine, "#1d5fa8", "Việc đã nhận, đang do tôi xử lý"});
-        wanted.add(new Object[] {"Việc của nhóm", group, "#2e7d32", "Việc chờ người của nhóm tôi nhận"});
-        wanted.add(
-                new Object[] {"Sắp đến hạn (3 ngày làm việc)", soon, "#b26a00", "Việc đến hạn trong 3 ngày làm việc"});
-        wanted.add(new Object[] {"Quá hạn", late, "#b42318", "Việc đã quá thời hạn luật định"});
+        Set<String> known = new HashSet<>();
+        filters.createTaskFilterQuery().list().forEach(filter -> known.add(filter.getName()));
         int order = 0;
-        for (Object[] filter : wanted) {
+        for (SharedFilter wanted : sharedFilters(tasks)) {
             order += 10;
-            if (known.containsKey(filter[0])) {
+            if (known.contains(wanted.name())) {
                 continue;
             }
-            Filter row = filters.newTaskFilter((String) filter[0]);
-            row.setQuery((org.camunda.bpm.engine.query.Query<?, ?>) filter[1]);
+            Filter row = filters.newTaskFilter(wanted.name());
+            row.setQuery(wanted.query());
             row.setProperties(Map.of(
                     "priority",
                     order,
                     "color",
-                    filter[2],
+                    wanted.colour(),
                     "description",
-                    filter[3],
+                    wanted.description(),
                     "refresh",
                     true,
                     "showUndefinedVariable",

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.kntc.organization.Role;
+import vn.kntc.shared.StartRefused;
 import vn.kntc.shared.UserId;
 
 /** Outside the demonstration the first administrator comes from {@code KNTC_ADMIN_PASSWORD}; the engine's set-up page is closed. */
@@ -39,7 +40,7 @@ class FirstAdministrator implements InitializingBean {
             return;
         }
         if (password.length() < SHORTEST) {
-            throw new AdministratorRefused(
+            throw new StartRefused(
                     "KNTC_ADMIN_PASSWORD phải dài ít nhất " + SHORTEST + " ký tự; chương trình chưa khởi động.");
         }
         if (accounts.open(ADMINISTRATOR, "Quản trị", "hệ thống", password, Role.CAMUNDA_ADMIN, Set.of())) {

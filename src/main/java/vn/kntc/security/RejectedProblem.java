@@ -1,12 +1,9 @@
 package vn.kntc.security;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
@@ -15,21 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RejectedProblem implements RequestRejectedHandler {
 
-    private final ObjectMapper json;
+    private final ProblemAnswer answer;
 
-    RejectedProblem(ObjectMapper json) {
-        this.json = json;
+    RejectedProblem(ProblemAnswer answer) {
+        this.answer = answer;
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
             throws IOException {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, "Địa chỉ của yêu cầu có ký tự không được phép.");
-        problem.setTitle("Yêu cầu không hợp lệ");
-        response.setStatus(HttpStatus.BAD_REQUEST.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding("UTF-8");
-        json.writeValue(response.getOutputStream(), problem);
+        answer.write(
+                response,
+                HttpStatus.BAD_REQUEST,
+                "Yêu cầu không hợp lệ",
+                "Địa chỉ của yêu cầu có ký tự không được phép.");
     }
 }

@@ -34,6 +34,7 @@ import vn.kntc.calendar.CountedPeriod;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.DecisionAnswer;
@@ -214,8 +215,8 @@ public class LawBenchmark {
 
     private static Period period(Random random) {
         return random.nextBoolean()
-                ? new Period(1 + random.nextInt(10), DayUnit.WORKING_DAY, Direction.AFTER)
-                : new Period(5 + random.nextInt(60), DayUnit.CALENDAR_DAY, Direction.AFTER);
+                ? new Period(1 + random.nextInt(10), DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE)
+                : new Period(5 + random.nextInt(60), DayUnit.CALENDAR_DAY, Direction.AFTER, RollRule.NEXT_WORKING_DAY);
     }
 
     @Setup(Level.Iteration)

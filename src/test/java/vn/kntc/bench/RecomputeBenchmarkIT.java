@@ -16,7 +16,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.calendar.CalendarEditing;
 import vn.kntc.calendar.CalendarRevision;
+import vn.kntc.calendar.CalendarTrials;
+import vn.kntc.calendar.DayEntry;
+import vn.kntc.calendar.DayKind;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.Recomputations;
 import vn.kntc.shared.AgencyId;
@@ -37,6 +41,9 @@ class RecomputeBenchmarkIT {
     private static final int INSTANCES = 10_000;
     private static final int AT_ONCE = 250;
     private static final Duration BAR = Duration.ofSeconds(10);
+    /** A person waits for it. */
+    private static final Duration PREVIEW_BAR = Duration.ofSeconds(5);
+
     private static final List<LocalDate> STARTS = List.of(
             LocalDate.of(2026, 7, 6),
             LocalDate.of(2026, 7, 7),
@@ -48,6 +55,8 @@ class RecomputeBenchmarkIT {
     private final Clocks clocks;
     private final Recomputations recomputations;
     private final CalendarRevision calendar;
+    private final CalendarEditing editing;
+    private final CalendarTrials trials;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final MovableClock clock;
@@ -58,6 +67,8 @@ class RecomputeBenchmarkIT {
             Clocks clocks,
             Recomputations recomputations,
             CalendarRevision calendar,
+            CalendarEditing editing,
+            CalendarTrials trials,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             MovableClock clock) {
@@ -65,6 +76,8 @@ class RecomputeBenchmarkIT {
         this.clocks = clocks;
         this.recomputations = recomputations;
         this.calendar = calendar;
+        this.editing = editing;
+        this.trials = trials;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -87,6 +100,7 @@ class RecomputeBenchmarkIT {
             LOG.info("Tính lại khi không ngày nào đổi: {} ms", millis(nothing));
             assertThat(still.tasks() + still.timers()).isZero();
 
+            preview();
             enterHolidays();
             var processor = ManagementFactory.getThreadMXBean();
             long begun = System.nanoTime();
@@ -117,6 +131,25 @@ class RecomputeBenchmarkIT {
         } finally {
             clock.release();
         }
+    }
+
+    /** What legal staff see before they save a holiday: every clock is counted, nothing is written. */
+    private void preview() {
+        var holiday =
+                new DayEntry(LocalDate.of(2026, 7, 13), DayKind.HOLIDAY, "Nghỉ đột xuất", "Công điện 1/CĐ-TTg", null);
+        long begun = System.nanoTime();
+        var impact = trials.tryOut(() -> editing.add(holiday, UserId.SYSTEM), Set.of(new AgencyId("nhanhoa")))
+                .impact();
+        long taken = millis(begun);
+        LOG.info(
+                "Xem trước một ngày nghỉ trên {} thời hạn: {} thời hạn đổi trong {} ms (mức phải đạt: {} ms)",
+                impact.open(),
+                impact.moved(),
+                taken,
+                PREVIEW_BAR.toMillis());
+        assertThat(impact.open()).isGreaterThanOrEqualTo(3 * INSTANCES);
+        assertThat(impact.moved()).isGreaterThanOrEqualTo(INSTANCES);
+        assertThat(taken).isLessThan(PREVIEW_BAR.toMillis());
     }
 
     private vn.kntc.clock.Recomputation run(String reason) {

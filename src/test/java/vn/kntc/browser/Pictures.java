@@ -16,7 +16,17 @@ final class Pictures {
     private static final Path FOLDER = Path.of("target", "screenshots");
     private static final Path DOCUMENTATION = Path.of("docs", "pictures");
 
+    private final Path folder;
     private int taken;
+
+    Pictures() {
+        this.folder = FOLDER;
+    }
+
+    /** Those of another walk, in a folder of their own. */
+    Pictures(String walk) {
+        this.folder = FOLDER.resolve(walk);
+    }
 
     void take(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(next(name)));
@@ -42,6 +52,6 @@ final class Pictures {
     }
 
     private Path next(String name) {
-        return FOLDER.resolve("%02d-%s.png".formatted(++taken, name));
+        return folder.resolve("%02d-%s.png".formatted(++taken, name));
     }
 }

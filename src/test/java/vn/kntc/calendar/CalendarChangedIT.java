@@ -50,7 +50,8 @@ class CalendarChangedIT {
                 assertThat(calendar.day(day).workingDay()).isTrue();
             });
             assertThat(calendar.day(day).kind()).isEqualTo(DayKind.HOLIDAY);
-            var counted = calendar.count(day.minusDays(3), new Period(1, DayUnit.WORKING_DAY, Direction.AFTER));
+            var counted = calendar.count(
+                    day.minusDays(3), new Period(1, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE));
             assertThat(counted.due()).isEqualTo("2026-10-13");
             assertThat(counted.doubts())
                     .containsExactly("Cần pháp chế xác nhận: Nghỉ đột xuất, ngày 12/10/2026, mới là dự kiến.");

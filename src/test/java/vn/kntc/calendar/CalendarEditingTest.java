@@ -151,6 +151,64 @@ class CalendarEditingTest {
     }
 
     @Test
+    void aDocumentThatOnlyProposedADayDoesNotSettleIt() {
+        rolledBack(() -> {
+            var proposed = row(2026, "2026-11-24");
+            for (var same : new String[] {
+                proposed.source(), "Nghị quyết 30/NQ-CP", "nghị quyết của Chính phủ số 30/Nq-Cp ngày 01/02/2026"
+            }) {
+                assertThatThrownBy(() -> editing.correct(
+                                proposed.id(),
+                                new DayEntry(proposed.date(), DayKind.HOLIDAY, proposed.name(), same, null),
+                                EDITOR))
+                        .isInstanceOf(InvalidInput.class)
+                        .hasMessage(
+                                "Văn bản này mới chỉ nêu ngày đề xuất; để ngày này được tính chính thức, hãy ghi số,"
+                                        + " ký hiệu của văn bản đã ban hành.");
+            }
+            assertThat(editing.day(proposed.id())).isEqualTo(proposed);
+            assertThat(events).isEmpty();
+
+            var settled = editing.correct(
+                    proposed.id(),
+                    new DayEntry(
+                            proposed.date(),
+                            DayKind.HOLIDAY,
+                            proposed.name(),
+                            "Luật 1/2026/QH16, sau Nghị quyết 30/NQ-CP",
+                            null),
+                    EDITOR);
+            assertThat(settled.settled()).isTrue();
+            // a typo of a settled day is corrected under its own document
+            assertThat(editing.correct(
+                                    settled.id(),
+                                    new DayEntry(
+                                            settled.date(), DayKind.HOLIDAY, "Ngày Văn hóa", settled.source(), null),
+                                    EDITOR)
+                            .name())
+                    .isEqualTo("Ngày Văn hóa");
+        });
+    }
+
+    @Test
+    void aProvisionalDayAndAYearAskForTheirNoticeToo() {
+        rolledBack(() -> {
+            editing.open(2028, "Bộ luật Lao động 45/2019/QH14", EDITOR);
+            var newYear = row(2028, "2028-01-01");
+            assertThatThrownBy(() -> editing.correct(
+                            newYear.id(),
+                            new DayEntry(newYear.date(), DayKind.HOLIDAY, newYear.name(), newYear.source(), null),
+                            EDITOR))
+                    .hasMessageStartingWith("Văn bản này mới chỉ nêu ngày dự kiến;");
+            assertThatThrownBy(() -> editing.announce(2028, "Bộ luật Lao động số 45/2019/QH14", EDITOR))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessage("Văn bản này đã là căn cứ khi lịch năm 2028 chưa được công bố; hãy ghi số, ký hiệu của"
+                            + " thông báo chính thức.");
+            assertThat(editing.year(2028).state()).isEqualTo(YearState.OPENED);
+        });
+    }
+
+    @Test
     void refusesASecondRowForTheSameDay() {
         rolledBack(() -> {
             assertThatThrownBy(() -> editing.add(holiday("2026-09-02", "Quốc khánh"), EDITOR))
@@ -179,7 +237,7 @@ class CalendarEditingTest {
             assertThat(opened.state()).isEqualTo(YearState.OPENED);
             assertThat(opened.days()).hasSize(4).allMatch(EnteredDay::provisional);
             var counted = new StoredWorkCalendar(DATABASE.client())
-                    .count(date("2028-03-01"), new Period(5, DayUnit.WORKING_DAY, Direction.AFTER));
+                    .count(date("2028-03-01"), new Period(5, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE));
             assertThat(counted.doubts()).anyMatch(doubt -> doubt.contains("chưa nhập lịch nghỉ lễ, Tết năm 2028"));
             assertThatThrownBy(() -> editing.announce(2028, NOTICE, EDITOR))
                     .hasMessageContaining("mới nhập 4 ngày nghỉ lễ, Tết")
@@ -212,7 +270,7 @@ class CalendarEditingTest {
             assertThat(announced.days()).filteredOn(day -> !day.counted()).hasSize(1);
             assertThat(announced.withdrawn()).hasSize(14);
             var counted = new StoredWorkCalendar(DATABASE.client())
-                    .count(date("2027-02-01"), new Period(7, DayUnit.WORKING_DAY, Direction.AFTER));
+                    .count(date("2027-02-01"), new Period(7, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE));
             assertThat(counted.doubts()).isEmpty();
             assertThat(events).containsExactly(new CalendarChanged(2027));
             assertThat(editing.changes(2027))

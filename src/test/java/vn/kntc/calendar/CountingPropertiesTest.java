@@ -85,7 +85,7 @@ class CountingPropertiesTest {
             }
         }
 
-        var answer = rows.years().count(from, new Period(n, DayUnit.WORKING_DAY, Direction.AFTER));
+        var answer = rows.years().count(from, new Period(n, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE));
 
         assertThat(answer.due()).isEqualTo(date);
         assertThat(answer.unrolledDue()).isEqualTo(date);
@@ -93,7 +93,7 @@ class CountingPropertiesTest {
         assertThat(answer.skipped()).allSatisfy(day -> assertThat(day.kind()).isEqualTo(rows.kind(day.date())));
         assertThat(rows.years().workingDaysBetween(from, date)).isEqualTo(n);
         assertThat(rows.years()
-                        .count(from, new Period(n, DayUnit.WORKING_DAY, Direction.AT_LEAST))
+                        .count(from, new Period(n, DayUnit.WORKING_DAY, Direction.AT_LEAST, RollRule.NONE))
                         .due())
                 .isEqualTo(date);
     }
@@ -112,7 +112,7 @@ class CountingPropertiesTest {
             }
         }
 
-        var answer = rows.years().count(from, new Period(n, DayUnit.WORKING_DAY, Direction.BEFORE));
+        var answer = rows.years().count(from, new Period(n, DayUnit.WORKING_DAY, Direction.BEFORE, RollRule.NONE));
 
         assertThat(answer.due()).isEqualTo(date);
         assertThat(answer.unrolledDue()).isEqualTo(date);
@@ -138,15 +138,20 @@ class CountingPropertiesTest {
     }
 
     @Property
-    void whatMustLastOrLieBeforeIsNotRolled(
+    void whatIsNotRolledEndsOnItsLastDay(
             @ForAll("rows") Rows rows, @ForAll("dates") LocalDate from, @ForAll("calendarPeriods") Period period) {
-        var atLeast = rows.years().count(from, new Period(period.amount(), period.unit(), Direction.AT_LEAST));
-        var before = rows.years().count(from, new Period(period.amount(), period.unit(), Direction.BEFORE));
+        var atLeast =
+                rows.years().count(from, new Period(period.amount(), period.unit(), Direction.AT_LEAST, RollRule.NONE));
+        var before =
+                rows.years().count(from, new Period(period.amount(), period.unit(), Direction.BEFORE, RollRule.NONE));
 
+        var after =
+                rows.years().count(from, new Period(period.amount(), period.unit(), Direction.AFTER, RollRule.NONE));
         boolean inYears = period.unit() == DayUnit.YEAR;
         assertThat(atLeast.due()).isEqualTo(inYears ? from.plusYears(period.amount()) : from.plusDays(period.amount()));
         assertThat(before.due())
                 .isEqualTo(inYears ? from.minusYears(period.amount()) : from.minusDays(period.amount()));
+        assertThat(after).isEqualTo(atLeast);
         assertThat(List.of(atLeast, before)).allSatisfy(answer -> {
             assertThat(answer.unrolledDue()).isEqualTo(answer.due());
             assertThat(answer.skipped()).isEmpty();
@@ -158,7 +163,8 @@ class CountingPropertiesTest {
             @ForAll("rows") Rows rows, @ForAll("dates") LocalDate from, @ForAll("periods") Period period) {
         var years = rows.years();
         var due = years.count(from, period).due();
-        var longer = years.count(from, new Period(period.amount() + 1, period.unit(), period.direction()))
+        var longer = years.count(
+                        from, new Period(period.amount() + 1, period.unit(), period.direction(), period.roll()))
                 .due();
 
         assertThat(years.count(from.plusDays(1), period).due()).isAfterOrEqualTo(due);
@@ -174,8 +180,10 @@ class CountingPropertiesTest {
             @ForAll("rows") Rows rows, @ForAll("dates") LocalDate from, @ForAll("periods") Period period) {
         var answer = rows.years().count(from, period);
 
-        if (period.direction() == Direction.AFTER || period.unit() == DayUnit.WORKING_DAY) {
+        if (period.roll() == RollRule.NEXT_WORKING_DAY || period.unit() == DayUnit.WORKING_DAY) {
             assertThat(rows.works(answer.due())).isTrue();
+        } else {
+            assertThat(answer.due()).isEqualTo(answer.unrolledDue());
         }
         assertThat(answer.skipped()).noneMatch(CalendarDay::workingDay).doesNotHaveDuplicates();
     }
@@ -216,7 +224,7 @@ class CountingPropertiesTest {
         try {
             assertThat(new Rows(List.of())
                             .years()
-                            .count(from, new Period(amount, unit, direction))
+                            .count(from, new Period(amount, unit, direction, RollRule.NONE))
                             .due())
                     .isBetween(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
         } catch (InvalidInput refused) {
@@ -225,14 +233,22 @@ class CountingPropertiesTest {
     }
 
     @Example
+    void anActBeforeAnEventCannotBePutOffAndWorkingDaysNeedNoRolling() {
+        assertThatThrownBy(() -> new Period(3, DayUnit.CALENDAR_DAY, Direction.BEFORE, RollRule.NEXT_WORKING_DAY))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Period(3, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NEXT_WORKING_DAY))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Example
     void refusesTheEdgesOfTime() {
         var years = new Rows(List.of()).years();
-        var oneWorkingDay = new Period(1, DayUnit.WORKING_DAY, Direction.AFTER);
+        var oneWorkingDay = new Period(1, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE);
         var lastDay = LocalDate.of(9999, 12, 31);
 
         assertThatThrownBy(() -> years.count(lastDay, oneWorkingDay)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(
-                        () -> years.count(LocalDate.of(1, 1, 1), new Period(1, DayUnit.CALENDAR_DAY, Direction.BEFORE)))
+        assertThatThrownBy(() -> years.count(
+                        LocalDate.of(1, 1, 1), new Period(1, DayUnit.CALENDAR_DAY, Direction.BEFORE, RollRule.NONE)))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> years.day(LocalDate.MAX)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> years.workingDaysBetween(LocalDate.MIN, lastDay))
@@ -291,9 +307,10 @@ class CountingPropertiesTest {
     Arbitrary<Period> calendarPeriods() {
         var days = Arbitraries.integers()
                 .between(1, 120)
-                .map(amount -> new Period(amount, DayUnit.CALENDAR_DAY, Direction.AFTER));
-        var years =
-                Arbitraries.integers().between(1, 4).map(amount -> new Period(amount, DayUnit.YEAR, Direction.AFTER));
+                .map(amount -> new Period(amount, DayUnit.CALENDAR_DAY, Direction.AFTER, RollRule.NEXT_WORKING_DAY));
+        var years = Arbitraries.integers()
+                .between(1, 4)
+                .map(amount -> new Period(amount, DayUnit.YEAR, Direction.AFTER, RollRule.NEXT_WORKING_DAY));
         return Arbitraries.oneOf(days, years);
     }
 
@@ -302,7 +319,10 @@ class CountingPropertiesTest {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 120),
                         Arbitraries.of(DayUnit.CALENDAR_DAY, DayUnit.WORKING_DAY),
-                        Arbitraries.of(Direction.class))
+                        Arbitraries.of(Direction.class),
+                        Arbitraries.of(RollRule.class))
+                .filter((amount, unit, direction, roll) ->
+                        roll == RollRule.NONE || unit == DayUnit.CALENDAR_DAY && direction != Direction.BEFORE)
                 .as(Period::new);
     }
 }

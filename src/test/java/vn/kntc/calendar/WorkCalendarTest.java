@@ -17,19 +17,20 @@ class WorkCalendarTest {
     private static final WorkCalendar CALENDAR = SeededCalendar.on(SEEDED);
     private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
 
-    @ParameterizedTest(name = "{0} + {1} {2} {3} = {4}: {8}")
+    @ParameterizedTest(name = "{0} + {1} {2} {3} {4} = {5}: {9}")
     @CsvFileSource(resources = "/calendar/hand-worked-periods.csv", numLinesToSkip = 1, encoding = "UTF-8")
     void countsAsWorkedByHand(
             LocalDate from,
             int amount,
             DayUnit unit,
             Direction direction,
+            RollRule roll,
             LocalDate due,
             LocalDate unrolled,
             String skipped,
             String doubt,
             String remark) {
-        var counted = CALENDAR.count(from, new Period(amount, unit, direction));
+        var counted = CALENDAR.count(from, new Period(amount, unit, direction, roll));
 
         assertThat(counted.due()).isEqualTo(due);
         assertThat(counted.unrolledDue()).isEqualTo(unrolled);

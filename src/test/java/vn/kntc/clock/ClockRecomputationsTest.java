@@ -100,7 +100,12 @@ class ClockRecomputationsTest {
         assertThat(run.changed()).isEqualTo(1);
         assertThat(run.changes())
                 .containsExactly(new Change(
-                        number(1), "COMPLAINT_ACCEPT", LocalDate.of(2026, 7, 14), LocalDate.of(2026, 7, 15), null));
+                        number(1),
+                        "COMPLAINT_ACCEPT",
+                        "Thụ lý hoặc từ chối thụ lý khiếu nại",
+                        LocalDate.of(2026, 7, 14),
+                        LocalDate.of(2026, 7, 15),
+                        null));
         var moved = clocks.find(number(1), "COMPLAINT_ACCEPT").orElseThrow();
         assertThat(moved.due()).isEqualTo("2026-07-15");
         assertThat(moved.originalDue()).isEqualTo("2026-07-14");

@@ -22,6 +22,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.ClockCall.Kind;
@@ -40,7 +41,7 @@ class DeadlineWatchTest {
     // a connection for each statement would make every deadline of the law take a minute
     private static final HikariDataSource POOL = pool();
     private static final WorkCalendar CALENDAR = SeededCalendar.on(DATABASE);
-    private static final Period THREE = new Period(3, DayUnit.WORKING_DAY, Direction.AFTER);
+    private static final Period THREE = new Period(3, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE);
     private static final AtomicInteger CASES = new AtomicInteger();
 
     private final MovableClock today = new MovableClock();

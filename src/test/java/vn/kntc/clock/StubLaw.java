@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.DecisionAnswer;
@@ -33,6 +34,7 @@ public final class StubLaw implements Law {
                 period.amount(),
                 period.unit(),
                 period.direction(),
+                period.roll(),
                 Regime.on(from),
                 List.of("Điều 28 Luật Khiếu nại"),
                 counted.unrolledDue(),
@@ -54,11 +56,13 @@ public final class StubLaw implements Law {
     private static Period period(String key, Map<String, Boolean> facts) {
         boolean complex = facts.getOrDefault("complex", false);
         return switch (key) {
-            case "COMPLAINT_ACCEPT" -> new Period(7, DayUnit.WORKING_DAY, Direction.AFTER);
-            case "COMPLAINT_RESOLVE_1" -> new Period(complex ? 45 : 30, DayUnit.CALENDAR_DAY, Direction.AFTER);
-            case "COMPLAINT_EFFECT", "COMPLAINT_FILE_2" -> new Period(30, DayUnit.CALENDAR_DAY, Direction.AFTER);
-            case "COMPLAINT_DIALOGUE_NOTICE" -> new Period(5, DayUnit.CALENDAR_DAY, Direction.BEFORE);
-            case "COMPLAINT_PUBLISH_DISPLAY" -> new Period(15, DayUnit.CALENDAR_DAY, Direction.AT_LEAST);
+            case "COMPLAINT_ACCEPT" -> new Period(7, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE);
+            case "COMPLAINT_RESOLVE_1" ->
+                new Period(complex ? 45 : 30, DayUnit.CALENDAR_DAY, Direction.AFTER, RollRule.NEXT_WORKING_DAY);
+            case "COMPLAINT_EFFECT", "COMPLAINT_FILE_2" ->
+                new Period(30, DayUnit.CALENDAR_DAY, Direction.AFTER, RollRule.NEXT_WORKING_DAY);
+            case "COMPLAINT_DIALOGUE_NOTICE" -> new Period(5, DayUnit.CALENDAR_DAY, Direction.BEFORE, RollRule.NONE);
+            case "COMPLAINT_PUBLISH_DISPLAY" -> new Period(15, DayUnit.CALENDAR_DAY, Direction.AT_LEAST, RollRule.NONE);
             default -> throw new InvalidInput("key", "Không có thời hạn " + key + ".");
         };
     }

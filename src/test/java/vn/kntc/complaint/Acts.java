@@ -13,11 +13,11 @@ import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 
 /** What officers enter in the steps of one complaint about land, for tests; each as of a day. */
-final class Acts {
+public final class Acts {
 
     private Acts() {}
 
-    static ComplaintRouted routed(CaseNumber caseNumber, LocalDate receivedOn, Map<String, Object> deviating) {
+    public static ComplaintRouted routed(CaseNumber caseNumber, LocalDate receivedOn, Map<String, Object> deviating) {
         var facts = new HashMap<String, Object>(Map.ofEntries(
                 Map.entry("contestable", true),
                 Map.entry("internalAct", false),

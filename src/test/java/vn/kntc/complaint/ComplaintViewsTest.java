@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.Law;
 import vn.kntc.law.Regime;
@@ -46,6 +47,7 @@ class ComplaintViewsTest {
                 1,
                 DayUnit.YEAR,
                 Direction.AFTER,
+                RollRule.NEXT_WORKING_DAY,
                 Regime.R3,
                 List.of("Điều 116 Luật Tố tụng hành chính"),
                 LocalDate.of(2027, 7, 8),

@@ -17,6 +17,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import vn.kntc.shared.Sealer;
+import vn.kntc.shared.StartRefused;
 import vn.kntc.testing.TestPostgres;
 
 /** The program's start as far as the key decides on it, with Boot's own order of beans and its report of failures. */
@@ -37,7 +38,7 @@ class IdentityKeyAtStartIT {
     @Test
     void refusesAnOwnDatabaseWithoutKeyBeforeTouchingIt(CapturedOutput output) {
         assertThatThrownBy(() -> start("jdbc:postgresql://127.0.0.1:1/absent", ""))
-                .isInstanceOf(IdentityKeyRefused.class);
+                .isInstanceOf(StartRefused.class);
 
         assertThat(output)
                 .contains("APPLICATION FAILED TO START")
@@ -52,7 +53,7 @@ class IdentityKeyAtStartIT {
         start(url, AesGcmSealerTest.key(1).base64());
 
         assertThatThrownBy(() -> start(url, AesGcmSealerTest.key(2).base64()))
-                .hasRootCauseInstanceOf(IdentityKeyRefused.class);
+                .hasRootCauseInstanceOf(StartRefused.class);
 
         assertThat(output)
                 .contains("Khóa danh tính không khớp với dữ liệu")

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.mock.env.MockEnvironment;
+import vn.kntc.shared.StartRefused;
 
 class IdentityKeySourceTest {
 
@@ -52,7 +53,7 @@ class IdentityKeySourceTest {
     void refusesAMalformedKeyWithoutRepeatingIt(String malformed) {
         environment.setProperty("kntc.identity.key", malformed);
 
-        assertThatExceptionOfType(IdentityKeyRefused.class)
+        assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> IdentityKeySource.from(environment))
                 .withMessage(
                         "Khóa danh tính trong KNTC_IDENTITY_KEY không đúng dạng: phải là 32 byte viết bằng base64.")
@@ -71,7 +72,7 @@ class IdentityKeySourceTest {
     void refusesAnOwnDatabaseWithoutKey() {
         environment.setProperty("spring.datasource.url", "jdbc:postgresql://db/kntc");
 
-        assertThatExceptionOfType(IdentityKeyRefused.class)
+        assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> IdentityKeySource.from(environment))
                 .withMessageStartingWith("Chương trình không khởi động vì chưa có khóa danh tính (KNTC_IDENTITY_KEY)");
         assertThat(file).doesNotExist();
@@ -81,7 +82,7 @@ class IdentityKeySourceTest {
     void refusesProductionWithoutKey() {
         environment.setActiveProfiles("production");
 
-        assertThatExceptionOfType(IdentityKeyRefused.class).isThrownBy(() -> IdentityKeySource.from(environment));
+        assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> IdentityKeySource.from(environment));
     }
 
     @Test
@@ -111,7 +112,7 @@ class IdentityKeySourceTest {
 
     @Test
     void makesNoNewKeyForDataThatTheLostOneSealed() {
-        assertThatExceptionOfType(IdentityKeyRefused.class)
+        assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> IdentityKeySource.from(environment).key(true))
                 .withMessageContaining("identity.key");
         assertThat(file).doesNotExist();
@@ -122,7 +123,7 @@ class IdentityKeySourceTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "abc");
 
-        assertThatExceptionOfType(IdentityKeyRefused.class)
+        assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> IdentityKeySource.from(environment).key(false))
                 .withMessageEndingWith("không đúng dạng: phải là 32 byte viết bằng base64.");
         assertThat(file).hasContent("abc");

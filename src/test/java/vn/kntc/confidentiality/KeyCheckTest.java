@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import vn.kntc.shared.StartRefused;
 import vn.kntc.testing.RoomDatabase;
 
 class KeyCheckTest {
@@ -18,7 +19,7 @@ class KeyCheckTest {
         check.require(right);
         assertThat(check.exists()).isTrue();
         check.require(right);
-        assertThatExceptionOfType(IdentityKeyRefused.class)
+        assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> check.require(wrong))
                 .withMessage(
                         "Khóa danh tính không khớp với dữ liệu: cơ sở dữ liệu này đã được mã hóa bằng một khóa khác.");

@@ -33,7 +33,7 @@ import vn.kntc.testing.TestPostgres;
 class EngineSettingsTest {
 
     private static final String SEED = "SEED-Nguyễn-Thị-Bưởi-027183004455";
-    private static final ProcessVariable<String> ROUTE = new ProcessVariable<>("route", String.class);
+    private static final ProcessVariable<String> ROUTE = ProcessVariable.text("route");
 
     private static ProcessEngine engine;
     private static JdbcClient database;
@@ -72,13 +72,13 @@ class EngineSettingsTest {
             }
 
             @Override
-            public Set<String> variables() {
-                return Set.of(ROUTE.name());
+            public Set<ProcessVariable<?>> variables() {
+                return Set.of(ROUTE);
             }
         };
         var nothingToDeploy = new ModelDeployment(new PathMatchingResourcePatternResolver(new ClassLoader(null) {}));
-        configuration.setProcessEnginePlugins(
-                List.of(new EngineSettings(List.of(contract), nothingToDeploy), new SpinProcessEnginePlugin()));
+        configuration.setProcessEnginePlugins(List.of(
+                new EngineSettings(List.of(contract), List.of(), nothingToDeploy), new SpinProcessEnginePlugin()));
         engine = configuration.buildProcessEngine();
         forms.set(new EngineForms(engine.getIdentityService()));
         engine.getRepositoryService()

@@ -242,7 +242,7 @@ class ModelConventionsTest {
                 .filter(one -> one.key().equals(Models.process(model).getId()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(contract.variables()).contains(variable.group(1));
+        assertThat(contract.variableNames()).contains(variable.group(1));
     }
 
     private static long listenersOnComplete(UserTask task) {

@@ -2,6 +2,8 @@ package vn.kntc.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.kntc.organization.SampleAgencies.PROVINCE;
+import static vn.kntc.organization.SampleAgencies.WARD;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,28 +15,6 @@ import vn.kntc.shared.NotFound;
 import vn.kntc.testing.RoomDatabase;
 
 class StoredAgenciesTest {
-
-    private static final Agency WARD = new Agency(
-            new AgencyId("nhanhoa"),
-            AgencyLevel.COMMUNE,
-            "Ủy ban nhân dân phường Nhân Hòa",
-            "UBND",
-            "Ủy ban nhân dân tỉnh Bắc Ninh",
-            "Nhân Hòa",
-            "Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
-            "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh",
-            null);
-    private static final Agency PROVINCE = new Agency(
-            new AgencyId("bacninh"),
-            AgencyLevel.PROVINCE,
-            "Ủy ban nhân dân tỉnh Bắc Ninh",
-            "UBND",
-            null,
-            "Bắc Ninh",
-            "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh",
-            "Bộ trưởng quản lý ngành, lĩnh vực",
-            "Thanh tra tỉnh Bắc Ninh",
-            true);
 
     private static RoomDatabase database;
     private Agencies agencies;

@@ -44,10 +44,9 @@ import vn.kntc.document.Documents;
 import vn.kntc.document.Letterhead;
 import vn.kntc.document.OfficialDocument;
 import vn.kntc.organization.Agencies;
-import vn.kntc.organization.Agency;
-import vn.kntc.organization.AgencyLevel;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
+import vn.kntc.organization.SampleAgencies;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
@@ -98,17 +97,7 @@ class PetitionHandlingTest {
 
     @BeforeEach
     void know() {
-        when(agencies.get(NHANHOA))
-                .thenReturn(new Agency(
-                        NHANHOA,
-                        AgencyLevel.COMMUNE,
-                        "Ủy ban nhân dân phường Nhân Hòa",
-                        "UBND",
-                        "Ủy ban nhân dân tỉnh Bắc Ninh",
-                        "Nhân Hòa",
-                        "Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
-                        "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh",
-                        null));
+        when(agencies.get(NHANHOA)).thenReturn(SampleAgencies.WARD);
         when(officers.get(any())).thenReturn(new Officer(OFFICER, "Trần Văn Phúc"));
         when(reveals.revealAll(any(), anyString(), any()))
                 .thenReturn(List.of(

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ final class Program implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, String> environment;
+    private final Path jar;
     private final int port = freePort();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -32,8 +32,18 @@ final class Program implements AutoCloseable {
     private int starts;
 
     Program(Path folder, Map<String, String> environment) {
+        this(folder, environment, packaged());
+    }
+
+    /** @param jar another one than the build's */
+    Program(Path folder, Map<String, String> environment, Path jar) {
         this.folder = folder;
         this.environment = environment;
+        this.jar = jar;
+    }
+
+    static Path packaged() {
+        return Path.of(System.getProperty("kntc.jar", "target/kntc.jar")).toAbsolutePath();
     }
 
     /** Starts it and waits until it answers; returns how long that took. */
@@ -73,13 +83,7 @@ final class Program implements AutoCloseable {
 
     private void launch() {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(
-                java.toString(),
-                "-Xmx600m",
-                "-jar",
-                Path.of(System.getProperty("kntc.jar", "target/kntc.jar"))
-                        .toAbsolutePath()
-                        .toString()));
+        var command = List.of(java.toString(), "-Xmx600m", "-jar", jar.toString());
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("KNTC_"));
         builder.environment().put("SERVER_PORT", Integer.toString(port));

@@ -2,6 +2,8 @@ package vn.kntc.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,23 @@ class RefusedStartIT {
         try (var program = new Program(folder, environment)) {
             assertThat(program.startAndEnd())
                     .contains("Thiếu khóa danh tính: môi trường production cần đặt KNTC_IDENTITY_KEY")
+                    .doesNotContain("\tat ");
+            assertThat(program.exitCode()).isNotZero();
+        }
+    }
+
+    @Test
+    void aTableThatMustNotAnswerIsNamedWithItsRow() throws Exception {
+        var jar = folder.resolve("edited.jar");
+        Files.copy(Program.packaged(), jar);
+        try (var files = FileSystems.newFileSystem(jar)) {
+            var table = files.getPath("/BOOT-INF/classes/decisions/complaint-deadlines.dmn");
+            Files.writeString(table, Files.readString(table).replaceFirst("<text>90</text>", "<text>chín mươi</text>"));
+        }
+        try (var program = new Program(folder, Map.of(), jar)) {
+            assertThat(program.startAndEnd())
+                    .contains("Bảng quyết định decisions/complaint-deadlines.dmn: dòng 1")
+                    .contains("Sửa tệp này trong Camunda Modeler rồi khởi động lại chương trình.")
                     .doesNotContain("\tat ");
             assertThat(program.exitCode()).isNotZero();
         }

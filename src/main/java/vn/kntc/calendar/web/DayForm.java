@@ -13,16 +13,26 @@ record DayForm(String date, String kind, String name, String source, String noti
 
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    /** What a form leaves out is nothing typed. */
+    DayForm {
+        date = date == null ? "" : date;
+        kind = kind == null ? "" : kind;
+        name = name == null ? "" : name;
+        source = source == null ? "" : source;
+        noticeYear = noticeYear == null ? "" : noticeYear;
+    }
+
     static DayForm empty() {
         return new DayForm("", "", "", "", "");
     }
 
+    /** To correct that row; what only proposed it does not settle it, so its document is asked for anew. */
     static DayForm of(EnteredDay day) {
         return new DayForm(
                 SPOKEN.format(day.date()),
                 day.kind().name(),
                 day.name(),
-                day.source(),
+                day.settled() ? day.source() : "",
                 String.valueOf(day.noticeYear()));
     }
 
@@ -40,7 +50,7 @@ record DayForm(String date, String kind, String name, String source, String noti
     }
 
     private Integer year() {
-        if (noticeYear == null || noticeYear.isBlank()) {
+        if (noticeYear.isBlank()) {
             return null;
         }
         return YearText.read("noticeYear", noticeYear);

@@ -7,6 +7,7 @@ import java.util.Date;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
 
 /** The moments that the engine knows a due date by. */
@@ -14,7 +15,7 @@ final class ClockMoments {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
-    private static final Period ONE_DAY = new Period(1, DayUnit.CALENDAR_DAY, Direction.AT_LEAST);
+    private static final Period ONE_DAY = new Period(1, DayUnit.CALENDAR_DAY, Direction.AT_LEAST, RollRule.NONE);
 
     private final WorkCalendar calendar;
 

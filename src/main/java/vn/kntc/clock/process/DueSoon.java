@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
 
 /**
@@ -18,7 +19,7 @@ import vn.kntc.calendar.WorkCalendar;
 @Component("dueSoon")
 public class DueSoon {
 
-    private static final Period WARNING = new Period(3, DayUnit.WORKING_DAY, Direction.AFTER);
+    private static final Period WARNING = new Period(3, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE);
 
     private final WorkCalendar calendar;
     private final Clock clock;

@@ -1,8 +1,9 @@
 package vn.kntc.complaint.process;
 
+import static vn.kntc.engine.ProcessVariable.flag;
+import static vn.kntc.engine.ProcessVariable.text;
+
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.ProcessVariable;
@@ -68,32 +69,22 @@ final class ComplaintFirstInstance implements ProcessContract {
     }
 
     @Override
-    public Set<String> variables() {
-        return Stream.of(
-                        CASE_NUMBER,
-                        GROUNDS_FOUND,
-                        GROUNDS_DOUBTS,
-                        ACCEPTED,
-                        COMPLAINT_RIGHT,
-                        VERIFIER_GROUP,
-                        VERIFICATION_DUE,
-                        VERIFIED,
-                        DIALOGUE_REQUIRED,
-                        DIALOGUE_NOTICE_CLOCK,
-                        DIALOGUE_NOTICE_ISSUED,
-                        ABSENT_WITH_GOOD_REASON,
-                        DISPLAYED,
-                        SECOND_COMPLAINT_FILED,
-                        COMPLAINT_OUTCOME)
-                .map(ProcessVariable::name)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static ProcessVariable<String> text(String name) {
-        return new ProcessVariable<>(name, String.class);
-    }
-
-    private static ProcessVariable<Boolean> flag(String name) {
-        return new ProcessVariable<>(name, Boolean.class);
+    public Set<ProcessVariable<?>> variables() {
+        return Set.of(
+                CASE_NUMBER,
+                GROUNDS_FOUND,
+                GROUNDS_DOUBTS,
+                ACCEPTED,
+                COMPLAINT_RIGHT,
+                VERIFIER_GROUP,
+                VERIFICATION_DUE,
+                VERIFIED,
+                DIALOGUE_REQUIRED,
+                DIALOGUE_NOTICE_CLOCK,
+                DIALOGUE_NOTICE_ISSUED,
+                ABSENT_WITH_GOOD_REASON,
+                DISPLAYED,
+                SECOND_COMPLAINT_FILED,
+                COMPLAINT_OUTCOME);
     }
 }

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.petition.IntakeSheet;
 import vn.kntc.petition.PetitionIntake;
@@ -171,7 +172,7 @@ class SampleCases {
         LocalDate today = LocalDate.now(clock);
         return days == 0
                 ? today
-                : calendar.count(today, new Period(days, DayUnit.CALENDAR_DAY, Direction.AT_LEAST))
+                : calendar.count(today, new Period(days, DayUnit.CALENDAR_DAY, Direction.AT_LEAST, RollRule.NONE))
                         .due();
     }
 
@@ -205,7 +206,7 @@ class SampleCases {
     private LocalDate daysBefore(LocalDate date, int days) {
         return days == 0
                 ? date
-                : calendar.count(date, new Period(days, DayUnit.CALENDAR_DAY, Direction.BEFORE))
+                : calendar.count(date, new Period(days, DayUnit.CALENDAR_DAY, Direction.BEFORE, RollRule.NONE))
                         .due();
     }
 

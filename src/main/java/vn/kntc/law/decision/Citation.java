@@ -16,18 +16,23 @@ record Citation(List<String> basis, List<String> doubts) {
 
     /** @throws IllegalArgumentException if no article is cited */
     static Citation of(String description) {
-        var parts = description.split(DOUBT, -1);
-        var basis = Arrays.stream(parts[0].split("[;\n]"))
-                .map(article -> article.strip().replaceFirst("\\.$", ""))
-                .filter(article -> !article.isEmpty())
-                .toList();
+        var basis = articles(description);
         if (basis.isEmpty()) {
             throw new IllegalArgumentException("no article cited");
         }
+        var parts = description.split(DOUBT, -1);
         var doubts = new ArrayList<String>();
         for (int i = 1; i < parts.length; i++) {
             doubts.add(DOUBT + " " + parts[i].strip());
         }
         return new Citation(basis, List.copyOf(doubts));
+    }
+
+    /** What stands before the first doubt; empty where nothing is cited. */
+    static List<String> articles(String description) {
+        return Arrays.stream(description.split(DOUBT, 2)[0].split("[;\n]"))
+                .map(article -> article.strip().replaceFirst("\\.$", ""))
+                .filter(article -> !article.isEmpty())
+                .toList();
     }
 }

@@ -15,8 +15,8 @@ import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
  * One table of {@code decisions/}, ready to be asked.
  *
  * @param version edition of the table: the number after the dot of its version tag
- * @param inputs columns in order, the regime among them
- * @param facts columns that a caller fills; the regime comes from the date
+ * @param inputs columns in order, regime and day among them
+ * @param facts columns that a caller fills; regime and day come from the date of the question
  * @param rules in the order of the table
  * @param index empty where every question goes to the DMN engine
  */
@@ -35,6 +35,8 @@ record DecisionTable(
         Optional<RuleIndex> index) {
 
     static final String REGIME = "regime";
+    /** Day of the act, for rules that begin or end on a day of their own within a regime. */
+    static final String ON = "on";
 
     /**
      * One rule as it is written.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -20,8 +21,8 @@ import org.camunda.bpm.model.dmn.instance.InputClause;
 import org.camunda.bpm.model.dmn.instance.OutputClause;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.kntc.shared.StartRefused;
 
 /**
  * Every decision table of the class path folder {@code decisions/}, parsed once. Evaluated outside the process engine: no
@@ -31,13 +32,15 @@ final class DecisionTables {
 
     private static final String LOCATION = "classpath*:decisions/*.dmn";
 
+    private static final Set<String> FROM_THE_DATE = Set.of(DecisionTable.REGIME, DecisionTable.ON);
+
     private final Map<String, DecisionTable> tables;
 
     private DecisionTables(Map<String, DecisionTable> tables) {
         this.tables = tables;
     }
 
-    /** @throws IllegalStateException if a table cannot be read, or a rule cites no article */
+    /** @throws StartRefused if a table must not answer as it is written */
     static DecisionTables load() {
         return load(MemoizingFeelEngine::new, true);
     }
@@ -56,25 +59,28 @@ final class DecisionTables {
         configuration.setCustomPostDecisionTableEvaluationListeners(List.of(matched));
         var engine = configuration.buildEngine();
         var tables = new LinkedHashMap<String, DecisionTable>();
-        for (var file : files().entrySet()) {
+        files().forEach((file, xml) -> {
             try {
-                for (var table :
-                        read(file.getValue().getContentAsByteArray(), engine, matched, indexed ? cells : null)) {
-                    tables.put(table.id(), table);
+                TableCheck.require(file, xml, cells);
+                var table = read(xml, engine, matched, indexed ? cells : null);
+                if (tables.put(table.id(), table) != null) {
+                    throw new TableRefused("Bảng quyết định " + file + ": mã “" + table.id()
+                            + "” đã có ở một tệp khác; mỗi mã chỉ được đứng trong một tệp.");
                 }
-            } catch (IOException | RuntimeException cause) {
-                throw new IllegalStateException("cannot read decision table " + file.getKey(), cause);
+            } catch (TableRefused refused) {
+                throw new StartRefused(
+                        refused.getMessage(), "Sửa tệp này trong Camunda Modeler rồi khởi động lại chương trình.");
             }
-        }
+        });
         return new DecisionTables(tables);
     }
 
     /** In the order of their names, so that lists never depend on the file system. */
-    private static Map<String, Resource> files() {
+    static Map<String, byte[]> files() {
         try {
-            var files = new TreeMap<String, Resource>();
+            var files = new TreeMap<String, byte[]>();
             for (var resource : new PathMatchingResourcePatternResolver().getResources(LOCATION)) {
-                files.put(resource.getFilename(), resource);
+                files.put("decisions/" + resource.getFilename(), resource.getContentAsByteArray());
             }
             return files;
         } catch (IOException cause) {
@@ -95,39 +101,31 @@ final class DecisionTables {
     }
 
     /** @param cells the engine that an index asks about cells; null for tables without one */
-    private static List<DecisionTable> read(byte[] xml, DmnEngine engine, MatchedRules matched, FeelEngine cells) {
-        var model = Dmn.readModelFromStream(new ByteArrayInputStream(xml));
-        var compiled = engine.parseDecisions(new ByteArrayInputStream(xml));
-        return compiled.stream()
-                .map(decision -> {
-                    Decision written = model.getModelElementById(decision.getKey());
-                    var table = (org.camunda.bpm.model.dmn.instance.DecisionTable) written.getExpression();
-                    var inputs = table.getInputs().stream()
-                            .map(DecisionTables::input)
-                            .toList();
-                    var rules =
-                            table.getRules().stream().map(DecisionTables::rule).toList();
-                    return new DecisionTable(
-                            written.getId(),
-                            written.getName(),
-                            edition(written.getVersionTag()),
-                            inputs,
-                            inputs.stream()
-                                    .filter(fact -> !fact.name().equals(DecisionTable.REGIME))
-                                    .toList(),
-                            table.getOutputs().stream()
-                                    .map(DecisionTables::output)
-                                    .toList(),
-                            rules,
-                            citations(table.getRules()),
-                            decision,
-                            engine,
-                            matched,
-                            cells == null
-                                    ? Optional.empty()
-                                    : RuleIndex.of(inputs, rules, outputTexts(table), table.getHitPolicy(), cells));
-                })
-                .toList();
+    private static DecisionTable read(byte[] xml, DmnEngine engine, MatchedRules matched, FeelEngine cells) {
+        var written = Dmn.readModelFromStream(new ByteArrayInputStream(xml))
+                .getModelElementsByType(Decision.class)
+                .iterator()
+                .next();
+        var table = (org.camunda.bpm.model.dmn.instance.DecisionTable) written.getExpression();
+        var inputs = table.getInputs().stream().map(DecisionTables::input).toList();
+        var rules = table.getRules().stream().map(DecisionTables::rule).toList();
+        return new DecisionTable(
+                written.getId(),
+                written.getName(),
+                edition(written.getVersionTag()),
+                inputs,
+                inputs.stream()
+                        .filter(fact -> !FROM_THE_DATE.contains(fact.name()))
+                        .toList(),
+                table.getOutputs().stream().map(DecisionTables::output).toList(),
+                rules,
+                citations(table.getRules()),
+                engine.parseDecision(written.getId(), new ByteArrayInputStream(xml)),
+                engine,
+                matched,
+                cells == null
+                        ? Optional.empty()
+                        : RuleIndex.of(inputs, rules, outputTexts(table), table.getHitPolicy(), cells));
     }
 
     private static List<String> outputTexts(org.camunda.bpm.model.dmn.instance.DecisionTable table) {

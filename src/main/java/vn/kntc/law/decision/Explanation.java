@@ -5,6 +5,7 @@ import java.util.List;
 import vn.kntc.calendar.CalendarDay;
 import vn.kntc.calendar.CountedPeriod;
 import vn.kntc.calendar.DayUnit;
+import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
 
 /** One paragraph that an officer can read to a citizen: from when, how long, until when, which holidays, under which article. */
@@ -12,12 +13,17 @@ final class Explanation {
 
     private Explanation() {}
 
-    static String of(String name, Period period, CountedPeriod counted, List<String> basis) {
+    /** @param endsOnWorkingDay whether the due date is one */
+    static String of(String name, Period period, CountedPeriod counted, boolean endsOnWorkingDay, List<String> basis) {
         var text = new StringBuilder(512).append(name);
         say(text, period, counted);
         if (!counted.due().equals(counted.unrolledDue())) {
             day(text.append(" Ngày cuối của thời hạn là "), counted.unrolledDue())
                     .append(", không phải ngày làm việc, nên thời hạn kết thúc vào ngày làm việc tiếp theo.");
+        }
+        if (!endsOnWorkingDay) {
+            text.append(" Ngày này là ngày nghỉ và không được dời sang ngày làm việc tiếp theo");
+            text.append(period.direction() == Direction.BEFORE ? ", nên cần làm xong từ trước ngày đó." : ".");
         }
         var separator = " Không tính ";
         for (var day : counted.skipped()) {

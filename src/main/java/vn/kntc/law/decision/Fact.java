@@ -1,7 +1,10 @@
 package vn.kntc.law.decision;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,11 @@ record Fact(FactDescription description) {
             }
         }
         return labels;
+    }
+
+    /** The day as DMN columns of type {@code date} take it: with a {@code LocalDate} no rule would match. */
+    static Date day(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 
     String name() {

@@ -1,5 +1,6 @@
 package vn.kntc.law.decision;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,13 +11,15 @@ import org.camunda.bpm.engine.variable.context.VariableContext;
 /**
  * The stock FEEL engine with a memory. Most of the time of an evaluation goes into building the FEEL context, although a cell
  * such as {@code "R1","R2"} answers from the input value alone. Cells and output values without any name in them are therefore
- * remembered by text and input value; everything else is passed on unchanged.
+ * remembered by text and input value; everything else, and every cell that is shown a day, is passed on unchanged: of days there
+ * are too many.
  */
 final class MemoizingFeelEngine extends ScalaFeelEngine {
 
     /** More cells times values than all tables have; beyond it nothing new is remembered, so that no caller can fill the heap. */
     private static final int CAPACITY = 50_000;
 
+    private static final Pattern DATE_LITERAL = Pattern.compile("date and time\\(\"[0-9T:-]+\"\\)");
     private static final Pattern STRING_LITERAL = Pattern.compile("\"[^\"\\\\]*\"");
     private static final Pattern WITHOUT_NAMES =
             Pattern.compile("(?:[0-9.,<>=\\[\\]()\\s-]|\\b(?:true|false|not)\\b)*");
@@ -56,7 +59,11 @@ final class MemoizingFeelEngine extends ScalaFeelEngine {
             return super.evaluateSimpleUnaryTests(expression, inputVariable, variables);
         }
         var input = variables.resolve(inputVariable);
-        var test = new Test(expression, input == null ? null : input.getValue());
+        var value = input == null ? null : input.getValue();
+        if (value instanceof Date) {
+            return super.evaluateSimpleUnaryTests(expression, inputVariable, variables);
+        }
+        var test = new Test(expression, value);
         var known = tests.get(test);
         if (known == null) {
             known = super.evaluateSimpleUnaryTests(expression, inputVariable, variables);
@@ -80,8 +87,9 @@ final class MemoizingFeelEngine extends ScalaFeelEngine {
 
     /** True for a text without any name in it: it says the same whatever variables there are. */
     static boolean standsForItself(String expression) {
+        var withoutDates = DATE_LITERAL.matcher(expression).replaceAll("0");
         return WITHOUT_NAMES
-                .matcher(STRING_LITERAL.matcher(expression).replaceAll("0"))
+                .matcher(STRING_LITERAL.matcher(withoutDates).replaceAll("0"))
                 .matches();
     }
 

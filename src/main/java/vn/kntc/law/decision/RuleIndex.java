@@ -2,6 +2,7 @@ package vn.kntc.law.decision;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,9 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 final class RuleIndex {
 
     private static final String CELL_INPUT = "cellInput";
-    private static final Set<String> TYPES = Set.of("string", "integer", "boolean");
+    private static final Set<String> TYPES = Set.of("string", "integer", "boolean", "date");
     private static final Set<HitPolicy> POLICIES = Set.of(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.COLLECT);
-    /** Values remembered of one column; numbers that callers send could otherwise fill the heap. */
+    /** Values remembered of one column; numbers and days that callers send could otherwise fill the heap. */
     private static final int MOST_VALUES = 4_096;
 
     private final List<Column> columns;
@@ -75,7 +76,10 @@ final class RuleIndex {
         BitSet passing = null;
         for (var column : columns) {
             var value = facts.get(column.input());
-            if (!(value instanceof String || value instanceof Integer || value instanceof Boolean)) {
+            if (!(value instanceof String
+                    || value instanceof Integer
+                    || value instanceof Boolean
+                    || value instanceof Date)) {
                 return null;
             }
             var allowed = column.rulesThatAllow(value);

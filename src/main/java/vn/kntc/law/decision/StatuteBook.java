@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.ClockRules;
@@ -33,7 +34,7 @@ import vn.kntc.shared.InvalidInput;
 @Service
 class StatuteBook implements Law, LawCatalogue, ClockRules {
 
-    private static final String DEADLINE_TABLES = "Deadlines";
+    static final String DEADLINE_TABLES = "Deadlines";
     private static final String KEY = "key";
     private static final String REGIME = DecisionTable.REGIME;
 
@@ -47,8 +48,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private static final Set<String> INTERNAL =
             Set.of(DESCRIBE_DEADLINE, DOUBT_TRANSITION, EXPLAIN_NO_ANSWER, ALLOW_PAUSE, LIMIT_EXTENSIONS);
 
-    private static final LocalDate LAST_DATE = LocalDate.of(9000, 12, 31);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final WorkCalendar calendar;
     private final DecisionTables tables;
@@ -103,12 +103,14 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                 period.amount(),
                 period.unit(),
                 period.direction(),
+                period.roll(),
                 regime,
                 basis,
                 counted.unrolledDue(),
                 counted.skipped(),
                 List.copyOf(doubts),
-                Explanation.of(law.name(), period, counted, basis));
+                Explanation.of(
+                        law.name(), period, counted, calendar.day(counted.due()).workingDay(), basis));
     }
 
     @Override
@@ -126,6 +128,9 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         var question = check(table, facts);
         var regime = Regime.on(on);
         question.put(REGIME, regime.name());
+        if (table.has(DecisionTable.ON)) {
+            question.put(DecisionTable.ON, Fact.day(on));
+        }
         var matches = table.evaluate(question);
         if (matches.isEmpty()) {
             return withoutAnswer(table, regime);
@@ -285,9 +290,6 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         if (date == null) {
             throw new InvalidInput(field, "Thiếu ngày “" + field + "”.");
         }
-        if (date.isAfter(LAST_DATE)) {
-            throw new InvalidInput(field, "Ngày “" + field + "” quá xa, chương trình không tính được.");
-        }
     }
 
     private DecisionTable.Match rule(DecisionTable table, DeadlineQuestion question) {
@@ -399,7 +401,8 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         return new Period(
                 ((Number) result.get("amount")).intValue(),
                 DayUnit.valueOf((String) result.get("unit")),
-                Direction.valueOf((String) result.get("direction")));
+                Direction.valueOf((String) result.get("direction")),
+                RollRule.valueOf((String) result.get("roll")));
     }
 
     private static boolean isDeadlineTable(DecisionTable table) {

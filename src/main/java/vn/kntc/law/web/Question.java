@@ -92,11 +92,16 @@ final class Question {
         if (!DATE.matcher(text).matches()) {
             throw notADate(field);
         }
+        LocalDate date;
         try {
-            return LocalDate.parse(text);
+            date = LocalDate.parse(text);
         } catch (DateTimeException impossible) {
             throw notADate(field);
         }
+        if (date.getYear() < 1) {
+            throw notADate(field);
+        }
+        return date;
     }
 
     private static InvalidInput notADate(String field) {

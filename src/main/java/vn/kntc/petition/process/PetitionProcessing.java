@@ -1,8 +1,9 @@
 package vn.kntc.petition.process;
 
+import static vn.kntc.engine.ProcessVariable.flag;
+import static vn.kntc.engine.ProcessVariable.text;
+
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.ProcessVariable;
@@ -58,30 +59,20 @@ final class PetitionProcessing implements ProcessContract {
     }
 
     @Override
-    public Set<String> variables() {
-        return Stream.of(
-                        CASE_NUMBER,
-                        OTHER_LAW_GOVERNS,
-                        KIND,
-                        PROPOSED_ACTION,
-                        PROPOSED_FORM,
-                        AUTHORITY,
-                        GROUNDS,
-                        BASIS,
-                        DOUBTS,
-                        ACTION,
-                        PROPOSAL_APPROVED,
-                        FIRST_INSTANCE_COMPLAINT,
-                        COMPLAINT_OUTCOME)
-                .map(ProcessVariable::name)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static ProcessVariable<String> text(String name) {
-        return new ProcessVariable<>(name, String.class);
-    }
-
-    private static ProcessVariable<Boolean> flag(String name) {
-        return new ProcessVariable<>(name, Boolean.class);
+    public Set<ProcessVariable<?>> variables() {
+        return Set.of(
+                CASE_NUMBER,
+                OTHER_LAW_GOVERNS,
+                KIND,
+                PROPOSED_ACTION,
+                PROPOSED_FORM,
+                AUTHORITY,
+                GROUNDS,
+                BASIS,
+                DOUBTS,
+                ACTION,
+                PROPOSAL_APPROVED,
+                FIRST_INSTANCE_COMPLAINT,
+                COMPLAINT_OUTCOME);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,14 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.complaint.Acts;
 import vn.kntc.complaint.ComplaintStatus;
 import vn.kntc.complaint.Complaints;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Vault;
-import vn.kntc.petition.ComplaintRouted;
-import vn.kntc.petition.ContestedDecision;
-import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
@@ -96,24 +93,7 @@ class ComplaintFirstInstanceIT {
         complete("userTask_issueAcceptanceNotice", "issuedOn", "2026-06-16");
         var resolveBy = due("userTask_reCheckDecision");
         assertThat(resolveBy).isEqualTo(LocalDate.of(2026, 7, 16));
-        complete(
-                "userTask_reCheckDecision",
-                "checkedOn",
-                "2026-06-16",
-                "issuer",
-                "Chủ tịch UBND phường",
-                "legalGround",
-                "Luật Đất đai",
-                "competence",
-                "Đúng",
-                "content",
-                "Chưa rõ",
-                "procedure",
-                "Đúng",
-                "reCheckResult",
-                "VERIFY",
-                "reason",
-                "Phải đo lại");
+        complete("userTask_reCheckDecision", FilledForms.reCheck("2026-06-16", false));
         complete(
                 "userTask_assignVerification",
                 "assignedOn",
@@ -169,22 +149,7 @@ class ComplaintFirstInstanceIT {
         complete("userTask_issueDialogueNotice", "noticeHandling", "ISSUE", "issuedOn", "2026-06-26");
         clock.today(LocalDate.of(2026, 7, 3));
         hold("2026-07-03", "PRESENT");
-        complete(
-                "userTask_decideComplaint",
-                "decidedOn",
-                "2026-07-03",
-                "outcome",
-                "WHOLLY_RIGHT",
-                "norms",
-                "Điều 79 Luật Đất đai",
-                "reasoning",
-                "Đo lại thấy thiếu",
-                "ruling",
-                "AMEND_PART",
-                "rulingDetail",
-                "Quyết định số 45/QĐ-UBND về diện tích",
-                "executors",
-                "Công chức địa chính");
+        complete("userTask_decideComplaint", FilledForms.decision("2026-07-03", "WHOLLY_RIGHT"));
         complete("userTask_issueDecision", "issuedOn", "2026-07-03");
         assertThat(due("userTask_sendDecision")).isEqualTo(LocalDate.of(2026, 7, 8));
         assertThat(due("userTask_publishDecision")).isEqualTo(LocalDate.of(2026, 7, 20));
@@ -228,7 +193,7 @@ class ComplaintFirstInstanceIT {
                         .list())
                 .extracting("name")
                 .isNotEmpty()
-                .isSubsetOf(new ComplaintFirstInstance().variables());
+                .isSubsetOf(new ComplaintFirstInstance().variableNames());
     }
 
     private void start() {
@@ -240,31 +205,7 @@ class ComplaintFirstInstanceIT {
                 "Tôi khiếu nại việc thu hồi đất.",
                 "Khiếu nại việc thu hồi đất.");
         vault.bind(deposit, CASE);
-        var routed = new ComplaintRouted(
-                CASE,
-                new AgencyId("nhanhoa"),
-                LocalDate.of(2026, 6, 15),
-                "COMMUNE_CHAIR",
-                1,
-                "Khiếu nại việc thu hồi đất.",
-                Map.ofEntries(
-                        Map.entry("contestable", true),
-                        Map.entry("internalAct", false),
-                        Map.entry("directlyAffected", true),
-                        Map.entry("capacity", "FULL"),
-                        Map.entry("representativeLawful", false),
-                        Map.entry("signed", true),
-                        Map.entry("withinTimeLimit", true),
-                        Map.entry("legitimateReason", false),
-                        Map.entry("secondInstanceDecided", false),
-                        Map.entry("terminatedAndLapsed", false),
-                        Map.entry("courtAccepted", false),
-                        Map.entry("signers", 1),
-                        Map.entry("allSigned", true),
-                        Map.entry("representativeAppointed", false)),
-                new ContestedDecision("Quyết định số 45/QĐ-UBND", null, null),
-                1,
-                false);
+        var routed = Acts.routed(CASE, LocalDate.of(2026, 6, 15), Map.of());
         transaction.executeWithoutResult(status -> {
             events.publishEvent(routed);
             instance = runtime.createProcessInstanceByKey(ComplaintFirstInstance.KEY)
@@ -276,58 +217,18 @@ class ComplaintFirstInstanceIT {
     }
 
     private void schedule(String day) {
-        complete(
-                "userTask_scheduleDialogue",
-                "dialogueOn",
-                day,
-                "startsAt",
-                "08:30",
-                "place",
-                "Phòng tiếp công dân",
-                "chair",
-                "Chủ tịch UBND phường",
-                "participants",
-                "Công chức địa chính",
-                "contents",
-                "Diện tích");
+        complete("userTask_scheduleDialogue", FilledForms.dialoguePlan(day));
     }
 
     private void hold(String day, String attendance) {
-        complete(
-                "userTask_holdDialogue",
-                "heldOn",
-                day,
-                "startedAt",
-                "08:30",
-                "endedAt",
-                "09:30",
-                "place",
-                "Phòng tiếp công dân",
-                "chair",
-                "Chủ tịch UBND phường",
-                "secretary",
-                "Công chức tư pháp",
-                "attendance",
-                attendance,
-                "respondentPresent",
-                true,
-                "absenceReason",
-                "Nằm viện",
-                "verificationResult",
-                "Thiếu 262,5 m²",
-                "matters",
-                "Diện tích",
-                "opinions",
-                "Người khiếu nại: đề nghị sửa",
-                "copies",
-                3);
+        complete("userTask_holdDialogue", FilledForms.dialogue(day, attendance));
     }
 
     private void complete(String id, Object... entries) {
-        var form = new HashMap<String, Object>();
-        for (int i = 0; i < entries.length; i += 2) {
-            form.put((String) entries[i], entries[i + 1]);
-        }
+        complete(id, FilledForms.of(entries));
+    }
+
+    private void complete(String id, Map<String, Object> form) {
         tasks.complete(task(id).getId(), form);
     }
 

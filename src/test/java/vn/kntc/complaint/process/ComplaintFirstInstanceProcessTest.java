@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -194,22 +193,21 @@ class ComplaintFirstInstanceProcessTest {
         reCheck(true);
         assertThat(variable("verified")).isEqualTo(false);
         when(complaints.decide(any(), any(), any())).thenReturn(ComplaintOutcome.WHOLLY_RIGHT);
-        complete(
-                "userTask_decideComplaint",
-                with(
-                        decision("WHOLLY_RIGHT"),
-                        "contentCount",
-                        "1",
-                        "content1",
-                        "Thu hồi đất không đúng thẩm quyền",
-                        "finding1",
-                        "Người ký không có thẩm quyền",
-                        "verdict1",
-                        "RIGHT",
-                        "request",
-                        "Hủy quyết định",
-                        "grounds",
-                        "Luật Đất đai"));
+        var entry = FilledForms.decision("2026-07-28", "WHOLLY_RIGHT");
+        entry.putAll(FilledForms.of(
+                "contentCount",
+                "1",
+                "content1",
+                "Thu hồi đất không đúng thẩm quyền",
+                "finding1",
+                "Người ký không có thẩm quyền",
+                "verdict1",
+                "RIGHT",
+                "request",
+                "Hủy quyết định",
+                "grounds",
+                "Luật Đất đai"));
+        complete("userTask_decideComplaint", entry);
         var resolution = ArgumentCaptor.forClass(Resolution.class);
         verify(complaints).decide(any(), resolution.capture(), any());
         assertThat(resolution.getValue().findings()).singleElement().satisfies(finding -> assertThat(finding.verdict())
@@ -387,24 +385,7 @@ class ComplaintFirstInstanceProcessTest {
 
     private void reCheck(boolean right) {
         when(complaints.reCheck(any(), any(), any())).thenReturn(right);
-        complete(
-                "userTask_reCheckDecision",
-                "checkedOn",
-                "2026-07-10",
-                "issuer",
-                "Chủ tịch UBND phường",
-                "legalGround",
-                "Luật Đất đai",
-                "competence",
-                "Đúng",
-                "content",
-                "Chưa rõ",
-                "procedure",
-                "Đúng",
-                "reCheckResult",
-                right ? "DECIDE" : "VERIFY",
-                "reason",
-                "Theo hồ sơ");
+        complete("userTask_reCheckDecision", FilledForms.reCheck("2026-07-10", right));
     }
 
     private void assignVerification(String verifiedBy) {
@@ -466,87 +447,20 @@ class ComplaintFirstInstanceProcessTest {
 
     private void schedule(String clockKey) {
         when(complaints.scheduleDialogue(any(), any(), any())).thenReturn(clockKey);
-        complete(
-                "userTask_scheduleDialogue",
-                "dialogueOn",
-                "2026-07-27",
-                "startsAt",
-                "08:30",
-                "place",
-                "Phòng tiếp công dân",
-                "chair",
-                "Chủ tịch UBND phường",
-                "participants",
-                "Công chức địa chính",
-                "contents",
-                "Nguồn gốc đất");
+        complete("userTask_scheduleDialogue", FilledForms.dialoguePlan("2026-07-27"));
     }
 
     private void hold(String attendance) {
         when(complaints.holdDialogue(any(), any(), any())).thenReturn("ABSENT_WITH_GOOD_REASON".equals(attendance));
-        complete(
-                "userTask_holdDialogue",
-                "heldOn",
-                "2026-07-27",
-                "startedAt",
-                "08:30",
-                "endedAt",
-                "10:00",
-                "place",
-                "Phòng tiếp công dân",
-                "chair",
-                "Chủ tịch UBND phường",
-                "secretary",
-                "Công chức tư pháp",
-                "attendance",
-                attendance,
-                "absenceReason",
-                "Ốm",
-                "respondentPresent",
-                true,
-                "verificationResult",
-                "Như báo cáo",
-                "matters",
-                "Nguồn gốc đất",
-                "opinions",
-                "Người khiếu nại: đề nghị đo lại",
-                "copies",
-                "3");
-    }
-
-    private static Map<String, Object> decision(String outcome) {
-        return with(
-                new HashMap<>(),
-                "decidedOn",
-                "2026-07-28",
-                "outcome",
-                outcome,
-                "norms",
-                "Điều 66 Luật Đất đai",
-                "reasoning",
-                "Theo kết quả xác minh",
-                "ruling",
-                "AMEND_PART",
-                "rulingDetail",
-                "Sửa Điều 1",
-                "executors",
-                "Công chức địa chính");
+        complete("userTask_holdDialogue", FilledForms.dialogue("2026-07-27", attendance));
     }
 
     private void decide(String outcome) {
         when(complaints.decide(any(), any(), any())).thenReturn(ComplaintOutcome.valueOf(outcome));
-        var entry = decision(outcome);
+        var entry = FilledForms.decision("2026-07-28", outcome);
         if (Boolean.FALSE.equals(variable("verified"))) {
-            with(
-                    entry,
-                    "contentCount",
-                    "1",
-                    "content1",
-                    "Thu hồi đất",
-                    "finding1",
-                    "Sai thẩm quyền",
-                    "verdict1",
-                    "RIGHT");
+            entry.putAll(FilledForms.of(
+                    "contentCount", "1", "content1", "Thu hồi đất", "finding1", "Sai thẩm quyền", "verdict1", "RIGHT"));
         }
         complete("userTask_decideComplaint", entry);
     }
@@ -587,7 +501,7 @@ class ComplaintFirstInstanceProcessTest {
     }
 
     private void complete(String id, Object... entries) {
-        complete(id, with(new HashMap<>(), entries));
+        complete(id, FilledForms.of(entries));
     }
 
     private void complete(String id, Map<String, Object> entries) {
@@ -596,13 +510,6 @@ class ComplaintFirstInstanceProcessTest {
         if (!ended()) {
             engine.getRuntimeService().removeVariables(instance.getId(), entries.keySet());
         }
-    }
-
-    private static Map<String, Object> with(Map<String, Object> map, Object... entries) {
-        for (int i = 0; i < entries.length; i += 2) {
-            map.put((String) entries[i], entries[i + 1]);
-        }
-        return map;
     }
 
     private Task task(String id) {

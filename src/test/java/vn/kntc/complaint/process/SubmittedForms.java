@@ -71,7 +71,7 @@ final class SubmittedForms implements CompletedForms {
 
         @Override
         public int number(String field, String label, int minimum, int maximum) {
-            return Integer.parseInt(text(field, label, 10));
+            return Integer.parseInt(String.valueOf(task.getVariable(field)));
         }
 
         @Override

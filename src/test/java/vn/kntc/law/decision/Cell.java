@@ -1,14 +1,25 @@
 package vn.kntc.law.decision;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A second, independent reading of the small part of FEEL that the tables use, to reason over all cells quickly. */
 record Cell(String text) {
 
+    private static final Pattern DAY =
+            Pattern.compile("(?:<|>=) date and time\\(\"(\\d{4}-\\d{2}-\\d{2})T00:00:00\"\\)");
+
     boolean allows(Object value) {
         if (text.isEmpty()) {
             return true;
+        }
+        if (value instanceof Date) {
+            var limit = Fact.day(day().orElseThrow());
+            return text.startsWith(">=") ? !((Date) value).before(limit) : ((Date) value).before(limit);
         }
         if (value instanceof Integer number) {
             if (text.startsWith(">=")) {
@@ -22,6 +33,18 @@ record Cell(String text) {
             }
         }
         return parts().contains(String.valueOf(value));
+    }
+
+    /** The day that the cell names: it says either {@code < day} or {@code >= day}. */
+    Optional<LocalDate> day() {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var limit = DAY.matcher(text);
+        if (!limit.matches()) {
+            throw new IllegalArgumentException("not read as a day: " + text);
+        }
+        return Optional.of(LocalDate.parse(limit.group(1)));
     }
 
     /** Numbers at which the answer of this cell can change, and their neighbours. */

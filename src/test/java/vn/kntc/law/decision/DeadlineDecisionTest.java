@@ -29,7 +29,7 @@ class DeadlineDecisionTest {
     Stream<DynamicTest> answersAsTheLawSays() {
         return ROWS.stream().flatMap(row -> Arrays.stream(row.get(1).split(" "))
                 .map(regime -> DynamicTest.dynamicTest(
-                        row.get(0) + " " + regime + " [" + row.get(2) + "] " + row.get(8),
+                        row.get(0) + " " + regime + " [" + row.get(2) + "] " + row.get(9),
                         () -> assertRow(row, Regime.valueOf(regime)))));
     }
 
@@ -49,13 +49,14 @@ class DeadlineDecisionTest {
         assertThat(answer.amount()).isEqualTo(Integer.parseInt(row.get(3)));
         assertThat(answer.unit()).hasToString(row.get(4));
         assertThat(answer.direction()).hasToString(row.get(5));
-        assertThat(String.join("; ", answer.basis())).contains(row.get(6));
-        if (row.get(7).isEmpty()) {
+        assertThat(answer.roll()).hasToString(row.get(6));
+        assertThat(String.join("; ", answer.basis())).contains(row.get(7));
+        if (row.get(8).isEmpty()) {
             assertThat(answer.doubts()).isEmpty();
         } else {
             assertThat(String.join(" ", answer.doubts()))
                     .startsWith("Cần pháp chế xác nhận: ")
-                    .contains(row.get(7));
+                    .contains(row.get(8));
         }
     }
 

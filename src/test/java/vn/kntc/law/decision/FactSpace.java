@@ -1,5 +1,6 @@
 package vn.kntc.law.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -10,8 +11,8 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /**
- * All questions that a table allows. Booleans and codes are taken whole; of a number only the values at which some cell of the
- * column can change its answer, with their neighbours and the ends of the range: between them no cell can tell two values apart.
+ * All questions that a table allows. Booleans and codes are taken whole; of a number or a day only the values at which some cell of
+ * the column can change its answer, with their neighbours and the ends of the range: between them no cell can tell two values apart.
  */
 record FactSpace(DecisionTable table, List<List<Object>> axes) {
 
@@ -28,6 +29,9 @@ record FactSpace(DecisionTable table, List<List<Object>> axes) {
         if (fact.type().equals("boolean")) {
             return List.of(true, false);
         }
+        if (fact.type().equals("date")) {
+            return days(table, column);
+        }
         if (fact.minimum() == null) {
             return fact.allowedValues();
         }
@@ -41,6 +45,18 @@ record FactSpace(DecisionTable table, List<List<Object>> axes) {
                             .forEach(numbers::add);
         }
         return List.copyOf(numbers);
+    }
+
+    /** Each day that a cell names, the days around it, and one far from all of them. */
+    private static List<Object> days(DecisionTable table, int column) {
+        var days = new TreeSet<LocalDate>();
+        days.add(LocalDate.of(2100, 1, 1));
+        for (var rule : table.rules()) {
+            new Cell(rule.cells().get(column))
+                    .day()
+                    .ifPresent(day -> days.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
+        }
+        return days.stream().map(day -> (Object) Fact.day(day)).toList();
     }
 
     long size() {

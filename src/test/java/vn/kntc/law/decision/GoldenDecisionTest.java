@@ -25,12 +25,12 @@ class GoldenDecisionTest {
     Stream<DynamicTest> answersAsTheLawSays() {
         return decisions().flatMap(decision -> GoldenRow.of(decision).stream()
                 .map(row -> DynamicTest.dynamicTest(
-                        decision + " " + row.regime() + " " + row.source() + " " + row.facts(),
+                        decision + " " + row.on() + " " + row.source() + " " + row.facts(),
                         () -> assertRow(decision, row))));
     }
 
     private static void assertRow(String decision, GoldenRow row) {
-        var answer = LAW.decide(decision, Dates.in(row.regime()), row.facts());
+        var answer = LAW.decide(decision, row.on(), row.facts());
         assertThat(answer.decision()).isEqualTo(decision);
         assertThat(answer.regime()).isEqualTo(row.regime());
         assertThat(answer.results()).containsExactlyInAnyOrderElementsOf(row.expected());

@@ -3,6 +3,7 @@ package vn.kntc.law.decision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +12,13 @@ import org.springframework.core.io.ClassPathResource;
 import vn.kntc.law.Regime;
 
 /**
- * One line of a golden file in one regime. Expected values are typed by hand from the law, never produced by the program.
+ * One line of a golden file in one regime, or on one day where the file names days. Expected values are typed by hand from the law, never produced by the program.
  *
  * @param expected one map a result; a field without value is null
  * @param doubt part of the doubt that must be shown, empty where there must be none
  */
 public record GoldenRow(
-        Regime regime,
+        LocalDate on,
         Map<String, Object> facts,
         List<Map<String, Object>> expected,
         String article,
@@ -36,7 +37,7 @@ public record GoldenRow(
             }
             for (var regime : cells.get(0).split(" ")) {
                 rows.add(new GoldenRow(
-                        Regime.valueOf(regime),
+                        regime.startsWith("R") ? Dates.in(Regime.valueOf(regime)) : LocalDate.parse(regime),
                         facts,
                         results(cells.get(2)),
                         cells.get(3),
@@ -93,10 +94,15 @@ public record GoldenRow(
         return text.matches("-?\\d+") ? (Object) Integer.valueOf(text) : text;
     }
 
-    /** What the table itself is asked: the facts and the regime. */
+    public Regime regime() {
+        return Regime.on(on);
+    }
+
+    /** What the table itself is asked: the facts, the regime and the day. */
     Map<String, Object> question() {
         var question = new LinkedHashMap<>(facts);
-        question.put(DecisionTable.REGIME, regime.name());
+        question.put(DecisionTable.REGIME, regime().name());
+        question.put(DecisionTable.ON, Fact.day(on));
         return question;
     }
 }

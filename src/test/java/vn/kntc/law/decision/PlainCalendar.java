@@ -10,6 +10,7 @@ import vn.kntc.calendar.DayKind;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
 
 /** Weekends and one holiday (02/09) only: enough to see what the law room does with a counted period. */
@@ -44,7 +45,7 @@ public final class PlainCalendar implements WorkCalendar {
                     : from.plusDays((long) step * period.amount());
         }
         var due = unrolled;
-        while (period.direction() == Direction.AFTER && !day(due).workingDay()) {
+        while (period.roll() == RollRule.NEXT_WORKING_DAY && !day(due).workingDay()) {
             skipped.add(day(due));
             due = due.plusDays(1);
         }

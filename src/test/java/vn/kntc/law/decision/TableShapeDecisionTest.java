@@ -70,8 +70,15 @@ class TableShapeDecisionTest {
             table.getInputs().forEach(input -> {
                 assertThat(input.getLabel()).isNotBlank();
                 var type = input.getInputExpression().getTypeRef();
-                assertThat(type).isIn("string", "boolean", "integer");
-                assertThat(type.equals("boolean") || input.getInputValues() != null)
+                assertThat(type).isIn("string", "boolean", "integer", "date");
+                assertThat(type.equals("date"))
+                        .as("the day of the question is the only one")
+                        .isEqualTo(input.getInputExpression()
+                                .getText()
+                                .getTextContent()
+                                .strip()
+                                .equals("on"));
+                assertThat(List.of("boolean", "date").contains(type) || input.getInputValues() != null)
                         .as("allowed values of " + input.getId())
                         .isTrue();
             });

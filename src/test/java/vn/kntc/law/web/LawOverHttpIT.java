@@ -31,7 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import vn.kntc.law.decision.Dates;
 import vn.kntc.law.decision.GoldenRow;
 import vn.kntc.testing.Browser;
 import vn.kntc.testing.KntcIT;
@@ -164,11 +163,11 @@ class LawOverHttpIT {
         assertThat(answer.get("regime").textValue()).isEqualTo(regime);
         assertThat(answer.get("due").textValue()).as(key + " " + regime).isEqualTo(day.get(5));
         assertThat(answer.get("unrolledDue").textValue()).as(key + " " + regime).isEqualTo(day.get(6));
-        assertThat(texts(answer.get("basis"))).anyMatch(article -> article.contains(row.get(6)));
+        assertThat(texts(answer.get("basis"))).anyMatch(article -> article.contains(row.get(7)));
         assertSkipped(answer.get("skipped"), day.get(7));
         assertDoubts(
                 answer.get("doubts"),
-                Stream.of(row.get(7), day.get(8))
+                Stream.of(row.get(8), day.get(8))
                         .filter(doubt -> !doubt.isEmpty())
                         .toList());
         var explanation = answer.get("explanation").textValue();
@@ -331,7 +330,7 @@ class LawOverHttpIT {
     }
 
     private void assertDecision(String decision, GoldenRow row) {
-        var on = Dates.in(row.regime()).toString();
+        var on = row.on().toString();
         var answer = answered(post("/decisions/" + decision, write(Map.of("on", on, "facts", row.facts()))));
         var as = decision + " " + row.regime() + " " + row.facts();
         assertThat(fields(answer)).containsExactly("decision", "version", "regime", "results", "basis", "doubts");
@@ -433,6 +432,8 @@ class LawOverHttpIT {
                 "{\"from\":20260703}",
                 "{\"from\":\"2026-02-30\"}",
                 "{\"from\":\"0000-00-00\"}",
+                "{\"from\":\"0000-01-01\",\"on\":\"0000-01-01\"}",
+                "{\"from\":\"0000-01-01\"}",
                 "{\"from\":\"+10000-01-01\"}",
                 "{\"from\":\"9999-12-31\"}",
                 "{\"from\":\"2026-07-03T00:00\"}",

@@ -1,12 +1,15 @@
 package vn.kntc.law.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +25,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kntc.calendar.CalendarEditing;
+import vn.kntc.calendar.DayEntry;
+import vn.kntc.calendar.DayKind;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.clock.Clocks;
 import vn.kntc.organization.Role;
+import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.Browser;
 import vn.kntc.testing.KntcIT;
@@ -38,6 +46,7 @@ class LegalPagesIT {
     private static final Map<String, String> PAGE = Map.of("Accept", "text/html");
     private static final Map<String, String> PART = Map.of("Accept", "text/html", "HX-Request", "true");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]{64})\"");
     private static final ObjectMapper JSON = new ObjectMapper();
     /** A Wednesday of a year that no other test counts in. */
     private static final LocalDate DAY = LocalDate.of(2024, 6, 12);
@@ -45,6 +54,8 @@ class LegalPagesIT {
     private final int port;
     private final CalendarEditing editing;
     private final WorkCalendar calendar;
+    private final Clocks clocks;
+    private final JdbcClient jdbc;
     private final MovableClock clock;
     private Browser browser;
 
@@ -53,10 +64,14 @@ class LegalPagesIT {
             @Value("${local.server.port}") int port,
             CalendarEditing editing,
             WorkCalendar calendar,
+            Clocks clocks,
+            JdbcClient jdbc,
             MovableClock clock) {
         this.port = port;
         this.editing = editing;
         this.calendar = calendar;
+        this.clocks = clocks;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -227,7 +242,8 @@ class LegalPagesIT {
         browser.signIn(EDITOR, "demo");
         assertThat(page("/lich-nghi?nam=2027"))
                 .contains("Thêm một ngày", "Ghi nhận lịch năm 2027 đã công bố", "14 ngày dự kiến", ">Sửa<", ">Rút<")
-                .contains("mọi thời hạn đang chạy có tính qua ngày này được tính lại");
+                .contains("mọi thời hạn đang chạy có tính qua ngày này được tính lại", "Xem trước thay đổi")
+                .doesNotContain("name=\"confirmed\"", "value=\"luu\"");
         assertThat(page("/lich-nghi?nam=2040")).contains("Mở năm 2040").doesNotContain("Thêm một ngày");
         assertThat(browser.get("/lich-nghi?nam=hai", PAGE).body()).contains("Năm phải gồm bốn chữ số");
         assertThat(browser.get("/lich-nghi?nam=1900", PAGE).body()).contains("từ 2012 đến 2100");
@@ -242,22 +258,18 @@ class LegalPagesIT {
         var fields = new LinkedHashMap<>(Map.of(
                 "nam", "2024", "date", "12/06/2024", "kind", "HOLIDAY", "name", "Nghỉ <thử>", "source", "9/QĐ-TTg"));
 
-        var unconfirmed = form("/lich-nghi/ngay", fields);
-        assertThat(unconfirmed.statusCode()).isEqualTo(400);
-        assertThat(unconfirmed.body()).contains("Hãy đánh dấu ô xác nhận", "value=\"Nghỉ &lt;thử&gt;\"", "<html");
-
-        fields.put("confirmed", "true");
-        var added = form("/lich-nghi/ngay", fields);
+        var added = save("/lich-nghi/ngay", fields);
         assertThat(added.statusCode()).isEqualTo(302);
-        var shown = page("/lich-nghi?nam=2024");
+        var shown = page(location(added));
         assertThat(shown)
                 .contains("Đã thêm ngày 12/06/2024 – Nghỉ lễ, Tết: Nghỉ &lt;thử&gt;.", "Thứ Tư, 12/06/2024")
                 .contains("Thêm ngày", "09/07/2026 10:00", "Bùi Đức Thắng");
 
         long id = idOf(DAY);
-        assertThat(page("/lich-nghi?nam=2024&sua=" + id)).contains("Sửa một ngày", "value=\"12/06/2024\"");
+        assertThat(page("/lich-nghi?nam=2024&sua=" + id))
+                .contains("Sửa một ngày", "value=\"12/06/2024\"", "value=\"9/QĐ-TTg\"");
         fields.put("name", "Nghỉ thử");
-        assertThat(form("/lich-nghi/ngay/" + id, fields).statusCode()).isEqualTo(302);
+        assertThat(save("/lich-nghi/ngay/" + id, fields).statusCode()).isEqualTo(302);
         assertThat(calendar.day(DAY).name()).isEqualTo("Nghỉ thử");
         var again = form("/lich-nghi/ngay/" + id, fields);
         assertThat(again.statusCode()).isEqualTo(400);
@@ -265,11 +277,172 @@ class LegalPagesIT {
 
         id = idOf(DAY);
         assertThat(page("/lich-nghi?nam=2024&rut=" + id)).contains("Rút một ngày");
-        var withdrawal = Map.of("nam", "2024", "source", "9/QĐ-TTg", "because", "nhập thử", "confirmed", "true");
-        assertThat(form("/lich-nghi/ngay/" + id + "/rut", withdrawal).statusCode())
+        var withdrawal = Map.of("nam", "2024", "source", "9/QĐ-TTg", "because", "nhập thử");
+        assertThat(save("/lich-nghi/ngay/" + id + "/rut", withdrawal).statusCode())
                 .isEqualTo(302);
         assertThat(page("/lich-nghi?nam=2024")).contains("Các dòng đã rút", "nhập thử");
         assertThat(calendar.day(DAY).workingDay()).isTrue();
+    }
+
+    @Test
+    void aPreviewTellsWhatMovesAndChangesNothing() {
+        browser.signIn(EDITOR, "demo");
+        var number = new CaseNumber("BACNINH-2024-990001");
+        var hidden = new CaseNumber("NHANHOA-2024-990001");
+        for (var one : List.of(number, hidden)) {
+            clocks.start(one, "COMPLAINT_SEND_1", LocalDate.of(2024, 6, 10), Map.of());
+        }
+        try {
+            var before = tables();
+
+            var preview = form("/lich-nghi/ngay", new LinkedHashMap<>(newDay()));
+
+            assertThat(preview.statusCode()).isEqualTo(200);
+            assertThat(preview.body())
+                    .contains(
+                            "Kết quả xem trước – chưa lưu gì",
+                            "<strong>2 thời hạn</strong>",
+                            "<strong>2 hồ sơ</strong>")
+                    .contains("href=\"/ho-so/BACNINH-2024-990001\"", "13/06/2024", "→ 14/06/2024")
+                    .contains("Còn 1 thời hạn thuộc hồ sơ của cơ quan khác")
+                    .contains("value=\"Nghỉ &lt;thử&gt;\"", "value=\"12/06/2024\"", "name=\"confirmed\"")
+                    .contains("Thêm và tính lại các thời hạn", "Xem trước lại")
+                    .doesNotContain("NHANHOA-2024-990001");
+            assertThat(tables()).isEqualTo(before);
+            assertThat(calendar.day(DAY).workingDay()).isTrue();
+            assertThat(due("2024-06-10")).isEqualTo("2024-06-13");
+        } finally {
+            clocks.cancelAll(number);
+            clocks.cancelAll(hidden);
+        }
+    }
+
+    @Test
+    void savesOnlyWhatWasSeen() {
+        browser.signIn(EDITOR, "demo");
+        var before = editing.changes(2024);
+        var fields = new LinkedHashMap<>(newDay());
+        fields.put("step", "luu");
+        fields.put("confirmed", "true");
+
+        var unseen = form("/lich-nghi/ngay", fields);
+        assertThat(unseen.statusCode()).isEqualTo(400);
+        assertThat(unseen.body())
+                .contains("hãy xem kết quả xem trước dưới đây rồi mới lưu", "Kết quả xem trước", "<html")
+                .contains("value=\"Nghỉ &lt;thử&gt;\"");
+        var seen = seen(unseen);
+
+        fields.put("seen", seen);
+        fields.put("name", "Nghỉ khác");
+        var other = form("/lich-nghi/ngay", fields);
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body()).contains("đã khác lúc xem trước", "value=\"Nghỉ khác\"");
+
+        fields.put("name", "Nghỉ <thử>");
+        fields.remove("confirmed");
+        var unconfirmed = form("/lich-nghi/ngay", fields);
+        assertThat(unconfirmed.statusCode()).isEqualTo(400);
+        assertThat(unconfirmed.body()).contains("Hãy đánh dấu ô xác nhận", "Kết quả xem trước");
+        assertThat(seen(unconfirmed)).isEqualTo(seen);
+        assertThat(editing.changes(2024)).isEqualTo(before);
+
+        // somebody else changes the calendar in between
+        var elsewhere = editing.add(
+                new DayEntry(LocalDate.of(2024, 6, 18), DayKind.HOLIDAY, "Nghỉ", "Công văn 1/CV-TEST", null),
+                UserId.SYSTEM);
+        fields.put("confirmed", "true");
+        var stale = form("/lich-nghi/ngay", fields);
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body()).contains("đã khác lúc xem trước", "Kết quả xem trước");
+        assertThat(editing.changes(2024)).hasSize(before.size() + 1);
+        editing.withdraw(elsewhere.id(), "Công văn 1/CV-TEST", "hết thử", UserId.SYSTEM);
+    }
+
+    @Test
+    void tellsWhatTheRecountAfterASaveHasDone() {
+        browser.signIn(EDITOR, "demo");
+        var number = new CaseNumber("BACNINH-2024-990002");
+        clocks.start(number, "COMPLAINT_SEND_1", LocalDate.of(2024, 6, 10), Map.of());
+        try {
+            var saved = save("/lich-nghi/ngay", newDay());
+            assertThat(saved.statusCode()).isEqualTo(302);
+            var address = location(saved);
+            var run = Pattern.compile("Lượt tính lại số (\\d+): đã xong");
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> run.matcher(page(address)).find());
+            var shown = page(address);
+            assertThat(shown)
+                    .contains(" thời hạn đổi ngày, ", " việc, ", " hẹn giờ dời theo.")
+                    .doesNotContain("every 2s");
+            var found = run.matcher(shown);
+            assertThat(found.find()).isTrue();
+            var report = page("/lich-nghi/tinh-lai/" + found.group(1));
+            assertThat(report)
+                    .contains("Lượt tính lại số " + found.group(1), "Đã xong", "Hệ thống")
+                    .contains(number.value(), "13/06/2024", "→ 14/06/2024");
+            assertThat(page("/lich-nghi/tinh-lai"))
+                    .contains("Lượt số " + found.group(1), "Lịch nghỉ thay đổi", "Tính lại ngay");
+            assertThat(browser.get("/lich-nghi/tinh-lai/" + found.group(1) + "?trang=99", PAGE)
+                            .statusCode())
+                    .isEqualTo(404);
+            var part = browser.get(address.replace("/lich-nghi?", "/lich-nghi/ket-qua?"), PART);
+            assertThat(part.headers().firstValue("X-Kntc-Fragment")).hasValue("1");
+            assertThat(part.body())
+                    .contains("Lượt tính lại số " + found.group(1))
+                    .doesNotContain("<html", "<h1");
+        } finally {
+            clocks.cancelAll(number);
+        }
+    }
+
+    @Test
+    void legalStaffAskForARecountOnThePageAndNobodyElseSeesIt() {
+        browser.signIn(EDITOR, "demo");
+        var refused = form("/lich-nghi/tinh-lai", Map.of("reason", " "));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Hãy ghi lý do tính lại thời hạn");
+        assertThat(browser.form("/lich-nghi/tinh-lai", Map.of("reason", "không có mã"))
+                        .statusCode())
+                .isEqualTo(403);
+
+        var asked = form("/lich-nghi/tinh-lai", Map.of("reason", "Kiểm tra <sau> khi nhập"));
+
+        assertThat(asked.statusCode()).isEqualTo(302);
+        await().atMost(Duration.ofSeconds(60)).until(() -> page(location(asked)).contains("Đã xong"));
+        assertThat(page(location(asked))).contains("Kiểm tra &lt;sau&gt; khi nhập", "Bùi Đức Thắng");
+        assertThat(browser.get("/lich-nghi/tinh-lai/x", PAGE).statusCode()).isEqualTo(404);
+        assertThat(browser.get("/lich-nghi/tinh-lai/999999999", PAGE).statusCode())
+                .isEqualTo(404);
+
+        var address = location(asked);
+        browser = new Browser(port);
+        browser.signIn("clerk.nhanhoa", "demo");
+        for (var path : List.of("/lich-nghi/tinh-lai", address, "/lich-nghi/ket-qua?sau=1")) {
+            assertThat(browser.get(path, PAGE).statusCode()).as(path).isEqualTo(403);
+        }
+        assertThat(page("/lich-nghi?sau=1")).doesNotContain("Lượt tính lại", "tinh-lai");
+    }
+
+    @Test
+    void aProposedDayAsksForAnotherDocument() {
+        browser.signIn(EDITOR, "demo");
+        var proposed = editing.year(2027).days().stream()
+                .filter(day -> !day.counted())
+                .findFirst()
+                .orElseThrow();
+        assertThat(page("/lich-nghi?nam=2027&sua=" + proposed.id()))
+                .contains("văn bản khác, đã ban hành", "name=\"source\" required maxlength=\"300\" value=\"\"");
+        var body = "{\"date\":\"2027-11-24\",\"kind\":\"HOLIDAY\",\"name\":\"x\",\"source\":\"Nghị quyết 30/NQ-CP\"}";
+        var answer = browser.json("PUT", "/api/calendar/days/" + proposed.id(), body, Browser.basic(EDITOR));
+        assertThat(json(answer, 400).get("detail").asText())
+                .isEqualTo("Văn bản này mới chỉ nêu ngày đề xuất; để ngày này được tính chính thức, hãy ghi số, ký hiệu"
+                        + " của văn bản đã ban hành.");
+        var refused = form(
+                "/lich-nghi/ngay/" + proposed.id(),
+                Map.of("nam", "2027", "date", "24/11/2027", "kind", "HOLIDAY", "name", "x", "source", "30/NQ-CP"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("mới chỉ nêu ngày đề xuất").doesNotContain("Kết quả xem trước");
+        assertThat(editing.day(proposed.id())).isEqualTo(proposed);
     }
 
     @Test
@@ -364,7 +537,13 @@ class LegalPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/lich-nghi?nam=2026", "/tra-cuu-thoi-han?thoiHan=COMPLAINT_ACCEPT&tuNgay=2026-08-20"})
+    @ValueSource(
+            strings = {
+                "/lich-nghi?nam=2026",
+                "/lich-nghi?nam=2026&sau=1",
+                "/lich-nghi/tinh-lai",
+                "/tra-cuu-thoi-han?thoiHan=COMPLAINT_ACCEPT&tuNgay=2026-08-20"
+            })
     void loadsNothingFromElsewhereAndRunsNothingInline(String path) {
         browser.signIn(EDITOR, "demo");
         var html = page(path);
@@ -406,6 +585,51 @@ class LegalPagesIT {
         var all = new LinkedHashMap<>(fields);
         all.put("_csrf", token.group(1));
         return browser.form(path, all);
+    }
+
+    private static Map<String, String> newDay() {
+        return Map.of(
+                "nam", "2024", "date", "12/06/2024", "kind", "HOLIDAY", "name", "Nghỉ <thử>", "source", "9/QĐ-TTg");
+    }
+
+    /** Looks at the preview, ticks the box and saves, as a person does. */
+    private HttpResponse<String> save(String path, Map<String, String> fields) {
+        var preview = form(path, fields);
+        assertThat(preview.statusCode()).as(preview.body()).isEqualTo(200);
+        var all = new LinkedHashMap<>(fields);
+        all.putAll(Map.of("step", "luu", "seen", seen(preview), "confirmed", "true"));
+        return form(path, all);
+    }
+
+    private static String seen(HttpResponse<String> page) {
+        var found = SEEN.matcher(page.body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        var to = URI.create(answer.headers().firstValue("Location").orElseThrow());
+        return to.getQuery() == null ? to.getPath() : to.getPath() + "?" + to.getQuery();
+    }
+
+    /** Every row of what a change of the calendar writes. */
+    private List<String> tables() {
+        return List.of(
+                        "kntc.calendar_day",
+                        "kntc.calendar_year",
+                        "kntc.calendar_change",
+                        "kntc.calendar_revision",
+                        "kntc.statutory_clock",
+                        "kntc.recompute_run",
+                        "kntc.recompute_change",
+                        "kntc.event_publication")
+                .stream()
+                .map(table -> jdbc.sql(
+                                "select count(*) || ' ' || coalesce(md5(string_agg(t::text, ' ' order by t::text)), '')"
+                                        + " from " + table + " t")
+                        .query(String.class)
+                        .single())
+                .toList();
     }
 
     private String due(String from) {

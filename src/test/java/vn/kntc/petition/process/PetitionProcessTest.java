@@ -442,7 +442,7 @@ class PetitionProcessTest {
 
     @Test
     void setsNoVariableThatItsContractDoesNotName() {
-        var named = new PetitionProcessing().variables();
+        var named = new PetitionProcessing().variableNames();
         var instance = start();
         complete("userTask_checkGoverningLaw", Map.of());
         complete("userTask_checkConditions", Map.of("kind", "MIXED", "signers", 1, "competentBody", "PARTY"));

@@ -27,9 +27,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import vn.kntc.organization.Agencies;
-import vn.kntc.organization.Agency;
-import vn.kntc.organization.AgencyLevel;
 import vn.kntc.organization.Role;
+import vn.kntc.organization.SampleAgencies;
 import vn.kntc.petition.IntakeError;
 import vn.kntc.petition.IntakeResult;
 import vn.kntc.petition.IntakeSheet;
@@ -58,17 +57,7 @@ class IntakeControllerTest {
     void signIn() {
         when(user.id()).thenReturn(new UserId("petition-officer.nhanhoa"));
         when(user.agencies()).thenReturn(Set.of(NHANHOA));
-        when(agencies.get(NHANHOA))
-                .thenReturn(new Agency(
-                        NHANHOA,
-                        AgencyLevel.COMMUNE,
-                        "Ủy ban nhân dân phường Nhân Hòa",
-                        "UBND",
-                        null,
-                        "Nhân Hòa",
-                        "Chủ tịch",
-                        "Chủ tịch tỉnh",
-                        null));
+        when(agencies.get(NHANHOA)).thenReturn(SampleAgencies.WARD);
     }
 
     @Test

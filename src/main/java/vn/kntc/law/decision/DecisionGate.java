@@ -1,0 +1,45 @@
+package vn.kntc.law.decision;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets no decision table into the engine that must not answer, whichever way it comes. Answers are given from the files below
+ * {@code decisions/}, so a table that differs from its file is refused too: whoever deployed it would believe the rule changed.
+ */
+@Component
+final class DecisionGate implements Deployer {
+
+    private static final Pattern TABLE = Pattern.compile(".*\\.(dmn|dmn1[01]\\.xml)");
+
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        if (!deployment.isNew()) {
+            return;
+        }
+        var tables = deployment.getResources().values().stream()
+                .filter(resource -> TABLE.matcher(resource.getName()).matches())
+                .toList();
+        if (tables.isEmpty()) {
+            return;
+        }
+        var files = DecisionTables.files();
+        var feel = new MemoizingFeelEngine();
+        for (var table : tables) {
+            try {
+                TableCheck.require(table.getName(), table.getBytes(), feel);
+            } catch (TableRefused refused) {
+                throw new BadUserRequestException(refused.getMessage());
+            }
+            if (files.values().stream().noneMatch(file -> Arrays.equals(file, table.getBytes()))) {
+                throw new BadUserRequestException(
+                        "Bảng quyết định " + table.getName()
+                                + " hợp lệ, nhưng chương trình chỉ trả lời theo các tệp trong thư mục decisions/: hãy thay tệp ở đó rồi khởi động lại.");
+            }
+        }
+    }
+}
