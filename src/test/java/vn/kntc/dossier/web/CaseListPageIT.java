@@ -26,7 +26,10 @@ import vn.kntc.testing.Browser;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
 
-/** The list of cases on the running program; each test looks for a word of its own, for the cases of others stay. */
+/**
+ * The list of cases on the running program; each test looks for a word of its own, for the cases of others stay. These ones are of a
+ * month in which no other test counts.
+ */
 @KntcIT
 class CaseListPageIT {
 
@@ -49,7 +52,7 @@ class CaseListPageIT {
 
     @BeforeEach
     void signIn() {
-        clock.today(LocalDate.of(2026, 7, 6));
+        clock.today(LocalDate.of(2026, 6, 8));
         browser = new Browser(port);
         browser.signIn(OFFICER, "demo");
     }
@@ -66,9 +69,9 @@ class CaseListPageIT {
         var html = page("/ho-so?tuKhoa=" + encoded("Đầm Vạc"));
         assertThat(numbers(html)).containsExactly(number);
         assertThat(html)
-                .contains("Tìm thấy 1 hồ sơ", "Khiếu nại việc lấp ao cá Đầm Vạc", "Nhận ngày 03/07/2026")
+                .contains("Tìm thấy 1 hồ sơ", "Khiếu nại việc lấp ao cá Đầm Vạc", "Nhận ngày 05/06/2026")
                 .contains("Chưa phân loại", "Đang giải quyết", "Xác định luật điều chỉnh")
-                .contains("14/07/2026", "Còn 6 ngày làm việc", "Bỏ điều kiện tìm", "value=\"Đầm Vạc\"")
+                .contains("15/06/2026", "Còn 7 ngày", "Bỏ điều kiện tìm", "value=\"Đầm Vạc\"")
                 .doesNotContain("Quá hạn ", NAME, "??", "null");
         assertThat(html).isEqualTo(Normalizer.normalize(html, Normalizer.Form.NFC));
         assertThat(browser.get("/ho-so/" + number, PAGE).statusCode()).isEqualTo(200);
@@ -128,11 +131,11 @@ class CaseListPageIT {
         assertThat(numbers(page(words + "&loai=DENUNCIATION"))).isEmpty();
         assertThat(numbers(page(words + "&quaHan=true"))).isEmpty();
 
-        clock.today(LocalDate.of(2026, 7, 15));
+        clock.today(LocalDate.of(2026, 6, 16));
         var late = page(words + "&quaHan=true");
         assertThat(numbers(late)).containsExactly(number);
         assertThat(late)
-                .contains("14/07/2026", "Quá hạn 1 ngày làm việc", "class=\"badge is-red\"")
+                .contains("15/06/2026", "Quá hạn 1 ngày", "class=\"badge is-red\"")
                 .contains("name=\"quaHan\" value=\"true\" checked=\"checked\"");
     }
 
@@ -273,7 +276,7 @@ class CaseListPageIT {
                 "channel",
                 "POST",
                 "receivedOn",
-                "2026-07-03",
+                "2026-06-05",
                 "petitioners",
                 List.of(Map.of(
                         "name", NAME,

@@ -72,6 +72,13 @@ class MastheadIT {
                 .hasValueSatisfying(to -> assertThat(to).endsWith(path));
     }
 
+    @Test
+    void standsOnThePagesOfTheCalendarsConsequencesToo() {
+        browser.signIn("legal-editor.bacninh", "demo");
+        assertThat(browser.get("/lich-nghi/tinh-lai", PAGE).body())
+                .contains("class=\"masthead\"", "href=\"/lich-nghi\" aria-current=\"true\">Lịch nghỉ</a>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/ho-so", "/tra-cuu-thoi-han", "/lich-nghi", "/ho-so/NHANHOA-2026-999999"})
     void staysAwayInTheTabOfATask(String path) {
