@@ -6,6 +6,11 @@
     var BROKEN = 'Máy chủ gặp lỗi, việc này chưa được thực hiện. Hãy thử lại; nếu vẫn lỗi, báo quản trị hệ thống.';
     var TOO_LARGE = 'Tệp quá lớn: mỗi tệp tối đa 20 MB.';
 
+    // In the tab of a task Tasklist's own header is in sight. The server leaves ours out where the browser tells it of the frame.
+    if (window.self !== window.top) {
+        document.documentElement.classList.add('framed');
+    }
+
     function tell(target, sentence) {
         var line = document.createElement('p');
         line.className = 'problem';

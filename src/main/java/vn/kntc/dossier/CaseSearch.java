@@ -73,11 +73,9 @@ public class CaseSearch {
     }
 
     private Line line(CaseRecord record, List<StatutoryClock> ofCase) {
-        var next = readings.next(ofCase.stream().map(readings::read).toList());
         return new Line(
                 record,
-                next.map(reading -> reading.clock().due()).orElse(null),
-                next.map(reading -> reading.urgency() == Urgency.RED).orElse(false));
+                readings.next(ofCase.stream().map(readings::read).toList()).orElse(null));
     }
 
     /** Where a case stands. */
@@ -90,8 +88,18 @@ public class CaseSearch {
     /**
      * A case in a list.
      *
-     * @param nextDue the first last day still waited for, or null
-     * @param overdue true where that day has passed
+     * @param next the clock whose last day comes first, or null where none is waited for
      */
-    public record Line(CaseRecord record, LocalDate nextDue, boolean overdue) {}
+    public record Line(CaseRecord record, ClockReading next) {
+
+        /** The first last day still waited for, or null. */
+        public LocalDate nextDue() {
+            return next == null ? null : next.clock().due();
+        }
+
+        /** True where that day has passed. */
+        public boolean overdue() {
+            return next != null && next.urgency() == Urgency.RED;
+        }
+    }
 }

@@ -2,6 +2,7 @@ package vn.kntc.dossier;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import vn.kntc.shared.CaseNumber;
 
 /** The tasks of the cases, as the engine keeps them. */
@@ -16,6 +17,12 @@ public interface CaseTasks {
 
     /** Every open task of a case, oldest first, whosever they are; the caller has checked that the person may see the case. */
     List<OpenTask> openTasks(CaseNumber caseNumber);
+
+    /**
+     * Names of the open tasks of these cases, oldest first and each once, whosever they are, in a number of queries that does not grow
+     * with the cases; a case without any is left out. The caller has checked that the person may see the cases.
+     */
+    Map<CaseNumber, List<String>> openTaskNames(Collection<CaseNumber> caseNumbers);
 
     /** Those of the tasks that the signed-in person may see, in a number of queries that does not grow with them. */
     List<TaskOnCard> visible(Collection<String> taskIds);

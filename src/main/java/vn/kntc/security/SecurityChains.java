@@ -18,7 +18,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -73,8 +72,10 @@ class SecurityChains {
     SecurityFilterChain people(HttpSecurity http, SignedInEngine signedInEngine, StartPage startPage) throws Exception {
         var paths = PathPatternRequestMatcher.withDefaults();
         RequestMatcher engineApi = paths.matcher("/camunda/api/**");
-        RequestMatcher signOut = new OrRequestMatcher(
-                paths.matcher(POST, SIGN_OUT), paths.matcher(POST, "/camunda/api/admin/auth/user/{engine}/logout"));
+        RequestMatcher ownSignOut = paths.matcher(POST, SIGN_OUT);
+        RequestMatcher signOut =
+                new OrRequestMatcher(ownSignOut, paths.matcher(POST, "/camunda/api/admin/auth/user/{engine}/logout"));
+        var signedOut = new SignOut(ownSignOut);
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(paths.matcher(GET, "/ho-so/**"));
@@ -103,7 +104,7 @@ class SecurityChains {
                 .logout(logout -> logout.logoutRequestMatcher(signOut)
                         .invalidateHttpSession(true)
                         .deleteCookies("KNTC_PHIEN")
-                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                        .logoutSuccessHandler(signedOut))
                 // the engine's own filter guards its web apps against forged requests
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
@@ -112,7 +113,8 @@ class SecurityChains {
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
                                         .ReferrerPolicy.SAME_ORIGIN))
                         .addHeaderWriter(new OwnPagesPolicy()))
-                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                .exceptionHandling(errors -> errors.accessDeniedHandler(signedOut)
+                        .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), engineApi)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(SIGN_IN), new BrowserPageRequest())

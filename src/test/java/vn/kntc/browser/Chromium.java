@@ -54,9 +54,19 @@ final class Chromium implements AutoCloseable {
 
     /** A page of a person of their own: nothing is shared with the others, and the browser itself is set to English. */
     Page newPerson() {
+        return newPerson(true);
+    }
+
+    /** The same in a browser that runs no script. */
+    Page newPersonWithoutScripts() {
+        return newPerson(false);
+    }
+
+    private Page newPerson(boolean scripts) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("en-US")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setJavaScriptEnabled(scripts)
                 .setViewportSize(1440, 900));
         context.setDefaultTimeout(PATIENCE);
         return context.newPage();

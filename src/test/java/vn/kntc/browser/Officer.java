@@ -36,6 +36,15 @@ final class Officer {
         return officer;
     }
 
+    /** Follows a link of Tasklist's header, into a tab of its own. */
+    Officer follows(String link) {
+        Page other = page.waitForPopup(() -> page.locator("[cam-widget-header]")
+                .getByText(link, new Locator.GetByTextOptions().setExact(true))
+                .click());
+        other.waitForLoadState();
+        return new Officer(other, base, pictures);
+    }
+
     /** Looks again, as after a while: the list as it is now. */
     Officer looksAgain() {
         page.bringToFront();

@@ -82,6 +82,7 @@ final class TaskPage {
         page.locator(".task-card .nav-tabs").getByText("Hồ sơ").click();
         var frame = page.frameLocator("iframe.kntc-dossier");
         assertThat(frame.locator("main.page")).isVisible();
+        assertThat(frame.locator(".masthead")).hasCount(0);
         officer.seesNoEnglish();
         return new CaseFile(page, frame.locator("main.page"));
     }

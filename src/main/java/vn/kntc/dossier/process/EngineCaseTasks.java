@@ -2,6 +2,7 @@ package vn.kntc.dossier.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -71,6 +72,34 @@ class EngineCaseTasks implements CaseTasks {
                         .stream()
                         .map(task -> new OpenTask(task.getId(), task.getName(), groupOf(task), day(task.getDueDate())))
                         .toList());
+    }
+
+    @Override
+    public Map<CaseNumber, List<String>> openTaskNames(Collection<CaseNumber> caseNumbers) {
+        if (caseNumbers.isEmpty()) {
+            return Map.of();
+        }
+        var keys = caseNumbers.stream().map(CaseNumber::value).toArray(String[]::new);
+        return asProgram(() -> {
+            var found = tasks.createTaskQuery()
+                    .processInstanceBusinessKeyIn(keys)
+                    .orderByTaskCreateTime()
+                    .asc()
+                    .list();
+            if (found.isEmpty()) {
+                return Map.of();
+            }
+            var caseOf = caseNumbers(found);
+            var names = new HashMap<CaseNumber, List<String>>();
+            found.forEach(task -> {
+                var ofCase =
+                        names.computeIfAbsent(caseOf.get(task.getProcessInstanceId()), number -> new ArrayList<>());
+                if (!ofCase.contains(task.getName())) {
+                    ofCase.add(task.getName());
+                }
+            });
+            return names;
+        });
     }
 
     @Override

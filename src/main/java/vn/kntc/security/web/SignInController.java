@@ -1,14 +1,21 @@
 package vn.kntc.security.web;
 
 import java.util.Map;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
+import vn.kntc.security.CurrentUser;
+import vn.kntc.security.Workplace;
 
 @Controller
 class SignInController {
+
+    private final CurrentUser user;
+
+    SignInController(CurrentUser user) {
+        this.user = user;
+    }
 
     @GetMapping("/dang-nhap")
     String signIn() {
@@ -16,8 +23,8 @@ class SignInController {
     }
 
     @GetMapping("/")
-    String start(Authentication who) {
-        return "redirect:/camunda/app/tasklist/";
+    String start() {
+        return "redirect:" + Workplace.of(user.roles()).path();
     }
 
     /** The session's token, for forms of ours that live inside the engine's web apps. */

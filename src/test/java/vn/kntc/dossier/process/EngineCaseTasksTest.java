@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -156,6 +157,22 @@ class EngineCaseTasksTest {
         assertThat(tasks.openTasks(caseNumber)).singleElement().satisfies(task -> assertThat(task)
                 .isEqualTo(new OpenTask(task.id(), "Xác minh", "verifier", null)));
         assertThat(tasks.openTasks(new CaseNumber("NHANHOA-2026-999999"))).isEmpty();
+    }
+
+    @Test
+    void namesTheOpenTasksOfSeveralCasesAtOnce() {
+        var started = new CaseNumber("NHANHOA-2026-000003");
+        start(started.value(), "nhanhoa");
+        engine.getTaskService().complete(taskOf(started.value()));
+        signIn("clerk", "nhanhoa");
+
+        assertThat(tasks.openTaskNames(List.of(OURS, started, new CaseNumber("NHANHOA-2026-999999"))))
+                .isEqualTo(Map.of(OURS, List.of("Thụ lý khiếu nại"), started, List.of("Xác minh")));
+        assertThat(tasks.openTaskNames(List.of(new CaseNumber("NHANHOA-2026-999999"))))
+                .isEmpty();
+        assertThat(tasks.openTaskNames(List.of())).isEmpty();
+        assertThat(engine.getIdentityService().getCurrentAuthentication().getUserId())
+                .isEqualTo("clerk-nhanhoa");
     }
 
     @Test

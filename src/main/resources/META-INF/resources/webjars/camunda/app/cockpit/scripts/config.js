@@ -4,5 +4,5 @@ export default {
     fallbackLocale: 'en'
   },
   // Camunda's own sign-in form does not know our session
-  customScripts: ['../tasklist/scripts/kntc/own-sign-in']
+  customScripts: ['../tasklist/scripts/kntc/cockpit']
 };

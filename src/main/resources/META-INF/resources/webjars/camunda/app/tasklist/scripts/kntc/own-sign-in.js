@@ -1,4 +1,4 @@
-/** For Cockpit and Admin, which keep English for now: only the sign-in is ours. */
+/** For Admin, which keeps English for now: only the sign-in is ours. */
 import { signInOnOurPage } from './session.js';
 
 signInOnOurPage();

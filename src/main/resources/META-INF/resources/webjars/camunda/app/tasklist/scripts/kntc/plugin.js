@@ -3,6 +3,7 @@ import { injector } from './angular.js';
 import { formatFormDatesInVietnamese, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
 import { card, showDeadlineAboveForm } from './deadlines.js';
 import { openClocks, tab } from './dossier.js';
+import { leaveOtherTab, pageLinks } from './pages.js';
 import { bringTranslation, keepNoDrafts, signInOnOurPage } from './session.js';
 import { clearErrorsWithTheirTask, offerCockpitToManagers, sortByDueDate, tellCaseNumber, tellCompletion } from './start.js';
 import { showPlainSentences, translateForms } from './wording.js';
@@ -14,6 +15,7 @@ formatFormDatesInVietnamese();
 nameMonthsInForms();
 translateForms();
 showDeadlineAboveForm(openClocks);
+leaveOtherTab();
 
 await bringTranslation('tasklist');
 
@@ -27,4 +29,5 @@ injector().then(services => {
   tellCompletion(services);
 });
 
-export default [card, tab];
+// before *Bắt đầu thủ tục* (100)
+export default [card, tab, ...pageLinks('tasklist.navbar.action', 190)];

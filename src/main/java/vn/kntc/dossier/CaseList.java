@@ -1,0 +1,83 @@
+package vn.kntc.dossier;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.petition.CaseRecord;
+import vn.kntc.petition.CaseStatus;
+import vn.kntc.petition.PetitionKind;
+import vn.kntc.security.CurrentUser;
+
+/** The list in which officers look for the cases of their agencies, page by page; never an identity. */
+@Service
+public class CaseList {
+
+    /** Cases on one page. */
+    public static final int PAGE_SIZE = 20;
+
+    private final CaseSearch search;
+    private final CaseTasks tasks;
+    private final CurrentUser user;
+
+    CaseList(CaseSearch search, CaseTasks tasks, CurrentUser user) {
+        this.search = search;
+        this.tasks = tasks;
+        this.user = user;
+    }
+
+    /** False for who belongs to no agency, such as the administrator: his list is always empty. */
+    public boolean hasAgency() {
+        return !user.agencies().isEmpty();
+    }
+
+    /**
+     * Newest first, in a number of queries that does not grow with the page.
+     *
+     * @param status or null for all
+     * @param kind or null for all
+     * @param overdueOnly only cases with a clock whose last day has passed
+     * @param text words in number and summary, without regard to accents and case, or null for all
+     * @param page from 0
+     */
+    @Transactional(readOnly = true)
+    public Sheet sheet(CaseStatus status, PetitionKind kind, boolean overdueOnly, String text, int page) {
+        var found = search.search(status, kind, overdueOnly ? Boolean.TRUE : null, text, page, PAGE_SIZE);
+        var waiting = tasks.openTaskNames(
+                found.cases().stream().map(line -> line.record().caseNumber()).toList());
+        return new Sheet(
+                page,
+                found.total(),
+                found.cases().stream()
+                        .map(line -> new Entry(
+                                line.record(),
+                                waiting.getOrDefault(line.record().caseNumber(), List.of()),
+                                line.next()))
+                        .toList());
+    }
+
+    /**
+     * One page of the list.
+     *
+     * @param page from 0
+     * @param total cases on all pages
+     */
+    public record Sheet(int page, long total, List<Entry> entries) {
+
+        /** At least 1, so that an empty list has a page too. */
+        public long pages() {
+            return Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+        }
+
+        public boolean hasNext() {
+            return page + 1 < pages();
+        }
+    }
+
+    /**
+     * A case in the list.
+     *
+     * @param tasks names of what waits for somebody, oldest first
+     * @param next the clock whose last day comes first, or null where none is waited for
+     */
+    public record Entry(CaseRecord record, List<String> tasks, ClockReading next) {}
+}
