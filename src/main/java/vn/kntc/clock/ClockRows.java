@@ -231,7 +231,7 @@ class ClockRows {
         return new ClockRow(row.getLong("id"), facts(row.getString("facts")), stored, statutory);
     }
 
-    private ClockState asOfToday(ClockState state, LocalDate due, boolean waiting) {
+    ClockState asOfToday(ClockState state, LocalDate due, boolean waiting) {
         if (state != ClockState.RUNNING || !LocalDate.now(clock).isAfter(due)) {
             return state;
         }

@@ -137,15 +137,7 @@ public class DeadlineWatch {
     public List<ClockNotification> of(CaseNumber caseNumber) {
         return jdbc.sql("select * from kntc.notification where case_number = :case order by id")
                 .param("case", caseNumber.value())
-                .query((row, index) -> new ClockNotification(
-                        row.getLong("id"),
-                        new CaseNumber(row.getString("case_number")),
-                        row.getString("deadline_key"),
-                        Kind.valueOf(row.getString("kind")),
-                        row.getObject("due", LocalDate.class),
-                        row.getString("recipient_group"),
-                        row.getTimestamp("told_at").toInstant(),
-                        row.getString("sentence")))
+                .query((row, index) -> ClockNotifications.notification(row))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package vn.kntc.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
@@ -15,15 +16,17 @@ class EngineConfiguration {
 
     /**
      * @param gates look at every deployment before the engine does, and refuse it by throwing
+     * @param readers read every model with the engine, and add to its steps what a room does at each of them
      * @param migrated named only so that the engine waits until Flyway has made both schemas
      */
     @Bean
     ProcessEnginePlugin engineSettings(
             List<ProcessContract> contracts,
             List<Deployer> gates,
+            List<BpmnParseListener> readers,
             ResourcePatternResolver resources,
             FlywayMigrationInitializer migrated) {
-        return new EngineSettings(contracts, gates, new ModelDeployment(resources));
+        return new EngineSettings(contracts, gates, readers, new ModelDeployment(resources));
     }
 
     @Bean

@@ -21,11 +21,17 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final List<ProcessContract> contracts;
     private final List<Deployer> gates;
+    private final List<BpmnParseListener> readers;
     private final ModelDeployment deployment;
 
-    EngineSettings(List<ProcessContract> contracts, List<Deployer> gates, ModelDeployment deployment) {
+    EngineSettings(
+            List<ProcessContract> contracts,
+            List<Deployer> gates,
+            List<BpmnParseListener> readers,
+            ModelDeployment deployment) {
         this.contracts = contracts;
         this.gates = gates;
+        this.readers = readers;
         this.deployment = deployment;
     }
 
@@ -43,6 +49,7 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners();
         listeners = listeners == null ? new ArrayList<>() : listeners;
         listeners.add(new FormForgetting(variables));
+        listeners.addAll(readers);
         configuration.setCustomPostBPMNParseListeners(listeners);
 
         configuration.setCustomPreDeployers(new ArrayList<>(gates));

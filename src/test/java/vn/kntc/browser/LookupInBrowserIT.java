@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import vn.kntc.clock.DeadlineWatch;
 import vn.kntc.testing.Browser;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
@@ -26,20 +27,23 @@ class LookupInBrowserIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 6);
     private static final String OFFICER = "petition-officer.nhanhoa";
+    private static final Pattern NUMBER_ALONE = Pattern.compile("[A-Z]+-\\d{4}-\\d{6}");
     private static final Pattern NUMBER = Pattern.compile("\"caseNumber\":\"([A-Z]+-\\d{4}-\\d{6})\"");
 
     private final int port;
     private final String base;
     private final MovableClock clock;
+    private final DeadlineWatch watch;
     private final Pictures pictures = new Pictures();
 
     private Chromium chromium;
 
     @Autowired
-    LookupInBrowserIT(@Value("${local.server.port}") int port, MovableClock clock) {
+    LookupInBrowserIT(@Value("${local.server.port}") int port, MovableClock clock, DeadlineWatch watch) {
         this.port = port;
         this.base = "http://127.0.0.1:" + port;
         this.clock = clock;
+        this.watch = watch;
     }
 
     @BeforeEach
@@ -69,6 +73,7 @@ class LookupInBrowserIT {
             lookUp(officer);
             readTheCalendar(officer);
             findTheCase(officer, number);
+            readTheWarnings(officer);
             signOut(officer, atWork);
         } catch (AssertionError | RuntimeException failure) {
             chromium.photographEverybody(pictures);
@@ -90,6 +95,9 @@ class LookupInBrowserIT {
         page.getByText("Xem hạn").click();
         assertThat(page.locator(".answer .date")).hasText("Thứ Hai, 03/08/2026");
         goTo(page, "Lịch nghỉ");
+        goTo(page, "Cảnh báo");
+        page.getByText("Tất cả, cả việc đã xong").click();
+        assertThat(page.locator(".choices [aria-current]")).hasText("Tất cả, cả việc đã xong");
         goTo(page, "Hồ sơ");
         page.getByLabel("Tìm hồ sơ").last().fill("không có hồ sơ nào như thế");
         page.getByText("Tìm", new Page.GetByTextOptions().setExact(true)).click();
@@ -172,6 +180,24 @@ class LookupInBrowserIT {
         assertThat(page.locator(".masthead [aria-current]")).hasText("Hồ sơ");
         officer.photographs("ho-so-mo-tu-danh-sach");
         onOtherScreens(officer, "ho-so");
+    }
+
+    /** What the officer's group is told in the morning of a case that comes near its day and of one that is late. */
+    private void readTheWarnings(Officer officer) {
+        var page = officer.page();
+        watch.watch();
+        goTo(page, "Cảnh báo");
+        assertThat(heading(page)).hasText("Cảnh báo thời hạn");
+        assertThat(page.locator(".masthead [aria-current]"))
+                .hasText(Pattern.compile("Cảnh báo \\([1-9]\\d*\\)"));
+        assertThat(page.locator(".warnings tbody tr").first()).containsText("Sắp hết hạn");
+        officer.photographsForDocumentation("canh-bao");
+        onOtherScreens(officer, "canh-bao");
+        page.getByText("Tất cả, cả việc đã xong").click();
+        assertThat(page.locator(".choices [aria-current]")).hasText("Tất cả, cả việc đã xong");
+        officer.photographs("canh-bao-tat-ca");
+        page.locator(".warnings tbody th a").first().click();
+        assertThat(heading(page)).hasText(NUMBER_ALONE);
     }
 
     private void signOut(Officer officer, Officer atWork) {

@@ -78,7 +78,8 @@ class EngineSettingsTest {
         };
         var nothingToDeploy = new ModelDeployment(new PathMatchingResourcePatternResolver(new ClassLoader(null) {}));
         configuration.setProcessEnginePlugins(List.of(
-                new EngineSettings(List.of(contract), List.of(), nothingToDeploy), new SpinProcessEnginePlugin()));
+                new EngineSettings(List.of(contract), List.of(), List.of(), nothingToDeploy),
+                new SpinProcessEnginePlugin()));
         engine = configuration.buildProcessEngine();
         forms.set(new EngineForms(engine.getIdentityService()));
         engine.getRepositoryService()

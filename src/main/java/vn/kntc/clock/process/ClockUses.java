@@ -109,6 +109,18 @@ class ClockUses {
             boolean dayAfter,
             String expression) {
 
+        /** The clocks whose warnings are said at the step. */
+        Set<String> toldKeys() {
+            var keys = new TreeSet<String>();
+            if (key != null) {
+                keys.add(key);
+            }
+            if (shown != null) {
+                keys.add(shown);
+            }
+            return keys;
+        }
+
         /** Every key that is written in the model for this step. */
         Set<String> writtenKeys() {
             var keys = new TreeSet<String>();

@@ -1,6 +1,8 @@
 package vn.kntc.clock.process;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -26,6 +29,7 @@ import org.springframework.stereotype.Component;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.ClockCall;
 import vn.kntc.clock.ClockDate;
+import vn.kntc.clock.ClockNotifications;
 import vn.kntc.clock.ClockSteps;
 import vn.kntc.clock.process.ClockUses.Use;
 import vn.kntc.shared.CaseNumber;
@@ -37,6 +41,8 @@ import vn.kntc.shared.CaseNumber;
 @Component
 class EngineClockSteps implements ClockSteps {
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final int WARNED = 75;
     private static final int ESCALATED = 100;
     private static final Moved NOTHING = new Moved(0, 0, List.of());
@@ -44,11 +50,13 @@ class EngineClockSteps implements ClockSteps {
     private final ProcessEngine engine;
     private final ClockUses uses;
     private final ClockMoments moments;
+    private final ClockNotifications notifications;
 
-    EngineClockSteps(ProcessEngine engine, ClockUses uses, WorkCalendar calendar) {
+    EngineClockSteps(ProcessEngine engine, ClockUses uses, WorkCalendar calendar, ClockNotifications notifications) {
         this.engine = engine;
         this.uses = uses;
         this.moments = new ClockMoments(calendar);
+        this.notifications = notifications;
     }
 
     @Override
@@ -103,17 +111,46 @@ class EngineClockSteps implements ClockSteps {
             for (var task : openTasks(caseOf.keySet())) {
                 var use = uses.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
                 for (var call : ofCases.get(caseOf.get(task.getProcessInstanceId()))) {
-                    if (use != null
-                            && (call.key().equals(use.shown()) || call.key().equals(use.key()))) {
-                        engine.getTaskService()
-                                .createComment(task.getId(), task.getProcessInstanceId(), call.sentence());
-                        task.setPriority(Math.max(
-                                task.getPriority(), call.kind() == ClockCall.Kind.WARNING ? WARNED : ESCALATED));
+                    if (use != null && use.toldKeys().contains(call.key())) {
+                        say(task, call.kind(), call.sentence());
                     }
                 }
             }
             return null;
         });
+    }
+
+    /**
+     * Says at a task that has just been created what was told of its clock's present due date before; one query for a task that hangs
+     * on a clock, none for another.
+     */
+    void tellNew(DelegateTask task) {
+        var use = uses.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+        var number = use == null || use.toldKeys().isEmpty()
+                ? null
+                : task.getExecution().getProcessBusinessKey();
+        if (number == null) {
+            return;
+        }
+        notifications
+                .standing(new CaseNumber(number), use.toldKeys())
+                .ifPresent(told -> asProgram(context -> {
+                    var officer = engine.getIdentityService().getCurrentAuthentication();
+                    // nobody said it, least of all who finished the step before
+                    engine.getIdentityService().clearAuthentication();
+                    try {
+                        // with its day, since "còn 3 ngày" was counted then
+                        say(task, told.kind(), "Đã báo ngày %s – %s".formatted(DAY.format(told.at()), told.sentence()));
+                    } finally {
+                        engine.getIdentityService().setAuthentication(officer);
+                    }
+                    return null;
+                }));
+    }
+
+    private void say(DelegateTask task, ClockCall.Kind kind, String sentence) {
+        engine.getTaskService().createComment(task.getId(), task.getProcessInstanceId(), sentence);
+        task.setPriority(Math.max(task.getPriority(), kind == ClockCall.Kind.WARNING ? WARNED : ESCALATED));
     }
 
     private void step(TaskEntity task, List<Step> steps) {

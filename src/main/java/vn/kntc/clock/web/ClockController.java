@@ -1,11 +1,13 @@
 package vn.kntc.clock.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kntc.clock.ClockCall;
 import vn.kntc.clock.ClockNotification;
+import vn.kntc.clock.ClockNotifications;
+import vn.kntc.clock.ClockState;
 import vn.kntc.clock.DeadlineWatch;
 import vn.kntc.clock.Recomputation;
 import vn.kntc.clock.RecomputationTriggers;
@@ -39,6 +43,7 @@ class ClockController {
     private final Recomputations recomputations;
     private final RecomputationTriggers triggers;
     private final DeadlineWatch watch;
+    private final ClockNotifications notifications;
     private final SelfChecks selfChecks;
     private final CurrentUser user;
 
@@ -46,11 +51,13 @@ class ClockController {
             Recomputations recomputations,
             RecomputationTriggers triggers,
             DeadlineWatch watch,
+            ClockNotifications notifications,
             SelfChecks selfChecks,
             CurrentUser user) {
         this.recomputations = recomputations;
         this.triggers = triggers;
         this.watch = watch;
+        this.notifications = notifications;
         this.selfChecks = selfChecks;
         this.user = user;
     }
@@ -79,9 +86,21 @@ class ClockController {
         return Report.of(recomputations.get(id, user.agencies(), page, size));
     }
 
-    @GetMapping("/notifications")
+    @GetMapping(path = "/notifications", params = "!caseNumber")
+    @Operation(
+            summary = "Các lần cảnh báo và báo quá hạn; có caseNumber: mọi lần của một hồ sơ, cũ nhất trước; không có:"
+                    + " từng trang những lần báo cho nhóm của mình, mới nhất trước")
+    @Parameter(name = "all", description = "true: cả của thời hạn không còn chạy; mặc định false")
+    @Parameter(name = "page", description = "từ 0")
+    @Parameter(name = "size", description = "1 đến 100, mặc định 20")
+    NotificationPage notifications(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+        var question = NotificationQuestion.of(parameters);
+        return NotificationPage.of(notifications.sheet(question.all(), question.page(), question.size()));
+    }
+
+    @GetMapping(path = "/notifications", params = "caseNumber")
     @Operation(summary = "Các lần cảnh báo và báo quá hạn của một hồ sơ")
-    List<NotificationAnswer> notifications(@RequestParam String caseNumber) {
+    List<NotificationAnswer> notificationsOf(@RequestParam String caseNumber) {
         var number = new CaseNumber(caseNumber);
         user.requireAgencyOf(number);
         return watch.of(number).stream().map(NotificationAnswer::of).toList();
@@ -163,6 +182,54 @@ class ClockController {
                     told.group(),
                     told.at(),
                     told.sentence());
+        }
+    }
+
+    /** One page of what the groups of the account were told. */
+    record NotificationPage(int page, int size, long total, List<NotificationLine> notifications) {
+
+        static NotificationPage of(ClockNotifications.Sheet sheet) {
+            return new NotificationPage(
+                    sheet.page(),
+                    sheet.size(),
+                    sheet.total(),
+                    sheet.entries().stream().map(NotificationLine::of).toList());
+        }
+    }
+
+    /**
+     * @param due the due date that was spoken of; {@code currentDue} as it is today
+     * @param state of the clock today; {@code metOn} the day on which the act was done, or null
+     */
+    record NotificationLine(
+            long id,
+            String caseNumber,
+            String key,
+            String name,
+            ClockCall.Kind kind,
+            LocalDate due,
+            String group,
+            Instant at,
+            String sentence,
+            ClockState state,
+            LocalDate currentDue,
+            LocalDate metOn) {
+
+        static NotificationLine of(ClockNotifications.Entry entry) {
+            var told = entry.told();
+            return new NotificationLine(
+                    told.id(),
+                    told.caseNumber().value(),
+                    told.key(),
+                    entry.name(),
+                    told.kind(),
+                    told.due(),
+                    told.group(),
+                    told.at(),
+                    told.sentence(),
+                    entry.state(),
+                    entry.due(),
+                    entry.metOn());
         }
     }
 }

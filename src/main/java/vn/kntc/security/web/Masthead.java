@@ -5,6 +5,7 @@ import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.Officers;
 import vn.kntc.security.CurrentUser;
+import vn.kntc.security.OpenWarnings;
 import vn.kntc.security.Workplace;
 
 /** What the header of our pages tells of who is signed in; read only where a page shows it. */
@@ -13,11 +14,13 @@ final class Masthead {
     private final CurrentUser user;
     private final Officers officers;
     private final Agencies agencies;
+    private final OpenWarnings warnings;
 
-    Masthead(CurrentUser user, Officers officers, Agencies agencies) {
+    Masthead(CurrentUser user, Officers officers, Agencies agencies, OpenWarnings warnings) {
         this.user = user;
         this.officers = officers;
         this.agencies = agencies;
+        this.warnings = warnings;
     }
 
     public Workplace workplace() {
@@ -27,6 +30,11 @@ final class Masthead {
     /** Full name of the officer. */
     public String person() {
         return officers.get(user.id()).fullName();
+    }
+
+    /** How many warnings wait for the officer's groups. */
+    public long openWarnings() {
+        return warnings.count();
     }
 
     /** The agency by its name, of several the highest with the number of the others; null for who belongs to none. */

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officers;
 import vn.kntc.security.CurrentUser;
+import vn.kntc.security.OpenWarnings;
 
 /**
  * Hands every page of ours the {@link Masthead}, also those that tell a refusal: as an attribute of the request, since the model of a
@@ -21,14 +22,14 @@ class MastheadOnPages implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Masthead masthead;
 
-    MastheadOnPages(CurrentUser user, Officers officers, Agencies agencies) {
-        this.masthead = new Masthead(user, officers, agencies);
+    MastheadOnPages(CurrentUser user, Officers officers, Agencies agencies, OpenWarnings warnings) {
+        this.masthead = new Masthead(user, officers, agencies, warnings);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/ho-so", "/ho-so/**", "/tra-cuu-thoi-han/**", "/lich-nghi/**")
+                .addPathPatterns("/ho-so", "/ho-so/**", "/canh-bao/**", "/tra-cuu-thoi-han/**", "/lich-nghi/**")
                 .excludePathPatterns("/ho-so/theo-viec/**");
     }
 

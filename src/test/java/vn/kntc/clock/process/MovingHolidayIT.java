@@ -324,6 +324,76 @@ class MovingHolidayIT {
     }
 
     @Test
+    void aTaskThatComesAfterTheWarningLearnsOfIt() {
+        var number = nextNumber();
+        clocks.start(number, "COMPLAINT_RESOLVE_1", TODAY, Map.of());
+        clock.today(LocalDate.of(2026, 7, 30));
+        watch.watch();
+        clock.today(LocalDate.of(2026, 7, 31));
+        var warned = laterTask(number, "userTask_assignVerification");
+        assertThat(warned.getPriority()).isEqualTo(75);
+        assertThat(engine.getTaskService().getTaskComments(warned.getId()))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.getFullMessage())
+                        .startsWith("Đã báo ngày 30/07/2026 – Sắp hết hạn: ")
+                        .contains("03/08/2026", "còn 2 ngày làm việc"));
+
+        clock.today(LocalDate.of(2026, 8, 4));
+        watch.watch();
+        var escalated = laterTask(number, "userTask_decideComplaint");
+        assertThat(escalated.getPriority()).isEqualTo(100);
+        assertThat(engine.getTaskService().getTaskComments(escalated.getId()))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.getFullMessage())
+                        .startsWith("Đã báo ngày 04/08/2026 – Quá hạn: ")
+                        .contains("03/08/2026"));
+
+        // of the date that it has now nothing was told yet
+        clocks.restate(number, "COMPLAINT_RESOLVE_1", Map.of("complex", true));
+        var inTime = laterTask(number, "userTask_scheduleDialogue");
+        assertThat(inTime.getPriority()).isEqualTo(50);
+        assertThat(engine.getTaskService().getTaskComments(inTime.getId())).isEmpty();
+        clocks.cancelAll(number);
+    }
+
+    @Test
+    void theNextTaskOfAnOfficerSpeaksForTheProgramNotForHim() {
+        var number = file();
+        clock.today(LocalDate.of(2026, 7, 10));
+        watch.watch();
+        var done = browser.json(
+                "POST",
+                "/engine-rest/task/" + task(number).getId() + "/submit-form",
+                "{\"variables\":{\"otherLawGoverns\":{\"value\":false}}}",
+                Browser.basic(OFFICER));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
+
+        var next = task(number);
+        assertThat(next.getTaskDefinitionKey()).isEqualTo("userTask_checkConditions");
+        assertThat(next.getPriority()).isEqualTo(75);
+        assertThat(next.getDueDate()).isEqualTo(lastSecond("2026-07-14"));
+        assertThat(engine.getTaskService().getTaskComments(next.getId()))
+                .singleElement()
+                .satisfies(comment -> {
+                    assertThat(comment.getFullMessage()).startsWith("Đã báo ngày 10/07/2026 – Sắp hết hạn: ");
+                    assertThat(comment.getUserId()).isNull();
+                });
+    }
+
+    /** In an instance of its own, so that its clock was warned of before there was a task. */
+    private Task laterTask(CaseNumber number, String step) {
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceByKey("complaintFirstInstance")
+                .businessKey(number.value())
+                .startBeforeActivity(step)
+                .execute();
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .singleResult();
+    }
+
+    @Test
     void legalStaffAskForARunAndNobodyElse() {
         var body = "{\"reason\":\"Kiểm tra sau khi nhập lịch\"}";
         assertThat(browser.json("POST", "/api/clocks/recomputations", body, Browser.basic(OFFICER))

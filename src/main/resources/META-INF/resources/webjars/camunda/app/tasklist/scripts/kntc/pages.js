@@ -12,6 +12,7 @@ const otherTab = 'kntc-trang';
 export function pageLinks(pluginPoint, priority) {
   return [
     ['ho-so', 'Hồ sơ'],
+    ['canh-bao', 'Cảnh báo'],
     ['tra-cuu-thoi-han', 'Tra cứu thời hạn'],
     ['lich-nghi', 'Lịch nghỉ']
   ].map(([path, label], position) => ({
