@@ -74,6 +74,7 @@ class LookupInBrowserIT {
             readTheCalendar(officer);
             findTheCase(officer, number);
             readTheWarnings(officer);
+            theLeaderSeesWhatIsLate();
             signOut(officer, atWork);
         } catch (AssertionError | RuntimeException failure) {
             chromium.photographEverybody(pictures);
@@ -96,8 +97,8 @@ class LookupInBrowserIT {
         assertThat(page.locator(".answer .date")).hasText("Thứ Hai, 03/08/2026");
         goTo(page, "Lịch nghỉ");
         goTo(page, "Cảnh báo");
-        page.getByText("Tất cả, cả việc đã xong").click();
-        assertThat(page.locator(".choices [aria-current]")).hasText("Tất cả, cả việc đã xong");
+        page.getByText("Tất cả, kể cả đã xong").click();
+        assertThat(page.locator(".choices [aria-current]")).hasText("Tất cả, kể cả đã xong");
         goTo(page, "Hồ sơ");
         page.getByLabel("Tìm hồ sơ").last().fill("không có hồ sơ nào như thế");
         page.getByText("Tìm", new Page.GetByTextOptions().setExact(true)).click();
@@ -188,16 +189,27 @@ class LookupInBrowserIT {
         watch.watch();
         goTo(page, "Cảnh báo");
         assertThat(heading(page)).hasText("Cảnh báo thời hạn");
-        assertThat(page.locator(".masthead [aria-current]"))
-                .hasText(Pattern.compile("Cảnh báo \\([1-9]\\d*\\)"));
+        assertThat(page.locator(".masthead [aria-current]")).hasText(Pattern.compile("Cảnh báo \\([1-9]\\d*\\)"));
         assertThat(page.locator(".warnings tbody tr").first()).containsText("Sắp hết hạn");
-        officer.photographsForDocumentation("canh-bao");
+        officer.photographs("canh-bao");
         onOtherScreens(officer, "canh-bao");
-        page.getByText("Tất cả, cả việc đã xong").click();
-        assertThat(page.locator(".choices [aria-current]")).hasText("Tất cả, cả việc đã xong");
+        page.getByText("Tất cả, kể cả đã xong").click();
+        assertThat(page.locator(".choices [aria-current]")).hasText("Tất cả, kể cả đã xong");
         officer.photographs("canh-bao-tat-ca");
         page.locator(".warnings tbody th a").first().click();
         assertThat(heading(page)).hasText(NUMBER_ALONE);
+    }
+
+    /** Whom the late case was told to has no task of it, and sees it all the same. */
+    private void theLeaderSeesWhatIsLate() {
+        var leader = Officer.signIn(chromium.newPerson(), base, "resolver.nhanhoa", pictures)
+                .follows("Cảnh báo");
+        assertThat(heading(leader.page())).hasText("Cảnh báo thời hạn");
+        Locator late = leader.page().locator(".warnings tbody tr").first();
+        assertThat(late.locator(".badge")).hasText("Quá hạn");
+        assertThat(late).containsText("29/07/2026");
+        assertThat(late).containsText("Chưa xong, quá hạn 6 ngày làm việc");
+        leader.photographsForDocumentation("canh-bao-qua-han");
     }
 
     private void signOut(Officer officer, Officer atWork) {

@@ -364,7 +364,7 @@ class MovingHolidayIT {
         var done = browser.json(
                 "POST",
                 "/engine-rest/task/" + task(number).getId() + "/submit-form",
-                "{\"variables\":{\"otherLawGoverns\":{\"value\":false}}}",
+                "{\"variables\":{\"governedByOtherLaw\":{\"value\":\"false\"}}}",
                 Browser.basic(OFFICER));
         assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
 

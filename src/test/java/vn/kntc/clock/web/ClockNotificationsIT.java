@@ -191,10 +191,10 @@ class ClockNotificationsIT {
     @Test
     void saysInWordsThatThereIsNothing() {
         assertThat(page("reception-officer.vocuong", "/canh-bao"))
-                .contains("Không có thời hạn nào sắp hết hoặc quá hạn mà chưa xong.")
+                .contains("Không có cảnh báo nào của thời hạn chưa xong.")
                 .doesNotContain("<table");
         assertThat(page("reception-officer.vocuong", "/canh-bao?tatCa=true"))
-                .contains("Chưa có cảnh báo nào. Mỗi sáng lúc 06:00");
+                .contains("Chưa có cảnh báo nào. Cảnh báo được lập mỗi sáng lúc 06:00.");
     }
 
     @ParameterizedTest
