@@ -2,11 +2,15 @@ package vn.kntc.law.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The memory of the FEEL engine and the index of the rules change the speed and nothing else. */
 class MemoizedFeelDecisionTest {
@@ -28,6 +32,34 @@ class MemoizedFeelDecisionTest {
         for (int i = 0; i < questions; i++) {
             var facts = space.random(random);
             assertThat(MEMOIZED.get(id).evaluate(facts)).isEqualTo(STOCK.get(id).evaluate(facts));
+        }
+    }
+
+    /** Deadlines, and what may pause and be extended: every row of their golden files, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"allowClockPause", "limitExtensions"})
+    void answersAsTheStockEngineOnTheRulesOfClocks(String decision) {
+        answersAsTheStockEngineOnTheGoldenRows(decision);
+    }
+
+    @Test
+    void answersAsTheStockEngineOnTheGoldenDeadlines() {
+        var tables = MEMOIZED.all().stream()
+                .filter(table -> table.id().endsWith("Deadlines"))
+                .toList();
+        for (var row : GoldenRow.cells("deadlines")) {
+            for (var regime : row.get(1).split(" ")) {
+                for (var table : tables) {
+                    var question = new HashMap<String, Object>();
+                    table.facts()
+                            .forEach(fact -> question.put(
+                                    fact.name(), List.of(row.get(2).split(" ")).contains(fact.name())));
+                    question.put("key", row.get(0));
+                    question.put("regime", regime);
+                    assertThat(table.evaluate(question))
+                            .isEqualTo(STOCK.get(table.id()).evaluate(question));
+                }
+            }
         }
     }
 
