@@ -100,7 +100,7 @@ class ClockController {
 
     @GetMapping(path = "/notifications", params = "caseNumber")
     @Operation(summary = "Các lần cảnh báo và báo quá hạn của một hồ sơ")
-    List<NotificationAnswer> notificationsOf(@RequestParam String caseNumber) {
+    List<NotificationAnswer> notificationsOf(@RequestParam(required = false) String caseNumber) {
         var number = new CaseNumber(caseNumber);
         user.requireAgencyOf(number);
         return watch.of(number).stream().map(NotificationAnswer::of).toList();
