@@ -5,6 +5,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -39,17 +43,6 @@ import vn.kntc.shared.NotFound;
         consumes = MediaType.APPLICATION_JSON_VALUE,
         produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Thời hạn của hồ sơ")
-@ApiResponse(
-        responseCode = "200",
-        description = "Thời hạn sau khi ghi; quyết định đã ghi trước đó thì không ghi thêm",
-        content = @Content(schema = @Schema(implementation = ClockDecisionController.ClockAnswer.class)))
-@ApiResponse(
-        responseCode = "409",
-        description = "Pháp luật không cho phép; detail nêu điều luật. Chưa thay đổi gì",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                        schema = @Schema(implementation = ProblemDetail.class)))
 class ClockDecisionController {
 
     static final String CROSSED =
@@ -63,6 +56,7 @@ class ClockDecisionController {
         this.user = user;
     }
 
+    @Recorded
     @PostMapping("/pause")
     @Operation(
             summary = "Ghi quyết định tạm đình chỉ hoặc trưng cầu giám định: thời hạn tạm dừng",
@@ -82,6 +76,7 @@ class ClockDecisionController {
                         day(sent.on())));
     }
 
+    @Recorded
     @PostMapping("/resume")
     @Operation(
             summary =
@@ -92,6 +87,7 @@ class ClockDecisionController {
         return record(number, key, new ClockDecision.Resumption(sent.decisionNumber(), day(sent.on())));
     }
 
+    @Recorded
     @PostMapping("/extend")
     @Operation(
             summary = "Ghi quyết định gia hạn thời hạn",
@@ -157,6 +153,22 @@ class ClockDecisionController {
             throw new InvalidInput("on", "Ngày của quyết định (on) phải là một ngày có thật, dạng yyyy-MM-dd.");
         }
     }
+
+    /** How a call of this controller answers; written at each method, since what is written at the class gives way to the method's own type. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Thời hạn sau khi ghi; quyết định đã ghi trước đó thì không ghi thêm",
+            content = @Content(schema = @Schema(implementation = ClockAnswer.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "Pháp luật không cho phép; detail nêu điều luật. Chưa thay đổi gì",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    private @interface Recorded {}
 
     record Pause(
             @Schema(
