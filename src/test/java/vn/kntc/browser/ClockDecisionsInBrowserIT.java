@@ -98,6 +98,7 @@ class ClockDecisionsInBrowserIT {
         button("Xem trước thay đổi").click();
         assertThat(impact()).containsText("dừng từ ngày 10/07/2026");
         assertThat(impact()).isInViewport();
+        assertThat(button("Ghi quyết định")).isInViewport();
         photograph("xem-truoc-tam-dinh-chi");
         assertThat(clocks.find(number, DENUNCIATION).orElseThrow().state()).isEqualTo(ClockState.RUNNING);
         save();
@@ -156,7 +157,7 @@ class ClockDecisionsInBrowserIT {
     private void save() {
         page.getByLabel("Tôi đã đối chiếu với quyết định đã ký").check();
         button("Ghi quyết định").click();
-        assertThat(page.locator(".done")).hasText("Đã ghi quyết định.");
+        assertThat(page.locator(".done")).containsText("Đã ghi quyết định.");
     }
 
     private Locator card() {

@@ -103,7 +103,7 @@ class DecisionPageController {
                 model.asMap().remove("preview");
                 return refuse(refused, number, key, response, model);
             }
-            redirect.addFlashAttribute("done", "Đã ghi quyết định.");
+            redirect.addFlashAttribute("done", DecisionPages.done(preview.after()));
             return toPage(redirect, number, key);
         } catch (InvalidInput refusal) {
             model.asMap().remove("preview");

@@ -53,6 +53,13 @@ class DecisionPages {
         return DecisionPreview.of(entry, before, after, clocks.daysLeft(after));
     }
 
+    /** What is said after a decision was recorded. */
+    static String done(StatutoryClock after) {
+        return after.state() == ClockState.PAUSED
+                ? "Đã ghi quyết định. Thời hạn đang tạm dừng."
+                : "Đã ghi quyết định. Hạn mới: " + DAY.format(after.due()) + ".";
+    }
+
     private String state(StatutoryClock statutory) {
         if (statutory.state() == ClockState.CANCELLED) {
             return "Không còn áp dụng";
