@@ -7,6 +7,8 @@ import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.ClockRules;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
+import vn.kntc.law.LegalInstruments;
+import vn.kntc.law.decision.NoInstruments;
 
 /** The law as its tables tell it, counted on the calendar of a test. */
 public final class RealLaw {
@@ -31,6 +33,7 @@ public final class RealLaw {
         return CONTEXTS.computeIfAbsent(calendar, counted -> {
             var context = new AnnotationConfigApplicationContext();
             context.registerBean(WorkCalendar.class, () -> counted);
+            context.registerBean(LegalInstruments.class, NoInstruments::new);
             context.scan("vn.kntc.law.decision");
             context.refresh();
             return context;

@@ -5,6 +5,8 @@ import static org.mockito.Mockito.mock;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.LawCatalogue;
+import vn.kntc.law.LegalInstruments;
+import vn.kntc.law.decision.NoInstruments;
 
 /** The law as its tables tell it, without the rest of the program. */
 public final class StatuteBooks {
@@ -16,6 +18,7 @@ public final class StatuteBooks {
     private static AnnotationConfigApplicationContext open() {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(WorkCalendar.class, () -> mock(WorkCalendar.class));
+        context.registerBean(LegalInstruments.class, NoInstruments::new);
         context.scan("vn.kntc.law.decision");
         context.refresh();
         return context;

@@ -26,6 +26,8 @@ import vn.kntc.law.DecisionAnswer;
 import vn.kntc.law.DecisionDescription;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
+import vn.kntc.law.LegalInstrument;
+import vn.kntc.law.LegalInstruments;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.InvalidInput;
@@ -52,16 +54,21 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final WorkCalendar calendar;
+    private final LegalInstruments instruments;
     private final DecisionTables tables;
     private final Map<String, DecisionTable> tableOfKey = new LinkedHashMap<>();
     private final Map<String, Governed> governed = new HashMap<>();
     private final Map<String, Set<String>> factsOfKey = new HashMap<>();
 
+    /** Of each citation the instruments whose first day in force is known. */
+    private final Map<Citation, List<LegalInstrument>> dated = new ConcurrentHashMap<>();
+
     /** Bounded by keys, regimes and yes-or-no facts, since only checked questions get here. */
     private final Map<DeadlineQuestion, List<DecisionTable.Match>> rules = new ConcurrentHashMap<>();
 
-    StatuteBook(WorkCalendar calendar) {
+    StatuteBook(WorkCalendar calendar, LegalInstruments instruments) {
         this.calendar = calendar;
+        this.instruments = instruments;
         this.tables = DecisionTables.load();
         for (var table : tables.all()) {
             if (isDeadlineTable(table)) {
@@ -94,6 +101,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         var period = period(match);
         var counted = calendar.count(from, period);
         var doubts = new LinkedHashSet<>(match.citation().doubts());
+        doubts.addAll(notYetInForce(match.citation(), from));
         doubts.addAll(transitionDoubts(key, regime, counted.due()));
         doubts.addAll(counted.doubts());
         var basis = match.citation().basis();
@@ -332,6 +340,25 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private static String regimeName(DecisionTable table, Regime regime) {
         var labels = table.inputs().get(table.column(REGIME)).description().valueLabels();
         return labels.getOrDefault(regime.name(), regime.name());
+    }
+
+    /** A rule cited from a text that came later: what stood in the one before was not compared. */
+    private List<String> notYetInForce(Citation citation, LocalDate from) {
+        return dated.computeIfAbsent(citation, this::datedInstruments).stream()
+                .filter(instrument -> from.isBefore(instrument.inForceFrom()))
+                .map(instrument -> "Cần pháp chế xác nhận: " + instrument.title() + " có hiệu lực từ ngày "
+                        + DAY.format(instrument.inForceFrom())
+                        + ", sau ngày bắt đầu tính; quy định trước đó chưa được đối chiếu.")
+                .toList();
+    }
+
+    /** The one that each article stands in, not those that amended it: of these the regime has made sure. */
+    private List<LegalInstrument> datedInstruments(Citation citation) {
+        return citation.basis().stream()
+                .flatMap(article -> instruments.of(article).stream().limit(1))
+                .filter(instrument -> instrument.inForceFrom() != null)
+                .distinct()
+                .toList();
     }
 
     /** Only a period that ends after the first day of the later regime crosses into it: one that ends on that day does not. */

@@ -30,7 +30,7 @@ class ClockRulesDecisionTest {
 
     private static final DecisionTables TABLES = DecisionTables.load();
     private static final PlainCalendar CALENDAR = new PlainCalendar();
-    private static final StatuteBook BOOK = new StatuteBook(CALENDAR);
+    private static final StatuteBook BOOK = new StatuteBook(CALENDAR, new NoInstruments());
     private static final ClockRules RULES = BOOK;
     private static final Law LAW = BOOK;
     private static final Period ONE_DAY_BEFORE = new Period(1, DayUnit.CALENDAR_DAY, Direction.BEFORE, RollRule.NONE);

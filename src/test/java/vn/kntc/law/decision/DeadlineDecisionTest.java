@@ -22,7 +22,7 @@ import vn.kntc.shared.InvalidInput;
 class DeadlineDecisionTest {
 
     private static final DecisionTables TABLES = DecisionTables.load();
-    private static final StatuteBook LAW = new StatuteBook(new PlainCalendar());
+    private static final StatuteBook LAW = new StatuteBook(new PlainCalendar(), new NoInstruments());
     private static final List<List<String>> ROWS = GoldenRow.cells("deadlines");
 
     @TestFactory

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenDecisionTest {
 
     private static final DecisionTables TABLES = DecisionTables.load();
-    private static final StatuteBook LAW = new StatuteBook(new PlainCalendar());
+    private static final StatuteBook LAW = new StatuteBook(new PlainCalendar(), new NoInstruments());
 
     static Stream<String> decisions() {
         return LAW.decisions().stream().map(decision -> decision.decision());

@@ -19,7 +19,7 @@ import vn.kntc.shared.InvalidInput;
 
 class StatuteBookTest {
 
-    private static final StatuteBook LAW = new StatuteBook(new PlainCalendar());
+    private static final StatuteBook LAW = new StatuteBook(new PlainCalendar(), new NoInstruments());
     private static final LocalDate IN_R3 = LocalDate.of(2026, 7, 3);
 
     @Test

@@ -33,6 +33,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
+import vn.kntc.law.LegalInstruments;
+import vn.kntc.law.decision.NoInstruments;
 import vn.kntc.law.decision.PlainCalendar;
 import vn.kntc.shared.InvalidInput;
 
@@ -45,6 +47,7 @@ class LawControllerTest {
     static void start() {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(WorkCalendar.class, PlainCalendar::new);
+        context.registerBean(LegalInstruments.class, NoInstruments::new);
         context.scan("vn.kntc.law.decision");
         context.refresh();
         var json = Jackson2ObjectMapperBuilder.json()

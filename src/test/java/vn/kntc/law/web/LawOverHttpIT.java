@@ -272,6 +272,24 @@ class LawOverHttpIT {
         assertThat(refused).contains(law, since);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "COMPLAINT_PUBLISH,2020-12-09,Nghị định 124/2020/NĐ-CP có hiệu lực từ ngày 10/12/2020",
+        "COMPLAINT_PUBLISH,2020-12-10,",
+        "PROTECTION_POLICE_DECIDE,2021-02-14,Thông tư 145/2020/TT-BCA có hiệu lực từ ngày 15/02/2021",
+        "PETITION_FILED_RETENTION,2021-11-14,Thông tư 05/2021/TT-TTCP có hiệu lực từ ngày 15/11/2021",
+        "COMPLAINT_RESOLVE_1,2012-07-02,"
+    })
+    void aRuleFromATextThatCameLaterSaysSo(String key, String from, String doubt) {
+        var doubts = texts(answered(post("/deadlines/" + key, "{\"from\":\"" + from + "\"}"))
+                .get("doubts"));
+        if (doubt == null) {
+            assertThat(doubts).noneMatch(said -> said.contains("sau ngày bắt đầu tính"));
+        } else {
+            assertThat(doubts).anyMatch(said -> said.startsWith("Cần pháp chế xác nhận: " + doubt));
+        }
+    }
+
     @Test
     void theListOfDeadlinesTellsTheSame() {
         var listed = new TreeMap<String, JsonNode>();
