@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
+import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
 import vn.kntc.testing.Browser;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
@@ -35,6 +38,7 @@ class ClockDecisionsInBrowserIT {
 
     private final int port;
     private final Clocks clocks;
+    private final ProcessEngine engine;
     private final MovableClock clock;
     private final Pictures pictures = new Pictures("quyet-dinh-ve-thoi-han");
 
@@ -43,9 +47,11 @@ class ClockDecisionsInBrowserIT {
     private CaseNumber number;
 
     @Autowired
-    ClockDecisionsInBrowserIT(@Value("${local.server.port}") int port, Clocks clocks, MovableClock clock) {
+    ClockDecisionsInBrowserIT(
+            @Value("${local.server.port}") int port, Clocks clocks, ProcessEngine engine, MovableClock clock) {
         this.port = port;
         this.clocks = clocks;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -82,6 +88,7 @@ class ClockDecisionsInBrowserIT {
             resume();
             extend();
             readWhatTheLawForbids();
+            readThePauseInTheTaskList();
         } catch (AssertionError | RuntimeException failure) {
             chromium.photographEverybody(pictures);
             throw failure;
@@ -152,6 +159,23 @@ class ClockDecisionsInBrowserIT {
         photograph("khieu-nai");
         page.navigate(address("/ho-so/" + number + "/thoi-han/COMPLAINT_ACCEPT"));
         photograph("khong-duoc-tam-dung");
+    }
+
+    private void readThePauseInTheTaskList() {
+        engine.getRuntimeService()
+                .createProcessInstanceByKey("complaintFirstInstance")
+                .businessKey(number.value())
+                .startBeforeActivity("userTask_assignVerification")
+                .execute();
+        var task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey("userTask_assignVerification")
+                .singleResult();
+        clocks.pause(number, COMPLAINT, PauseGround.SUSPENSION, "30/QĐ-UBND", TODAY, UserId.SYSTEM);
+        page.navigate(address("/camunda/app/tasklist/default/#/?task=" + task.getId()));
+        assertThat(page.getByText("Thời hạn đang tạm dừng").first()).isVisible();
+        pictures.take(page, "viec-dang-tam-dung");
     }
 
     private void save() {
