@@ -323,7 +323,8 @@ class CaseClocks implements Clocks {
         rows.recounted(Map.of(row, count), Map.of(statutory.key(), rules.edition(statutory.key())));
         var moved = steps.move(List.of(row.date(count.due())));
         if (!moved.problems().isEmpty()) {
-            throw new IllegalStateException(moved.problems().get(0).sentence());
+            // the decision would stand while a task shows the old date: whoever keeps the models has to look first
+            throw new InvalidInput("clock", moved.problems().get(0).sentence());
         }
         return rows.get(row.id());
     }
