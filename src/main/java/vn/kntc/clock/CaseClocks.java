@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +25,7 @@ import vn.kntc.law.Law;
 import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
 
 /**
  * Keeps the clocks as rows. What the row says last is what somebody did; whether a running clock has been missed is told on reading,
@@ -35,7 +35,6 @@ import vn.kntc.shared.InvalidInput;
 @Transactional
 class CaseClocks implements Clocks {
 
-    private static final Pattern DECISION_NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/ .&–-]{0,59}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final JdbcClient jdbc;
@@ -68,7 +67,7 @@ class CaseClocks implements Clocks {
     @Override
     public StatutoryClock start(CaseNumber caseNumber, String key, LocalDate from, Map<String, Boolean> facts) {
         var answer = law.deadline(key, from, facts);
-        lock(caseNumber);
+        rows.lock(caseNumber);
         boolean replaces = drop(caseNumber, key);
         long id = jdbc.sql(
                         """
@@ -111,16 +110,16 @@ class CaseClocks implements Clocks {
 
     @Override
     public StatutoryClock restate(CaseNumber caseNumber, String key, Map<String, Boolean> facts) {
-        lock(caseNumber);
+        rows.lock(caseNumber);
         var row = active(caseNumber, key);
         return recount(new ClockRow(row.id(), Map.copyOf(facts), row.stored(), row.clock()));
     }
 
     @Override
     public ClockOutcome pause(
-            CaseNumber caseNumber, String key, PauseGround ground, String decisionNumber, LocalDate on) {
-        var number = decisionNumber(decisionNumber);
-        lock(caseNumber);
+            CaseNumber caseNumber, String key, PauseGround ground, String decisionNumber, LocalDate on, UserId by) {
+        var number = DecisionNumber.read(decisionNumber);
+        rows.lock(caseNumber);
         var row = active(caseNumber, key);
         requireNotBefore(on, row.clock().from(), "Ngày tạm dừng");
         if (row.stored() == ClockState.PAUSED) {
@@ -133,15 +132,7 @@ class CaseClocks implements Clocks {
         }
         var rule = rules.pause(key, ground, on);
         if (!rule.allowed()) {
-            return new ClockOutcome.Refused(
-                    "Không được tạm dừng thời hạn \"%s\" từ ngày %s do %s; căn cứ: %s."
-                            .formatted(
-                                    row.clock().name(),
-                                    DAY.format(on),
-                                    ground.label(),
-                                    String.join("; ", rule.basis())),
-                    rule.basis(),
-                    rule.doubts());
+            return Refusals.pause(row.clock(), ground, on, rule);
         }
         var doubts = new ArrayList<>(rule.doubts());
         if (on.isAfter(row.clock().due())) {
@@ -149,14 +140,16 @@ class CaseClocks implements Clocks {
         }
         jdbc.sql(
                         """
-                        insert into kntc.clock_pause (clock_id, ground, decision_number, paused_on, basis, doubts, recorded_at)
-                        values (:id, :ground, :number, :on, :basis, :doubts, :now)""")
+                        insert into kntc.clock_pause (clock_id, ground, decision_number, paused_on, basis, doubts, recorded_by,
+                            recorded_at)
+                        values (:id, :ground, :number, :on, :basis, :doubts, :by, :now)""")
                 .param("id", row.id())
                 .param("ground", ground.name())
                 .param("number", number)
                 .param("on", on)
                 .param("basis", rule.basis().toArray(String[]::new))
                 .param("doubts", doubts.toArray(String[]::new))
+                .param("by", by.value())
                 .param("now", rows.now())
                 .update();
         setState(row.id(), ClockState.PAUSED);
@@ -164,17 +157,28 @@ class CaseClocks implements Clocks {
     }
 
     @Override
-    public StatutoryClock resume(CaseNumber caseNumber, String key, LocalDate on) {
-        lock(caseNumber);
+    public StatutoryClock resume(CaseNumber caseNumber, String key, String decisionNumber, LocalDate on, UserId by) {
+        rows.lock(caseNumber);
         var row = active(caseNumber, key);
         if (row.stored() != ClockState.PAUSED) {
             throw new InvalidInput(
                     "clock", "Thời hạn \"" + row.clock().name() + "\" của hồ sơ " + caseNumber + " không tạm dừng.");
         }
         var pauses = row.clock().pauses();
-        requireNotBefore(on, pauses.get(pauses.size() - 1).from(), "Ngày tiếp tục");
-        jdbc.sql("update kntc.clock_pause set resumed_on = :on where clock_id = :id and resumed_on is null")
+        var last = pauses.get(pauses.size() - 1);
+        var number = last.ground() == PauseGround.SUSPENSION
+                ? DecisionNumber.read(decisionNumber)
+                : DecisionNumber.readIfAny(decisionNumber);
+        requireNotBefore(on, last.from(), "Ngày tiếp tục");
+        jdbc.sql(
+                        """
+                        update kntc.clock_pause set resumed_on = :on, resume_decision_number = :number, resumed_by = :by,
+                            resume_recorded_at = :now
+                        where clock_id = :id and resumed_on is null""")
                 .param("on", on)
+                .param("number", number)
+                .param("by", by.value())
+                .param("now", rows.now())
                 .param("id", row.id())
                 .update();
         setState(row.id(), ClockState.RUNNING);
@@ -183,9 +187,9 @@ class CaseClocks implements Clocks {
 
     @Override
     public ClockOutcome extend(
-            CaseNumber caseNumber, String key, CaseGrade grade, String decisionNumber, LocalDate on) {
-        var number = decisionNumber(decisionNumber);
-        lock(caseNumber);
+            CaseNumber caseNumber, String key, CaseGrade grade, String decisionNumber, LocalDate on, UserId by) {
+        var number = DecisionNumber.read(decisionNumber);
+        rows.lock(caseNumber);
         var row = active(caseNumber, key);
         var statutory = row.clock();
         requireNotBefore(on, statutory.from(), "Ngày quyết định gia hạn");
@@ -198,17 +202,7 @@ class CaseClocks implements Clocks {
         var rule = rules.extension(key, grade, on);
         int used = statutory.extensions().size();
         if (used >= rule.times()) {
-            var sentence = rule.times() == 0
-                    ? "Thời hạn \"%s\" không được gia hạn đối với vụ việc %s; căn cứ: %s."
-                            .formatted(statutory.name(), grade.label(), String.join("; ", rule.basis()))
-                    : "Thời hạn \"%s\" đối với vụ việc %s chỉ được gia hạn %d lần và đã gia hạn %d lần; căn cứ: %s."
-                            .formatted(
-                                    statutory.name(),
-                                    grade.label(),
-                                    rule.times(),
-                                    used,
-                                    String.join("; ", rule.basis()));
-            return new ClockOutcome.Refused(sentence, rule.basis(), rule.doubts());
+            return Refusals.extension(statutory, grade, rule);
         }
         var doubts = new ArrayList<>(rule.doubts());
         if (on.isAfter(statutory.due())) {
@@ -217,8 +211,8 @@ class CaseClocks implements Clocks {
         jdbc.sql(
                         """
                         insert into kntc.clock_extension (clock_id, number, extension_key, grade, decision_number, decided_on,
-                            previous_due, due, basis, doubts, recorded_at)
-                        values (:id, :number, :key, :grade, :decision, :on, :due, :due, :basis, :doubts, :now)""")
+                            previous_due, due, basis, doubts, recorded_by, recorded_at)
+                        values (:id, :number, :key, :grade, :decision, :on, :due, :due, :basis, :doubts, :by, :now)""")
                 .param("id", row.id())
                 .param("number", used + 1)
                 .param("key", rule.extensionKey())
@@ -228,6 +222,7 @@ class CaseClocks implements Clocks {
                 .param("due", statutory.due())
                 .param("basis", rule.basis().toArray(String[]::new))
                 .param("doubts", doubts.toArray(String[]::new))
+                .param("by", by.value())
                 .param("now", rows.now())
                 .update();
         return new ClockOutcome.Changed(recount(active(caseNumber, key)));
@@ -235,7 +230,7 @@ class CaseClocks implements Clocks {
 
     @Override
     public void meet(CaseNumber caseNumber, String key, LocalDate on) {
-        lock(caseNumber);
+        rows.lock(caseNumber);
         // time is not counted while a clock is paused: it was in time if it was when the pause began
         jdbc.sql(
                         """
@@ -254,13 +249,13 @@ class CaseClocks implements Clocks {
 
     @Override
     public void cancel(CaseNumber caseNumber, String key) {
-        lock(caseNumber);
+        rows.lock(caseNumber);
         drop(caseNumber, key);
     }
 
     @Override
     public void cancelAll(CaseNumber caseNumber) {
-        lock(caseNumber);
+        rows.lock(caseNumber);
         jdbc.sql(
                         """
                         update kntc.statutory_clock set state = 'CANCELLED', changed_at = :now
@@ -308,13 +303,6 @@ class CaseClocks implements Clocks {
         return today.isAfter(due) ? Math.min(left, -1) : left;
     }
 
-    /** Acts on one case one after another, so that neither two starts nor a start and an end can cross; held until commit. */
-    private void lock(CaseNumber caseNumber) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('statutory_clock ' || :case, 0))")
-                .param("case", caseNumber.value())
-                .query(row -> {});
-    }
-
     private ClockRow active(CaseNumber caseNumber, String key) {
         return rows.active(caseNumber, key)
                 .orElseThrow(() -> new InvalidInput(
@@ -335,7 +323,8 @@ class CaseClocks implements Clocks {
         rows.recounted(Map.of(row, count), Map.of(statutory.key(), rules.edition(statutory.key())));
         var moved = steps.move(List.of(row.date(count.due())));
         if (!moved.problems().isEmpty()) {
-            throw new IllegalStateException(moved.problems().get(0).sentence());
+            // the decision would stand while a task shows the old date: whoever keeps the models has to look first
+            throw new InvalidInput("clock", moved.problems().get(0).sentence());
         }
         return rows.get(row.id());
     }
@@ -357,14 +346,6 @@ class CaseClocks implements Clocks {
                         .param("now", rows.now())
                         .update()
                 > 0;
-    }
-
-    private static String decisionNumber(String typed) {
-        var number = typed == null ? "" : typed.strip();
-        if (!DECISION_NUMBER.matcher(number).matches()) {
-            throw new InvalidInput("decisionNumber", "Hãy ghi số quyết định, ví dụ 15/QĐ-UBND.");
-        }
-        return number;
     }
 
     private static void requireNotBefore(LocalDate on, LocalDate earliest, String what) {

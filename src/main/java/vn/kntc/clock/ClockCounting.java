@@ -17,6 +17,7 @@ import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.Law;
+import vn.kntc.law.PauseGround;
 
 /**
  * Counts a clock from its start over its pauses and extensions, always from the beginning, so that counting again after a holiday was
@@ -117,17 +118,28 @@ final class ClockCounting {
             int days = working
                     ? calendar.workingDaysBetween(pause.from(), pause.to())
                     : Math.toIntExact(ChronoUnit.DAYS.between(pause.from(), pause.to()));
-            explanation.append(" Tạm dừng từ ngày %s, tiếp tục từ ngày %s do %s: không tính %d %s"
+            explanation.append(" Tạm dừng từ ngày %s do %s, tiếp tục từ ngày %s%s: không tính %d %s"
                     .formatted(
                             DAY.format(pause.from()),
-                            DAY.format(pause.to()),
                             why,
+                            DAY.format(pause.to()),
+                            resumedBy(pause),
                             days,
                             working ? "ngày làm việc" : "ngày"));
             if (days > 0) {
                 shift(working ? due : unrolledDue, days, working);
             }
             explanation.append(", thời hạn kết thúc vào ngày %s.".formatted(DAY.format(due)));
+        }
+
+        private static String resumedBy(ClockPause pause) {
+            if (pause.resumeDecisionNumber() == null) {
+                return "";
+            }
+            return " theo %s số %s"
+                    .formatted(
+                            pause.ground() == PauseGround.SUSPENSION ? "Quyết định" : "văn bản",
+                            pause.resumeDecisionNumber());
         }
 
         private void shift(LocalDate from, int days, boolean working) {
@@ -166,7 +178,8 @@ final class ClockCounting {
                     previousDue,
                     due,
                     extension.basis(),
-                    extension.doubts());
+                    extension.doubts(),
+                    extension.recorded());
         }
 
         private static String holidays(CountedPeriod counted) {

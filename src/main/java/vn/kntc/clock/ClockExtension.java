@@ -13,6 +13,7 @@ import vn.kntc.law.CaseGrade;
  * @param on date of that decision
  * @param previousDue the due date before, from which it counts
  * @param due the due date it led to
+ * @param recorded who recorded it
  */
 public record ClockExtension(
         int number,
@@ -23,4 +24,5 @@ public record ClockExtension(
         LocalDate previousDue,
         LocalDate due,
         List<String> basis,
-        List<String> doubts) {}
+        List<String> doubts,
+        Recording recorded) {}

@@ -2,14 +2,21 @@ package vn.kntc.clock;
 
 import java.util.List;
 
-/** Whether the law lets a clock be paused or extended. */
+/** What became of a decision that pauses a clock, lets it go on or extends it. */
 public sealed interface ClockOutcome {
 
     /** @param clock as it stands now */
     record Changed(StatutoryClock clock) implements ClockOutcome {}
 
     /**
-     * Nothing was changed.
+     * Nothing was changed: this very decision had been recorded before.
+     *
+     * @param clock as it stands now
+     */
+    record AlreadyRecorded(StatutoryClock clock) implements ClockOutcome {}
+
+    /**
+     * The law does not allow it; nothing was changed.
      *
      * @param sentence one Vietnamese sentence that names the article
      */

@@ -25,6 +25,7 @@ import vn.kntc.law.CaseGrade;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
 
 /** Reads and writes clocks with their pauses and extensions, however many, in one statement each. */
 @Component
@@ -115,6 +116,13 @@ class ClockRows {
                 .param("held", held.toArray(Long[]::new))
                 .query(this::read)
                 .list();
+    }
+
+    /** Acts on one case one after another, so that neither two starts nor a start and an end can cross; held until commit. */
+    void lock(CaseNumber caseNumber) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('statutory_clock ' || :case, 0))")
+                .param("case", caseNumber.value())
+                .query(row -> {});
     }
 
     StatutoryClock get(long id) {
@@ -246,8 +254,11 @@ class ClockRows {
                     row.get("decision_number").textValue(),
                     date(row, "paused_on"),
                     row.get("resumed_on").isNull() ? null : date(row, "resumed_on"),
+                    row.get("resume_decision_number").textValue(),
                     strings(row.get("basis")),
-                    strings(row.get("doubts"))));
+                    strings(row.get("doubts")),
+                    recording(row, "recorded_by", "recorded_at"),
+                    row.get("resumed_by").isNull() ? null : recording(row, "resumed_by", "resume_recorded_at")));
         }
         return List.copyOf(pauses);
     }
@@ -264,9 +275,16 @@ class ClockRows {
                     date(row, "previous_due"),
                     date(row, "due"),
                     strings(row.get("basis")),
-                    strings(row.get("doubts"))));
+                    strings(row.get("doubts")),
+                    recording(row, "recorded_by", "recorded_at")));
         }
         return List.copyOf(extensions);
+    }
+
+    private static Recording recording(JsonNode row, String by, String at) {
+        return new Recording(
+                new UserId(row.get(by).textValue()),
+                OffsetDateTime.parse(row.get(at).textValue()).toInstant());
     }
 
     private static LocalDate date(JsonNode row, String field) {

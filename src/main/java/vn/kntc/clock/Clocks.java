@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
 
 /** Keeps the statutory clocks of the cases; each verb joins the caller's transaction. */
 public interface Clocks {
@@ -33,18 +34,23 @@ public interface Clocks {
      *
      * @param decisionNumber number of the decision that stops it
      * @param on date of suspension; its law decides whether time may be left out
+     * @param by who records it
      * @throws vn.kntc.shared.InvalidInput if no such clock runs, it is paused already, or the day lies before its start or its last pause
      */
-    ClockOutcome pause(CaseNumber caseNumber, String key, PauseGround ground, String decisionNumber, LocalDate on);
+    ClockOutcome pause(
+            CaseNumber caseNumber, String key, PauseGround ground, String decisionNumber, LocalDate on, UserId by);
 
     /**
      * Counts on (tiếp tục): a clock of calendar days is shifted by the calendar days from suspension to resumption, one of working days
      * by the working days after the day of suspension up to and including that of resumption.
      *
+     * @param decisionNumber number of the decision to go on (Mẫu 14b; khoản 2 Điều 34 Luật Tố cáo); an expert assessment may end
+     *     without one: null or blank
      * @param on date of the decision to go on
+     * @param by who records it
      * @throws vn.kntc.shared.InvalidInput if no such clock is paused, or the day lies before the suspension
      */
-    StatutoryClock resume(CaseNumber caseNumber, String key, LocalDate on);
+    StatutoryClock resume(CaseNumber caseNumber, String key, String decisionNumber, LocalDate on, UserId by);
 
     /**
      * Extends a running clock (gia hạn) from its due date, within what the law allows; the complexity of a complaint is no extension,
@@ -53,9 +59,11 @@ public interface Clocks {
      * @param grade how hard the case is; it decides how many extensions there may be
      * @param decisionNumber number of the decision to extend
      * @param on date of that decision
+     * @param by who records it
      * @throws vn.kntc.shared.InvalidInput if no such clock runs
      */
-    ClockOutcome extend(CaseNumber caseNumber, String key, CaseGrade grade, String decisionNumber, LocalDate on);
+    ClockOutcome extend(
+            CaseNumber caseNumber, String key, CaseGrade grade, String decisionNumber, LocalDate on, UserId by);
 
     /**
      * The act was done: MET, or MISSED where {@code on} lies after the due date of what can be missed ({@link ClockState}); done while the

@@ -44,6 +44,11 @@ public record StatutoryClock(
         List<ClockPause> pauses,
         List<ClockExtension> extensions) {
 
+    /** True while somebody still has to act: it runs or is paused, or its last day has passed and the act is not done. */
+    public boolean open() {
+        return state == ClockState.RUNNING || state == ClockState.PAUSED || state == ClockState.MISSED && metOn == null;
+    }
+
     /** A clock that was neither paused nor extended and whose due date was not rolled. */
     public StatutoryClock(
             CaseNumber caseNumber,

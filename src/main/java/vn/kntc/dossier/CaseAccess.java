@@ -19,6 +19,7 @@ import vn.kntc.shared.NotPermitted;
  * <ul>
  *   <li>The case file with pseudonyms: everybody of the case's agency. Others get {@link NotFound}, as if there were no such case.
  *   <li>Adding files: who handles cases (reception, petitions, verification, resolver, clerk).
+ *   <li>Recording decisions about its clocks: the resolver, who signs them.
  *   <li>Documents: who handles cases, but nobody in a denunciation, save the resolver the proposal to accept it, which names nobody and
  *       which he has to approve.
  *   <li>Identities, the petition's own text and uploaded files, which show both: who handles cases. While a petition has not been
@@ -86,6 +87,11 @@ public class CaseAccess {
             return new CaseRights(false, true, true, NOT_CLASSIFIED);
         }
         return new CaseRights(true, true, true, null);
+    }
+
+    /** True for who records the decisions that pause, resume and extend the clocks of a case that he may see. */
+    boolean recordsClocks() {
+        return hasOneOf(EnumSet.of(Role.RESOLVER));
     }
 
     /** @throws NotPermitted unless identities, petition text and files may be opened by the signed-in person */

@@ -98,6 +98,7 @@ public class CaseDossier {
                 record,
                 agencies.get(record.agency()).name(),
                 access.rights(record),
+                access.recordsClocks(),
                 tasks.openTasks(caseNumber),
                 readings.next(clockReadings).orElse(null),
                 vault.parties(caseNumber),

@@ -14,6 +14,7 @@ import vn.kntc.shared.CaseNumber;
  * Everything the case file page shows; holds no identity. What a procedure adds (for example how a complaint was resolved) becomes
  * one more component here and one more section of the page.
  *
+ * @param recordsClocks true for who records decisions about the case's clocks
  * @param next the clock whose last day comes first, or null where none is waited for
  * @param routing null where the law has not been asked yet
  * @param complaint how the complaint was resolved so far; null where the case is none, or not yet
@@ -22,6 +23,7 @@ public record CaseFilePage(
         CaseRecord record,
         String agencyName,
         CaseRights rights,
+        boolean recordsClocks,
         List<OpenTask> openTasks,
         ClockReading next,
         List<Party> parties,
@@ -37,12 +39,13 @@ public record CaseFilePage(
         return record.caseNumber();
     }
 
-    public List<ClockReading> waitingClocks() {
-        return clocks.stream().filter(ClockReading::waiting).toList();
+    /** Also the paused ones: somebody has to see to it that they go on. */
+    public List<ClockReading> openClocks() {
+        return clocks.stream().filter(reading -> reading.clock().open()).toList();
     }
 
     public List<ClockReading> otherClocks() {
-        return clocks.stream().filter(reading -> !reading.waiting()).toList();
+        return clocks.stream().filter(reading -> !reading.clock().open()).toList();
     }
 
     /** Vietnamese name of the role a task waits for. */

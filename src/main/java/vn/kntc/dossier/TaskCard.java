@@ -9,6 +9,7 @@ import vn.kntc.calendar.DayUnit;
  *
  * @param due last day, or null where nothing is waited for: the clock of the step was met, paused or fell away
  * @param daysLeft in {@code unit}; 0 on the last day, negative after it; null where {@code due} is
+ * @param paused true while the clock of the step is paused
  * @param article statutory basis, or null
  * @param clockName Vietnamese name of the deadline, or null where no statutory clock stands behind the task
  */
@@ -20,6 +21,7 @@ public record TaskCard(
         DayUnit unit,
         String unitLabel,
         Urgency urgency,
+        boolean paused,
         String article,
         String summary,
         String clockName,

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.calendar.DayUnit;
+import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.petition.CaseRecord;
@@ -77,6 +78,7 @@ public class TaskCards {
                 statutory.unit(),
                 reading.unitLabel(),
                 reading.urgency(),
+                statutory.state() == ClockState.PAUSED,
                 article,
                 summary,
                 statutory.name(),
@@ -93,6 +95,7 @@ public class TaskCards {
                 DayUnit.CALENDAR_DAY,
                 ClockReading.unitLabel(DayUnit.CALENDAR_DAY),
                 due == null ? Urgency.NONE : readings.urgencyOf(due),
+                false,
                 task.article(),
                 summary,
                 null,

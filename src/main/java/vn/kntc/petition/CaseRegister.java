@@ -23,8 +23,15 @@ class CaseRegister implements CaseRecords {
 
     private static final int LARGEST_PAGE = 100;
 
+    /** The law lets only the time of resolving be paused; the case itself knows no more than open or closed. */
+    private static final String PAUSED =
+            """
+            exists (select 1 from kntc.statutory_clock as clock
+                    where clock.case_number = petition.case_number and clock.state = 'PAUSED')""";
+
     private static final String COLUMNS =
-            "case_number, agency, channel, received_on, written_on, kind, status, summary,"
+            "case_number, agency, channel, received_on, written_on, kind, case when status = 'OPEN' and " + PAUSED
+                    + " then 'PAUSED' else status end as status, summary,"
                     + " contested_reference, contested_issued_on, contested_received_on, outcome, registered_at";
 
     private static final String OVERDUE =
@@ -96,7 +103,12 @@ class CaseRegister implements CaseRecords {
         params.put("agencies", agencies.stream().map(AgencyId::value).toList());
         if (status != null) {
             condition.append(" and status = :status");
-            params.put("status", status.name());
+            params.put("status", status == CaseStatus.CLOSED ? "CLOSED" : "OPEN");
+            if (status != CaseStatus.CLOSED) {
+                condition
+                        .append(status == CaseStatus.PAUSED ? " and " : " and not ")
+                        .append(PAUSED);
+            }
         }
         if (kind != null) {
             condition.append(" and kind = :kind");

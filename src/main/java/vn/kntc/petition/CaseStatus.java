@@ -3,7 +3,8 @@ package vn.kntc.petition;
 /** Where a case stands as a whole. */
 public enum CaseStatus {
     OPEN("Đang giải quyết"),
-    PAUSED("Đang tạm đình chỉ"),
+    /** open, and one of its clocks is paused; told from the clock, never stored */
+    PAUSED("Đang tạm dừng"),
     CLOSED("Đã kết thúc");
 
     private final String label;

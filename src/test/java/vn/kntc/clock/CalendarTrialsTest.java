@@ -219,10 +219,22 @@ class CalendarTrialsTest {
             start(number(i), "COMPLAINT_RESOLVE_1");
         }
         start(number(31), "DENUNCIATION_RESOLVE");
-        clocks.extend(number(31), "DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, "15/QĐ-UBND", LocalDate.of(2026, 7, 20));
+        clocks.extend(
+                number(31),
+                "DENUNCIATION_RESOLVE",
+                CaseGrade.COMPLEX,
+                "15/QĐ-UBND",
+                LocalDate.of(2026, 7, 20),
+                UserId.SYSTEM);
         start(number(32), "COMPLAINT_RESOLVE_1");
-        clocks.pause(number(32), "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "16/QĐ-UBND", LocalDate.of(2026, 7, 6));
-        clocks.resume(number(32), "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 9));
+        clocks.pause(
+                number(32),
+                "COMPLAINT_RESOLVE_1",
+                PauseGround.SUSPENSION,
+                "16/QĐ-UBND",
+                LocalDate.of(2026, 7, 6),
+                UserId.SYSTEM);
+        clocks.resume(number(32), "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", LocalDate.of(2026, 7, 9), UserId.SYSTEM);
         start(number(33), "COMPLAINT_ACCEPT");
         jdbc.sql("update kntc.statutory_clock set facts = '{\"nothing\": true}' where case_number = :case")
                 .param("case", number(33).value())

@@ -124,11 +124,29 @@ class ClockRecomputationsTest {
     @Test
     void countsPausesAndExtensionsAgain() {
         clocks.start(number(1), "DENUNCIATION_RESOLVE", START, Map.of());
-        clocks.extend(number(1), "DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, "15/QĐ-UBND", LocalDate.of(2026, 7, 20));
+        clocks.extend(
+                number(1),
+                "DENUNCIATION_RESOLVE",
+                CaseGrade.COMPLEX,
+                "15/QĐ-UBND",
+                LocalDate.of(2026, 7, 20),
+                UserId.SYSTEM);
         clocks.start(number(2), "COMPLAINT_RESOLVE_1", START, Map.of());
-        clocks.pause(number(2), "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "16/QĐ-UBND", LocalDate.of(2026, 7, 10));
-        clocks.resume(number(2), "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 13));
-        clocks.pause(number(2), "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "17/QĐ-UBND", LocalDate.of(2026, 7, 15));
+        clocks.pause(
+                number(2),
+                "COMPLAINT_RESOLVE_1",
+                PauseGround.SUSPENSION,
+                "16/QĐ-UBND",
+                LocalDate.of(2026, 7, 10),
+                UserId.SYSTEM);
+        clocks.resume(number(2), "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", LocalDate.of(2026, 7, 13), UserId.SYSTEM);
+        clocks.pause(
+                number(2),
+                "COMPLAINT_RESOLVE_1",
+                PauseGround.SUSPENSION,
+                "17/QĐ-UBND",
+                LocalDate.of(2026, 7, 15),
+                UserId.SYSTEM);
         // the first period of the denunciation ends on 03/8, the complaint on 05/8
         holiday("2026-08-03");
         holiday("2026-08-05");
@@ -188,13 +206,24 @@ class ClockRecomputationsTest {
     void countsWithWhatAnOfficerWasRecordingAtTheSameMoment() throws Exception {
         clocks.start(number(1), "DENUNCIATION_RESOLVE", START, Map.of());
         clocks.start(number(2), "COMPLAINT_RESOLVE_1", START, Map.of());
-        clocks.pause(number(2), "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "16/QĐ-UBND", LocalDate.of(2026, 7, 10));
+        clocks.pause(
+                number(2),
+                "COMPLAINT_RESOLVE_1",
+                PauseGround.SUSPENSION,
+                "16/QĐ-UBND",
+                LocalDate.of(2026, 7, 10),
+                UserId.SYSTEM);
         long id = recomputations.request("Tính lại", EDITOR);
 
         var run = DATABASE.transaction().execute(status -> {
             clocks.extend(
-                    number(1), "DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, "15/QĐ-UBND", LocalDate.of(2026, 7, 20));
-            clocks.resume(number(2), "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 8, 9));
+                    number(1),
+                    "DENUNCIATION_RESOLVE",
+                    CaseGrade.COMPLEX,
+                    "15/QĐ-UBND",
+                    LocalDate.of(2026, 7, 20),
+                    UserId.SYSTEM);
+            clocks.resume(number(2), "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", LocalDate.of(2026, 8, 9), UserId.SYSTEM);
             var waiting = CompletableFuture.runAsync(() -> recomputations.carryOn(id));
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> jdbc.sql("select count(*) from pg_locks where not granted and database ="

@@ -33,6 +33,7 @@ import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
 import vn.kntc.testing.MovableClock;
 import vn.kntc.testing.RoomDatabase;
 
@@ -171,12 +172,17 @@ class DeadlineWatchTest {
         assertThat(watch.of(caseNumber)).hasSize(1);
 
         clocks.pause(
-                caseNumber, "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "15/QĐ-UBND", LocalDate.of(2026, 7, 31));
+                caseNumber,
+                "COMPLAINT_RESOLVE_1",
+                PauseGround.SUSPENSION,
+                "15/QĐ-UBND",
+                LocalDate.of(2026, 7, 31),
+                UserId.SYSTEM);
         today.today(LocalDate.of(2026, 8, 10));
         watch.watch();
         assertThat(watch.of(caseNumber)).hasSize(1);
 
-        clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 8, 10));
+        clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", LocalDate.of(2026, 8, 10), UserId.SYSTEM);
         watch.watch();
         assertThat(watch.of(caseNumber)).hasSize(2);
         assertThat(watch.of(caseNumber).get(1).due()).isEqualTo("2026-08-12");

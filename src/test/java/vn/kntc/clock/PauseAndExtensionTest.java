@@ -20,6 +20,7 @@ import vn.kntc.law.CaseGrade;
 import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
 import vn.kntc.testing.MovableClock;
 import vn.kntc.testing.RoomDatabase;
 
@@ -67,7 +68,8 @@ class PauseAndExtensionTest {
                 .containsExactly(new ClockDate(caseNumber, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 8, 3), true));
 
         // unrolled due 02/8 + 30 days = Tuesday 01/9, a holiday; 02/9 too: Thursday 03/9
-        var resumed = clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 8, 9));
+        var resumed =
+                clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", LocalDate.of(2026, 8, 9), UserId.SYSTEM);
         assertThat(resumed.state()).isEqualTo(ClockState.RUNNING);
         assertThat(resumed.unrolledDue()).isEqualTo("2026-09-01");
         assertThat(resumed.due()).isEqualTo("2026-09-03");
@@ -79,10 +81,13 @@ class PauseAndExtensionTest {
                         NUMBER,
                         LocalDate.of(2026, 7, 10),
                         LocalDate.of(2026, 8, 9),
+                        "20/QĐ-UBND",
                         List.of(
                                 "Điều 11a Luật Khiếu nại (bổ sung bởi Luật 136/2025/QH15)",
                                 "khoản 2 Điều 28b Nghị định 124/2020/NĐ-CP (bổ sung bởi Điều 12 Nghị định 155/2026/NĐ-CP)"),
-                        List.of()));
+                        List.of(),
+                        new Recording(UserId.SYSTEM, today.instant()),
+                        new Recording(UserId.SYSTEM, today.instant())));
         assertThat(resumed.explanation())
                 .contains("tiếp tục từ ngày 09/08/2026", "không tính 30 ngày", "01/09/2026 (Quốc khánh)", "03/09/2026");
         assertThat(steps.moved.get(1).due()).isEqualTo("2026-09-03");
@@ -99,20 +104,27 @@ class PauseAndExtensionTest {
     })
     void addsWhatLiesBetweenSuspensionAndResumption(LocalDate from, LocalDate to, LocalDate due) {
         start("COMPLAINT_RESOLVE_1", "2026-07-03");
-        changed(clocks.pause(caseNumber, "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, NUMBER, from));
+        changed(clocks.pause(caseNumber, "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, NUMBER, from, UserId.SYSTEM));
 
-        assertThat(clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", to).due()).isEqualTo(due);
+        assertThat(clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", to, UserId.SYSTEM)
+                        .due())
+                .isEqualTo(due);
     }
 
     @Test
     void severalPausesAddUpOnTheUnrolledDay() {
         start("COMPLAINT_RESOLVE_1", "2026-07-03");
         changed(pause("COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "2026-07-10"));
-        clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 13));
+        clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", LocalDate.of(2026, 7, 13), UserId.SYSTEM);
         changed(pause("COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "2026-07-20"));
 
         // 02/8 + 3 + 4 = Sunday 09/8 → Monday 10/8
-        assertThat(clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 24))
+        assertThat(clocks.resume(
+                                caseNumber,
+                                "COMPLAINT_RESOLVE_1",
+                                "20/QĐ-UBND",
+                                LocalDate.of(2026, 7, 24),
+                                UserId.SYSTEM)
                         .due())
                 .isEqualTo("2026-08-10");
     }
@@ -121,7 +133,7 @@ class PauseAndExtensionTest {
     void complexityRestatesFromAcceptanceAndKeepsThePause() {
         start("COMPLAINT_RESOLVE_1", "2026-07-03");
         changed(pause("COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "2026-07-10"));
-        clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 13));
+        clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", LocalDate.of(2026, 7, 13), UserId.SYSTEM);
 
         // 45 days after 03/7 = Monday 17/8; + 3 = Thursday 20/8
         assertThat(clocks.restate(caseNumber, "COMPLAINT_RESOLVE_1", Map.of("complex", true))
@@ -138,7 +150,7 @@ class PauseAndExtensionTest {
     })
     void whatIsDoneDuringASuspensionIsLateOnlyIfItWasLateBefore(LocalDate from, LocalDate on, ClockState state) {
         start("COMPLAINT_RESOLVE_1", "2026-07-03");
-        changed(clocks.pause(caseNumber, "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, NUMBER, from));
+        changed(clocks.pause(caseNumber, "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, NUMBER, from, UserId.SYSTEM));
         today.today(on);
 
         clocks.meet(caseNumber, "COMPLAINT_RESOLVE_1", on);
@@ -176,7 +188,7 @@ class PauseAndExtensionTest {
     void refusesAPauseWithTheArticle(String key, PauseGround ground, LocalDate on, String article) {
         clocks.start(caseNumber, key, LocalDate.of(2026, 6, 15), Map.of());
 
-        var outcome = clocks.pause(caseNumber, key, ground, NUMBER, on);
+        var outcome = clocks.pause(caseNumber, key, ground, NUMBER, on, UserId.SYSTEM);
 
         assertThat(outcome).isInstanceOfSatisfying(ClockOutcome.Refused.class, refused -> {
             assertThat(refused.sentence()).startsWith("Không được tạm dừng").contains(article);
@@ -199,7 +211,7 @@ class PauseAndExtensionTest {
     void aDenunciationPausesInEveryRegime(PauseGround ground, LocalDate on) {
         clocks.start(caseNumber, "DENUNCIATION_RESOLVE", on.minusDays(5), Map.of());
 
-        var paused = changed(clocks.pause(caseNumber, "DENUNCIATION_RESOLVE", ground, NUMBER, on));
+        var paused = changed(clocks.pause(caseNumber, "DENUNCIATION_RESOLVE", ground, NUMBER, on, UserId.SYSTEM));
 
         assertThat(paused.pauses()).hasSize(1);
     }
@@ -242,7 +254,8 @@ class PauseAndExtensionTest {
         changed(pause("DENUNCIATION_RESOLVE", PauseGround.EXPERT_ASSESSMENT, "2026-07-10"));
 
         // 02/8 + 10 = Wednesday 12/8; 30 days after it = Friday 11/9
-        var resumed = clocks.resume(caseNumber, "DENUNCIATION_RESOLVE", LocalDate.of(2026, 7, 20));
+        var resumed = clocks.resume(
+                caseNumber, "DENUNCIATION_RESOLVE", "20/QĐ-UBND", LocalDate.of(2026, 7, 20), UserId.SYSTEM);
         assertThat(resumed.due()).isEqualTo("2026-09-11");
         assertThat(resumed.extensions().get(0).previousDue()).isEqualTo("2026-08-12");
     }
@@ -254,7 +267,8 @@ class PauseAndExtensionTest {
         changed(pause("DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, "2026-08-10"));
 
         // extended to unrolled 02/9; + 7 = Wednesday 09/9
-        var resumed = clocks.resume(caseNumber, "DENUNCIATION_RESOLVE", LocalDate.of(2026, 8, 17));
+        var resumed = clocks.resume(
+                caseNumber, "DENUNCIATION_RESOLVE", "20/QĐ-UBND", LocalDate.of(2026, 8, 17), UserId.SYSTEM);
         assertThat(resumed.due()).isEqualTo("2026-09-09");
         assertThat(resumed.extensions().get(0).previousDue()).isEqualTo("2026-08-03");
     }
@@ -277,7 +291,7 @@ class PauseAndExtensionTest {
     void refusesAnExtensionWithTheArticle(String key, CaseGrade grade, String article) {
         start(key, "2026-07-03");
 
-        assertThat(clocks.extend(caseNumber, key, grade, NUMBER, LocalDate.of(2026, 7, 10)))
+        assertThat(clocks.extend(caseNumber, key, grade, NUMBER, LocalDate.of(2026, 7, 10), UserId.SYSTEM))
                 .isInstanceOfSatisfying(ClockOutcome.Refused.class, refused -> assertThat(refused.sentence())
                         .contains("không được gia hạn", article));
     }
@@ -286,15 +300,27 @@ class PauseAndExtensionTest {
     void takesNoImpossibleOrder() {
         start("COMPLAINT_RESOLVE_1", "2026-07-03");
         assertRefused(() -> pause("COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "2026-07-02"));
-        assertRefused(() -> clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 10)));
+        assertRefused(() -> clocks.resume(
+                caseNumber, "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", LocalDate.of(2026, 7, 10), UserId.SYSTEM));
         assertRefused(() -> clocks.pause(
-                caseNumber, "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, " ${x} ", LocalDate.of(2026, 7, 10)));
+                caseNumber,
+                "COMPLAINT_RESOLVE_1",
+                PauseGround.SUSPENSION,
+                " ${x} ",
+                LocalDate.of(2026, 7, 10),
+                UserId.SYSTEM));
         pause("COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "2026-07-10");
         assertRefused(() -> pause("COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "2026-07-11"));
-        assertRefused(() -> clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 9)));
-        assertRefused(() ->
-                clocks.extend(caseNumber, "COMPLAINT_RESOLVE_1", CaseGrade.COMPLEX, NUMBER, LocalDate.of(2026, 7, 12)));
-        clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 12));
+        assertRefused(() -> clocks.resume(
+                caseNumber, "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", LocalDate.of(2026, 7, 9), UserId.SYSTEM));
+        assertRefused(() -> clocks.extend(
+                caseNumber,
+                "COMPLAINT_RESOLVE_1",
+                CaseGrade.COMPLEX,
+                NUMBER,
+                LocalDate.of(2026, 7, 12),
+                UserId.SYSTEM));
+        clocks.resume(caseNumber, "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", LocalDate.of(2026, 7, 12), UserId.SYSTEM);
         assertRefused(() -> pause("COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "2026-07-11"));
         assertRefused(() -> pause("COMPLAINT_RESOLVE_2", PauseGround.SUSPENSION, "2026-07-11"));
     }
@@ -308,8 +334,11 @@ class PauseAndExtensionTest {
                 NUMBER,
                 LocalDate.of(2026, 7, 10),
                 LocalDate.of(2026, 7, 15),
+                null,
                 List.of("Điều 34 Luật Tố cáo"),
-                List.of());
+                List.of(),
+                new Recording(UserId.SYSTEM, today.instant()),
+                new Recording(UserId.SYSTEM, today.instant()));
 
         // 7 working days after 03/7 = 14/7; Monday 13, Tuesday 14, Wednesday 15 were lost = Friday 17/7
         var count =
@@ -324,11 +353,11 @@ class PauseAndExtensionTest {
     }
 
     private ClockOutcome pause(String key, PauseGround ground, String on) {
-        return clocks.pause(caseNumber, key, ground, NUMBER, LocalDate.parse(on));
+        return clocks.pause(caseNumber, key, ground, NUMBER, LocalDate.parse(on), UserId.SYSTEM);
     }
 
     private ClockOutcome extend(CaseGrade grade, String on) {
-        return clocks.extend(caseNumber, "DENUNCIATION_RESOLVE", grade, NUMBER, LocalDate.parse(on));
+        return clocks.extend(caseNumber, "DENUNCIATION_RESOLVE", grade, NUMBER, LocalDate.parse(on), UserId.SYSTEM);
     }
 
     private static StatutoryClock changed(ClockOutcome outcome) {

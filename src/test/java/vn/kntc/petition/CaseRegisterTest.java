@@ -249,6 +249,33 @@ class CaseRegisterTest {
     }
 
     @Test
+    void aCaseIsPausedWhileAClockOfItIs() {
+        var paused = petition(NHANHOA, "Tạm đình chỉ", 0);
+        clock(paused, "PAUSED", "2026-11-19", false);
+        var running = petition(NHANHOA, "Đang giải quyết", 1);
+        clock(running, "RUNNING", "2026-11-30", false);
+        var closed = petition(NHANHOA, "Đã kết thúc", 2);
+        closed.leaveTo("Luật Cạnh tranh", LocalDate.of(2026, 11, 17));
+        petitions.save(closed);
+        clock(closed, "PAUSED", "2026-11-30", false);
+
+        assertThat(records.find(paused.caseNumber()).orElseThrow().status()).isEqualTo(CaseStatus.PAUSED);
+        assertThat(records.of(Set.of(paused.caseNumber(), running.caseNumber())))
+                .extractingByKeys(paused.caseNumber(), running.caseNumber())
+                .extracting(CaseRecord::status)
+                .containsExactly(CaseStatus.PAUSED, CaseStatus.OPEN);
+        assertThat(search(Set.of(NHANHOA), CaseStatus.PAUSED, null, null, null).cases())
+                .extracting(CaseRecord::caseNumber)
+                .containsExactly(paused.caseNumber());
+        assertThat(search(Set.of(NHANHOA), CaseStatus.OPEN, null, null, null).cases())
+                .extracting(CaseRecord::caseNumber)
+                .containsExactly(running.caseNumber());
+        assertThat(search(Set.of(NHANHOA), CaseStatus.CLOSED, null, null, null).cases())
+                .extracting(CaseRecord::status)
+                .containsExactly(CaseStatus.CLOSED);
+    }
+
+    @Test
     void findsWhatIsOverdue() {
         var late = petition(NHANHOA, "Quá hạn", 0);
         clock(late, "RUNNING", "2026-11-19", false);

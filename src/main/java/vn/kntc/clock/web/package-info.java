@@ -1,2 +1,5 @@
-/** Recomputations, notifications and the self-check over HTTP, below {@code /api/clocks}, and the pages of recomputations and warnings. */
+/**
+ * Recomputations, notifications, the self-check and decisions about clocks over HTTP, below {@code /api/clocks}; the pages of
+ * recomputations and of warnings, and the page on which decisions about a clock are recorded.
+ */
 package vn.kntc.clock.web;

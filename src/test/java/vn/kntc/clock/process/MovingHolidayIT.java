@@ -190,13 +190,18 @@ class MovingHolidayIT {
         assertThat(task(number).getDueDate()).isEqualTo(lastSecond("2026-08-03"));
 
         assertThat(clocks.pause(
-                        number, "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "15/QĐ-UBND", LocalDate.of(2026, 7, 10)))
+                        number,
+                        "COMPLAINT_RESOLVE_1",
+                        PauseGround.SUSPENSION,
+                        "15/QĐ-UBND",
+                        LocalDate.of(2026, 7, 10),
+                        UserId.SYSTEM))
                 .isInstanceOf(ClockOutcome.Changed.class);
         assertThat(task(number).getDueDate()).isNull();
         recomputations.recompute("Kiểm tra", UserId.SYSTEM);
         assertThat(task(number).getDueDate()).isNull();
 
-        clocks.resume(number, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 20));
+        clocks.resume(number, "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", LocalDate.of(2026, 7, 20), UserId.SYSTEM);
         assertThat(task(number).getDueDate()).isEqualTo(lastSecond("2026-08-12"));
     }
 
@@ -221,9 +226,15 @@ class MovingHolidayIT {
         var number = inVerification("2026-07-20");
         assertThat(task(number).getDueDate()).isEqualTo(lastSecond("2026-07-20"));
 
-        clocks.pause(number, "COMPLAINT_RESOLVE_1", PauseGround.SUSPENSION, "15/QĐ-UBND", LocalDate.of(2026, 7, 4));
+        clocks.pause(
+                number,
+                "COMPLAINT_RESOLVE_1",
+                PauseGround.SUSPENSION,
+                "15/QĐ-UBND",
+                LocalDate.of(2026, 7, 4),
+                UserId.SYSTEM);
         assertThat(task(number).getDueDate()).isNull();
-        clocks.resume(number, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 6));
+        clocks.resume(number, "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", LocalDate.of(2026, 7, 6), UserId.SYSTEM);
         assertThat(task(number).getDueDate()).isEqualTo(lastSecond("2026-07-20"));
         var late = inVerification("2026-08-20");
         assertThat(task(late).getDueDate()).isEqualTo(lastSecond("2026-08-03"));

@@ -25,6 +25,7 @@ import vn.kntc.clock.Clocks;
 import vn.kntc.clock.DeadlineWatch;
 import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
 import vn.kntc.testing.Browser;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
@@ -122,7 +123,7 @@ class ClockNotificationsIT {
         clocks.meet(late, "COMPLAINT_SEND_1", LocalDate.of(2024, 3, 11));
         clocks.cancelAll(gone);
         clocks.restate(moved, "COMPLAINT_RESOLVE_1", Map.of("complex", true));
-        assertThat(clocks.pause(paused, "DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, "5/QĐ-UBND", MONDAY))
+        assertThat(clocks.pause(paused, "DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, "5/QĐ-UBND", MONDAY, UserId.SYSTEM))
                 .isInstanceOf(ClockOutcome.Changed.class);
         clock.today(LocalDate.of(2024, 3, 12));
 

@@ -263,8 +263,7 @@ final class ACase {
                 Instant.parse("2026-07-03T02:16:00Z"));
     }
 
-    private static StatutoryClock clock(
-            String key, String name, String from, String due, ClockState state, String metOn) {
+    static StatutoryClock clock(String key, String name, String from, String due, ClockState state, String metOn) {
         boolean working = key.endsWith("ACCEPT");
         return new StatutoryClock(
                 NUMBER,

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.dossier.CaseTasks;
 import vn.kntc.dossier.TaskOnCard;
@@ -137,6 +138,28 @@ class TaskCardIT {
         var tooMany = IntStream.range(0, 101).mapToObj(String::valueOf).collect(Collectors.joining(","));
         assertThatThrownBy(() -> web.mvc.perform(get("/cong-viec/the?ids=" + tooMany)))
                 .hasCauseInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void saysThatATimeIsPausedInsteadOfADate() throws Exception {
+        visible(new TaskOnCard("paused", ACase.NUMBER, null, "COMPLAINT_RESOLVE_1", null));
+        given(web.get(Clocks.class).of(anyCollection()))
+                .willReturn(Map.of(
+                        ACase.NUMBER,
+                        List.of(ACase.clock(
+                                "COMPLAINT_RESOLVE_1",
+                                "Giải quyết lần đầu",
+                                "2026-06-01",
+                                "2026-07-01",
+                                ClockState.PAUSED,
+                                null))));
+
+        web.mvc
+                .perform(get("/cong-viec/the?ids=paused"))
+                .andExpect(jsonPath("$[0].paused").value(true))
+                .andExpect(jsonPath("$[0].due").isEmpty())
+                .andExpect(jsonPath("$[0].daysLeft").isEmpty())
+                .andExpect(jsonPath("$[0].level").value("none"));
     }
 
     private void visible(TaskOnCard... tasks) {

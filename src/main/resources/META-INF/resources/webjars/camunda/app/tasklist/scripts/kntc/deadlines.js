@@ -69,6 +69,9 @@ function mark(target, level) {
 }
 
 function dueLine(deadline) {
+  if (!deadline.due) {
+    return deadline.paused ? [element('span', 'kntc-left', 'Thời hạn đang tạm dừng')] : [];
+  }
   return [
     element('span', 'kntc-due', 'Hạn ', element('strong', '', deadline.due)),
     element('span', 'kntc-left', remaining(deadline))
@@ -96,7 +99,7 @@ export const card = {
           'div',
           'kntc-card',
           numberShown || !deadline.caseNumber ? null : element('div', 'kntc-number', deadline.caseNumber),
-          deadline.due ? element('div', 'kntc-line', ...dueLine(deadline)) : null,
+          deadline.due || deadline.paused ? element('div', 'kntc-line', ...dueLine(deadline)) : null,
           deadline.article ? element('div', 'kntc-article', deadline.article) : null,
           deadline.summary ? element('div', 'kntc-summary', deadline.summary) : null
         )
@@ -120,7 +123,7 @@ function strip(deadline, explain) {
       'kntc-line',
       deadline.caseNumber ? element('span', 'kntc-number', `Hồ sơ ${deadline.caseNumber}`) : null,
       deadline.clockName ? element('span', 'kntc-clock', deadline.clockName) : null,
-      ...(deadline.due ? dueLine(deadline) : [])
+      ...dueLine(deadline)
     ),
     deadline.article || deadline.due
       ? element('div', 'kntc-line', deadline.article ? element('span', 'kntc-article', `Căn cứ: ${deadline.article}`) : null, deadline.due ? link : null)

@@ -1,0 +1,32 @@
+package vn.kntc.clock;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import vn.kntc.shared.InvalidInput;
+
+/** The number of a decision as it was typed, such as 15/QĐ-UBND. It begins with a digit, so that no name is kept in its place. */
+final class DecisionNumber {
+
+    private static final Pattern FORM = Pattern.compile("[0-9][\\p{L}\\p{N}/ .&–-]{0,59}");
+
+    private DecisionNumber() {}
+
+    /** @throws InvalidInput if nothing was typed, or what was typed is no such number */
+    static String read(String typed) {
+        var number = tidy(typed);
+        if (!FORM.matcher(number).matches()) {
+            throw new InvalidInput("decisionNumber", "Hãy ghi số quyết định, ví dụ 15/QĐ-UBND.");
+        }
+        return number;
+    }
+
+    /** @return null where nothing was typed */
+    static String readIfAny(String typed) {
+        return tidy(typed).isEmpty() ? null : read(typed);
+    }
+
+    /** As it is compared: the same number typed on another keyboard is the same. */
+    static String tidy(String typed) {
+        return typed == null ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.kntc.clock;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import vn.kntc.law.CaseGrade;
+import vn.kntc.law.ClockRules.ExtensionRule;
+import vn.kntc.law.ClockRules.PauseRule;
+import vn.kntc.law.PauseGround;
+
+/** Says in one sentence, with the article, what the law does not allow to happen to a clock. */
+final class Refusals {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private Refusals() {}
+
+    static ClockOutcome.Refused pause(StatutoryClock clock, PauseGround ground, LocalDate on, PauseRule rule) {
+        return new ClockOutcome.Refused(
+                "Không được tạm dừng thời hạn \"%s\" từ ngày %s do %s; căn cứ: %s."
+                        .formatted(clock.name(), DAY.format(on), ground.label(), joined(rule.basis())),
+                rule.basis(),
+                rule.doubts());
+    }
+
+    /** For every ground. */
+    static ClockOutcome.Refused pause(StatutoryClock clock, List<String> basis, List<String> doubts) {
+        return new ClockOutcome.Refused(
+                "Không được tạm dừng thời hạn \"%s\"; căn cứ: %s.".formatted(clock.name(), joined(basis)),
+                basis,
+                doubts);
+    }
+
+    static ClockOutcome.Refused extension(StatutoryClock clock, CaseGrade grade, ExtensionRule rule) {
+        var sentence = rule.times() == 0
+                ? "Thời hạn \"%s\" không được gia hạn đối với vụ việc %s; căn cứ: %s."
+                        .formatted(clock.name(), grade.label(), joined(rule.basis()))
+                : "Thời hạn \"%s\" đối với vụ việc %s chỉ được gia hạn %d lần và đã gia hạn %d lần; căn cứ: %s."
+                        .formatted(
+                                clock.name(),
+                                grade.label(),
+                                rule.times(),
+                                clock.extensions().size(),
+                                joined(rule.basis()));
+        return new ClockOutcome.Refused(sentence, rule.basis(), rule.doubts());
+    }
+
+    /** For every grade. */
+    static ClockOutcome.Refused extension(StatutoryClock clock, List<String> basis, List<String> doubts) {
+        return new ClockOutcome.Refused(
+                "Thời hạn \"%s\" không được gia hạn; căn cứ: %s.".formatted(clock.name(), joined(basis)),
+                basis,
+                doubts);
+    }
+
+    private static String joined(List<String> basis) {
+        return String.join("; ", basis);
+    }
+}
