@@ -123,7 +123,8 @@ class ClockNotificationsIT {
         clocks.meet(late, "COMPLAINT_SEND_1", LocalDate.of(2024, 3, 11));
         clocks.cancelAll(gone);
         clocks.restate(moved, "COMPLAINT_RESOLVE_1", Map.of("complex", true));
-        assertThat(clocks.pause(paused, "DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, "5/QĐ-UBND", MONDAY, UserId.SYSTEM))
+        assertThat(clocks.pause(
+                        paused, "DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, "5/QĐ-UBND", MONDAY, UserId.SYSTEM))
                 .isInstanceOf(ClockOutcome.Changed.class);
         clock.today(LocalDate.of(2024, 3, 12));
 
