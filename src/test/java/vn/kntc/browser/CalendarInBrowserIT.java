@@ -3,14 +3,10 @@ package vn.kntc.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +17,7 @@ import vn.kntc.calendar.CalendarEditing;
 import vn.kntc.clock.Clocks;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
-import vn.kntc.testing.Browser;
+import vn.kntc.testing.FiledPetition;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
 
@@ -59,7 +55,7 @@ class CalendarInBrowserIT {
     @BeforeEach
     void start() {
         clock.today(TODAY);
-        number = file();
+        number = FiledPetition.at(port, "Khiếu nại quyết định thu hồi đất");
         chromium = Chromium.start();
     }
 
@@ -232,23 +228,5 @@ class CalendarInBrowserIT {
 
     private String address(String path) {
         return "http://127.0.0.1:" + port + path;
-    }
-
-    private CaseNumber file() {
-        var body =
-                """
-                {"agency":"nhanhoa","channel":"POST","receivedOn":"2026-07-03","petitioners":[],
-                 "summary":"Khiếu nại quyết định thu hồi đất","content":"Đề nghị xem xét lại quyết định.","externalId":"%s"}"""
-                        .formatted(UUID.randomUUID());
-        var answer = new Browser(port).json("POST", "/api/petitions", body, Browser.basic("petition-officer.nhanhoa"));
-        assertThat(answer.statusCode()).isEqualTo(201);
-        try {
-            return new CaseNumber(new ObjectMapper()
-                    .readTree(answer.body())
-                    .path("caseNumber")
-                    .asText());
-        } catch (JsonProcessingException cause) {
-            throw new UncheckedIOException(cause);
-        }
     }
 }

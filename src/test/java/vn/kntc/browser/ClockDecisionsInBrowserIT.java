@@ -3,15 +3,11 @@ package vn.kntc.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +19,7 @@ import vn.kntc.clock.Clocks;
 import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
-import vn.kntc.testing.Browser;
+import vn.kntc.testing.FiledPetition;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
 
@@ -58,7 +54,7 @@ class ClockDecisionsInBrowserIT {
     @BeforeEach
     void start() {
         clock.today(ACCEPTED);
-        number = file();
+        number = FiledPetition.at(port, "Tố cáo cán bộ địa chính nhận tiền");
         clocks.start(number, DENUNCIATION, ACCEPTED, Map.of());
         clock.today(TODAY);
         chromium = Chromium.start();
@@ -207,23 +203,5 @@ class ClockDecisionsInBrowserIT {
 
     private String address(String path) {
         return "http://127.0.0.1:" + port + path;
-    }
-
-    private CaseNumber file() {
-        var body =
-                """
-                {"agency":"nhanhoa","channel":"POST","receivedOn":"2026-07-03","petitioners":[],
-                 "summary":"Tố cáo cán bộ địa chính nhận tiền","content":"Đề nghị xác minh.","externalId":"%s"}"""
-                        .formatted(UUID.randomUUID());
-        var answer = new Browser(port).json("POST", "/api/petitions", body, Browser.basic("petition-officer.nhanhoa"));
-        assertThat(answer.statusCode()).isEqualTo(201);
-        try {
-            return new CaseNumber(new ObjectMapper()
-                    .readTree(answer.body())
-                    .path("caseNumber")
-                    .asText());
-        } catch (JsonProcessingException cause) {
-            throw new UncheckedIOException(cause);
-        }
     }
 }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -42,6 +41,7 @@ import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.Browser;
+import vn.kntc.testing.FiledPetition;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
 
@@ -71,6 +71,7 @@ class MovingHolidayIT {
     private final ScheduledTaskHolder schedules;
     private final MovableClock clock;
     private final Browser browser;
+    private final int port;
 
     @Autowired
     MovingHolidayIT(
@@ -98,6 +99,7 @@ class MovingHolidayIT {
         this.schedules = schedules;
         this.clock = clock;
         this.browser = new Browser(port);
+        this.port = port;
     }
 
     @BeforeEach
@@ -127,7 +129,7 @@ class MovingHolidayIT {
 
     @Test
     void aHolidayMovesTaskCaseFileAndApi() {
-        var number = file();
+        var number = FiledPetition.at(port, "Khiếu nại quyết định thu hồi đất");
         assertThat(task(number).getDueDate()).isEqualTo(lastSecond("2026-07-14"));
         assertThat(api(number).at("/clocks/0/due").asText()).isEqualTo("2026-07-14");
         long before = calendarRuns();
@@ -250,7 +252,7 @@ class MovingHolidayIT {
                 .processInstanceBusinessKey(broken.value())
                 .singleResult();
         engine.getRuntimeService().setVariable(instance.getId(), "verificationDue", "ngày mai");
-        var other = file();
+        var other = FiledPetition.at(port, "Khiếu nại quyết định thu hồi đất");
 
         enter(HOLIDAY);
 
@@ -305,7 +307,7 @@ class MovingHolidayIT {
 
     @Test
     void warnsAndEscalatesAtTheTask() {
-        var number = file();
+        var number = FiledPetition.at(port, "Khiếu nại quyết định thu hồi đất");
         clock.today(LocalDate.of(2026, 7, 9));
         watch.watch();
         watch.watch();
@@ -369,7 +371,7 @@ class MovingHolidayIT {
 
     @Test
     void theNextTaskOfAnOfficerSpeaksForTheProgramNotForHim() {
-        var number = file();
+        var number = FiledPetition.at(port, "Khiếu nại quyết định thu hồi đất");
         clock.today(LocalDate.of(2026, 7, 10));
         watch.watch();
         var done = browser.json(
@@ -461,17 +463,6 @@ class MovingHolidayIT {
         }
         assertThat(browser.get("/api/clocks/self-check", Browser.basic(OFFICER)).statusCode())
                 .isEqualTo(403);
-    }
-
-    private CaseNumber file() {
-        var body =
-                """
-                {"agency":"nhanhoa","channel":"POST","receivedOn":"2026-07-03","petitioners":[],
-                 "summary":"Khiếu nại quyết định thu hồi đất","content":"Đề nghị xem xét lại quyết định.","externalId":"%s"}"""
-                        .formatted(UUID.randomUUID());
-        var answer = browser.json("POST", "/api/petitions", body, Browser.basic(OFFICER));
-        assertThat(answer.statusCode()).isEqualTo(201);
-        return new CaseNumber(json(answer.body()).path("caseNumber").asText());
     }
 
     private CaseNumber waitForEffect() {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -34,6 +33,7 @@ import vn.kntc.clock.StatutoryClock;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.Browser;
+import vn.kntc.testing.FiledPetition;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
 
@@ -76,7 +76,7 @@ class ClockDecisionsIT {
     void aCase() {
         browser = new Browser(port);
         clock.today(ACCEPTED);
-        number = file();
+        number = FiledPetition.at(port, "Khiếu nại quyết định thu hồi đất");
         clock.today(TODAY);
     }
 
@@ -563,17 +563,6 @@ class ClockDecisionsIT {
         var found = pattern.matcher(text);
         assertThat(found.find()).isTrue();
         return found.group(1);
-    }
-
-    private CaseNumber file() {
-        var body =
-                """
-                {"agency":"nhanhoa","channel":"POST","receivedOn":"2026-07-03","petitioners":[],
-                 "summary":"Khiếu nại quyết định thu hồi đất","content":"Đề nghị xem xét lại quyết định.","externalId":"%s"}"""
-                        .formatted(UUID.randomUUID());
-        var answer = browser.json("POST", "/api/petitions", body, Browser.basic("petition-officer.nhanhoa"));
-        assertThat(answer.statusCode()).isEqualTo(201);
-        return new CaseNumber(json(answer).path("caseNumber").asText());
     }
 
     private static Date lastSecond(String day) {
