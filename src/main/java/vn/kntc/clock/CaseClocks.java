@@ -173,8 +173,8 @@ class CaseClocks implements Clocks {
         jdbc.sql(
                         """
                         update kntc.clock_pause set resumed_on = :on, resume_decision_number = :number, resumed_by = :by,
-                            resume_recorded_at = :now
-                        where clock_id = :id and resumed_on is null""")
+                            resume_recorded_at = :now, resume_entry = nextval('kntc.clock_decision_entry')
+                        where clock_id = :id and resumed_on is null and withdrawn_at is null""")
                 .param("on", on)
                 .param("number", number)
                 .param("by", by.value())
@@ -229,6 +229,69 @@ class CaseClocks implements Clocks {
     }
 
     @Override
+    public ClockOutcome withdraw(CaseNumber caseNumber, String key, long entry, String because, UserId by) {
+        rows.lock(caseNumber);
+        var recorded = rows.decisions(caseNumber, key);
+        if (recorded.stream().anyMatch(decision -> decision.entry() == entry && decision.withdrawn() != null)) {
+            return new ClockOutcome.AlreadyRecorded(rows.newest(caseNumber, key).orElseThrow());
+        }
+        // whoever counts everything again takes the clock before its extensions; in another order the two would wait
+        // for each other
+        rows.holdActive(List.of(caseNumber.value()));
+        var row = active(caseNumber, key);
+        var last = ClockStanding.last(recorded).orElse(null);
+        if (last == null || last.entry() != entry) {
+            return Refusals.withdrawal(row.clock(), last);
+        }
+        if (last.decision() instanceof ClockDecision.Suspension) {
+            withdraw("clock_pause", row.id(), entry, because, by);
+            setState(row.id(), ClockState.RUNNING);
+        } else if (last.decision() instanceof ClockDecision.Extension) {
+            withdraw("clock_extension", row.id(), entry, because, by);
+        } else {
+            openAgain(row.id(), entry, because, by);
+            setState(row.id(), ClockState.PAUSED);
+        }
+        return new ClockOutcome.Changed(recount(active(caseNumber, key)));
+    }
+
+    private void withdraw(String table, long id, long entry, String because, UserId by) {
+        jdbc.sql("update kntc." + table
+                        + " set withdrawn_by = :by, withdrawn_at = :now, withdrawn_because = :because"
+                        + " where clock_id = :id and entry = :entry")
+                .param("by", by.value())
+                .param("now", rows.now())
+                .param("because", because)
+                .param("id", id)
+                .param("entry", entry)
+                .update();
+    }
+
+    private void openAgain(long id, long entry, String because, UserId by) {
+        jdbc.sql(
+                        """
+                        insert into kntc.clock_resumption_withdrawn (entry, pause_id, decision_number, resumed_on, recorded_by,
+                            recorded_at, withdrawn_by, withdrawn_at, withdrawn_because)
+                        select resume_entry, id, resume_decision_number, resumed_on, resumed_by, resume_recorded_at, :by, :now,
+                            :because
+                        from kntc.clock_pause where clock_id = :id and resume_entry = :entry""")
+                .param("by", by.value())
+                .param("now", rows.now())
+                .param("because", because)
+                .param("id", id)
+                .param("entry", entry)
+                .update();
+        jdbc.sql(
+                        """
+                        update kntc.clock_pause set resumed_on = null, resume_decision_number = null, resumed_by = null,
+                            resume_recorded_at = null, resume_entry = null
+                        where clock_id = :id and resume_entry = :entry""")
+                .param("id", id)
+                .param("entry", entry)
+                .update();
+    }
+
+    @Override
     public void meet(CaseNumber caseNumber, String key, LocalDate on) {
         rows.lock(caseNumber);
         // time is not counted while a clock is paused: it was in time if it was when the pause began
@@ -236,7 +299,8 @@ class CaseClocks implements Clocks {
                         """
                         update kntc.statutory_clock c set met_on = :on, changed_at = :now,
                             state = case when not waiting and due < coalesce(
-                                    (select paused_on from kntc.clock_pause p where p.clock_id = c.id and resumed_on is null),
+                                    (select paused_on from kntc.clock_pause p
+                                        where p.clock_id = c.id and resumed_on is null and withdrawn_at is null),
                                     :on)
                                 then 'MISSED' else 'MET' end
                         where case_number = :case and deadline_key = :key and state in ('RUNNING', 'PAUSED')""")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,12 +19,13 @@ import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.Neutrality;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.UserId;
 
 /**
  * Records decisions about clocks that were signed on paper, as the register did. The same decision is recorded once, however often it is
- * sent; what it would do can be looked at before.
+ * sent; what it would do can be looked at before. What was recorded wrongly is withdrawn, the last first, and recorded anew.
  */
 @Service
 public class ClockDecisions {
@@ -35,6 +37,7 @@ public class ClockDecisions {
     private final ClockRows rows;
     private final Law law;
     private final ClockRules rules;
+    private final Neutrality neutrality;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate trial;
@@ -44,6 +47,7 @@ public class ClockDecisions {
             ClockRows rows,
             Law law,
             ClockRules rules,
+            Neutrality neutrality,
             Clock clock,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
@@ -51,6 +55,7 @@ public class ClockDecisions {
         this.rows = rows;
         this.law = law;
         this.rules = rules;
+        this.neutrality = neutrality;
         this.clock = clock;
         this.events = events;
         this.trial = new TransactionTemplate(transactions);
@@ -67,8 +72,9 @@ public class ClockDecisions {
     public ClockStanding standing(CaseNumber caseNumber, String key) {
         var statutory = find(caseNumber, key);
         var startEvent = law.startEvent(key);
+        var decisions = rows.decisions(caseNumber, key);
         if (!statutory.open() || statutory.state() == ClockState.PAUSED) {
-            return new ClockStanding(statutory, startEvent, List.of(), List.of(), List.of());
+            return new ClockStanding(statutory, startEvent, List.of(), List.of(), List.of(), decisions);
         }
         var today = LocalDate.now(clock);
         var refusals = new ArrayList<ClockOutcome.Refused>();
@@ -77,7 +83,8 @@ public class ClockDecisions {
                 startEvent,
                 pauses(statutory, today, refusals),
                 extensions(statutory, today, refusals),
-                List.copyOf(refusals));
+                List.copyOf(refusals),
+                decisions);
     }
 
     private List<PauseGround> pauses(StatutoryClock statutory, LocalDate on, List<ClockOutcome.Refused> refusals) {
@@ -149,6 +156,63 @@ public class ClockDecisions {
             events.publishEvent(new CaseActed(caseNumber, by, clock.instant(), told(changed.clock(), decision)));
         }
         return outcome;
+    }
+
+    /** Of the newest clock of that key, the decision recorded last among those that count. */
+    @Transactional(readOnly = true)
+    public Optional<RecordedDecision> last(CaseNumber caseNumber, String key) {
+        return ClockStanding.last(rows.decisions(caseNumber, key));
+    }
+
+    /**
+     * What withdrawing would do; nothing is changed, as with {@link #tryOut}.
+     *
+     * @throws NotFound if the case has no such clock
+     * @throws InvalidInput if it cannot be taken as it stands
+     */
+    public ClockOutcome tryWithdrawal(CaseNumber caseNumber, String key, long entry, String because) {
+        return trial.execute(status -> {
+            status.setRollbackOnly();
+            return takeBack(caseNumber, key, entry, because, UserId.SYSTEM);
+        });
+    }
+
+    /**
+     * Withdraws what was recorded by mistake, see {@link Clocks#withdraw}, and tells the case's timeline of it, without the reason.
+     *
+     * @param because as it was typed; at most 300 characters that name nobody of the case
+     * @throws NotFound if the case has no such clock
+     * @throws InvalidInput if it cannot be taken as it stands
+     */
+    @Transactional
+    public ClockOutcome withdraw(CaseNumber caseNumber, String key, long entry, String because, UserId by) {
+        var outcome = takeBack(caseNumber, key, entry, because, by);
+        if (outcome instanceof ClockOutcome.Changed changed) {
+            var withdrawn = rows.decisions(caseNumber, key).stream()
+                    .filter(decision -> decision.entry() == entry)
+                    .findFirst()
+                    .orElseThrow();
+            events.publishEvent(
+                    new CaseActed(caseNumber, by, clock.instant(), toldBack(changed.clock(), withdrawn.decision())));
+        }
+        return outcome;
+    }
+
+    private ClockOutcome takeBack(CaseNumber caseNumber, String key, long entry, String because, UserId by) {
+        find(caseNumber, key);
+        var reason = WithdrawalReason.read(because);
+        neutrality.requireNeutral(caseNumber, WithdrawalReason.FIELD, reason);
+        return clocks.withdraw(caseNumber, key, entry, reason, by);
+    }
+
+    private static String toldBack(StatutoryClock statutory, ClockDecision decision) {
+        return "Rút %s đã ghi nhầm: thời hạn “%s” %s"
+                .formatted(
+                        Refusals.named(decision),
+                        statutory.name(),
+                        statutory.state() == ClockState.PAUSED
+                                ? "lại tạm dừng"
+                                : "đến ngày " + DAY.format(statutory.due()));
     }
 
     private ClockOutcome apply(CaseNumber caseNumber, String key, ClockDecision decision, UserId by) {

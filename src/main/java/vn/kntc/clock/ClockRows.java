@@ -36,10 +36,31 @@ class ClockRows {
             """
             select c.*,
                 (select jsonb_agg(to_jsonb(p) order by p.paused_on, p.id)
-                    from kntc.clock_pause p where p.clock_id = c.id) as pauses,
+                    from kntc.clock_pause p where p.clock_id = c.id and p.withdrawn_at is null) as pauses,
                 (select jsonb_agg(to_jsonb(e) order by e.number)
-                    from kntc.clock_extension e where e.clock_id = c.id) as extensions
+                    from kntc.clock_extension e where e.clock_id = c.id and e.withdrawn_at is null) as extensions
             from kntc.statutory_clock c
+            """;
+    private static final String DECISIONS =
+            """
+            with clock as (
+                select id from kntc.statutory_clock where case_number = :case and deadline_key = :key order by id desc limit 1)
+            select entry, 'PAUSE' as act, ground as choice, decision_number, paused_on as decided_on, recorded_by, recorded_at,
+                withdrawn_by, withdrawn_at, withdrawn_because
+            from kntc.clock_pause where clock_id = (select id from clock)
+            union all
+            select resume_entry, 'RESUME', null, resume_decision_number, resumed_on, resumed_by, resume_recorded_at, null, null, null
+            from kntc.clock_pause where clock_id = (select id from clock) and resumed_on is not null
+            union all
+            select r.entry, 'RESUME', null, r.decision_number, r.resumed_on, r.recorded_by, r.recorded_at,
+                r.withdrawn_by, r.withdrawn_at, r.withdrawn_because
+            from kntc.clock_resumption_withdrawn r join kntc.clock_pause p on p.id = r.pause_id
+            where p.clock_id = (select id from clock)
+            union all
+            select entry, 'EXTEND', grade, decision_number, decided_on, recorded_by, recorded_at,
+                withdrawn_by, withdrawn_at, withdrawn_because
+            from kntc.clock_extension where clock_id = (select id from clock)
+            order by entry
             """;
     private static final TypeReference<Map<String, Boolean>> FACTS = new TypeReference<>() {};
 
@@ -60,6 +81,43 @@ class ClockRows {
                 .query(this::read)
                 .optional()
                 .map(ClockRow::clock);
+    }
+
+    /** What was recorded about the newest clock of that key, withdrawn or not, in the order of recording. */
+    List<RecordedDecision> decisions(CaseNumber caseNumber, String key) {
+        return jdbc.sql(DECISIONS)
+                .param("case", caseNumber.value())
+                .param("key", key)
+                .query((row, index) ->
+                        new RecordedDecision(row.getLong("entry"), decision(row), recording(row), withdrawal(row)))
+                .list();
+    }
+
+    private static ClockDecision decision(ResultSet row) throws SQLException {
+        var number = row.getString("decision_number");
+        var on = row.getObject("decided_on", LocalDate.class);
+        var choice = row.getString("choice");
+        return switch (row.getString("act")) {
+            case "PAUSE" -> new ClockDecision.Suspension(PauseGround.valueOf(choice), number, on);
+            case "EXTEND" -> new ClockDecision.Extension(CaseGrade.valueOf(choice), number, on);
+            default -> new ClockDecision.Resumption(number, on);
+        };
+    }
+
+    private static Recording recording(ResultSet row) throws SQLException {
+        return new Recording(
+                new UserId(row.getString("recorded_by")),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static RecordedDecision.Withdrawal withdrawal(ResultSet row) throws SQLException {
+        var by = row.getString("withdrawn_by");
+        return by == null
+                ? null
+                : new RecordedDecision.Withdrawal(
+                        new UserId(by),
+                        row.getObject("withdrawn_at", OffsetDateTime.class).toInstant(),
+                        row.getString("withdrawn_because"));
     }
 
     /** Running or paused. */
@@ -171,7 +229,7 @@ class ClockRows {
                             update kntc.clock_extension e set previous_due = r.previous_due, due = r.due
                             from jsonb_to_recordset(:rows::jsonb)
                                 as r(clock_id bigint, number integer, previous_due date, due date)
-                            where e.clock_id = r.clock_id and e.number = r.number""")
+                            where e.clock_id = r.clock_id and e.number = r.number and e.withdrawn_at is null""")
                     .param("rows", write(extensions))
                     .update();
         }

@@ -66,6 +66,17 @@ public interface Clocks {
             CaseNumber caseNumber, String key, CaseGrade grade, String decisionNumber, LocalDate on, UserId by);
 
     /**
+     * Withdraws the recording of a decision (rút) that was recorded by mistake, as if it had never been: a pause no longer counts, an ended
+     * one is open again, an extension falls away. Only the one recorded last goes; what is withdrawn is kept.
+     *
+     * @param entry {@link RecordedDecision#entry}
+     * @param because fit for common view
+     * @param by who withdraws it
+     * @throws vn.kntc.shared.InvalidInput if no such clock runs
+     */
+    ClockOutcome withdraw(CaseNumber caseNumber, String key, long entry, String because, UserId by);
+
+    /**
      * The act was done: MET, or MISSED where {@code on} lies after the due date of what can be missed ({@link ClockState}); done while the
      * clock is paused, the day on which the pause began is looked at instead. Nothing if no such clock runs.
      */

@@ -53,6 +53,30 @@ final class Refusals {
                 doubts);
     }
 
+    /** @param last what may be withdrawn instead, or null */
+    static ClockOutcome.Refused withdrawal(StatutoryClock clock, RecordedDecision last) {
+        return new ClockOutcome.Refused(
+                last == null
+                        ? "Thời hạn \"%s\" không có quyết định nào đã ghi để rút.".formatted(clock.name())
+                        : "Chỉ rút được quyết định ghi sau cùng của thời hạn \"%s\": %s."
+                                .formatted(clock.name(), named(last.decision())),
+                List.of(),
+                List.of());
+    }
+
+    /** As in a sentence, after a colon or a verb. */
+    static String named(ClockDecision decision) {
+        var day = DAY.format(decision.on());
+        if (decision instanceof ClockDecision.Suspension suspension) {
+            return "Quyết định %s số %s ngày %s".formatted(suspension.ground().label(), decision.number(), day);
+        }
+        if (decision instanceof ClockDecision.Extension) {
+            return "Quyết định gia hạn số %s ngày %s".formatted(decision.number(), day);
+        }
+        return "việc tiếp tục%s từ ngày %s"
+                .formatted(decision.number() == null ? "" : " theo văn bản số " + decision.number(), day);
+    }
+
     private static String joined(List<String> basis) {
         return String.join("; ", basis);
     }

@@ -53,6 +53,20 @@ class RecordersMigrationTest {
                         .query(String.class)
                         .list())
                 .containsExactly("he-thong");
+        // recorded in this order: the first pause, its end, the second pause, the extension; what comes next is the
+        // fifth
+        assertThat(jdbc.sql("select concat_ws(' ', entry, resume_entry) from kntc.clock_pause order by paused_on")
+                        .query(String.class)
+                        .list())
+                .containsExactly("1 2", "3");
+        assertThat(jdbc.sql("select entry from kntc.clock_extension")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(4L);
+        assertThat(jdbc.sql("select nextval('kntc.clock_decision_entry')")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(5);
     }
 
     private static void migrate(DriverManagerDataSource dataSource, MigrationVersion version) {

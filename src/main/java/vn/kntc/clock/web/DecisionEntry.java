@@ -1,6 +1,7 @@
 package vn.kntc.clock.web;
 
 import java.util.Arrays;
+import java.util.List;
 import vn.kntc.calendar.TypedDate;
 import vn.kntc.clock.ClockDecision;
 import vn.kntc.law.CaseGrade;
@@ -32,6 +33,10 @@ record DecisionEntry(String act, String ground, String grade, String number, Str
 
     public boolean is(String other) {
         return act.equals(other);
+    }
+
+    List<String> typed() {
+        return List.of(act, ground, grade, number, date);
     }
 
     /** @throws InvalidInput with a sentence for the officer; it repeats nothing of what was sent */

@@ -75,7 +75,7 @@ class DecisionPageController {
             if (trial instanceof ClockOutcome.Refused refused) {
                 return refuse(refused, number, key, response, model);
             }
-            var preview = pages.preview(entry, before, ((ClockOutcome.Changed) trial).clock());
+            var preview = pages.preview(entry.typed(), before, ((ClockOutcome.Changed) trial).clock());
             model.addAttribute("preview", preview);
             if (!SAVE.equals(sending.step())) {
                 return show(number, key, model);

@@ -49,8 +49,8 @@ class DecisionPages {
                 records);
     }
 
-    DecisionPreview preview(DecisionEntry entry, StatutoryClock before, StatutoryClock after) {
-        return DecisionPreview.of(entry, before, after, clocks.daysLeft(after));
+    DecisionPreview preview(List<String> typed, StatutoryClock before, StatutoryClock after) {
+        return DecisionPreview.of(typed, before, after, clocks.daysLeft(after));
     }
 
     /** What is said after a decision was recorded. */

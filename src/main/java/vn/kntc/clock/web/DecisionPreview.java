@@ -3,6 +3,7 @@ package vn.kntc.clock.web;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import vn.kntc.clock.StatutoryClock;
@@ -18,7 +19,7 @@ import vn.kntc.clock.StatutoryClock;
  */
 record DecisionPreview(StatutoryClock before, StatutoryClock after, int daysLeft, List<String> doubts, String seen) {
 
-    static DecisionPreview of(DecisionEntry entry, StatutoryClock before, StatutoryClock after, int daysLeft) {
+    static DecisionPreview of(List<String> typed, StatutoryClock before, StatutoryClock after, int daysLeft) {
         return new DecisionPreview(
                 before,
                 after,
@@ -26,16 +27,12 @@ record DecisionPreview(StatutoryClock before, StatutoryClock after, int daysLeft
                 after.doubts().stream()
                         .filter(doubt -> !before.doubts().contains(doubt))
                         .toList(),
-                digest(entry, before, after));
+                digest(typed, before, after));
     }
 
-    private static String digest(DecisionEntry entry, StatutoryClock before, StatutoryClock after) {
-        var told = List.of(
-                entry.act(),
-                entry.ground(),
-                entry.grade(),
-                entry.number(),
-                entry.date(),
+    private static String digest(List<String> typed, StatutoryClock before, StatutoryClock after) {
+        var told = new ArrayList<>(typed);
+        told.addAll(List.of(
                 before.caseNumber().value(),
                 before.key(),
                 before.state().name(),
@@ -43,7 +40,7 @@ record DecisionPreview(StatutoryClock before, StatutoryClock after, int daysLeft
                 String.valueOf(before.pauses().size()),
                 String.valueOf(before.extensions().size()),
                 after.state().name(),
-                after.due().toString());
+                after.due().toString()));
         var text = new StringBuilder();
         // with its length before it, no value can pass for the end of one and the beginning of the next
         told.forEach(value -> text.append(value.length()).append(':').append(value));
