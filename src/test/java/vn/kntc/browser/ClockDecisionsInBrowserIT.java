@@ -23,7 +23,7 @@ import vn.kntc.testing.FiledPetition;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
 
-/** The resolver records a suspension, its end and an extension in a real Chromium, each looked at before it is saved. */
+/** The resolver records a suspension, its end and an extension in a real Chromium, and withdraws what was wrong; each is looked at before it is saved. */
 @KntcIT
 class ClockDecisionsInBrowserIT {
 
@@ -83,6 +83,7 @@ class ClockDecisionsInBrowserIT {
             suspend();
             resume();
             extend();
+            withdraw();
             readWhatTheLawForbids();
             readThePauseInTheTaskList();
         } catch (AssertionError | RuntimeException failure) {
@@ -146,6 +147,33 @@ class ClockDecisionsInBrowserIT {
         page.locator("#da-ghi").scrollIntoViewIfNeeded();
         photograph("cac-quyet-dinh-da-ghi");
         assertThat(clocks.find(number, DENUNCIATION).orElseThrow().due()).isEqualTo("2026-09-09");
+    }
+
+    private void withdraw() {
+        page.getByText("Rút quyết định ghi nhầm…").click();
+        assertThat(page.locator("#da-ghi form")).containsText("Quyết định số 25/QĐ-UBND, ngày 20/07/2026");
+        photograph("rut-nhap-ly-do");
+        page.getByLabel("Lý do rút").fill("Ghi nhầm ngày quyết định, ngày đúng là 17/07/2026");
+        page.locator("#da-ghi form").getByText("Xem trước thay đổi").click();
+        assertThat(impact()).containsText("09/09/2026 → 10/08/2026");
+        assertThat(impact()).isInViewport();
+        assertThat(button("Rút quyết định")).isInViewport();
+        photograph("rut-xem-truoc");
+        assertThat(clocks.find(number, DENUNCIATION).orElseThrow().extensions()).hasSize(1);
+        page.getByLabel("Quyết định này đã được ghi nhầm").check();
+        button("Rút quyết định").click();
+        assertThat(page.locator(".done")).containsText("Đã rút quyết định ghi nhầm. Hạn: 10/08/2026.");
+        assertThat(page.locator("#da-rut s").last()).hasText("Gia hạn (vụ việc phức tạp), Quyết định số 25/QĐ-UBND");
+        assertThat(page.locator("#da-rut")).containsText("Ghi nhầm ngày quyết định");
+        photograph("da-rut");
+        page.locator("#da-rut").scrollIntoViewIfNeeded();
+        photograph("cac-quyet-dinh-da-rut");
+        assertThat(clocks.find(number, DENUNCIATION).orElseThrow().due()).isEqualTo("2026-08-10");
+        page.getByText("Rút quyết định ghi nhầm…").click();
+        page.getByLabel("Lý do rút").fill("Ghi nhầm ngày tiếp tục");
+        page.locator("#da-ghi form").getByText("Xem trước thay đổi").click();
+        assertThat(impact()).containsText("lại tạm dừng");
+        photograph("rut-tiep-tuc-xem-truoc");
     }
 
     private void readWhatTheLawForbids() {

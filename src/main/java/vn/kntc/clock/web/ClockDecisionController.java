@@ -27,6 +27,7 @@ import vn.kntc.clock.ClockDecision;
 import vn.kntc.clock.ClockDecisions;
 import vn.kntc.clock.ClockOutcome;
 import vn.kntc.clock.ClockState;
+import vn.kntc.clock.RecordedDecision;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.PauseGround;
@@ -108,6 +109,29 @@ class ClockDecisionController {
                         day(sent.on())));
     }
 
+    @Recorded
+    @PostMapping("/withdraw")
+    @Operation(
+            summary = "Rút quyết định ghi nhầm: chỉ quyết định ghi sau cùng; thời hạn trở lại như trước khi ghi",
+            description =
+                    "Dành cho người giải quyết của cơ quan. Không xoá gì: quyết định đã rút còn lưu, kèm người rút và lý do."
+                            + " Không phải quyết định ghi sau cùng, hoặc chưa ghi gì: 409, lastDecision nêu quyết định rút được.")
+    ResponseEntity<Object> withdraw(
+            @PathVariable String caseNumber, @PathVariable String key, @RequestBody Withdrawal sent) {
+        var number = mayRecord(caseNumber);
+        if (sent.decision() == null) {
+            throw new InvalidInput(
+                    "decision", "Hãy nêu quyết định cần rút (decision): id trong lastDecision của thời hạn.");
+        }
+        var outcome = decisions.withdraw(number, key, sent.decision(), sent.because(), user.id());
+        if (outcome instanceof ClockOutcome.Refused refused) {
+            var problem = conflict(refused.sentence());
+            problem.setProperty("lastDecision", last(number, key));
+            return answer(problem);
+        }
+        return answer(number, outcome);
+    }
+
     /** Somebody completed a task of the case at the same moment. */
     @ExceptionHandler
     ResponseEntity<Object> crossed(ConcurrencyFailureException crossed) {
@@ -119,15 +143,31 @@ class ClockDecisionController {
         if (outcome instanceof ClockOutcome.Refused refused) {
             return problem(refused.sentence());
         }
+        return answer(number, outcome);
+    }
+
+    private ResponseEntity<Object> answer(CaseNumber number, ClockOutcome outcome) {
         var clock = outcome instanceof ClockOutcome.AlreadyRecorded recorded
                 ? recorded.clock()
                 : ((ClockOutcome.Changed) outcome).clock();
-        return ResponseEntity.ok(ClockAnswer.of(clock));
+        return ResponseEntity.ok(ClockAnswer.of(clock, last(number, clock.key())));
+    }
+
+    private LastDecision last(CaseNumber number, String key) {
+        return decisions.last(number, key).map(LastDecision::of).orElse(null);
     }
 
     private static ResponseEntity<Object> problem(String sentence) {
+        return answer(conflict(sentence));
+    }
+
+    private static ProblemDetail conflict(String sentence) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, sentence);
         problem.setTitle("Không thực hiện được");
+        return problem;
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem) {
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
@@ -159,11 +199,12 @@ class ClockDecisionController {
     @Retention(RetentionPolicy.RUNTIME)
     @ApiResponse(
             responseCode = "200",
-            description = "Thời hạn sau khi ghi; quyết định đã ghi trước đó thì không ghi thêm",
+            description = "Thời hạn sau khi ghi hoặc rút; đã ghi hoặc đã rút trước đó thì không làm thêm",
             content = @Content(schema = @Schema(implementation = ClockAnswer.class)))
     @ApiResponse(
             responseCode = "409",
-            description = "Pháp luật không cho phép; detail nêu điều luật. Chưa thay đổi gì",
+            description =
+                    "Không thực hiện được; detail nêu lý do, điều luật nếu pháp luật không cho phép. Chưa thay đổi gì",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
@@ -194,10 +235,41 @@ class ClockDecisionController {
             @Schema(example = "25/QĐ-UBND") String decisionNumber,
             @Schema(description = "Ngày của quyết định", format = "date") String on) {}
 
+    record Withdrawal(
+            @Schema(description = "id trong lastDecision của thời hạn; gửi hai lần vẫn chỉ rút một quyết định")
+                    Long decision,
+            @Schema(description = "Lý do, tối đa 300 ký tự, không nêu tên người trong hồ sơ", example = "Ghi nhầm ngày")
+                    String because) {}
+
+    /**
+     * The decision recorded last, which may be withdrawn.
+     *
+     * @param id names it in the request to withdraw it
+     * @param act PAUSE, RESUME or EXTEND
+     * @param decisionNumber null where an expert assessment ended without a decision
+     */
+    record LastDecision(long id, Act act, String decisionNumber, LocalDate on) {
+
+        enum Act {
+            PAUSE,
+            RESUME,
+            EXTEND
+        }
+
+        static LastDecision of(RecordedDecision recorded) {
+            var decision = recorded.decision();
+            var act = decision instanceof ClockDecision.Suspension
+                    ? Act.PAUSE
+                    : decision instanceof ClockDecision.Extension ? Act.EXTEND : Act.RESUME;
+            return new LastDecision(recorded.entry(), act, decision.number(), decision.on());
+        }
+    }
+
     /**
      * The clock as the case shows it, and why.
      *
      * @param due last day as it stands; while the clock is paused, as it was before
+     * @param lastDecision the decision recorded last among those that count, or null
      */
     record ClockAnswer(
             String key,
@@ -206,9 +278,10 @@ class ClockDecisionController {
             LocalDate originalDue,
             ClockState state,
             String explanation,
-            List<String> doubts) {
+            List<String> doubts,
+            LastDecision lastDecision) {
 
-        static ClockAnswer of(StatutoryClock clock) {
+        static ClockAnswer of(StatutoryClock clock, LastDecision lastDecision) {
             return new ClockAnswer(
                     clock.key(),
                     clock.from(),
@@ -216,7 +289,8 @@ class ClockDecisionController {
                     clock.originalDue(),
                     clock.state(),
                     clock.explanation(),
-                    clock.doubts());
+                    clock.doubts(),
+                    lastDecision);
         }
     }
 }

@@ -24,13 +24,16 @@ import vn.kntc.shared.NotPermitted;
 
 /**
  * One clock of a case: what was decided about it, for everybody of the agency to read, and the form by which the resolver records the
- * next decision. It is saved only by who has seen what it does: the first button shows that and changes nothing.
+ * next decision, or withdraws the last one. It is saved only by who has seen what it does: the first button shows that and changes
+ * nothing.
  */
 @Controller
 @RequestMapping("/ho-so/{caseNumber}/thoi-han/{key}")
 class DecisionPageController {
 
     private static final String SAVE = "luu";
+    private static final String CHANGED_SINCE =
+            "Chưa lưu gì: nội dung nhập hoặc thời hạn đã khác lúc xem trước; hãy xem lại kết quả dưới đây rồi lưu.";
 
     private final ClockDecisions decisions;
     private final DecisionPages pages;
@@ -81,13 +84,7 @@ class DecisionPageController {
                 return show(number, key, model);
             }
             if (!preview.seen().equals(sending.seen())) {
-                return problem(
-                        HttpStatus.CONFLICT,
-                        "Chưa lưu gì: nội dung nhập hoặc thời hạn đã khác lúc xem trước; hãy xem lại kết quả dưới đây rồi lưu.",
-                        number,
-                        key,
-                        response,
-                        model);
+                return problem(HttpStatus.CONFLICT, CHANGED_SINCE, number, key, response, model);
             }
             if (sending.confirmed() == null) {
                 return problem(
@@ -104,6 +101,58 @@ class DecisionPageController {
                 return refuse(refused, number, key, response, model);
             }
             redirect.addFlashAttribute("done", DecisionPages.done(preview.after()));
+            return toPage(redirect, number, key);
+        } catch (InvalidInput refusal) {
+            model.asMap().remove("preview");
+            return problem(HttpStatus.BAD_REQUEST, refusal.getMessage(), number, key, response, model);
+        }
+    }
+
+    @PostMapping(params = "act=" + WithdrawalEntry.ACT)
+    String withdraw(
+            @PathVariable String caseNumber,
+            @PathVariable String key,
+            WithdrawalEntry withdrawal,
+            Sending sending,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        var number = ownCase(caseNumber);
+        user.requireRole(Role.RESOLVER);
+        model.addAttribute("withdrawal", withdrawal);
+        try {
+            var before = decisions.standing(number, key).clock();
+            var trial = decisions.tryWithdrawal(number, key, withdrawal.entry(), withdrawal.because());
+            if (trial instanceof ClockOutcome.AlreadyRecorded) {
+                redirect.addFlashAttribute("done", "Quyết định này đã được rút trước đó; không rút thêm lần nữa.");
+                return toPage(redirect, number, key);
+            }
+            if (trial instanceof ClockOutcome.Refused refused) {
+                return problem(HttpStatus.CONFLICT, refused.sentence(), number, key, response, model);
+            }
+            var preview = pages.preview(withdrawal.typed(), before, ((ClockOutcome.Changed) trial).clock());
+            model.addAttribute("preview", preview);
+            if (!SAVE.equals(sending.step())) {
+                return show(number, key, model);
+            }
+            if (!preview.seen().equals(sending.seen())) {
+                return problem(HttpStatus.CONFLICT, CHANGED_SINCE, number, key, response, model);
+            }
+            if (sending.confirmed() == null) {
+                return problem(
+                        HttpStatus.BAD_REQUEST,
+                        "Hãy đánh dấu ô xác nhận quyết định đã ghi nhầm trước khi rút.",
+                        number,
+                        key,
+                        response,
+                        model);
+            }
+            var outcome = decisions.withdraw(number, key, withdrawal.entry(), withdrawal.because(), user.id());
+            if (outcome instanceof ClockOutcome.Refused refused) {
+                model.asMap().remove("preview");
+                return problem(HttpStatus.CONFLICT, refused.sentence(), number, key, response, model);
+            }
+            redirect.addFlashAttribute("done", DecisionPages.undone(preview.after()));
             return toPage(redirect, number, key);
         } catch (InvalidInput refusal) {
             model.asMap().remove("preview");

@@ -1,6 +1,7 @@
 package vn.kntc.clock.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -9,11 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kntc.calendar.DayUnit;
+import vn.kntc.clock.ClockDecision;
 import vn.kntc.clock.ClockPause;
 import vn.kntc.clock.ClockStanding;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
-import vn.kntc.clock.Recording;
+import vn.kntc.clock.RecordedDecision;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.law.PauseGround;
 import vn.kntc.organization.Agencies;
@@ -46,6 +48,13 @@ class DecisionPages {
                 agencies.get(statutory.caseNumber().agency()).name(),
                 state(statutory),
                 lines(statutory),
+                standing.withdrawable()
+                        .map(last -> new Last(last.entry(), last.decision().on(), what(last.decision())))
+                        .orElse(null),
+                standing.decisions().stream()
+                        .filter(decision -> decision.withdrawn() != null)
+                        .map(this::withdrawn)
+                        .toList(),
                 records);
     }
 
@@ -58,6 +67,36 @@ class DecisionPages {
         return after.state() == ClockState.PAUSED
                 ? "Đã ghi quyết định. Thời hạn đang tạm dừng."
                 : "Đã ghi quyết định. Hạn mới: " + DAY.format(after.due()) + ".";
+    }
+
+    /** What is said after a decision was withdrawn. */
+    static String undone(StatutoryClock after) {
+        return (after.state() == ClockState.PAUSED
+                        ? "Đã rút quyết định ghi nhầm. Thời hạn lại tạm dừng."
+                        : "Đã rút quyết định ghi nhầm. Hạn: " + DAY.format(after.due()) + ".")
+                + " Nếu có quyết định đúng, hãy ghi lại ngay.";
+    }
+
+    private Withdrawn withdrawn(RecordedDecision decision) {
+        var withdrawal = decision.withdrawn();
+        return new Withdrawn(
+                decision.decision().on(),
+                what(decision.decision()),
+                by(decision.recorded().by()),
+                at(decision.recorded().at()),
+                by(withdrawal.by()),
+                at(withdrawal.at()),
+                withdrawal.because());
+    }
+
+    private static String what(ClockDecision decision) {
+        if (decision instanceof ClockDecision.Suspension suspension) {
+            return "Tạm dừng do " + suspension.ground().label() + ", Quyết định số " + suspension.number();
+        }
+        if (decision instanceof ClockDecision.Extension extension) {
+            return "Gia hạn (vụ việc " + extension.grade().label() + "), Quyết định số " + extension.number();
+        }
+        return "Tiếp tục" + (decision.number() == null ? "" : ", văn bản số " + decision.number());
     }
 
     private String state(StatutoryClock statutory) {
@@ -90,8 +129,8 @@ class DecisionPages {
                     pause.to() == null ? "Chưa tiếp tục" : null,
                     pause.basis(),
                     pause.doubts(),
-                    by(pause.recorded()),
-                    at(pause.recorded())));
+                    by(pause.recorded().by()),
+                    at(pause.recorded().at())));
             if (pause.to() != null) {
                 lines.add(new Line(
                         pause.to(),
@@ -99,8 +138,8 @@ class DecisionPages {
                         null,
                         List.of(),
                         List.of(),
-                        by(pause.resumed()),
-                        at(pause.resumed())));
+                        by(pause.resumed().by()),
+                        at(pause.resumed().at())));
             }
         }
         for (var extension : statutory.extensions()) {
@@ -111,8 +150,8 @@ class DecisionPages {
                     "Hạn từ " + DAY.format(extension.previousDue()) + " thành " + DAY.format(extension.due()),
                     extension.basis(),
                     extension.doubts(),
-                    by(extension.recorded()),
-                    at(extension.recorded())));
+                    by(extension.recorded().by()),
+                    at(extension.recorded().at())));
         }
         lines.sort(Comparator.comparing(Line::on));
         return List.copyOf(lines);
@@ -126,22 +165,60 @@ class DecisionPages {
                 + pause.resumeDecisionNumber();
     }
 
-    private String by(Recording recording) {
-        return recording.by().equals(UserId.SYSTEM)
+    private String by(UserId officer) {
+        return officer.equals(UserId.SYSTEM)
                 ? "Hệ thống"
-                : officers.get(recording.by()).fullName();
+                : officers.get(officer).fullName();
     }
 
-    private LocalDateTime at(Recording recording) {
-        return LocalDateTime.ofInstant(recording.at(), clock.getZone());
+    private LocalDateTime at(Instant moment) {
+        return LocalDateTime.ofInstant(moment, clock.getZone());
     }
 
     /**
      * @param state how the clock stands today, in words
      * @param lines what was decided, oldest first
+     * @param last what may be withdrawn, or null
+     * @param withdrawn what was withdrawn, in the order of recording
      * @param records true for who may record decisions
      */
-    record DecisionPage(ClockStanding standing, String agencyName, String state, List<Line> lines, boolean records) {}
+    record DecisionPage(
+            ClockStanding standing,
+            String agencyName,
+            String state,
+            List<Line> lines,
+            Last last,
+            List<Withdrawn> withdrawn,
+            boolean records) {}
+
+    /**
+     * The decision recorded last.
+     *
+     * @param entry {@link RecordedDecision#entry}
+     * @param on its date
+     */
+    record Last(long entry, LocalDate on, String what) {
+
+        public boolean is(WithdrawalEntry withdrawal) {
+            return withdrawal != null && String.valueOf(entry).equals(withdrawal.decision());
+        }
+    }
+
+    /**
+     * A decision whose recording was withdrawn.
+     *
+     * @param on its date
+     * @param by who had recorded it
+     * @param at when that was, in the time of the house
+     */
+    record Withdrawn(
+            LocalDate on,
+            String what,
+            String by,
+            LocalDateTime at,
+            String withdrawnBy,
+            LocalDateTime withdrawnAt,
+            String because) {}
 
     /**
      * A decision that was recorded.
