@@ -11,6 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.confidentiality.Vault;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.ClockRules;
 import vn.kntc.law.Law;
@@ -35,6 +36,7 @@ public class ClockDecisions {
     private final ClockRows rows;
     private final Law law;
     private final ClockRules rules;
+    private final Vault vault;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate trial;
@@ -44,6 +46,7 @@ public class ClockDecisions {
             ClockRows rows,
             Law law,
             ClockRules rules,
+            Vault vault,
             Clock clock,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
@@ -51,6 +54,7 @@ public class ClockDecisions {
         this.rows = rows;
         this.law = law;
         this.rules = rules;
+        this.vault = vault;
         this.clock = clock;
         this.events = events;
         this.trial = new TransactionTemplate(transactions);
@@ -66,7 +70,7 @@ public class ClockDecisions {
     @Transactional(readOnly = true)
     public ClockStanding standing(CaseNumber caseNumber, String key) {
         var statutory = find(caseNumber, key);
-        var startEvent = law.startEvent(key);
+        var startEvent = law.startEvent(key).orElse("");
         if (!statutory.open() || statutory.state() == ClockState.PAUSED) {
             return new ClockStanding(statutory, startEvent, List.of(), List.of(), List.of());
         }
@@ -155,6 +159,7 @@ public class ClockDecisions {
         rows.lock(caseNumber);
         var statutory = find(caseNumber, key);
         requireSigned(decision);
+        vault.requireNeutral(caseNumber, "decisionNumber", decision.number());
         if (recorded(statutory, decision)) {
             return new ClockOutcome.AlreadyRecorded(statutory);
         }
