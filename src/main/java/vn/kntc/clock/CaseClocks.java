@@ -103,7 +103,7 @@ class CaseClocks implements Clocks {
                 .query(Long.class)
                 .single();
         if (replaces) {
-            steps.move(List.of(new ClockDate(caseNumber, key, answer.due(), false)));
+            move(new ClockDate(caseNumber, key, answer.due(), false));
         }
         return rows.get(id);
     }
@@ -374,6 +374,14 @@ class CaseClocks implements Clocks {
                         "Hồ sơ " + caseNumber + " không có thời hạn \"" + law.deadlineName(key) + "\" đang chạy."));
     }
 
+    private void move(ClockDate date) {
+        var moved = steps.move(List.of(date));
+        if (!moved.problems().isEmpty()) {
+            // the decision would stand while a task shows the old date: whoever keeps the models has to look first
+            throw new InvalidInput("clock", moved.problems().get(0).sentence());
+        }
+    }
+
     private static String lateDecision(String what, LocalDate on, LocalDate due) {
         return "Cần pháp chế xác nhận: quyết định %s ngày %s ký sau ngày hết hạn %s."
                 .formatted(what, DAY.format(on), DAY.format(due));
@@ -385,11 +393,7 @@ class CaseClocks implements Clocks {
         var count = counting.count(
                 statutory.key(), statutory.from(), row.facts(), statutory.pauses(), statutory.extensions());
         rows.recounted(Map.of(row, count), Map.of(statutory.key(), rules.edition(statutory.key())));
-        var moved = steps.move(List.of(row.date(count.due())));
-        if (!moved.problems().isEmpty()) {
-            // the decision would stand while a task shows the old date: whoever keeps the models has to look first
-            throw new InvalidInput("clock", moved.problems().get(0).sentence());
-        }
+        move(row.date(count.due()));
         return rows.get(row.id());
     }
 

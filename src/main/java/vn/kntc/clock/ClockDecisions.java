@@ -12,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.confidentiality.Vault;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.ClockRules;
 import vn.kntc.law.Law;
@@ -19,7 +20,6 @@ import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
-import vn.kntc.shared.Neutrality;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.UserId;
 
@@ -37,7 +37,7 @@ public class ClockDecisions {
     private final ClockRows rows;
     private final Law law;
     private final ClockRules rules;
-    private final Neutrality neutrality;
+    private final Vault vault;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate trial;
@@ -47,7 +47,7 @@ public class ClockDecisions {
             ClockRows rows,
             Law law,
             ClockRules rules,
-            Neutrality neutrality,
+            Vault vault,
             Clock clock,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
@@ -55,7 +55,7 @@ public class ClockDecisions {
         this.rows = rows;
         this.law = law;
         this.rules = rules;
-        this.neutrality = neutrality;
+        this.vault = vault;
         this.clock = clock;
         this.events = events;
         this.trial = new TransactionTemplate(transactions);
@@ -71,7 +71,7 @@ public class ClockDecisions {
     @Transactional(readOnly = true)
     public ClockStanding standing(CaseNumber caseNumber, String key) {
         var statutory = find(caseNumber, key);
-        var startEvent = law.startEvent(key);
+        var startEvent = law.startEvent(key).orElse("");
         var decisions = rows.decisions(caseNumber, key);
         if (!statutory.open() || statutory.state() == ClockState.PAUSED) {
             return new ClockStanding(statutory, startEvent, List.of(), List.of(), List.of(), decisions);
@@ -201,7 +201,7 @@ public class ClockDecisions {
     private ClockOutcome takeBack(CaseNumber caseNumber, String key, long entry, String because, UserId by) {
         find(caseNumber, key);
         var reason = WithdrawalReason.read(because);
-        neutrality.requireNeutral(caseNumber, WithdrawalReason.FIELD, reason);
+        vault.requireNeutral(caseNumber, WithdrawalReason.FIELD, reason);
         return clocks.withdraw(caseNumber, key, entry, reason, by);
     }
 
@@ -219,6 +219,7 @@ public class ClockDecisions {
         rows.lock(caseNumber);
         var statutory = find(caseNumber, key);
         requireSigned(decision);
+        vault.requireNeutral(caseNumber, "decisionNumber", decision.number());
         if (recorded(statutory, decision)) {
             return new ClockOutcome.AlreadyRecorded(statutory);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -52,6 +53,7 @@ class ClockRecomputations implements Recomputations {
             """;
     private static final int ATTEMPTS = 5;
     private static final int LONGEST_REASON = 300;
+    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cntrl}");
 
     private final JdbcClient jdbc;
     private final ClockRows rows;
@@ -87,9 +89,11 @@ class ClockRecomputations implements Recomputations {
     @Override
     public long request(String reason, UserId by) {
         var written = reason == null ? "" : reason.strip();
-        if (written.isEmpty() || written.length() > LONGEST_REASON) {
+        if (written.isEmpty()
+                || written.length() > LONGEST_REASON
+                || UNPRINTABLE.matcher(written).find()) {
             throw new InvalidInput(
-                    "reason", "Hãy ghi lý do tính lại thời hạn, không quá " + LONGEST_REASON + " ký tự.");
+                    "reason", "Hãy ghi lý do tính lại thời hạn trên một dòng, không quá " + LONGEST_REASON + " ký tự.");
         }
         return register(Cause.REQUEST, written, by).orElseThrow();
     }
@@ -121,6 +125,25 @@ class ClockRecomputations implements Recomputations {
                 > jdbc.sql("select coalesce(max(calendar_revision), 1) from kntc.recompute_run")
                         .query(Long.class)
                         .single();
+    }
+
+    /** True where an open clock was counted by another edition of its table than this program has. */
+    boolean tablesAreAhead() {
+        return jdbc.sql(
+                        """
+                        select distinct deadline_key, rule_version from kntc.statutory_clock
+                        where state in ('RUNNING', 'PAUSED')""")
+                .query((row, index) -> counted(row.getString("deadline_key"), row.getInt("rule_version")))
+                .list()
+                .contains(false);
+    }
+
+    private boolean counted(String key, int edition) {
+        try {
+            return rules.edition(key) == edition;
+        } catch (InvalidInput unknown) {
+            return true; // no table can count it any differently
+        }
     }
 
     /** Runs that nobody has worked on for so long: the node that began them is gone. */

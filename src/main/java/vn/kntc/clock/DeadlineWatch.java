@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,31 +78,37 @@ public class DeadlineWatch {
         this.cron = CronExpression.parse(cron);
     }
 
-    /** @return how many were told */
+    /**
+     * @return how many were told
+     * @throws RuntimeException what went wrong first, after all other deadlines were told of; the day then counts as not finished
+     */
     @Scheduled(cron = "${kntc.clocks.watch-cron:" + AT_SIX + "}", zone = "Asia/Ho_Chi_Minh")
     public int watch() {
         var today = LocalDate.now(clock);
         int told = 0;
-        boolean all = true;
+        var failures = new ArrayList<RuntimeException>();
         for (var key : jdbc.sql("select distinct deadline_key from kntc.statutory_clock where state = 'RUNNING'")
                 .query(String.class)
                 .list()) {
             try {
                 told += watch(key, today);
             } catch (InvalidInput withoutRule) {
-                // a table that no longer knows the key must not keep the others from being told
+                // nothing will be different in five minutes: a person has to look at the table
                 LOG.error("Không cảnh báo được thời hạn {}: {}", key, withoutRule.getMessage());
-            } catch (ConcurrencyFailureException crossed) {
-                LOG.warn("Chưa báo hết thời hạn {}, sẽ báo lại", key);
-                all = false;
+            } catch (RuntimeException failure) {
+                // the others must be told all the same; the day is not finished
+                failures.add(failure);
             }
         }
-        if (all) {
-            jdbc.sql("insert into kntc.deadline_watch (day, finished_at) values (:day, :now) on conflict do nothing")
-                    .param("day", today)
-                    .param("now", rows.now())
-                    .update();
+        if (!failures.isEmpty()) {
+            var first = failures.get(0);
+            failures.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
         }
+        jdbc.sql("insert into kntc.deadline_watch (day, finished_at) values (:day, :now) on conflict do nothing")
+                .param("day", today)
+                .param("now", rows.now())
+                .update();
         return told;
     }
 

@@ -4,10 +4,13 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 import vn.kntc.shared.InvalidInput;
 
-/** The number of a decision as it was typed, such as 15/QĐ-UBND. It begins with a digit, so that no name is kept in its place. */
+/**
+ * The number of a decision as it was typed, such as 15/QĐ-UBND: digits, then parts joined by stroke or hyphen. There is no room for a
+ * person's name between blanks; what may still be hidden in it, the vault looks for.
+ */
 final class DecisionNumber {
 
-    private static final Pattern FORM = Pattern.compile("[0-9][\\p{L}\\p{N}/ .&–-]{0,59}");
+    private static final Pattern FORM = Pattern.compile("\\d{1,6}\\p{L}?(?:[/–-][\\p{L}\\p{N}.&]{1,20}){0,6}");
 
     private DecisionNumber() {}
 
@@ -15,7 +18,7 @@ final class DecisionNumber {
     static String read(String typed) {
         var number = tidy(typed);
         if (!FORM.matcher(number).matches()) {
-            throw new InvalidInput("decisionNumber", "Hãy ghi số quyết định, ví dụ 15/QĐ-UBND.");
+            throw new InvalidInput("decisionNumber", "Hãy ghi số quyết định, không có dấu cách, ví dụ 15/QĐ-UBND.");
         }
         return number;
     }

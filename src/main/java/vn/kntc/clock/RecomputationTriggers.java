@@ -1,6 +1,8 @@
 package vn.kntc.clock;
 
 import java.time.Duration;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -44,6 +46,15 @@ public class RecomputationTriggers {
             followCalendar();
         }
         recomputations.abandoned(IDLE).forEach(recomputations::carryOn);
+    }
+
+    /** After a start, in the background: an edited table counts from then on, not from the next night. */
+    @Async
+    @EventListener(ApplicationReadyEvent.class)
+    void followTables() {
+        if (recomputations.tablesAreAhead()) {
+            recomputations.recompute("Bảng thời hạn có phiên bản mới", UserId.SYSTEM);
+        }
     }
 
     /** Does a run in the background. */

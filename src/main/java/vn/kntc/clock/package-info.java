@@ -3,7 +3,8 @@
  *
  * <p>Not here: lengths and what may pause or be extended (law), and counting (calendar).
  */
-@ApplicationModule(allowedDependencies = {"calendar", "law", "engine", "organization", "security", "shared"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "law", "confidentiality", "engine", "organization", "security", "shared"})
 package vn.kntc.clock;
 
 import org.springframework.modulith.ApplicationModule;

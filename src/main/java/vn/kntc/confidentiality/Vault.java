@@ -3,10 +3,9 @@ package vn.kntc.confidentiality;
 import java.util.List;
 import java.util.UUID;
 import vn.kntc.shared.CaseNumber;
-import vn.kntc.shared.Neutrality;
 
 /** What everybody may do with the vault: deposit, see pseudonyms, and have a text checked. */
-public interface Vault extends Neutrality {
+public interface Vault {
 
     /**
      * Encrypts and keeps identities and the petition's own text under a deposit id, before a case number exists.
@@ -28,6 +27,9 @@ public interface Vault extends Neutrality {
      * @throws vn.kntc.shared.InvalidInput for the first such field, with a sentence that does not repeat the identity
      */
     void requireNeutral(CaseNumber caseNumber, OwnWords words);
+
+    /** The same of a single text, which may be null. */
+    void requireNeutral(CaseNumber caseNumber, String field, String text);
 
     /** Deletes deposits that no case has been bound to within a day; returns how many. */
     int discardUnbound();

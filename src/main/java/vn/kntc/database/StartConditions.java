@@ -2,6 +2,7 @@ package vn.kntc.database;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
@@ -10,7 +11,7 @@ import org.springframework.core.env.MapPropertySource;
 import vn.kntc.shared.StartRefused;
 
 /**
- * Chooses the demonstration where nobody has chosen anything, and refuses a production start that lacks its database or its
+ * Sets the zone of the whole program, chooses the demonstration where nobody has chosen anything, and refuses a production start that lacks its database or its
  * identity key, before anything else is started.
  */
 final class StartConditions implements EnvironmentPostProcessor, Ordered {
@@ -28,6 +29,9 @@ final class StartConditions implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        // the engine writes its dates without a zone: read in another one, the last day of a deadline would be another
+        // day
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         boolean ownDatabase = has(environment, DATABASE);
         if (environment.getActiveProfiles().length == 0 && !ownDatabase) {
             environment.addActiveProfile(DEMONSTRATION);

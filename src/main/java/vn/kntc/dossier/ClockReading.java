@@ -8,7 +8,7 @@ import vn.kntc.clock.StatutoryClock;
 /**
  * A clock as it reads today.
  *
- * @param startEvent what happened on the day that it counts from
+ * @param startEvent what happened on the day that it counts from; empty where no table knows the key any longer
  * @param daysLeft in the clock's own unit; null unless the act is still waited for
  */
 public record ClockReading(StatutoryClock clock, String startEvent, Integer daysLeft, Urgency urgency) {

@@ -31,7 +31,7 @@ class ClockReadings {
     }
 
     ClockReading read(StatutoryClock statutory) {
-        var startEvent = law.startEvent(statutory.key());
+        var startEvent = law.startEvent(statutory.key()).orElse("");
         if (!ClockReading.waiting(statutory)) {
             return new ClockReading(statutory, startEvent, null, Urgency.NONE);
         }

@@ -2,6 +2,7 @@ package vn.kntc.law;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** Asks the law. Every answer comes from a DMN table of {@code decisions/} and names its article. */
 public interface Law {
@@ -14,11 +15,10 @@ public interface Law {
     DeadlineAnswer deadline(String key, LocalDate from, Map<String, Boolean> facts);
 
     /**
-     * What happened on the day that a deadline is counted from, as in "ngày thụ lý khiếu nại".
-     *
-     * @throws vn.kntc.shared.InvalidInput for an unknown key
+     * What happened on the day that a deadline is counted from, as in "ngày thụ lý khiếu nại"; empty for a key that no table knows, as an
+     * old clock may have.
      */
-    String startEvent(String key);
+    Optional<String> startEvent(String key);
 
     /** Vietnamese name of a deadline key, for example "Giải quyết khiếu nại lần đầu". */
     String deadlineName(String key);

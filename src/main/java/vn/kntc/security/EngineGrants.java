@@ -4,6 +4,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -72,7 +74,7 @@ class EngineGrants implements InitializingBean {
     public void afterPropertiesSet() {
         transaction.executeWithoutResult(status -> {
             groups(engine.getIdentityService());
-            grants(engine.getAuthorizationService(), engine.getRepositoryService());
+            grants(engine.getAuthorizationService());
             filters(engine.getFilterService(), engine.getTaskService(), engine.getAuthorizationService());
         });
     }
@@ -90,12 +92,12 @@ class EngineGrants implements InitializingBean {
         }
     }
 
-    private static void grants(AuthorizationService authorizations, RepositoryService repository) {
+    private void grants(AuthorizationService authorizations) {
         Map<GrantKey, Authorization> known = new HashMap<>();
         authorizations.createAuthorizationQuery().authorizationType(AUTH_TYPE_GRANT).list().stream()
                 .filter(row -> row.getGroupId() != null)
                 .forEach(row -> known.put(GrantKey.of(row), row));
-        Map<GrantKey, Set<Permission>> wanted = wanted(repository);
+        Map<GrantKey, Set<Permission>> wanted = wanted();
         wanted.forEach((key, permissions) -> {
             Authorization row = known.containsKey(key) ? known.get(key) : key.emptyRow(authorizations);
             if (!grantsExactly(row, permissions)) {
@@ -117,7 +119,7 @@ class EngineGrants implements InitializingBean {
         return ((AuthorizationEntity) row).getPermissions() == bits;
     }
 
-    private static Map<GrantKey, Set<Permission>> wanted(RepositoryService repository) {
+    private Map<GrantKey, Set<Permission>> wanted() {
         Map<GrantKey, Set<Permission>> wanted = new LinkedHashMap<>();
         for (Resource resource : Resources.values()) {
             grant(wanted, Role.CAMUNDA_ADMIN, resource, ANY, Permissions.ALL);
@@ -132,8 +134,8 @@ class EngineGrants implements InitializingBean {
         grant(wanted, Role.MANAGER, Resources.PROCESS_DEFINITION, ANY, WATCH);
         grant(wanted, Role.MANAGER, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
 
-        for (ProcessDefinition definition :
-                repository.createProcessDefinitionQuery().latestVersion().list()) {
+        RepositoryService repository = engine.getRepositoryService();
+        for (ProcessDefinition definition : inUse(repository)) {
             BpmnModelInstance model = repository.getBpmnModelInstance(definition.getId());
             for (UserTask task : model.getModelElementsByType(UserTask.class)) {
                 for (Role role : roles(task.getCamundaCandidateGroupsList())) {
@@ -148,6 +150,23 @@ class EngineGrants implements InitializingBean {
             }
         }
         return wanted;
+    }
+
+    /** The newest of each, and older ones with cases still under way: a role that the new model dropped has to finish its work there. */
+    private List<ProcessDefinition> inUse(RepositoryService repository) {
+        var underWay = engine.getManagementService().createProcessDefinitionStatisticsQuery().list().stream()
+                .filter(statistics -> statistics.getInstances() > 0)
+                .map(ProcessDefinitionStatistics::getId)
+                .toList();
+        var definitions = new ArrayList<>(
+                repository.createProcessDefinitionQuery().latestVersion().list());
+        if (!underWay.isEmpty()) {
+            definitions.addAll(repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionIdIn(underWay.toArray(String[]::new))
+                    .list());
+        }
+        return definitions;
     }
 
     private static List<Role> roles(List<String> groups) {

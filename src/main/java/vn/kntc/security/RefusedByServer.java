@@ -27,11 +27,13 @@ public final class RefusedByServer extends ErrorReportValve {
         if (status < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        var sentence = status < FIRST_FAULT_OF_OURS
+        boolean theirs = status < FIRST_FAULT_OF_OURS;
+        var sentence = theirs
                 ? "Yêu cầu gửi lên không đúng dạng nên máy chủ không nhận: địa chỉ hoặc phần đầu có ký tự không cho phép, hoặc quá dài."
-                : "Hệ thống gặp lỗi và chưa thay đổi gì.";
-        var problem = "{\"type\":\"about:blank\",\"title\":\"Yêu cầu không hợp lệ\",\"status\":" + status
-                + ",\"detail\":\"" + sentence + "\"}";
+                : "Máy chủ không phục vụ được yêu cầu này. Hãy thử lại; nếu vẫn lỗi, báo cho người quản trị.";
+        var problem =
+                "{\"type\":\"about:blank\",\"title\":\"" + (theirs ? "Yêu cầu không hợp lệ" : "Không thực hiện được")
+                        + "\",\"status\":" + status + ",\"detail\":\"" + sentence + "\"}";
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         try {

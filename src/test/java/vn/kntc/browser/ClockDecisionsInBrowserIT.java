@@ -152,6 +152,7 @@ class ClockDecisionsInBrowserIT {
     private void withdraw() {
         page.getByText("Rút quyết định ghi nhầm…").click();
         assertThat(page.locator("#da-ghi form")).containsText("Quyết định số 25/QĐ-UBND, ngày 20/07/2026");
+        page.locator("#da-ghi form").getByText("Xem trước thay đổi").scrollIntoViewIfNeeded();
         photograph("rut-nhap-ly-do");
         page.getByLabel("Lý do rút").fill("Ghi nhầm ngày quyết định, ngày đúng là 17/07/2026");
         page.locator("#da-ghi form").getByText("Xem trước thay đổi").click();

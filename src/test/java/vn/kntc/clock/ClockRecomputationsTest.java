@@ -354,7 +354,31 @@ class ClockRecomputationsTest {
     }
 
     @Test
+    void anEditedTableIsFollowedAtTheNextStart() {
+        clocks.start(number(1), "COMPLAINT_ACCEPT", START, Map.of());
+        clocks.start(number(2), "COMPLAINT_ACCEPT", START, Map.of());
+        var triggers = new RecomputationTriggers(recomputations);
+        triggers.followTables();
+        assertThat(runs()).isZero();
+        // as an older program left them: another edition, another length; one of a key that is gone
+        jdbc.sql("update kntc.statutory_clock set rule_version = 1, due = date '2026-07-20' where case_number = :case")
+                .param("case", number(1).value())
+                .update();
+        jdbc.sql("update kntc.statutory_clock set deadline_key = 'GONE' where case_number = :case")
+                .param("case", number(2).value())
+                .update();
+
+        triggers.followTables();
+        triggers.followTables();
+
+        assertThat(runs()).isEqualTo(1);
+        assertThat(clocks.find(number(1), "COMPLAINT_ACCEPT").orElseThrow().due())
+                .isEqualTo("2026-07-14");
+    }
+
+    @Test
     void refusesWhatCannotBe() {
+        assertThatThrownBy(() -> recomputations.request("a\u0000b", EDITOR)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> recomputations.request(" ", EDITOR)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> recomputations.request("x".repeat(301), EDITOR))
                 .isInstanceOf(InvalidInput.class);

@@ -1,6 +1,7 @@
 package vn.kntc.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.kntc.calendar.DayUnit;
@@ -212,7 +214,9 @@ class DeadlineWatchTest {
         today.at(LocalDate.of(2026, 8, 5), LocalTime.of(6, 0));
         steps.crossings = 5;
 
-        assertThat(watch.watch()).isEqualTo(1);
+        assertThatThrownBy(watch::watch).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(watch.of(caseNumber)).hasSize(1);
+        assertThat(finishedDays()).isEmpty();
         watch.catchUp();
 
         assertThat(watch.of(caseNumber)).hasSize(2);

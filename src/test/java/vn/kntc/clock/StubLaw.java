@@ -3,6 +3,7 @@ package vn.kntc.clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
@@ -44,8 +45,8 @@ public final class StubLaw implements Law {
     }
 
     @Override
-    public String startEvent(String key) {
-        return "có việc của " + key;
+    public Optional<String> startEvent(String key) {
+        return Optional.of("có việc của " + key);
     }
 
     @Override

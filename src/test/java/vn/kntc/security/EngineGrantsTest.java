@@ -113,6 +113,19 @@ class EngineGrantsTest {
     }
 
     @Test
+    void leavesRightsToWhoStillHasWorkInAnOlderModel() {
+        var running = engine.getRuntimeService().startProcessInstanceByKey(PROCESS);
+        deploy("resolver", "petition-officer");
+        grants.afterPropertiesSet();
+
+        assertThat(rights("clerk", PROCESS_DEFINITION, PROCESS)).containsExactly("READ", "READ_TASK", "TASK_WORK");
+
+        engine.getRuntimeService().deleteProcessInstance(running.getId(), "done");
+        grants.afterPropertiesSet();
+        assertThat(row("clerk", PROCESS_DEFINITION, PROCESS)).isNull();
+    }
+
+    @Test
     void leavesRowsThatAreNotOurs() {
         var ofAnotherGroup = save(row -> row.setGroupId("auditors"), PROCESS_DEFINITION, PROCESS);
         var ofAUser = save(row -> row.setUserId("an"), PROCESS_DEFINITION, PROCESS);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kntc.calendar.CalendarEditing;
+import vn.kntc.calendar.CalendarRevision;
 import vn.kntc.calendar.CalendarTrials;
 import vn.kntc.calendar.DayKind;
 import vn.kntc.calendar.EnteredDay;
@@ -42,6 +43,7 @@ class CalendarPageController {
     private final CalendarEditing calendar;
     private final CalendarTrials trials;
     private final OpenDeadlines deadlines;
+    private final CalendarRevision revision;
     private final CalendarPages pages;
     private final LegalEditor editor;
     private final Clock clock;
@@ -50,12 +52,14 @@ class CalendarPageController {
             CalendarEditing calendar,
             CalendarTrials trials,
             OpenDeadlines deadlines,
+            CalendarRevision revision,
             CalendarPages pages,
             LegalEditor editor,
             Clock clock) {
         this.calendar = calendar;
         this.trials = trials;
         this.deadlines = deadlines;
+        this.revision = revision;
         this.pages = pages;
         this.editor = editor;
         this.clock = clock;
@@ -253,9 +257,12 @@ class CalendarPageController {
 
     private void follow(String savedAs, Model model) {
         if (savedAs != null && savedAs.matches("\\d{1,18}")) {
-            long revision = Long.parseLong(savedAs);
-            model.addAttribute("savedAs", revision);
-            model.addAttribute("recount", deadlines.recount(revision).orElse(null));
+            long saved = Long.parseLong(savedAs);
+            // nothing follows what nobody has saved: the page would ask for it for ever
+            if (saved <= revision.refresh()) {
+                model.addAttribute("savedAs", saved);
+                model.addAttribute("recount", deadlines.recount(saved).orElse(null));
+            }
         }
     }
 

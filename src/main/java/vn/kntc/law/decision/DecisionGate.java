@@ -1,10 +1,11 @@
 package vn.kntc.law.decision;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.dmn.deployer.DecisionDefinitionDeployer;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,15 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class DecisionGate implements Deployer {
 
-    private static final Pattern TABLE = Pattern.compile(".*\\.(dmn|dmn1[01]\\.xml)");
-
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (!deployment.isNew()) {
             return;
         }
         var tables = deployment.getResources().values().stream()
-                .filter(resource -> TABLE.matcher(resource.getName()).matches())
+                .filter(DecisionGate::holdsDecisions)
                 .toList();
         if (tables.isEmpty()) {
             return;
@@ -41,5 +40,10 @@ final class DecisionGate implements Deployer {
                                 + " hợp lệ, nhưng chương trình chỉ trả lời theo các tệp trong thư mục decisions/: hãy thay tệp ở đó rồi khởi động lại.");
             }
         }
+    }
+
+    /** By the ends of names that the engine itself goes by; it does not ask for a dot before them. */
+    private static boolean holdsDecisions(ResourceEntity resource) {
+        return Arrays.stream(DecisionDefinitionDeployer.DMN_RESOURCE_SUFFIXES).anyMatch(resource.getName()::endsWith);
     }
 }

@@ -2,6 +2,7 @@ package vn.kntc.law.decision;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -134,9 +135,8 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     }
 
     @Override
-    public String startEvent(String key) {
-        tableOf(key);
-        return governed.get(key).startEvent();
+    public Optional<String> startEvent(String key) {
+        return Optional.ofNullable(governed.get(key)).map(Governed::startEvent);
     }
 
     @Override
@@ -385,9 +385,19 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         return new Governed(
                 (String) result.get("name"),
                 (String) result.get("governingLaw"),
-                LocalDate.parse((String) result.get("governedSince")),
+                since(key, (String) result.get("governedSince")),
                 (String) result.get("startEvent"),
                 (Boolean) result.get("letPass"));
+    }
+
+    private static LocalDate since(String key, String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException noDay) {
+            throw new StartRefused(
+                    "Bảng quyết định decisions/describe-deadline.dmn: ngày luật có hiệu lực của thời hạn " + key
+                            + " phải viết dạng \"2012-07-01\".");
+        }
     }
 
     /** The facts that change this deadline: those that a rule of the key says something about. */

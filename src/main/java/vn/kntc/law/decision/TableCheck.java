@@ -1,12 +1,15 @@
 package vn.kntc.law.decision;
 
 import java.io.ByteArrayInputStream;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.InputClause;
 import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.OutputClause;
@@ -47,6 +51,12 @@ final class TableCheck {
     private static final Pattern RANGE = Pattern.compile("\\[-?\\d{1,9}\\.\\.-?\\d{1,9}]");
     private static final Pattern CODES = Pattern.compile("\\s*\"[^\",]*\"\\s*(,\\s*\"[^\",]*\"\\s*)*");
     private static final Pattern NUMBERS = Pattern.compile("\\s*-?\\d{1,9}\\s*(,\\s*-?\\d{1,9}\\s*)*");
+    private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern NAMES = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+    private static final Set<String> FUNCTIONS = Set.of("string");
+    /** End of the label of a result that some rules do not have. */
+    private static final String MAY_BE_EMPTY = "(nếu có)";
+
     private static final Pattern CODE = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final Pattern DAY = Pattern.compile("date and time\\(\"(\\d{4}-\\d{2}-\\d{2})T00:00:00\"\\)");
@@ -67,6 +77,8 @@ final class TableCheck {
         var check = new TableCheck(file, feel);
         try {
             check.model(Dmn.readModelFromStream(new ByteArrayInputStream(xml)));
+        } catch (DateTimeException noDay) {
+            throw check.refused("có một ngày không có trong lịch.");
         } catch (ModelException unreadable) {
             throw check.refused("không đọc được, đây không phải một tệp DMN 1.3 nguyên vẹn.");
         }
@@ -101,6 +113,9 @@ final class TableCheck {
         }
         if (table.getHitPolicy() == HitPolicy.UNIQUE) {
             noTwoRulesForOneQuestion(passing, rules.size());
+        }
+        if (table.getHitPolicy() != HitPolicy.COLLECT) {
+            everyCodeHasARule(List.copyOf(table.getInputs()), passing);
         }
     }
 
@@ -172,21 +187,28 @@ final class TableCheck {
         var outputs = List.copyOf(table.getOutputs());
         int column = 0;
         for (var entry : rule.getOutputEntries()) {
-            result(row, outputs.get(column++), text(entry.getText()));
+            result(row, outputs.get(column++), text(entry.getText()), table);
         }
     }
 
-    private void result(int row, OutputClause clause, String written) {
-        // what is worked out of the facts has no value yet
-        if (written.isEmpty() || !MemoizingFeelEngine.standsForItself(written)) {
+    private void result(int row, OutputClause clause, String written, DecisionTable table) {
+        if (written.isEmpty()) {
+            if (!clause.getLabel().endsWith(MAY_BE_EMPTY)) {
+                throw refused(row, clause.getLabel(), "ô kết quả để trống.");
+            }
             return;
         }
-        Object value = read(row, clause.getLabel(), written);
+        var value = MemoizingFeelEngine.standsForItself(written)
+                ? read(row, clause.getLabel(), written, Map.of())
+                : worked(row, clause.getLabel(), written, table);
         boolean right =
                 switch (clause.getTypeRef()) {
-                    case "string" -> value instanceof String;
+                    case "string" -> value instanceof String text && !text.isBlank();
                     case "boolean" -> value instanceof Boolean;
-                    default -> value instanceof Number number && number.doubleValue() == number.intValue();
+                    default ->
+                        value instanceof Number number
+                                && number.doubleValue() == number.intValue()
+                                && number.intValue() >= 0;
                 };
         if (!right) {
             throw refused(row, clause.getLabel(), "giá trị " + written + " không đúng kiểu của cột.");
@@ -199,9 +221,32 @@ final class TableCheck {
         }
     }
 
-    private Object read(int row, String label, String written) {
+    /** A result that is worked out of the facts, such as {@code string(year)}: with some value of each, since all have the same type. */
+    private Object worked(int row, String label, String written, DecisionTable table) {
+        var facts = new HashMap<String, Object>();
+        for (var input : table.getInputs()) {
+            var samples = samples(input, List.of());
+            facts.put(
+                    text(input.getInputExpression().getText()),
+                    samples.isEmpty() ? null : samples.iterator().next());
+        }
+        var names = NAMES.matcher(STRING.matcher(written).replaceAll(""));
+        while (names.find()) {
+            if (!facts.containsKey(names.group()) && !FUNCTIONS.contains(names.group())) {
+                throw refused(
+                        row,
+                        label,
+                        "không hiểu " + names.group() + " trong " + written
+                                + "; mã phải đặt trong ngoặc kép, ví dụ \"A\".");
+            }
+        }
+        return read(row, label, written, facts);
+    }
+
+    private Object read(int row, String label, String written, Map<String, Object> facts) {
         try {
-            return feel.evaluateSimpleExpression(written, Variables.emptyVariableContext());
+            return feel.evaluateSimpleExpression(
+                    written, Variables.fromMap(facts).asVariableContext());
         } catch (FeelException unreadable) {
             throw refused(row, label, "không đọc được " + written + ".");
         }
@@ -333,6 +378,21 @@ final class TableCheck {
         return RANGE.matcher(allowed).matches()
                 ? number >= numbers.get(0) && number <= numbers.get(1)
                 : numbers.contains(number);
+    }
+
+    private void everyCodeHasARule(List<Input> inputs, List<List<BitSet>> passing) {
+        for (int column = 0; column < inputs.size(); column++) {
+            if (inputs.get(column).getInputExpression().getTypeRef().equals("string")) {
+                var samples = samples(inputs.get(column), List.of());
+                var answered = new BitSet();
+                passing.get(column).forEach(answered::or);
+                int missing = answered.nextClearBit(0);
+                if (missing < samples.size()) {
+                    throw refused("cột “" + inputs.get(column).getLabel() + "”: không dòng nào trả lời cho mã \""
+                            + samples.get(missing) + "\".");
+                }
+            }
+        }
     }
 
     private void noTwoRulesForOneQuestion(List<List<BitSet>> passing, int rules) {

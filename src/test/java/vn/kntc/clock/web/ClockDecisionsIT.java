@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -312,6 +313,34 @@ class ClockDecisionsIT {
         start(COMPLAINT);
         assertThatProblem(post("pause", COMPLAINT, body), 400);
         assertThat(clockOf(COMPLAINT).pauses()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "15 Tống Bảo Ngọc Khuê",
+                "15/Tống-Bảo-Ngọc-Khuê",
+                "15/TONG-BAO-NGOC-KHUE",
+                "15–Tống.Bảo.Ngọc.Khuê"
+            })
+    void aNumberThatHidesThePetitionersNameIsKeptNowhere(String decision) {
+        clock.today(ACCEPTED);
+        number = FiledPetition.of(port, "Tống Bảo Ngọc Khuê", "Khiếu nại quyết định thu hồi đất");
+        clock.today(TODAY);
+        start(DENUNCIATION);
+
+        for (var act : List.of("pause", "extend")) {
+            var body = act.equals("pause")
+                    ? pause("SUSPENSION", decision, "2026-07-10")
+                    : extend("COMPLEX", decision, "2026-07-10");
+            var refused = post(act, DENUNCIATION, body);
+            assertThatProblem(refused, 400);
+            assertThat(refused.body()).doesNotContain("Khuê", "KHUE");
+        }
+        post("pause", DENUNCIATION, pause("SUSPENSION", "15/QĐ-UBND", "2026-07-10"));
+        assertThatProblem(post("resume", DENUNCIATION, resume(decision, "2026-07-20")), 400);
+        browser.signIn(RESOLVER, "demo");
+        assertThat(html(path(DENUNCIATION))).doesNotContain("Khuê", "KHUE");
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -36,6 +35,7 @@ import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.testing.Browser;
+import vn.kntc.testing.FiledPetition;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
 
@@ -81,7 +81,7 @@ class WithdrawnDecisionsIT {
     void aDenunciation() {
         browser = new Browser(port);
         clock.today(ACCEPTED);
-        number = filed();
+        number = FiledPetition.of(port, DENOUNCER, "Tố cáo cán bộ địa chính nhận tiền");
         clocks.start(number, KEY, ACCEPTED, Map.of());
         clock.today(TODAY);
     }
@@ -376,20 +376,6 @@ class WithdrawnDecisionsIT {
                     .doesNotContain("x".repeat(2_001), ">49<", "value=\"luu\"");
         }
         assertThat(clockOf().extensions()).hasSize(1);
-    }
-
-    private CaseNumber filed() {
-        var answer = browser.json(
-                "POST",
-                "/api/petitions",
-                """
-                {"agency":"nhanhoa","channel":"POST","receivedOn":"2026-07-03",
-                 "petitioners":[{"name":"%s","address":"Số 9, ngõ Vườn Trầu","idType":"CITIZEN_CARD","idNumber":"027183004466","phone":"0912345679"}],
-                 "summary":"Tố cáo cán bộ địa chính nhận tiền","content":"Đề nghị xem xét.","externalId":"%s"}"""
-                        .formatted(DENOUNCER, UUID.randomUUID()),
-                Browser.basic("petition-officer.nhanhoa"));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return new CaseNumber(json(answer).path("caseNumber").asText());
     }
 
     private StatutoryClock clockOf() {

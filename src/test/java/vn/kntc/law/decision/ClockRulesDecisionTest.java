@@ -69,7 +69,7 @@ class ClockRulesDecisionTest {
     Stream<DynamicTest> knowsFromWhichEventAPeriodRunsAndWhetherItCanBeMissed() {
         return GoldenRow.cells("describeDeadline").stream()
                 .map(row -> DynamicTest.dynamicTest(row.get(0) + " " + row.get(4), () -> {
-                    assertThat(LAW.startEvent(row.get(0))).isEqualTo(row.get(1));
+                    assertThat(LAW.startEvent(row.get(0))).contains(row.get(1));
                     assertThat(RULES.letPass(row.get(0))).isEqualTo(Boolean.valueOf(row.get(2)));
                     var dayBefore = CALENDAR.count(LocalDate.parse(row.get(3)), ONE_DAY_BEFORE)
                             .due();

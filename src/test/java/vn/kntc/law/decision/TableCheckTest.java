@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What legal staff do wrong in Modeler, and the sentence they read: each case is one edit of a table that is in order. */
 class TableCheckTest {
@@ -24,6 +25,7 @@ class TableCheckTest {
     private static final MemoizingFeelEngine FEEL = new MemoizingFeelEngine();
     private static final String DEADLINES = "complaint-deadlines";
     private static final String ADMISSIBILITY = "check-complaint-admissibility";
+    private static final String ROUTE = "route-petition";
     private static final String URGENT = "need-urgent-reception";
     private static final String REPRESENTATIVES = "limit-representatives";
 
@@ -41,7 +43,7 @@ class TableCheckTest {
                         "dòng 1: ô mô tả chưa ghi điều luật"),
                 edit(DEADLINES, "<text>90</text>", "<text>0</text>", "dòng 1: độ dài thời hạn phải là số nguyên"),
                 edit(DEADLINES, "<text>90</text>", "<text>7.5</text>", "dòng 1, cột “Số lượng”: giá trị 7.5"),
-                edit(DEADLINES, "<text>90</text>", "<text></text>", "dòng 1: độ dài thời hạn phải là số nguyên"),
+                edit(DEADLINES, "<text>90</text>", "<text></text>", "dòng 1, cột “Số lượng”: ô kết quả để trống"),
                 edit(
                         DEADLINES,
                         "<text>\"CALENDAR_DAY\"</text>",
@@ -97,6 +99,28 @@ class TableCheckTest {
                         "<text>false</text>",
                         "<text>\"false\"</text>",
                         "dòng 1, cột “Là quyết định hoặc hành vi hành chính bị khiếu nại được?”: ô \"false\" không bao giờ đúng"),
+                edit(
+                        ROUTE,
+                        "<text>\"ACCEPT\"</text>",
+                        "<text>ACCEPT</text>",
+                        "không hiểu ACCEPT trong ACCEPT; mã phải đặt trong ngoặc kép"),
+                edit(ROUTE, "<text>\"ACCEPT\"</text>", "<text>\"ACCEPT</text>", "ACCEPT"),
+                edit(ROUTE, "<text>\"ACCEPT\"</text>", "<text></text>", "ô kết quả để trống"),
+                edit("limit-extensions", "<text>1</text>", "<text>one</text>", "không hiểu one trong one"),
+                edit("warn-of-deadline", "<text>3</text>", "<text>-3</text>", "giá trị -3 không đúng kiểu của cột"),
+                edit("schedule-reports", "string(year - 1)", "string(yer - 1)", "không hiểu yer"),
+                edit("schedule-reports", "string(year - 1) + ", "year + ", "không đúng kiểu của cột"),
+                edit("schedule-reports", "2025-09-30T", "2025-09-31T", "có một ngày không có trong lịch"),
+                edit(
+                        "describe-deadline",
+                        "<text>\"COMPLAINT_FILE\"</text>",
+                        "<text>\"COMPLAINT_ACCEPT\"</text>",
+                        "cùng trả lời một câu hỏi"),
+                edit(
+                        "warn-of-deadline",
+                        "\"DOCUMENT_ISSUE\"</text>",
+                        "\"DOCUMENT_ISSUE\",\"DOCUMENT_LOST\"</text>",
+                        "không dòng nào trả lời cho mã \"DOCUMENT_LOST\""),
                 edit(URGENT, "typeRef=\"boolean\"", "typeRef=\"date\"", "chỉ cột “on”"),
                 edit(URGENT, "typeRef=\"boolean\"", "typeRef=\"double\"", "phải có kiểu string, integer, boolean"),
                 edit(REPRESENTATIVES, "<text>[2..4]</text>", "<text>[4..2]</text>", "không bao giờ đúng"),
@@ -155,9 +179,22 @@ class TableCheckTest {
         assertThatThrownBy(() -> gate.deploy(deployment(wrong))).isInstanceOf(BadUserRequestException.class);
     }
 
+    /** The engine takes whatever merely ends in these letters for a table. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x.dmn", "x-dmn", "routedmn", "xdmn11.xml"})
+    void noNameLeadsPastTheGate(String name) throws IOException {
+        var shorter = first(written(DEADLINES), "<text>90</text>", "<text>60</text>");
+        assertThatThrownBy(() -> new DecisionGate().deploy(deployment(name, shorter)))
+                .isInstanceOf(BadUserRequestException.class);
+    }
+
     private static DeploymentEntity deployment(byte[] table) {
+        return deployment("decisions/" + DEADLINES + ".dmn", table);
+    }
+
+    private static DeploymentEntity deployment(String name, byte[] table) {
         var resource = new ResourceEntity();
-        resource.setName("decisions/" + DEADLINES + ".dmn");
+        resource.setName(name);
         resource.setBytes(table);
         var deployment = new DeploymentEntity();
         deployment.addResource(resource);
