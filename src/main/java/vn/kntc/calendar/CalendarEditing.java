@@ -210,6 +210,15 @@ public class CalendarEditing {
                 before.source(),
                 "Văn bản này đã là căn cứ khi lịch năm " + year
                         + " chưa được công bố; hãy ghi số, ký hiệu của thông báo chính thức.");
+        jdbc.sql("select year, source from kntc.calendar_year where year <> :year and status = 'ENTERED' order by year")
+                .param("year", year)
+                .query(row -> {
+                    Wording.requireOtherDocument(
+                            document,
+                            row.getString("source"),
+                            "Văn bản này là thông báo của năm " + row.getInt("year")
+                                    + "; hãy ghi số, ký hiệu của thông báo lịch nghỉ năm " + year + ".");
+                });
         var entered = year(year);
         if (entered.holidays() < HOLIDAYS_A_YEAR) {
             throw new InvalidInput(

@@ -29,11 +29,15 @@ final class CalendarYears {
     /** Working days of all years before the one that the index names. */
     private final int[] workingDaysBefore = new int[LAST_YEAR + 2];
 
+    private final List<CalendarDay> proposed;
+
     /**
      * @param statuses the years that somebody entered or computed; every other one is unknown
      * @param days the rows in force
+     * @param proposed days that may become days off and are not counted as such yet
      */
-    CalendarYears(Map<Integer, Status> statuses, Collection<CalendarDay> days) {
+    CalendarYears(Map<Integer, Status> statuses, Collection<CalendarDay> days, Collection<CalendarDay> proposed) {
+        this.proposed = List.copyOf(proposed);
         Map<Integer, List<CalendarDay>> rows =
                 days.stream().collect(groupingBy(day -> day.date().getYear()));
         // unknown years without rows share fourteen calendars: seven weekdays for the first of January, twice for leap
@@ -122,6 +126,12 @@ final class CalendarYears {
             if (day.provisional() && year(date).status() == Status.ENTERED) {
                 doubts.add(
                         "Cần pháp chế xác nhận: " + day.name() + ", ngày " + SPOKEN.format(date) + ", mới là dự kiến.");
+            }
+        }
+        for (var day : proposed) {
+            if (!day.date().isBefore(first) && !day.date().isAfter(last)) {
+                doubts.add("Cần pháp chế xác nhận: ngày " + SPOKEN.format(day.date()) + " (" + day.name()
+                        + ") mới được đề xuất là ngày nghỉ; ở đây vẫn tính là ngày làm việc.");
             }
         }
         return new CountedPeriod(from, due, unrolledDue, List.copyOf(skipped), List.copyOf(doubts));

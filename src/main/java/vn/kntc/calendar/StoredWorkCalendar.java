@@ -2,6 +2,7 @@ package vn.kntc.calendar;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -106,12 +107,14 @@ class StoredWorkCalendar implements WorkCalendar, CalendarRevision {
                 .query(row -> {
                     statuses.put(row.getInt("year"), Status.valueOf(row.getString("status")));
                 });
-        var days = jdbc.sql(
-                        """
-                        select date, kind, name, provisional from kntc.calendar_day
-                        where withdrawn_at is null and counted""")
+        var days = days("counted");
+        return new CalendarYears(statuses, days, days("not counted"));
+    }
+
+    private List<CalendarDay> days(String which) {
+        return jdbc.sql("select date, kind, name, provisional from kntc.calendar_day where withdrawn_at is null and "
+                        + which)
                 .query(CalendarDay.class)
                 .list();
-        return new CalendarYears(statuses, days);
     }
 }

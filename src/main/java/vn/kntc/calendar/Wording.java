@@ -11,9 +11,9 @@ import vn.kntc.shared.InvalidInput;
 final class Wording {
 
     private static final int LONGEST_SOURCE = 300;
-    /** for example 9441/TB-BNV, 45/2019/QH14 or 1/QĐ-TTg */
-    private static final Pattern DOCUMENT_NUMBER =
-            Pattern.compile("\\d+[a-z]?/(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*");
+    /** for example 9441/TB-BNV, 45/2019/QH14 or 1/QĐ-TTg, and as the Party writes them 80-NQ/TW */
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
+            "\\d+[a-z]?/(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*|\\d+-\\p{Lu}{1,6}/\\p{Lu}[\\p{L}\\d]*");
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\u2028\\u2029]");
 
@@ -38,7 +38,7 @@ final class Wording {
 
     /** @throws InvalidInput unless the text names a document with its number */
     static String source(String text) {
-        var missing = "Hãy ghi số, ký hiệu văn bản làm căn cứ, ví dụ Thông báo 9441/TB-BNV.";
+        var missing = "Hãy ghi số, ký hiệu văn bản làm căn cứ, ví dụ Thông báo 1234/TB-BNV.";
         var source = required("source", text, missing, LONGEST_SOURCE);
         if (!DOCUMENT_NUMBER.matcher(source).find()) {
             throw new InvalidInput("source", missing);

@@ -37,7 +37,8 @@ class CountingPropertiesTest {
                             2025, Status.ENTERED,
                             2026, Status.ENTERED,
                             2027, Status.COMPUTED),
-                    days);
+                    days,
+                    List.of());
         }
 
         DayKind kind(LocalDate date) {

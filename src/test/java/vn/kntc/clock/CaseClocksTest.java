@@ -82,7 +82,7 @@ class CaseClocksTest {
                         false,
                         LocalDate.of(2026, 8, 2),
                         List.of(LocalDate.of(2026, 8, 2)),
-                        2,
+                        RealLaw.rules(CALENDAR).edition("COMPLAINT_RESOLVE_1"),
                         List.of(),
                         List.of()));
         assertThat(clocks.find(caseNumber, "COMPLAINT_RESOLVE_1")).contains(started);

@@ -183,7 +183,8 @@ class PauseAndExtensionTest {
         "COMPLAINT_RESOLVE_1,SUSPENSION,2026-06-30,Điều 11a Luật Khiếu nại",
         "DISCIPLINE_RESOLVE,SUSPENSION,2026-06-30,Điều 11a Luật Khiếu nại",
         "COMPLAINT_RESOLVE_2,EXPERT_ASSESSMENT,2026-07-10,Điều 24 Nghị định 124/2020/NĐ-CP",
-        "COMPLAINT_ACCEPT,SUSPENSION,2026-07-10,Điều 34 Luật Tố cáo",
+        "COMPLAINT_ACCEPT,SUSPENSION,2026-07-10,Điều 11a Luật Khiếu nại",
+        "DENUNCIATION_INTAKE,SUSPENSION,2026-07-10,khoản 2 Điều 34 Luật Tố cáo",
     })
     void refusesAPauseWithTheArticle(String key, PauseGround ground, LocalDate on, String article) {
         clocks.start(caseNumber, key, LocalDate.of(2026, 6, 15), Map.of());

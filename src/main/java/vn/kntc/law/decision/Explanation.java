@@ -13,13 +13,13 @@ final class Explanation {
 
     private Explanation() {}
 
-    /** @param endsOnWorkingDay whether the due date is one */
+    /** @param workingDayBefore the last one before the due date where that is none, else null */
     static String of(
             String name,
             String startEvent,
             Period period,
             CountedPeriod counted,
-            boolean endsOnWorkingDay,
+            LocalDate workingDayBefore,
             List<String> basis) {
         var text = new StringBuilder(512).append(name);
         say(text, startEvent, period, counted);
@@ -27,11 +27,15 @@ final class Explanation {
             day(text.append(" Ngày cuối của thời hạn là "), counted.unrolledDue())
                     .append(", không phải ngày làm việc, nên thời hạn kết thúc vào ngày làm việc tiếp theo.");
         }
-        if (!endsOnWorkingDay) {
+        if (workingDayBefore != null) {
             text.append(" Ngày này là ngày nghỉ và không được dời sang ngày làm việc tiếp theo");
-            text.append(period.direction() == Direction.BEFORE ? ", nên cần làm xong từ trước ngày đó." : ".");
+            if (period.direction() == Direction.BEFORE) {
+                day(text.append("; ngày làm việc liền trước là "), workingDayBefore);
+            }
+            text.append('.');
         }
-        var separator = " Không tính ";
+        // of calendar days every day counts: only the end moved over days off
+        var separator = period.unit() == DayUnit.WORKING_DAY ? " Không tính " : " Khi dời đã bỏ qua ";
         for (var day : counted.skipped()) {
             skipped(text.append(separator), day);
             separator = ", ";

@@ -52,6 +52,8 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private static final Set<String> INTERNAL =
             Set.of(DESCRIBE_DEADLINE, DOUBT_TRANSITION, EXPLAIN_NO_ANSWER, ALLOW_PAUSE, LIMIT_EXTENSIONS);
 
+    private static final Period ONE_WORKING_DAY_BEFORE =
+            new Period(1, DayUnit.WORKING_DAY, Direction.BEFORE, RollRule.NONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final WorkCalendar calendar;
@@ -119,13 +121,14 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                 counted.unrolledDue(),
                 counted.skipped(),
                 List.copyOf(doubts),
-                Explanation.of(
-                        law.name(),
-                        law.startEvent(),
-                        period,
-                        counted,
-                        calendar.day(counted.due()).workingDay(),
-                        basis));
+                Explanation.of(law.name(), law.startEvent(), period, counted, workingDayBefore(counted.due()), basis));
+    }
+
+    /** @return null where the day is a working day itself */
+    private LocalDate workingDayBefore(LocalDate due) {
+        return calendar.day(due).workingDay()
+                ? null
+                : calendar.count(due, ONE_WORKING_DAY_BEFORE).due();
     }
 
     @Override
@@ -220,7 +223,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                         (Boolean) match.result().get("allowed"),
                         match.citation().basis(),
                         match.citation().doubts()))
-                .orElseGet(() -> new PauseRule(false, basisOf(ALLOW_PAUSE), List.of()));
+                .orElseGet(() -> new PauseRule(false, basisOf(ALLOW_PAUSE, key, on), List.of()));
     }
 
     @Override
@@ -232,7 +235,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                         (String) match.result().get("extensionKey"),
                         match.citation().basis(),
                         match.citation().doubts()))
-                .orElseGet(() -> new ExtensionRule(0, null, basisOf(LIMIT_EXTENSIONS), List.of()));
+                .orElseGet(() -> new ExtensionRule(0, null, basisOf(LIMIT_EXTENSIONS, key, on), List.of()));
     }
 
     @Override
@@ -257,11 +260,20 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                 .findFirst();
     }
 
-    private List<String> basisOf(String decision) {
-        return tables.get(decision).citations().values().stream()
-                .flatMap(citation -> citation.basis().stream())
+    /** The articles that allow it for other periods of the same law on that day; of all laws where that law has none. */
+    private List<String> basisOf(String decision, String key, LocalDate on) {
+        var table = tables.get(decision);
+        int column = table.column(REGIME);
+        var regime = '"' + Regime.on(on).name() + '"';
+        var allowing = table.rules().stream()
+                .filter(rule -> rule.cells().get(column).contains(regime))
+                .flatMap(rule -> table.citations().get(rule.id()).basis().stream())
                 .distinct()
                 .toList();
+        var ofTheLaw = allowing.stream()
+                .filter(article -> article.contains(governed.get(key).law()))
+                .toList();
+        return ofTheLaw.isEmpty() ? allowing : ofTheLaw;
     }
 
     private DecisionAnswer withoutAnswer(DecisionTable table, Regime regime) {

@@ -407,6 +407,26 @@ class MovingHolidayIT {
     }
 
     @Test
+    void aClockWhoseKeyNoTableKnowsAnyLongerTakesNoPageAway() {
+        var number = FiledPetition.at(port, "Khiếu nại quyết định thu hồi đất");
+        jdbc.sql("update kntc.statutory_clock set deadline_key = 'GONE'"
+                        + " where case_number = :case and deadline_key = 'COMPLAINT_ACCEPT'")
+                .param("case", number.value())
+                .update();
+
+        assertThat(browser.signIn(OFFICER, "demo").statusCode()).isEqualTo(302);
+        for (var page : List.of("/ho-so", "/ho-so/" + number, "/canh-bao")) {
+            assertThat(browser.get(page, Map.of("Accept", "text/html")).statusCode())
+                    .as(page)
+                    .isEqualTo(200);
+        }
+        assertThat(browser.get("/api/cases?q=" + number, Browser.basic(OFFICER)).statusCode())
+                .isEqualTo(200);
+        assertThat(api(number).path("clocks")).isNotEmpty();
+        clocks.cancelAll(number);
+    }
+
+    @Test
     void legalStaffAskForARunAndNobodyElse() {
         var body = "{\"reason\":\"Kiểm tra sau khi nhập lịch\"}";
         assertThat(browser.json("POST", "/api/clocks/recomputations", body, Browser.basic(OFFICER))

@@ -93,6 +93,9 @@ class ClockRulesDecisionTest {
         assertThat(RULES.pause("COMPLAINT_ACCEPT", PauseGround.SUSPENSION, on).allowed())
                 .isFalse();
         assertThat(RULES.pause("COMPLAINT_ACCEPT", PauseGround.SUSPENSION, on).basis())
+                .containsExactly("Điều 11a Luật Khiếu nại (bổ sung bởi Luật 136/2025/QH15)");
+        assertThat(RULES.pause("RECEPTION_RESULT_NOTICE", PauseGround.SUSPENSION, on)
+                        .basis())
                 .contains("khoản 2 Điều 34 Luật Tố cáo");
         assertThat(RULES.extension("DENUNCIATION_INTAKE", CaseGrade.EXCEPTIONAL, on)
                         .times())

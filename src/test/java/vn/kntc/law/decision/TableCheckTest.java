@@ -75,7 +75,7 @@ class TableCheckTest {
                         "<text>\"R1\",\"R2\",\"R3\"</text>",
                         "cùng trả lời một câu hỏi, trong khi bảng này chỉ cho một câu trả lời (UNIQUE)"),
                 edit(DEADLINES, "name=\"roll\"", "name=\"rolling\"", "bảng thời hạn thiếu cột kết quả “roll”"),
-                edit(DEADLINES, "camunda:versionTag=\"2026-07-01.2\"", "", "thiếu nhãn phiên bản"),
+                edit(DEADLINES, "camunda:versionTag=\"", "camunda:versionTag=\"v", "thiếu nhãn phiên bản"),
                 edit(DEADLINES, "hitPolicy=\"UNIQUE\"", "hitPolicy=\"ANY\"", "cách chọn dòng (hit policy) phải là"),
                 edit(DEADLINES, "label=\"Vụ việc phức tạp?\"", "label=\"\"", "cột “complex” thiếu nhãn tiếng Việt"),
                 edit(

@@ -304,7 +304,7 @@ class LegalPagesIT {
                             "<strong>2 thời hạn</strong>",
                             "<strong>2 hồ sơ</strong>")
                     .contains("href=\"/ho-so/BACNINH-2024-990001\"", "13/06/2024", "→ 14/06/2024")
-                    .contains("Còn 1 thời hạn thuộc hồ sơ của cơ quan khác")
+                    .contains("Trong đó 1 thời hạn thuộc hồ sơ của cơ quan khác")
                     .contains("value=\"Nghỉ &lt;thử&gt;\"", "value=\"12/06/2024\"", "name=\"confirmed\"")
                     .contains("Thêm và tính lại các thời hạn", "Xem trước lại")
                     .doesNotContain("NHANHOA-2024-990001");
