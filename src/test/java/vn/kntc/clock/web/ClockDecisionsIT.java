@@ -190,7 +190,7 @@ class ClockDecisionsIT {
     @ParameterizedTest
     @CsvSource({
         "COMPLAINT_RESOLVE_1, EXPERT_ASSESSMENT, 2026-07-10, Điều 24 Nghị định 124/2020/NĐ-CP",
-        "COMPLAINT_ACCEPT, SUSPENSION, 2026-07-10, Điều 34 Luật Tố cáo",
+        "COMPLAINT_ACCEPT, SUSPENSION, 2026-07-10, Điều 11a Luật Khiếu nại",
     })
     void tellsTheArticleThatForbidsAPause(String key, String ground, String on, String article) {
         start(key);
