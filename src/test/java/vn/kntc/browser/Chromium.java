@@ -74,9 +74,10 @@ final class Chromium implements AutoCloseable {
 
     /** For who has to find out why a test failed: what each person saw at that moment. */
     void photographEverybody(Pictures pictures) {
-        browser.contexts().stream()
-                .flatMap(context -> context.pages().stream())
-                .forEach(page -> pictures.take(page, "khi-hong"));
+        browser.contexts().stream().flatMap(context -> context.pages().stream()).forEach(page -> {
+            page.bringToFront(); // a page behind another one is never drawn
+            pictures.take(page, "khi-hong");
+        });
     }
 
     @Override
