@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.ClockRules;
@@ -358,13 +356,7 @@ class CaseClocks implements Clocks {
                 .map(ClockPause::from)
                 .findFirst()
                 .orElseGet(() -> LocalDate.now(clock));
-        var due = statutory.due();
-        if (statutory.unit() != DayUnit.WORKING_DAY) {
-            return Math.toIntExact(ChronoUnit.DAYS.between(today, due));
-        }
-        int left = calendar.workingDaysBetween(today, due);
-        // on the weekend after its last day a clock is late already, though no working day has passed
-        return today.isAfter(due) ? Math.min(left, -1) : left;
+        return ClockCounting.daysLeft(calendar, today, statutory.due(), statutory.unit());
     }
 
     private ClockRow active(CaseNumber caseNumber, String key) {

@@ -79,6 +79,16 @@ final class ClockCounting {
                 List.copyOf(counted));
     }
 
+    /** Days until the due date in the clock's unit; 0 on the last day, negative after it. */
+    static int daysLeft(WorkCalendar calendar, LocalDate today, LocalDate due, DayUnit unit) {
+        if (unit != DayUnit.WORKING_DAY) {
+            return Math.toIntExact(ChronoUnit.DAYS.between(today, due));
+        }
+        int left = calendar.workingDaysBetween(today, due);
+        // on the weekend after its last day a clock is late already, though no working day has passed
+        return today.isAfter(due) ? Math.min(left, -1) : left;
+    }
+
     /** The period that is being counted at the moment, and what was said so far. */
     private final class Count {
 

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -146,17 +145,7 @@ public class ClockNotifications implements OpenWarnings {
                 metOn,
                 waiting,
                 unit,
-                runs ? left(due, unit) : null);
-    }
-
-    /** As {@link Clocks#daysLeft} counts. */
-    private int left(LocalDate due, DayUnit unit) {
-        var today = LocalDate.now(clock);
-        if (unit != DayUnit.WORKING_DAY) {
-            return Math.toIntExact(ChronoUnit.DAYS.between(today, due));
-        }
-        int left = calendar.workingDaysBetween(today, due);
-        return today.isAfter(due) ? Math.min(left, -1) : left;
+                runs ? ClockCounting.daysLeft(calendar, LocalDate.now(clock), due, unit) : null);
     }
 
     static ClockNotification notification(ResultSet row) throws SQLException {

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -51,7 +50,6 @@ class ClockRecomputations implements Recomputations {
                 where c.run_id = r.id and c.problem is not null) as refused
             from kntc.recompute_run r
             """;
-    private static final int ATTEMPTS = 5;
     private static final int LONGEST_REASON = 300;
     private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cntrl}");
 
@@ -157,21 +155,8 @@ class ClockRecomputations implements Recomputations {
 
     @Override
     public void carryOn(long id) {
-        while (attempt(id)) {
+        while (Attempts.in(transaction, () -> batch(id))) {
             // the next batch
-        }
-    }
-
-    private boolean attempt(long id) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return Boolean.TRUE.equals(transaction.execute(status -> batch(id)));
-            } catch (ConcurrencyFailureException crossed) {
-                // an officer finished a task, or a timer fired, while its date was being set
-                if (attempt == ATTEMPTS) {
-                    throw crossed;
-                }
-            }
         }
     }
 

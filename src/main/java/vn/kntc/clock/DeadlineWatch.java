@@ -12,7 +12,6 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.support.CronExpression;
@@ -42,7 +41,6 @@ public class DeadlineWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineWatch.class);
     private static final String AT_SIX = "0 0 6 * * *";
-    private static final int ATTEMPTS = 5;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int CLOCKS_A_BATCH = 200;
     private static final String NOT_YET_TOLD =
@@ -159,22 +157,10 @@ public class DeadlineWatch {
     private int tell(String key, Kind kind, String group, LocalDate today, LocalDate horizon) {
         int told = 0;
         for (var batch = due(key, kind, today, horizon); !batch.isEmpty(); batch = due(key, kind, today, horizon)) {
-            told += attempt(key, kind, group, today, batch);
+            var clocks = batch;
+            told += Attempts.in(transaction, () -> tell(key, kind, group, today, clocks));
         }
         return told;
-    }
-
-    private int attempt(String key, Kind kind, String group, LocalDate today, List<DueClock> clocks) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transaction.execute(status -> tell(key, kind, group, today, clocks));
-            } catch (ConcurrencyFailureException crossed) {
-                // an officer finished the task at the same moment
-                if (attempt == ATTEMPTS) {
-                    throw crossed;
-                }
-            }
-        }
     }
 
     private List<DueClock> due(String key, Kind kind, LocalDate today, LocalDate horizon) {

@@ -1,18 +1,14 @@
 package vn.kntc.calendar.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import vn.kntc.calendar.CalendarImpact;
 import vn.kntc.calendar.CalendarTrial;
+import vn.kntc.shared.Seen;
 
 /**
  * What the page tells of a change before it is saved.
  *
- * @param seen goes with the form to the server and back: it stands for this very change, this calendar and these figures. It is no
- *     secret; it shows that a person had them before their eyes
+ * @param seen see {@link Seen}
  */
 record CalendarPreview(CalendarImpact impact, String seen) {
 
@@ -39,15 +35,6 @@ record CalendarPreview(CalendarImpact impact, String seen) {
                 String.valueOf(impact.cases()),
                 String.valueOf(impact.overdue()),
                 String.valueOf(impact.noLongerOverdue()));
-        var text = new StringBuilder();
-        // with its length before it, no value can pass for the end of one and the beginning of the next
-        told.forEach(value -> text.append(value.length()).append(':').append(value));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException("every Java knows SHA-256", cause);
-        }
+        return Seen.of(told).digest();
     }
 }

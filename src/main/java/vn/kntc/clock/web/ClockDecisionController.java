@@ -35,7 +35,6 @@ import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
-import vn.kntc.shared.NotFound;
 
 /** Records signed decisions about the clock of a case, for other systems; the same decision sent again changes nothing. */
 @RestController
@@ -173,15 +172,8 @@ class ClockDecisionController {
                 .body(problem);
     }
 
-    /** Others do not learn whether there is such a case. */
     private CaseNumber mayRecord(String text) {
-        CaseNumber number;
-        try {
-            number = new CaseNumber(text);
-        } catch (InvalidInput malformed) {
-            throw new NotFound("Không tìm thấy hồ sơ này.");
-        }
-        user.requireAgencyOf(number);
+        var number = DecisionPageController.ownCase(user, text);
         user.requireRole(Role.RESOLVER);
         return number;
     }

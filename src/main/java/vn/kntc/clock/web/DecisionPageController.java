@@ -1,6 +1,7 @@
 package vn.kntc.clock.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kntc.clock.ClockDecisions;
 import vn.kntc.clock.ClockOutcome;
+import vn.kntc.clock.StatutoryClock;
 import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.CaseNumber;
@@ -52,7 +54,7 @@ class DecisionPageController {
 
     @GetMapping
     String page(@PathVariable String caseNumber, @PathVariable String key, Model model) {
-        return show(ownCase(caseNumber), key, model);
+        return show(ownCase(user, caseNumber), key, model);
     }
 
     @PostMapping
@@ -64,48 +66,45 @@ class DecisionPageController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        var number = ownCase(caseNumber);
+        var number = ownCase(user, caseNumber);
         user.requireRole(Role.RESOLVER);
         model.addAttribute("entry", entry);
-        try {
-            var decision = entry.read();
-            var before = decisions.standing(number, key).clock();
-            var trial = decisions.tryOut(number, key, decision);
-            if (trial instanceof ClockOutcome.AlreadyRecorded) {
-                redirect.addFlashAttribute("done", "Quyết định này đã được ghi trước đó; không ghi thêm lần nữa.");
-                return toPage(redirect, number, key);
+        return change(new Visit(number, key, response, model, redirect), sending, new Change() {
+            @Override
+            public List<String> typed() {
+                return entry.typed();
             }
-            if (trial instanceof ClockOutcome.Refused refused) {
-                return refuse(refused, number, key, response, model);
+
+            @Override
+            public ClockOutcome tryOut() {
+                return decisions.tryOut(number, key, entry.read());
             }
-            var preview = pages.preview(entry.typed(), before, ((ClockOutcome.Changed) trial).clock());
-            model.addAttribute("preview", preview);
-            if (!SAVE.equals(sending.step())) {
-                return show(number, key, model);
+
+            @Override
+            public ClockOutcome save() {
+                return decisions.record(number, key, entry.read(), user.id());
             }
-            if (!preview.seen().equals(sending.seen())) {
-                return problem(HttpStatus.CONFLICT, CHANGED_SINCE, number, key, response, model);
+
+            @Override
+            public String refused(ClockOutcome.Refused refused, Visit visit) {
+                return refuse(refused, visit);
             }
-            if (sending.confirmed() == null) {
-                return problem(
-                        HttpStatus.BAD_REQUEST,
-                        "Hãy đánh dấu ô xác nhận đã đối chiếu quyết định trước khi lưu.",
-                        number,
-                        key,
-                        response,
-                        model);
+
+            @Override
+            public String done(StatutoryClock after) {
+                return DecisionPages.done(after);
             }
-            var outcome = decisions.record(number, key, decision, user.id());
-            if (outcome instanceof ClockOutcome.Refused refused) {
-                model.asMap().remove("preview");
-                return refuse(refused, number, key, response, model);
+
+            @Override
+            public String alreadyDone() {
+                return "Quyết định này đã được ghi trước đó; không ghi thêm lần nữa.";
             }
-            redirect.addFlashAttribute("done", DecisionPages.done(preview.after()));
-            return toPage(redirect, number, key);
-        } catch (InvalidInput refusal) {
-            model.asMap().remove("preview");
-            return problem(HttpStatus.BAD_REQUEST, refusal.getMessage(), number, key, response, model);
-        }
+
+            @Override
+            public String unconfirmed() {
+                return "Hãy đánh dấu ô xác nhận đã đối chiếu quyết định trước khi lưu.";
+            }
+        });
     }
 
     @PostMapping(params = "act=" + WithdrawalEntry.ACT)
@@ -117,46 +116,77 @@ class DecisionPageController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        var number = ownCase(caseNumber);
+        var number = ownCase(user, caseNumber);
         user.requireRole(Role.RESOLVER);
         model.addAttribute("withdrawal", withdrawal);
+        return change(new Visit(number, key, response, model, redirect), sending, new Change() {
+            @Override
+            public List<String> typed() {
+                return withdrawal.typed();
+            }
+
+            @Override
+            public ClockOutcome tryOut() {
+                return decisions.tryWithdrawal(number, key, withdrawal.entry(), withdrawal.because());
+            }
+
+            @Override
+            public ClockOutcome save() {
+                return decisions.withdraw(number, key, withdrawal.entry(), withdrawal.because(), user.id());
+            }
+
+            @Override
+            public String refused(ClockOutcome.Refused refused, Visit visit) {
+                return problem(HttpStatus.CONFLICT, refused.sentence(), visit);
+            }
+
+            @Override
+            public String done(StatutoryClock after) {
+                return DecisionPages.undone(after);
+            }
+
+            @Override
+            public String alreadyDone() {
+                return "Quyết định này đã được rút trước đó; không rút thêm lần nữa.";
+            }
+
+            @Override
+            public String unconfirmed() {
+                return "Hãy đánh dấu ô xác nhận quyết định đã ghi nhầm trước khi rút.";
+            }
+        });
+    }
+
+    /** Shows what it would do; saves it only for who has seen exactly that and confirmed it. */
+    private String change(Visit visit, Sending sending, Change change) {
         try {
-            var before = decisions.standing(number, key).clock();
-            var trial = decisions.tryWithdrawal(number, key, withdrawal.entry(), withdrawal.because());
+            var before = decisions.standing(visit.number(), visit.key()).clock();
+            var trial = change.tryOut();
             if (trial instanceof ClockOutcome.AlreadyRecorded) {
-                redirect.addFlashAttribute("done", "Quyết định này đã được rút trước đó; không rút thêm lần nữa.");
-                return toPage(redirect, number, key);
+                return toPage(change.alreadyDone(), visit);
             }
             if (trial instanceof ClockOutcome.Refused refused) {
-                return problem(HttpStatus.CONFLICT, refused.sentence(), number, key, response, model);
+                return change.refused(refused, visit);
             }
-            var preview = pages.preview(withdrawal.typed(), before, ((ClockOutcome.Changed) trial).clock());
-            model.addAttribute("preview", preview);
+            var preview = pages.preview(change.typed(), before, ((ClockOutcome.Changed) trial).clock());
+            visit.model().addAttribute("preview", preview);
             if (!SAVE.equals(sending.step())) {
-                return show(number, key, model);
+                return show(visit.number(), visit.key(), visit.model());
             }
             if (!preview.seen().equals(sending.seen())) {
-                return problem(HttpStatus.CONFLICT, CHANGED_SINCE, number, key, response, model);
+                return problem(HttpStatus.CONFLICT, CHANGED_SINCE, visit);
             }
             if (sending.confirmed() == null) {
-                return problem(
-                        HttpStatus.BAD_REQUEST,
-                        "Hãy đánh dấu ô xác nhận quyết định đã ghi nhầm trước khi rút.",
-                        number,
-                        key,
-                        response,
-                        model);
+                return problem(HttpStatus.BAD_REQUEST, change.unconfirmed(), visit);
             }
-            var outcome = decisions.withdraw(number, key, withdrawal.entry(), withdrawal.because(), user.id());
-            if (outcome instanceof ClockOutcome.Refused refused) {
-                model.asMap().remove("preview");
-                return problem(HttpStatus.CONFLICT, refused.sentence(), number, key, response, model);
+            if (change.save() instanceof ClockOutcome.Refused refused) {
+                visit.model().asMap().remove("preview");
+                return change.refused(refused, visit);
             }
-            redirect.addFlashAttribute("done", DecisionPages.undone(preview.after()));
-            return toPage(redirect, number, key);
+            return toPage(change.done(preview.after()), visit);
         } catch (InvalidInput refusal) {
-            model.asMap().remove("preview");
-            return problem(HttpStatus.BAD_REQUEST, refusal.getMessage(), number, key, response, model);
+            visit.model().asMap().remove("preview");
+            return problem(HttpStatus.BAD_REQUEST, refusal.getMessage(), visit);
         }
     }
 
@@ -176,7 +206,8 @@ class DecisionPageController {
         return tell(HttpStatus.CONFLICT, "Chưa lưu được", ClockDecisionController.CROSSED, response, model);
     }
 
-    private CaseNumber ownCase(String text) {
+    /** Others do not learn whether there is such a case. */
+    static CaseNumber ownCase(CurrentUser user, String text) {
         CaseNumber number;
         try {
             number = new CaseNumber(text);
@@ -193,28 +224,22 @@ class DecisionPageController {
         return "clock/decisions";
     }
 
-    private String refuse(
-            ClockOutcome.Refused refused, CaseNumber number, String key, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("refused", refused);
-        return show(number, key, model);
+    private String refuse(ClockOutcome.Refused refused, Visit visit) {
+        visit.response().setStatus(HttpStatus.CONFLICT.value());
+        visit.model().addAttribute("refused", refused);
+        return show(visit.number(), visit.key(), visit.model());
     }
 
-    private String problem(
-            HttpStatus status,
-            String sentence,
-            CaseNumber number,
-            String key,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(status.value());
-        model.addAttribute("problem", sentence);
-        return show(number, key, model);
+    private String problem(HttpStatus status, String sentence, Visit visit) {
+        visit.response().setStatus(status.value());
+        visit.model().addAttribute("problem", sentence);
+        return show(visit.number(), visit.key(), visit.model());
     }
 
-    private static String toPage(RedirectAttributes redirect, CaseNumber number, String key) {
-        redirect.addAttribute("number", number.value());
-        redirect.addAttribute("key", key);
+    private static String toPage(String done, Visit visit) {
+        visit.redirect().addFlashAttribute("done", done);
+        visit.redirect().addAttribute("number", visit.number().value());
+        visit.redirect().addAttribute("key", visit.key());
         return "redirect:/ho-so/{number}/thoi-han/{key}";
     }
 
@@ -234,4 +259,25 @@ class DecisionPageController {
      * @param confirmed the check box that the decision was compared with
      */
     record Sending(String step, String seen, String confirmed) {}
+
+    /** One request, and what is answered to it. */
+    private record Visit(
+            CaseNumber number, String key, HttpServletResponse response, Model model, RedirectAttributes redirect) {}
+
+    /** What is recorded or withdrawn, and how the page speaks of it. */
+    private interface Change {
+        List<String> typed();
+
+        ClockOutcome tryOut();
+
+        ClockOutcome save();
+
+        String refused(ClockOutcome.Refused refused, Visit visit);
+
+        String done(StatutoryClock after);
+
+        String alreadyDone();
+
+        String unconfirmed();
+    }
 }

@@ -1,12 +1,9 @@
 package vn.kntc.clock.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import vn.kntc.clock.StatutoryClock;
+import vn.kntc.shared.Seen;
 
 /**
  * What the page tells of a decision before it is saved.
@@ -14,8 +11,7 @@ import vn.kntc.clock.StatutoryClock;
  * @param after the clock as it would stand
  * @param daysLeft see {@link vn.kntc.clock.Clocks#daysLeft}, of the clock as it would stand
  * @param doubts those that the decision would add
- * @param seen goes with the form to the server and back: it stands for this very decision and this clock. It is no secret; it shows that a
- *     person had both before their eyes
+ * @param seen see {@link Seen}
  */
 record DecisionPreview(StatutoryClock before, StatutoryClock after, int daysLeft, List<String> doubts, String seen) {
 
@@ -41,15 +37,6 @@ record DecisionPreview(StatutoryClock before, StatutoryClock after, int daysLeft
                 String.valueOf(before.extensions().size()),
                 after.state().name(),
                 after.due().toString()));
-        var text = new StringBuilder();
-        // with its length before it, no value can pass for the end of one and the beginning of the next
-        told.forEach(value -> text.append(value.length()).append(':').append(value));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException("every Java knows SHA-256", cause);
-        }
+        return Seen.of(told).digest();
     }
 }

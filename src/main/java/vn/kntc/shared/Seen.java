@@ -1,0 +1,28 @@
+package vn.kntc.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Stands for what a page showed before something is saved, goes with its form to the server and back. It is no secret; it shows that a
+ * person had this very change and these very figures before their eyes.
+ */
+public record Seen(String digest) {
+
+    /** @param told everything that was typed and everything that was shown, in a fixed order */
+    public static Seen of(List<String> told) {
+        var text = new StringBuilder();
+        // with its length before it, no value can pass for the end of one and the beginning of the next
+        told.forEach(value -> text.append(value.length()).append(':').append(value));
+        try {
+            return new Seen(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(text.toString().getBytes(StandardCharsets.UTF_8))));
+        } catch (NoSuchAlgorithmException cause) {
+            throw new IllegalStateException("every Java knows SHA-256", cause);
+        }
+    }
+}
