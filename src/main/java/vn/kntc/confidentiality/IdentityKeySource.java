@@ -58,4 +58,24 @@ record IdentityKeySource(IdentityKey configured, KeyFile file) {
         }
         return kept.orElseGet(file::create);
     }
+
+    /** The key as it is, made nowhere. */
+    Optional<IdentityKey> present() {
+        return configured == null ? file.read() : Optional.of(configured);
+    }
+
+    /**
+     * Finishes a change of the key that was cut off after all data had been sealed anew: the new key takes the old one's place.
+     *
+     * @return where the old key is kept; nothing where no change was cut off there
+     */
+    Optional<Path> finishChange(KeyCheck check) {
+        if (configured != null) {
+            return Optional.empty();
+        }
+        return file.next()
+                .read()
+                .filter(next -> check.opens(new AesGcmSealer(next)))
+                .map(next -> file.giveWayToNext());
+    }
 }

@@ -9,16 +9,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.AclEntry;
-import java.nio.file.attribute.AclEntryPermission;
-import java.nio.file.attribute.AclEntryType;
-import java.nio.file.attribute.AclFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.kntc.shared.StartRefused;
@@ -31,7 +24,7 @@ record KeyFile(Path path) {
         String text;
         try {
             text = Files.readString(path, StandardCharsets.US_ASCII);
-            closeToOthers(path);
+            OwnersFile.closeToOthers(path);
         } catch (NoSuchFileException absent) {
             return Optional.empty();
         } catch (IOException cause) {
@@ -47,7 +40,11 @@ record KeyFile(Path path) {
     IdentityKey create() {
         var bytes = new byte[IdentityKey.LENGTH];
         new SecureRandom().nextBytes(bytes);
-        var key = IdentityKey.of(bytes);
+        return keep(IdentityKey.of(bytes));
+    }
+
+    /** Keeps a key where there is no file yet; where there is one by now, its key is taken. */
+    IdentityKey keep(IdentityKey key) {
         var draft = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID());
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
@@ -66,9 +63,45 @@ record KeyFile(Path path) {
         return key;
     }
 
+    /** Where the key waits that is to take this one's place. */
+    KeyFile next() {
+        return new KeyFile(path.resolveSibling(path.getFileName() + ".new"));
+    }
+
+    void delete() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("cannot delete the identity key file " + path, cause);
+        }
+    }
+
+    /** The next key takes the place of this one, which is kept beside it: backups from before need it. */
+    Path giveWayToNext() {
+        try {
+            Path kept = keptAside();
+            Files.move(next().path, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return kept;
+        } catch (IOException cause) {
+            throw new UncheckedIOException("cannot replace the identity key file " + path, cause);
+        }
+    }
+
+    private Path keptAside() throws IOException {
+        for (int number = 1; ; number++) {
+            Path kept = path.resolveSibling(path.getFileName() + ".old-" + number);
+            try {
+                return Files.createLink(kept, path);
+            } catch (FileAlreadyExistsException earlier) {
+                if (Files.isSameFile(kept, path)) {
+                    return kept; // a change that was cut off at just this place
+                }
+            }
+        }
+    }
+
     private static void write(Path draft, IdentityKey key) throws IOException {
-        Files.createFile(draft);
-        closeToOthers(draft);
+        OwnersFile.create(draft);
         try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             var text = ByteBuffer.wrap((key.base64() + "\n").getBytes(StandardCharsets.US_ASCII));
             while (text.hasRemaining()) {
@@ -76,22 +109,6 @@ record KeyFile(Path path) {
             }
             // lost after a power cut, the key would take all identities with it
             channel.force(true);
-        }
-    }
-
-    private static void closeToOthers(Path file) throws IOException {
-        var posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (posix != null) {
-            posix.setPermissions(PosixFilePermissions.fromString("rw-------"));
-            return;
-        }
-        var acl = Files.getFileAttributeView(file, AclFileAttributeView.class);
-        if (acl != null) {
-            acl.setAcl(List.of(AclEntry.newBuilder()
-                    .setType(AclEntryType.ALLOW)
-                    .setPrincipal(acl.getOwner())
-                    .setPermissions(EnumSet.allOf(AclEntryPermission.class))
-                    .build()));
         }
     }
 }

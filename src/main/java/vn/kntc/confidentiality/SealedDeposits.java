@@ -190,11 +190,11 @@ class SealedDeposits {
                 row.getBytes("sealed"));
     }
 
-    private static String context(UUID depositId, int number) {
+    static String context(UUID depositId, int number) {
         return "identity:" + depositId + ":" + number;
     }
 
-    private static String textContext(UUID depositId) {
+    static String textContext(UUID depositId) {
         return "petition-text:" + depositId;
     }
 }

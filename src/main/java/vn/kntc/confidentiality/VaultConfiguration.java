@@ -20,7 +20,9 @@ class VaultConfiguration {
     @Bean
     Sealer sealer(Environment environment, JdbcClient jdbc) {
         var check = new KeyCheck(jdbc);
-        var sealer = new AesGcmSealer(IdentityKeySource.from(environment).key(check.exists()));
+        var source = IdentityKeySource.from(environment);
+        source.finishChange(check);
+        var sealer = new AesGcmSealer(source.key(check.exists()));
         check.require(sealer);
         return sealer;
     }

@@ -265,7 +265,7 @@ class OfficialDocuments implements Documents {
         return new NotFound("Không tìm thấy văn bản này trong hồ sơ.");
     }
 
-    private static String context(UUID id) {
+    static String context(UUID id) {
         return "document:" + id;
     }
 

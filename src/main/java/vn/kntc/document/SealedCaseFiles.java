@@ -226,11 +226,11 @@ class SealedCaseFiles implements CaseFiles {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static String contentContext(UUID id) {
+    static String contentContext(UUID id) {
         return "file:" + id;
     }
 
-    private static String nameContext(UUID id) {
+    static String nameContext(UUID id) {
         return "file-name:" + id;
     }
 

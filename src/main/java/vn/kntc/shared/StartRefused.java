@@ -1,7 +1,7 @@
 package vn.kntc.shared;
 
 /**
- * The program must not start as it is configured. The message is one Vietnamese sentence for the operator, who sees it instead of a
+ * The program must not start, or do what a command asks, as it is configured. The message is one Vietnamese sentence for the operator, who sees it instead of a
  * stack of calls; it holds neither a key nor a password.
  */
 public final class StartRefused extends RuntimeException {

@@ -1,0 +1,263 @@
+package vn.kntc.confidentiality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.SealedColumns;
+import vn.kntc.shared.Sealer;
+import vn.kntc.shared.StartRefused;
+import vn.kntc.testing.RoomDatabase;
+
+class KeyChangeTest {
+
+    private static final String OLD = AesGcmSealerTest.key(1).base64();
+    private static final String NEW = AesGcmSealerTest.key(2).base64();
+    private static final String TEXT = "Tôi là Nguyễn Thị Hòa.";
+    private static int databases;
+
+    @TempDir
+    Path folder;
+
+    private RoomDatabase room;
+    private final UUID deposit = UUID.randomUUID();
+
+    @BeforeEach
+    void deposit() {
+        room = RoomDatabase.create("confidentiality_change_" + ++databases);
+        var sealer = new AesGcmSealer(AesGcmSealerTest.key(1));
+        new KeyCheck(room.client()).require(sealer);
+        var deposits = deposits(sealer);
+        var people = IntStream.rangeClosed(1, 3)
+                .mapToObj(number -> new Identity(PartyRole.PETITIONER, "Người " + number, null, null, null, null))
+                .toList();
+        deposits.put(deposit, people, TEXT, Instant.EPOCH);
+        deposits.bind(deposit, new CaseNumber("NHANHOA-2026-000001"), Instant.EPOCH);
+    }
+
+    @Test
+    void sealsEverythingAnew() {
+        var outcome = change(own(OLD, NEW));
+
+        assertThat(outcome).isEqualTo(new KeyChange.Outcome(5, null));
+        assertReadableWith(2);
+        assertThat(new KeyCheck(room.client()).opens(new AesGcmSealer(AesGcmSealerTest.key(1))))
+                .isFalse();
+        assertThatThrownBy(() -> deposits(new AesGcmSealer(AesGcmSealerTest.key(1)))
+                        .petitionText(new CaseNumber("NHANHOA-2026-000001")))
+                .hasMessageContaining("another key");
+    }
+
+    @Test
+    void onceMoreItFindsNothingToDo() {
+        change(own(OLD, NEW));
+
+        assertThat(change(own(OLD, NEW)).sealed()).isZero();
+        assertThat(change(own(NEW, NEW)).sealed()).isZero();
+        assertReadableWith(2);
+    }
+
+    /** The server ends the connection, as the death of the program would, after some rows and before others. */
+    @Test
+    void cutOffInTheMiddleItHasNotBegun() {
+        for (int rows = 1; rows <= 5; rows++) {
+            int last = rows;
+            var seen = new int[1];
+            SealedColumns killing = () -> new VaultColumns()
+                    .columns().stream()
+                            .map(column ->
+                                    new SealedColumns.Column(column.table(), column.name(), column.key(), key -> {
+                                        if (++seen[0] == last) {
+                                            endOtherSessions();
+                                        }
+                                        return column.context().apply(key);
+                                    }))
+                            .toList();
+
+            assertThatThrownBy(
+                    () -> new KeyChange(own(OLD, NEW), dataSource(), List.of(killing, elsewhere())).change());
+
+            assertReadableWith(1);
+        }
+        assertThat(change(own(OLD, NEW)).sealed()).isEqualTo(5);
+        assertReadableWith(2);
+    }
+
+    @Test
+    void aKeyFileGivesWayAndIsKept() throws Exception {
+        var home = keyFile(OLD);
+
+        var outcome = change(embedded(null));
+
+        assertThat(outcome.oldKey())
+                .isEqualTo(home.resolve("identity.key.old-1"))
+                .hasContent(OLD + "\n");
+        assertThat(home.resolve("identity.key.new")).doesNotExist();
+        for (String file : List.of("identity.key", "identity.key.old-1")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(file))))
+                    .isEqualTo("rw-------");
+        }
+        var sealer = sealerAtStart();
+        assertThat(deposits(sealer).petitionText(new CaseNumber("NHANHOA-2026-000001")))
+                .contains(TEXT);
+
+        assertThat(change(embedded(null)).oldKey()).isEqualTo(home.resolve("identity.key.old-2"));
+    }
+
+    @Test
+    void aKeyFileTakesAGivenKey() throws Exception {
+        var home = keyFile(OLD);
+        Files.writeString(
+                home.resolve("identity.key.new"), AesGcmSealerTest.key(9).base64()); // of an earlier try
+
+        change(embedded(NEW));
+
+        assertThat(home.resolve("identity.key")).hasContent(NEW + "\n");
+        assertReadableWith(2);
+    }
+
+    /** Killed after the data were sealed anew and before the files changed places. */
+    @Test
+    void theNextStartOrTheNextTryFinishesWhatWasCutOff() throws Exception {
+        for (boolean start : new boolean[] {true, false}) {
+            Path home = keyFile(Files.exists(folder.resolve("var")) ? NEW : OLD);
+            if (start) {
+                change(embedded(NEW));
+            }
+            Files.move(
+                    home.resolve("identity.key"),
+                    home.resolve("identity.key.new"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(home.resolve("identity.key"), OLD);
+
+            if (start) {
+                sealerAtStart();
+            } else {
+                assertThat(change(embedded(null)).sealed()).isZero();
+            }
+
+            assertThat(home.resolve("identity.key")).hasContent(NEW);
+            assertThat(home.resolve("identity.key.new")).doesNotExist();
+            assertReadableWith(2);
+        }
+    }
+
+    @Test
+    void withoutANewKeyNothingHappens() {
+        refused(own(OLD, ""), "Chưa có khóa mới");
+        refused(own(OLD, "too short"), "Khóa mới trong KNTC_NEW_IDENTITY_KEY không đúng dạng");
+        refused(own(AesGcmSealerTest.key(3).base64(), NEW), "Khóa đang dùng không mở được dữ liệu");
+        refused(embedded(null), "Không tìm thấy tệp khóa danh tính");
+        assertReadableWith(1);
+    }
+
+    @Test
+    void aRowThatIsDamagedStopsItAndIsNamed() {
+        room.client()
+                .sql("update kntc.vault_identity set sealed = '\\x0102' where party_no = 2")
+                .update();
+
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> change(own(OLD, NEW)))
+                .withMessageContaining("kntc.vault_identity (" + deposit + ", 2) đã hỏng");
+
+        assertThat(new KeyCheck(room.client()).opens(new AesGcmSealer(AesGcmSealerTest.key(1))))
+                .isTrue();
+    }
+
+    @Test
+    void aColumnThatNobodyNamesStopsIt() {
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> new KeyChange(own(OLD, NEW), dataSource(), List.of(new VaultColumns())).change())
+                .withMessageContaining(
+                        "kntc.case_file.sealed_content, kntc.case_file.sealed_name, kntc.document.sealed");
+        assertReadableWith(1);
+    }
+
+    private void refused(Environment environment, String sentence) {
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> change(environment))
+                .withMessageContaining(sentence);
+    }
+
+    private KeyChange.Outcome change(Environment environment) {
+        return new KeyChange(environment, dataSource(), List.of(new VaultColumns(), elsewhere())).change();
+    }
+
+    /** Columns of other rooms; their tables are empty here. */
+    private static SealedColumns elsewhere() {
+        return () -> Stream.of("document.sealed", "case_file.sealed_name", "case_file.sealed_content")
+                .map(name -> name.split("\\."))
+                .map(name -> new SealedColumns.Column("kntc." + name[0], name[1], List.of("id"), key -> ""))
+                .toList();
+    }
+
+    private void endOtherSessions() {
+        room.template()
+                .queryForList(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+    }
+
+    private void assertReadableWith(int key) {
+        var deposits = deposits(new AesGcmSealer(AesGcmSealerTest.key(key)));
+        var number = new CaseNumber("NHANHOA-2026-000001");
+        assertThat(deposits.identities(number).stream().map(deposits::open).map(Identity::name))
+                .containsExactly("Người 1", "Người 2", "Người 3");
+        assertThat(deposits.petitionText(number)).contains(TEXT);
+        new KeyCheck(room.client()).require(new AesGcmSealer(AesGcmSealerTest.key(key)));
+    }
+
+    private Sealer sealerAtStart() {
+        return new VaultConfiguration().sealer(embedded(null), room.client());
+    }
+
+    private SealedDeposits deposits(Sealer sealer) {
+        return new SealedDeposits(JdbcClient.create(dataSource()), new JdbcTemplate(dataSource()), sealer);
+    }
+
+    private DataSource dataSource() {
+        return room.template().getDataSource();
+    }
+
+    private Path keyFile(String key) throws IOException {
+        Path home = Files.createDirectories(folder.resolve("var"));
+        Files.writeString(home.resolve("identity.key"), key + "\n", StandardCharsets.US_ASCII);
+        return home;
+    }
+
+    private Environment embedded(String next) {
+        var environment = new MockEnvironment()
+                .withProperty("kntc.var-directory", folder.resolve("var").toString());
+        if (next != null) {
+            environment.setProperty("kntc.new-identity-key", next);
+        }
+        return environment;
+    }
+
+    private static Environment own(String key, String next) {
+        return new MockEnvironment()
+                .withProperty("spring.datasource.url", "jdbc:postgresql://own")
+                .withProperty("kntc.identity.key", key)
+                .withProperty("kntc.new-identity-key", next);
+    }
+}
