@@ -25,7 +25,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.core.NestedExceptionUtils;
 import vn.kntc.confidentiality.IdentityKeys;
 import vn.kntc.confidentiality.KeyChange;
 import vn.kntc.database.DatabaseAccess;
@@ -132,7 +131,7 @@ public final class Commands {
             }
             return REFUSED;
         } catch (IOException | SQLException | RuntimeException failure) {
-            err.println(sentence(NestedExceptionUtils.getMostSpecificCause(failure)));
+            err.println(sentence(failure));
             LOG.debug("the command failed", failure);
             return FAILED;
         }
@@ -213,11 +212,13 @@ public final class Commands {
 
     /** What PostgreSQL or the system says is English, and may quote rows: only its kind is told. */
     private static String sentence(Throwable failure) {
-        if (failure instanceof SQLException sql && sql.getSQLState() != null) {
-            return sentence(sql.getSQLState());
-        }
-        if (failure instanceof AccessDeniedException denied) {
-            return "Không có quyền đọc hoặc ghi " + denied.getFile() + ".";
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sentence(sql.getSQLState());
+            }
+            if (cause instanceof AccessDeniedException denied) {
+                return "Không có quyền đọc hoặc ghi " + denied.getFile() + ".";
+            }
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             return "Không đọc hoặc ghi được tệp, có thể đĩa đã đầy hoặc bị lỗi. Không có gì thay đổi.";
@@ -229,7 +230,7 @@ public final class Commands {
     private static String sentence(String sqlState) {
         return switch (sqlState) {
             case "08001", "08004", "08006" ->
-                "Không kết nối được cơ sở dữ liệu, hoặc kết nối bị ngắt giữa chừng. Không có gì thay đổi.";
+                "Không kết nối được cơ sở dữ liệu, hoặc kết nối bị ngắt giữa chừng: hãy xem máy chủ cơ sở dữ liệu rồi chạy lại lệnh.";
             case "28000", "28P01" ->
                 "Cơ sở dữ liệu không nhận tên hoặc mật khẩu (SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD).";
             case "3D000" -> "Không có cơ sở dữ liệu mang tên ghi trong SPRING_DATASOURCE_URL.";

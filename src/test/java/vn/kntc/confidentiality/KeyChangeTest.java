@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.env.MockEnvironment;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.SealedColumns;
@@ -213,7 +214,9 @@ class KeyChangeTest {
     }
 
     private void endOtherSessions() {
-        room.template()
+        // not the data source of the change: its transaction would be asked to end all others
+        var url = ((DriverManagerDataSource) dataSource()).getUrl();
+        new JdbcTemplate(new DriverManagerDataSource(url))
                 .queryForList(
                         "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
     }

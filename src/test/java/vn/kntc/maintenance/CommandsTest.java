@@ -65,7 +65,7 @@ class CommandsTest {
 
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualToIgnoringNewLines(
-                        "Không kết nối được cơ sở dữ liệu, hoặc kết nối bị ngắt giữa chừng. Không có gì thay đổi.");
+                        "Không kết nối được cơ sở dữ liệu, hoặc kết nối bị ngắt giữa chừng: hãy xem máy chủ cơ sở dữ liệu rồi chạy lại lệnh.");
     }
 
     @Test

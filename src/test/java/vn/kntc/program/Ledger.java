@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What the embedded database of a running program holds, read past the program. */
 final class Ledger {
 
+    private final DataSource dataSource;
     private final JdbcClient database;
 
     Ledger(Path var) throws IOException {
@@ -17,8 +19,9 @@ final class Ledger {
                 .get(3)
                 .strip();
         String password = Files.readString(var.resolve("postgres.password")).strip();
-        database = JdbcClient.create(
-                new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password));
+        dataSource =
+                new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
+        database = JdbcClient.create(dataSource);
     }
 
     /** Business keys that more than one instance of the same process carries. */
@@ -56,6 +59,10 @@ final class Ledger {
                 .param("name", name)
                 .query(String.class)
                 .single();
+    }
+
+    DataSource dataSource() {
+        return dataSource;
     }
 
     JdbcClient sql() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,20 @@ final class Program implements AutoCloseable {
         return log();
     }
 
+    /** How a command ended. */
+    record Ended(int exitCode, String output) {}
+
+    /** Runs the jar with words, beside the program where it runs, until it ends by itself. */
+    Ended command(String... words) throws IOException, InterruptedException {
+        Path printed = Files.createTempFile(folder, "command-", ".txt");
+        Process command = builder(words).redirectOutput(printed.toFile()).start();
+        if (!command.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            command.destroyForcibly();
+            throw new IllegalStateException("the command goes on: " + Files.readString(printed));
+        }
+        return new Ended(command.exitValue(), Files.readString(printed));
+    }
+
     int exitCode() {
         return process.exitValue();
     }
@@ -82,20 +97,25 @@ final class Program implements AutoCloseable {
     }
 
     private void launch() {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var command = List.of(java.toString(), "-Xmx600m", "-jar", jar.toString());
-        var builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("KNTC_"));
-        builder.environment().put("SERVER_PORT", Integer.toString(port));
-        builder.environment().put("KNTC_DEMO_CASES", "false");
-        builder.environment().putAll(environment);
-        builder.redirectErrorStream(true);
-        builder.redirectOutput(folder.resolve("log-" + ++starts + ".txt").toFile());
+        var builder = builder()
+                .redirectOutput(folder.resolve("log-" + ++starts + ".txt").toFile());
         try {
             process = builder.start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private ProcessBuilder builder(String... words) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var command = new ArrayList<>(List.of(java.toString(), "-Xmx600m", "-jar", jar.toString()));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("KNTC_"));
+        builder.environment().put("SERVER_PORT", Integer.toString(port));
+        builder.environment().put("KNTC_DEMO_CASES", "false");
+        builder.environment().putAll(environment);
+        return builder.redirectErrorStream(true);
     }
 
     String log() {

@@ -15,7 +15,7 @@ public final class SchemaFingerprint {
                         """
                         with ours as (select oid, nspname from pg_namespace where nspname in ('kntc', 'camunda'))
                         select 'column ' || nspname || '.' || relname || '.' || attname || ' ' || format_type(atttypid, atttypmod)
-                               || ' ' || attnotnull || ' ' || attidentity || attgenerated || attstorage
+                               || ' ' || attnotnull || ' ' || attidentity::text || attgenerated::text || attstorage::text
                                || ' ' || coalesce(pg_get_expr(adbin, adrelid), '')
                         from pg_attribute a join pg_class c on c.oid = attrelid join ours on ours.oid = relnamespace
                              left join pg_attrdef on adrelid = attrelid and adnum = attnum
@@ -27,7 +27,7 @@ public final class SchemaFingerprint {
                         union all
                         select 'index ' || indexdef from pg_indexes where schemaname in ('kntc', 'camunda')
                         union all
-                        select 'trigger ' || pg_get_triggerdef(t.oid) || ' ' || tgenabled
+                        select 'trigger ' || pg_get_triggerdef(t.oid) || ' ' || tgenabled::text
                         from pg_trigger t join pg_class c on c.oid = tgrelid join ours on ours.oid = relnamespace
                         where not tgisinternal
                         union all
