@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -258,9 +260,15 @@ class KeyChangeTest {
     }
 
     private static Environment own(String key, String next) {
-        return new MockEnvironment()
-                .withProperty("spring.datasource.url", "jdbc:postgresql://own")
-                .withProperty("kntc.identity.key", key)
-                .withProperty("kntc.new-identity-key", next);
+        var environment = new MockEnvironment();
+        environment
+                .getPropertySources()
+                .addLast(new SystemEnvironmentPropertySource(
+                        "variables",
+                        Map.of(
+                                "SPRING_DATASOURCE_URL", "jdbc:postgresql://own",
+                                "KNTC_IDENTITY_KEY", key,
+                                "KNTC_NEW_IDENTITY_KEY", next)));
+        return environment;
     }
 }
