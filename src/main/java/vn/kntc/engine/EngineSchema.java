@@ -17,16 +17,9 @@ public final class EngineSchema {
 
     private EngineSchema() {}
 
-    /** Scripts for PostgreSQL in their order; they name no schema. */
+    /** Scripts for PostgreSQL in their order; they name no schema. Those of the engine's own cases (CMMN) are not used: it is switched off. */
     public static List<String> scripts() {
-        return Stream.of(
-                        "engine",
-                        "history",
-                        "identity",
-                        "case.engine",
-                        "case.history",
-                        "decision.engine",
-                        "decision.history")
+        return Stream.of("engine", "history", "identity", "decision.engine", "decision.history")
                 .map(part -> read(FOLDER + part + ".sql"))
                 .toList();
     }

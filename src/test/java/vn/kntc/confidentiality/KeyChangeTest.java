@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,17 +38,21 @@ class KeyChangeTest {
     private static final String OLD = AesGcmSealerTest.key(1).base64();
     private static final String NEW = AesGcmSealerTest.key(2).base64();
     private static final String TEXT = "Tôi là Nguyễn Thị Hòa.";
-    private static int databases;
+    private static RoomDatabase room;
 
     @TempDir
     Path folder;
 
-    private RoomDatabase room;
     private final UUID deposit = UUID.randomUUID();
+
+    @BeforeAll
+    static void migrate() {
+        room = RoomDatabase.create("confidentiality_change");
+    }
 
     @BeforeEach
     void deposit() {
-        room = RoomDatabase.create("confidentiality_change_" + ++databases);
+        room.template().execute("delete from kntc.vault_deposit; delete from kntc.vault_key_check");
         var sealer = new AesGcmSealer(AesGcmSealerTest.key(1));
         new KeyCheck(room.client()).require(sealer);
         var deposits = deposits(sealer);
