@@ -79,7 +79,12 @@ final class Submissions {
                 return new SubmissionRefused(409, "", CROSSED, failure);
             }
             if (cause instanceof InvalidInput invalid) {
-                return new SubmissionRefused(400, invalid.field(), invalid.getMessage(), invalid);
+                return new SubmissionRefused(
+                        400,
+                        invalid.field(),
+                        invalid.getMessage(),
+                        invalid.question().orElse(null),
+                        invalid);
             }
             if (cause instanceof NotPermitted refused) {
                 return new SubmissionRefused(403, "", refused.getMessage(), refused);

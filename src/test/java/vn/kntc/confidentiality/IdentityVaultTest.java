@@ -417,7 +417,8 @@ class IdentityVaultTest {
     }
 
     private IdentityVault vaultAt(Instant instant) {
-        return new IdentityVault(deposits(), clock(instant));
+        var questions = new NeutralityQuestions(database.client(), clock(instant));
+        return new IdentityVault(deposits(), new NeutralityCheck(questions), questions, clock(instant));
     }
 
     private LoggedReveals reveals() {

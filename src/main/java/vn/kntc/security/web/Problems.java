@@ -38,6 +38,7 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> invalid(InvalidInput invalid) {
         var problem = problem(HttpStatus.BAD_REQUEST, "Dữ liệu không hợp lệ", invalid.getMessage());
         problem.setProperty("field", invalid.field());
+        invalid.question().ifPresent(question -> problem.setProperty("question", question));
         return answer(problem);
     }
 
@@ -46,6 +47,9 @@ class Problems extends ResponseEntityExceptionHandler {
         var problem = problem(
                 HttpStatus.valueOf(refused.getResponse().getStatus()), "Dữ liệu không hợp lệ", refused.getMessage());
         problem.setProperty("field", refused.field());
+        if (refused.question() != null) {
+            problem.setProperty("question", refused.question());
+        }
         return answer(problem);
     }
 

@@ -3,6 +3,7 @@ import { injector } from './angular.js';
 import { formatFormDatesInVietnamese, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
 import { card, showDeadlineAboveForm } from './deadlines.js';
 import { openClocks, tab } from './dossier.js';
+import { askWhoIsMeant } from './neutrality.js';
 import { leaveOtherTab, pageLinks } from './pages.js';
 import { bringTranslation, keepNoDrafts, signInOnOurPage } from './session.js';
 import { clearErrorsWithTheirTask, offerCockpitToManagers, sortByDueDate, tellCaseNumber, tellCompletion } from './start.js';
@@ -16,6 +17,7 @@ nameMonthsInForms();
 translateForms();
 showDeadlineAboveForm(openClocks);
 leaveOtherTab();
+askWhoIsMeant();
 
 await bringTranslation('tasklist');
 
