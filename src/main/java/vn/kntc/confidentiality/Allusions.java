@@ -1,7 +1,9 @@
 package vn.kntc.confidentiality;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,13 +68,34 @@ final class Allusions {
     private static final Pattern MASKED =
             Pattern.compile("(?:…|\\.{2,}|\\*{2,}|[xX]{3,}|#{2,}|_{2,}|•+)\\s*(?=\\p{Nd})");
 
-    private final List<FoldedText> names = new ArrayList<>();
-    private final List<FoldedText> nicknames = new ArrayList<>();
+    /** What follows a title, by its first word: the last one to three words of each name, and nicknames. */
+    private final Map<String, List<List<FoldedText.Word>>> given = new HashMap<>();
+    /** What is written as a name without title, by its first word: middle and given name, family and given name. */
+    private final Map<String, List<List<FoldedText.Word>>> pairs = new HashMap<>();
+    /** Whole names by their first letter. */
+    private final Map<Character, List<List<FoldedText.Word>>> names = new HashMap<>();
+
     private final List<String> numbers = new ArrayList<>();
 
     void addPerson(PersonNames person) {
-        names.addAll(person.whole());
-        nicknames.addAll(person.nicknames());
+        person.nicknames().forEach(name -> add(given, name.words()));
+        for (var name : person.whole()) {
+            var words = name.words();
+            int size = words.size();
+            IntStream.rangeClosed(1, Math.min(3, size - 1))
+                    .forEach(length -> add(given, words.subList(size - length, size)));
+            if (size >= 3) {
+                add(pairs, words.subList(size - 2, size));
+                add(pairs, List.of(words.get(0), words.get(size - 1)));
+            }
+            names.computeIfAbsent(words.get(0).folded().charAt(0), letter -> new ArrayList<>())
+                    .add(words);
+        }
+    }
+
+    private static void add(Map<String, List<List<FoldedText.Word>>> byFirst, List<FoldedText.Word> words) {
+        byFirst.computeIfAbsent(words.get(0).folded(), first -> new ArrayList<>())
+                .add(words);
     }
 
     /** @param folded digits and letters without separators */
@@ -83,37 +106,37 @@ final class Allusions {
     }
 
     Optional<Kind> firstIn(String text) {
-        var folded = FoldedText.of(text);
-        var words = folded.words();
+        var words = FoldedText.of(text).words();
         boolean plain = words.stream().allMatch(word -> word.marks().isEmpty());
         boolean small = words.stream().noneMatch(FoldedText.Word::capital);
         for (int at = 0; at < words.size(); at++) {
-            int here = at;
-            if (names.stream().anyMatch(name -> calledAt(words, here, name, plain, small))
-                    || nicknames.stream().anyMatch(name -> titledAt(words, here, name.words(), plain, small))) {
-                return Optional.of(Kind.CALLED);
-            }
-            if (names.stream().anyMatch(name -> shortenedAt(words, here, name.words()))) {
-                return Optional.of(Kind.INITIALS);
-            }
-            if (words.get(at).isNumber() && numbers.stream().anyMatch(number -> endsNumber(words, here, number))) {
-                return Optional.of(Kind.DIGITS);
+            var found = at(words, at, plain, small);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return maskedDigits(text) ? Optional.of(Kind.DIGITS) : Optional.empty();
     }
 
-    private boolean calledAt(List<FoldedText.Word> words, int at, FoldedText name, boolean plain, boolean small) {
-        int size = name.words().size();
-        boolean titled = IntStream.rangeClosed(1, Math.min(3, size - 1))
-                .anyMatch(length -> titledAt(words, at, name.words().subList(size - length, size), plain, small));
-        if (titled || size < 3) {
-            return titled;
+    private Optional<Kind> at(List<FoldedText.Word> words, int at, boolean plain, boolean small) {
+        var word = words.get(at);
+        if (word.isNumber()) {
+            return numbers.stream().anyMatch(number -> endsNumber(words, at, number))
+                    ? Optional.of(Kind.DIGITS)
+                    : Optional.empty();
         }
-        // untitled, two words that are written as a name: middle and given name, or family and given name
-        return standsAlone(words, at, name.words().subList(size - 2, size))
-                || standsAlone(
-                        words, at, List.of(name.words().get(0), name.words().get(size - 1)));
+        boolean titled = at + 1 < words.size()
+                && given.getOrDefault(words.get(at + 1).folded(), List.of()).stream()
+                        .anyMatch(name -> titledAt(words, at, name, plain, small));
+        if (titled
+                || pairs.getOrDefault(word.folded(), List.of()).stream()
+                        .anyMatch(pair -> standsAlone(words, at, pair))) {
+            return Optional.of(Kind.CALLED);
+        }
+        boolean shortened = word.capital()
+                && names.getOrDefault(word.folded().charAt(0), List.of()).stream()
+                        .anyMatch(name -> shortenedAt(words, at, name));
+        return shortened ? Optional.of(Kind.INITIALS) : Optional.empty();
     }
 
     /** "bà Xuyến Thư": the title stands at this word. */

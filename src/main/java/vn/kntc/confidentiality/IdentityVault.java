@@ -26,8 +26,7 @@ class IdentityVault implements Vault {
     private final NeutralityQuestions questions;
     private final Clock clock;
 
-    IdentityVault(
-            SealedDeposits deposits, NeutralityCheck neutrality, NeutralityQuestions questions, Clock clock) {
+    IdentityVault(SealedDeposits deposits, NeutralityCheck neutrality, NeutralityQuestions questions, Clock clock) {
         this.deposits = deposits;
         this.questions = questions;
         this.neutrality = neutrality;

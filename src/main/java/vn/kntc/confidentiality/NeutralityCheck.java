@@ -31,7 +31,8 @@ class NeutralityCheck {
             if (closer) {
                 throw new InvalidInput(
                         field,
-                        "Nội dung này có " + kind.label() + " có thể chỉ người trong hồ sơ; hồ sơ tố cáo không được ghi như vậy,"
+                        "Nội dung này có " + kind.label()
+                                + " có thể chỉ người trong hồ sơ; hồ sơ tố cáo không được ghi như vậy,"
                                 + " hãy gọi trung tính, ví dụ \"người tố cáo\".");
             }
             questions.askUnlessAnswered(about, field, text).ifPresent(question -> {

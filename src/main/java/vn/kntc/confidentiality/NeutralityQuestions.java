@@ -37,7 +37,8 @@ class NeutralityQuestions {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<UUID> askUnlessAnswered(String about, String field, String text) {
         var digest = digest(about, field, text);
-        var asked = jdbc.sql("select id, answered_at is not null as answered from kntc.neutrality_question where digest = ?")
+        var asked = jdbc.sql(
+                        "select id, answered_at is not null as answered from kntc.neutrality_question where digest = ?")
                 .param(digest)
                 .query((row, index) -> row.getBoolean("answered")
                         ? Optional.<UUID>empty()

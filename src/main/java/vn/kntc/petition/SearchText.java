@@ -15,7 +15,11 @@ final class SearchText {
 
     /** The words to find; empty where there is nothing to find. */
     static List<String> words(String text) {
-        var plain = text == null ? "" : of(text);
-        return plain.isEmpty() ? List.of() : List.of(plain.split(" "));
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        var plain = of(text);
+        // of punctuation alone nothing is left; it is looked for as it is, and not found
+        return plain.isEmpty() ? List.of(text.strip()) : List.of(plain.split(" "));
     }
 }
