@@ -407,6 +407,45 @@ class IdentityVaultTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 
+    @Test
+    void asksWhatMayMeanSomebodyAndTakesTheAnswer() {
+        depositAndBind(EVERYBODY);
+
+        var asked = catchThrowableOfType(
+                InvalidInput.class, () -> vault().requireNeutral(caseNumber, "reason", "Theo lời bà Hòa"));
+        assertThat(asked).hasMessageContaining("Có phải người này không?").hasMessageNotContaining("Hòa");
+        var again = catchThrowableOfType(
+                InvalidInput.class, () -> vault().requireNeutral(caseNumber, "reason", "theo lời  bà Hòa."));
+        assertThat(again.question()).isEqualTo(asked.question()).isPresent();
+
+        vault().answerNobody(asked.question().orElseThrow(), OFFICER);
+
+        vault().requireNeutral(caseNumber, "reason", "Theo lời bà Hòa");
+        assertThatThrownBy(() -> vault().requireNeutral(caseNumber, "otherReason", "Theo lời bà Hòa"))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> vault().requireNeutral(caseNumber, "reason", "Bà Hòa và CCCD …1234"))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> vault().answerNobody(UUID.randomUUID(), OFFICER)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refusesInADenunciationWhatItWouldAsk() {
+        depositAndBind(EVERYBODY);
+        vault().keepCloser(caseNumber, true);
+
+        var refused = catchThrowableOfType(
+                InvalidInput.class, () -> vault().requireNeutral(caseNumber, "reason", "Theo lời bà Hòa"));
+        assertThat(refused).hasMessageContaining("hồ sơ tố cáo").hasMessageNotContaining("Hòa");
+        assertThat(refused.question()).isEmpty();
+
+        vault().keepCloser(caseNumber, false);
+        assertThat(catchThrowableOfType(
+                                InvalidInput.class,
+                                () -> vault().requireNeutral(caseNumber, "reason", "Theo lời bà Hòa"))
+                        .question())
+                .isPresent();
+    }
+
     private void depositAndBind(List<Identity> identities) {
         vault().deposit(depositId, identities, PETITION_TEXT, "Khiếu nại quyết định thu hồi đất.");
         vault().bind(depositId, caseNumber);
