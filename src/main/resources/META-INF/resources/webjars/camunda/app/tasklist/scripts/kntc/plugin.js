@@ -1,6 +1,6 @@
 /** Tasklist for Vietnamese officers. Loaded by config.js before Tasklist starts; exports the list of its plug-ins. */
 import { injector } from './angular.js';
-import { formatFormDatesInVietnamese, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
+import { formatFormDatesInVietnamese, holdBackWrongDays, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
 import { card, showDeadlineAboveForm } from './deadlines.js';
 import { openClocks, tab } from './dossier.js';
 import { askWhoIsMeant } from './neutrality.js';
@@ -14,6 +14,7 @@ keepNoDrafts();
 sortByDueDate();
 formatFormDatesInVietnamese();
 nameMonthsInForms();
+holdBackWrongDays();
 translateForms();
 showDeadlineAboveForm(openClocks);
 leaveOtherTab();
