@@ -35,8 +35,7 @@ class ClockFigures implements MeterBinder {
     }
 
     private long overdue() {
-        return jdbc.sql(
-                        "select count(*) from kntc.statutory_clock where state = 'RUNNING' and not waiting and due < ?")
+        return jdbc.sql("select count(*) from kntc.statutory_clock where state = 'RUNNING' and not waiting and due < ?")
                 .param(LocalDate.now(clock))
                 .query(Long.class)
                 .single();

@@ -99,6 +99,10 @@ final class EmbeddedServer implements AutoCloseable {
      */
     void restart(Duration patience) throws IOException {
         server.close(); // of the library's object only its file lock is left
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            // the library would make a new, empty database there
+            throw new IOException("thư mục dữ liệu " + data + " không còn nguyên vẹn");
+        }
         stopServerLeftBehind();
         try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);

@@ -54,7 +54,8 @@ final class ServerRevival implements SmartLifecycle {
         state.lost();
         var wait = firstWait;
         for (int attempt = 1; attempt <= TRIES; attempt++) {
-            LOG.error("Máy chủ PostgreSQL kèm theo đã dừng bất thường; khởi động lại, lần {} trong {}.", attempt, TRIES);
+            LOG.error(
+                    "Máy chủ PostgreSQL kèm theo đã dừng bất thường; khởi động lại, lần {} trong {}.", attempt, TRIES);
             LockSupport.parkNanos(wait.toNanos());
             if (!running || server.isClosing()) {
                 return;

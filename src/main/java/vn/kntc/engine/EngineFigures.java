@@ -22,10 +22,14 @@ class EngineFigures implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("kntc.jobs.failed", () -> jobs.createJobQuery().noRetriesLeft().count())
+        Gauge.builder(
+                        "kntc.jobs.failed",
+                        () -> jobs.createJobQuery().noRetriesLeft().count())
                 .description("Việc tự động không còn lần thử lại")
                 .register(registry);
-        Gauge.builder("kntc.incidents.open", () -> instances.createIncidentQuery().count())
+        Gauge.builder(
+                        "kntc.incidents.open",
+                        () -> instances.createIncidentQuery().count())
                 .description("Sự cố đang mở trong máy thủ tục")
                 .register(registry);
     }

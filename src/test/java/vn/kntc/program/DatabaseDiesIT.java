@@ -19,8 +19,7 @@ class DatabaseDiesIT {
 
     @Test
     void theServerIsBroughtBackAndWhereItCannotBeTheProgramEnds() throws Exception {
-        var environment =
-                Map.of("KNTC_DATABASE_RESTART_WAIT", "2s", "KNTC_DATABASE_RESTART_PATIENCE", "60s");
+        var environment = Map.of("KNTC_DATABASE_RESTART_WAIT", "2s", "KNTC_DATABASE_RESTART_PATIENCE", "60s");
         try (var program = new Program(folder, environment)) {
             program.start();
             var walker = new CaseWalker(program, KilledProgramIT.REFUSAL);
@@ -35,7 +34,8 @@ class DatabaseDiesIT {
                 assertThat(refused.headers().firstValue("Retry-After")).isPresent();
             }
             program.awaitWhileItWorks(() -> health(program).statusCode() == 200);
-            assertThat(program.get("petition-officer.nhanhoa", "/api/cases/" + number).statusCode())
+            assertThat(program.get("petition-officer.nhanhoa", "/api/cases/" + number)
+                            .statusCode())
                     .isEqualTo(200);
             walker.walkTo(number, "userTask_checkConditions");
             assertThat(program.log()).contains("Máy chủ PostgreSQL kèm theo đã chạy lại.");
@@ -43,9 +43,10 @@ class DatabaseDiesIT {
             // a data folder that is gone cannot be brought back
             Path data = folder.resolve("var/postgres");
             Path hidden = folder.resolve("hidden");
-            killServer(() -> move(data.resolve("global"), hidden));
+            killServer(() -> move(data.resolve("PG_VERSION"), hidden));
             assertThat(program.awaitEnd())
-                    .contains("Không khởi động lại được máy chủ PostgreSQL kèm theo sau 3 lần; chương trình dừng với mã 74");
+                    .contains(
+                            "Không khởi động lại được máy chủ PostgreSQL kèm theo sau 3 lần; chương trình dừng với mã 74");
             assertThat(program.exitCode()).isEqualTo(74);
         }
     }
