@@ -225,7 +225,7 @@ class ClockRecomputationsTest {
                     UserId.SYSTEM);
             clocks.resume(number(2), "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", LocalDate.of(2026, 8, 9), UserId.SYSTEM);
             var waiting = CompletableFuture.runAsync(() -> recomputations.carryOn(id));
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofMinutes(5))
                     .until(() -> jdbc.sql("select count(*) from pg_locks where not granted and database ="
                                             + " (select oid from pg_database where datname = current_database())"
                                             + " or not granted and locktype = 'transactionid'")

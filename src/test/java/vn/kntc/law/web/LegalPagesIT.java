@@ -368,7 +368,7 @@ class LegalPagesIT {
             assertThat(saved.statusCode()).isEqualTo(302);
             var address = location(saved);
             var run = Pattern.compile("Lượt tính lại số (\\d+): đã xong");
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofMinutes(5))
                     .until(() -> run.matcher(page(address)).find());
             var shown = page(address);
             assertThat(shown)
@@ -408,7 +408,7 @@ class LegalPagesIT {
         var asked = form("/lich-nghi/tinh-lai", Map.of("reason", "Kiểm tra <sau> khi nhập"));
 
         assertThat(asked.statusCode()).isEqualTo(302);
-        await().atMost(Duration.ofSeconds(60)).until(() -> page(location(asked)).contains("Đã xong"));
+        await().atMost(Duration.ofMinutes(5)).until(() -> page(location(asked)).contains("Đã xong"));
         assertThat(page(location(asked))).contains("Kiểm tra &lt;sau&gt; khi nhập", "Bùi Đức Thắng");
         assertThat(browser.get("/lich-nghi/tinh-lai/x", PAGE).statusCode()).isEqualTo(404);
         assertThat(browser.get("/lich-nghi/tinh-lai/999999999", PAGE).statusCode())
