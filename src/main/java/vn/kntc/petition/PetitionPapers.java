@@ -39,21 +39,25 @@ class PetitionPapers {
     /** Mẫu 01: the proposal that the leader is to approve. */
     void draftProposal(Petition petition, UserId by) {
         documents.draft(
-                petition.caseNumber(), proposal(petition, by, by), letterhead(agencies.get(petition.agency()), ""), by);
+                petition.caseNumber(),
+                proposal(petition, by, by, null),
+                letterhead(agencies.get(petition.agency()), ""),
+                by);
     }
 
     /** Mẫu 01 as the leader approved it: of that day, with his name. */
     void issueProposal(Petition petition, UserId proposer, LocalDate on, UserId approver) {
         documents.issue(
                 petition.caseNumber(),
-                proposal(petition, proposer, approver),
+                proposal(petition, proposer, approver, on),
                 letterhead(
-                        agencies.get(petition.agency()), officers.get(approver).fullName()),
+                        agencies.get(petition.agency()),
+                        officers.on(approver, on).fullName()),
                 on,
                 approver);
     }
 
-    private AcceptanceProposal proposal(Petition petition, UserId proposer, UserId by) {
+    private AcceptanceProposal proposal(Petition petition, UserId proposer, UserId by, LocalDate on) {
         var secret = petition.kind() == PetitionKind.DENUNCIATION;
         var petitioner = secret
                 ? Optional.<Identity>empty()
@@ -78,7 +82,7 @@ class PetitionPapers {
                 null,
                 null,
                 Role.PETITION_OFFICER.label(),
-                officers.get(proposer).fullName());
+                officers.on(proposer, on).fullName());
     }
 
     /**
