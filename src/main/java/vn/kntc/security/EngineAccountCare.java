@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -180,7 +181,7 @@ class EngineAccountCare implements AccountCare {
         requireRoles(roles);
         var user = book.newUser(
                 new UserId(id), name("hoTenDem", "Họ và tên đệm", familyName), name("ten", "Tên", givenName));
-        String word = OneTimeWord.random();
+        String word = word(id);
         user.setPassword(word);
         toldAsInput("taiKhoan", () -> identities.saveUser(user));
         rows.titleIs(id, title(title), by());
@@ -252,7 +253,7 @@ class EngineAccountCare implements AccountCare {
             throw new InvalidInput("matKhau", AccountDoor.OWN_PASSWORD);
         }
         found(id);
-        String word = OneTimeWord.random();
+        String word = word(id.value());
         book.setPassword(id, word);
         waits(id);
         LOG.info("Tài khoản {}: đã cấp mật khẩu dùng một lần, bởi {}", id, by());
@@ -339,6 +340,13 @@ class EngineAccountCare implements AccountCare {
     private void waits(UserId id) {
         rows.passwordEnds(id.value(), clock.instant().plus(WORD_LASTS));
         rows.note(id.value(), by(), "Cấp mật khẩu dùng một lần");
+    }
+
+    private String word(String id) {
+        return Stream.generate(OneTimeWord::random)
+                .filter(word -> rules.violation(word, id).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void requireAdministrator() {

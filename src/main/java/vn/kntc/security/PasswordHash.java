@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordHash implements PasswordEncryptor {
 
-    private static final int COST = 11;
+    private static final int COST = 10;
     private static final String NAME = "bcrypt";
     private static final String CURRENT = "{" + NAME + "}$2a$" + COST + "$";
 

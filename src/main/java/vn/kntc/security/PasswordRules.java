@@ -30,7 +30,7 @@ class PasswordRules implements PasswordPolicy {
     private static final int TELLING_NAME = 8;
 
     private static final int SHORTEST_WORD = 4;
-    private static final int LONGEST_WORD = 24;
+    private static final int LONGEST_WORD = 30;
 
     /** So many letters beyond common words make a password hard to guess; so many different signs, at least, it has to have. */
     private static final int FEW = 4;
