@@ -255,7 +255,7 @@ public class CaseDossier {
             return UserId.SYSTEM.equals(id)
                     ? "Hệ thống"
                     : known.computeIfAbsent(new Acted(id, at), acted -> officers.get(acted.by(), acted.at())
-                            .fullName());
+                            .nameAndTitle());
         }
     }
 }

@@ -59,6 +59,7 @@ class PetitionPapers {
 
     private AcceptanceProposal proposal(Petition petition, UserId proposer, UserId by, LocalDate on) {
         var secret = petition.kind() == PetitionKind.DENUNCIATION;
+        var signer = officers.on(proposer, on);
         var petitioner = secret
                 ? Optional.<Identity>empty()
                 : petitioner(petition, "Soạn Phiếu đề xuất thụ lý đơn (Mẫu 01 Thông tư 05/2021/TT-TTCP)", by);
@@ -81,8 +82,8 @@ class PetitionPapers {
                 // no unit stands between the officer and the head in the agencies that work here
                 null,
                 null,
-                Role.PETITION_OFFICER.label(),
-                officers.on(proposer, on).fullName());
+                signer.title() == null ? Role.PETITION_OFFICER.label() : signer.title(),
+                signer.fullName());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -173,12 +174,23 @@ class AccountRows {
         }
     }
 
-    void titleIs(String id, String title, String by) {
-        String wanted = title == null || title.isBlank() ? null : title.strip();
+    /** Name and title in one step; a blank title is none. */
+    void namedIs(String id, String familyName, String givenName, String title, String by) {
+        String wanted = title.isBlank() ? null : title;
         var last = last(id).orElseThrow();
-        if (!java.util.Objects.equals(last.title(), wanted)) {
-            add(id, last.familyName(), last.givenName(), wanted, by);
+        if (!last.familyName().equals(familyName)
+                || !last.givenName().equals(givenName)
+                || !Objects.equals(last.title(), wanted)) {
+            add(id, familyName, givenName, wanted, by);
         }
+    }
+
+    /** Of an account that has just been opened. */
+    void firstTitleIs(String id, String title) {
+        jdbc.sql("update kntc.officer_name set title = nullif(?, '') where account = ?")
+                .param(title)
+                .param(id)
+                .update();
     }
 
     private Optional<Named> last(String id) {

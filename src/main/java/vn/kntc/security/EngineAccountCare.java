@@ -184,7 +184,7 @@ class EngineAccountCare implements AccountCare {
         String word = word(id);
         user.setPassword(word);
         toldAsInput("taiKhoan", () -> identities.saveUser(user));
-        rows.titleIs(id, title(title), by());
+        rows.firstTitleIs(id, title(title));
         waits(new UserId(id));
         place(new UserId(id), roles, agencies);
         LOG.info("Tài khoản {}: đã mở, bởi {}", id, by());
@@ -197,8 +197,8 @@ class EngineAccountCare implements AccountCare {
         var user = found(id);
         user.setFirstName(name("hoTenDem", "Họ và tên đệm", familyName));
         user.setLastName(name("ten", "Tên", givenName));
+        rows.namedIs(id.value(), user.getFirstName(), user.getLastName(), title(title), by());
         identities.saveUser(user);
-        rows.titleIs(id.value(), title(title), by());
         LOG.info("Tài khoản {}: đã sửa họ tên, chức vụ, bởi {}", id, by());
     }
 

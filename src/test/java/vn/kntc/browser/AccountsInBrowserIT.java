@@ -16,7 +16,7 @@ import vn.kntc.testing.KntcIT;
 @KntcIT
 class AccountsInBrowserIT {
 
-    private static final String OWN = "ghế tre uống trà lúc mưa";
+    private static final String OWN = "nón lá bay ngang đồi chè";
 
     private final String base;
     private final Pictures pictures = new Pictures("tai-khoan");
@@ -47,11 +47,16 @@ class AccountsInBrowserIT {
         pictures.take(administrator, "danh-sach");
         administrator.getByText("Mở tài khoản mới").click();
         administrator.getByLabel("Họ và tên đệm").fill("Phan Thị Kim");
-        administrator.getByLabel("Tên", new Page.GetByLabelOptions().setExact(true)).fill("Cúc");
+        administrator
+                .getByLabel("Tên", new Page.GetByLabelOptions().setExact(true))
+                .fill("Cúc");
         administrator.getByLabel("Chức vụ").fill("Chuyên viên Văn phòng");
         administrator.getByLabel("Tên tài khoản").fill("cuc.phan");
         administrator.getByLabel("Cán bộ xử lý đơn").check();
-        administrator.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Cơ quan")).getByLabel("Ủy ban nhân dân phường Nhân Hòa").check();
+        administrator
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Cơ quan"))
+                .getByLabel("Ủy ban nhân dân phường Nhân Hòa")
+                .check();
         pictures.take(administrator, "mo-tai-khoan");
         button(administrator, "Mở tài khoản").click();
         var word = administrator.locator(".word code");
@@ -93,12 +98,14 @@ class AccountsInBrowserIT {
 
     private static void choose(Page page, String old, String wanted) {
         page.getByLabel("Mật khẩu đang dùng").fill(old);
-        page.getByLabel("Mật khẩu mới", new Page.GetByLabelOptions().setExact(true)).fill(wanted);
+        page.getByLabel("Mật khẩu mới", new Page.GetByLabelOptions().setExact(true))
+                .fill(wanted);
         page.getByLabel("Nhập lại mật khẩu mới").fill(wanted);
         button(page, "Đổi mật khẩu").click();
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

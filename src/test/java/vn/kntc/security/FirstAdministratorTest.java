@@ -26,7 +26,7 @@ import vn.kntc.testing.RoomDatabase;
 class FirstAdministratorTest {
 
     private static final UserId ADMIN = new UserId("admin");
-    private static final String FIRST = "ghế tre uống trà lúc mưa";
+    private static final String FIRST = "nón lá bay ngang đồi chè";
     private static final String SECOND = "bảy bước qua sân ga vắng";
     private static final RoomDatabase DATABASE = RoomDatabase.create("first_administrator");
 
