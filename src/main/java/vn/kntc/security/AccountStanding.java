@@ -95,7 +95,8 @@ class AccountStanding extends OncePerRequestFilter {
                 || SIGN_OUT.matcher(path).matches();
     }
 
+    /** Decoded, as whoever answers reads it. */
     private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 }

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.Semaphore;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.camunda.bpm.engine.IdentityService;
@@ -40,6 +41,10 @@ class EngineAccounts implements AuthenticationProvider {
     private final SignInRecord record;
     private final Clock clock;
     private final boolean demonstration;
+
+    /** Each check holds a connection while it counts: many at once would take both from those who work. */
+    private final Semaphore checks = new Semaphore(Runtime.getRuntime().availableProcessors());
+
     private final SecretKeySpec ofThisRun = new SecretKeySpec(new SecureRandom().generateSeed(32), HMAC);
 
     /**
@@ -126,7 +131,7 @@ class EngineAccounts implements AuthenticationProvider {
             throw new LockedException("too many failed tries");
         }
         // a session of ours may already be known to the engine on this thread
-        boolean right = identities.checkPassword(account, password);
+        boolean right = isRight(account, password);
         if (standing == null || !right || ended(standing) || (standing.demonstration() && !demonstration)) {
             throttle.failed(account, address);
             record.note(refusal(standing, right), standing == null ? null : account, atThePage);
@@ -140,6 +145,15 @@ class EngineAccounts implements AuthenticationProvider {
         SignedIn who = read(account, stamp, standing.changeDue() || tooWeak);
         record.note(SignInRecord.Result.SUCCESS, account, atThePage);
         return who;
+    }
+
+    private boolean isRight(String account, String password) {
+        checks.acquireUninterruptibly();
+        try {
+            return identities.checkPassword(account, password);
+        } finally {
+            checks.release();
+        }
     }
 
     private SignInRecord.Result refusal(AccountRows.Standing standing, boolean right) {

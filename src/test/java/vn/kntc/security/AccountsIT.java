@@ -241,6 +241,19 @@ class AccountsIT {
         assertThat(rows.names(id).get(2).by()).isEqualTo("admin");
     }
 
+    @Test
+    void theLastAdministratorStays() {
+        var others = List.of("camunda-admin.bacninh", "camunda-admin.nhanhoa", "camunda-admin.vocuong");
+        others.forEach(id -> rows.disable(id, "admin", "thử"));
+        try {
+            assertThatThrownBy(() -> identities.deleteMembership("admin", "camunda-admin"))
+                    .hasMessageContaining("quản trị hệ thống cuối cùng");
+        } finally {
+            others.forEach(rows::enable);
+        }
+        assertThat(api("admin", "demo")).isEqualTo(200);
+    }
+
     // passwords
 
     @ParameterizedTest
@@ -373,7 +386,7 @@ class AccountsIT {
                     .as(act)
                     .isEqualTo(403);
         }
-        assertThat(signedIn("admin", "demo").get("/tai-khoan/<script>", PAGE).statusCode())
+        assertThat(signedIn("admin", "demo").get("/tai-khoan/%3Cscript%3E", PAGE).statusCode())
                 .isIn(400, 404);
     }
 
@@ -509,6 +522,11 @@ class AccountsIT {
     @Test
     void passwordsAreTriedNowhereElse() {
         var officer = Browser.basic("clerk.nhanhoa");
+        assertThat(browser.json("PUT", "/engine-rest/user/clerk.nhanhoa/%63redentials",
+                                "{\"password\":\"x\",\"authenticatedUserPassword\":\"guess\"}", officer)
+                        .body())
+                .as("written otherwise")
+                .contains("/mat-khau");
         var answer = browser.json(
                 "POST", "/engine-rest/identity/verify", "{\"username\":\"admin\",\"password\":\"demo\"}", officer);
         assertThat(answer.statusCode()).isEqualTo(403);

@@ -101,6 +101,7 @@ class PasswordRulesTest {
                 "P4ssw0rdP4ssw0rd",
                 "xK9qxK9qxK9q",
                 "football2026!",
+                "Ghế tre uống trà lúc mưa",
                 "correct horse battery staple",
                 "Mậtkhẩu@12345"
             })
