@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
@@ -27,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.UserId;
@@ -53,7 +60,9 @@ class AccountsIT {
     private final AccountRows rows;
     private final MeterRegistry meters;
     private final MovableClock clock;
-    private final org.camunda.bpm.engine.AuthorizationService authorizations;
+    private final AuthorizationService authorizations;
+    private final AccountsAtStart atStart;
+    private final JdbcClient jdbc;
     private Browser browser;
 
     @Autowired
@@ -64,7 +73,9 @@ class AccountsIT {
             AccountRows rows,
             MeterRegistry meters,
             MovableClock clock,
-            org.camunda.bpm.engine.AuthorizationService authorizations) {
+            AuthorizationService authorizations,
+            AccountsAtStart atStart,
+            JdbcClient jdbc) {
         this.port = port;
         this.identities = identities;
         this.officers = officers;
@@ -72,6 +83,8 @@ class AccountsIT {
         this.meters = meters;
         this.clock = clock;
         this.authorizations = authorizations;
+        this.atStart = atStart;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -114,7 +127,7 @@ class AccountsIT {
         return found.group(1);
     }
 
-    private static String location(java.net.http.HttpResponse<String> answer) {
+    private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("");
     }
 
@@ -124,7 +137,7 @@ class AccountsIT {
         return person;
     }
 
-    private java.net.http.HttpResponse<String> byAdministrator(String page, Map<String, String> fields) {
+    private HttpResponse<String> byAdministrator(String page, Map<String, String> fields) {
         var administrator = signedIn("admin", "demo");
         var all = new HashMap<>(fields);
         all.put("_csrf", token(administrator, "/tai-khoan"));
@@ -171,12 +184,12 @@ class AccountsIT {
     void noRowOfRightsOpensTheDoor() {
         String id = officer(Role.CLERK);
         var row = authorizations.createNewAuthorization(
-                org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT);
+                Authorization.AUTH_TYPE_GRANT);
         row.setUserId(id);
-        row.setResource(org.camunda.bpm.engine.authorization.Resources.USER);
+        row.setResource(Resources.USER);
         row.setResourceId("*");
-        row.setPermissions(new org.camunda.bpm.engine.authorization.Permissions[] {
-            org.camunda.bpm.engine.authorization.Permissions.ALL
+        row.setPermissions(new Permissions[] {
+            Permissions.ALL
         });
         authorizations.saveAuthorization(row);
         try {
@@ -204,14 +217,14 @@ class AccountsIT {
         assertThat(browser.json("DELETE", "/engine-rest/user/" + id, "", admin).statusCode())
                 .isEqualTo(403);
         assertThatThrownBy(() -> identities.deleteUser(id)).hasMessageContaining("khóa tài khoản");
-        for (String again : List.of(id, id.toUpperCase(java.util.Locale.ROOT), "he-thong", "Clerk.NhanHoa")) {
+        for (String again : List.of(id, id.toUpperCase(Locale.ROOT), "he-thong", "Clerk.NhanHoa")) {
             var answer = create(again, GOOD);
             assertThat(answer.statusCode()).as(again).isEqualTo(400);
             assertThat(answer.body()).as(again).contains("mỗi tên chỉ cấp một lần");
         }
     }
 
-    private java.net.http.HttpResponse<String> create(String id, String password) {
+    private HttpResponse<String> create(String id, String password) {
         String body = "{\"profile\":{\"id\":\"" + id
                 + "\",\"firstName\":\"Lê Thị\",\"lastName\":\"Bình\"},\"credentials\":{\"password\":\"" + password
                 + "\"}}";
@@ -239,6 +252,33 @@ class AccountsIT {
                 .extracting(AccountRows.Named::familyName)
                 .containsExactly("Nguyễn Văn", "Nguyễn Lê", "Nguyễn Trần");
         assertThat(rows.names(id).get(2).by()).isEqualTo("admin");
+    }
+
+    @Test
+    void accountsOfAnEarlierVersionAreKnownAfterTheStart() {
+        String id = officer(Role.CLERK);
+        jdbc.sql("delete from kntc.officer_name where account = ?").param(id).update();
+        jdbc.sql("delete from kntc.account_act where account = ?").param(id).update();
+        jdbc.sql("delete from kntc.account where id = ?").param(id).update();
+        var all = authorizations
+                .createAuthorizationQuery()
+                .userIdIn(id)
+                .resourceType(Resources.USER)
+                .singleResult();
+        all.setPermissions(new Permissions[] {Permissions.ALL});
+        authorizations.saveAuthorization(all);
+
+        atStart.afterPropertiesSet();
+
+        assertThat(officers.get(new UserId(id)).fullName()).isEqualTo("Nguyễn Văn An");
+        assertThat(api(id, GOOD)).isEqualTo(200);
+        var own = authorizations
+                .createAuthorizationQuery()
+                .userIdIn(id)
+                .resourceType(Resources.USER)
+                .singleResult();
+        assertThat(own.isPermissionGranted(Permissions.UPDATE)).isFalse();
+        assertThat(own.isPermissionGranted(Permissions.READ)).isTrue();
     }
 
     @Test
@@ -342,7 +382,7 @@ class AccountsIT {
         assertThat(api("le.binh.x2", BETTER)).isEqualTo(200);
     }
 
-    private static java.net.http.HttpResponse<String> change(
+    private static HttpResponse<String> change(
             Browser person, String token, String old, String wanted, String repeated) {
         return person.form(
                 "/mat-khau", Map.of("_csrf", token, "matKhauCu", old, "matKhauMoi", wanted, "nhapLai", repeated));

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,13 @@ class EngineAccountsTest {
         given(rows.standing("an"))
                 .willReturn(Optional.of(new AccountRows.Standing(stamp, demonstration, false, null, null)));
         given(identities.checkPassword(any(), any())).willReturn(true);
+        given(identities.createGroupQuery().groupMember("an").list()).willReturn(List.of());
+        given(identities
+                        .createTenantQuery()
+                        .userMember("an")
+                        .includingGroupsOfUser(true)
+                        .list())
+                .willReturn(List.of());
     }
 
     private static SignedIn signIn(EngineAccounts accounts, String password) {
