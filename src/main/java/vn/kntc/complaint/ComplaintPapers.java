@@ -69,7 +69,8 @@ class ComplaintPapers {
                 subject(complaint),
                 List.copyOf(grounds),
                 bases(on(issuedOn, decision.on())));
-        return put(complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy)), issuedOn, by);
+        return put(
+                complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy), issuedOn), issuedOn, by);
     }
 
     /** Mẫu 03. @param issuedOn null for a draft */
@@ -85,7 +86,8 @@ class ComplaintPapers {
                 subject(complaint),
                 agency(complaint).headTitle(),
                 bases(on(issuedOn, complaint.acceptance().on())));
-        return put(complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy)), issuedOn, by);
+        return put(
+                complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy), issuedOn), issuedOn, by);
     }
 
     /** P-15: kept in the file where the case is complex (khoản 2 Điều 3a Nghị định 124/2020/NĐ-CP). */
@@ -127,7 +129,7 @@ class ComplaintPapers {
                         : Role.PETITION_OFFICER.label(),
                 "(Ký, ghi rõ họ tên)",
                 bases(on));
-        put(complaint, paper, head(complaint, List.of()), on, by);
+        put(complaint, paper, head(complaint, List.of(), on), on, by);
     }
 
     /** K-03. */
@@ -150,9 +152,14 @@ class ComplaintPapers {
                 closed(reCheck.reason()),
                 reCheck.on(),
                 agency.headTitle(),
-                name(by),
+                name(by, reCheck.on()),
                 bases(reCheck.on()));
-        put(complaint, paper, head(complaint, List.of(), agency.signerTitle(), name(by)), reCheck.on(), by);
+        put(
+                complaint,
+                paper,
+                head(complaint, List.of(), agency.signerTitle(), name(by, reCheck.on())),
+                reCheck.on(),
+                by);
     }
 
     /** Mẫu 05. @param issuedOn null for a draft */
@@ -179,7 +186,7 @@ class ComplaintPapers {
         return put(
                 complaint,
                 paper,
-                head(complaint, List.of("Như Điều 3"), agency.signerTitle(), name(recorded.by())),
+                head(complaint, List.of("Như Điều 3"), agency.signerTitle(), name(recorded.by(), issuedOn)),
                 issuedOn,
                 by);
     }
@@ -212,7 +219,12 @@ class ComplaintPapers {
                 findings.evidence(),
                 bases(findings.on()));
         var leaderTitle = assignment.largeTeam() ? "TRƯỞNG ĐOÀN" : "TỔ TRƯỞNG";
-        return put(complaint, paper, head(complaint, List.of("Như trên"), leaderTitle, name(by)), findings.on(), by);
+        return put(
+                complaint,
+                paper,
+                head(complaint, List.of("Như trên"), leaderTitle, name(by, findings.on())),
+                findings.on(),
+                by);
     }
 
     /** K-06. @param issuedOn null for a draft */
@@ -234,12 +246,12 @@ class ComplaintPapers {
                 plan.place(),
                 plan.contents(),
                 plan.chair(),
-                plan.chairName() == null ? signer(complaint) : plan.chairName(),
+                plan.chairName() == null ? signer(complaint, issuedOn) : plan.chairName(),
                 plan.papersToBring(),
                 // by the day of the dialogue, not of acceptance: khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP
                 Regime.on(plan.dialogueOn()) == Regime.R3,
                 bases(on(issuedOn, plan.dialogueOn())));
-        return put(complaint, paper, head(complaint, List.of("Như trên")), issuedOn, by);
+        return put(complaint, paper, head(complaint, List.of("Như trên"), issuedOn), issuedOn, by);
     }
 
     /** Mẫu 14. */
@@ -261,7 +273,7 @@ class ComplaintPapers {
         var chairName = Stream.of(result.chairName(), complaint.plan().chairName())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> name(by));
+                .orElseGet(() -> name(by, result.on()));
         var paper = new DialogueMinutes(
                 LocalDateTime.of(result.on(), result.startedAt()),
                 result.place(),
@@ -354,7 +366,7 @@ class ComplaintPapers {
         return put(
                 complaint,
                 paper,
-                head(complaint, List.copyOf(recipients), agency.signerTitle(), name(recorded.by())),
+                head(complaint, List.copyOf(recipients), agency.signerTitle(), name(recorded.by(), issuedOn)),
                 issuedOn,
                 by);
     }
@@ -395,10 +407,10 @@ class ComplaintPapers {
                 end.participants(),
                 remarks,
                 end.recorder(),
-                name(by),
+                name(by, end.on()),
                 end.witness(),
                 bases(end.on()));
-        put(complaint, paper, head(complaint, List.of()), end.on(), by);
+        put(complaint, paper, head(complaint, List.of(), end.on()), end.on(), by);
     }
 
     private CaseDocument put(
@@ -408,8 +420,9 @@ class ComplaintPapers {
                 : documents.issue(complaint.caseNumber(), paper, head, issuedOn, by);
     }
 
-    private Letterhead head(Complaint complaint, List<String> recipients) {
-        return head(complaint, recipients, agency(complaint).signerTitle(), signer(complaint));
+    /** @param on the paper's day, or null for a draft */
+    private Letterhead head(Complaint complaint, List<String> recipients, LocalDate on) {
+        return head(complaint, recipients, agency(complaint).signerTitle(), signer(complaint, on));
     }
 
     private Letterhead head(Complaint complaint, List<String> recipients, String signerTitle, String signerName) {
@@ -438,15 +451,17 @@ class ComplaintPapers {
     }
 
     /** The resolver who decided on acceptance signs what follows from it. */
-    private String signer(Complaint complaint) {
-        return name(complaint
-                .lastRecorded(Act.AcceptanceDecided.class)
-                .orElseThrow()
-                .by());
+    private String signer(Complaint complaint, LocalDate on) {
+        return name(
+                complaint
+                        .lastRecorded(Act.AcceptanceDecided.class)
+                        .orElseThrow()
+                        .by(),
+                on);
     }
 
-    private String name(UserId officer) {
-        return officers.get(officer).fullName();
+    private String name(UserId officer, LocalDate on) {
+        return officers.on(officer, on).fullName();
     }
 
     /** The head of this very agency by his title, others as the petition names them, else by the kind of office. */

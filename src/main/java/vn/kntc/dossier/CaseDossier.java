@@ -38,6 +38,7 @@ public class CaseDossier {
     private final CaseAccess access;
     private final CurrentUser user;
     private final CaseTasks tasks;
+    private final TaskHandover handover;
     private final CaseRecords cases;
     private final Complaints complaints;
     private final Clocks clocks;
@@ -55,6 +56,7 @@ public class CaseDossier {
             CaseAccess access,
             CurrentUser user,
             CaseTasks tasks,
+            TaskHandover handover,
             CaseRecords cases,
             Complaints complaints,
             Clocks clocks,
@@ -70,6 +72,7 @@ public class CaseDossier {
         this.access = access;
         this.user = user;
         this.tasks = tasks;
+        this.handover = handover;
         this.cases = cases;
         this.complaints = complaints;
         this.clocks = clocks;
@@ -99,7 +102,8 @@ public class CaseDossier {
                 agencies.get(record.agency()).name(),
                 access.rights(record),
                 access.recordsClocks(),
-                tasks.openTasks(caseNumber),
+                access.handsOverTasks(),
+                handover.waiting(caseNumber),
                 readings.next(clockReadings).orElse(null),
                 vault.parties(caseNumber),
                 clockReadings,
@@ -108,8 +112,8 @@ public class CaseDossier {
                 documents.of(caseNumber),
                 fileLines(caseNumber, names),
                 timeline.of(caseNumber).stream()
-                        .map(entry ->
-                                new CaseFilePage.TimelineLine(local(entry.at()), names.of(entry.by()), entry.act()))
+                        .map(entry -> new CaseFilePage.TimelineLine(
+                                local(entry.at()), names.of(entry.by(), entry.at()), entry.act()))
                         .toList(),
                 revealLines(caseNumber, names));
     }
@@ -209,7 +213,7 @@ public class CaseDossier {
 
     private CaseFilePage.RoutingStep routingStep(PetitionCourse.Step step, Names names) {
         var at = local(step.at());
-        var by = names.of(step.by());
+        var by = names.of(step.by(), step.at());
         if (step instanceof PetitionCourse.Choice choice) {
             var what = choice.followed()
                     ? "Chọn theo đề xuất: " + choice.chosen().label()
@@ -228,14 +232,15 @@ public class CaseDossier {
 
     private List<CaseFilePage.FileLine> fileLines(CaseNumber caseNumber, Names names) {
         return files.of(caseNumber).stream()
-                .map(file -> new CaseFilePage.FileLine(file, local(file.uploadedAt()), names.of(file.uploadedBy())))
+                .map(file -> new CaseFilePage.FileLine(
+                        file, local(file.uploadedAt()), names.of(file.uploadedBy(), file.uploadedAt())))
                 .toList();
     }
 
     private List<CaseFilePage.RevealLine> revealLines(CaseNumber caseNumber, Names names) {
         return reveals.log(caseNumber).stream()
                 .map(entry -> new CaseFilePage.RevealLine(
-                        local(entry.at()), names.of(entry.by()), entry.what(), entry.purpose()))
+                        local(entry.at()), names.of(entry.by(), entry.at()), entry.what(), entry.purpose()))
                 .toList();
     }
 
@@ -243,15 +248,18 @@ public class CaseDossier {
         return LocalDateTime.ofInstant(at, clock.getZone());
     }
 
-    /** Each officer is looked up once a page, however often he acted. */
+    /** Officers by the names they had when they acted; each is looked up once a page and moment. */
     private final class Names {
 
-        private final Map<UserId, String> known = new HashMap<>();
+        private final Map<Acted, String> known = new HashMap<>();
 
-        String of(UserId id) {
+        private record Acted(UserId by, Instant at) {}
+
+        String of(UserId id, Instant at) {
             return UserId.SYSTEM.equals(id)
                     ? "Hệ thống"
-                    : known.computeIfAbsent(id, other -> officers.get(other).fullName());
+                    : known.computeIfAbsent(new Acted(id, at), acted -> officers.get(acted.by(), acted.at())
+                            .nameAndTitle());
         }
     }
 }

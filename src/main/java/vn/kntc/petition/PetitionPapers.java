@@ -39,22 +39,27 @@ class PetitionPapers {
     /** Mẫu 01: the proposal that the leader is to approve. */
     void draftProposal(Petition petition, UserId by) {
         documents.draft(
-                petition.caseNumber(), proposal(petition, by, by), letterhead(agencies.get(petition.agency()), ""), by);
+                petition.caseNumber(),
+                proposal(petition, by, by, null),
+                letterhead(agencies.get(petition.agency()), ""),
+                by);
     }
 
     /** Mẫu 01 as the leader approved it: of that day, with his name. */
     void issueProposal(Petition petition, UserId proposer, LocalDate on, UserId approver) {
         documents.issue(
                 petition.caseNumber(),
-                proposal(petition, proposer, approver),
+                proposal(petition, proposer, approver, on),
                 letterhead(
-                        agencies.get(petition.agency()), officers.get(approver).fullName()),
+                        agencies.get(petition.agency()),
+                        officers.on(approver, on).fullName()),
                 on,
                 approver);
     }
 
-    private AcceptanceProposal proposal(Petition petition, UserId proposer, UserId by) {
+    private AcceptanceProposal proposal(Petition petition, UserId proposer, UserId by, LocalDate on) {
         var secret = petition.kind() == PetitionKind.DENUNCIATION;
+        var signer = officers.on(proposer, on);
         var petitioner = secret
                 ? Optional.<Identity>empty()
                 : petitioner(petition, "Soạn Phiếu đề xuất thụ lý đơn (Mẫu 01 Thông tư 05/2021/TT-TTCP)", by);
@@ -77,8 +82,8 @@ class PetitionPapers {
                 // no unit stands between the officer and the head in the agencies that work here
                 null,
                 null,
-                Role.PETITION_OFFICER.label(),
-                officers.get(proposer).fullName());
+                signer.title() == null ? Role.PETITION_OFFICER.label() : signer.title(),
+                signer.fullName());
     }
 
     /**

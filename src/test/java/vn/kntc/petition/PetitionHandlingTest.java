@@ -98,7 +98,7 @@ class PetitionHandlingTest {
     @BeforeEach
     void know() {
         when(agencies.get(NHANHOA)).thenReturn(SampleAgencies.WARD);
-        when(officers.get(any())).thenReturn(new Officer(OFFICER, "Trần Văn Phúc"));
+        when(officers.on(any(), any())).thenReturn(new Officer(OFFICER, "Trần Văn Phúc", null));
         when(reveals.revealAll(any(), anyString(), any()))
                 .thenReturn(List.of(
                         new Identity(PartyRole.RESPONDENT, "Nguyễn Văn Quan", null, null, null, null),
@@ -476,7 +476,8 @@ class PetitionHandlingTest {
         var paper = ArgumentCaptor.forClass(OfficialDocument.class);
         var head = ArgumentCaptor.forClass(Letterhead.class);
         verify(documents).issue(eq(number), paper.capture(), head.capture(), eq(TODAY), eq(LEADER));
-        assertThat(head.getValue().signerName()).isEqualTo(officers.get(LEADER).fullName());
+        assertThat(head.getValue().signerName())
+                .isEqualTo(officers.on(LEADER, null).fullName());
         assertThat(paper.getValue())
                 .isInstanceOfSatisfying(AcceptanceProposal.class, proposal -> assertThat(proposal.proposerName())
                         .isEqualTo("Trần Văn Phúc"));
