@@ -57,32 +57,35 @@ begin
         document, because);
 end $$;
 
-select pg_temp.settle(make_date(year, 11, 24), 'HOLIDAY', 'Ngày Văn hóa Việt Nam',
-    case year when 2026 then 'Nghị quyết 28/2026/QH16; Công văn 10065/VPCP-KGVX ngày 02/10/2026' else 'Nghị quyết 28/2026/QH16' end,
-    'Nghị quyết 28/2026/QH16')
-from kntc.calendar_year where year >= 2026 order by year;
+do $$
+begin
+    perform pg_temp.settle(make_date(year, 11, 24), 'HOLIDAY', 'Ngày Văn hóa Việt Nam',
+        case year when 2026 then 'Nghị quyết 28/2026/QH16; Công văn 10065/VPCP-KGVX ngày 02/10/2026' else 'Nghị quyết 28/2026/QH16' end,
+        'Nghị quyết 28/2026/QH16')
+    from kntc.calendar_year where year >= 2026 order by year;
 
--- Whoever has announced 2027 before has answered for the whole year: nothing is added to it or taken from it.
-select pg_temp.settle(day.date::date, day.kind, day.name, day.source, 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', day.because)
-from (values
-    ('2027-01-01', 'HOLIDAY', 'Tết Dương lịch', 'Điều 112 Bộ luật Lao động 2019', null),
-    ('2027-02-04', 'HOLIDAY', 'Tết Nguyên đán', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
-    ('2027-02-05', 'HOLIDAY', 'Tết Nguyên đán', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
-    ('2027-02-06', 'HOLIDAY', 'Tết Nguyên đán', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
-    ('2027-02-07', 'HOLIDAY', 'Tết Nguyên đán', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
-    ('2027-02-08', 'HOLIDAY', 'Tết Nguyên đán', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
-    ('2027-02-09', 'COMPENSATION', 'Nghỉ bù Tết Nguyên đán', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
-    ('2027-02-10', 'COMPENSATION', 'Nghỉ bù Tết Nguyên đán', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
-    ('2027-02-11', null, null, null, 'Nghỉ Tết Nguyên đán năm 2027 từ ngày 04/02 đến hết ngày 10/02; ngày 11/02 đi làm'),
-    ('2027-02-12', null, null, null, 'Nghỉ Tết Nguyên đán năm 2027 từ ngày 04/02 đến hết ngày 10/02; ngày 12/02 đi làm'),
-    ('2027-04-16', 'HOLIDAY', 'Giỗ Tổ Hùng Vương', 'Điều 112 Bộ luật Lao động 2019, tính theo âm lịch', null),
-    ('2027-04-30', 'HOLIDAY', 'Ngày Chiến thắng 30/4', 'Điều 112 Bộ luật Lao động 2019', null),
-    ('2027-05-01', 'HOLIDAY', 'Ngày Quốc tế Lao động 1/5', 'Điều 112 Bộ luật Lao động 2019', null),
-    ('2027-09-02', 'HOLIDAY', 'Quốc khánh', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
-    ('2027-09-03', 'HOLIDAY', 'Quốc khánh', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null)
-) as day (date, kind, name, source, because)
-where (select status from kntc.calendar_year where year = 2027) = 'COMPUTED'
-order by day.date;
+    -- Whoever has announced 2027 before has answered for the whole year: nothing is added to it or taken from it.
+    perform pg_temp.settle(day.date::date, day.kind, day.name, day.source, 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', day.because)
+    from (values
+        ('2027-01-01', 'HOLIDAY', 'Tết Dương lịch', 'Điều 112 Bộ luật Lao động 2019', null),
+        ('2027-02-04', 'HOLIDAY', 'Tết Nguyên đán', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
+        ('2027-02-05', 'HOLIDAY', 'Tết Nguyên đán', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
+        ('2027-02-06', 'HOLIDAY', 'Tết Nguyên đán', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
+        ('2027-02-07', 'HOLIDAY', 'Tết Nguyên đán', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
+        ('2027-02-08', 'HOLIDAY', 'Tết Nguyên đán', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
+        ('2027-02-09', 'COMPENSATION', 'Nghỉ bù Tết Nguyên đán', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
+        ('2027-02-10', 'COMPENSATION', 'Nghỉ bù Tết Nguyên đán', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
+        ('2027-02-11', null, null, null, 'Nghỉ Tết Nguyên đán năm 2027 từ ngày 04/02 đến hết ngày 10/02; ngày 11/02 đi làm'),
+        ('2027-02-12', null, null, null, 'Nghỉ Tết Nguyên đán năm 2027 từ ngày 04/02 đến hết ngày 10/02; ngày 12/02 đi làm'),
+        ('2027-04-16', 'HOLIDAY', 'Giỗ Tổ Hùng Vương', 'Điều 112 Bộ luật Lao động 2019, tính theo âm lịch', null),
+        ('2027-04-30', 'HOLIDAY', 'Ngày Chiến thắng 30/4', 'Điều 112 Bộ luật Lao động 2019', null),
+        ('2027-05-01', 'HOLIDAY', 'Ngày Quốc tế Lao động 1/5', 'Điều 112 Bộ luật Lao động 2019', null),
+        ('2027-09-02', 'HOLIDAY', 'Quốc khánh', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null),
+        ('2027-09-03', 'HOLIDAY', 'Quốc khánh', 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', null)
+    ) as day (date, kind, name, source, because)
+    where (select status from kntc.calendar_year where year = 2027) = 'COMPUTED'
+    order by day.date;
+end $$;
 
 -- 03/5/2027 (nghỉ bù for 01/5, a Saturday) stays the one computed day: no document names it.
 with announced as (

@@ -259,8 +259,8 @@ public class CalendarEditing {
         if (entered.holidays() < needed) {
             throw new InvalidInput(
                     "year",
-                    "Năm " + year + " mới nhập " + entered.holidays() + " ngày nghỉ lễ, Tết; pháp luật quy định " + needed
-                            + " ngày (" + fixed.sources(year) + "), hãy nhập đủ trước khi công bố.");
+                    "Năm " + year + " mới nhập " + entered.holidays() + " ngày nghỉ lễ, Tết; pháp luật quy định "
+                            + needed + " ngày (" + fixed.sources(year) + "), hãy nhập đủ trước khi công bố.");
         }
         for (var holiday : fixed.in(year)) {
             if (entered.days().stream()

@@ -62,8 +62,7 @@ final class CalendarYears {
             } else {
                 int like = year;
                 years[year] = bare.computeIfAbsent(
-                        Bare.of(year, fixed),
-                        first -> new CalendarYear(like, Status.UNKNOWN, fixed.in(like)));
+                        Bare.of(year, fixed), first -> new CalendarYear(like, Status.UNKNOWN, fixed.in(like)));
             }
             workingDaysBefore[year + 1] = workingDaysBefore[year] + years[year].workingDays();
         }

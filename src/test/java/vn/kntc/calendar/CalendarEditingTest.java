@@ -57,7 +57,7 @@ class CalendarEditingTest {
                             .kind())
                     .isEqualTo(DayKind.HOLIDAY);
             assertThat(events).containsExactly(new CalendarChanged(2026));
-            assertThat(editing.changes(2026))
+            assertThat(changesByEditor(2026))
                     .containsExactly(new CalendarChange(
                             NOW,
                             EDITOR,
@@ -81,6 +81,7 @@ class CalendarEditingTest {
             var year = editing.year(2026);
             assertThat(year.days()).contains(corrected).noneMatch(day -> day.id() == added.id());
             assertThat(year.withdrawn())
+                    .filteredOn(day -> day.withdrawal().by().equals(EDITOR))
                     .extracting(EnteredDay::id, day -> day.withdrawal().by(), day -> day.withdrawal()
                             .because())
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(added.id(), EDITOR, "Sửa theo " + NOTICE));
@@ -105,8 +106,8 @@ class CalendarEditingTest {
                     added.id(), new DayEntry(date("2027-01-04"), DayKind.SWAP_OFF, "Hoán đổi", NOTICE, 2027), EDITOR);
 
             assertThat(events).containsExactlyInAnyOrder(new CalendarChanged(2026), new CalendarChanged(2027));
-            assertThat(editing.changes(2026)).extracting(CalendarChange::act).containsExactly(Act.CORRECTED, Act.ADDED);
-            assertThat(editing.changes(2027)).extracting(CalendarChange::act).containsExactly(Act.CORRECTED);
+            assertThat(changesByEditor(2026)).extracting(CalendarChange::act).containsExactly(Act.CORRECTED, Act.ADDED);
+            assertThat(changesByEditor(2027)).extracting(CalendarChange::act).containsExactly(Act.CORRECTED);
         });
     }
 
@@ -218,7 +219,7 @@ class CalendarEditingTest {
                             new DayEntry(date("2026-09-02"), DayKind.SWAP_OFF, "Hoán đổi", NOTICE, null), EDITOR))
                     .isInstanceOf(InvalidInput.class);
             assertThat(events).isEmpty();
-            assertThat(editing.changes(2026)).isEmpty();
+            assertThat(changesByEditor(2026)).isEmpty();
         });
     }
 
@@ -248,8 +249,9 @@ class CalendarEditingTest {
                     .count(date("2028-03-01"), new Period(5, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE));
             assertThat(counted.doubts()).anyMatch(doubt -> doubt.contains("chưa nhập lịch nghỉ lễ, Tết năm 2028"));
             assertThatThrownBy(() -> editing.announce(2028, NOTICE, EDITOR))
-                    .hasMessage("Năm 2028 mới nhập 5 ngày nghỉ lễ, Tết; pháp luật quy định 12 ngày (Điều 112 Bộ luật Lao động"
-                            + " 45/2019/QH14; Nghị quyết 28/2026/QH16 về phát triển văn hóa Việt Nam), hãy nhập đủ trước khi công bố.");
+                    .hasMessage(
+                            "Năm 2028 mới nhập 5 ngày nghỉ lễ, Tết; pháp luật quy định 12 ngày (Điều 112 Bộ luật Lao động"
+                                    + " 45/2019/QH14; Nghị quyết 28/2026/QH16 về phát triển văn hóa Việt Nam), hãy nhập đủ trước khi công bố.");
             assertThatThrownBy(() -> editing.open(2028, NOTICE, EDITOR)).hasMessageContaining("đã được mở");
             assertThat(editing.changes(2028))
                     .extracting(CalendarChange::act)
@@ -297,7 +299,10 @@ class CalendarEditingTest {
 
             assertThat(announced.state()).isEqualTo(YearState.ENTERED);
             assertThat(announced.source()).isEqualTo("Thông báo 123/TB-BNV");
-            assertThat(announced.days()).filteredOn(EnteredDay::counted).hasSize(12).noneMatch(EnteredDay::provisional);
+            assertThat(announced.days())
+                    .filteredOn(EnteredDay::counted)
+                    .hasSize(12)
+                    .noneMatch(EnteredDay::provisional);
             assertThat(announced.days())
                     .filteredOn(day -> day.source().equals("Thông báo 123/TB-BNV"))
                     .hasSize(5);
@@ -418,6 +423,13 @@ class CalendarEditingTest {
                 .filter(day -> day.date().equals(date(date)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Without what the migrations have corrected. */
+    private List<CalendarChange> changesByEditor(int year) {
+        return editing.changes(year).stream()
+                .filter(change -> change.by().equals(EDITOR))
+                .toList();
     }
 
     private EnteredDay proposed(String date) {

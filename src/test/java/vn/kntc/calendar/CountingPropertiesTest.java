@@ -41,9 +41,9 @@ class CountingPropertiesTest {
                             2027, Status.COMPUTED),
                     days,
                     List.of(),
-                    new FixedHolidays(Stream.concat(
-                                    FIXED.stream().map(day -> fixed(day, 1)), Stream.of(fixed(CULTURE_DAY, 2026)))
-                            .toList()));
+                    new FixedHolidays(
+                            Stream.concat(FIXED.stream().map(day -> fixed(day, 1)), Stream.of(fixed(CULTURE_DAY, 2026)))
+                                    .toList()));
         }
 
         private static FixedHolidays.Holiday fixed(MonthDay day, int fromYear) {

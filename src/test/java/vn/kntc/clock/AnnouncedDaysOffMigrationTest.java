@@ -33,8 +33,8 @@ class AnnouncedDaysOffMigrationTest {
 
     private static final UserId CLERK = new UserId("legal-editor.bacninh");
     private static final Set<AgencyId> NHANHOA = Set.of(new AgencyId("nhanhoa"));
-    private static final List<String> CLOSED_AT_TET = List.of(
-            "2027-02-04", "2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08", "2027-02-09", "2027-02-10");
+    private static final List<String> CLOSED_AT_TET =
+            List.of("2027-02-04", "2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08", "2027-02-09", "2027-02-10");
 
     private final MovableClock today = new MovableClock();
 
@@ -56,7 +56,11 @@ class AnnouncedDaysOffMigrationTest {
         assertThat(editing.year(2027).source()).isEqualTo("Công văn 10065/VPCP-KGVX ngày 02/10/2026");
         assertThat(inForce(database)).isEqualTo(inForce(RoomDatabase.create("announced_days_off_from_the_start")));
         assertThat(editing.changes(2026))
-                .extracting(change -> change.by(), change -> change.act(), change -> change.was(), change -> change.became())
+                .extracting(
+                        change -> change.by(),
+                        change -> change.act(),
+                        change -> change.was(),
+                        change -> change.became())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         UserId.SYSTEM,
                         Act.CORRECTED,
@@ -98,13 +102,13 @@ class AnnouncedDaysOffMigrationTest {
                 CLERK);
         clerk.withdraw(row(clerk, "2027-11-24").id(), "Công văn 8/CV-BNV", "chưa có văn bản", CLERK);
         clerk.add(
-                new DayEntry(date("2027-02-05"), DayKind.SWAP_OFF, "Nghỉ hoán đổi", "Thông báo 99/TB-BNV", null), CLERK);
+                new DayEntry(date("2027-02-05"), DayKind.SWAP_OFF, "Nghỉ hoán đổi", "Thông báo 99/TB-BNV", null),
+                CLERK);
         clerk.correct(
                 row(clerk, "2026-11-24").id(),
                 new DayEntry(date("2026-11-24"), DayKind.HOLIDAY, "Ngày Văn hóa", "Nghị quyết 28/2026/QH16", null),
                 CLERK);
-        var own = List.of(
-                row(clerk, "2027-02-12"), row(clerk, "2027-02-05"), row(clerk, "2026-11-24"));
+        var own = List.of(row(clerk, "2027-02-12"), row(clerk, "2027-02-05"), row(clerk, "2026-11-24"));
         var audit = clerk.changes(2026);
 
         database.migrate();
@@ -114,10 +118,13 @@ class AnnouncedDaysOffMigrationTest {
         assertThat(editing.changes(2026)).isEqualTo(audit);
         assertThat(editing.year(2027).days()).extracting(EnteredDay::date).doesNotContain(date("2027-11-24"));
         assertThat(days(database, DayKind.HOLIDAY)).contains("2027-02-04", "2027-02-06", "2027-02-07", "2027-02-08");
-        assertThat(days(database, DayKind.COMPENSATION)).contains("2027-02-09", "2027-02-10").doesNotContain("2027-02-11");
+        assertThat(days(database, DayKind.COMPENSATION))
+                .contains("2027-02-09", "2027-02-10")
+                .doesNotContain("2027-02-11");
         var recomputations = started(database);
         assertThat(recomputations.recent(1).get(0).cause()).isEqualTo(Cause.CALENDAR);
-        assertThat(SeededCalendar.on(database).day(date("2027-02-11")).workingDay()).isTrue();
+        assertThat(SeededCalendar.on(database).day(date("2027-02-11")).workingDay())
+                .isTrue();
     }
 
     @Test
@@ -142,10 +149,11 @@ class AnnouncedDaysOffMigrationTest {
 
         var editing = editing(database);
         assertThat(editing.year(2027).source()).isEqualTo("Thông báo 99/TB-BNV");
-        assertThat(editing.year(2027).days().stream().filter(EnteredDay::counted).filter(day -> !isCultureDay(day)))
-                .containsExactlyElementsOf(before.stream()
+        assertThat(editing.year(2027).days().stream()
                         .filter(EnteredDay::counted)
-                        .toList());
+                        .filter(day -> !isCultureDay(day)))
+                .containsExactlyElementsOf(
+                        before.stream().filter(EnteredDay::counted).toList());
         assertThat(List.of(row(editing, "2027-11-24"), row(editing, "2028-11-24")))
                 .allMatch(EnteredDay::settled)
                 .extracting(EnteredDay::source)

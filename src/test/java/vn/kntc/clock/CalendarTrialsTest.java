@@ -145,7 +145,11 @@ class CalendarTrialsTest {
                     for (int day = 11; day < 18; day++) {
                         editing.add(
                                 new DayEntry(
-                                        LocalDate.of(2028, 10, day), DayKind.HOLIDAY, "Nghỉ", "Thông báo 1/TB-BNV", null),
+                                        LocalDate.of(2028, 10, day),
+                                        DayKind.HOLIDAY,
+                                        "Nghỉ",
+                                        "Thông báo 1/TB-BNV",
+                                        null),
                                 EDITOR);
                     }
                     editing.announce(2028, "Thông báo 123/TB-BNV", EDITOR);

@@ -34,9 +34,7 @@ record AskedColumns(String what, Map<String, String> inputs, Map<String, String>
                                     "startEvent", TEXT,
                                     "letPass", YES_OR_NO)),
             StatuteBook.DOUBT_TRANSITION,
-                    only(
-                            Map.of(StatuteBook.KEY, TEXT, DecisionTable.REGIME, TEXT, "regimeAtDue", TEXT),
-                            Map.of()),
+                    only(Map.of(StatuteBook.KEY, TEXT, DecisionTable.REGIME, TEXT, "regimeAtDue", TEXT), Map.of()),
             StatuteBook.EXPLAIN_NO_ANSWER, only(Map.of("decision", TEXT, DecisionTable.REGIME, TEXT), Map.of()),
             StatuteBook.ALLOW_PAUSE,
                     only(

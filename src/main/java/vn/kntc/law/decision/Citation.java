@@ -21,7 +21,7 @@ record Citation(List<String> basis, List<String> doubts) {
     static final String DOUBT = "Cần pháp chế xác nhận:";
 
     private static final Pattern DOUBT_AS_TYPED =
-            Pattern.compile("(?<![a-z0-9])can\\W+phap\\W+che\\W+xac\\W+nhan\\b\\s*(:?)\\s*");
+            Pattern.compile("(?<![a-z0-9])can\\W+phap\\W+che\\W+xac\\W+nhan\\b\\s*(:?)[\\s.,;–-]*");
 
     /** @throws IllegalArgumentException if no article is cited */
     static Citation of(String description) {

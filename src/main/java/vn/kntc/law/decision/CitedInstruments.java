@@ -23,8 +23,8 @@ final class CitedInstruments {
                     + "|(?:chương|mục|phụ lục) [\\p{L}\\p{N}]+|mẫu(?: số)? [\\p{L}\\p{N}./-]+)(?:,| và| đến| hoặc)?(?: của)?(?: |$))+");
     private static final Pattern NAMES_AN_ARTICLE = Pattern.compile("(?iu)(?:^|.* )" + ARTICLE + ".*");
     /** What may follow the instrument: a note in brackets, or what amended it. */
-    private static final Pattern NOTE =
-            Pattern.compile("(?iu)(?: ?\\([^()]*\\))*|,? (?:được |đã được )?(?:sửa đổi|bổ sung|thay thế|bãi bỏ) (?:(?!\\. )[^;])*");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?iu)(?: ?\\([^()]*\\))*|,? (?:được |đã được )?(?:sửa đổi|bổ sung|thay thế|bãi bỏ) (?:(?!\\. )[^;])*");
 
     private static final Pattern INSTRUMENT = Pattern.compile("Bộ luật |Luật |Nghị quyết |Nghị định |Thông tư ");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d/])\\d+/\\d{4}(?:/[\\p{L}\\d-]+)?(?![/\\d])");
@@ -51,7 +51,8 @@ final class CitedInstruments {
         var forms = new ArrayList<String>();
         forms.add(name);
         if (code.contains("/")) {
-            var kind = name.startsWith("Bộ luật") ? "Bộ luật" : instrument.kind().label();
+            var kind =
+                    name.startsWith("Bộ luật") ? "Bộ luật" : instrument.kind().label();
             forms.add(kind + " " + code);
             forms.add(kind + " số " + code);
         }
@@ -78,7 +79,8 @@ final class CitedInstruments {
         }
         written.basis().forEach(citation -> fault(citation).ifPresent(faults::add));
         if (faults.isEmpty() && !itself && written.basis().stream().noneMatch(this::namesAnArticle)) {
-            faults.add("ô mô tả chưa ghi điều luật làm căn cứ: “" + shown(written.basis().get(0))
+            faults.add("ô mô tả chưa ghi điều luật làm căn cứ: “"
+                    + shown(written.basis().get(0))
                     + "” phải đi cùng điều, khoản, ví dụ “khoản 1 Điều 9 Luật Khiếu nại”.");
         }
         if (written.doubts().contains(Citation.DOUBT)) {
@@ -104,8 +106,8 @@ final class CitedInstruments {
         }
         var note = instrument.substring(named.get().length());
         if (!NOTE.matcher(note).matches()) {
-            return Optional.of("căn cứ “" + shown(citation) + "”: không hiểu “" + shown(note.strip()) + "” sau “" + named.get()
-                    + "”; mỗi căn cứ là điều, khoản và một văn bản, cách nhau bằng dấu chấm phẩy.");
+            return Optional.of("căn cứ “" + shown(citation) + "”: không hiểu “" + shown(note.strip()) + "” sau “"
+                    + named.get() + "”; mỗi căn cứ là điều, khoản và một văn bản, cách nhau bằng dấu chấm phẩy.");
         }
         return faultOfNote(citation, note);
     }
@@ -136,8 +138,7 @@ final class CitedInstruments {
     private Optional<String> startOf(String text) {
         return forms.stream()
                 .filter(text::startsWith)
-                .filter(form ->
-                        text.length() == form.length() || !isPartOfAWord(text.charAt(form.length())))
+                .filter(form -> text.length() == form.length() || !isPartOfAWord(text.charAt(form.length())))
                 .max((one, other) -> Integer.compare(one.length(), other.length()));
     }
 

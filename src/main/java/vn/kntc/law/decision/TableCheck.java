@@ -149,8 +149,10 @@ final class TableCheck {
         var passing = new ArrayList<List<BitSet>>();
         for (int column = 0; column < conditions.size(); column++) {
             int at = column;
-            conditions.get(column).ifPresent(condition -> passing.add(column(
-                    condition, asked.isPresent() && condition.name().equals(StatuteBook.KEY), at, rows)));
+            conditions
+                    .get(column)
+                    .ifPresent(condition -> passing.add(column(
+                            condition, asked.isPresent() && condition.name().equals(StatuteBook.KEY), at, rows)));
         }
         boolean whole = faults.size() == sofar
                 && passing.size() == conditions.size()
@@ -189,7 +191,8 @@ final class TableCheck {
         Stream.of(Definitions.class, LiteralExpression.class, InputExpression.class, UnaryTests.class)
                 .flatMap(type -> model.getModelElementsByType(type).stream())
                 .map(element -> element.getAttributeValue("expressionLanguage"))
-                .filter(language -> language != null && !language.toLowerCase(Locale.ROOT).contains("feel"))
+                .filter(language ->
+                        language != null && !language.toLowerCase(Locale.ROOT).contains("feel"))
                 .distinct()
                 .forEach(language -> fault("ô viết bằng ngôn ngữ khác; bảng chỉ được viết bằng FEEL."));
     }
@@ -286,25 +289,24 @@ final class TableCheck {
         var known = conditions.stream().flatMap(Optional::stream).toList();
         // of a column that cannot be read it was said already what is wrong
         if (known.size() == conditions.size()) {
-            var types = known.stream()
-                    .collect(Collectors.toMap(Condition::name, Condition::type, (one, other) -> one));
+            var types = known.stream().collect(Collectors.toMap(Condition::name, Condition::type, (one, other) -> one));
             columns(asked.inputs(), types, asked.what(), "cột điều kiện");
             known.stream()
                     .filter(condition -> !asked.inputs().containsKey(condition.name()))
                     .filter(condition -> !(asked.facts() && condition.type().equals("boolean")))
-                    .forEach(condition -> fault(
-                            condition.name().equals(ON)
-                                    ? asked.what()
-                                            + " chưa dùng được cột “on” (ngày của việc đang xét): các dòng sẽ không bao giờ trả lời; hãy thêm dòng cho giai đoạn pháp luật mới."
-                                    : "cột “" + condition.label()
-                                            + "”: chương trình không có dữ kiện này khi hỏi bảng, nên không dòng nào trả lời."));
+                    .forEach(
+                            condition -> fault(
+                                    condition.name().equals(ON)
+                                            ? asked.what()
+                                                    + " chưa dùng được cột “on” (ngày của việc đang xét): các dòng sẽ không bao giờ trả lời; hãy thêm dòng cho giai đoạn pháp luật mới."
+                                            : "cột “" + condition.label()
+                                                    + "”: chương trình không có dữ kiện này khi hỏi bảng, nên không dòng nào trả lời."));
         }
         var read = results.stream().flatMap(Optional::stream).toList();
         if (read.size() == results.size()) {
             columns(
                     asked.outputs(),
-                    read.stream()
-                            .collect(Collectors.toMap(Result::name, Result::type, (one, other) -> one)),
+                    read.stream().collect(Collectors.toMap(Result::name, Result::type, (one, other) -> one)),
                     asked.what(),
                     "cột kết quả");
         }
@@ -398,8 +400,7 @@ final class TableCheck {
     }
 
     /** A result that is worked out of the facts, such as {@code string(year)}: with some value of each, since all have the same type. */
-    private Optional<Object> worked(
-            int row, String label, String written, List<Optional<Condition>> conditions) {
+    private Optional<Object> worked(int row, String label, String written, List<Optional<Condition>> conditions) {
         var facts = new HashMap<String, Object>();
         conditions.stream().flatMap(Optional::stream).forEach(condition -> {
             var samples = samples(condition, List.of());
@@ -590,8 +591,11 @@ final class TableCheck {
                 var samples = samples(condition, List.of());
                 var answered = new BitSet();
                 passing.get(column).forEach(answered::or);
-                for (int code = answered.nextClearBit(0); code < samples.size(); code = answered.nextClearBit(code + 1)) {
-                    fault("cột “" + condition.label() + "”: không dòng nào trả lời cho mã \"" + samples.get(code) + "\".");
+                for (int code = answered.nextClearBit(0);
+                        code < samples.size();
+                        code = answered.nextClearBit(code + 1)) {
+                    fault("cột “" + condition.label() + "”: không dòng nào trả lời cho mã \"" + samples.get(code)
+                            + "\".");
                 }
             }
         }

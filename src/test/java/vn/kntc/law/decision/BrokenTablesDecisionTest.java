@@ -38,7 +38,10 @@ class BrokenTablesDecisionTest {
     private static final CitedInstruments CITED = new CitedInstruments(INSTRUMENTS);
     /** Every kind of table: deadlines, a dated one, one that works its results out, one that the program asks by itself. */
     private static final Set<String> THOROUGHLY = Set.of(
-            "complaint-deadlines.dmn", "check-complaint-admissibility.dmn", "schedule-reports.dmn", "describe-deadline.dmn");
+            "complaint-deadlines.dmn",
+            "check-complaint-admissibility.dmn",
+            "schedule-reports.dmn",
+            "describe-deadline.dmn");
 
     private static final int OTHERWISE = 12;
 
@@ -77,7 +80,9 @@ class BrokenTablesDecisionTest {
                 var like = elements(document).get(at);
                 elements(document).stream()
                         .filter(element -> element.getNodeName().equals(like.getNodeName())
-                                && element.getParentNode().getNodeName().equals(like.getParentNode().getNodeName()))
+                                && element.getParentNode()
+                                        .getNodeName()
+                                        .equals(like.getParentNode().getNodeName()))
                         .forEach(element -> element.getParentNode().removeChild(element));
             });
             edits.put("twice " + kind, document -> {
@@ -97,14 +102,18 @@ class BrokenTablesDecisionTest {
         for (int i = 0; i < all.size(); i++) {
             for (int a = 0; a < all.get(i).getAttributes().getLength(); a++) {
                 attributes.putIfAbsent(
-                        all.get(i).getNodeName() + "@" + all.get(i).getAttributes().item(a).getNodeName(), i);
+                        all.get(i).getNodeName() + "@"
+                                + all.get(i).getAttributes().item(a).getNodeName(),
+                        i);
             }
         }
         attributes.forEach((kind, at) -> {
             var name = kind.substring(kind.indexOf('@') + 1);
             edits.put("without " + kind, document -> elements(document).get(at).removeAttribute(name));
             for (var value : List.of("", "x", "một hai", "-1")) {
-                edits.put(kind + "=" + value, document -> elements(document).get(at).setAttribute(name, value));
+                edits.put(
+                        kind + "=" + value,
+                        document -> elements(document).get(at).setAttribute(name, value));
             }
         });
         return edits;
@@ -147,8 +156,8 @@ class BrokenTablesDecisionTest {
         var route = text("route-petition").replace("<text>\"ACCEPT\"</text>", "<text>\"ACEPT\"</text>");
 
         assertThatThrownBy(() -> DecisionTables.load(
-                        new java.util.TreeMap<>(Map.of(
-                                "decisions/a.dmn", bytes(deadlines), "decisions/b.dmn", bytes(route))),
+                        new java.util.TreeMap<>(
+                                Map.of("decisions/a.dmn", bytes(deadlines), "decisions/b.dmn", bytes(route))),
                         INSTRUMENTS))
                 .isInstanceOf(StartRefused.class)
                 .satisfies(refused -> {
@@ -208,7 +217,8 @@ class BrokenTablesDecisionTest {
             })
     void refusesAColumnThatIsNeverAsked(String table, String column, String other, String type, String sentence)
             throws IOException {
-        var xml = text(table).replaceFirst(
+        var xml = text(table)
+                .replaceFirst(
                         "typeRef=\"\\w+\">(\\s*)<text>" + column + "</text>",
                         "typeRef=\"" + type + "\">$1<text>" + other + "</text>");
         assertThat(xml).isNotEqualTo(text(table));
@@ -228,7 +238,8 @@ class BrokenTablesDecisionTest {
     @ParameterizedTest
     @CsvSource({"inputEntry", "outputEntry", "inputExpression", "inputValues", "definitions"})
     void aCellInAnotherLanguageIsRefused(String element) throws IOException {
-        var xml = text("complaint-deadlines").replaceFirst("<" + element + " ", "<" + element + " expressionLanguage=\"javascript\" ");
+        var xml = text("complaint-deadlines")
+                .replaceFirst("<" + element + " ", "<" + element + " expressionLanguage=\"javascript\" ");
         assertThat(String.join("\n", TableCheck.faults("x.dmn", bytes(xml), FEEL, CITED)))
                 .contains("chỉ được viết bằng FEEL");
     }
@@ -250,9 +261,7 @@ class BrokenTablesDecisionTest {
 
     private static byte[] write(Document document) throws Exception {
         var out = new ByteArrayOutputStream();
-        TransformerFactory.newInstance()
-                .newTransformer()
-                .transform(new DOMSource(document), new StreamResult(out));
+        TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(out));
         return out.toByteArray();
     }
 

@@ -102,6 +102,6 @@ class ClockRulesDecisionTest {
                 .isZero();
         assertThatThrownBy(() -> RULES.pause("NOTHING", PauseGround.SUSPENSION, on))
                 .isInstanceOf(InvalidInput.class);
-        assertThat(RULES.edition("COMPLAINT_ACCEPT")).isPositive();
+        assertThat(RULES.edition("COMPLAINT_ACCEPT").version()).isPositive();
     }
 }

@@ -71,8 +71,11 @@ class StatuteBookTest {
         var other = new StatuteBook(
                 new PlainCalendar(), new NoInstruments(), DecisionTables.load(files, new NoInstruments()));
 
-        assertThat(other.edition("COMPLAINT_FILE").version()).isEqualTo(LAW.edition("COMPLAINT_FILE").version());
-        assertThat(!other.edition("COMPLAINT_FILE").content().equals(LAW.edition("COMPLAINT_FILE").content()))
+        assertThat(other.edition("COMPLAINT_FILE").version())
+                .isEqualTo(LAW.edition("COMPLAINT_FILE").version());
+        assertThat(!other.edition("COMPLAINT_FILE")
+                        .content()
+                        .equals(LAW.edition("COMPLAINT_FILE").content()))
                 .isEqualTo(differs);
     }
 

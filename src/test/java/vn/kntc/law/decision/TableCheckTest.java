@@ -151,7 +151,8 @@ class TableCheckTest {
     @MethodSource("vn.kntc.law.decision.TableShapeDecisionTest#files")
     void letsEveryTableOfTheHousePass(Path file) throws IOException {
         var xml = Files.readAllBytes(file);
-        assertThatCode(() -> TableCheck.require(file.toString(), xml, FEEL, CITED)).doesNotThrowAnyException();
+        assertThatCode(() -> TableCheck.require(file.toString(), xml, FEEL, CITED))
+                .doesNotThrowAnyException();
     }
 
     @Test
