@@ -35,6 +35,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.camunda.bpm.model.xml.ModelException;
+import org.xml.sax.SAXParseException;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
@@ -53,8 +54,8 @@ final class TableCheck {
     private static final String ON = vn.kntc.law.decision.DecisionTable.ON;
     private static final String CELL_INPUT = "cellInput";
     private static final Set<HitPolicy> POLICIES = Set.of(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.COLLECT);
-    private static final List<String> INPUT_TYPES = List.of("string", "integer", "boolean", "date");
-    private static final List<String> OUTPUT_TYPES = List.of("string", "integer", "boolean");
+    private static final Set<String> INPUT_TYPES = Set.of("string", "integer", "boolean", "date");
+    private static final Set<String> OUTPUT_TYPES = Set.of("string", "integer", "boolean");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern EDITION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\.[1-9]\\d{0,5}");
     private static final Pattern DAYS_KEPT = Pattern.compile("\\d{1,6}|P\\d{1,6}D");
@@ -91,9 +92,18 @@ final class TableCheck {
         try {
             check.model(Dmn.readModelFromStream(new ByteArrayInputStream(xml)));
         } catch (ModelException unreadable) {
-            check.fault("không đọc được, đây không phải một tệp DMN 1.3 nguyên vẹn.");
+            check.fault("không đọc được, đây không phải một tệp DMN 1.3 nguyên vẹn" + line(unreadable) + ".");
         }
         return List.copyOf(check.faults);
+    }
+
+    private static String line(Throwable unreadable) {
+        for (var cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SAXParseException at && at.getLineNumber() > 0) {
+                return "; hãy xem từ dòng chữ thứ " + at.getLineNumber() + " của tệp";
+            }
+        }
+        return "";
     }
 
     /** @throws TableRefused with everything that is wrong */
@@ -215,7 +225,7 @@ final class TableCheck {
         int sofar = faults.size();
         var expression = clause.getInputExpression();
         var name = expression == null ? "" : text(expression.getText());
-        var type = expression == null ? null : expression.getTypeRef();
+        var type = expression == null ? "" : orEmpty(expression.getTypeRef());
         var label = label(clause.getLabel(), name, "cột");
         if (!NAME.matcher(name).matches()) {
             fault("cột “" + label + "” phải hỏi một dữ kiện bằng tên đơn, ví dụ kind.");
@@ -228,8 +238,9 @@ final class TableCheck {
         if (clause.getCamundaInputVariable() != null) {
             fault("cột “" + label + "” không được đặt tên biến riêng (input variable).");
         }
+        identified(clause.getId(), label);
         var allowed = allowed(label, type, clause.getInputValues());
-        if (List.of("string", "integer").contains(String.valueOf(type)) && allowed.isEmpty()) {
+        if (Set.of("string", "integer").contains(type) && allowed.isEmpty()) {
             fault("cột “" + label + "” thiếu danh sách giá trị cho phép.");
         }
         return faults.size() == sofar ? Optional.of(new Condition(name, label, type, allowed)) : Optional.empty();
@@ -237,18 +248,26 @@ final class TableCheck {
 
     private Optional<Result> result(Output clause) {
         int sofar = faults.size();
-        var name = clause.getName() == null ? "" : clause.getName();
+        var name = orEmpty(clause.getName());
         var label = label(clause.getLabel(), name, "cột kết quả");
         if (!NAME.matcher(name).matches()) {
             fault("cột kết quả “" + label + "” phải có tên đơn, ví dụ action.");
         }
-        if (!OUTPUT_TYPES.contains(clause.getTypeRef())) {
+        var type = orEmpty(clause.getTypeRef());
+        if (!OUTPUT_TYPES.contains(type)) {
             fault("cột kết quả “" + label + "” phải có kiểu string, integer hoặc boolean.");
         }
-        var allowed = allowed(label, clause.getTypeRef(), clause.getOutputValues());
+        identified(clause.getId(), label);
+        var allowed = allowed(label, type, clause.getOutputValues());
         return faults.size() == sofar
-                ? Optional.of(new Result(name, label, clause.getTypeRef(), allowed))
+                ? Optional.of(new Result(name, label, type, allowed))
                 : Optional.empty();
+    }
+
+    private void identified(String id, String label) {
+        if (id == null) {
+            fault("cột “" + label + "” thiếu mã (id); hãy xóa cột này rồi thêm lại trong Camunda Modeler.");
+        }
     }
 
     private String label(String label, String name, String what) {
@@ -261,7 +280,7 @@ final class TableCheck {
 
     private String allowed(String label, String type, UnaryTests clause) {
         var values = clause == null ? "" : text(clause.getText());
-        if (values.isEmpty() || type == null) {
+        if (values.isEmpty() || !INPUT_TYPES.contains(type)) {
             return values;
         }
         boolean right =
@@ -424,14 +443,14 @@ final class TableCheck {
         try {
             Object value = feel.evaluateSimpleExpression(
                     written, Variables.fromMap(facts).asVariableContext());
-            if (value != null) {
-                return Optional.of(value);
+            if (value == null) {
+                fault(row, label, "giá trị " + written + " không đúng kiểu của cột.");
             }
+            return Optional.ofNullable(value);
         } catch (FeelException unreadable) {
-            // told below
+            fault(row, label, "không đọc được " + written + ".");
+            return Optional.empty();
         }
-        fault(row, label, "không đọc được " + written + ".");
-        return Optional.empty();
     }
 
     private void periods(List<Row> rows, List<Optional<Result>> results) {
@@ -620,6 +639,10 @@ final class TableCheck {
 
     private static String notAllowed(String code) {
         return "mã \"" + code + "\" không nằm trong các giá trị cho phép của cột.";
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 
     private static String text(Text text) {
