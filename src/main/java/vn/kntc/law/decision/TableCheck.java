@@ -68,6 +68,9 @@ final class TableCheck {
     /** End of the label of a result that some rules do not have. */
     private static final String MAY_BE_EMPTY = "(nếu có)";
 
+    /** How the schema names the element that does not hold what it should. */
+    private static final Pattern ELEMENT = Pattern.compile("element '([\\w:]+)'");
+
     private static final Pattern CODE = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final Pattern DAY = Pattern.compile("date and time\\(\"(\\d{4}-\\d{2}-\\d{2})T00:00:00\"\\)");
@@ -92,15 +95,19 @@ final class TableCheck {
         try {
             check.model(Dmn.readModelFromStream(new ByteArrayInputStream(xml)));
         } catch (ModelException unreadable) {
-            check.fault("không đọc được, đây không phải một tệp DMN 1.3 nguyên vẹn" + line(unreadable) + ".");
+            check.fault("không đọc được, đây không phải một tệp DMN 1.3 nguyên vẹn" + place(unreadable) + ".");
         }
         return List.copyOf(check.faults);
     }
 
-    private static String line(Throwable unreadable) {
+    private static String place(Throwable unreadable) {
         for (var cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof SAXParseException at && at.getLineNumber() > 0) {
                 return "; hãy xem từ dòng chữ thứ " + at.getLineNumber() + " của tệp";
+            }
+            var element = ELEMENT.matcher(String.valueOf(cause.getMessage()));
+            if (element.find()) {
+                return "; chỗ sai nằm trong phần <" + element.group(1) + ">";
             }
         }
         return "";
@@ -140,7 +147,9 @@ final class TableCheck {
         if (!POLICIES.contains(table.getHitPolicy()) || table.getAggregation() != null) {
             fault("cách chọn dòng (hit policy) phải là UNIQUE, FIRST hoặc COLLECT không cộng gộp.");
         }
-        var conditions = table.getInputs().stream().map(this::condition).toList();
+        var conditions = table.getInputs().stream()
+                .map(clause -> condition(clause, asked))
+                .toList();
         var results = table.getOutputs().stream().map(this::result).toList();
         present(conditions, "cột điều kiện");
         present(results, "cột kết quả");
@@ -221,11 +230,16 @@ final class TableCheck {
                 .forEach(name -> fault("cột “" + name + "” có hai lần; mỗi cột phải có tên riêng."));
     }
 
-    private Optional<Condition> condition(Input clause) {
+    private Optional<Condition> condition(Input clause, Optional<AskedColumns> asked) {
         int sofar = faults.size();
         var expression = clause.getInputExpression();
         var name = expression == null ? "" : text(expression.getText());
         var type = expression == null ? "" : orEmpty(expression.getTypeRef());
+        if (asked.isPresent() && name.equals(ON)) {
+            fault(asked.get().what()
+                    + " chưa dùng được cột “on” (ngày của việc đang xét): các dòng sẽ không bao giờ trả lời; hãy thêm dòng cho giai đoạn pháp luật mới.");
+            return Optional.empty();
+        }
         var label = label(clause.getLabel(), name, "cột");
         if (!NAME.matcher(name).matches()) {
             fault("cột “" + label + "” phải hỏi một dữ kiện bằng tên đơn, ví dụ kind.");
@@ -313,13 +327,8 @@ final class TableCheck {
             known.stream()
                     .filter(condition -> !asked.inputs().containsKey(condition.name()))
                     .filter(condition -> !(asked.facts() && condition.type().equals("boolean")))
-                    .forEach(
-                            condition -> fault(
-                                    condition.name().equals(ON)
-                                            ? asked.what()
-                                                    + " chưa dùng được cột “on” (ngày của việc đang xét): các dòng sẽ không bao giờ trả lời; hãy thêm dòng cho giai đoạn pháp luật mới."
-                                            : "cột “" + condition.label()
-                                                    + "”: chương trình không có dữ kiện này khi hỏi bảng, nên không dòng nào trả lời."));
+                    .forEach(condition -> fault("cột “" + condition.label()
+                            + "”: chương trình không có dữ kiện này khi hỏi bảng, nên không dòng nào trả lời."));
         }
         var read = results.stream().flatMap(Optional::stream).toList();
         if (read.size() == results.size()) {
