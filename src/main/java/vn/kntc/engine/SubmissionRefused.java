@@ -21,6 +21,7 @@ public final class SubmissionRefused extends WebApplicationException {
                 cause,
                 Response.status(status)
                         .type(MediaType.APPLICATION_JSON_TYPE)
+                        .language("vi")
                         .entity(Map.of("type", "InvalidInput", "message", sentence, "field", field))
                         .build());
         this.field = field;
