@@ -31,6 +31,10 @@ final class OutsideAnswers extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(OutsideAnswers.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String WEB_APPS = "/camunda/";
+
+    /** Answered by a thread of its own, which carries no mark. */
+    private static final String LONG_POLLING = "/external-task/fetchAndLock";
+
     private static final String WRONG_TOKEN =
             "Trang này đã mở quá lâu hoặc mở từ phiên trước nên lần gửi này chưa được ghi nhận. Hãy tải lại trang rồi làm lại.";
 
@@ -47,6 +51,8 @@ final class OutsideAnswers extends OncePerRequestFilter {
         try {
             if (lacksToken(request)) {
                 write(response, new RefusedOutside(HttpServletResponse.SC_FORBIDDEN, WRONG_TOKEN));
+            } else if (request.getRequestURI().endsWith(LONG_POLLING)) {
+                write(response, new RefusedOutside(HttpServletResponse.SC_FORBIDDEN, OutsideCommands.NOT_TAKEN));
             } else if (asksForPage(request)) {
                 chain.doFilter(request, response);
             } else {
