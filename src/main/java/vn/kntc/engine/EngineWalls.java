@@ -25,6 +25,7 @@ final class EngineWalls extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setExpressionManager(new ModelExpressions(beans));
+        configuration.setAuthorizationService(new GuardedAuthorizationService());
         var wall = configuration.getCustomPreCommandInterceptorsTxRequired();
         configuration.setCustomPreCommandInterceptorsTxRequired(walled(configuration, wall));
         var walledNew = configuration.getCustomPreCommandInterceptorsTxRequiresNew();

@@ -85,7 +85,11 @@ final class OutsideAnswers extends OncePerRequestFilter {
             chain.doFilter(request, held);
         } catch (ServletException | RuntimeException failure) {
             LOG.error("{} {} failed", request.getMethod(), request.getServletPath(), failure);
-            held.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            if (response.isCommitted()) {
+                return;
+            }
+            write(response, RefusedOutside.fault());
+            return;
         }
         if (response.isCommitted() || held.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
             held.finish();
@@ -95,9 +99,8 @@ final class OutsideAnswers extends OncePerRequestFilter {
             held.pass();
             return;
         }
-        write(
-                response,
-                RefusedOutside.of(held.getStatus(), OutsideCall.failure().orElse(null)));
+        boolean sending = !READING.contains(request.getMethod());
+        write(response, RefusedOutside.of(held.getStatus(), OutsideCall.failure().orElse(null), sending));
     }
 
     private void write(HttpServletResponse response, RefusedOutside refused) throws IOException {

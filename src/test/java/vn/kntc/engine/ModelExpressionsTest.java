@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +64,7 @@ class ModelExpressionsTest {
     }
 
     private static Object value(String expression) {
-        return EXPRESSIONS.createExpression(expression).getValue((VariableScope) (AbstractVariableScope) execution);
+        return EXPRESSIONS.createValueExpression(expression).getValue(EXPRESSIONS.getElContext(execution));
     }
 
     @Test
@@ -114,6 +112,6 @@ class ModelExpressionsTest {
                 "${T(java.lang.Runtime)}"
             })
     void nothingElseResolves(String expression) {
-        assertThatThrownBy(() -> value(expression)).isInstanceOf(ProcessEngineException.class);
+        assertThatThrownBy(() -> value(expression)).isInstanceOf(ELException.class);
     }
 }

@@ -404,6 +404,7 @@ class OutsideRoadsIT {
                 "/filter/" + filter,
                 "{\"resourceType\":\"Task\",\"name\":\"" + name
                         + "\",\"query\":{\"assigneeExpression\":\"${environment}\"},\"properties\":{}}"));
+        roads.add(new Road("POST", "/authorization/create", "{\"type\":1,\"permissions\":[\"READ\"],\"userId\":\"" + name + "\",\"resourceType\":5,\"resourceId\":\"" + name + "\"}"));
         roads.add(new Road("POST", "/telemetry/configuration", "{\"enableTelemetry\":true}"));
         roads.add(new Road(
                 "POST",
@@ -453,6 +454,36 @@ class OutsideRoadsIT {
                                     Browser.basic("admin"))
                             .statusCode())
                     .isEqualTo(204);
+        }
+    }
+
+    @Test
+    void theSharedFiltersWorkAndAStoredOneReachesNothing() {
+        var browser = new Browser(port);
+        var officer = Browser.basic("petition-officer.nhanhoa");
+        for (var shared : filters.createFilterQuery().list()) {
+            var answer = browser.get("/engine-rest/filter/" + shared.getId() + "/list", officer);
+            assertThat(answer.statusCode()).as(shared.getName() + answer.body()).isEqualTo(200);
+        }
+        for (String expression : List.of(
+                "${environment.getProperty('kntc.var-directory')}",
+                "${systemEnvironment.PATH}",
+                "${dataSource}",
+                "${''.getClass()}",
+                "${clock.getClass()}",
+                "${currentUser().getClass()}")) {
+            var filter = filters.newTaskFilter("thử");
+            filter.setQuery(tasks.createTaskQuery().taskNameExpression(expression));
+            var id = filters.saveFilter(filter).getId();
+            try {
+                for (String what : List.of("/list", "/count", "/singleResult")) {
+                    var answer = browser.get("/engine-rest/filter/" + id + what, Browser.basic("admin"));
+                    assertThat(answer.statusCode()).as(expression + answer.body()).isBetween(400, 499);
+                    assertThat(answer.body()).matches("(?s)" + VIETNAMESE).doesNotContain("java", "/usr");
+                }
+            } finally {
+                filters.deleteFilter(id);
+            }
         }
     }
 }
