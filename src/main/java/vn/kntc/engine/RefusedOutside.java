@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 
 /**
  * How a refusal of the engine is told to whoever called its own interfaces.
@@ -61,6 +62,9 @@ record RefusedOutside(int status, String sentence) {
                     && failure.getStackTrace()[0].getClassName().startsWith("org.camunda.bpm.");
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ELException) {
+                return true; // a stored filter names what expressions do not reach
+            }
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
                     && sql.getSQLState().startsWith(DATA_EXCEPTION)) {

@@ -473,7 +473,7 @@ class OutsideRoadsIT {
                 "${clock.getClass()}",
                 "${currentUser().getClass()}")) {
             var filter = filters.newTaskFilter("thử");
-            filter.setQuery(tasks.createTaskQuery().taskNameExpression(expression));
+            filter.setQuery(tasks.createTaskQuery().taskAssigneeExpression(expression));
             var id = filters.saveFilter(filter).getId();
             try {
                 for (String what : List.of("/list", "/count", "/singleResult")) {
