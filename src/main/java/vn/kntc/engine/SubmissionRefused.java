@@ -29,6 +29,7 @@ public final class SubmissionRefused extends WebApplicationException {
                 cause,
                 Response.status(status)
                         .type(MediaType.APPLICATION_JSON_TYPE)
+                        .language("vi")
                         .entity(entity(field, sentence, question))
                         .build());
         this.field = field;
