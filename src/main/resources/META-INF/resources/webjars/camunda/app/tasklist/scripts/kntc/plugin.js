@@ -3,18 +3,23 @@ import { injector } from './angular.js';
 import { formatFormDatesInVietnamese, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
 import { card, showDeadlineAboveForm } from './deadlines.js';
 import { openClocks, tab } from './dossier.js';
+import { keepCamundaForms, keepHtmlForms, saveBeforeLeaving, signInAgain } from './drafts.js';
 import { leaveOtherTab, pageLinks } from './pages.js';
 import { bringTranslation, keepNoDrafts, signInOnOurPage } from './session.js';
 import { clearErrorsWithTheirTask, offerCockpitToManagers, sortByDueDate, tellCaseNumber, tellCompletion } from './start.js';
+import { attendSubmissions } from './submission.js';
 import { showPlainSentences, translateForms } from './wording.js';
 
-signInOnOurPage();
+signInOnOurPage(signInAgain);
 keepNoDrafts();
 sortByDueDate();
 formatFormDatesInVietnamese();
 nameMonthsInForms();
 translateForms();
 showDeadlineAboveForm(openClocks);
+keepCamundaForms();
+keepHtmlForms();
+saveBeforeLeaving();
 leaveOtherTab();
 
 await bringTranslation('tasklist');
@@ -23,6 +28,7 @@ injector().then(services => {
   printDatesNotDistances(services);
   nameMonthsInTasklist(services);
   showPlainSentences(services);
+  attendSubmissions(services);
   clearErrorsWithTheirTask(services);
   offerCockpitToManagers(services);
   tellCaseNumber(services);
