@@ -201,8 +201,9 @@ function statusLine(keeper, discard) {
     try {
       await keeper.sending;
       await request('DELETE', keeper.address, { account: keeper.account });
+      keeper.known = await discard();
       keeper.waiting = null;
-      await discard();
+      clearTimeout(keeper.timer); // the form going back is no change of the officer's
       keeper.tell('Đã bỏ bản nháp; biểu mẫu trở lại như lúc chưa nhập.');
       button.hidden = true;
     } catch {
@@ -231,7 +232,7 @@ function attend(place, opened, submission, read, putBack) {
   const text = () => JSON.stringify(read());
   const line = statusLine(keeper, async () => {
     await putBack(null);
-    keeper.known = text();
+    return text();
   });
   place.before(line);
   keeper.known = text();
@@ -267,6 +268,7 @@ export function keepCamundaForms() {
     if (!opened) {
       return importSchema.call(this, schema, data);
     }
+    this.get('config').debounce = false; // a text field would keep what was typed to itself for a while
     const begun = { ...data, ...opened.prefill };
     const fields = [...new Set(fieldsOf(schema.components))];
     const only = values => Object.fromEntries(fields.filter(name => values[name] !== undefined).map(name => [name, values[name]]));
@@ -332,6 +334,7 @@ export function saveBeforeLeaving() {
     if (unsaved().length > 0 || [...keepers.values()].some(keeper => keeper.unsaved())) {
       saveAll(true);
       event.preventDefault();
+      event.returnValue = 'Phần đang nhập chưa được lưu.'; // for browsers that ask only then
     }
   });
 }
