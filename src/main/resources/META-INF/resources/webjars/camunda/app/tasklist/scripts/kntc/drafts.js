@@ -71,6 +71,7 @@ class Keeper {
     this.sending = null;
     this.timer = undefined;
     this.over = false;
+    this.refused = false; // the server does not take what is on the page
     this.tell = () => {};
     this.unsaved = () => false; // what no draft can keep, such as chosen files
   }
@@ -105,6 +106,7 @@ class Keeper {
     try {
       const { savedAt } = await request('PUT', this.address, { account: this.account, body: values, keepalive });
       this.known = values;
+      this.refused = false;
       if (this.waiting === values) {
         this.waiting = null;
       } else if (this.waiting !== null) {
@@ -118,6 +120,7 @@ class Keeper {
       } else if (failure instanceof Refused) {
         this.waiting = null;
         this.known = values;
+        this.refused = true;
         this.tell(`Không lưu được bản nháp. ${failure.message}`, { wrong: true });
       } else {
         this.tell('Chưa lưu được, đang thử lại…', { wrong: true });
@@ -126,6 +129,13 @@ class Keeper {
     } finally {
       this.sending = null;
     }
+  }
+
+  /** The form is no longer shown; what can still be saved is. */
+  leave() {
+    this.refused = false;
+    this.unsaved = () => false;
+    this.save();
   }
 
   /** What was typed has been submitted or thrown away. */
@@ -203,6 +213,7 @@ function statusLine(keeper, discard) {
       await request('DELETE', keeper.address, { account: keeper.account });
       keeper.known = await discard();
       keeper.waiting = null;
+      keeper.refused = false;
       clearTimeout(keeper.timer); // the form going back is no change of the officer's
       keeper.tell('Đã bỏ bản nháp; biểu mẫu trở lại như lúc chưa nhập.');
       button.hidden = true;
@@ -282,7 +293,7 @@ export function keepCamundaForms() {
     );
     opened.keeper.form = this;
     this.on('changed', changed);
-    window.angular.element(place).scope()?.$on('$destroy', () => opened.keeper.save());
+    window.angular.element(place).scope()?.$on('$destroy', () => opened.keeper.leave());
     return imported;
   };
 }
@@ -313,10 +324,7 @@ export function keepHtmlForms() {
     window.angular
       .element(target)
       .scope()
-      ?.$on('$destroy', () => {
-        opened.keeper.unsaved = () => false;
-        opened.keeper.save();
-      });
+      ?.$on('$destroy', () => opened.keeper.leave());
   });
 }
 
@@ -331,7 +339,7 @@ export function saveBeforeLeaving() {
   addEventListener('pagehide', () => saveAll(true));
   addEventListener('online', () => saveAll(false));
   addEventListener('beforeunload', event => {
-    if (unsaved().length > 0 || [...keepers.values()].some(keeper => keeper.unsaved())) {
+    if (unsaved().length > 0 || [...keepers.values()].some(keeper => keeper.refused || keeper.unsaved())) {
       saveAll(true);
       event.preventDefault();
       event.returnValue = 'Phần đang nhập chưa được lưu.'; // for browsers that ask only then
