@@ -89,17 +89,20 @@ class Keeper {
     this.timer = setTimeout(() => this.save(), delay);
   }
 
-  /** Resolves when nothing is on its way any more, saved or not. */
-  async save(keepalive = false) {
+  /**
+   * Resolves when nothing is on its way any more, saved or not.
+   *
+   * @param leaving the page goes away: nothing can be waited for
+   */
+  async save(leaving = false) {
     clearTimeout(this.timer);
-    if (this.sending) {
+    while (this.sending && !leaving) {
       await this.sending;
     }
-    if (this.waiting === null) {
-      return;
+    if (this.waiting !== null) {
+      this.sending = this.send(this.waiting, leaving);
+      await this.sending;
     }
-    this.sending = this.send(this.waiting, keepalive);
-    await this.sending;
   }
 
   async send(values, keepalive) {
@@ -152,8 +155,8 @@ function unsaved() {
 }
 
 /** Sends what is still here, at once. */
-function saveAll(keepalive) {
-  unsaved().forEach(keeper => keeper.save(keepalive));
+function saveAll(leaving) {
+  unsaved().forEach(keeper => keeper.save(leaving));
 }
 
 /**
