@@ -68,7 +68,7 @@ function show(form, key, sentence) {
     shown.scrollIntoView({ block: 'center' });
     return;
   }
-  field.append(shown);
+  field.prepend(shown); // below it the calendar of a date would lie over the sentence
   field.addEventListener('input', clearRefusal, { once: true });
   field.addEventListener('change', clearRefusal, { once: true });
   field.scrollIntoView({ block: 'center' });
