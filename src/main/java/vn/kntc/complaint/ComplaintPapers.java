@@ -20,7 +20,6 @@ import vn.kntc.document.OfficialDocument;
 import vn.kntc.law.Regime;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
-import vn.kntc.organization.AgencyLevel;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
 import vn.kntc.petition.Salutation;
@@ -464,15 +463,8 @@ class ComplaintPapers {
         return officers.on(officer, on).fullName();
     }
 
-    /** The head of this very agency by his title, others as the petition names them, else by the kind of office. */
     private String respondent(Complaint complaint) {
-        var agency = agency(complaint);
-        var ownHead = agency.level() == AgencyLevel.COMMUNE ? "COMMUNE_CHAIR" : "PROVINCE_CHAIR";
-        if (ownHead.equals(complaint.respondent())) {
-            return agency.headTitle();
-        }
-        var named = complaint.respondentBody().office();
-        return named == null ? RespondentOffice.words(complaint.respondent()) : named;
+        return RespondentOffice.of(complaint, agency(complaint));
     }
 
     private static String subject(Complaint complaint) {

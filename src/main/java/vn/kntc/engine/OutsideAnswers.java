@@ -100,7 +100,9 @@ final class OutsideAnswers extends OncePerRequestFilter {
             return;
         }
         boolean sending = !READING.contains(request.getMethod());
-        write(response, RefusedOutside.of(held.getStatus(), OutsideCall.failure().orElse(null), sending));
+        write(
+                response,
+                RefusedOutside.of(held.getStatus(), OutsideCall.failure().orElse(null), sending));
     }
 
     private void write(HttpServletResponse response, RefusedOutside refused) throws IOException {

@@ -76,6 +76,13 @@ class Petitions {
                 .update();
     }
 
+    Optional<Petition> find(CaseNumber caseNumber) {
+        return jdbc.sql("select * from kntc.petition where case_number = :caseNumber")
+                .param("caseNumber", caseNumber.value())
+                .query((row, index) -> petition(row))
+                .optional();
+    }
+
     /** The petition, locked until the transaction ends. @throws NotFound if there is none of that number */
     Petition lock(CaseNumber caseNumber) {
         return jdbc.sql("select * from kntc.petition where case_number = :caseNumber for update")

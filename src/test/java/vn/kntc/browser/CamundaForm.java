@@ -22,6 +22,12 @@ final class CamundaForm {
         return this;
     }
 
+    /** What the form brings along before anybody has typed. */
+    CamundaForm begins(String label, String value) {
+        assertThat(input(label)).hasValue(value);
+        return this;
+    }
+
     CamundaForm number(String label, int value) {
         input(label).fill(Integer.toString(value));
         return this;

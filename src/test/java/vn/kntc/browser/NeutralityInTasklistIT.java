@@ -55,20 +55,23 @@ class NeutralityInTasklistIT {
                     .choose("Vụ việc có do luật khác điều chỉnh không?", "Có")
                     .write("Tên luật điều chỉnh", "Luật Quản lý thuế, theo ý kiến bà Thư");
             Page page = officer.page();
-            page.getByText("Hoàn thành", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Hoàn thành", new Page.GetByTextOptions().setExact(true))
+                    .click();
             var question = page.locator("dialog.kntc-hoi-trung-tinh");
             assertThat(question).containsText("Có phải người này không?");
             officer.photographs("cau-hoi");
             question.getByText("Phải – tôi sửa lại").click();
             assertThat(question).hasCount(0);
-            page.getByText("Hoàn thành", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Hoàn thành", new Page.GetByTextOptions().setExact(true))
+                    .click();
             question.getByText("Không phải người này – gửi lại").click();
             assertThat(page.locator(".page-notifications")).containsText("Đã hoàn thành công việc.");
         } catch (AssertionError | RuntimeException failure) {
             chromium.photographEverybody(pictures);
             throw failure;
         }
-        assertThat(jdbc.sql("select answered_by from kntc.neutrality_question where field = 'otherLaw' and answered_at is not null")
+        assertThat(jdbc.sql(
+                                "select answered_by from kntc.neutrality_question where field = 'otherLaw' and answered_at is not null")
                         .query(String.class)
                         .list())
                 .contains("petition-officer.nhanhoa");

@@ -427,7 +427,8 @@ class IdentityVaultTest {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> vault().requireNeutral(caseNumber, "reason", "Bà Hòa và CCCD …1234"))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> vault().answerNobody(UUID.randomUUID(), OFFICER)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> vault().answerNobody(UUID.randomUUID(), OFFICER))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -441,9 +442,8 @@ class IdentityVaultTest {
         assertThat(refused.question()).isEmpty();
 
         vault().keepCloser(caseNumber, false);
-        assertThat(catchThrowableOfType(
-                                InvalidInput.class,
-                                () -> vault().requireNeutral(caseNumber, "reason", "Theo lời bà Hòa"))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> vault().requireNeutral(
+                                        caseNumber, "reason", "Theo lời bà Hòa"))
                         .question())
                 .isPresent();
     }

@@ -72,8 +72,7 @@ class ModelExpressionsTest {
         assertThat(value("${accepted}")).isEqualTo(true);
         assertThat(value("${!accepted}")).isEqualTo(false);
         assertThat(value("${text == 'chữ'}")).isEqualTo(true);
-        assertThat(value("${days.of(execution,'COMPLAINT_ACCEPT')}"))
-                .isEqualTo("COMPLAINT_ACCEPT NHANHOA-2026-000001");
+        assertThat(value("${days.of(execution,'COMPLAINT_ACCEPT')}")).isEqualTo("COMPLAINT_ACCEPT NHANHOA-2026-000001");
         assertThat(value("${aDelegate}")).isInstanceOf(JavaDelegate.class);
         assertThat(value("#{execution.processBusinessKey}")).isEqualTo("NHANHOA-2026-000001");
     }

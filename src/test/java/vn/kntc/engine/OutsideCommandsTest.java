@@ -14,9 +14,8 @@ class OutsideCommandsTest {
 
     @Test
     void ofTheCommandsThatDoMoreThanReadOnlyTheseAreTakenFromOutside() throws IOException {
-        var engine = (JarURLConnection) ClaimTaskCmd.class
-                .getResource("ClaimTaskCmd.class")
-                .openConnection();
+        var engine = (JarURLConnection)
+                ClaimTaskCmd.class.getResource("ClaimTaskCmd.class").openConnection();
         var taken = engine.getJarFile().stream()
                 .map(entry -> entry.getName().replace('/', '.'))
                 .filter(name -> name.endsWith(".class"))
@@ -24,7 +23,8 @@ class OutsideCommandsTest {
                 .filter(name -> name.matches("org\\.camunda\\.bpm\\.engine\\.impl\\..*(Cmd|Command|CheckPassword)"))
                 .filter(OutsideCommands::isTaken)
                 .map(name -> name.substring(name.lastIndexOf('.') + 1))
-                .filter(name -> !name.matches("(\\w+\\$)?(Get|Is|Find|ExecuteFilter)\\w+|.*(ReportImpl|MetricsQueryImpl)\\$.*"))
+                .filter(name ->
+                        !name.matches("(\\w+\\$)?(Get|Is|Find|ExecuteFilter)\\w+|.*(ReportImpl|MetricsQueryImpl)\\$.*"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(taken)
                 .containsExactly(

@@ -404,7 +404,11 @@ class OutsideRoadsIT {
                 "/filter/" + filter,
                 "{\"resourceType\":\"Task\",\"name\":\"" + name
                         + "\",\"query\":{\"assigneeExpression\":\"${environment}\"},\"properties\":{}}"));
-        roads.add(new Road("POST", "/authorization/create", "{\"type\":1,\"permissions\":[\"READ\"],\"userId\":\"" + name + "\",\"resourceType\":5,\"resourceId\":\"" + name + "\"}"));
+        roads.add(new Road(
+                "POST",
+                "/authorization/create",
+                "{\"type\":1,\"permissions\":[\"READ\"],\"userId\":\"" + name
+                        + "\",\"resourceType\":5,\"resourceId\":\"" + name + "\"}"));
         roads.add(new Road("POST", "/telemetry/configuration", "{\"enableTelemetry\":true}"));
         roads.add(new Road(
                 "POST",
@@ -418,12 +422,10 @@ class OutsideRoadsIT {
     void aPersonCannotEndACaseByTheEnginesJavaInterfaceEither() {
         identities.setAuthentication("admin", List.of("camunda-admin"), List.of());
         try {
-            assertThatThrownBy(
-                            () -> runtime.deleteProcessInstance(task.getProcessInstanceId(), "thử"))
+            assertThatThrownBy(() -> runtime.deleteProcessInstance(task.getProcessInstanceId(), "thử"))
                     .isInstanceOf(SubmissionRefused.class)
                     .hasMessage(OutsideCommands.COURSE_STAYS);
-            assertThatThrownBy(
-                            () -> runtime.suspendProcessInstanceById(task.getProcessInstanceId()))
+            assertThatThrownBy(() -> runtime.suspendProcessInstanceById(task.getProcessInstanceId()))
                     .isInstanceOf(SubmissionRefused.class);
         } finally {
             identities.clearAuthentication();
@@ -478,7 +480,9 @@ class OutsideRoadsIT {
             try {
                 for (String what : List.of("/list", "/count", "/singleResult")) {
                     var answer = browser.get("/engine-rest/filter/" + id + what, Browser.basic("admin"));
-                    assertThat(answer.statusCode()).as(expression + answer.body()).isBetween(400, 499);
+                    assertThat(answer.statusCode())
+                            .as(expression + answer.body())
+                            .isBetween(400, 499);
                     assertThat(answer.body()).matches("(?s)" + VIETNAMESE).doesNotContain("java", "/usr");
                 }
             } finally {

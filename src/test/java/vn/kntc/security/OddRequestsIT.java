@@ -224,14 +224,28 @@ class OddRequestsIT {
         var headers = account.isEmpty() ? Map.<String, String>of() : Browser.basic(account);
         var answers = new SoftAssertions();
         for (String path : List.of(
-                "/task", "/task/count", "/process-instance", "/history/task", "/user", "/user/create", "/message",
-                "/deployment/create", "/filter/create", "/authorization/create", "/identity/verify", "/variable-instance")) {
+                "/task",
+                "/task/count",
+                "/process-instance",
+                "/history/task",
+                "/user",
+                "/user/create",
+                "/message",
+                "/deployment/create",
+                "/filter/create",
+                "/authorization/create",
+                "/identity/verify",
+                "/variable-instance")) {
             for (String body : List.of("{", "[]", "null", "\"\"", "{\"khongCo\":1}", "{\"sorting\":[{}]}", "")) {
                 var answer = browser.json("POST", "/engine-rest" + path, body, headers);
                 clean(answers, account, "POST " + path + " " + body, answer);
             }
             for (String method : List.of("PUT", "DELETE", "PATCH", "OPTIONS", "TRACE")) {
-                clean(answers, account, method + " " + path, ask(browser, method, "/engine-rest" + path, "*/*", headers));
+                clean(
+                        answers,
+                        account,
+                        method + " " + path,
+                        ask(browser, method, "/engine-rest" + path, "*/*", headers));
             }
         }
         answers.assertAll();
@@ -264,8 +278,7 @@ class OddRequestsIT {
         browser.signIn("petition-officer.nhanhoa", "demo");
         browser.get("/camunda/app/tasklist/default/", PAGE);
         for (Map<String, String> headers : List.of(Map.<String, String>of(), Map.of("X-XSRF-TOKEN", "SAI"))) {
-            var answer =
-                    browser.json("POST", "/camunda/api/engine/engine/default/task/x/claim", "{}", headers);
+            var answer = browser.json("POST", "/camunda/api/engine/engine/default/task/x/claim", "{}", headers);
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains("Hãy tải lại trang rồi làm lại.");
             assertThat(browser.get("/phien/csrf", Map.of()).statusCode()).isEqualTo(200);
@@ -283,7 +296,8 @@ class OddRequestsIT {
         identities.deleteUser("nguoi.da.nghi");
         var answers = new ArrayList<Integer>();
         answers.add(browser.get("/camunda/app/tasklist/default/", PAGE).statusCode());
-        answers.add(browser.get("/camunda/api/engine/engine/default/task", Map.of()).statusCode());
+        answers.add(
+                browser.get("/camunda/api/engine/engine/default/task", Map.of()).statusCode());
         answers.add(browser.get("/phien/csrf", Map.of()).statusCode());
         assertThat(answers).containsExactly(302, 401, 401);
         assertThat(browser.get("/ho-so", PAGE).headers().firstValue("Location"))
@@ -315,8 +329,9 @@ class OddRequestsIT {
     @ParameterizedTest
     @ValueSource(strings = {"co khoang trang", "a'b", "../x", "dấu", "a/b", "*"})
     void otherIdsAreRefusedWithASentence(String id) {
-        var body = "{\"profile\":{\"id\":\"%s\",\"firstName\":\"A\",\"lastName\":\"B\"},\"credentials\":{\"password\":\"mat-khau-dai-12\"}}"
-                .formatted(id);
+        var body =
+                "{\"profile\":{\"id\":\"%s\",\"firstName\":\"A\",\"lastName\":\"B\"},\"credentials\":{\"password\":\"mat-khau-dai-12\"}}"
+                        .formatted(id);
         var answer = browser.json("POST", "/engine-rest/user/create", body, Browser.basic("admin"));
         assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
         assertThat(answer.body()).containsPattern("[ăđơưĂĐƠƯ\u1EA0-\u1EF9]").doesNotContain("ENGINE");

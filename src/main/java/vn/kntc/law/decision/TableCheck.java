@@ -236,8 +236,9 @@ final class TableCheck {
         var name = expression == null ? "" : text(expression.getText());
         var type = expression == null ? "" : orEmpty(expression.getTypeRef());
         if (asked.isPresent() && name.equals(ON)) {
-            fault(asked.get().what()
-                    + " chưa dùng được cột “on” (ngày của việc đang xét): các dòng sẽ không bao giờ trả lời; hãy thêm dòng cho giai đoạn pháp luật mới.");
+            fault(
+                    asked.get().what()
+                            + " chưa dùng được cột “on” (ngày của việc đang xét): các dòng sẽ không bao giờ trả lời; hãy thêm dòng cho giai đoạn pháp luật mới.");
             return Optional.empty();
         }
         var label = label(clause.getLabel(), name, "cột");
@@ -273,9 +274,7 @@ final class TableCheck {
         }
         identified(clause.getId(), label);
         var allowed = allowed(label, type, clause.getOutputValues());
-        return faults.size() == sofar
-                ? Optional.of(new Result(name, label, type, allowed))
-                : Optional.empty();
+        return faults.size() == sofar ? Optional.of(new Result(name, label, type, allowed)) : Optional.empty();
     }
 
     private void identified(String id, String label) {

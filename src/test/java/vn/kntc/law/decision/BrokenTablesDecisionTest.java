@@ -157,8 +157,7 @@ class BrokenTablesDecisionTest {
         var route = text("route-petition").replace("<text>\"ACCEPT\"</text>", "<text>\"ACEPT\"</text>");
 
         assertThatThrownBy(() -> DecisionTables.load(
-                        new TreeMap<>(
-                                Map.of("decisions/a.dmn", bytes(deadlines), "decisions/b.dmn", bytes(route))),
+                        new TreeMap<>(Map.of("decisions/a.dmn", bytes(deadlines), "decisions/b.dmn", bytes(route))),
                         INSTRUMENTS))
                 .isInstanceOf(StartRefused.class)
                 .satisfies(refused -> {

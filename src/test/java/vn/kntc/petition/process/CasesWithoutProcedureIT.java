@@ -39,8 +39,7 @@ class CasesWithoutProcedureIT {
     void anOpenCaseWithoutProcedureIsNamed() {
         var number = FiledPetition.at(port, "Đề nghị xem lại mức phạt");
         runtime.deleteProcessInstance(instance(number), "thử");
-        assertThat(check.find())
-                .contains(new StrayCase(number.value(), "đang mở nhưng không có quy trình nào xử lý"));
+        assertThat(check.find()).contains(new StrayCase(number.value(), "đang mở nhưng không có quy trình nào xử lý"));
         assertThat(new Browser(port)
                         .get("/api/clocks/self-check", Browser.basic("admin"))
                         .body())

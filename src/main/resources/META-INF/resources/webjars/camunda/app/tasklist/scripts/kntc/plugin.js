@@ -4,12 +4,14 @@ import { formatFormDatesInVietnamese, holdBackWrongDays, nameMonthsInForms, name
 import { card, showDeadlineAboveForm } from './deadlines.js';
 import { openClocks, tab } from './dossier.js';
 import { askWhoIsMeant } from './neutrality.js';
+import { keepCamundaForms, keepHtmlForms, saveBeforeLeaving, signInAgain } from './drafts.js';
 import { leaveOtherTab, pageLinks } from './pages.js';
 import { bringTranslation, keepNoDrafts, signInOnOurPage } from './session.js';
 import { clearErrorsWithTheirTask, offerCockpitToManagers, sortByDueDate, tellCaseNumber, tellCompletion } from './start.js';
+import { attendSubmissions } from './submission.js';
 import { showPlainSentences, translateForms } from './wording.js';
 
-signInOnOurPage();
+signInOnOurPage(signInAgain);
 keepNoDrafts();
 sortByDueDate();
 formatFormDatesInVietnamese();
@@ -17,6 +19,9 @@ nameMonthsInForms();
 holdBackWrongDays();
 translateForms();
 showDeadlineAboveForm(openClocks);
+keepCamundaForms();
+keepHtmlForms();
+saveBeforeLeaving();
 leaveOtherTab();
 askWhoIsMeant();
 
@@ -26,6 +31,7 @@ injector().then(services => {
   printDatesNotDistances(services);
   nameMonthsInTasklist(services);
   showPlainSentences(services);
+  attendSubmissions(services);
   clearErrorsWithTheirTask(services);
   offerCockpitToManagers(services);
   tellCaseNumber(services);
