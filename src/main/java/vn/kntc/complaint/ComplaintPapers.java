@@ -305,7 +305,7 @@ class ComplaintPapers {
                 parties.complainant(),
                 complaint.writtenOn(),
                 parties.respondent(),
-                contestedAct(complaint),
+                namedAct(complaint).orElse(null),
                 notified.number(),
                 complaint.acceptance().on(),
                 AcceptanceConditions.of(complaint),
@@ -465,15 +465,21 @@ class ComplaintPapers {
         return closed(complaint.acceptance().subject());
     }
 
+    /** The act as it was named at intake; where none was, what the complaint is about. */
     private static String contestedAct(Complaint complaint) {
+        return namedAct(complaint).orElseGet(complaint::summary);
+    }
+
+    private static Optional<String> namedAct(Complaint complaint) {
         var contested = complaint.contested();
         if (contested == null || contested.reference() == null) {
-            return complaint.summary();
+            return Optional.empty();
         }
         // a reference that already names its day is not given a second one
-        return contested.issuedOn() == null || contested.reference().contains("ngày")
-                ? contested.reference()
-                : contested.reference() + " ngày " + Wording.day(contested.issuedOn());
+        return Optional.of(
+                contested.issuedOn() == null || contested.reference().contains("ngày")
+                        ? contested.reference()
+                        : contested.reference() + " ngày " + Wording.day(contested.issuedOn()));
     }
 
     private static String dialogueResult(DialogueResult result) {
