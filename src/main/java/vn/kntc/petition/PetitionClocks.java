@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.law.Law;
-import vn.kntc.law.Regime;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 
@@ -50,7 +49,7 @@ final class PetitionClocks {
     /** At receipt nobody knows the kind: the shortest period that a petition may be under runs. */
     void received(CaseNumber caseNumber, LocalDate on) {
         clocks.start(caseNumber, ACCEPT, on, Map.of());
-        if (Regime.on(on) == Regime.R3) {
+        if (governs(ALARM, on)) {
             clocks.start(caseNumber, ALARM, on, Map.of());
         }
     }
