@@ -111,7 +111,7 @@ final class Petition {
         requireOpen();
         kind = found.kind();
         classification = found;
-        group = found.group();
+        group = found.group().people() == null ? group : found.group();
     }
 
     void propose(RouteProposal answer) {

@@ -593,8 +593,9 @@ class PetitionHandlingTest {
         act(() -> handling.classify(number, group(12, 12, 3, true), OFFICER));
         assertThat(records.groupOf(number)).contains(new GroupFacts(12, 12, 3));
         assertThat(events).last().isInstanceOfSatisfying(CaseActed.class, acted -> assertThat(acted.act())
-                .isEqualTo("Sửa số người đã ghi: từ 6 người nộp đơn, 6 người ký đơn, 2 người đại diện thành 12 người nộp đơn, 12"
-                        + " người ký đơn, 3 người đại diện"));
+                .isEqualTo(
+                        "Sửa số người đã ghi: từ 6 người nộp đơn, 6 người ký đơn, 2 người đại diện thành 12 người nộp đơn, 12"
+                                + " người ký đơn, 3 người đại diện"));
     }
 
     @Test
@@ -681,8 +682,8 @@ class PetitionHandlingTest {
 
     @Test
     void saysWhatHasToBeDoneBesides() {
-        var complaint = classified(flagged(
-                PetitionKind.COMPLAINT, true, new FlagFacts(true, true, true, true, true, true), false));
+        var complaint = classified(
+                flagged(PetitionKind.COMPLAINT, true, new FlagFacts(true, true, true, true, true, true), false));
         var proposal = inTransaction(() -> handling.proposeRoute(complaint));
         assertThat(proposal.action()).isEqualTo(PetitionAction.ACCEPT);
         assertThat(proposal.flags())
@@ -695,8 +696,7 @@ class PetitionHandlingTest {
         var denunciation = registered(IntakeSheets.aSheet().channel("PRESS"));
         act(() -> handling.classify(
                 denunciation,
-                flagged(
-                        PetitionKind.DENUNCIATION, true, new FlagFacts(false, false, true, false, false, false), false),
+                flagged(PetitionKind.DENUNCIATION, true, new FlagFacts(false, false, true, false, false, false), false),
                 OFFICER));
         assertThat(inTransaction(() -> handling.proposeRoute(denunciation)).flags())
                 .containsExactlyInAnyOrder(PetitionFlag.F3, PetitionFlag.F7);
@@ -757,8 +757,8 @@ class PetitionHandlingTest {
         verify(clocks).meetEarlier(number, "PETITION_UNPROCESSED_ALARM", LocalDate.of(2026, 11, 18));
         for (var wrong : List.of(TODAY.plusDays(1), LocalDate.of(2026, 11, 15))) {
             assertThatThrownBy(() -> act(() -> handling.recordProcessingDay(number, wrong)))
-                    .isInstanceOfSatisfying(
-                            InvalidInput.class, fault -> assertThat(fault.field()).isEqualTo("processedOn"));
+                    .isInstanceOfSatisfying(InvalidInput.class, fault -> assertThat(fault.field())
+                            .isEqualTo("processedOn"));
         }
     }
 

@@ -311,10 +311,9 @@ class PetitionIT {
 
     @Test
     void showsADenunciationItsOwnClocksAndTellsTheElectedBodyThatSentItOn() {
-        var number = new CaseNumber(
-                body(file(OFFICER, petition("IT-TC").replace("\"POST\"", "\"ELECTED\"")))
-                        .get("caseNumber")
-                        .asText());
+        var number = new CaseNumber(body(file(OFFICER, petition("IT-TC").replace("\"POST\"", "\"ELECTED\"")))
+                .get("caseNumber")
+                .asText());
         complete(number, OFFICER, "userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
         var facts = new HashMap<String, Object>(Map.of("kind", "DENUNCIATION", "competentBody", "ADMINISTRATIVE"));
         for (var fact : new String[] {"fit", "authorIdentified", "validForm", "conditionsMet"}) {
@@ -322,7 +321,8 @@ class PetitionIT {
         }
         complete(number, OFFICER, "userTask_checkConditions", facts);
 
-        assertThat(clocks.find(number, "COMPLAINT_ACCEPT").orElseThrow().state()).isEqualTo(ClockState.CANCELLED);
+        assertThat(clocks.find(number, "COMPLAINT_ACCEPT").orElseThrow().state())
+                .isEqualTo(ClockState.CANCELLED);
         assertThat(clocks.find(number, "DENUNCIATION_TRANSFER").orElseThrow().due())
                 .isEqualTo("2026-07-10");
         assertThat(clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER")
@@ -355,7 +355,9 @@ class PetitionIT {
                         .statusCode())
                 .isEqualTo(400);
         complete(number, OFFICER, "userTask_tellSender", Map.of("toldOn", "2026-07-14", "resultNumber", "8/UBND"));
-        assertThat(clocks.find(number, "TRANSFER_RESULT_TO_SENDER").orElseThrow().metOn())
+        assertThat(clocks.find(number, "TRANSFER_RESULT_TO_SENDER")
+                        .orElseThrow()
+                        .metOn())
                 .isEqualTo("2026-07-14");
         assertThat(clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER")
                         .orElseThrow()

@@ -139,7 +139,9 @@ class GroupComplaintIT {
         var told = clocks.find(number, "COMPLAINT_TELL_FRONT").orElseThrow();
         assertThat(told.state()).isEqualTo(ClockState.MET);
         assertThat(told.metOn()).isEqualTo("2026-07-09");
-        assertThat(clocks.find(number, "TRANSFER_RESULT_TO_SENDER").orElseThrow().metOn())
+        assertThat(clocks.find(number, "TRANSFER_RESULT_TO_SENDER")
+                        .orElseThrow()
+                        .metOn())
                 .isEqualTo("2026-07-08");
         submit(
                 "userTask_publishDecision",

@@ -129,8 +129,8 @@ class PetitionsControllerTest {
             var body = PETITION.replace("\"summary\"", "\"" + field + "\":" + number + ",\"summary\"");
             assertThat(catchThrowable(() -> send(body)))
                     .rootCause()
-                    .isInstanceOfSatisfying(
-                            InvalidInput.class, fault -> assertThat(fault.field()).isEqualTo(field));
+                    .isInstanceOfSatisfying(InvalidInput.class, fault -> assertThat(fault.field())
+                            .isEqualTo(field));
         }
         verifyNoInteractions(intake);
     }
