@@ -312,6 +312,22 @@ class CaseClocks implements Clocks {
     }
 
     @Override
+    public void meetEarlier(CaseNumber caseNumber, String key, LocalDate on) {
+        meet(caseNumber, key, on);
+        jdbc.sql(
+                        """
+                        update kntc.statutory_clock set met_on = :on, changed_at = :now,
+                            state = case when not waiting and due < :on then 'MISSED' else 'MET' end
+                        where case_number = :case and deadline_key = :key and state in ('MET', 'MISSED')
+                            and met_on > :on and event_date <= :on""")
+                .param("case", caseNumber.value())
+                .param("key", key)
+                .param("on", on)
+                .param("now", rows.now())
+                .update();
+    }
+
+    @Override
     public void cancel(CaseNumber caseNumber, String key) {
         rows.lock(caseNumber);
         drop(caseNumber, key);

@@ -22,6 +22,7 @@ import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
+import vn.kntc.petition.Complainants;
 import vn.kntc.petition.Salutation;
 import vn.kntc.shared.UserId;
 
@@ -315,7 +316,7 @@ class ComplaintPapers {
                 parties.complainant(),
                 complaint.writtenOn(),
                 parties.respondent(),
-                contestedAct(complaint),
+                namedAct(complaint).orElse(null),
                 notified.number(),
                 complaint.acceptance().on(),
                 AcceptanceConditions.of(complaint),
@@ -471,15 +472,21 @@ class ComplaintPapers {
         return closed(complaint.acceptance().subject());
     }
 
+    /** The act as it was named at intake; where none was, what the complaint is about. */
     private static String contestedAct(Complaint complaint) {
+        return namedAct(complaint).orElseGet(complaint::summary);
+    }
+
+    private static Optional<String> namedAct(Complaint complaint) {
         var contested = complaint.contested();
         if (contested == null || contested.reference() == null) {
-            return complaint.summary();
+            return Optional.empty();
         }
         // a reference that already names its day is not given a second one
-        return contested.issuedOn() == null || contested.reference().contains("ngày")
-                ? contested.reference()
-                : contested.reference() + " ngày " + Wording.day(contested.issuedOn());
+        return Optional.of(
+                contested.issuedOn() == null || contested.reference().contains("ngày")
+                        ? contested.reference()
+                        : contested.reference() + " ngày " + Wording.day(contested.issuedOn()));
     }
 
     private static String dialogueResult(DialogueResult result) {
@@ -545,7 +552,9 @@ class ComplaintPapers {
         var block = IdentityBlock.of(identity, null);
         return new DialogueMinutes.Attendee(
                 block.name(),
-                identity.role() == PartyRole.REPRESENTATIVE ? "người đại diện" : null,
+                identity.role() == PartyRole.PETITIONER
+                        ? null
+                        : identity.role().label().toLowerCase(Wording.VIETNAMESE),
                 block.paper(),
                 block.paperNumber(),
                 addressPrinted ? block.address() : null,
@@ -603,22 +612,16 @@ class ComplaintPapers {
         private static final IdentityBlock UNKNOWN =
                 new IdentityBlock("Người khiếu nại", null, null, null, null, null, null);
 
-        private List<Identity> petitioners() {
-            return all.stream()
-                    .filter(identity -> identity.role() == PartyRole.PETITIONER)
-                    .toList();
+        private Complainants side() {
+            return new Complainants(all, signers);
         }
 
         private boolean group() {
-            return signers > 1 || petitioners().size() > 1;
+            return side().group();
         }
 
-        /**
-         * Those who complain and are known by name. Who represents a group is one of it (khoản 1 Điều 6 Nghị định 124/2020/NĐ-CP,
-         * Điều 29 Luật Tiếp công dân); who represents a single complainant is not.
-         */
         List<Identity> complainants() {
-            return group() || petitioners().isEmpty() ? attending() : petitioners();
+            return side().named();
         }
 
         List<Identity> attending() {
@@ -636,36 +639,36 @@ class ComplaintPapers {
 
         /** A representative of a group, else the complainant himself (khoản 2 Điều 16 Nghị định 124/2020/NĐ-CP). */
         String addressee() {
-            return representative()
-                    .or(() -> complainants().stream().findFirst())
+            return side().addressee()
                     .map(identity -> Salutation.atBeginning(identity.name()))
                     .orElse(UNKNOWN.name());
         }
 
         Optional<Identity> representative() {
-            return all.stream()
-                    .filter(identity -> identity.role() == PartyRole.REPRESENTATIVE)
-                    .findFirst();
+            return side().representatives().stream().findFirst();
         }
 
         /** Whom the notice of a dialogue goes to on this side (khoản 1 Điều 28 Nghị định 124/2020/NĐ-CP). */
         String invited() {
-            return group() && representative().isPresent()
+            return representative().isPresent()
                     ? Salutation.of(representative().orElseThrow().name())
                             + " (người đại diện của những người khiếu nại)"
                     : names();
         }
 
-        /** Who comes to a dialogue on this side: of a group its representatives, else everybody. */
+        /** Who comes to a dialogue on this side: of a group its representatives with whoever acts for it, else everybody. */
         List<Identity> atDialogue() {
-            var representatives = all.stream()
-                    .filter(identity -> identity.role() == PartyRole.REPRESENTATIVE)
-                    .toList();
-            return group() && !representatives.isEmpty() ? representatives : attending();
+            var representatives = side().representatives();
+            return representatives.isEmpty()
+                    ? attending()
+                    : attending().stream()
+                            .filter(identity ->
+                                    identity.role() == PartyRole.AUTHORIZED || representatives.contains(identity))
+                            .toList();
         }
 
         Integer others() {
-            int more = group() ? Math.max(signers, complainants().size()) - 1 : 0;
+            int more = side().others();
             return more < 1 ? null : more;
         }
 

@@ -22,7 +22,9 @@ import vn.kntc.document.Documents;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officers;
 import vn.kntc.petition.CaseRecords;
+import vn.kntc.petition.GroupFacts;
 import vn.kntc.petition.PetitionCourse;
+import vn.kntc.petition.PetitionFlag;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
@@ -107,6 +109,7 @@ public class CaseDossier {
                 readings.next(clockReadings).orElse(null),
                 vault.parties(caseNumber),
                 clockReadings,
+                cases.groupOf(caseNumber).map(GroupFacts::words).orElse(""),
                 routing(caseNumber, names),
                 complaints.find(caseNumber).orElse(null),
                 documents.of(caseNumber),
@@ -208,7 +211,9 @@ public class CaseDossier {
                 course.proposed().label(),
                 course.basis(),
                 course.doubts(),
-                course.steps().stream().map(step -> routingStep(step, names)).toList());
+                course.steps().stream().map(step -> routingStep(step, names)).toList(),
+                course.flags().stream().map(PetitionFlag::label).toList(),
+                course.flagBasis());
     }
 
     private CaseFilePage.RoutingStep routingStep(PetitionCourse.Step step, Names names) {

@@ -18,6 +18,7 @@ import vn.kntc.shared.CaseNumber;
  * @param handsOver true for who may take a task from one officer and give it to another
  * @param recordsClocks true for who records decisions about the case's clocks
  * @param next the clock whose last day comes first, or null where none is waited for
+ * @param group how many people stand behind the petition, in words
  * @param routing null where the law has not been asked yet
  * @param complaint how the complaint was resolved so far; null where the case is none, or not yet
  */
@@ -31,6 +32,7 @@ public record CaseFilePage(
         ClockReading next,
         List<Party> parties,
         List<ClockReading> clocks,
+        String group,
         RoutingCourse routing,
         ComplaintView complaint,
         List<CaseDocument> documents,
@@ -71,8 +73,15 @@ public record CaseFilePage(
      * How the petition was routed.
      *
      * @param proposed Vietnamese words of what the law proposed last
+     * @param flags Vietnamese words of what has to be done besides
      */
-    public record RoutingCourse(String proposed, List<String> basis, List<String> doubts, List<RoutingStep> steps) {}
+    public record RoutingCourse(
+            String proposed,
+            List<String> basis,
+            List<String> doubts,
+            List<RoutingStep> steps,
+            List<String> flags,
+            List<String> flagBasis) {}
 
     /**
      * A choice or an answer; times are Vietnamese.

@@ -133,6 +133,14 @@ final class EngineForms implements CompletedForms {
         }
 
         @Override
+        public Optional<Integer> optionalNumber(String field, String label, int minimum, int maximum) {
+            Object value = scope.getVariable(field);
+            return value == null || value.toString().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(number(field, label, minimum, maximum));
+        }
+
+        @Override
         public LocalDate date(String field, String label) {
             return optionalDate(field, label).orElseThrow(() -> new InvalidInput(field, "Hãy nhập “" + label + "”."));
         }

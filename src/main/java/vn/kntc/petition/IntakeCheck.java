@@ -21,8 +21,7 @@ import vn.kntc.shared.TypedText;
  */
 final class IntakeCheck {
 
-    /** Điều 29 Luật Tiếp công dân: never more than five representatives, however many people complain. */
-    private static final int MOST_REPRESENTATIVES = 5;
+    private static final int MOST_PEOPLE = 100_000;
 
     // Luật Tiếp công dân is in force from here; no clock can be counted for what came earlier
     private static final LocalDate EARLIEST = LocalDate.of(2014, 7, 1);
@@ -32,13 +31,18 @@ final class IntakeCheck {
     private static final Pattern PASSPORT = Pattern.compile("(?=.*\\d)[A-Z0-9]{6,15}");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final List<PartyRole> ROLES =
+            List.of(PartyRole.PETITIONER, PartyRole.REPRESENTATIVE, PartyRole.AUTHORIZED);
+
     private final IntakeSheet sheet;
     private final LocalDate today;
+    private final RepresentativeLimits limits;
     private final List<IntakeError> errors = new ArrayList<>();
 
-    private IntakeCheck(IntakeSheet sheet, LocalDate today) {
+    private IntakeCheck(IntakeSheet sheet, LocalDate today, RepresentativeLimits limits) {
         this.sheet = sheet;
         this.today = today;
+        this.limits = limits;
     }
 
     /**
@@ -49,8 +53,9 @@ final class IntakeCheck {
     record Checked(Intake intake, List<IntakeError> errors) {}
 
     /** @param agencies those for which the person may take in petitions */
-    static Checked check(IntakeSheet sheet, Collection<AgencyId> agencies, LocalDate today) {
-        return new IntakeCheck(sheet, today).run(agencies);
+    static Checked check(
+            IntakeSheet sheet, Collection<AgencyId> agencies, LocalDate today, RepresentativeLimits limits) {
+        return new IntakeCheck(sheet, today, limits).run(agencies);
     }
 
     private Checked run(Collection<AgencyId> agencies) {
@@ -67,7 +72,7 @@ final class IntakeCheck {
             error("writtenOn", "Ngày ghi trên đơn không thể sau ngày nhận đơn " + SHOWN.format(receivedOn) + ".");
         }
         var identities = identities(receivedOn);
-        int people = people(identities.size());
+        var group = group(identities, receivedOn);
         respondent(identities);
         var contested = contested(receivedOn);
         var content = required("content", sheet.content(), "Hãy nhập nội dung đơn.", 100_000);
@@ -90,7 +95,8 @@ final class IntakeCheck {
                         receivedOn,
                         writtenOn,
                         sheet.anonymous(),
-                        people,
+                        group,
+                        sheet.people() != null,
                         List.copyOf(identities),
                         contested,
                         new RespondentBody(
@@ -135,14 +141,13 @@ final class IntakeCheck {
         if (!sheet.anonymous() && persons.isEmpty()) {
             error("petitioners", "Hãy nhập ít nhất một người nộp đơn, hoặc đánh dấu đơn không có họ tên.");
         }
-        if (persons.stream()
-                        .filter(person -> person != null && person.representative())
-                        .count()
-                > MOST_REPRESENTATIVES) {
-            error("petitioners", "Nhiều nhất 5 người đại diện (Điều 29 Luật Tiếp công dân).");
-        }
         for (int index = 0; index < persons.size(); index++) {
             identities.add(identity("petitioners." + index + ".", persons.get(index), receivedOn));
+        }
+        if (!persons.isEmpty() && identities.stream().allMatch(IntakeCheck::authorized)) {
+            error(
+                    "petitioners",
+                    "Hãy nhập người nộp đơn; luật sư, người được ủy quyền không thay cho họ tên của người khiếu nại, tố cáo.");
         }
         return identities;
     }
@@ -179,8 +184,35 @@ final class IntakeCheck {
         if (number == null && type == null && (issuedOn != null || issuedBy != null)) {
             error(at + "idNumber", "Hãy nhập loại và số giấy tờ, hoặc bỏ ngày cấp, nơi cấp.");
         }
-        var role = person.representative() ? PartyRole.REPRESENTATIVE : PartyRole.PETITIONER;
-        return new Identity(role, name, address, type, number, phone.isEmpty() ? null : phone, issuedOn, issuedBy);
+        return new Identity(role(at, person), name, address, type, number, phone.isEmpty() ? null : phone, issuedOn, issuedBy);
+    }
+
+    private PartyRole role(String at, IntakeSheet.Person person) {
+        if (blank(person.role())) {
+            return !person.representative()
+                    ? PartyRole.PETITIONER
+                    : outsideTheGroup() ? PartyRole.AUTHORIZED : PartyRole.REPRESENTATIVE;
+        }
+        for (var role : ROLES) {
+            if (role.name().equals(person.role())) {
+                return role;
+            }
+        }
+        error(at + "role", "Hãy chọn tư cách của người này: người nộp đơn, người đại diện hoặc người được ủy quyền.");
+        return null;
+    }
+
+    /** Where those who are no representatives are as many as there are people, a representative is none of them. */
+    private boolean outsideTheGroup() {
+        return sheet.people() != null
+                && sheet.petitioners().stream()
+                                .filter(person -> person != null && blank(person.role()) && !person.representative())
+                                .count()
+                        >= sheet.people();
+    }
+
+    private static boolean authorized(Identity identity) {
+        return identity != null && identity.role() == PartyRole.AUTHORIZED;
     }
 
     private IdType idType(String at, String code, LocalDate receivedOn) {
@@ -222,12 +254,41 @@ final class IntakeCheck {
         }
     }
 
-    private int people(int listed) {
+    private GroupFacts group(List<Identity> identities, LocalDate receivedOn) {
+        int listed = (int)
+                identities.stream().filter(identity -> !authorized(identity)).count();
+        int marked = (int) identities.stream()
+                .filter(identity -> identity != null && identity.role() == PartyRole.REPRESENTATIVE)
+                .count();
         int people = sheet.people() == null ? Math.max(1, listed) : sheet.people();
-        if (people < Math.max(1, listed) || people > 100_000) {
-            error("people", "Tổng số người ký đơn không được ít hơn số người đã nhập và không quá 100.000.");
+        if (people < Math.max(1, listed) || people > MOST_PEOPLE) {
+            error("people", "Tổng số người nộp đơn phải từ 1 đến 100.000 và không ít hơn số người nộp đơn đã nêu tên.");
+            return null;
         }
-        return people;
+        var signers = sheet.signers();
+        if (signers != null && (signers < 1 || signers > people)) {
+            error("signers", "Số người ký đơn phải từ 1 và không nhiều hơn số người nộp đơn (" + people + ").");
+        }
+        var representatives =
+                sheet.representatives() == null && marked > 0 ? (Integer) marked : sheet.representatives();
+        if (representatives != null) {
+            representatives(representatives, marked, people, receivedOn);
+        }
+        return new GroupFacts(people, signers, representatives);
+    }
+
+    private void representatives(int representatives, int marked, int people, LocalDate receivedOn) {
+        var field = sheet.representatives() == null ? "petitioners" : "representatives";
+        if (representatives < 0 || representatives > people) {
+            error(field, "Số người đại diện phải từ 0 và không nhiều hơn số người nộp đơn (" + people + ").");
+        } else if (representatives < marked) {
+            error(
+                    field,
+                    "Số người đại diện (" + representatives + ") không thể ít hơn số người đã ghi là người đại diện ("
+                            + marked + ").");
+        } else if (receivedOn != null && !receivedOn.isBefore(EARLIEST)) {
+            limits.fault(people, representatives, receivedOn).ifPresent(sentence -> error(field, sentence));
+        }
     }
 
     private void respondent(List<Identity> identities) {

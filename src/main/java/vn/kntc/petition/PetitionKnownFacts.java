@@ -1,6 +1,5 @@
 package vn.kntc.petition;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +10,6 @@ import vn.kntc.shared.CaseNumber;
 /** What intake and classification recorded of a petition, for the forms of later steps to begin with. */
 @Component
 class PetitionKnownFacts implements KnownFacts {
-
-    /** A person or body stood between the petitioner and this agency. */
-    private static final Set<Channel> FORWARDED = EnumSet.of(
-            Channel.LEADER, Channel.ELECTED, Channel.PRESS, Channel.FRONT, Channel.GRASSROOTS, Channel.TRANSFERRED);
 
     private final Petitions petitions;
 
@@ -29,20 +24,29 @@ class PetitionKnownFacts implements KnownFacts {
 
     @Override
     public Set<String> names() {
-        return Set.of("people", "forwarded", "earlierSettlement");
+        return Set.of("people", "signers", "representatives", "forwarded", "earlierSettlement");
     }
 
     @Override
     public Map<String, Object> of(CaseNumber caseNumber) {
         var known = new HashMap<String, Object>();
         petitions.find(caseNumber).ifPresent(petition -> {
-            known.put("people", Math.max(1, petition.people()));
-            known.put("forwarded", FORWARDED.contains(petition.channel()));
+            var group = petition.group();
+            putIfTold(known, "people", group.people());
+            putIfTold(known, "signers", group.signers());
+            putIfTold(known, "representatives", group.representatives());
+            known.put("forwarded", petition.channel().forwards());
             var classified = petition.classification();
             if (classified != null && classified.earlierSettlement() != null) {
                 known.put("earlierSettlement", classified.earlierSettlement());
             }
         });
         return known;
+    }
+
+    private static void putIfTold(Map<String, Object> known, String name, Integer told) {
+        if (told != null) {
+            known.put(name, told);
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kntc.confidentiality.Identity;
-import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
@@ -74,7 +73,7 @@ class PetitionPapers {
                                         ? "người nộp đơn không nêu họ tên"
                                         : "người nộp đơn của hồ sơ " + petition.caseNumber()),
                 petitioner.map(Identity::address).orElse(null),
-                petition.people() > 1 ? petition.people() - 1 : null,
+                otherSigners(petition),
                 petition.summary(),
                 petition.classification().earlierSettlement(),
                 checkResult(petition),
@@ -136,18 +135,19 @@ class PetitionPapers {
                 PetitionLegalBases.forComplaint(on));
     }
 
-    /** The one to write to: of a group its representative, else the first petitioner. */
+    /** The one to name and to write to; a lawyer or somebody authorised is not the author. */
     private Optional<Identity> petitioner(Petition petition, String purpose, UserId by) {
         if (petition.anonymous()) {
             return Optional.empty();
         }
-        var people = reveals.revealAll(petition.caseNumber(), purpose, by).stream()
-                .filter(identity -> identity.role() != PartyRole.RESPONDENT)
-                .toList();
-        return people.stream()
-                .filter(identity -> identity.role() == PartyRole.REPRESENTATIVE)
-                .findFirst()
-                .or(() -> people.stream().findFirst());
+        var people = reveals.revealAll(petition.caseNumber(), purpose, by);
+        return new Complainants(people, petition.group().people()).addressee();
+    }
+
+    private static Integer otherSigners(Petition petition) {
+        var group = petition.group();
+        int signers = group.signers() == null ? group.people() : group.signers();
+        return signers > 1 ? signers - 1 : null;
     }
 
     private static String checkResult(Petition petition) {

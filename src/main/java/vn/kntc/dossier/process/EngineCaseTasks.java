@@ -140,9 +140,10 @@ class EngineCaseTasks implements CaseTasks {
         }
         return asProgram(() -> {
             var caseNumbers = caseNumbers(found);
+            var clocks = clocksByVariable(found);
             return found.stream()
                     .filter(task -> caseNumbers.containsKey(task.getProcessInstanceId()))
-                    .map(task -> onCard(task, caseNumbers.get(task.getProcessInstanceId())))
+                    .map(task -> onCard(task, caseNumbers.get(task.getProcessInstanceId()), clocks.get(task.getId())))
                     .toList();
         });
     }
@@ -167,9 +168,45 @@ class EngineCaseTasks implements CaseTasks {
         }
     }
 
-    private TaskOnCard onCard(Task task, CaseNumber caseNumber) {
+    /** @param clock key that the instance names for this step, or null where the model names it */
+    private TaskOnCard onCard(Task task, CaseNumber caseNumber, String clock) {
         var step = steps.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        return new TaskOnCard(task.getId(), caseNumber, day(task.getDueDate()), step.clock(), step.article());
+        return new TaskOnCard(
+                task.getId(), caseNumber, day(task.getDueDate()), clock == null ? step.clock() : clock, step.article());
+    }
+
+    /** Of the tasks whose clock a variable names, in one query: task id, key. */
+    private Map<String, String> clocksByVariable(List<Task> found) {
+        var variables = new HashMap<String, String>();
+        for (var task : found) {
+            var variable = steps.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+                    .clockVariable();
+            if (variable != null) {
+                variables.put(task.getId(), variable);
+            }
+        }
+        if (variables.isEmpty()) {
+            return Map.of();
+        }
+        var keys = new HashMap<String, String>();
+        runtime
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(found.stream()
+                        .map(Task::getProcessInstanceId)
+                        .distinct()
+                        .toArray(String[]::new))
+                .variableNameIn(variables.values().stream().distinct().toArray(String[]::new))
+                .disableCustomObjectDeserialization()
+                .list()
+                .stream()
+                .filter(variable -> variable.getValue() instanceof String key && !key.isBlank())
+                .forEach(variable -> keys.put(
+                        variable.getProcessInstanceId() + ' ' + variable.getName(), (String) variable.getValue()));
+        var clocks = new HashMap<String, String>();
+        for (var task : found) {
+            clocks.put(task.getId(), keys.get(task.getProcessInstanceId() + ' ' + variables.get(task.getId())));
+        }
+        return clocks;
     }
 
     private String groupOf(Task task) {
