@@ -183,14 +183,11 @@ class AccountsIT {
     @Test
     void noRowOfRightsOpensTheDoor() {
         String id = officer(Role.CLERK);
-        var row = authorizations.createNewAuthorization(
-                Authorization.AUTH_TYPE_GRANT);
+        var row = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         row.setUserId(id);
         row.setResource(Resources.USER);
         row.setResourceId("*");
-        row.setPermissions(new Permissions[] {
-            Permissions.ALL
-        });
+        row.setPermissions(new Permissions[] {Permissions.ALL});
         authorizations.saveAuthorization(row);
         try {
             var own = identities.createUserQuery().userId(id).singleResult();
@@ -426,7 +423,9 @@ class AccountsIT {
                     .as(act)
                     .isEqualTo(403);
         }
-        assertThat(signedIn("admin", "demo").get("/tai-khoan/%3Cscript%3E", PAGE).statusCode())
+        assertThat(signedIn("admin", "demo")
+                        .get("/tai-khoan/%3Cscript%3E", PAGE)
+                        .statusCode())
                 .isIn(400, 404);
     }
 
@@ -562,8 +561,11 @@ class AccountsIT {
     @Test
     void passwordsAreTriedNowhereElse() {
         var officer = Browser.basic("clerk.nhanhoa");
-        assertThat(browser.json("PUT", "/engine-rest/user/clerk.nhanhoa/%63redentials",
-                                "{\"password\":\"x\",\"authenticatedUserPassword\":\"guess\"}", officer)
+        assertThat(browser.json(
+                                "PUT",
+                                "/engine-rest/user/clerk.nhanhoa/%63redentials",
+                                "{\"password\":\"x\",\"authenticatedUserPassword\":\"guess\"}",
+                                officer)
                         .body())
                 .as("written otherwise")
                 .contains("/mat-khau");

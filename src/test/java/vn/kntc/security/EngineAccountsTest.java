@@ -55,8 +55,7 @@ class EngineAccountsTest {
     }
 
     private static SignedIn signIn(EngineAccounts accounts, String password) {
-        return (SignedIn) accounts
-                .authenticate(UsernamePasswordAuthenticationToken.unauthenticated("an", password))
+        return (SignedIn) accounts.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("an", password))
                 .getPrincipal();
     }
 
