@@ -64,7 +64,7 @@ class DemoAgencies implements InitializingBean {
     public void afterPropertiesSet() {
         transaction.executeWithoutResult(status -> {
             for (Agency agency : AGENCIES) {
-                agencies.save(agency);
+                agencies.save(agency, UserId.SYSTEM);
                 accounts.openAgency(agency.id(), agency.name());
                 for (Role role : Role.values()) {
                     String[] name = NAMES[role.ordinal()];
@@ -93,6 +93,7 @@ class DemoAgencies implements InitializingBean {
                 "Chủ tịch Ủy ban nhân dân phường " + name,
                 "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh",
                 null,
-                true);
+                true,
+                new AgencyId("bacninh"));
     }
 }

@@ -38,6 +38,7 @@ public class CaseDossier {
     private final CaseAccess access;
     private final CurrentUser user;
     private final CaseTasks tasks;
+    private final TaskHandover handover;
     private final CaseRecords cases;
     private final Complaints complaints;
     private final Clocks clocks;
@@ -55,6 +56,7 @@ public class CaseDossier {
             CaseAccess access,
             CurrentUser user,
             CaseTasks tasks,
+            TaskHandover handover,
             CaseRecords cases,
             Complaints complaints,
             Clocks clocks,
@@ -70,6 +72,7 @@ public class CaseDossier {
         this.access = access;
         this.user = user;
         this.tasks = tasks;
+        this.handover = handover;
         this.cases = cases;
         this.complaints = complaints;
         this.clocks = clocks;
@@ -99,7 +102,8 @@ public class CaseDossier {
                 agencies.get(record.agency()).name(),
                 access.rights(record),
                 access.recordsClocks(),
-                tasks.openTasks(caseNumber),
+                access.handsOverTasks(),
+                handover.waiting(caseNumber),
                 readings.next(clockReadings).orElse(null),
                 vault.parties(caseNumber),
                 clockReadings,

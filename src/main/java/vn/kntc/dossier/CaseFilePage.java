@@ -6,6 +6,7 @@ import vn.kntc.complaint.ComplaintView;
 import vn.kntc.confidentiality.Party;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.CaseFile;
+import vn.kntc.organization.Officer;
 import vn.kntc.organization.Role;
 import vn.kntc.petition.CaseRecord;
 import vn.kntc.shared.CaseNumber;
@@ -14,6 +15,7 @@ import vn.kntc.shared.CaseNumber;
  * Everything the case file page shows; holds no identity. What a procedure adds (for example how a complaint was resolved) becomes
  * one more component here and one more section of the page.
  *
+ * @param handsOver true for who may take a task from one officer and give it to another
  * @param recordsClocks true for who records decisions about the case's clocks
  * @param next the clock whose last day comes first, or null where none is waited for
  * @param routing null where the law has not been asked yet
@@ -24,7 +26,8 @@ public record CaseFilePage(
         String agencyName,
         CaseRights rights,
         boolean recordsClocks,
-        List<OpenTask> openTasks,
+        boolean handsOver,
+        List<WaitingTask> openTasks,
         ClockReading next,
         List<Party> parties,
         List<ClockReading> clocks,
@@ -49,11 +52,20 @@ public record CaseFilePage(
     }
 
     /** Vietnamese name of the role a task waits for. */
-    public String roleOf(OpenTask task) {
-        return task.group() == null
+    public String roleOf(WaitingTask waiting) {
+        var group = waiting.task().group();
+        return group == null
                 ? "chưa giao vai trò nào"
-                : Role.of(task.group()).map(Role::label).orElse(task.group());
+                : Role.of(group).map(Role::label).orElse(group);
     }
+
+    /**
+     * A task that waits.
+     *
+     * @param holder name of who has taken it, or null
+     * @param others officers of the same role who could take it over; empty for who may not hand it over
+     */
+    public record WaitingTask(OpenTask task, String holder, List<Officer> others) {}
 
     /**
      * How the petition was routed.

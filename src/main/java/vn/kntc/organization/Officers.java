@@ -2,6 +2,8 @@ package vn.kntc.organization;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.UserId;
 
 /**
@@ -9,6 +11,9 @@ import vn.kntc.shared.UserId;
  * for the name.
  */
 public interface Officers {
+
+    /** Who works in that role for that agency now, by account; whoever can no longer sign in is not among them. */
+    List<Officer> inRole(Role role, AgencyId agency);
 
     /** The officer as of now: for who is signed in, and for what is done at this moment. */
     Officer get(UserId id);

@@ -1,6 +1,5 @@
 package vn.kntc.petition;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -14,6 +13,7 @@ import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.TypedText;
 
 /**
  * Checks an intake sheet as a whole and tells every fault at once, each in one Vietnamese sentence that repeats nothing that was
@@ -30,7 +30,6 @@ final class IntakeCheck {
     private static final Pattern TWELVE_DIGITS = Pattern.compile("\\d{12}");
     private static final Pattern NINE_OR_TWELVE_DIGITS = Pattern.compile("\\d{9}|\\d{12}");
     private static final Pattern PASSPORT = Pattern.compile("(?=.*\\d)[A-Z0-9]{6,15}");
-    private static final Pattern PHONE = Pattern.compile("\\+?\\d{8,15}");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final IntakeSheet sheet;
@@ -155,9 +154,13 @@ final class IntakeCheck {
         }
         var name = required(at + "name", person.name(), "Hãy nhập họ và tên người nộp đơn.", 200);
         var address = optional(at + "address", person.address(), "Địa chỉ", 300);
-        var phone = compact(person.phone());
-        if (phone != null && !PHONE.matcher(phone).matches()) {
-            error(at + "phone", "Số điện thoại phải có từ 8 đến 15 chữ số.");
+        var phone = PhoneNumbers.kept(person.phone());
+        if (phone.length() > PhoneNumbers.LONGEST) {
+            error(at + "phone", "Ô số điện thoại dài quá " + PhoneNumbers.LONGEST + " ký tự.");
+        } else if (!phone.isEmpty() && !PhoneNumbers.areSome(phone)) {
+            error(
+                    at + "phone",
+                    "Mỗi số điện thoại phải có từ 8 đến 15 chữ số; nhiều số cách nhau bằng dấu phẩy, ví dụ (0222) 3822 123, 0912 345 678.");
         }
         var type = idType(at, person.idType(), receivedOn);
         var number = compact(person.idNumber());
@@ -177,7 +180,7 @@ final class IntakeCheck {
             error(at + "idNumber", "Hãy nhập loại và số giấy tờ, hoặc bỏ ngày cấp, nơi cấp.");
         }
         var role = person.representative() ? PartyRole.REPRESENTATIVE : PartyRole.PETITIONER;
-        return new Identity(role, name, address, type, number, phone, issuedOn, issuedBy);
+        return new Identity(role, name, address, type, number, phone.isEmpty() ? null : phone, issuedOn, issuedBy);
     }
 
     private IdType idType(String at, String code, LocalDate receivedOn) {
@@ -290,7 +293,7 @@ final class IntakeCheck {
             return null;
         }
         try {
-            var day = LocalDate.parse(value.strip());
+            var day = LocalDate.parse(TypedText.plain(value));
             if (day.isAfter(today)) {
                 error(field, sentence(name) + " không thể ở tương lai; hôm nay là ngày " + SHOWN.format(today) + ".");
                 return null;
@@ -329,18 +332,17 @@ final class IntakeCheck {
     }
 
     private static boolean blank(String value) {
-        return value == null || value.isBlank();
+        return TypedText.of(value).isEmpty();
     }
 
     private static String clean(String value) {
-        return blank(value)
-                ? null
-                : Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        var clean = TypedText.of(value);
+        return clean.isEmpty() ? null : clean;
     }
 
-    /** A number without the spaces, dots and hyphens that people put between its digits; null where nothing is left. */
+    /** A number without the spaces, dots and dashes that people put between its digits; null where nothing is left. */
     private static String compact(String value) {
-        var compact = value == null ? "" : value.replaceAll("[\\s.\\-]", "");
+        var compact = TypedText.plain(value).replaceAll("[\\s.\\-]", "");
         return compact.isEmpty() ? null : compact;
     }
 

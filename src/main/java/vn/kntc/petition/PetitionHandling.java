@@ -149,6 +149,7 @@ public class PetitionHandling {
         var petition = petitions.lock(caseNumber);
         petition.classify(found);
         petitions.save(petition);
+        vault.keepCloser(caseNumber, found.kind().mayDenounce());
         acted(caseNumber, by, "Phân loại đơn: " + found.kind().label().toLowerCase(Locale.ROOT));
     }
 

@@ -112,7 +112,8 @@ public class PetitionIntake {
         try {
             vault.deposit(depositId, intake.identities(), intake.petitionText(), neutralText);
         } catch (InvalidInput refused) {
-            throw new InvalidInput(field, refused.getMessage());
+            throw new InvalidInput(
+                    field, refused.getMessage(), refused.question().orElse(null));
         }
     }
 

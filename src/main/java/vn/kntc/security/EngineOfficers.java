@@ -6,9 +6,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
+import vn.kntc.organization.Role;
+import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.UserId;
 
 /** Officers by the history of their names, which {@link AccountDoor} writes. */
@@ -16,11 +23,37 @@ import vn.kntc.shared.UserId;
 class EngineOfficers implements Officers {
 
     private final AccountRows rows;
+    private final IdentityService identities;
+    private final ProcessEngineConfigurationImpl engine;
     private final ZoneId zone;
 
-    EngineOfficers(AccountRows rows, Clock clock) {
+    EngineOfficers(
+            AccountRows rows,
+            @Lazy IdentityService identities,
+            @Lazy ProcessEngineConfigurationImpl engine,
+            Clock clock) {
         this.rows = rows;
+        this.identities = identities;
+        this.engine = engine;
         this.zone = clock.getZone();
+    }
+
+    /** Names and roles of colleagues are no secret; the engine would show an officer himself only. */
+    @Override
+    public List<Officer> inRole(Role role, AgencyId agency) {
+        var accounts = engine.getCommandExecutorTxRequired()
+                .execute((CommandContext command) -> command.runWithoutAuthorization(() -> identities
+                        .createUserQuery()
+                        .memberOfGroup(role.id())
+                        .memberOfTenant(agency.value())
+                        .orderByUserId()
+                        .asc()
+                        .list()));
+        return accounts.stream()
+                .map(User::getId)
+                .filter(id -> rows.standing(id).map(AccountRows.Standing::open).orElse(true))
+                .map(id -> get(new UserId(id)))
+                .toList();
     }
 
     @Override

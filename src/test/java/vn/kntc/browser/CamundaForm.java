@@ -38,6 +38,30 @@ final class CamundaForm {
         return this;
     }
 
+    /** Types what is no day: it stays as typed, and the form says so there. */
+    CamundaForm wrongDay(String label, String typed) {
+        Locator input = input(label);
+        input.focus();
+        input.press("Control+a");
+        input.pressSequentially(typed);
+        input.press("Tab");
+        assertThat(input).hasValue(typed);
+        assertThat(form.locator(".kntc-ngay-sai")).containsText("không phải là một ngày có thật");
+        return this;
+    }
+
+    /** Types a day in a way of his own, and sees it as it is kept. */
+    CamundaForm day(String label, String typed, LocalDate day) {
+        Locator input = input(label);
+        input.focus();
+        input.press("Control+a");
+        input.pressSequentially(typed);
+        input.press("Tab");
+        assertThat(input).hasValue(TYPED.format(day));
+        assertThat(form.locator(".kntc-ngay-sai")).hasCount(0);
+        return this;
+    }
+
     CamundaForm choose(String label, String option) {
         field("radio", label).getByLabel(option, exactly()).check();
         return this;

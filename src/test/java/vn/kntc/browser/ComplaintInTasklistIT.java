@@ -268,6 +268,11 @@ class ComplaintInTasklistIT {
         decision.claim();
         decision.form()
                 .choose("Quyết định", "Thụ lý khiếu nại")
+                .day("Ngày thụ lý hoặc ngày quyết định không thụ lý", "2026-11-29", LocalDate.of(2026, 11, 29))
+                .wrongDay("Ngày thụ lý hoặc ngày quyết định không thụ lý", "31/11/2026");
+        decision.isHeldBackByAWrongDay();
+        decision.photographs("ngay-khong-co-that");
+        decision.form()
                 .day("Ngày thụ lý hoặc ngày quyết định không thụ lý", ACCEPTED)
                 .write("Khiếu nại về việc", "thu hồi đất nông nghiệp theo Quyết định số 1187/QĐ-UBND ngày 15/6/2026")
                 .tick("Tiêu chí đáp ứng", "b) Có từ hai nội dung phải xác minh trở lên")

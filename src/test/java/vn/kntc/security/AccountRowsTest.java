@@ -31,7 +31,7 @@ class AccountRowsTest {
         at("2026-07-01T02:00:00Z").nameIs("hanh", "Nguyễn Thị", "Hạnh", "admin");
         at("2026-08-10T09:00:00Z").namedIs("hanh", "Nguyễn Thị", "Hạnh", "Phó Chánh Văn phòng", "admin");
         at("2026-08-12T17:30:00Z").nameIs("hanh", "Nguyễn Lê", "Hạnh", "admin"); // half past midnight of the 13th
-        var officers = new EngineOfficers(at("2027-01-01T00:00:00Z"), Clock.system(ZONE));
+        var officers = new EngineOfficers(at("2027-01-01T00:00:00Z"), null, null, Clock.system(ZONE));
 
         assertThat(officers.get(HANH, Instant.parse("2026-01-01T00:00:00Z")).fullName())
                 .isEqualTo("Nguyễn Thị Hạnh");

@@ -60,6 +60,7 @@ class CalendarPages {
                 entered.days().stream().map(this::row).toList(),
                 entered.withdrawn().stream().map(this::row).toList(),
                 history(year),
+                calendar.fixedDays(year),
                 entered.days().stream()
                         .filter(day -> day.counted() && day.provisional())
                         .count(),

@@ -63,7 +63,7 @@ final class ACase {
     static final String PURPOSE = "Ghi giấy mời đối thoại";
 
     private static final AgencyId AGENCY = new AgencyId("nhanhoa");
-    private static final UserId OFFICER = new UserId("petition-officer.nhanhoa");
+    static final UserId OFFICER = new UserId("petition-officer.nhanhoa");
     private static final UserId RESOLVER = new UserId("resolver.nhanhoa");
 
     static final CaseFile ADDED = file(UUID.randomUUID(), NUMBER, "Tệp 2 – Tài liệu, bằng chứng");

@@ -1,8 +1,9 @@
 /** Tasklist for Vietnamese officers. Loaded by config.js before Tasklist starts; exports the list of its plug-ins. */
 import { injector } from './angular.js';
-import { formatFormDatesInVietnamese, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
+import { formatFormDatesInVietnamese, holdBackWrongDays, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
 import { card, showDeadlineAboveForm } from './deadlines.js';
 import { openClocks, tab } from './dossier.js';
+import { askWhoIsMeant } from './neutrality.js';
 import { leaveOtherTab, pageLinks } from './pages.js';
 import { bringTranslation, keepNoDrafts, signInOnOurPage } from './session.js';
 import { clearErrorsWithTheirTask, offerCockpitToManagers, sortByDueDate, tellCaseNumber, tellCompletion } from './start.js';
@@ -13,9 +14,11 @@ keepNoDrafts();
 sortByDueDate();
 formatFormDatesInVietnamese();
 nameMonthsInForms();
+holdBackWrongDays();
 translateForms();
 showDeadlineAboveForm(openClocks);
 leaveOtherTab();
+askWhoIsMeant();
 
 await bringTranslation('tasklist');
 
