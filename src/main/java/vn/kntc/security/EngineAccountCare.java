@@ -46,7 +46,7 @@ class EngineAccountCare implements AccountCare {
     private static final Duration WORD_LASTS = Duration.ofHours(24);
     private static final int TASKS_SHOWN = 200;
     private static final int LONGEST_NAME = 100;
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([._@-][a-z0-9]+)*");
     private static final int LONGEST_ID = 64;
 
     private final IdentityService identities;
@@ -176,7 +176,7 @@ class EngineAccountCare implements AccountCare {
         if (!ID.matcher(id).matches() || id.length() > LONGEST_ID) {
             throw new InvalidInput(
                     "taiKhoan",
-                    "Tên tài khoản gồm chữ thường không dấu, chữ số, dấu chấm hoặc gạch nối ở giữa, ví dụ an.nguyen.");
+                    "Tên tài khoản gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối, gạch dưới hoặc @ ở giữa, ví dụ an.nguyen.");
         }
         requireRoles(roles);
         var user = book.newUser(

@@ -192,7 +192,7 @@ class AccountController {
     }
 
     private static UserId userId(String typed) {
-        if (!typed.matches("[A-Za-z0-9.-]{1,64}")) {
+        if (!typed.matches("[A-Za-z0-9._@-]{1,64}")) {
             throw new NotFound("Không có tài khoản này.");
         }
         return new UserId(typed);
