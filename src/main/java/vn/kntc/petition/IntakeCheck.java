@@ -184,7 +184,8 @@ final class IntakeCheck {
         if (number == null && type == null && (issuedOn != null || issuedBy != null)) {
             error(at + "idNumber", "Hãy nhập loại và số giấy tờ, hoặc bỏ ngày cấp, nơi cấp.");
         }
-        return new Identity(role(at, person), name, address, type, number, phone.isEmpty() ? null : phone, issuedOn, issuedBy);
+        return new Identity(
+                role(at, person), name, address, type, number, phone.isEmpty() ? null : phone, issuedOn, issuedBy);
     }
 
     private PartyRole role(String at, IntakeSheet.Person person) {

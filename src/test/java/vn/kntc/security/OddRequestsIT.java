@@ -306,19 +306,19 @@ class OddRequestsIT {
     @ParameterizedTest
     @ValueSource(strings = {"can_bo.mot", "can.bo@nhanhoa.gov.vn", "can-bo@x_y.z"})
     void accountsMayBeAddressesOrHaveAnUnderscore(String id) {
-            open(id);
-            assertThat(browser.signIn(id, "mat-khau-dai-12").headers().firstValue("Location"))
-                    .hasValueSatisfying(place -> assertThat(place).contains("/camunda/app/tasklist"));
-            assertThat(browser.get("/camunda/app/tasklist/default/", PAGE).statusCode())
-                    .isEqualTo(200);
-            assertThat(browser.get("/camunda/api/engine/engine/default/task", Map.of())
-                            .statusCode())
-                    .isEqualTo(200);
-            assertThat(browser.get("/ho-so", PAGE).statusCode()).isEqualTo(200);
-            assertThat(new Browser(port)
-                            .get("/api/cases", Browser.basic(id, "mat-khau-dai-12"))
-                            .statusCode())
-                    .isEqualTo(200);
+        open(id);
+        assertThat(browser.signIn(id, "mat-khau-dai-12").headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).contains("/camunda/app/tasklist"));
+        assertThat(browser.get("/camunda/app/tasklist/default/", PAGE).statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get("/camunda/api/engine/engine/default/task", Map.of())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get("/ho-so", PAGE).statusCode()).isEqualTo(200);
+        assertThat(new Browser(port)
+                        .get("/api/cases", Browser.basic(id, "mat-khau-dai-12"))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
