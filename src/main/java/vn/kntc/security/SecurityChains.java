@@ -16,6 +16,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -69,7 +70,8 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, SignedInEngine signedInEngine, StartPage startPage) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, SignedInEngine signedInEngine, StartPage startPage, Accounts accounts)
+            throws Exception {
         var paths = PathPatternRequestMatcher.withDefaults();
         RequestMatcher engineApi = paths.matcher("/camunda/api/**");
         RequestMatcher ownSignOut = paths.matcher(POST, SIGN_OUT);
@@ -121,6 +123,7 @@ class SecurityChains {
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true))
                 .requestCache(requests -> requests.requestCache(cache))
+                .addFilterBefore(new SessionOfNobody(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(signedInEngine, AuthorizationFilter.class)
                 .build();
     }
