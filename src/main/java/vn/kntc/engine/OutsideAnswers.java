@@ -31,8 +31,13 @@ final class OutsideAnswers extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(OutsideAnswers.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String WEB_APPS = "/camunda/";
+
+    /** Answered by a thread of its own, which carries no mark. */
+    private static final String LONG_POLLING = "/external-task/fetchAndLock";
+
     private static final String WRONG_TOKEN =
-            "Trang này đã mở quá lâu hoặc mở từ phiên trước nên lần gửi này chưa được ghi nhận. Hãy tải lại trang rồi làm lại.";
+            "Trang này đã mở quá lâu hoặc mở từ phiên trước nên lần gửi này chưa được ghi nhận. Hãy tải lại trang rồi"
+                    + " làm lại.";
 
     private final ObjectMapper json;
 
@@ -47,6 +52,8 @@ final class OutsideAnswers extends OncePerRequestFilter {
         try {
             if (lacksToken(request)) {
                 write(response, new RefusedOutside(HttpServletResponse.SC_FORBIDDEN, WRONG_TOKEN));
+            } else if (request.getRequestURI().endsWith(LONG_POLLING)) {
+                write(response, new RefusedOutside(HttpServletResponse.SC_FORBIDDEN, OutsideCommands.NOT_TAKEN));
             } else if (asksForPage(request)) {
                 chain.doFilter(request, response);
             } else {
@@ -79,7 +86,11 @@ final class OutsideAnswers extends OncePerRequestFilter {
             chain.doFilter(request, held);
         } catch (ServletException | RuntimeException failure) {
             LOG.error("{} {} failed", request.getMethod(), request.getServletPath(), failure);
-            held.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            if (response.isCommitted()) {
+                return;
+            }
+            write(response, RefusedOutside.fault());
+            return;
         }
         if (response.isCommitted() || held.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
             held.finish();
@@ -89,9 +100,10 @@ final class OutsideAnswers extends OncePerRequestFilter {
             held.pass();
             return;
         }
+        boolean sending = !READING.contains(request.getMethod());
         write(
                 response,
-                RefusedOutside.of(held.getStatus(), OutsideCall.failure().orElse(null)));
+                RefusedOutside.of(held.getStatus(), OutsideCall.failure().orElse(null), sending));
     }
 
     private void write(HttpServletResponse response, RefusedOutside refused) throws IOException {

@@ -41,7 +41,8 @@ final class OutsideWall extends CommandInterceptor {
                 ? OutsideCommands.refusalOutside(command)
                 : person.get() == null ? Optional.<String>empty() : OutsideCommands.refusalToPersons(command);
         refusal.ifPresent(sentence -> {
-            throw new SubmissionRefused(403, "", sentence, null);
+            int status = sentence.equals(OutsideCommands.NO_CASE_PLANS) ? 404 : 403;
+            throw new SubmissionRefused(status, "", sentence, null);
         });
     }
 }

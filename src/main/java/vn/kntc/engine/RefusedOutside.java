@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 
 /**
  * How a refusal of the engine is told to whoever called its own interfaces.
@@ -23,8 +24,15 @@ record RefusedOutside(int status, String sentence) {
 
     private static final Pattern VIETNAMESE = Pattern.compile("[ăđơưĂĐƠƯ\u1EA0-\u1EF9]");
 
-    /** @param failure what the engine threw, or null where it was never asked */
-    static RefusedOutside of(int status, RuntimeException failure) {
+    static RefusedOutside fault() {
+        return new RefusedOutside(FAULT, sentence(FAULT));
+    }
+
+    /**
+     * @param failure what the engine threw, or null where it was never asked
+     * @param sending whether the request brings something: where the engine was never asked, it is what was sent that could not be read
+     */
+    static RefusedOutside of(int status, RuntimeException failure, boolean sending) {
         if (failure instanceof SubmissionRefused refused) {
             return new RefusedOutside(refused.getResponse().getStatus(), refused.getMessage());
         }
@@ -39,7 +47,8 @@ record RefusedOutside(int status, String sentence) {
         if (failure != null && Submissions.sentenceOf(failure) instanceof SubmissionRefused refused) {
             return new RefusedOutside(refused.getResponse().getStatus(), refused.getMessage());
         }
-        int told = status >= FAULT && failure != null && isOfTheSender(failure) ? BAD_REQUEST : status;
+        boolean theirs = failure == null ? sending : isOfTheSender(failure);
+        int told = status >= FAULT && theirs ? BAD_REQUEST : status;
         return new RefusedOutside(told, sentence(told));
     }
 
@@ -47,7 +56,15 @@ record RefusedOutside(int status, String sentence) {
         if (failure instanceof ProcessEngineException && failure.getCause() == null) {
             return true;
         }
+        // the engine looks up what was named and does not look whether it found it
+        if (failure instanceof NullPointerException) {
+            return failure.getStackTrace().length > 0
+                    && failure.getStackTrace()[0].getClassName().startsWith("org.camunda.bpm.");
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ELException) {
+                return true; // a stored filter names what expressions do not reach
+            }
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
                     && sql.getSQLState().startsWith(DATA_EXCEPTION)) {

@@ -3,6 +3,7 @@ package vn.kntc.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -72,16 +73,20 @@ final class Submissions {
     /** Forms post texts, numbers, answers and lists; any other value would be made into an object of the sender's choice, or a file. */
     private static void requireFormValue(String name, Map<String, Object> variables) {
         Object value = variables instanceof VariableMap map ? map.getValueTyped(name) : variables.get(name);
-        if (!(value instanceof TypedValue typed)) {
-            return;
-        }
-        String type = typed.getType() == null ? "" : typed.getType().getName();
-        boolean list = "json".equals(type);
-        if (!list && !PLAIN_TYPES.contains(type)
-                || list && typed instanceof SerializableValue sent && !isJson(sent.getValueSerialized())) {
+        if (value instanceof TypedValue typed && !isFormValue(typed)) {
             throw new SubmissionRefused(
                     400, name, "Trường “" + name + "” có kiểu dữ liệu mà biểu mẫu không nhận.", null);
         }
+    }
+
+    private static boolean isFormValue(TypedValue value) {
+        if (value.getType() == null) {
+            return !(value.getValue() instanceof Map) && !(value.getValue() instanceof Collection);
+        }
+        return PLAIN_TYPES.contains(value.getType().getName())
+                || "json".equals(value.getType().getName())
+                        && value instanceof SerializableValue list
+                        && isJson(list.getValueSerialized());
     }
 
     private static boolean isJson(String text) {
