@@ -173,7 +173,8 @@ class FormConventionsTest {
                 "meetingNoticeOn",
                 "portalFrom",
                 "frontToldOn",
-                "documentDate");
+                "documentDate",
+                "processedOn");
         assertThat(forms().flatMap(form -> form.fields().stream())
                         .filter(field -> field.path("subtype").asText().equals("date"))
                         .filter(field -> !others.contains(field.path("key").asText())))
