@@ -198,7 +198,7 @@ class KeyChangeTest {
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> new KeyChange(own(OLD, NEW), dataSource(), List.of(new VaultColumns())).change())
                 .withMessageContaining(
-                        "kntc.case_file.sealed_content, kntc.case_file.sealed_name, kntc.document.sealed");
+                        "kntc.case_file.sealed_content, kntc.case_file.sealed_name, kntc.document.sealed, kntc.form_draft.sealed");
         assertReadableWith(1);
     }
 
@@ -214,7 +214,8 @@ class KeyChangeTest {
 
     /** Columns of other rooms; their tables are empty here. */
     private static SealedColumns elsewhere() {
-        return () -> Stream.of("document.sealed", "case_file.sealed_name", "case_file.sealed_content")
+        return () -> Stream.of(
+                        "document.sealed", "case_file.sealed_name", "case_file.sealed_content", "form_draft.sealed")
                 .map(name -> name.split("\\."))
                 .map(name -> new SealedColumns.Column("kntc." + name[0], name[1], List.of("id"), key -> ""))
                 .toList();
