@@ -19,6 +19,14 @@ class BackupIT {
             "select handler_type_ || ' ' || coalesce(duedate_::text, '') || ' ' || process_instance_id_ from camunda.act_ru_job"
                     + " where type_ = 'timer' order by 1";
 
+    private static final Map<String, String> SENT_AND_DELIVERED = Map.of(
+            "userTask_sendDecision",
+            """
+            {"role": "clerk", "fields": {"sentOn": "{today}", "recipients": ["COMPLAINANT", "SUPERIOR"]}}""",
+            "userTask_recordDelivery",
+            """
+            {"role": "clerk", "fields": {"deliveredOn": "{today}"}}""");
+
     @TempDir
     Path folder;
 
@@ -79,11 +87,13 @@ class BackupIT {
 
     /** A case whose decision waits for its legal effect: there a timer runs. */
     private static void decided(Program program) {
-        var walker = new CaseWalker(program, Map.of());
+        var walker = new CaseWalker(program, SENT_AND_DELIVERED);
         String number = CaseWalker.caseNumber(walker.file("backup-timer"));
         walker.walkTo(number, "userTask_issueDecision");
-        JsonNode task = walker.openTask(number, null).orElseThrow();
-        assertThat(walker.complete(task).statusCode()).isEqualTo(204);
+        for (String key : List.of("userTask_issueDecision", "userTask_sendDecision", "userTask_recordDelivery")) {
+            var answer = walker.complete(walker.openTask(number, key).orElseThrow());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        }
     }
 
     private static void ends(Program program, int exitCode, String sentence, String... words) throws Exception {
