@@ -17,6 +17,8 @@ import vn.kntc.clock.Clocks;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.dossier.CaseTasks;
 import vn.kntc.dossier.OpenTask;
+import vn.kntc.organization.Officer;
+import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
 import vn.kntc.petition.CaseRecord;
 import vn.kntc.petition.CaseRecords;
@@ -43,6 +45,8 @@ class CaseListIT {
         given(web.get(CaseRecords.class).search(OWN, null, null, null, null, 0, 20))
                 .willReturn(new CaseRecords.Page(0, 20, 45, records));
         given(web.get(Clocks.class).of(numbers)).willReturn(Map.of(numbers.get(0), clocks));
+        given(web.get(Officers.class).get(ACase.OFFICER))
+                .willReturn(new Officer(ACase.OFFICER, "Trần Văn Phúc", null));
         given(web.get(CaseTasks.class).openSteps(numbers))
                 .willReturn(Map.of(
                         numbers.get(0),
@@ -58,7 +62,7 @@ class CaseListIT {
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
 
         assertThat(html)
-                .contains("Có 45 hồ sơ, mới nhất trước.", "Trang 1 / 3", "Duyệt đề xuất", "Ban hành – ", " đang giữ")
+                .contains("Có 45 hồ sơ, mới nhất trước.", "Trang 1 / 3", "Duyệt đề xuất", "Ban hành – Trần Văn Phúc đang giữ")
                 .contains("06/07/2026", "Quá hạn 3 ngày")
                 .doesNotContain(ACase.NAME);
         assertThat(mockingDetails(web.get(CaseRecords.class)).getInvocations().size() - before)
