@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.clock.Clocks;
+import vn.kntc.clock.DecisionNumber;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
 import vn.kntc.law.DecisionAnswer;
@@ -40,6 +41,9 @@ public class PetitionHandling {
 
     /** Within which a complaint is to be filed (Điều 9 Luật Khiếu nại). */
     private static final String FILE_DEADLINE = "COMPLAINT_FILE";
+
+    /** What is missing where the petition is not fit for processing and no ground of Điều 11 stands. */
+    private static final String MISSING_PAPERS = "PAPERS";
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -188,6 +192,16 @@ public class PetitionHandling {
         var route = law.decide("routePetition", on, found.routing().asFacts(found.kind(), competent, conditionsMet));
         answers.add(0, route);
         var row = route.results().get(0);
+        // row 17 of the table stands for both its ends: a defect that can be cured, and one that cannot
+        if (petition.isComplaint() && competent && PetitionAction.GUIDE.name().equals(row.get("action"))) {
+            var ends = answersTo(grounds, on);
+            answers.addAll(1, ends);
+            row = ends.stream()
+                    .map(end -> end.results().get(0))
+                    .filter(PetitionHandling::refuses)
+                    .findFirst()
+                    .orElse(row);
+        }
         return new RouteProposal(
                 PetitionAction.valueOf((String) row.get("action")),
                 (String) row.get("form"),
@@ -203,6 +217,23 @@ public class PetitionHandling {
                                 doubtOfLateness(petition).stream())
                         .distinct()
                         .toList());
+    }
+
+    /** What each ground leads to; where one of them cannot be cured, the others are asked about beside it. */
+    private List<DecisionAnswer> answersTo(List<String> grounds, LocalDate on) {
+        var standing = grounds.isEmpty() ? List.of(MISSING_PAPERS) : grounds;
+        var alone = standing.stream().map(ground -> answerTo(ground, false, on)).toList();
+        return alone.stream().noneMatch(answer -> refuses(answer.results().get(0)))
+                ? alone
+                : standing.stream().map(ground -> answerTo(ground, true, on)).toList();
+    }
+
+    private DecisionAnswer answerTo(String ground, boolean refusalGroundToo, LocalDate on) {
+        return law.decide("answerInadmissibility", on, Map.of("ground", ground, "refusalGroundToo", refusalGroundToo));
+    }
+
+    private static boolean refuses(Map<String, Object> row) {
+        return PetitionAction.REFUSE.name().equals(row.get("action"));
     }
 
     /**
@@ -263,6 +294,7 @@ public class PetitionHandling {
             vault.requireNeutral(caseNumber, "departureReason", reason);
         }
         requireGuidance(caseNumber, action, guidance);
+        requireProposedGuidance(petition.proposal(), reason, guidance);
         petition.choose(action, guidance);
         petitions.save(petition);
         petitions.addChoice(caseNumber, proposed, action, reason, by, clock.instant());
@@ -277,6 +309,19 @@ public class PetitionHandling {
                 by,
                 (action == proposed ? "Chọn hướng xử lý theo đề xuất: " : "Chọn hướng xử lý khác đề xuất: ")
                         + action.label());
+    }
+
+    /** Who follows the proposal guides as it says: to supplement, or to the competent body. */
+    private static void requireProposedGuidance(RouteProposal proposal, String reason, Guidance guidance) {
+        boolean follows = reason == null && guidance != null && proposal.action() == PetitionAction.GUIDE;
+        if (follows && proposal.guidesToSupplement() == guidance.supplements().isEmpty()) {
+            throw new InvalidInput(
+                    "guidanceWay",
+                    (proposal.guidesToSupplement()
+                                    ? "Theo đề xuất, đơn thuộc thẩm quyền của cơ quan nên phải hướng dẫn bổ sung điều kiện, giấy tờ còn thiếu"
+                                    : "Theo đề xuất, đơn không thuộc thẩm quyền của cơ quan nên phải hướng dẫn gửi đơn đến cơ quan có thẩm quyền")
+                            + "; muốn khác, hãy chọn hướng xử lý khác và nêu lý do.");
+        }
     }
 
     private void requireGuidance(CaseNumber caseNumber, PetitionAction action, Guidance guidance) {
@@ -330,6 +375,46 @@ public class PetitionHandling {
         return true;
     }
 
+    /** What follows after the route was chosen, or after an accepted petition goes to no procedure of its own. */
+    public NextStep nextStep(CaseNumber caseNumber) {
+        var petition = petitions.lock(caseNumber);
+        var paper = requiredPaper(petition);
+        boolean refusal = petition.action() == PetitionAction.REFUSE && petition.isFirstInstanceComplaint();
+        var clock = Optional.ofNullable(paper.clock()).orElse(ACCEPT_CLOCK);
+        if (!refusal && clocks.find(caseNumber, clock).isEmpty()) {
+            clocks.start(caseNumber, clock, petition.receivedOn(), Map.of());
+        }
+        if (!refusal) {
+            paper.doubts().forEach(doubt -> acted(caseNumber, UserId.SYSTEM, doubt));
+        }
+        return new NextStep(refusal, Optional.ofNullable(paper.title()).orElse(""), papers.guides(petition), clock);
+    }
+
+    private RequiredPaper requiredPaper(Petition petition) {
+        return RequiredPaper.of(law.decide(
+                "requirePaper",
+                today(),
+                Map.of(
+                        "kind", petition.kind().name(),
+                        "action", petition.action().name(),
+                        "competent", petition.proposal().competent(),
+                        "addressee", !petition.anonymous())));
+    }
+
+    /** The officer proposes not to accept a first-instance complaint; the resolver decides and notifies (Điều 27 Luật Khiếu nại). */
+    public void proposeRefusal(CaseNumber caseNumber) {
+        var petition = petitions.lock(caseNumber);
+        acted(caseNumber, UserId.SYSTEM, "Trình người giải quyết quyết định không thụ lý");
+        events.publishEvent(routed(petition));
+    }
+
+    /** Legal staff were asked; the route is chosen again with what they said. */
+    public void recordReview(CaseNumber caseNumber, String opinion, UserId by) {
+        petitions.lock(caseNumber);
+        vault.requireNeutral(caseNumber, "opinion", opinion);
+        acted(caseNumber, by, "Ghi ý kiến pháp chế: " + opinion);
+    }
+
     private static ComplaintRouted routed(Petition petition) {
         var complaint = petition.classification().complaint();
         return new ComplaintRouted(
@@ -348,22 +433,23 @@ public class PetitionHandling {
     }
 
     /**
-     * Records what was done with a petition that does not go on to a procedure of its own, and ends the case.
+     * Records what was done with a petition that does not go on to a procedure of its own, and ends the case: where the law wants a
+     * paper, only with its number and date.
      *
      * @param result what was done, neutral
-     * @param documentNumber of the document sent, or null; a guidance that was drafted gets its number here
+     * @param typedNumber of the document issued on paper, or null; a guidance that was drafted gets its number here
      * @param documentDate its date; given if and only if there is a document
      */
     public void recordOutcome(
             CaseNumber caseNumber, String result, String typedNumber, LocalDate documentDate, UserId by) {
         var petition = petitions.lock(caseNumber);
         vault.requireNeutral(caseNumber, "result", result);
+        var paper = requiredPaper(petition);
         var documentNumber =
-                papers.guides(petition) ? issueGuidance(petition, typedNumber, documentDate, by) : typedNumber;
-        if (documentNumber == null && documentDate != null) {
-            throw new InvalidInput("documentNumber", "Hãy nhập số văn bản, hoặc để trống cả ngày văn bản.");
-        }
-        if (documentNumber != null) {
+                papers.guides(petition) ? issueGuidance(petition, typedNumber, documentDate, by) : number(typedNumber);
+        if (documentNumber == null) {
+            requireNone(paper, documentDate);
+        } else {
             vault.requireNeutral(caseNumber, "documentNumber", documentNumber);
             requireDateOfDocument(petition, documentDate);
         }
@@ -372,10 +458,32 @@ public class PetitionHandling {
                 + (documentNumber == null
                         ? ""
                         : " (văn bản số " + documentNumber + " ngày " + SHOWN.format(documentDate) + ")");
-        petition.close(new Petition.Outcome(action.name(), sentence, documentNumber, documentDate, today()));
+        petition.close(
+                new Petition.Outcome(action.name(), sentence, paper.title(), documentNumber, documentDate, today()));
         petitions.save(petition);
-        endClock(petition, Optional.ofNullable(documentDate).orElseGet(this::today));
+        endClock(petition, paper, Optional.ofNullable(documentDate).orElseGet(this::today));
         acted(caseNumber, by, "Ghi nhận kết quả xử lý và kết thúc hồ sơ: " + action.label());
+    }
+
+    private static String number(String typed) {
+        return typed == null
+                ? null
+                : DecisionNumber.read(
+                        typed,
+                        "documentNumber",
+                        "Hãy ghi số, ký hiệu của văn bản, không có dấu cách, ví dụ 15/PC-UBND.");
+    }
+
+    private static void requireNone(RequiredPaper paper, LocalDate documentDate) {
+        if (paper.needed()) {
+            throw new InvalidInput(
+                    "documentNumber",
+                    "Hướng xử lý này phải có văn bản: " + paper.title()
+                            + ". Hãy nhập số và ngày của văn bản đã phát hành; hồ sơ chưa kết thúc khi chưa có văn bản.");
+        }
+        if (documentDate != null) {
+            throw new InvalidInput("documentNumber", "Hãy nhập số văn bản, hoặc để trống cả ngày văn bản.");
+        }
     }
 
     private String issueGuidance(Petition petition, String typedNumber, LocalDate on, UserId by) {
@@ -401,16 +509,12 @@ public class PetitionHandling {
         }
     }
 
-    /** Điều 27 Luật Khiếu nại binds whoever is competent for a complaint, also where it is not accepted; nobody else. */
-    private void endClock(Petition petition, LocalDate on) {
-        var answered =
-                switch (petition.action()) {
-                    case ACCEPT, REFUSE, GUIDE -> true;
-                    default -> false;
-                };
-        if (petition.isComplaint() && petition.proposal().competent() && answered) {
-            clocks.meet(petition.caseNumber(), ACCEPT_CLOCK, on);
-        } else {
+    /** The issuance meets the period that the law sets for it; that of Điều 27 Luật Khiếu nại binds nobody else. */
+    private void endClock(Petition petition, RequiredPaper paper, LocalDate on) {
+        if (paper.clock() != null) {
+            clocks.meet(petition.caseNumber(), paper.clock(), on);
+        }
+        if (!ACCEPT_CLOCK.equals(paper.clock())) {
             clocks.cancel(petition.caseNumber(), ACCEPT_CLOCK);
         }
     }

@@ -50,6 +50,7 @@ import vn.kntc.engine.CompletedForm;
 import vn.kntc.engine.CompletedForms;
 import vn.kntc.petition.Classification;
 import vn.kntc.petition.Guidance;
+import vn.kntc.petition.NextStep;
 import vn.kntc.petition.PetitionAction;
 import vn.kntc.petition.PetitionHandling;
 import vn.kntc.petition.PetitionKind;
@@ -79,7 +80,7 @@ class PetitionProcessTest {
     /** Stands for the bean that the statutory clocks give to models. */
     public static final class DueDates {
         public Date dueDate(DelegateExecution execution, String key) {
-            return "COMPLAINT_ACCEPT".equals(key) ? DUE : null;
+            return "COMPLAINT_ACCEPT".equals(key) || "DENUNCIATION_TRANSFER".equals(key) ? DUE : null;
         }
     }
 
@@ -95,6 +96,9 @@ class PetitionProcessTest {
         BEANS.put("chooseRouteListener", new ChooseRouteListener(forms, PETITIONS));
         BEANS.put("answerProposalListener", new AnswerProposalListener(forms, PETITIONS));
         BEANS.put("recordOutcomeListener", new RecordOutcomeListener(forms, PETITIONS));
+        BEANS.put("namePaperListener", new NamePaperListener());
+        BEANS.put("proposeRefusalDelegate", new ProposeRefusalDelegate(PETITIONS));
+        BEANS.put("recordReviewListener", new RecordReviewListener(forms, PETITIONS));
         BEANS.put("closeCaseDelegate", new CloseCaseDelegate(PETITIONS));
         BEANS.put("clock", new DueDates());
         var configuration = new StandaloneProcessEngineConfiguration();
@@ -137,6 +141,7 @@ class PetitionProcessTest {
     void answer() {
         reset(PETITIONS);
         when(PETITIONS.register(INTAKE, NHANHOA, OFFICER)).thenReturn(NUMBER);
+        when(PETITIONS.nextStep(NUMBER)).thenReturn(new NextStep(false, "", false, "COMPLAINT_ACCEPT"));
         propose(PetitionAction.ACCEPT);
     }
 
@@ -308,7 +313,10 @@ class PetitionProcessTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PetitionAction.class, mode = EnumSource.Mode.EXCLUDE, names = "ACCEPT")
+    @EnumSource(
+            value = PetitionAction.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ACCEPT", "REVIEW"})
     void endsEveryOtherActionWithItsOutcome(PetitionAction action) {
         propose(action);
         var instance = startedAndClassified();
@@ -326,6 +334,55 @@ class PetitionProcessTest {
                 Map.of("result", "Xong", "documentNumber", "15/PHD", "documentDate", "2026-11-19"));
         verify(PETITIONS).recordOutcome(NUMBER, "Xong", "15/PHD", LocalDate.of(2026, 11, 19), OFFICER);
         assertEndedAt(instance, "endEvent_outcomeRecorded");
+    }
+
+    @Test
+    void namesTheLastStepAfterThePaperThatItWaitsFor() {
+        propose(PetitionAction.TRANSFER);
+        when(PETITIONS.nextStep(NUMBER))
+                .thenReturn(new NextStep(false, "Phiếu chuyển đơn tố cáo (Mẫu 03)", false, "DENUNCIATION_TRANSFER"));
+        var instance = startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        var task = openTask("userTask_recordOutcome");
+        assertThat(task.getName()).isEqualTo("Phát hành Phiếu chuyển đơn tố cáo (Mẫu 03)");
+        assertThat(task.getDueDate()).isEqualTo(DUE);
+        assertThat(engine.getRuntimeService().getVariables(instance.getId()))
+                .containsEntry("requiredPaper", "Phiếu chuyển đơn tố cáo (Mẫu 03)")
+                .containsEntry("paperDrafted", false)
+                .containsEntry("paperClock", "DENUNCIATION_TRANSFER");
+    }
+
+    @Test
+    void sendsAFirstComplaintThatIsNotAcceptedToItsResolver() {
+        propose(PetitionAction.REFUSE);
+        when(PETITIONS.nextStep(NUMBER)).thenReturn(new NextStep(true, "Mẫu số 04", false, "COMPLAINT_ACCEPT"));
+        var instance = startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        verify(PETITIONS).proposeRefusal(NUMBER);
+        complete("userTask_resolve", Map.of("complaintOutcome", "REFUSED"));
+        verify(PETITIONS).closeSettled(NUMBER, "REFUSED");
+        assertEndedAt(instance, "endEvent_settled");
+    }
+
+    @Test
+    void choosesAgainAfterLegalStaffWereAsked() {
+        propose(PetitionAction.REVIEW);
+        startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        complete("userTask_recordReview", Map.of("opinion", "Sở Tư pháp: thụ lý"));
+        verify(PETITIONS).recordReview(NUMBER, "Sở Tư pháp: thụ lý", OFFICER);
+        openTask("userTask_confirmRoute");
+    }
+
+    @Test
+    void guidesAsProposedWithoutAskingWhichWay() {
+        propose(PetitionAction.GUIDE);
+        var instance = startedAndClassified();
+        assertThat(engine.getRuntimeService().getVariable(instance.getId(), "proposedGuidance"))
+                .isEqualTo("SUPPLEMENT");
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW", "supplements", "Chữ ký"));
+        verify(PETITIONS)
+                .chooseRoute(NUMBER, PetitionAction.GUIDE, null, Guidance.toSupplement(List.of("Chữ ký")), OFFICER);
     }
 
     @Test
