@@ -18,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kntc.engine.KnownFacts;
 import vn.kntc.models.FormModels.FormModel;
 
 /** What every form of the program keeps to, so that officers, legal staff and the engine can rely on it. */
@@ -143,6 +144,44 @@ class FormConventionsTest {
     @MethodSource("forms")
     void postsNoRoutingVariable(FormModel form) {
         assertThat(form.keys()).isNotEmpty().doesNotContainAnyElementsOf(routingVariables());
+    }
+
+    /** A field that asks for what no room knows would stay empty in silence. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void beginsOnlyWithFactsThatARoomKnows(FormModel form) {
+        var known = Models.knownFacts();
+        assertThat(form.components())
+                .filteredOn(component -> component.path("properties").has("prefill"))
+                .allSatisfy(component -> {
+                    assertThat(component.has("key")).isTrue();
+                    assertThat(component.path("properties").path("prefill").asText())
+                            .isIn(known);
+                });
+    }
+
+    /** Almost every act is recorded on its day; only days that are known otherwise, or lie elsewhere, begin with something else. */
+    @Test
+    void theDayOfTheActBeginsWithToday() {
+        var others = Set.of(
+                "reportBy",
+                "displayedUntil",
+                "dialogueOn",
+                "heldOn",
+                "verifiedFrom",
+                "deliveredOn",
+                "meetingNoticeOn",
+                "portalFrom",
+                "frontToldOn",
+                "documentDate");
+        assertThat(forms().flatMap(form -> form.fields().stream())
+                        .filter(field -> field.path("subtype").asText().equals("date"))
+                        .filter(field -> !others.contains(field.path("key").asText())))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(
+                                field.path("properties").path("prefill").asText())
+                        .as(field.path("key").asText())
+                        .isEqualTo(KnownFacts.TODAY));
     }
 
     private static Set<String> routingVariables() {

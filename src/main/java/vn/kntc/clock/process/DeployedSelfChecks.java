@@ -18,6 +18,7 @@ import vn.kntc.clock.SelfCheck;
 import vn.kntc.clock.SelfCheck.GroupWithoutMember;
 import vn.kntc.clock.SelfCheck.TaskWithoutRule;
 import vn.kntc.clock.SelfChecks;
+import vn.kntc.clock.StrayCases;
 import vn.kntc.law.DeadlineDescription;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
@@ -33,6 +34,7 @@ class DeployedSelfChecks implements SelfChecks {
     private final Law rules;
     private final ClockUses uses;
     private final Clock clock;
+    private final StrayCases strayCases;
 
     DeployedSelfChecks(
             RepositoryService repository,
@@ -40,13 +42,15 @@ class DeployedSelfChecks implements SelfChecks {
             LawCatalogue law,
             Law rules,
             ClockUses uses,
-            Clock clock) {
+            Clock clock,
+            StrayCases strayCases) {
         this.repository = repository;
         this.identity = identity;
         this.uses = uses;
         this.law = law;
         this.rules = rules;
         this.clock = clock;
+        this.strayCases = strayCases;
     }
 
     @Override
@@ -82,7 +86,7 @@ class DeployedSelfChecks implements SelfChecks {
                 }
             }
         }
-        return new SelfCheck(List.copyOf(tasks), withoutMember(groups));
+        return new SelfCheck(List.copyOf(tasks), withoutMember(groups), strayCases.find());
     }
 
     /** The groups that are warned of the deadline and told when it was missed. */

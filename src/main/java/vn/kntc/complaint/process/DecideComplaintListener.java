@@ -12,6 +12,7 @@ import vn.kntc.complaint.ContentFinding;
 import vn.kntc.complaint.Resolution;
 import vn.kntc.engine.CompletedForm;
 import vn.kntc.engine.CompletedForms;
+import vn.kntc.shared.InvalidInput;
 
 /** Takes the resolver's decision, or that he has the complaint verified or the parties heard first. */
 @Component
@@ -20,6 +21,7 @@ class DecideComplaintListener implements TaskListener {
     private static final List<String> OUTCOMES = List.of(
             ComplaintOutcome.WHOLLY_RIGHT.name(), ComplaintOutcome.PARTLY_RIGHT.name(), ComplaintOutcome.WRONG.name());
 
+    private static final String WAY_BACK = "gateway_isDecided";
     private static final String DECIDED = "DECIDED";
     private static final String VERIFY = "VERIFY";
     private static final String DIALOGUE = "DIALOGUE";
@@ -38,12 +40,22 @@ class DecideComplaintListener implements TaskListener {
     public void notify(DelegateTask task) {
         var form = forms.of(task);
         var step = form.code("outcome", "Kết luận chung", CHOICES);
+        requireWayBack(task, step);
         switch (step) {
             case VERIFY -> complaints.verifyBeforeDeciding(form.caseNumber(), form.by());
             case DIALOGUE -> complaints.hearBeforeDeciding(form.caseNumber(), form.by());
             default -> decide(task, form, ComplaintOutcome.valueOf(step));
         }
         ComplaintFirstInstance.DECISION_STEP.set(task.getExecution(), OUTCOMES.contains(step) ? DECIDED : step);
+    }
+
+    /** A process that began before the model had the way back can only decide. */
+    private static void requireWayBack(DelegateTask task, String step) {
+        var model = task.getBpmnModelInstance();
+        if (!OUTCOMES.contains(step) && model != null && model.getModelElementById(WAY_BACK) == null) {
+            throw new InvalidInput(
+                    "outcome", "Hồ sơ này chạy theo sơ đồ cũ, chưa có bước quay lại; hãy kết luận khiếu nại.");
+        }
     }
 
     private void decide(DelegateTask task, CompletedForm form, ComplaintOutcome concluded) {
