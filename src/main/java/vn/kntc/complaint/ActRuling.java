@@ -2,20 +2,34 @@ package vn.kntc.complaint;
 
 import vn.kntc.document.Choice;
 
-/** What becomes of the contested decision or act (Điều 31 khoản 2 Luật Khiếu nại). */
+/** What becomes of the contested decision or act (khoản 2 Điều 31 Luật Khiếu nại): of a decision or of an act, left or changed. */
 public enum ActRuling implements Choice {
-    KEEP("Giữ nguyên"),
-    AMEND_PART("Sửa đổi một phần"),
-    AMEND_ALL("Sửa đổi toàn bộ"),
-    CANCEL_PART("Hủy bỏ một phần"),
-    CANCEL_ALL("Hủy bỏ toàn bộ"),
-    CONTINUE_ACT("Tiếp tục thực hiện"),
-    STOP_ACT("Chấm dứt");
+    KEEP("Giữ nguyên", ContestedObject.DECISION, false),
+    AMEND_PART("Sửa đổi một phần", ContestedObject.DECISION, true),
+    AMEND_ALL("Sửa đổi toàn bộ", ContestedObject.DECISION, true),
+    CANCEL_PART("Hủy bỏ một phần", ContestedObject.DECISION, true),
+    CANCEL_ALL("Hủy bỏ toàn bộ", ContestedObject.DECISION, true),
+    CONTINUE_ACT("Tiếp tục thực hiện", ContestedObject.ACT, false),
+    STOP_ACT("Chấm dứt", ContestedObject.ACT, true);
 
     private final String words;
+    private final ContestedObject object;
+    private final boolean change;
 
-    ActRuling(String words) {
+    ActRuling(String words, ContestedObject object, boolean change) {
         this.words = words;
+        this.object = object;
+        this.change = change;
+    }
+
+    /** What it can be said of. */
+    ContestedObject object() {
+        return object;
+    }
+
+    /** False where everything stays as it is, which only a complaint that is wrong throughout can lead to. */
+    boolean changes() {
+        return change;
     }
 
     @Override

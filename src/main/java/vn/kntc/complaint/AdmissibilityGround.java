@@ -63,9 +63,9 @@ public enum AdmissibilityGround {
         return words;
     }
 
-    /** One of the nine grounds of Điều 11, one of which a refusal has to name. */
-    boolean ofArticle11() {
-        return code.startsWith("11.");
+    /** Whether a refusal can rest on it alone: where only papers of a group are missing they are asked for. */
+    boolean refusesAlone() {
+        return this != GROUP;
     }
 
     public static Optional<AdmissibilityGround> of(String code) {

@@ -115,12 +115,14 @@ final class Complaint {
     }
 
     private static void requireRefusalGrounds(AcceptanceDecision decision, Set<String> groundsFound) {
-        boolean namesArticle11 = decision.grounds().stream()
+        boolean namesGround = decision.grounds().stream()
                 .flatMap(code -> AdmissibilityGround.of(code).stream())
-                .anyMatch(AdmissibilityGround::ofArticle11);
-        if (!namesArticle11) {
+                .anyMatch(AdmissibilityGround::refusesAlone);
+        if (!namesGround) {
             throw new InvalidInput(
-                    "refusalGrounds", "Không thụ lý phải nêu ít nhất một căn cứ tại Điều 11 Luật Khiếu nại.");
+                    "refusalGrounds",
+                    "Không thụ lý phải nêu ít nhất một căn cứ tại Điều 11, hoặc khoản 8, khoản 9 Điều 2 Luật Khiếu nại; chỉ thiếu giấy tờ của"
+                            + " đơn nhiều người thì hướng dẫn bổ sung.");
         }
         if (decision.reason() == null) {
             throw new InvalidInput("refusalReason", "Không thụ lý phải nêu rõ lý do (Điều 27 Luật Khiếu nại).");
@@ -183,10 +185,38 @@ final class Complaint {
         if (findings.from().isBefore(acceptance().on())) {
             throw new InvalidInput("verifiedFrom", "Ngày bắt đầu xác minh không được trước ngày thụ lý.");
         }
+        last(Act.VerificationDecisionIssued.class)
+                .map(Act::on)
+                .filter(findings.from()::isBefore)
+                .ifPresent(issuedOn -> {
+                    throw new InvalidInput(
+                            "verifiedFrom",
+                            "Ngày bắt đầu xác minh không được trước ngày " + Wording.day(issuedOn)
+                                    + " (ngày ban hành quyết định xác minh).");
+                });
         if (findings.to().isBefore(findings.from()) || findings.to().isAfter(findings.on())) {
             throw new InvalidInput("verifiedTo", "Ngày kết thúc xác minh phải từ ngày bắt đầu đến ngày báo cáo.");
         }
         requireFindings(findings.findings());
+        requireEveryContent(
+                Math.min(lastAssignment().contents().size(), ContentFinding.MOST),
+                findings.findings(),
+                "giao xác minh");
+        requireRuling("actProposal", Agreement.outcomeOf(findings.findings()), findings.actProposal());
+    }
+
+    private void requireRuling(String field, ComplaintOutcome overall, ActRuling ruling) {
+        Agreement.requireObject(field, ruling, contested);
+        Agreement.requireRuling(field, overall, ruling);
+    }
+
+    private static void requireEveryContent(int expected, List<ContentFinding> findings, String where) {
+        if (findings.size() < expected) {
+            throw new InvalidInput(
+                    "contentCount",
+                    "Có " + expected + " nội dung đã " + where + " mà mới kết luận " + findings.size()
+                            + " nội dung; hãy ghi đủ kết quả và kết luận của từng nội dung.");
+        }
     }
 
     void reportVerification(Act.VerificationReported report, Recording recording) {
@@ -241,24 +271,77 @@ final class Complaint {
                     "Khiếu nại chỉ có " + findings.size()
                             + " nội dung; hãy bỏ căn cứ, lập luận của nội dung không có.");
         }
-        if (last(Act.VerificationReported.class).isEmpty()) {
-            if (resolution.outcome() == ComplaintOutcome.WRONG) {
+        var report = last(Act.VerificationReported.class);
+        if (report.isEmpty()) {
+            if (resolution.outcome() != ComplaintOutcome.WHOLLY_RIGHT) {
                 throw new InvalidInput(
                         "outcome",
-                        "Chỉ khi khiếu nại đúng mới được quyết định ngay không qua xác minh (điểm a khoản 1 Điều 29 Luật Khiếu nại).");
+                        "Chỉ khi khiếu nại đúng toàn bộ mới được quyết định ngay không qua xác minh (điểm a khoản 1 Điều 29 Luật Khiếu nại);"
+                                + " hãy chọn “giao xác minh trước khi quyết định”.");
             }
             if (resolution.request() == null || resolution.grounds() == null) {
                 throw new InvalidInput("request", "Phải ghi yêu cầu và căn cứ của người khiếu nại.");
             }
         }
-        if (outcomeOf(findings) != resolution.outcome()) {
+        report.ifPresent(kept -> {
+            requireEveryContent(kept.findings().findings().size(), findings, "báo cáo kết quả xác minh");
+            requireDialogue(kept.findings(), findings);
+        });
+        if (Agreement.outcomeOf(findings) != resolution.outcome()) {
             throw new InvalidInput(
                     "outcome",
                     "Kết luận chung không khớp với kết luận từng nội dung; hãy sửa kết luận chung hoặc kết luận của nội dung.");
         }
+        requireRuling("ruling", resolution.outcome(), resolution.ruling());
+        Agreement.requireObject("ruling", resolution.ruling(), resolution.rulingDetail());
         status = ComplaintStatus.DECIDED;
         outcome = resolution.outcome();
         record(resolution, recording);
+    }
+
+    /**
+     * Whoever decides otherwise than the report found has to hear the complainant first (khoản 1 Điều 30 Luật Khiếu nại); what the
+     * report itself found has led to a dialogue already.
+     */
+    private void requireDialogue(VerificationFindings reported, List<ContentFinding> decided) {
+        boolean otherwise = !verdicts(reported.findings()).equals(verdicts(decided));
+        boolean right = Agreement.outcomeOf(decided) == ComplaintOutcome.WHOLLY_RIGHT;
+        if (otherwise && !right && !dialogueHeldSince(Act.VerificationReported.class)) {
+            throw new InvalidInput(
+                    "outcome",
+                    "Kết luận khác báo cáo xác minh và không chấp nhận toàn bộ khiếu nại, nhưng chưa đối thoại (khoản 1 Điều 30 Luật Khiếu"
+                            + " nại); hãy chọn “tổ chức đối thoại trước khi quyết định”.");
+        }
+    }
+
+    private static List<Verdict> verdicts(List<ContentFinding> findings) {
+        return findings.stream().map(ContentFinding::verdict).toList();
+    }
+
+    /** Held, or missed by the complainant without good reason. */
+    private boolean dialogueHeldSince(Class<? extends Act> kind) {
+        for (int i = acts.size() - 1; i >= 0 && !kind.isInstance(acts.get(i).act()); i--) {
+            if (acts.get(i).act() instanceof DialogueResult held
+                    && held.attendance() != Attendance.ABSENT_WITH_GOOD_REASON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The resolver does not decide yet; what has been found stays. */
+    void goBackToVerification() {
+        requireStatus(ComplaintStatus.IN_PROGRESS);
+    }
+
+    /** The resolver wants to hear the parties first, which only a result of verification gives reason to. */
+    void goBackToDialogue() {
+        requireStatus(ComplaintStatus.IN_PROGRESS);
+        if (last(Act.VerificationReported.class).isEmpty()) {
+            throw new InvalidInput(
+                    "outcome",
+                    "Chưa có kết quả xác minh nên chưa đối thoại được (khoản 1 Điều 30 Luật Khiếu nại); hãy chọn “giao xác minh trước khi quyết định”.");
+        }
     }
 
     void issueDecision(Act.DecisionIssued issued, Recording recording) {
@@ -414,15 +497,6 @@ final class Complaint {
         }
     }
 
-    private static ComplaintOutcome outcomeOf(List<ContentFinding> findings) {
-        if (findings.stream().allMatch(finding -> finding.verdict() == Verdict.RIGHT)) {
-            return ComplaintOutcome.WHOLLY_RIGHT;
-        }
-        return findings.stream().allMatch(finding -> finding.verdict() == Verdict.WRONG)
-                ? ComplaintOutcome.WRONG
-                : ComplaintOutcome.PARTLY_RIGHT;
-    }
-
     private void requireStatus(ComplaintStatus expected) {
         if (status != expected) {
             throw new IllegalStateException("complaint stands at " + status + ", not at " + expected);
@@ -473,6 +547,10 @@ final class Complaint {
 
     AcceptanceDecision acceptance() {
         return last(Act.AcceptanceDecided.class).orElseThrow().decision();
+    }
+
+    VerificationAssignment lastAssignment() {
+        return last(VerificationAssignment.class).orElseThrow();
     }
 
     DialoguePlan plan() {

@@ -172,6 +172,14 @@ public class ComplaintHandling {
                     complaint, acceptance.criteria(), acceptance.complexityReason(), resolve, null, on, by);
         }
         tell(caseNumber, by, issued("Thông báo thụ lý", paper));
+        if (!on.equals(acceptance.on())) {
+            tell(
+                    caseNumber,
+                    by,
+                    "Cần pháp chế xác nhận: ngày thụ lý " + Wording.day(acceptance.on())
+                            + " khác ngày thông báo thụ lý " + Wording.day(on)
+                            + "; thời hạn giải quyết tính từ ngày thụ lý (Điều 28 Luật Khiếu nại).");
+        }
     }
 
     /** Returns whether the complaint is right, so that it is decided at once. */
@@ -263,7 +271,7 @@ public class ComplaintHandling {
                         "instance",
                         complaint.instance(),
                         "resultsDiffer",
-                        report.findings().resultsDiffer()));
+                        report.findings().differs()));
         tellDoubts(caseNumber, answer.doubts(), UserId.SYSTEM);
         return answer.results().stream().anyMatch(result -> Boolean.TRUE.equals(result.get("required")));
     }
@@ -375,15 +383,29 @@ public class ComplaintHandling {
         }
     }
 
-    /** Issues Mẫu 15; sending, publication and legal effect count from the day of issuance (Điều 32, 44 Luật Khiếu nại). */
+    /** The resolver does not decide yet but has the complaint verified, for the first time or further (Điều 29 Luật Khiếu nại). */
+    public void verifyBeforeDeciding(CaseNumber caseNumber, UserId by) {
+        complaints.lock(caseNumber).goBackToVerification();
+        tell(caseNumber, by, "Chưa ra quyết định giải quyết: giao xác minh trước");
+    }
+
+    /** The resolver does not decide yet but hears the parties first (Điều 30 Luật Khiếu nại). */
+    public void hearBeforeDeciding(CaseNumber caseNumber, UserId by) {
+        complaints.lock(caseNumber).goBackToDialogue();
+        tell(caseNumber, by, "Chưa ra quyết định giải quyết: tổ chức đối thoại trước");
+    }
+
+    /**
+     * Issues Mẫu 15: that day the complaint is resolved, whatever day the signature bears (Điều 28, 31 Luật Khiếu nại); sending,
+     * publication and legal effect count from it (Điều 32, 44).
+     */
     public void issueDecision(CaseNumber caseNumber, LocalDate on, UserId by) {
         var complaint = complaints.lock(caseNumber);
         complaint.requireIssueDay(on, recording(by));
-        var decidedOn = complaint.last(Resolution.class).orElseThrow().on();
         var paper = papers.resolutionDecision(complaint, complainDays(complaint, on), on, by);
         complaint.issueDecision(new Act.DecisionIssued(on, paper.id(), paper.number()), recording(by));
         complaints.save(complaint);
-        clocks.meet(caseNumber, RESOLVE, decidedOn);
+        clocks.meet(caseNumber, RESOLVE, on);
         clocks.start(caseNumber, SEND, on, Map.of());
         clocks.start(caseNumber, PUBLISH, on, Map.of());
         clocks.start(caseNumber, EFFECT, on, remoteFact(complaint));
@@ -443,7 +465,7 @@ public class ComplaintHandling {
             }
         }
         complaints.save(complaint);
-        clocks.meet(caseNumber, PUBLISH, publication.on());
+        clocks.meet(caseNumber, PUBLISH, publication.completedOn());
         if (publication.displayed()) {
             clocks.start(caseNumber, PUBLISH_DISPLAY, publication.displayFrom(), Map.of());
         }

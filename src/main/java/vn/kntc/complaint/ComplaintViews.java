@@ -234,7 +234,7 @@ class ComplaintViews implements Complaints {
                         "Kiến nghị",
                         findings.actProposal().words()
                                 + (findings.proposal() == null ? "" : ". " + findings.proposal()))
-                .text("Yêu cầu so với kết quả xác minh", findings.resultsDiffer() ? "Còn khác nhau" : "Không khác nhau")
+                .text("Yêu cầu so với kết quả xác minh", findings.differs() ? "Còn khác nhau" : "Không khác nhau")
                 .section();
     }
 

@@ -10,6 +10,9 @@ import vn.kntc.confidentiality.OwnWords;
  */
 public record ContentFinding(String content, String finding, Verdict verdict, String rightPart) {
 
+    /** Contents that one report or decision holds; further ones are taken together in the last. */
+    public static final int MOST = 5;
+
     /** The fields are numbered from 1, as the forms number them. */
     static OwnWords ownWords(List<ContentFinding> findings) {
         var words = new OwnWords();

@@ -20,6 +20,11 @@ public record Publication(
         LocalDate portalFrom)
         implements Act {
 
+    /** The day on which the decision was public in every way that was due: a body with a portal has to use it as well. */
+    LocalDate completedOn() {
+        return portalFrom != null && portalFrom.isAfter(on) ? portalFrom : on;
+    }
+
     /** A posting or a page on the portal has to stand a minimum of days; a meeting or broadcast alone has not. */
     boolean displayed() {
         return way == PublicationWay.POSTING || portalFrom != null;
@@ -30,6 +35,6 @@ public record Publication(
         if (way != PublicationWay.POSTING) {
             return portalFrom;
         }
-        return portalFrom != null && portalFrom.isAfter(on) ? portalFrom : on;
+        return completedOn();
     }
 }

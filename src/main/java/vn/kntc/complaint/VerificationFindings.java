@@ -13,7 +13,7 @@ import vn.kntc.confidentiality.OwnWords;
  * @param earlierSettlement or null
  * @param proposal further proposals, or null
  * @param evidence index of the evidence, may be empty
- * @param resultsDiffer request and result still differ, so that a dialogue is due (khoản 1 Điều 30 Luật Khiếu nại)
+ * @param resultsDiffer request and result still differ although every content is right; {@link #differs} says what counts
  */
 public record VerificationFindings(
         LocalDate on,
@@ -27,6 +27,14 @@ public record VerificationFindings(
         String proposal,
         List<String> evidence,
         boolean resultsDiffer) {
+
+    /**
+     * Request and result still differ, so that a dialogue is due (khoản 1 Điều 30 Luật Khiếu nại): always where a content is not wholly
+     * right, whatever the report says of it.
+     */
+    boolean differs() {
+        return resultsDiffer || Agreement.outcomeOf(findings) != ComplaintOutcome.WHOLLY_RIGHT;
+    }
 
     /** Everything in it that is worded by who enters it. */
     OwnWords ownWords() {

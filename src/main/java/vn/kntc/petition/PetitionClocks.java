@@ -126,6 +126,28 @@ final class PetitionClocks {
                 .orElse(ACCEPT);
     }
 
+    /**
+     * Key of the clock by which the paper is due that ends the petition; that of processing where the law sets the paper none.
+     *
+     * @param key whose period its issue meets, or null
+     */
+    String paperDue(Petition petition, String key) {
+        if (key == null || !governs(key, petition.receivedOn())) {
+            return processing(petition);
+        }
+        if (!open(petition.caseNumber(), key)) {
+            run(petition, key);
+        }
+        return key;
+    }
+
+    /** The paper that ends the petition was issued. @param key whose period that meets, or null */
+    void issued(CaseNumber caseNumber, String key, LocalDate on) {
+        if (key != null) {
+            meetIfOpen(caseNumber, key, on);
+        }
+    }
+
     /** The petition was processed on that day, which may lie before the day of recording it. */
     void processed(CaseNumber caseNumber, LocalDate on) {
         clocks.meetEarlier(caseNumber, ALARM, on);

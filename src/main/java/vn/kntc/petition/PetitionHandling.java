@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.clock.Clocks;
+import vn.kntc.clock.DecisionNumber;
 import vn.kntc.confidentiality.Party;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Vault;
@@ -39,6 +40,9 @@ public class PetitionHandling {
 
     /** Within which a complaint is to be filed (Điều 9 Luật Khiếu nại). */
     private static final String FILE_DEADLINE = "COMPLAINT_FILE";
+
+    /** What is missing where the petition is not fit for processing and no ground of Điều 11 stands. */
+    private static final String MISSING_PAPERS = "PAPERS";
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -247,6 +251,16 @@ public class PetitionHandling {
         var route = law.decide("routePetition", on, found.routing().asFacts(found.kind(), competent, conditionsMet));
         answers.add(0, route);
         var row = route.results().get(0);
+        // row 17 of the table stands for both its ends: a defect that can be cured, and one that cannot
+        if (petition.isComplaint() && competent && PetitionAction.GUIDE.name().equals(row.get("action"))) {
+            var ends = answersTo(grounds, on);
+            answers.addAll(1, ends);
+            row = ends.stream()
+                    .map(end -> end.results().get(0))
+                    .filter(PetitionHandling::refuses)
+                    .findFirst()
+                    .orElse(row);
+        }
         var flagged = law.decide(
                 "flagPetition",
                 on,
@@ -275,6 +289,23 @@ public class PetitionHandling {
                         .distinct()
                         .toList(),
                 flags ? flagged.basis() : List.of());
+    }
+
+    /** What each ground leads to; where one of them cannot be cured, the others are asked about beside it. */
+    private List<DecisionAnswer> answersTo(List<String> grounds, LocalDate on) {
+        var standing = grounds.isEmpty() ? List.of(MISSING_PAPERS) : grounds;
+        var alone = standing.stream().map(ground -> answerTo(ground, false, on)).toList();
+        return alone.stream().noneMatch(answer -> refuses(answer.results().get(0)))
+                ? alone
+                : standing.stream().map(ground -> answerTo(ground, true, on)).toList();
+    }
+
+    private DecisionAnswer answerTo(String ground, boolean refusalGroundToo, LocalDate on) {
+        return law.decide("answerInadmissibility", on, Map.of("ground", ground, "refusalGroundToo", refusalGroundToo));
+    }
+
+    private static boolean refuses(Map<String, Object> row) {
+        return PetitionAction.REFUSE.name().equals(row.get("action"));
     }
 
     /**
@@ -335,6 +366,7 @@ public class PetitionHandling {
             vault.requireNeutral(caseNumber, "departureReason", reason);
         }
         requireGuidance(caseNumber, action, guidance);
+        requireProposedGuidance(petition.proposal(), reason, guidance);
         petition.choose(action, guidance);
         petitions.save(petition);
         petitions.addChoice(caseNumber, proposed, action, reason, by, clock.instant());
@@ -349,6 +381,19 @@ public class PetitionHandling {
                 by,
                 (action == proposed ? "Chọn hướng xử lý theo đề xuất: " : "Chọn hướng xử lý khác đề xuất: ")
                         + action.label());
+    }
+
+    /** Who follows the proposal guides as it says: to supplement, or to the competent body. */
+    private static void requireProposedGuidance(RouteProposal proposal, String reason, Guidance guidance) {
+        boolean follows = reason == null && guidance != null && proposal.action() == PetitionAction.GUIDE;
+        if (follows && proposal.guidesToSupplement() == guidance.supplements().isEmpty()) {
+            throw new InvalidInput(
+                    "guidanceWay",
+                    (proposal.guidesToSupplement()
+                                    ? "Theo đề xuất, đơn thuộc thẩm quyền của cơ quan nên phải hướng dẫn bổ sung điều kiện, giấy tờ còn thiếu"
+                                    : "Theo đề xuất, đơn không thuộc thẩm quyền của cơ quan nên phải hướng dẫn gửi đơn đến cơ quan có thẩm quyền")
+                            + "; muốn khác, hãy chọn hướng xử lý khác và nêu lý do.");
+        }
     }
 
     /**
@@ -422,6 +467,46 @@ public class PetitionHandling {
         return true;
     }
 
+    /** What follows after the route was chosen, or after an accepted petition goes to no procedure of its own. */
+    public NextStep nextStep(CaseNumber caseNumber) {
+        var petition = petitions.lock(caseNumber);
+        var paper = requiredPaper(petition);
+        boolean refusal = petition.action() == PetitionAction.REFUSE && petition.isFirstInstanceComplaint();
+        if (!refusal) {
+            paper.doubts().forEach(doubt -> acted(caseNumber, UserId.SYSTEM, doubt));
+        }
+        return new NextStep(
+                refusal,
+                Optional.ofNullable(paper.title()).orElse(""),
+                papers.guides(petition),
+                refusal ? clocks.processing(petition) : clocks.paperDue(petition, paper.clock()));
+    }
+
+    private RequiredPaper requiredPaper(Petition petition) {
+        return RequiredPaper.of(law.decide(
+                "requirePaper",
+                today(),
+                Map.of(
+                        "kind", petition.kind().name(),
+                        "action", petition.action().name(),
+                        "competent", petition.proposal().competent(),
+                        "addressee", !petition.anonymous())));
+    }
+
+    /** The officer proposes not to accept a first-instance complaint; the resolver decides and notifies (Điều 27 Luật Khiếu nại). */
+    public void proposeRefusal(CaseNumber caseNumber) {
+        var petition = petitions.lock(caseNumber);
+        acted(caseNumber, UserId.SYSTEM, "Trình người giải quyết quyết định không thụ lý");
+        events.publishEvent(routed(petition));
+    }
+
+    /** Legal staff were asked; the route is chosen again with what they said. */
+    public void recordReview(CaseNumber caseNumber, String opinion, UserId by) {
+        petitions.lock(caseNumber);
+        vault.requireNeutral(caseNumber, "opinion", opinion);
+        acted(caseNumber, by, "Ghi ý kiến pháp chế: " + opinion);
+    }
+
     private static ComplaintRouted routed(Petition petition) {
         var complaint = petition.classification().complaint();
         return new ComplaintRouted(
@@ -440,23 +525,23 @@ public class PetitionHandling {
     }
 
     /**
-     * Records what was done with a petition that does not go on to a procedure of its own, and ends the case, unless whoever sent it on
-     * has still to be told ({@link #senderClock}).
+     * Records what was done with a petition that does not go on to a procedure of its own, and ends the case: where the law wants a
+     * paper, only with its number and date; and unless whoever sent it on has still to be told ({@link #senderClock}).
      *
      * @param result what was done, neutral
-     * @param documentNumber of the document sent, or null; a guidance that was drafted gets its number here
+     * @param typedNumber of the document issued on paper, or null; a guidance that was drafted gets its number here
      * @param documentDate its date; given if and only if there is a document
      */
     public void recordOutcome(
             CaseNumber caseNumber, String result, String typedNumber, LocalDate documentDate, UserId by) {
         var petition = petitions.lock(caseNumber);
         vault.requireNeutral(caseNumber, "result", result);
+        var paper = requiredPaper(petition);
         var documentNumber =
-                papers.guides(petition) ? issueGuidance(petition, typedNumber, documentDate, by) : typedNumber;
-        if (documentNumber == null && documentDate != null) {
-            throw new InvalidInput("documentNumber", "Hãy nhập số văn bản, hoặc để trống cả ngày văn bản.");
-        }
-        if (documentNumber != null) {
+                papers.guides(petition) ? issueGuidance(petition, typedNumber, documentDate, by) : number(typedNumber);
+        if (documentNumber == null) {
+            requireNone(paper, documentDate);
+        } else {
             vault.requireNeutral(caseNumber, "documentNumber", documentNumber);
             requireDateOfDocument(petition, documentDate);
         }
@@ -465,13 +550,14 @@ public class PetitionHandling {
                 + (documentNumber == null
                         ? ""
                         : " (văn bản số " + documentNumber + " ngày " + SHOWN.format(documentDate) + ")");
-        clocks.concluded(
-                petition,
-                Stream.of(documentDate, petition.processedOn())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseGet(this::today));
-        var outcome = new Petition.Outcome(action.name(), sentence, documentNumber, documentDate, today());
+        var on = Stream.of(documentDate, petition.processedOn())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(this::today);
+        clocks.issued(caseNumber, paper.clock(), on);
+        clocks.concluded(petition, on);
+        var outcome =
+                new Petition.Outcome(action.name(), sentence, paper.title(), documentNumber, documentDate, today());
         boolean untold = clocks.told(caseNumber).isPresent();
         if (untold) {
             petition.settle(outcome);
@@ -532,8 +618,34 @@ public class PetitionHandling {
     private void endSettled(Petition petition, String told) {
         var outcome = petition.outcome();
         petition.close(new Petition.Outcome(
-                outcome.code(), outcome.sentence() + told, outcome.documentNumber(), outcome.documentDate(), today()));
+                outcome.code(),
+                outcome.sentence() + told,
+                outcome.document(),
+                outcome.documentNumber(),
+                outcome.documentDate(),
+                today()));
         petitions.save(petition);
+    }
+
+    private static String number(String typed) {
+        return typed == null
+                ? null
+                : DecisionNumber.read(
+                        typed,
+                        "documentNumber",
+                        "Hãy ghi số, ký hiệu của văn bản, không có dấu cách, ví dụ 15/PC-UBND.");
+    }
+
+    private static void requireNone(RequiredPaper paper, LocalDate documentDate) {
+        if (paper.needed()) {
+            throw new InvalidInput(
+                    "documentNumber",
+                    "Hướng xử lý này phải có văn bản: " + paper.title()
+                            + ". Hãy nhập số và ngày của văn bản đã phát hành; hồ sơ chưa kết thúc khi chưa có văn bản.");
+        }
+        if (documentDate != null) {
+            throw new InvalidInput("documentNumber", "Hãy nhập số văn bản, hoặc để trống cả ngày văn bản.");
+        }
     }
 
     private String issueGuidance(Petition petition, String typedNumber, LocalDate on, UserId by) {

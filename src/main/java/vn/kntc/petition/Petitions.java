@@ -107,7 +107,8 @@ class Petitions {
                     processed_on = cast(:processedOn as date),
                     classification = cast(:classification as jsonb), proposal = cast(:proposal as jsonb), action = :action,
                     guidance = cast(:guidance as jsonb),
-                    outcome_code = :outcomeCode, outcome = :outcome, document_number = :documentNumber,
+                    outcome_code = :outcomeCode, outcome = :outcome, document_title = :documentTitle,
+                    document_number = :documentNumber,
                     document_date = :documentDate, closed_on = :closedOn
                 where case_number = :caseNumber""")
                 .param("kind", petition.kind().name())
@@ -125,6 +126,7 @@ class Petitions {
                 .param("guidance", write(petition.guidance()))
                 .param("outcomeCode", outcome.map(Petition.Outcome::code).orElse(null))
                 .param("outcome", outcome.map(Petition.Outcome::sentence).orElse(null))
+                .param("documentTitle", outcome.map(Petition.Outcome::document).orElse(null))
                 .param(
                         "documentNumber",
                         outcome.map(Petition.Outcome::documentNumber).orElse(null))
@@ -257,6 +259,7 @@ class Petitions {
                 : new Petition.Outcome(
                         code,
                         row.getString("outcome"),
+                        row.getString("document_title"),
                         row.getString("document_number"),
                         day(row, "document_date"),
                         day(row, "closed_on"));

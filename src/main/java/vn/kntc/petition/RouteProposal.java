@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What the law proposes for a petition, with its reasons.
  *
- * @param form statutory form of the document to issue, {@code TT05/01} … {@code TT05/04}, or null
+ * @param action for an inadmissible complaint {@code GUIDE} or {@code REFUSE}, as its grounds can be cured or not
+ * @param form statutory form of the document to issue, {@code TT05/01} … {@code TT05/04}, {@code KN-04}, or null
  * @param authority who is competent by {@code determineComplaintJurisdiction}; null for other kinds
  * @param competent as established by jurisdiction, or the officer's own answer where the law leaves it open
  * @param grounds grounds on which a complaint may not be accepted, for example {@code 11.6}; empty where it is admissible
@@ -42,5 +43,10 @@ public record RouteProposal(
             List<String> basis,
             List<String> doubts) {
         this(action, form, authority, competent, grounds, basis, doubts, List.of(), List.of());
+    }
+
+    /** Whoever is competent guides to supplement (khoản 2 Điều 7 Thông tư 05/2021/TT-TTCP), who is not, to the competent body (Điều 8). */
+    public boolean guidesToSupplement() {
+        return action == PetitionAction.GUIDE && competent;
     }
 }

@@ -371,6 +371,9 @@ class ComplaintInTasklistIT {
                 .pick("Kiến nghị về quyết định, hành vi bị khiếu nại", "Sửa đổi một phần quyết định")
                 .write("Kiến nghị khác", "Bồi thường bổ sung 12,5 m² theo đơn giá đã phê duyệt.")
                 .choose("Yêu cầu của người khiếu nại so với kết quả xác minh", "Còn khác nhau");
+        assertThat(report.form().root())
+                .containsText("Phải đối thoại: có nội dung kết luận sai hoặc chỉ đúng một phần");
+        assertThat(report.form().root()).containsText("Số nội dung đã giao xác minh: 2");
         report.photographs("bao-cao-xac-minh");
         report.completes();
     }
@@ -432,12 +435,16 @@ class ComplaintInTasklistIT {
                 .write(
                         "Lập luận của kết luận",
                         "Đo lại cho thấy diện tích bị ghi thiếu 12,5 m²; đơn giá áp dụng đúng loại đất.\nHai bên đã thống nhất về diện tích tại buổi đối thoại.")
-                .pick("Xử lý quyết định, hành vi bị khiếu nại", "Sửa đổi một phần quyết định")
+                .pick("Xử lý quyết định, hành vi bị khiếu nại", "Giữ nguyên quyết định")
                 .write("Đối tượng xử lý cụ thể", RULING)
                 .write("Bồi thường thiệt hại", "Bồi thường bổ sung 12,5 m² theo đơn giá 85.000 đồng/m².")
                 .write(
                         "Cơ quan, người chịu trách nhiệm thi hành (ngoài người khiếu nại)",
                         "Hội đồng bồi thường, hỗ trợ, tái định cư; công chức địa chính – xây dựng phường");
+        assertThat(decision.form().root())
+                .containsText("Chưa khớp: khiếu nại đúng toàn bộ hoặc đúng một phần thì không thể giữ nguyên");
+        decision.isRefused("phải sửa đổi, hủy bỏ quyết định hoặc chấm dứt hành vi", "ket-luan-chua-khop");
+        decision.form().pick("Xử lý quyết định, hành vi bị khiếu nại", "Sửa đổi một phần quyết định");
         decision.photographs("ra-quyet-dinh");
         decision.completes();
 

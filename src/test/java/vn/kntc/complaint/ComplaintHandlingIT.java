@@ -131,7 +131,8 @@ class ComplaintHandlingIT {
         assertThat(complaints.decide(number, Acts.resolution(day(7, 28), ComplaintOutcome.PARTLY_RIGHT), RESOLVER))
                 .isEqualTo(ComplaintOutcome.PARTLY_RIGHT);
         complaints.issueDecision(number, day(7, 29), CLERK);
-        assertThat(clock(number, "COMPLAINT_RESOLVE_1").metOn()).isEqualTo(day(7, 28));
+        // signed on the 28th, but issued on the 29th: then the complaint is resolved
+        assertThat(clock(number, "COMPLAINT_RESOLVE_1").metOn()).isEqualTo(day(7, 29));
         assertThat(clock(number, "COMPLAINT_SEND_1").due()).isEqualTo(day(8, 3));
         assertThat(clock(number, "COMPLAINT_EFFECT").from()).isEqualTo(day(7, 29));
 

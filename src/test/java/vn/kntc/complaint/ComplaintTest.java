@@ -47,13 +47,19 @@ class ComplaintTest {
     }
 
     @Test
-    void refusesOnlyOnAGroundOfArticle11() {
+    void refusesNotForMissingPapersOfAGroupAlone() {
         refuses("refusalGrounds", () -> decide(Acts.refusing(day(7, 8), List.of(), null), Set.of("11.6")), "Điều 11");
         refuses(
                 "refusalGrounds",
-                () -> decide(Acts.refusing(day(7, 8), List.of("2.8", "GROUP"), null), Set.of("2.8")),
-                "Điều 11");
+                () -> decide(Acts.refusing(day(7, 8), List.of("GROUP"), null), Set.of("GROUP")),
+                "hướng dẫn bổ sung");
         decide(Acts.refusing(day(7, 8), List.of("11.6"), null), Set.of("11.6"));
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.REFUSAL_DECIDED);
+    }
+
+    @Test
+    void refusesWhatIsNoDecisionOrAct() {
+        decide(Acts.refusing(day(7, 8), List.of("2.8"), null), Set.of("2.8"));
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.REFUSAL_DECIDED);
     }
 
@@ -233,6 +239,30 @@ class ComplaintTest {
         assertThat(meetingOnly.displayed()).isFalse();
         assertThat(meetingAndPortal.displayed()).isTrue();
         assertThat(meetingAndPortal.displayFrom()).isEqualTo(day(8, 5));
+    }
+
+    @Test
+    void isPublicOnlyWhereEveryWayThatIsDueHasBegun() {
+        var meeting = new Publication(day(8, 4), PublicationWay.MEETING, "Hội trường", day(7, 31), null, null);
+        assertThat(meeting.completedOn()).isEqualTo(day(8, 4));
+        var withPortal = new Publication(day(8, 4), PublicationWay.MEDIA, "Đài truyền thanh", null, 2, day(8, 6));
+        assertThat(withPortal.completedOn()).isEqualTo(day(8, 6));
+        var portalFirst = new Publication(day(8, 4), PublicationWay.POSTING, "Bảng tin", null, null, day(8, 1));
+        assertThat(portalFirst.completedOn()).isEqualTo(day(8, 4));
+    }
+
+    @Test
+    void verifiesNothingBeforeTheDecisionToVerify() {
+        accepted();
+        complaint.reCheck(Acts.reCheck(day(7, 9), false), BY);
+        complaint.assignVerification(Acts.assignment(day(7, 10), day(7, 20), List.of()), false, BY);
+        complaint.issueVerificationDecision(
+                new Act.VerificationDecisionIssued(day(7, 11), UUID.randomUUID(), "1/QĐ-UBND"), BY);
+        refuses(
+                "verifiedFrom",
+                () -> complaint.requireReport(Acts.findings(day(7, 20), day(7, 10), true), BY),
+                "11/07/2026");
+        complaint.requireReport(Acts.findings(day(7, 20), day(7, 11), true), BY);
     }
 
     private static Resolution atOnce(ComplaintOutcome outcome, List<ContentFinding> findings, String request) {

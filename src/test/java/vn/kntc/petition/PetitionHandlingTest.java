@@ -1,10 +1,12 @@
 package vn.kntc.petition;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -20,8 +22,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,6 +40,7 @@ import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.RealLaw;
+import vn.kntc.clock.StatutoryClock;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Reveals;
@@ -261,7 +266,190 @@ class PetitionHandlingTest {
         var number = classified(Samples.complaint("COMMUNE_CHAIR", 1, true, false));
         var proposal = inTransaction(() -> handling.proposeRoute(number));
         assertThat(proposal.grounds()).containsExactly("11.6");
-        assertThat(proposal.action()).isEqualTo(PetitionAction.GUIDE);
+        assertThat(proposal.action()).isEqualTo(PetitionAction.REFUSE);
+        assertThat(proposal.form()).isEqualTo("KN-04");
+        assertThat(proposal.basis()).anyMatch(article -> article.contains("Điều 27 Luật Khiếu nại"));
+    }
+
+    /** Hand-worked from LKN Điều 11, 27 and TT 05 Điều 7.2: what can be cured is asked for, what cannot is refused. */
+    @ParameterizedTest
+    @CsvSource({
+        "contestable=false,                                2.8,        REFUSE",
+        "internalAct=true,                                 11.1,       REFUSE",
+        "directlyAffected=false,                           11.2,       REFUSE",
+        "capacity=NONE,                                    11.3,       GUIDE",
+        "capacity=REPRESENTED,                             11.4,       GUIDE",
+        "signed=false,                                     11.5,       GUIDE",
+        "withinTimeLimit=false,                            11.6,       REFUSE",
+        "secondInstanceDecided=true,                       11.7,       REFUSE",
+        "terminatedAndLapsed=true,                         11.8,       REFUSE",
+        "courtAccepted=true,                               11.9,       REFUSE",
+        "allSigned=false signers=3,                        GROUP,      GUIDE",
+        "signers=6,                                        GROUP,      GUIDE",
+        "signed=false allSigned=false signers=3,           11.5 GROUP, GUIDE",
+        "signed=false courtAccepted=true,                  11.5 11.9,  REFUSE",
+        "internalAct=true allSigned=false signers=2,       11.1 GROUP, REFUSE",
+        "fit=false,                                        '',         GUIDE",
+        "fit=false withinTimeLimit=false,                  11.6,       REFUSE",
+        "fit=false signed=false,                           11.5,       GUIDE"
+    })
+    void proposesToSupplementOrToRefuseAsTheGroundCanBeCuredOrNot(String found, String grounds, String action) {
+        var number = classified(deviating(found));
+        var proposal = inTransaction(() -> handling.proposeRoute(number));
+        assertThat(String.join(" ", proposal.grounds())).isEqualTo(grounds);
+        assertThat(proposal.action()).isEqualTo(PetitionAction.valueOf(action));
+        assertThat(proposal.form()).isEqualTo(action.equals("GUIDE") ? "TT05/02" : "KN-04");
+        boolean both = grounds.contains(" ") && action.equals("REFUSE");
+        assertThat(proposal.doubts().stream().anyMatch(doubt -> doubt.contains("vừa có căn cứ bổ sung được")))
+                .isEqualTo(both);
+    }
+
+    private static Classification deviating(String found) {
+        var facts = Arrays.stream(found.split(" ")).map(fact -> fact.split("=")).collect(toMap(f -> f[0], f -> f[1]));
+        int signers = Integer.parseInt(facts.getOrDefault("signers", "1"));
+        var plain = Samples.routing(false, false, signers);
+        var routing = new RoutingFacts(
+                yes(facts, "fit", true),
+                true,
+                true,
+                true,
+                plain.competent(),
+                plain.competentBody(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                signers,
+                false);
+        var admissibility = new AdmissibilityFacts(
+                yes(facts, "contestable", true),
+                yes(facts, "internalAct", false),
+                yes(facts, "directlyAffected", true),
+                facts.getOrDefault("capacity", "FULL"),
+                false,
+                yes(facts, "signed", true),
+                yes(facts, "withinTimeLimit", true),
+                false,
+                yes(facts, "secondInstanceDecided", false),
+                yes(facts, "terminatedAndLapsed", false),
+                yes(facts, "courtAccepted", false),
+                signers,
+                yes(facts, "allSigned", true),
+                false);
+        return new Classification(
+                PetitionKind.COMPLAINT,
+                routing,
+                null,
+                new Classification.ComplaintFacts("COMMUNE_CHAIR", 1, true, admissibility),
+                new GroupFacts(signers, signers, null),
+                FlagFacts.NONE,
+                false);
+    }
+
+    private static boolean yes(Map<String, String> facts, String name, boolean usually) {
+        return Boolean.parseBoolean(facts.getOrDefault(name, String.valueOf(usually)));
+    }
+
+    @Test
+    void sendsAComplaintThatCannotBeAcceptedToItsResolver() {
+        var number = chosen(Samples.complaint("COMMUNE_CHAIR", 1, true, false), PetitionAction.REFUSE, null, null);
+        assertThat(inTransaction(() -> handling.nextStep(number)).refusal()).isTrue();
+        act(() -> handling.proposeRefusal(number));
+        assertThat(events).last().isInstanceOfSatisfying(ComplaintRouted.class, routed -> assertThat(
+                        routed.admissibilityFacts())
+                .containsEntry("withinTimeLimit", false));
+        assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
+    }
+
+    @Test
+    void guidesAsItIsProposed() {
+        var curable = proposed(deviating("signed=false"));
+        assertThatThrownBy(() -> act(() -> handling.chooseRoute(
+                        curable, PetitionAction.GUIDE, null, Guidance.toBody("Chủ tịch UBND tỉnh"), OFFICER)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("hướng dẫn bổ sung");
+        act(() -> handling.chooseRoute(
+                curable, PetitionAction.GUIDE, null, Guidance.toSupplement(List.of("Chữ ký")), OFFICER));
+        var elsewhere = proposed(Samples.complaint("PROVINCE_CHAIR", 1, true, true));
+        assertThatThrownBy(() -> act(() -> handling.chooseRoute(
+                        elsewhere, PetitionAction.GUIDE, null, Guidance.toSupplement(List.of("Chữ ký")), OFFICER)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("cơ quan có thẩm quyền");
+    }
+
+    /** Which paper ends which route, by hand from reception-and-petitions §5.4b and the forms; "-" where the law wants none. */
+    @ParameterizedTest
+    @CsvSource({
+        "DENUNCIATION,  true,  REFUSE,        Mẫu số 05,                DENUNCIATION_INTAKE",
+        "DENUNCIATION,  true,  ACCEPT,        Quyết định thụ lý tố cáo, DENUNCIATION_INTAKE",
+        "DENUNCIATION,  false, TRANSFER,      Phiếu chuyển đơn tố cáo (Mẫu 03, DENUNCIATION_TRANSFER",
+        "DENUNCIATION,  false, INSPECT,       Văn bản thanh tra,        -",
+        "DENUNCIATION,  false, ORDER_REPORT,  Văn bản yêu cầu cấp dưới, DENUNCIATION_OVERDUE_REQUEST",
+        "DENUNCIATION,  false, FILE,          Phiếu lưu đơn,            -",
+        "DENUNCIATION,  false, NOT_PROCESSED, -,                        -",
+        "DENUNCIATION,  false, RETURN,        Công văn trả lại đơn,     -",
+        "FEEDBACK,      true,  ACCEPT,        Công văn trả lời,         -",
+        "FEEDBACK,      true,  REFUSE,        Công văn trả lời,         -",
+        "FEEDBACK,      false, TRANSFER,      Mẫu 04,                   -",
+        "FEEDBACK,      false, FILE,          Phiếu lưu đơn,            -",
+        "FEEDBACK,      false, NOT_PROCESSED, Phiếu lưu đơn,            -",
+        "FEEDBACK,      false, OUT_OF_SCOPE,  Thông báo kết quả,        -",
+        "RULE_FEEDBACK, false, OUT_OF_SCOPE,  -,                        -",
+        "RULE_FEEDBACK, false, TRANSFER,      Mẫu 04,                   RULE_FEEDBACK_FORWARD",
+        "MIXED,         false, RETURN,        Công văn trả lại đơn,     -"
+    })
+    void endsNoRouteOnABareWordWhereTheLawWantsAPaper(
+            PetitionKind kind, boolean competent, PetitionAction action, String paper, String key) {
+        var number = chosen(Samples.of(kind, competent, false), action, "Theo thực tế hồ sơ", null);
+        var next = inTransaction(() -> handling.nextStep(number));
+        boolean needed = !paper.equals("-");
+        if (needed) {
+            assertThat(next.paper()).contains(paper);
+        } else {
+            assertThat(next.paper()).isEmpty();
+        }
+        assertThat(next.clock()).isEqualTo(key.equals("-") ? "COMPLAINT_ACCEPT" : key);
+        if (!key.equals("-")) {
+            verify(clocks)
+                    .start(
+                            number,
+                            key,
+                            LocalDate.of(2026, 11, 16),
+                            key.equals("DENUNCIATION_INTAKE") ? Map.of("multiPlace", false) : Map.of());
+            var running = mock(StatutoryClock.class);
+            when(running.open()).thenReturn(true);
+            when(clocks.find(number, key)).thenReturn(Optional.of(running));
+        }
+        if (needed) {
+            assertThatThrownBy(() -> act(() -> handling.recordOutcome(number, "Xong", null, null, OFFICER)))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining(next.paper());
+            assertThatThrownBy(() -> act(() -> handling.recordOutcome(number, "Xong", "xong", TODAY, OFFICER)))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("số, ký hiệu");
+            assertThatThrownBy(() -> act(() -> handling.recordOutcome(number, "Xong", "15/PC-UBND", null, OFFICER)))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("ngày của văn bản");
+            assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
+            var on = LocalDate.of(2026, 11, 18);
+            act(() -> handling.recordOutcome(number, "Đã gửi", "15/PC-UBND", on, OFFICER));
+            assertThat(record(number).outcome()).endsWith("(văn bản số 15/PC-UBND ngày 18/11/2026)");
+            if (!key.equals("-")) {
+                verify(clocks, atLeastOnce()).meet(number, key, on);
+            }
+        } else {
+            act(() -> handling.recordOutcome(number, "Đã ghi sổ", null, null, OFFICER));
+        }
+        assertThat(record(number).status()).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    @Test
+    void keepsWhatLegalStaffSaidAndGoesOn() {
+        var number = chosen(Samples.complaint(), PetitionAction.REVIEW, "Luật chưa rõ", null);
+        act(() -> handling.recordReview(number, "Sở Tư pháp: thụ lý", OFFICER));
+        verify(vault).requireNeutral(number, "opinion", "Sở Tư pháp: thụ lý");
+        assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
     }
 
     @Test
@@ -511,10 +699,10 @@ class PetitionHandlingTest {
     @Test
     void answersACompetentComplaintWithinItsClockAlsoWhereItIsNotAccepted() {
         var number = chosen(
-                Samples.complaint("COMMUNE_CHAIR", 1, true, false),
+                deviating("signed=false"),
                 PetitionAction.GUIDE,
                 null,
-                Guidance.toSupplement(List.of("Chứng cứ về trở ngại khách quan")));
+                Guidance.toSupplement(List.of("Chữ ký của người khiếu nại")));
         guidanceGetsNumber(number);
         act(() -> handling.recordOutcome(number, "Đã gửi phiếu hướng dẫn", null, LocalDate.of(2026, 11, 19), OFFICER));
         verify(clocks).meet(number, "COMPLAINT_ACCEPT", LocalDate.of(2026, 11, 19));
@@ -736,7 +924,7 @@ class PetitionHandlingTest {
     @Test
     void keepsAFiledPetitionForItsTime() {
         var number = chosen(Samples.complaint(), PetitionAction.FILE, "Đơn trùng", null);
-        act(() -> handling.recordOutcome(number, "Đã lưu", null, null, OFFICER));
+        act(() -> handling.recordOutcome(number, "Đã lưu", "3/PL-UBND", TODAY, OFFICER));
         verify(clocks).start(number, "PETITION_FILED_RETENTION", TODAY, Map.of());
     }
 

@@ -132,7 +132,9 @@ class PetitionIT {
         var open = openTask(number, account);
         assertThat(open.get("taskDefinitionKey").asText()).isEqualTo(task);
         var variables = new LinkedHashMap<String, Object>();
-        fields.forEach((name, value) -> variables.put(name, Map.of("value", value)));
+        fields.forEach((name, value) -> variables.put(
+                name,
+                value.toString().startsWith("[") ? Map.of("type", "Json", "value", value) : Map.of("value", value)));
         return new Browser(port)
                 .json(
                         "POST",
@@ -448,6 +450,91 @@ class PetitionIT {
                 "userTask_approveProposal",
                 Map.of("proposalAnswer", "SEND_BACK", "remark", "Xem lại thời hiệu"));
         assertThat(openTask(number, OFFICER).get("taskDefinitionKey").asText()).isEqualTo("userTask_confirmRoute");
+    }
+
+    @Test
+    void refusesByTheResolversNoticeWhatCannotBeCured() {
+        var number = new CaseNumber(body(file(OFFICER, petition("IT-KHONG-THU-LY")))
+                .get("caseNumber")
+                .asText());
+        complete(number, OFFICER, "userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
+        var late = complaintFacts("COMMUNE_CHAIR");
+        late.put("withinTimeLimit", false);
+        complete(number, OFFICER, "userTask_checkConditions", late);
+        var shown = body(new Browser(port)
+                .get(
+                        "/engine-rest/task/"
+                                + openTask(number, OFFICER).get("id").asText() + "/form-variables",
+                        Browser.basic(OFFICER)));
+        assertThat(shown.at("/proposedAction/value").asText()).isEqualTo("REFUSE");
+        assertThat(shown.at("/proposedForm/value").asText()).isEqualTo("KN-04");
+        complete(number, OFFICER, "userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+        complete(
+                number,
+                "resolver.nhanhoa",
+                "userTask_decideAcceptance",
+                Map.of(
+                        "acceptanceDecision", "REFUSE",
+                        "decidedOn", today,
+                        "subject", "đơn giá bồi thường",
+                        "refusalGrounds", "[\"11.6\"]",
+                        "refusalReason", "Nộp đơn sau khi hết 90 ngày, không nêu trở ngại."));
+        assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.OPEN);
+        complete(number, "clerk.nhanhoa", "userTask_issueRefusalNotice", Map.of("issuedOn", today));
+
+        assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(documents.of(number)).extracting(CaseDocument::form).containsExactly("KN-04");
+        assertThat(clocks.find(number, "COMPLAINT_ACCEPT").orElseThrow().metOn())
+                .isEqualTo(today);
+    }
+
+    @Test
+    void waitsForThePaperOfATransfer() {
+        var number = new CaseNumber(
+                body(file(OFFICER, petition("IT-CHUYEN"))).get("caseNumber").asText());
+        complete(number, OFFICER, "userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
+        complete(
+                number,
+                OFFICER,
+                "userTask_checkConditions",
+                Map.of(
+                        "kind",
+                        "DENUNCIATION",
+                        "signers",
+                        1,
+                        "competentBody",
+                        "ADMINISTRATIVE",
+                        "fit",
+                        true,
+                        "authorIdentified",
+                        true,
+                        "validForm",
+                        true));
+        complete(number, OFFICER, "userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+
+        var waiting = openTask(number, OFFICER);
+        assertThat(waiting.get("name").asText())
+                .isEqualTo("Phát hành Phiếu chuyển đơn tố cáo (Mẫu 03 Thông tư 05/2021/TT-TTCP)");
+        var transfer = clocks.find(number, "DENUNCIATION_TRANSFER").orElseThrow();
+        assertThat(transfer.due()).isEqualTo("2026-07-10");
+        assertThat(waiting.get("due").asText()).startsWith("2026-07-10");
+        var bare = submit(number, OFFICER, "userTask_recordOutcome", Map.of("result", "Xong"));
+        assertThat(bare.statusCode()).as(bare.body()).isEqualTo(400);
+        assertThat(bare.body()).contains("Phiếu chuyển đơn tố cáo");
+        assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.OPEN);
+
+        complete(
+                number,
+                OFFICER,
+                "userTask_recordOutcome",
+                Map.of("result", "Đã chuyển", "documentNumber", "15/PC-UBND", "documentDate", "2026-07-09"));
+        assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(clocks.find(number, "DENUNCIATION_TRANSFER").orElseThrow().metOn())
+                .isEqualTo("2026-07-09");
+        assertThat(clocks.find(number, "COMPLAINT_ACCEPT").orElseThrow().state())
+                .isEqualTo(ClockState.CANCELLED);
     }
 
     @Test

@@ -53,5 +53,7 @@ class AssignVerificationListener implements TaskListener {
         ComplaintFirstInstance.VERIFIER_GROUP.set(task.getExecution(), reports.id());
         ComplaintFirstInstance.VERIFICATION_DUE.set(
                 task.getExecution(), assignment.reportBy().toString());
+        ComplaintFirstInstance.ASSIGNED_CONTENTS.set(
+                task.getExecution(), String.valueOf(assignment.contents().size()));
     }
 }

@@ -39,6 +39,12 @@ final class ComplaintFirstInstance implements ProcessContract {
     /** A verification report is there, which the form of the decision builds on. */
     static final ProcessVariable<Boolean> VERIFIED = flag("verified");
 
+    /** What the resolver did at the decision: decided, or sent it to be verified or heard first. */
+    static final ProcessVariable<String> DECISION_STEP = text("decisionStep");
+
+    /** How many contents were given out to be verified, which the form of the report tells. */
+    static final ProcessVariable<String> ASSIGNED_CONTENTS = text("assignedContents");
+
     static final ProcessVariable<Boolean> DIALOGUE_REQUIRED = flag("dialogueRequired");
 
     /** Key of the clock that the notice is due by: before R3 the law sets none, so it is that of the resolution. */
@@ -83,6 +89,8 @@ final class ComplaintFirstInstance implements ProcessContract {
                 VERIFIER_GROUP,
                 VERIFICATION_DUE,
                 VERIFIED,
+                DECISION_STEP,
+                ASSIGNED_CONTENTS,
                 DIALOGUE_REQUIRED,
                 DIALOGUE_NOTICE_CLOCK,
                 DIALOGUE_NOTICE_ISSUED,

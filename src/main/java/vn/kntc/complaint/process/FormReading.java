@@ -16,7 +16,7 @@ import vn.kntc.shared.InvalidInput;
 final class FormReading {
 
     /** Contents that one form has fields for; further ones are taken together in the last. */
-    static final int MOST_CONTENTS = 5;
+    static final int MOST_CONTENTS = ContentFinding.MOST;
 
     private static final int LINES = 4000;
 

@@ -56,6 +56,9 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     static final Set<String> INTERNAL =
             Set.of(DESCRIBE_DEADLINE, DOUBT_TRANSITION, EXPLAIN_NO_ANSWER, ALLOW_PAUSE, LIMIT_EXTENSIONS);
 
+    /** Tables of this program's own procedures, behind the decisions that other systems rely on: they answer, but are in no list. */
+    private static final Set<String> UNLISTED = Set.of("answerInadmissibility", "requirePaper");
+
     private static final Period ONE_WORKING_DAY_BEFORE =
             new Period(1, DayUnit.WORKING_DAY, Direction.BEFORE, RollRule.NONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -232,6 +235,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     public List<DecisionDescription> decisions() {
         return tables.all().stream()
                 .filter(StatuteBook::isPublic)
+                .filter(table -> !UNLISTED.contains(table.id()))
                 .map(table -> new DecisionDescription(
                         table.id(),
                         table.name(),

@@ -29,5 +29,8 @@ class AnswerProposalListener implements TaskListener {
         boolean firstInstance = petitions.answerProposal(form.caseNumber(), approved, remark, form.by());
         PetitionProcessing.PROPOSAL_APPROVED.set(task, approved);
         PetitionProcessing.FIRST_INSTANCE_COMPLAINT.set(task, firstInstance);
+        if (approved && !firstInstance) {
+            PetitionProcessing.tell(task, petitions.nextStep(form.caseNumber()));
+        }
     }
 }

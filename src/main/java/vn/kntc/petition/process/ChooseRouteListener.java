@@ -19,7 +19,7 @@ class ChooseRouteListener implements TaskListener {
     private static final List<String> ACTIONS =
             Arrays.stream(PetitionAction.values()).map(Enum::name).toList();
     private static final List<String> CHOICES = List.of(PetitionProcessing.FOLLOW, PetitionProcessing.DEPART);
-    private static final List<String> WAYS = List.of("NOT_COMPETENT", "SUPPLEMENT");
+    private static final List<String> WAYS = List.of(PetitionProcessing.NOT_COMPETENT, PetitionProcessing.SUPPLEMENT);
     private static final int MATTERS = 3;
 
     private final CompletedForms forms;
@@ -39,23 +39,30 @@ class ChooseRouteListener implements TaskListener {
                         ? PetitionProcessing.PROPOSED_ACTION.get(task).orElseThrow()
                         : form.code("chosenAction", "Hướng xử lý khác", ACTIONS));
         var reason = follows ? null : form.text("departureReason", "Lý do chọn hướng khác", 2000);
-        petitions.chooseRoute(form.caseNumber(), action, reason, guidance(form, action), form.by());
+        var proposedWay =
+                follows ? PetitionProcessing.PROPOSED_GUIDANCE.get(task).orElse("") : "";
+        petitions.chooseRoute(form.caseNumber(), action, reason, guidance(form, action, proposedWay), form.by());
         form.optionalDate("processedOn", "Ngày xử lý đơn")
                 .ifPresent(on -> petitions.recordProcessingDay(form.caseNumber(), on));
         PetitionProcessing.ACTION.set(task, action.name());
         PetitionProcessing.PROCESSING_CLOCK.set(task, petitions.processingClock(form.caseNumber()));
+        PetitionProcessing.tell(task, petitions.nextStep(form.caseNumber()));
     }
 
-    private static Guidance guidance(CompletedForm form, PetitionAction action) {
+    private static Guidance guidance(CompletedForm form, PetitionAction action, String proposedWay) {
         return switch (action) {
-            case GUIDE -> guide(form);
+            case GUIDE -> guide(form, proposedWay);
             case GUIDE_SPLIT -> Guidance.toSplit(matters(form));
             default -> null;
         };
     }
 
-    private static Guidance guide(CompletedForm form) {
-        return "SUPPLEMENT".equals(form.code("guidanceWay", "Nội dung hướng dẫn", WAYS))
+    /** @param proposedWay what the proposal guides to, which the form then does not ask; else empty */
+    private static Guidance guide(CompletedForm form, String proposedWay) {
+        boolean asked = proposedWay.isEmpty()
+                || form.optionalText("guidanceWay", "Nội dung hướng dẫn", 20).isPresent();
+        var way = asked ? form.code("guidanceWay", "Nội dung hướng dẫn", WAYS) : proposedWay;
+        return PetitionProcessing.SUPPLEMENT.equals(way)
                 ? Guidance.toSupplement(form.text("supplements", "Nội dung cần bổ sung", 2000)
                         .lines()
                         .map(String::strip)

@@ -4,9 +4,11 @@ import static vn.kntc.engine.ProcessVariable.flag;
 import static vn.kntc.engine.ProcessVariable.text;
 
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.ProcessVariable;
+import vn.kntc.petition.NextStep;
 
 /** Business contract of {@code petition-processing.bpmn}. No form field bears the name of one of these variables. */
 @Component
@@ -61,6 +63,21 @@ final class PetitionProcessing implements ProcessContract {
     /** Code of the action that the officer chose. */
     static final ProcessVariable<String> ACTION = text("petitionAction");
 
+    /** What a proposal to guide guides to: {@link #SUPPLEMENT} or {@link #NOT_COMPETENT}; empty for other proposals. */
+    static final ProcessVariable<String> PROPOSED_GUIDANCE = text("proposedGuidance");
+
+    /** A first-instance complaint goes to its resolver not to be accepted. */
+    static final ProcessVariable<Boolean> REFUSAL_PROPOSED = flag("refusalProposed");
+
+    /** Title of the paper that has to be issued before the case ends, empty where the law wants none. */
+    static final ProcessVariable<String> REQUIRED_PAPER = text("requiredPaper");
+
+    /** The paper lies drafted in the case file and gets its number when the step is done. */
+    static final ProcessVariable<Boolean> PAPER_DRAFTED = flag("paperDrafted");
+
+    /** Key of the clock by which the paper is due. */
+    static final ProcessVariable<String> PAPER_CLOCK = text("paperClock");
+
     static final ProcessVariable<Boolean> PROPOSAL_APPROVED = flag("proposalApproved");
 
     static final ProcessVariable<Boolean> FIRST_INSTANCE_COMPLAINT = flag("firstInstanceComplaint");
@@ -68,8 +85,18 @@ final class PetitionProcessing implements ProcessContract {
     /** How the called procedure ended, as that procedure tells it. */
     static final ProcessVariable<String> COMPLAINT_OUTCOME = text("complaintOutcome");
 
+    static final String SUPPLEMENT = "SUPPLEMENT";
+    static final String NOT_COMPETENT = "NOT_COMPETENT";
     static final String FOLLOW = "FOLLOW";
     static final String DEPART = "DEPART";
+
+    /** Tells the model and its forms what follows. */
+    static void tell(VariableScope scope, NextStep next) {
+        REFUSAL_PROPOSED.set(scope, next.refusal());
+        REQUIRED_PAPER.set(scope, next.paper());
+        PAPER_DRAFTED.set(scope, next.drafted());
+        PAPER_CLOCK.set(scope, next.clock());
+    }
 
     @Override
     public String key() {
@@ -95,6 +122,11 @@ final class PetitionProcessing implements ProcessContract {
                 SENDER_WAITS,
                 SENDER_CLOCK,
                 ACTION,
+                PROPOSED_GUIDANCE,
+                REFUSAL_PROPOSED,
+                REQUIRED_PAPER,
+                PAPER_DRAFTED,
+                PAPER_CLOCK,
                 PROPOSAL_APPROVED,
                 FIRST_INSTANCE_COMPLAINT,
                 COMPLAINT_OUTCOME);

@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.kntc.petition.PetitionAction;
 import vn.kntc.petition.PetitionHandling;
+import vn.kntc.petition.RouteProposal;
 import vn.kntc.shared.CaseNumber;
 
 /** Asks the law for the route and shows its answer to the next form. */
@@ -26,6 +28,7 @@ class ProposeRouteDelegate implements JavaDelegate {
         var proposal = petitions.proposeRoute(new CaseNumber(execution.getProcessBusinessKey()));
         PetitionProcessing.PROPOSED_ACTION.set(execution, proposal.action().name());
         PetitionProcessing.PROPOSED_FORM.set(execution, orEmpty(proposal.form()));
+        PetitionProcessing.PROPOSED_GUIDANCE.set(execution, guidance(proposal));
         PetitionProcessing.AUTHORITY.set(execution, orEmpty(proposal.authority()));
         PetitionProcessing.GROUNDS.set(execution, joined(proposal.grounds()));
         PetitionProcessing.BASIS.set(execution, joined(proposal.basis()));
@@ -33,6 +36,13 @@ class ProposeRouteDelegate implements JavaDelegate {
                 execution,
                 proposal.flags().stream().map(flag -> "- " + flag.label()).collect(Collectors.joining("\n")));
         PetitionProcessing.DOUBTS.set(execution, joined(proposal.doubts()));
+    }
+
+    private static String guidance(RouteProposal proposal) {
+        if (proposal.action() != PetitionAction.GUIDE) {
+            return "";
+        }
+        return proposal.guidesToSupplement() ? PetitionProcessing.SUPPLEMENT : PetitionProcessing.NOT_COMPETENT;
     }
 
     private static String orEmpty(String value) {

@@ -262,6 +262,31 @@ class ComplaintFirstInstanceProcessTest {
     }
 
     @Test
+    void verifiesFirstWhereTheComplaintProvesNotRight() {
+        accept();
+        reCheck(true);
+        complete("userTask_decideComplaint", "outcome", "VERIFY");
+        verify(complaints).verifyBeforeDeciding(CASE, SubmittedForms.OFFICER);
+        verify(complaints, never()).decide(any(), any(), any());
+        assertThat(openTasks()).containsExactly("userTask_assignVerification");
+    }
+
+    @Test
+    void hearsFirstWhereTheResolverSeesItOtherwise() {
+        accept();
+        reCheck(false);
+        verifyComplaint(false);
+        complete("userTask_decideComplaint", "outcome", "DIALOGUE");
+        verify(complaints).hearBeforeDeciding(CASE, SubmittedForms.OFFICER);
+        assertThat(openTasks()).containsExactly("userTask_scheduleDialogue");
+        schedule("COMPLAINT_DIALOGUE_NOTICE");
+        complete("userTask_issueDialogueNotice", "noticeHandling", "ISSUE", "issuedOn", "2026-07-20");
+        hold("PRESENT");
+        decide("PARTLY_RIGHT");
+        assertThat(openTasks()).containsExactly("userTask_issueDecision");
+    }
+
+    @Test
     void givesTheReportToWhoVerifiesByItsOwnDeadline() {
         accept();
         reCheck(false);

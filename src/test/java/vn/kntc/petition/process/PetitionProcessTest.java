@@ -52,6 +52,7 @@ import vn.kntc.engine.CompletedForms;
 import vn.kntc.petition.Classification;
 import vn.kntc.petition.GroupFacts;
 import vn.kntc.petition.Guidance;
+import vn.kntc.petition.NextStep;
 import vn.kntc.petition.PetitionAction;
 import vn.kntc.petition.PetitionHandling;
 import vn.kntc.petition.PetitionKind;
@@ -97,6 +98,9 @@ class PetitionProcessTest {
         BEANS.put("chooseRouteListener", new ChooseRouteListener(forms, PETITIONS));
         BEANS.put("answerProposalListener", new AnswerProposalListener(forms, PETITIONS));
         BEANS.put("recordOutcomeListener", new RecordOutcomeListener(forms, PETITIONS));
+        BEANS.put("namePaperListener", new NamePaperListener());
+        BEANS.put("proposeRefusalDelegate", new ProposeRefusalDelegate(PETITIONS));
+        BEANS.put("recordReviewListener", new RecordReviewListener(forms, PETITIONS));
         BEANS.put("tellSenderListener", new TellSenderListener(forms, PETITIONS));
         BEANS.put("closeCaseDelegate", new CloseCaseDelegate(PETITIONS));
         BEANS.put("clock", new DueDates());
@@ -140,6 +144,7 @@ class PetitionProcessTest {
     void answer() {
         reset(PETITIONS);
         when(PETITIONS.register(INTAKE, NHANHOA, OFFICER)).thenReturn(NUMBER);
+        when(PETITIONS.nextStep(NUMBER)).thenReturn(new NextStep(false, "", false, "COMPLAINT_ACCEPT"));
         propose(PetitionAction.ACCEPT);
     }
 
@@ -311,7 +316,10 @@ class PetitionProcessTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PetitionAction.class, mode = EnumSource.Mode.EXCLUDE, names = "ACCEPT")
+    @EnumSource(
+            value = PetitionAction.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ACCEPT", "REVIEW"})
     void endsEveryOtherActionWithItsOutcome(PetitionAction action) {
         propose(action);
         var instance = startedAndClassified();
@@ -329,6 +337,56 @@ class PetitionProcessTest {
                 Map.of("result", "Xong", "documentNumber", "15/PHD", "documentDate", "2026-11-19"));
         verify(PETITIONS).recordOutcome(NUMBER, "Xong", "15/PHD", LocalDate.of(2026, 11, 19), OFFICER);
         assertEndedAt(instance, "endEvent_outcomeRecorded");
+    }
+
+    @Test
+    void namesTheLastStepAfterThePaperThatItWaitsFor() {
+        propose(PetitionAction.TRANSFER);
+        when(PETITIONS.processingClock(NUMBER)).thenReturn("DENUNCIATION_INTAKE");
+        when(PETITIONS.nextStep(NUMBER))
+                .thenReturn(new NextStep(false, "Phiếu chuyển đơn tố cáo (Mẫu 03)", false, "COMPLAINT_ACCEPT"));
+        var instance = startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        var task = openTask("userTask_recordOutcome");
+        assertThat(task.getName()).isEqualTo("Phát hành Phiếu chuyển đơn tố cáo (Mẫu 03)");
+        assertThat(task.getDueDate()).isEqualTo(DUE);
+        assertThat(engine.getRuntimeService().getVariables(instance.getId()))
+                .containsEntry("requiredPaper", "Phiếu chuyển đơn tố cáo (Mẫu 03)")
+                .containsEntry("paperDrafted", false)
+                .containsEntry("paperClock", "COMPLAINT_ACCEPT");
+    }
+
+    @Test
+    void sendsAFirstComplaintThatIsNotAcceptedToItsResolver() {
+        propose(PetitionAction.REFUSE);
+        when(PETITIONS.nextStep(NUMBER)).thenReturn(new NextStep(true, "Mẫu số 04", false, "COMPLAINT_ACCEPT"));
+        var instance = startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        verify(PETITIONS).proposeRefusal(NUMBER);
+        complete("userTask_resolve", Map.of("complaintOutcome", "REFUSED"));
+        verify(PETITIONS).closeSettled(NUMBER, "REFUSED");
+        assertEndedAt(instance, "endEvent_settled");
+    }
+
+    @Test
+    void choosesAgainAfterLegalStaffWereAsked() {
+        propose(PetitionAction.REVIEW);
+        startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        complete("userTask_recordReview", Map.of("opinion", "Sở Tư pháp: thụ lý"));
+        verify(PETITIONS).recordReview(NUMBER, "Sở Tư pháp: thụ lý", OFFICER);
+        openTask("userTask_confirmRoute");
+    }
+
+    @Test
+    void guidesAsProposedWithoutAskingWhichWay() {
+        propose(PetitionAction.GUIDE);
+        var instance = startedAndClassified();
+        assertThat(engine.getRuntimeService().getVariable(instance.getId(), "proposedGuidance"))
+                .isEqualTo("SUPPLEMENT");
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW", "supplements", "Chữ ký"));
+        verify(PETITIONS)
+                .chooseRoute(NUMBER, PetitionAction.GUIDE, null, Guidance.toSupplement(List.of("Chữ ký")), OFFICER);
     }
 
     @Test

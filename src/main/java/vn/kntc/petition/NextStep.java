@@ -1,0 +1,11 @@
+package vn.kntc.petition;
+
+/**
+ * What follows once it is settled what is to be done with a petition.
+ *
+ * @param refusal the resolver is to decide that a first-instance complaint is not accepted (Điều 27 Luật Khiếu nại)
+ * @param paper title of the paper to issue, empty where the law wants none
+ * @param drafted the paper lies drafted in the case file and gets its number from the register
+ * @param clock key of a running clock by which the case has to be done
+ */
+public record NextStep(boolean refusal, String paper, boolean drafted, String clock) {}
