@@ -76,7 +76,9 @@ class EngineSettingsTest {
                 return Set.of(ROUTE);
             }
         };
-        var nothingToDeploy = new ModelDeployment(new PathMatchingResourcePatternResolver(new ClassLoader(null) {}));
+        var nothingToDeploy = new ModelDeployment(
+                new ShippedModels(new PathMatchingResourcePatternResolver(new ClassLoader(null) {})),
+                (files, whole) -> List.of());
         configuration.setProcessEnginePlugins(List.of(
                 new EngineSettings(List.of(contract), List.of(), List.of(), nothingToDeploy),
                 new SpinProcessEnginePlugin()));

@@ -18,6 +18,7 @@ import vn.kntc.clock.SelfCheck;
 import vn.kntc.clock.SelfCheck.GroupWithoutMember;
 import vn.kntc.clock.SelfCheck.TaskWithoutRule;
 import vn.kntc.clock.SelfChecks;
+import vn.kntc.engine.HandDeployments;
 import vn.kntc.law.DeadlineDescription;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
@@ -32,6 +33,7 @@ class DeployedSelfChecks implements SelfChecks {
     private final LawCatalogue law;
     private final Law rules;
     private final ClockUses uses;
+    private final HandDeployments byHand;
     private final Clock clock;
 
     DeployedSelfChecks(
@@ -40,10 +42,12 @@ class DeployedSelfChecks implements SelfChecks {
             LawCatalogue law,
             Law rules,
             ClockUses uses,
+            HandDeployments byHand,
             Clock clock) {
         this.repository = repository;
         this.identity = identity;
         this.uses = uses;
+        this.byHand = byHand;
         this.law = law;
         this.rules = rules;
         this.clock = clock;
@@ -82,7 +86,7 @@ class DeployedSelfChecks implements SelfChecks {
                 }
             }
         }
-        return new SelfCheck(List.copyOf(tasks), withoutMember(groups));
+        return new SelfCheck(List.copyOf(tasks), withoutMember(groups), byHand.all());
     }
 
     /** The groups that are warned of the deadline and told when it was missed. */

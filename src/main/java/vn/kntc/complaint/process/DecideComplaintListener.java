@@ -15,7 +15,7 @@ import vn.kntc.engine.CompletedForms;
 @Component
 class DecideComplaintListener implements TaskListener {
 
-    private static final List<String> OUTCOMES = List.of(
+    static final List<String> OUTCOMES = List.of(
             ComplaintOutcome.WHOLLY_RIGHT.name(), ComplaintOutcome.PARTLY_RIGHT.name(), ComplaintOutcome.WRONG.name());
 
     private final CompletedForms forms;

@@ -1,11 +1,14 @@
 package vn.kntc.petition.process;
 
+import static vn.kntc.engine.ProcessVariable.code;
 import static vn.kntc.engine.ProcessVariable.flag;
 import static vn.kntc.engine.ProcessVariable.text;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.engine.ProcessContract;
+import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
 
 /** Business contract of {@code petition-processing.bpmn}. No form field bears the name of one of these variables. */
@@ -41,7 +44,7 @@ final class PetitionProcessing implements ProcessContract {
     static final ProcessVariable<String> DOUBTS = text("proposalDoubts");
 
     /** Code of the action that the officer chose. */
-    static final ProcessVariable<String> ACTION = text("petitionAction");
+    static final ProcessVariable<String> ACTION = code("petitionAction", ChooseRouteListener.ACTIONS);
 
     static final ProcessVariable<Boolean> PROPOSAL_APPROVED = flag("proposalApproved");
 
@@ -74,5 +77,10 @@ final class PetitionProcessing implements ProcessContract {
                 PROPOSAL_APPROVED,
                 FIRST_INSTANCE_COMPLAINT,
                 COMPLAINT_OUTCOME);
+    }
+
+    @Override
+    public List<ProcessStep> steps() {
+        return PetitionProcessingSteps.ALL;
     }
 }
