@@ -67,9 +67,14 @@ final class Flows implements DiagramRule {
                                 + "” không nối với nó; hãy vẽ lại đường nối trong Camunda Modeler."));
     }
 
+    /** What no flow enters counts as a beginning here, or one flow that is missing would be told of every step after it. */
     private static Set<Element> reached(Diagram diagram) {
         var reached = new HashSet<Element>();
-        var open = new ArrayDeque<>(diagram.elements("startEvent").toList());
+        var open = new ArrayDeque<>(diagram.elements().stream()
+                .filter(element -> !element.getLocalName().equals(Diagram.FLOW))
+                .filter(element -> element.getLocalName().equals("startEvent")
+                        || diagram.flowsInto(element).isEmpty())
+                .toList());
         while (!open.isEmpty()) {
             var node = open.pop();
             if (reached.add(node)) {

@@ -15,6 +15,10 @@ final class Ids implements DiagramRule {
                 .filter(id -> !id.isEmpty() && !seen.add(id))
                 .forEach(id ->
                         diagram.refuse("dùng mã “" + id + "” cho hai phần tử; hãy đặt mã riêng cho từng phần tử."));
+        Diagram.children(diagram.definitions(), Diagram.BPMN, "message")
+                .filter(message -> !Diagram.id(message).matches("message_[a-z][A-Za-z0-9]*"))
+                .forEach(message -> diagram.refuse("khai báo thông điệp “" + message.getAttribute("name") + "” với mã “"
+                        + Diagram.id(message) + "” không theo quy ước; hãy đặt mã dạng message_tenThongDiep."));
         diagram.elements().forEach(element -> {
             var kind = Kinds.of(element.getLocalName());
             if (kind != null && !Diagram.id(element).matches(kind.prefix() + "_[a-z][A-Za-z0-9]*")) {

@@ -33,8 +33,8 @@ final class ProcessHead implements DiagramRule {
         if (!Set.of("true", "1").contains(diagram.process().getAttribute("isExecutable"))) {
             diagram.refuse("không được đánh dấu chạy được (Executable); hãy đánh dấu ô Executable của quy trình.");
         }
-        if (diagram.process().getAttribute("name").isBlank()) {
-            diagram.refuse("chưa có tên quy trình; hãy ghi tên tiếng Việt ở ô Name của quy trình.");
+        if (!Names.vietnamese(diagram.process().getAttribute("name"))) {
+            diagram.refuse("chưa có tên quy trình bằng tiếng Việt có dấu; hãy ghi ở ô Name của quy trình.");
         }
         if (!TERM.matcher(Diagram.camunda(diagram.process(), "historyTimeToLive"))
                 .matches()) {

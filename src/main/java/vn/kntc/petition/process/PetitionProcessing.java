@@ -26,7 +26,7 @@ final class PetitionProcessing implements ProcessContract {
     static final ProcessVariable<String> KIND = text("petitionKind");
 
     /** Code of the action that the law proposes. */
-    static final ProcessVariable<String> PROPOSED_ACTION = text("proposedAction");
+    static final ProcessVariable<String> PROPOSED_ACTION = code("proposedAction", ChooseRouteListener.ACTIONS);
 
     /** Statutory form that goes with the proposal, empty where there is none. */
     static final ProcessVariable<String> PROPOSED_FORM = text("proposedForm");

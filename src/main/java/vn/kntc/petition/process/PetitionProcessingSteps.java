@@ -16,8 +16,7 @@ final class PetitionProcessingSteps {
             ProcessStep.startForm(
                     "startEvent_petitionReceived",
                     "registerPetitionListener",
-                    text(PetitionProcessStart.INTAKE_FIELD),
-                    text(PetitionProcessStart.AGENCY_FIELD)),
+                    text(PetitionProcessStart.INTAKE_FIELD)),
             ProcessStep.form(
                     "checkGoverningLaw", "recordGoverningLawListener", flag("governedByOtherLaw"), text("otherLaw")),
             ProcessStep.form(
