@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ class StepFieldsTest {
             "number", Kind.NUMBER,
             "date", Kind.DATE,
             "optionalDate", Kind.DATE);
-    private static final int ANSWERS = 48;
+    private static final int ANSWERS = 120;
 
     static Stream<Arguments> steps() {
         return Models.contracts().stream().flatMap(contract -> contract.steps().stream()
@@ -89,9 +90,10 @@ class StepFieldsTest {
                 .filter(variable -> variable.name().equals(call.getArgument(0)))
                 .findFirst()
                 .map(variable -> variable.type() == Boolean.class
-                        ? answers.yes(1)
+                        ? answers.yes(variable.name())
                         : (Object)
-                                answers.oneOf(variable.codes().stream().sorted().toList()))
+                                answers.oneOf(
+                                variable.name(), variable.codes().stream().sorted().toList()))
                 .orElse(null);
     }
 
@@ -109,8 +111,8 @@ class StepFieldsTest {
             return switch (method) {
                 case "text" -> text(call.getArgument(2));
                 case "optionalText" -> Optional.of("Nội dung");
-                case "flag" -> yes(2);
-                case "code" -> oneOf(codes);
+                case "flag" -> yes(key);
+                case "code" -> oneOf(key, codes);
                 case "codes" -> codes;
                 case "number" -> call.getArgument(3);
                 case "date" -> LocalDate.of(2026, 7, 8);
@@ -122,12 +124,14 @@ class StepFieldsTest {
             return maximum == 5 ? "08:30" : maximum == 36 ? UUID.randomUUID().toString() : "Nội dung";
         }
 
-        private boolean yes(int every) {
-            return number / every % 2 == 0;
+        private boolean yes(String key) {
+            return oneOf(key, List.of("yes", "no")).equals("yes");
         }
 
-        private String oneOf(List<String> codes) {
-            return codes.isEmpty() ? "X" : codes.get(number % codes.size());
+        /** The same for the same question of one run, and no two questions in step. */
+        private String oneOf(String key, List<String> codes) {
+            var chance = new Random(number * 1_000_003L + key.hashCode());
+            return codes.isEmpty() ? "X" : codes.get(chance.nextInt(codes.size()));
         }
     }
 }

@@ -44,6 +44,8 @@ final class Diagram {
     private final List<Element> elements;
     private final Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Element> byId;
+    private final Map<String, List<Element>> bySource;
+    private final Map<String, List<Element>> byTarget;
     private final Faults faults;
 
     private Diagram(String file, Element definitions, Element process, Faults faults) {
@@ -57,6 +59,8 @@ final class Diagram {
         this.byId = elements.stream()
                 .filter(element -> !id(element).isEmpty())
                 .collect(Collectors.toMap(Diagram::id, element -> element, (first, second) -> first));
+        this.bySource = elements(FLOW).collect(Collectors.groupingBy(flow -> flow.getAttribute("sourceRef")));
+        this.byTarget = elements(FLOW).collect(Collectors.groupingBy(flow -> flow.getAttribute("targetRef")));
     }
 
     /** @return empty where the file holds no process that anything could be said of */
@@ -155,15 +159,11 @@ final class Diagram {
     }
 
     List<Element> flowsOutOf(Element node) {
-        return elements(FLOW)
-                .filter(flow -> flow.getAttribute("sourceRef").equals(id(node)))
-                .toList();
+        return bySource.getOrDefault(id(node), List.of());
     }
 
     List<Element> flowsInto(Element node) {
-        return elements(FLOW)
-                .filter(flow -> flow.getAttribute("targetRef").equals(id(node)))
-                .toList();
+        return byTarget.getOrDefault(id(node), List.of());
     }
 
     /** How a sentence speaks of the element: by its label, by its id only where it has none. */

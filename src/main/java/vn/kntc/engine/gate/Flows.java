@@ -82,9 +82,6 @@ final class Flows implements DiagramRule {
                         .map(flow -> diagram.find(flow.getAttribute("targetRef")))
                         .filter(next -> next != null)
                         .forEach(open::push);
-                diagram.elements("boundaryEvent")
-                        .filter(event -> event.getAttribute("attachedToRef").equals(Diagram.id(node)))
-                        .forEach(open::push);
             }
         }
         return reached;
