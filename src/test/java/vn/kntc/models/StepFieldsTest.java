@@ -91,9 +91,9 @@ class StepFieldsTest {
                 .findFirst()
                 .map(variable -> variable.type() == Boolean.class
                         ? answers.yes(variable.name())
-                        : (Object)
-                                answers.oneOf(
-                                variable.name(), variable.codes().stream().sorted().toList()))
+                        : (Object) answers.oneOf(
+                                variable.name(),
+                                variable.codes().stream().sorted().toList()))
                 .orElse(null);
     }
 

@@ -14,9 +14,7 @@ final class PetitionProcessingSteps {
 
     static final List<ProcessStep> ALL = List.of(
             ProcessStep.startForm(
-                    "startEvent_petitionReceived",
-                    "registerPetitionListener",
-                    text(PetitionProcessStart.INTAKE_FIELD)),
+                    "startEvent_petitionReceived", "registerPetitionListener", text(PetitionProcessStart.INTAKE_FIELD)),
             ProcessStep.form(
                     "checkGoverningLaw", "recordGoverningLawListener", flag("governedByOtherLaw"), text("otherLaw")),
             ProcessStep.form(
