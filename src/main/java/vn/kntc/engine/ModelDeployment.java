@@ -125,7 +125,8 @@ final class ModelDeployment {
             activeOf(repository, found).forEach(repository::suspendProcessDefinitionById);
         }
         LOG.warn(
-                "Mô hình nạp tay {} {} phiên bản {} (lần triển khai {}) không phải của chương trình; không bắt đầu hồ sơ mới theo mô hình này",
+                "Mô hình nạp tay {} {} phiên bản {} (lần triển khai {}) không phải của chương trình; không bắt đầu hồ"
+                        + " sơ mới theo mô hình này",
                 found.kind(),
                 found.key(),
                 found.version(),

@@ -237,8 +237,8 @@ class EngineSettingsTest {
     private static void refusesInOurWords(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOfSatisfying(SubmissionRefused.class, refused -> {
             assertThat(refused)
-                    .hasMessage(
-                            "Công việc này không thuộc nhiệm vụ của tài khoản đang đăng nhập, hoặc đã có người khác nhận.");
+                    .hasMessage("Công việc này không thuộc nhiệm vụ của tài khoản đang đăng nhập, hoặc đã có người khác"
+                            + " nhận.");
             assertThat(refused.getResponse().getStatus()).isEqualTo(403);
         });
     }

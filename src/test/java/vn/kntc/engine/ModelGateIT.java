@@ -56,7 +56,8 @@ class ModelGateIT {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(new ObjectMapper().readTree(answer.body()).path("message").asText())
                 .contains(
-                        "Sơ đồ complaint-first-instance.bpmn: công việc “Gửi quyết định giải quyết” lấy ngày theo khóa “COMPLAINT_SENT”")
+                        "Sơ đồ complaint-first-instance.bpmn: công việc “Gửi quyết định giải quyết” lấy ngày theo khóa"
+                                + " “COMPLAINT_SENT”")
                 .contains("dùng biểu mẫu “gone”")
                 .contains("Tệp complaint-first-instance.bpmn khác với tệp của chương trình");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);

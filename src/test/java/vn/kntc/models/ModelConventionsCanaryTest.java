@@ -27,10 +27,11 @@ class ModelConventionsCanaryTest {
     private static final String SEND_LISTENER =
             "<camunda:taskListener delegateExpression=\"${sendDecisionListener}\" event=\"complete\" />";
     private static final String ROUTE_TASK = "<bpmn:businessRuleTask id=\"businessRuleTask_proposeRoute\"";
-    private static final String EFFECT_TIMER =
-            "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${clock.dayAfter(execution,'COMPLAINT_EFFECT')}</bpmn:timeDate>";
+    private static final String EFFECT_TIMER = "<bpmn:timeDate"
+            + " xsi:type=\"bpmn:tFormalExpression\">${clock.dayAfter(execution,'COMPLAINT_EFFECT')}</bpmn:timeDate>";
     private static final String MESSAGE_EVENT =
-            "<bpmn:messageEventDefinition id=\"messageDefinition_secondComplaintFiled\" messageRef=\"message_secondComplaintFiled\" />";
+            "<bpmn:messageEventDefinition id=\"messageDefinition_secondComplaintFiled\""
+                    + " messageRef=\"message_secondComplaintFiled\" />";
 
     /** The kind of mistake, where it is made, what is replaced by what, how the sentence begins and what it says. */
     private record Mistake(String kind, String file, String from, String to, String begin, String sentence) {}
@@ -61,12 +62,15 @@ class ModelConventionsCanaryTest {
                 // people
                 task(
                         "unknown group",
-                        "giải quyết\" camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\" camunda:candidateGroups=\"clerk\"",
-                        "giải quyết\" camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\" camunda:candidateGroups=\"van-thu\"",
+                        "giải quyết\" camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\""
+                                + " camunda:candidateGroups=\"clerk\"",
+                        "giải quyết\" camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\""
+                                + " camunda:candidateGroups=\"van-thu\"",
                         "giao cho nhóm “van-thu” không có trong chương trình"),
                 task(
                         "group dropped",
-                        "camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\" camunda:candidateGroups=\"clerk\"",
+                        "camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\""
+                                + " camunda:candidateGroups=\"clerk\"",
                         "camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\"",
                         "chưa giao cho nhóm nào"),
                 task("assignee", DUE, DUE + " camunda:assignee=\"an\"", "dùng giao việc đích danh người"),
@@ -75,7 +79,8 @@ class ModelConventionsCanaryTest {
                         "group from an unknown variable",
                         "${verifierGroup}",
                         "${verifierGroups}",
-                        ": công việc “Xác minh và báo cáo kết quả” lấy nhóm từ biến “verifierGroups” mà quy trình không có"),
+                        ": công việc “Xác minh và báo cáo kết quả” lấy nhóm từ biến “verifierGroups” mà quy trình"
+                                + " không có"),
                 petition(
                         "unknown starter group",
                         "petition-officer,reception-officer",
@@ -201,7 +206,8 @@ class ModelConventionsCanaryTest {
                         "listener dropped",
                         SEND_LISTENER,
                         "",
-                        "không gọi bước của chương trình khi hoàn thành (complete); hãy ghi lại ${sendDecisionListener}"),
+                        "không gọi bước của chương trình khi hoàn thành (complete); hãy ghi lại"
+                                + " ${sendDecisionListener}"),
                 task(
                         "listener misspelt",
                         "${sendDecisionListener}",
@@ -220,14 +226,17 @@ class ModelConventionsCanaryTest {
                 task("listener twice", SEND_LISTENER, SEND_LISTENER + SEND_LISTENER, "gọi thêm “sendDecisionListener”"),
                 complaint(
                         "listener of creation dropped",
-                        "<camunda:taskListener delegateExpression=\"${assessAdmissibilityListener}\" event=\"create\" />",
+                        "<camunda:taskListener delegateExpression=\"${assessAdmissibilityListener}\" event=\"create\""
+                                + " />",
                         "",
                         ": công việc “Quyết định thụ lý” không gọi bước của chương trình khi công việc mở ra (create)"),
                 petition(
                         "listener of the start dropped",
-                        "<camunda:executionListener event=\"start\" delegateExpression=\"${registerPetitionListener}\" />",
+                        "<camunda:executionListener event=\"start\" delegateExpression=\"${registerPetitionListener}\""
+                                + " />",
                         "",
-                        ": sự kiện bắt đầu “Đơn đã được tiếp nhận” không gọi bước của chương trình khi bắt đầu (start)"),
+                        ": sự kiện bắt đầu “Đơn đã được tiếp nhận” không gọi bước của chương trình khi bắt đầu"
+                                + " (start)"),
                 task(
                         "class of a listener",
                         "delegateExpression=\"${sendDecisionListener}\"",
@@ -237,7 +246,8 @@ class ModelConventionsCanaryTest {
                         "script of a listener",
                         SEND_LISTENER,
                         SEND_LISTENER
-                                + "<camunda:taskListener event=\"create\"><camunda:script scriptFormat=\"javascript\">1</camunda:script></camunda:taskListener>",
+                                + "<camunda:taskListener event=\"create\"><camunda:script"
+                                + " scriptFormat=\"javascript\">1</camunda:script></camunda:taskListener>",
                         "dùng mã lệnh (script)"),
                 task(
                         "expression of a listener",
@@ -248,13 +258,15 @@ class ModelConventionsCanaryTest {
                         "input mapping",
                         SEND_LISTENER,
                         SEND_LISTENER
-                                + "<camunda:inputOutput><camunda:inputParameter name=\"a\"><camunda:script scriptFormat=\"groovy\">1</camunda:script></camunda:inputParameter></camunda:inputOutput>",
+                                + "<camunda:inputOutput><camunda:inputParameter name=\"a\"><camunda:script"
+                                + " scriptFormat=\"groovy\">1</camunda:script></camunda:inputParameter></camunda:inputOutput>",
                         "dùng bảng vào ra (input/output mapping)"),
                 task(
                         "multi-instance",
                         SEND_LISTENER,
                         SEND_LISTENER
-                                + "</bpmn:extensionElements><bpmn:multiInstanceLoopCharacteristics isSequential=\"true\" /><bpmn:extensionElements>",
+                                + "</bpmn:extensionElements><bpmn:multiInstanceLoopCharacteristics"
+                                + " isSequential=\"true\" /><bpmn:extensionElements>",
                         "dùng bước lặp nhiều lần"),
                 task(
                         "asynchronous task",
@@ -285,7 +297,8 @@ class ModelConventionsCanaryTest {
                         "bean with a method",
                         "${proposeRouteDelegate}",
                         "${proposeRouteDelegate.execute(execution)}",
-                        ": bước hỏi bảng quyết định “Đề xuất hướng xử lý” gọi “${proposeRouteDelegate.execute(execution)}”"),
+                        ": bước hỏi bảng quyết định “Đề xuất hướng xử lý” gọi"
+                                + " “${proposeRouteDelegate.execute(execution)}”"),
                 petition(
                         "table asked from the diagram",
                         "camunda:delegateExpression=\"${proposeRouteDelegate}\"",
@@ -299,14 +312,18 @@ class ModelConventionsCanaryTest {
                 petition(
                         "connector",
                         ROUTE_TASK
-                                + " name=\"Đề xuất hướng xử lý\" camunda:delegateExpression=\"${proposeRouteDelegate}\">",
+                                + " name=\"Đề xuất hướng xử lý\""
+                                + " camunda:delegateExpression=\"${proposeRouteDelegate}\">",
                         ROUTE_TASK
-                                + " name=\"Đề xuất hướng xử lý\" camunda:delegateExpression=\"${proposeRouteDelegate}\"><bpmn:extensionElements><camunda:connector><camunda:connectorId>http</camunda:connectorId></camunda:connector></bpmn:extensionElements>",
+                                + " name=\"Đề xuất hướng xử lý\""
+                                + " camunda:delegateExpression=\"${proposeRouteDelegate}\"><bpmn:extensionElements><camunda:connector><camunda:connectorId>http</camunda:connectorId></camunda:connector></bpmn:extensionElements>",
                         ": bước hỏi bảng quyết định “Đề xuất hướng xử lý” dùng kết nối ra ngoài (connector)"),
                 petition(
                         "script task",
                         "<bpmn:serviceTask id=\"serviceTask_closeCase\"",
-                        "<bpmn:scriptTask id=\"scriptTask_x\" name=\"Tính thử\" scriptFormat=\"javascript\"><bpmn:script>1</bpmn:script></bpmn:scriptTask><bpmn:serviceTask id=\"serviceTask_closeCase\"",
+                        "<bpmn:scriptTask id=\"scriptTask_x\" name=\"Tính thử\""
+                            + " scriptFormat=\"javascript\"><bpmn:script>1</bpmn:script></bpmn:scriptTask><bpmn:serviceTask"
+                            + " id=\"serviceTask_closeCase\"",
                         ": phần tử loại scriptTask “Tính thử” thuộc loại mà chương trình không chạy"),
                 petition(
                         "task of no kind",
@@ -316,23 +333,28 @@ class ModelConventionsCanaryTest {
                 petition(
                         "unknown step",
                         "<bpmn:serviceTask id=\"serviceTask_closeCase\"",
-                        "<bpmn:serviceTask id=\"serviceTask_more\" name=\"Bước thêm\" camunda:delegateExpression=\"${closeCaseDelegate}\" /><bpmn:serviceTask id=\"serviceTask_closeCase\"",
+                        "<bpmn:serviceTask id=\"serviceTask_more\" name=\"Bước thêm\""
+                                + " camunda:delegateExpression=\"${closeCaseDelegate}\" /><bpmn:serviceTask"
+                                + " id=\"serviceTask_closeCase\"",
                         ": bước tự động “Bước thêm” là bước mà chương trình chưa biết"),
                 petition(
                         "other vendor's attribute",
                         "<bpmn:serviceTask id=\"serviceTask_closeCase\"",
-                        "<bpmn:serviceTask xmlns:activiti=\"http://activiti.org/bpmn\" activiti:class=\"java.lang.Runtime\" id=\"serviceTask_closeCase\"",
+                        "<bpmn:serviceTask xmlns:activiti=\"http://activiti.org/bpmn\""
+                                + " activiti:class=\"java.lang.Runtime\" id=\"serviceTask_closeCase\"",
                         ": bước tự động “Khép hồ sơ” có “activiti:class” mà chương trình không dùng"),
                 task(
                         "expression in a label",
                         "name=\"Gửi quyết định giải quyết\"",
-                        "name=\"Gửi quyết định giải quyết\" camunda:taskDefinition=\"${environment.getProperty('KNTC_IDENTITY_KEY')}\"",
+                        "name=\"Gửi quyết định giải quyết\""
+                                + " camunda:taskDefinition=\"${environment.getProperty('KNTC_IDENTITY_KEY')}\"",
                         "có biểu thức “${environment.getProperty('KNTC_IDENTITY_KEY')}”"),
                 complaint(
                         "expression as a label",
                         "name=\"Gửi quyết định giải quyết\"",
                         "name=\"Gửi ${environment.getProperty('KNTC_IDENTITY_KEY')} đã lưu\"",
-                        "có biểu thức “Gửi ${environment.getProperty('KNTC_IDENTITY_KEY')} đã lưu” ở chỗ chỉ được ghi chữ thường"),
+                        "có biểu thức “Gửi ${environment.getProperty('KNTC_IDENTITY_KEY')} đã lưu” ở chỗ chỉ được ghi"
+                                + " chữ thường"),
                 petition(
                         "expression in a note",
                         "Ghi kết quả cuối cùng vào hồ sơ",
@@ -343,7 +365,8 @@ class ModelConventionsCanaryTest {
                         "missing default",
                         " default=\"flow_otherRoute\"",
                         "",
-                        ": đường nối “Hướng khác” từ “Hướng xử lý?” đến “Ghi nhận kết quả xử lý và kết thúc hồ sơ” không có điều kiện mà cũng không phải hướng mặc định"),
+                        ": đường nối “Hướng khác” từ “Hướng xử lý?” đến “Ghi nhận kết quả xử lý và kết thúc hồ sơ”"
+                                + " không có điều kiện mà cũng không phải hướng mặc định"),
                 petition(
                         "no default for what is left",
                         "${!otherLawGoverns}",
@@ -358,7 +381,8 @@ class ModelConventionsCanaryTest {
                         "condition on an unknown variable",
                         "${!otherLawGoverns}",
                         "${!otherLaw}",
-                        ": đường nối “Không” từ “Luật khác điều chỉnh?” đến “Kiểm tra điều kiện và phân loại đơn” xét biến “otherLaw” mà quy trình không có"),
+                        ": đường nối “Không” từ “Luật khác điều chỉnh?” đến “Kiểm tra điều kiện và phân loại đơn” xét"
+                                + " biến “otherLaw” mà quy trình không có"),
                 petition(
                         "condition with logic",
                         "${!otherLawGoverns}",
@@ -367,7 +391,8 @@ class ModelConventionsCanaryTest {
                 petition(
                         "condition in a script",
                         "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${!otherLawGoverns}",
-                        "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\" language=\"javascript\">${!otherLawGoverns}",
+                        "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\""
+                                + " language=\"javascript\">${!otherLawGoverns}",
                         "dùng mã lệnh (script)"),
                 petition(
                         "code that never comes",
@@ -393,7 +418,8 @@ class ModelConventionsCanaryTest {
                         "no answer",
                         "id=\"flow_noOtherLaw\" name=\"Không\"",
                         "id=\"flow_noOtherLaw\"",
-                        ": đường nối từ “Luật khác điều chỉnh?” đến “Kiểm tra điều kiện và phân loại đơn” chưa ghi câu trả lời"),
+                        ": đường nối từ “Luật khác điều chỉnh?” đến “Kiểm tra điều kiện và phân loại đơn” chưa ghi câu"
+                                + " trả lời"),
                 petition(
                         "gateway without question",
                         "name=\"Luật khác điều chỉnh?\"",
@@ -406,13 +432,15 @@ class ModelConventionsCanaryTest {
                         "trỏ tới phần tử không có trong sơ đồ"),
                 petition(
                         "dangling step",
-                        "<bpmn:sequenceFlow id=\"flow_caseClosed\" sourceRef=\"serviceTask_closeCase\" targetRef=\"endEvent_settled\" />",
+                        "<bpmn:sequenceFlow id=\"flow_caseClosed\" sourceRef=\"serviceTask_closeCase\""
+                                + " targetRef=\"endEvent_settled\" />",
                         "",
                         ": bước tự động “Khép hồ sơ” không có đường nối đi ra"),
                 petition(
                         "split without gateway",
                         "<bpmn:sequenceFlow id=\"flow_caseClosed\"",
-                        "<bpmn:sequenceFlow id=\"flow_more\" sourceRef=\"serviceTask_closeCase\" targetRef=\"endEvent_outOfScope\" /><bpmn:sequenceFlow id=\"flow_caseClosed\"",
+                        "<bpmn:sequenceFlow id=\"flow_more\" sourceRef=\"serviceTask_closeCase\""
+                                + " targetRef=\"endEvent_outOfScope\" /><bpmn:sequenceFlow id=\"flow_caseClosed\"",
                         ": bước tự động “Khép hồ sơ” có nhiều đường nối đi ra"),
                 petition(
                         "event-based gateway",
@@ -424,7 +452,8 @@ class ModelConventionsCanaryTest {
                         "call of an unknown process",
                         "calledElement=\"complaintFirstInstance\"",
                         "calledElement=\"complaintFirst\"",
-                        ": bước gọi quy trình “Giải quyết khiếu nại lần đầu” gọi quy trình “complaintFirst” mà chương trình không có"),
+                        ": bước gọi quy trình “Giải quyết khiếu nại lần đầu” gọi quy trình “complaintFirst” mà chương"
+                                + " trình không có"),
                 petition(
                         "call of another process",
                         "calledElement=\"complaintFirstInstance\"",
@@ -469,7 +498,8 @@ class ModelConventionsCanaryTest {
                 complaint(
                         "error event",
                         "<bpmn:endEvent id=\"endEvent_refused\" name=\"Đã thông báo không thụ lý\">",
-                        "<bpmn:endEvent id=\"endEvent_refused\" name=\"Đã thông báo không thụ lý\"><bpmn:errorEventDefinition id=\"e\" />",
+                        "<bpmn:endEvent id=\"endEvent_refused\" name=\"Đã thông báo không thụ"
+                                + " lý\"><bpmn:errorEventDefinition id=\"e\" />",
                         ": sự kiện kết thúc “Đã thông báo không thụ lý” dùng sự kiện lỗi"),
                 complaint(
                         "boundary event of nothing",
@@ -662,8 +692,10 @@ class ModelConventionsCanaryTest {
                         new Edit(
                                 "give it to another group",
                                 COMPLAINT,
-                                "\"sendDecisionForm\" camunda:formRefBinding=\"deployment\" camunda:candidateGroups=\"clerk\"",
-                                "\"sendDecisionForm\" camunda:formRefBinding=\"deployment\" camunda:candidateGroups=\"clerk,verifier\""),
+                                "\"sendDecisionForm\" camunda:formRefBinding=\"deployment\""
+                                        + " camunda:candidateGroups=\"clerk\"",
+                                "\"sendDecisionForm\" camunda:formRefBinding=\"deployment\""
+                                        + " camunda:candidateGroups=\"clerk,verifier\""),
                         new Edit(
                                 "count by another clock",
                                 COMPLAINT,
@@ -674,12 +706,14 @@ class ModelConventionsCanaryTest {
                                 "a note",
                                 PETITION,
                                 "</bpmn:process>",
-                                "<bpmn:textAnnotation id=\"TextAnnotation_0x3f9\"><bpmn:text>Chú thích</bpmn:text></bpmn:textAnnotation></bpmn:process>"),
+                                "<bpmn:textAnnotation id=\"TextAnnotation_0x3f9\"><bpmn:text>Chú"
+                                        + " thích</bpmn:text></bpmn:textAnnotation></bpmn:process>"),
                         new Edit(
                                 "a colour",
                                 PETITION,
                                 "<bpmndi:BPMNShape id=\"shape_startEvent_petitionReceived\"",
-                                "<bpmndi:BPMNShape xmlns:bioc=\"http://bpmn.io/schema/bpmn/biocolor/1.0\" bioc:stroke=\"#831311\" id=\"shape_startEvent_petitionReceived\""),
+                                "<bpmndi:BPMNShape xmlns:bioc=\"http://bpmn.io/schema/bpmn/biocolor/1.0\""
+                                        + " bioc:stroke=\"#831311\" id=\"shape_startEvent_petitionReceived\""),
                         new Edit(
                                 "another documentation",
                                 PETITION,
@@ -689,7 +723,8 @@ class ModelConventionsCanaryTest {
                                 "an own property",
                                 COMPLAINT,
                                 "<camunda:property name=\"clock\" value=\"COMPLAINT_SEND_1\" />",
-                                "<camunda:property name=\"clock\" value=\"COMPLAINT_SEND_1\" /><camunda:property name=\"ghiChu\" value=\"Nội bộ\" />"),
+                                "<camunda:property name=\"clock\" value=\"COMPLAINT_SEND_1\" /><camunda:property"
+                                        + " name=\"ghiChu\" value=\"Nội bộ\" />"),
                         new Edit(
                                 "rename a field",
                                 ACCEPTANCE,
@@ -718,11 +753,10 @@ class ModelConventionsCanaryTest {
     void aDiagramAloneLacksItsForms() {
         assertThat(RULES.faults(Map.of("petition-processing.bpmn", SHIPPED.get(PETITION)), false))
                 .hasSize(6)
-                .anySatisfy(
-                        fault -> assertThat(fault)
-                                .isEqualTo(
-                                        "Sơ đồ petition-processing.bpmn: công việc “Duyệt đề xuất thụ lý” cần biểu mẫu “approveProposalForm”"
-                                                + " nhưng không có tệp nào mang mã đó trong lần triển khai này; hãy kèm tệp approve-proposal.form."))
+                .anySatisfy(fault -> assertThat(fault)
+                        .isEqualTo("Sơ đồ petition-processing.bpmn: công việc “Duyệt đề xuất thụ lý” cần biểu mẫu"
+                                + " “approveProposalForm” nhưng không có tệp nào mang mã đó trong lần"
+                                + " triển khai này; hãy kèm tệp approve-proposal.form."))
                 .anySatisfy(fault -> assertThat(fault).contains("cần tệp forms/petition-intake.html"));
     }
 

@@ -45,7 +45,8 @@ final class Branches implements DiagramRule {
                 || diagram.flowsOutOf(source).size() < 2) {
             diagram.refuse(
                     flow,
-                    "có điều kiện nhưng không đi ra từ nút rẽ nhánh nhiều hướng; hãy bỏ điều kiện hoặc vẽ nút rẽ nhánh.");
+                    "có điều kiện nhưng không đi ra từ nút rẽ nhánh nhiều hướng; hãy bỏ điều kiện hoặc vẽ nút rẽ"
+                            + " nhánh.");
             return;
         }
         if (source.getAttribute("default").equals(Diagram.id(flow))) {
@@ -56,7 +57,8 @@ final class Branches implements DiagramRule {
             diagram.refuse(
                     flow,
                     "có điều kiện “" + written
-                            + "” ngoài các dạng được dùng; hãy viết ${bien}, ${!bien}, ${bien == 'MA'} hoặc ${bien != 'MA'}.");
+                            + "” ngoài các dạng được dùng; hãy viết ${bien}, ${!bien}, ${bien == 'MA'} hoặc ${bien !="
+                            + " 'MA'}.");
             return;
         }
         var name = condition.group(2);
@@ -112,7 +114,8 @@ final class Branches implements DiagramRule {
             if (condition.isEmpty() && !Diagram.id(flow).equals(byDefault)) {
                 diagram.refuse(
                         flow,
-                        "không có điều kiện mà cũng không phải hướng mặc định; hãy ghi điều kiện hoặc đặt làm hướng mặc định.");
+                        "không có điều kiện mà cũng không phải hướng mặc định; hãy ghi điều kiện hoặc đặt làm hướng"
+                                + " mặc định.");
             } else if (!condition.isEmpty() && !conditions.add(condition)) {
                 diagram.refuse(
                         flow, "trùng điều kiện với đường nối khác của cùng nút rẽ nhánh; hãy ghi điều kiện khác.");
@@ -121,7 +124,8 @@ final class Branches implements DiagramRule {
         if (byDefault.isEmpty() && conditions.size() == flows.size() && !coverEverything(List.copyOf(conditions))) {
             diagram.refuse(
                     gateway,
-                    "thiếu hướng mặc định (default flow) cho trường hợp không điều kiện nào đúng; hãy đặt một đường nối làm hướng mặc định.");
+                    "thiếu hướng mặc định (default flow) cho trường hợp không điều kiện nào đúng; hãy đặt một đường"
+                            + " nối làm hướng mặc định.");
         }
     }
 

@@ -54,7 +54,8 @@ final class CalledProcesses implements DiagramRule {
         if (mappings(call, "in").noneMatch(in -> CASE_NUMBER.contains(in.getAttribute("businessKey")))) {
             diagram.refuse(
                     call,
-                    "không truyền số hồ sơ sang quy trình được gọi; hãy ghi Business key là #{execution.processBusinessKey}.");
+                    "không truyền số hồ sơ sang quy trình được gọi; hãy ghi Business key là"
+                            + " #{execution.processBusinessKey}.");
         }
         results(
                 diagram,

@@ -44,7 +44,8 @@ final class Events implements DiagramRule {
         } else if (definitions != 0) {
             diagram.refuse(
                     start,
-                    "tự bắt đầu theo giờ hoặc theo thông điệp, chương trình không bắt đầu hồ sơ như vậy; hãy đổi thành sự kiện bắt đầu thường.");
+                    "tự bắt đầu theo giờ hoặc theo thông điệp, chương trình không bắt đầu hồ sơ như vậy; hãy đổi thành"
+                            + " sự kiện bắt đầu thường.");
         }
     }
 

@@ -22,7 +22,8 @@ final class FormHead implements FormRule {
         }
         if (contracts.readerOf(form.ownId()).isEmpty()) {
             form.refuse(
-                    "không thuộc công việc nào mà chương trình biết; hãy xóa tệp này hoặc đặt lại tên theo công việc của nó.");
+                    "không thuộc công việc nào mà chương trình biết; hãy xóa tệp này hoặc đặt lại tên theo công việc"
+                            + " của nó.");
         }
         if (!form.content().path("type").asText().equals("default")
                 || !form.content().path("executionPlatform").asText().equals(PLATFORM)

@@ -38,8 +38,8 @@ final class ModelGate implements Deployer {
                 .forEach(resource -> files.put(resource.getName(), resource.getBytes()));
         var faults = new ArrayList<>(check.faults(files, false));
         if (deployment.getTenantId() != null) {
-            faults.add(
-                    "Sơ đồ, biểu mẫu, bảng quyết định dùng chung cho mọi cơ quan; không triển khai riêng cho một cơ quan được.");
+            faults.add("Sơ đồ, biểu mẫu, bảng quyết định dùng chung cho mọi cơ quan; không triển khai riêng cho một cơ"
+                    + " quan được.");
         }
         files.forEach((name, content) -> requireShipped(name, content, faults));
         if (!faults.isEmpty()) {
@@ -56,8 +56,8 @@ final class ModelGate implements Deployer {
             faults.add("Tệp " + name + " không phải của chương trình nên không được triển khai qua đường này.");
         } else if (!Arrays.equals(own.get(), content)) {
             faults.add("Tệp " + name
-                    + " khác với tệp của chương trình nên không được triển khai qua đường này; hãy thay tệp trong thư mục"
-                    + " processes/ hoặc forms/ rồi khởi động lại chương trình.");
+                    + " khác với tệp của chương trình nên không được triển khai qua đường này; hãy thay tệp trong thư"
+                    + " mục processes/ hoặc forms/ rồi khởi động lại chương trình.");
         }
     }
 

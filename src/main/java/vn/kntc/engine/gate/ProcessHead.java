@@ -53,9 +53,9 @@ final class ProcessHead implements DiagramRule {
         }
         for (var group : groups.split("\\s*,\\s*")) {
             if (!contracts.knowsGroup(group)) {
-                diagram.refuse(
-                        "cho nhóm “" + group
-                                + "” bắt đầu quy trình, nhóm này không có trong chương trình; hãy sửa ô Candidate starter groups.");
+                diagram.refuse("cho nhóm “" + group
+                        + "” bắt đầu quy trình, nhóm này không có trong chương trình; hãy sửa ô Candidate"
+                        + " starter groups.");
             }
         }
     }

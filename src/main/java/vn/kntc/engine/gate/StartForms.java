@@ -37,7 +37,8 @@ final class StartForms implements DiagramRule {
         if (steps.isEmpty()
                 && !Diagram.camunda(diagram.process(), "isStartableInTasklist").equals("false")) {
             diagram.refuse(
-                    "cho bắt đầu bằng tay trong Tasklist, trong khi quy trình này do chương trình gọi; hãy bỏ dấu Startable.");
+                    "cho bắt đầu bằng tay trong Tasklist, trong khi quy trình này do chương trình gọi; hãy bỏ dấu"
+                            + " Startable.");
         }
     }
 

@@ -51,7 +51,8 @@ final class UserTasks implements DiagramRule {
                 diagram.refuse(
                         task,
                         "giao cho nhóm “" + group.strip()
-                                + "” không có trong chương trình; hãy ghi một nhóm có thật ở ô Candidate groups, ví dụ petition-officer.");
+                                + "” không có trong chương trình; hãy ghi một nhóm có thật ở ô Candidate groups, ví dụ"
+                                + " petition-officer.");
             }
         }
     }
@@ -83,7 +84,8 @@ final class UserTasks implements DiagramRule {
         if (clocks.size() != 1) {
             diagram.refuse(
                     task,
-                    "phải có đúng một thuộc tính mở rộng “clock” ghi khóa thời hạn mà cán bộ nhìn thấy; hãy sửa ở mục Extension properties.");
+                    "phải có đúng một thuộc tính mở rộng “clock” ghi khóa thời hạn mà cán bộ nhìn thấy; hãy sửa ở mục"
+                            + " Extension properties.");
         } else if (!contracts.knowsKey(clocks.get(0))) {
             diagram.refuse(
                     task,
@@ -94,7 +96,8 @@ final class UserTasks implements DiagramRule {
         if (articles.size() != 1 || !articles.get(0).matches("(?s).*[Đđ]iều .*")) {
             diagram.refuse(
                     task,
-                    "phải có đúng một thuộc tính mở rộng “article” ghi điều luật, ví dụ Điều 27 Luật Khiếu nại; hãy sửa ở mục Extension properties.");
+                    "phải có đúng một thuộc tính mở rộng “article” ghi điều luật, ví dụ Điều 27 Luật Khiếu nại; hãy"
+                            + " sửa ở mục Extension properties.");
         }
     }
 }
