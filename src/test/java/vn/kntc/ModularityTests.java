@@ -28,6 +28,7 @@ class ModularityTests {
                         "complaint",
                         "document",
                         "dossier",
+                        "draft",
                         "security",
                         "engine",
                         "database",

@@ -30,8 +30,11 @@ import vn.kntc.shared.UserId;
 @Transactional
 public class CalendarEditing {
 
-    /** Điều 112 Bộ luật Lao động 2019: số ngày nghỉ lễ, Tết trong một năm. */
-    static final int HOLIDAYS_A_YEAR = 11;
+    /**
+     * Điều 112 Bộ luật Lao động 2019: số ngày nghỉ lễ, Tết mỗi năm mà ngày cụ thể đổi theo năm (năm ngày Tết Âm lịch, Giỗ Tổ Hùng Vương, ngày
+     * liền kề Quốc khánh).
+     */
+    static final int MOVING_HOLIDAYS = 7;
 
     private static final String ROW =
             """
@@ -75,6 +78,12 @@ public class CalendarEditing {
         return jdbc.sql("select year from kntc.calendar_year order by year")
                 .query(Integer.class)
                 .list();
+    }
+
+    /** The holidays whose date never changes, as people write them: "01/01, 30/4". */
+    @Transactional(readOnly = true)
+    public String fixedDays(int year) {
+        return FixedHolidays.read(jdbc).spoken(year);
     }
 
     /** Audit of a year, newest first. */
@@ -164,7 +173,7 @@ public class CalendarEditing {
     }
 
     /**
-     * Opens a year that nobody has entered, with the four holidays whose date never changes as provisional rows. Until it is announced
+     * Opens a year that nobody has entered, with the holidays whose date never changes as provisional rows. Until it is announced
      * it counts as unknown.
      */
     public EnteredYear open(int year, String source, UserId by) {
@@ -184,7 +193,7 @@ public class CalendarEditing {
             throw new InvalidInput("year", "Năm " + year + " đã được mở trong lịch.");
         }
         auditYear(Act.YEAR_OPENED, year, YearState.UNKNOWN, YearState.OPENED, document, by);
-        for (var holiday : CalendarYears.fixedHolidays(year)) {
+        for (var holiday : FixedHolidays.read(jdbc).in(year)) {
             var entry = new DayEntry(holiday.date(), holiday.kind(), holiday.name(), document, year);
             audit(Act.ADDED, year, null, insert(entry, true, by), document, null, by);
         }
@@ -195,7 +204,8 @@ public class CalendarEditing {
     /**
      * Marks a year as entered from its notice. Its provisional days are confirmed under the same document; proposed ones stay proposed.
      *
-     * @throws InvalidInput if the year was announced before, the document is the one that it was computed or opened by, or fewer holidays are entered than the Labour Code gives
+     * @throws InvalidInput if the year was announced before, the document is the one that it was computed or opened by, a holiday
+     *     whose date never changes is missing, or fewer holidays are entered than the law gives
      */
     public EnteredYear announce(int year, String source, UserId by) {
         var document = Wording.source(source);
@@ -220,13 +230,7 @@ public class CalendarEditing {
                                     + "; hãy ghi số, ký hiệu của thông báo lịch nghỉ năm " + year + ".");
                 });
         var entered = year(year);
-        if (entered.holidays() < HOLIDAYS_A_YEAR) {
-            throw new InvalidInput(
-                    "year",
-                    "Năm " + year + " mới nhập " + entered.holidays()
-                            + " ngày nghỉ lễ, Tết; Điều 112 Bộ luật Lao động quy định " + HOLIDAYS_A_YEAR
-                            + " ngày, hãy nhập đủ trước khi công bố.");
-        }
+        requireEveryHoliday(entered);
         for (var day : entered.days()) {
             if (day.counted() && day.provisional()) {
                 withdraw(day, "Xác nhận theo " + document, by);
@@ -246,6 +250,28 @@ public class CalendarEditing {
         auditYear(Act.YEAR_ANNOUNCED, year, before.state(), YearState.ENTERED, document, by);
         announceChange(year);
         return year(year);
+    }
+
+    private void requireEveryHoliday(EnteredYear entered) {
+        int year = entered.year();
+        var fixed = FixedHolidays.read(jdbc);
+        int needed = fixed.of(year).size() + MOVING_HOLIDAYS;
+        if (entered.holidays() < needed) {
+            throw new InvalidInput(
+                    "year",
+                    "Năm " + year + " mới nhập " + entered.holidays() + " ngày nghỉ lễ, Tết; pháp luật quy định "
+                            + needed + " ngày (" + fixed.sources(year) + "), hãy nhập đủ trước khi công bố.");
+        }
+        for (var holiday : fixed.in(year)) {
+            if (entered.days().stream()
+                    .noneMatch(day ->
+                            day.counted() && day.date().equals(holiday.date()) && day.kind() == DayKind.HOLIDAY)) {
+                throw new InvalidInput(
+                        "year",
+                        "Năm " + year + " chưa nhập ngày " + SPOKEN.format(holiday.date()) + " (" + holiday.name()
+                                + "), ngày nghỉ lễ của mọi năm; hãy nhập ngày này trước khi công bố.");
+            }
+        }
     }
 
     private void lockYears(int... asked) {

@@ -2,11 +2,13 @@ package vn.kntc.calendar;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.kntc.calendar.CalendarYear.Status;
@@ -30,46 +32,40 @@ final class CalendarYears {
     private final int[] workingDaysBefore = new int[LAST_YEAR + 2];
 
     private final List<CalendarDay> proposed;
+    private final FixedHolidays fixed;
 
     /**
      * @param statuses the years that somebody entered or computed; every other one is unknown
      * @param days the rows in force
      * @param proposed days that may become days off and are not counted as such yet
+     * @param fixed the days off of a year that nobody has entered
      */
-    CalendarYears(Map<Integer, Status> statuses, Collection<CalendarDay> days, Collection<CalendarDay> proposed) {
+    CalendarYears(
+            Map<Integer, Status> statuses,
+            Collection<CalendarDay> days,
+            Collection<CalendarDay> proposed,
+            FixedHolidays fixed) {
         this.proposed = List.copyOf(proposed);
+        this.fixed = fixed;
         Map<Integer, List<CalendarDay>> rows =
                 days.stream().collect(groupingBy(day -> day.date().getYear()));
-        // unknown years without rows share fourteen calendars: seven weekdays for the first of January, twice for leap
-        // years
-        var bare = new CalendarYear[2][8];
+        // unknown years without rows share their calendars: seven weekdays for the first of January, twice for leap
+        // years, and anew wherever a fixed holiday begins
+        var bare = new HashMap<Bare, CalendarYear>();
         for (int year = 1; year <= LAST_YEAR; year++) {
-            var first = LocalDate.ofYearDay(year, 1);
-            int leap = first.isLeapYear() ? 1 : 0;
-            int weekday = first.getDayOfWeek().getValue();
             if (statuses.containsKey(year)) {
                 years[year] = new CalendarYear(year, statuses.get(year), rows.getOrDefault(year, List.of()));
             } else if (rows.containsKey(year)) {
                 var known = new ArrayList<>(rows.get(year));
-                known.addAll(fixedHolidays(year));
+                known.addAll(fixed.in(year));
                 years[year] = new CalendarYear(year, Status.UNKNOWN, known);
             } else {
-                if (bare[leap][weekday] == null) {
-                    bare[leap][weekday] = new CalendarYear(year, Status.UNKNOWN, fixedHolidays(year));
-                }
-                years[year] = bare[leap][weekday];
+                int like = year;
+                years[year] = bare.computeIfAbsent(
+                        Bare.of(year, fixed), first -> new CalendarYear(like, Status.UNKNOWN, fixed.in(like)));
             }
             workingDaysBefore[year + 1] = workingDaysBefore[year] + years[year].workingDays();
         }
-    }
-
-    /** The holidays whose date never changes, as long as nobody has entered the year. */
-    static List<CalendarDay> fixedHolidays(int year) {
-        return List.of(
-                new CalendarDay(LocalDate.of(year, 1, 1), DayKind.HOLIDAY, "Tết Dương lịch", true),
-                new CalendarDay(LocalDate.of(year, 4, 30), DayKind.HOLIDAY, "Ngày Chiến thắng 30/4", true),
-                new CalendarDay(LocalDate.of(year, 5, 1), DayKind.HOLIDAY, "Ngày Quốc tế Lao động 1/5", true),
-                new CalendarDay(LocalDate.of(year, 9, 2), DayKind.HOLIDAY, "Quốc khánh", true));
     }
 
     CalendarDay day(LocalDate date) {
@@ -149,7 +145,7 @@ final class CalendarYears {
                             + " mới là dự kiến, chưa có thông báo chính thức.");
                 case UNKNOWN ->
                     doubts.add("Cần pháp chế xác nhận: chưa nhập lịch nghỉ lễ, Tết năm " + year
-                            + ", mới trừ ngày nghỉ hằng tuần và các ngày 01/01, 30/4, 01/5, 02/9.");
+                            + ", mới trừ ngày nghỉ hằng tuần và các ngày " + fixed.spoken(year) + ".");
             }
         }
         return doubts;
@@ -190,5 +186,15 @@ final class CalendarYears {
 
     private static InvalidInput outOfRange() {
         return new InvalidInput("from", "Ngày nằm ngoài phạm vi lịch: chỉ tính được từ năm 1 đến năm 9999.");
+    }
+
+    /** What tells one year without rows from another. */
+    private record Bare(boolean leap, DayOfWeek first, int fixedHolidays) {
+
+        static Bare of(int year, FixedHolidays fixed) {
+            var first = LocalDate.ofYearDay(year, 1);
+            return new Bare(
+                    first.isLeapYear(), first.getDayOfWeek(), fixed.of(year).size());
+        }
     }
 }

@@ -108,7 +108,7 @@ class StoredWorkCalendar implements WorkCalendar, CalendarRevision {
                     statuses.put(row.getInt("year"), Status.valueOf(row.getString("status")));
                 });
         var days = days("counted");
-        return new CalendarYears(statuses, days, days("not counted"));
+        return new CalendarYears(statuses, days, days("not counted"), FixedHolidays.read(jdbc));
     }
 
     private List<CalendarDay> days(String which) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.TypedText;
 
 /** A date as somebody types it into a page: 03/07/2026, 3-7-2026 or 2026-07-03. */
 public final class TypedDate {
@@ -15,10 +16,10 @@ public final class TypedDate {
 
     /** @throws InvalidInput if nothing was typed, or there is no such day */
     public static LocalDate read(String field, String text) {
-        if (text == null || text.isBlank()) {
+        var typed = TypedText.plain(text);
+        if (typed.isEmpty()) {
             throw new InvalidInput(field, "Hãy nhập ngày, ví dụ 03/07/2026.");
         }
-        var typed = text.strip();
         var spoken = SPOKEN.matcher(typed);
         if (spoken.matches()) {
             return day(field, spoken.group(3), spoken.group(2), spoken.group(1));

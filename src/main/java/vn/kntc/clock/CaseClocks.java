@@ -65,20 +65,21 @@ class CaseClocks implements Clocks {
     @Override
     public StatutoryClock start(CaseNumber caseNumber, String key, LocalDate from, Map<String, Boolean> facts) {
         var answer = law.deadline(key, from, facts);
+        var terms = ClockTerms.of(key, law, rules);
         rows.lock(caseNumber);
         boolean replaces = drop(caseNumber, key);
         long id = jdbc.sql(
                         """
                         insert into kntc.statutory_clock (case_number, deadline_key, name, event_date, facts, amount, unit,
                             direction, regime, basis, doubts, explanation, skipped, original_due, unrolled_due, due, waiting,
-                            state, rule_version, created_at, changed_at)
+                            state, rule_version, rule_content, created_at, changed_at)
                         values (:case, :key, :name, :from, :facts::jsonb, :amount, :unit, :direction, :regime, :basis, :doubts,
-                            :explanation, :skipped::date[], :due, :unrolledDue, :due, :waiting, 'RUNNING', :edition, :now,
-                            :now)
+                            :explanation, :skipped::date[], :due, :unrolledDue, :due, :waiting, 'RUNNING', :version,
+                            :content, :now, :now)
                         returning id""")
                 .param("case", caseNumber.value())
                 .param("key", key)
-                .param("name", law.deadlineName(key))
+                .param("name", terms.name())
                 .param("from", from)
                 .param("facts", rows.write(facts))
                 .param("amount", answer.amount())
@@ -95,8 +96,9 @@ class CaseClocks implements Clocks {
                                 .toArray(String[]::new))
                 .param("unrolledDue", answer.unrolledDue())
                 .param("due", answer.due())
-                .param("waiting", rules.letPass(key))
-                .param("edition", rules.edition(key))
+                .param("waiting", terms.waiting())
+                .param("version", terms.edition().version())
+                .param("content", terms.edition().content())
                 .param("now", rows.now())
                 .query(Long.class)
                 .single();
@@ -310,6 +312,22 @@ class CaseClocks implements Clocks {
     }
 
     @Override
+    public void meetEarlier(CaseNumber caseNumber, String key, LocalDate on) {
+        meet(caseNumber, key, on);
+        jdbc.sql(
+                        """
+                        update kntc.statutory_clock set met_on = :on, changed_at = :now,
+                            state = case when not waiting and due < :on then 'MISSED' else 'MET' end
+                        where case_number = :case and deadline_key = :key and state in ('MET', 'MISSED')
+                            and met_on > :on and event_date <= :on""")
+                .param("case", caseNumber.value())
+                .param("key", key)
+                .param("on", on)
+                .param("now", rows.now())
+                .update();
+    }
+
+    @Override
     public void cancel(CaseNumber caseNumber, String key) {
         rows.lock(caseNumber);
         drop(caseNumber, key);
@@ -384,7 +402,7 @@ class CaseClocks implements Clocks {
         var statutory = row.clock();
         var count = counting.count(
                 statutory.key(), statutory.from(), row.facts(), statutory.pauses(), statutory.extensions());
-        rows.recounted(Map.of(row, count), Map.of(statutory.key(), rules.edition(statutory.key())));
+        rows.recounted(Map.of(row, count), Map.of(statutory.key(), ClockTerms.of(statutory.key(), law, rules)));
         move(row.date(count.due()));
         return rows.get(row.id());
     }

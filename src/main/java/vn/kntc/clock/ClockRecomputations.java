@@ -36,8 +36,8 @@ import vn.kntc.shared.UserId;
  * Each batch holds the row of its run, so that two nodes never do the same cases, and writes clocks, tasks, timers and progress in one
  * transaction, so that a batch happens wholly or not at all.
  *
- * <p>A clock is counted again from its own event, facts, pauses and extensions. The tables of this program answer: with their edition
- * unchanged that is the rule it was started by, and with a new edition the corrected rule.
+ * <p>A clock is counted again from its own event, facts, pauses and extensions. The tables of this program answer: while what they say is
+ * unchanged that is the rule it was started by, and otherwise the corrected rule.
  */
 @Service
 class ClockRecomputations implements Recomputations {
@@ -56,6 +56,7 @@ class ClockRecomputations implements Recomputations {
     private final JdbcClient jdbc;
     private final ClockRows rows;
     private final ClockSteps steps;
+    private final Law law;
     private final ClockRules rules;
     private final CalendarRevision calendar;
     private final Clock clock;
@@ -75,6 +76,7 @@ class ClockRecomputations implements Recomputations {
         this.jdbc = jdbc;
         this.rows = rows;
         this.steps = steps;
+        this.law = law;
         this.rules = rules;
         this.calendar = calendar;
         this.clock = clock;
@@ -125,20 +127,20 @@ class ClockRecomputations implements Recomputations {
                         .single();
     }
 
-    /** True where an open clock was counted by another edition of its table than this program has. */
+    /** True where an open clock was counted by tables that say anything else than those of this program. */
     boolean tablesAreAhead() {
         return jdbc.sql(
                         """
-                        select distinct deadline_key, rule_version from kntc.statutory_clock
+                        select distinct deadline_key, rule_content from kntc.statutory_clock
                         where state in ('RUNNING', 'PAUSED')""")
-                .query((row, index) -> counted(row.getString("deadline_key"), row.getInt("rule_version")))
+                .query((row, index) -> counted(row.getString("deadline_key"), row.getString("rule_content")))
                 .list()
                 .contains(false);
     }
 
-    private boolean counted(String key, int edition) {
+    private boolean counted(String key, String content) {
         try {
-            return rules.edition(key) == edition;
+            return rules.edition(key).content().equals(content);
         } catch (InvalidInput unknown) {
             return true; // no table can count it any differently
         }
@@ -179,17 +181,17 @@ class ClockRecomputations implements Recomputations {
         var changes = new ArrayList<Map<String, Object>>();
         var recounted = new LinkedHashMap<ClockRow, ClockCount>();
         var dates = new ArrayList<ClockDate>(active.size());
-        var editions = new HashMap<String, Integer>();
+        var terms = new HashMap<String, ClockTerms>();
         for (var row : active) {
             var old = row.clock();
             try {
                 var count = counting.count(old.key(), old.from(), row.facts(), old.pauses(), old.extensions());
-                editions.computeIfAbsent(old.key(), rules::edition);
+                terms.computeIfAbsent(old.key(), key -> ClockTerms.of(key, law, rules));
                 dates.add(row.date(count.due()));
                 if (!count.due().equals(old.due())) {
                     changes.add(change(row, count.due(), null));
                 }
-                if (differs(old, count, editions.get(old.key()))) {
+                if (differs(old, count, terms.get(old.key()))) {
                     recounted.put(row, count);
                 }
             } catch (InvalidInput refused) {
@@ -197,7 +199,7 @@ class ClockRecomputations implements Recomputations {
                 changes.add(change(row, old.due(), refused.getMessage()));
             }
         }
-        rows.recounted(recounted, editions);
+        rows.recounted(recounted, terms);
         var moved = steps.move(dates);
         moved.problems().forEach(problem -> report(problem, active, changes));
         record(id, changes);
@@ -219,14 +221,14 @@ class ClockRecomputations implements Recomputations {
         return true;
     }
 
-    private static boolean differs(StatutoryClock old, ClockCount count, int edition) {
+    private static boolean differs(StatutoryClock old, ClockCount count, ClockTerms terms) {
         return !count.due().equals(old.due())
                 || !count.unrolledDue().equals(old.unrolledDue())
                 || !count.skipped().equals(old.skipped())
                 || !count.doubts().equals(old.doubts())
                 || !count.explanation().equals(old.explanation())
                 || !count.extensions().equals(old.extensions())
-                || edition != old.ruleVersion();
+                || !terms.edition().equals(old.edition());
     }
 
     /** At the clock that officers see at the step, else at the case's first: a report line stands for one clock. */

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.law.CaseGrade;
+import vn.kntc.law.ClockRules;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.CaseNumber;
@@ -192,14 +193,14 @@ class ClockRows {
     }
 
     /** Writes what was counted; the due date that was told first stays. */
-    void recounted(Map<ClockRow, ClockCount> counts, Map<String, Integer> editions) {
+    void recounted(Map<ClockRow, ClockCount> counts, Map<String, ClockTerms> terms) {
         if (counts.isEmpty()) {
             return;
         }
         var rows = new ArrayList<Map<String, Object>>(counts.size());
         var extensions = new ArrayList<Map<String, Object>>();
         counts.forEach((row, count) -> {
-            rows.add(values(row, count, editions.get(row.clock().key())));
+            rows.add(values(row, count, terms.get(row.clock().key())));
             count.extensions()
                     .forEach(extension -> extensions.add(Map.of(
                             "clock_id", row.id(),
@@ -209,16 +210,17 @@ class ClockRows {
         });
         jdbc.sql(
                         """
-                        update kntc.statutory_clock c set facts = r.facts, amount = r.amount, unit = r.unit,
+                        update kntc.statutory_clock c set name = r.name, waiting = r.waiting, facts = r.facts, amount = r.amount, unit = r.unit,
                             direction = r.direction, regime = r.regime,
                             basis = array(select jsonb_array_elements_text(r.basis)),
                             doubts = array(select jsonb_array_elements_text(r.doubts)),
                             explanation = r.explanation,
                             skipped = array(select jsonb_array_elements_text(r.skipped)::date),
-                            unrolled_due = r.unrolled_due, due = r.due, rule_version = r.rule_version, changed_at = :now
-                        from jsonb_to_recordset(:rows::jsonb) as r(id bigint, facts jsonb, amount integer, unit text,
+                            unrolled_due = r.unrolled_due, due = r.due, rule_version = r.rule_version,
+                            rule_content = r.rule_content, changed_at = :now
+                        from jsonb_to_recordset(:rows::jsonb) as r(id bigint, name text, waiting boolean, facts jsonb, amount integer, unit text,
                             direction text, regime text, basis jsonb, doubts jsonb, explanation text, skipped jsonb,
-                            unrolled_due date, due date, rule_version integer)
+                            unrolled_due date, due date, rule_version integer, rule_content text)
                         where c.id = r.id""")
                 .param("rows", write(rows))
                 .param("now", now())
@@ -235,10 +237,12 @@ class ClockRows {
         }
     }
 
-    private static Map<String, Object> values(ClockRow row, ClockCount count, int edition) {
+    private static Map<String, Object> values(ClockRow row, ClockCount count, ClockTerms terms) {
         var answer = count.answer();
         var values = new LinkedHashMap<String, Object>();
         values.put("id", row.id());
+        values.put("name", terms.name());
+        values.put("waiting", terms.waiting());
         values.put("facts", row.facts());
         values.put("amount", answer.amount());
         values.put("unit", answer.unit().name());
@@ -250,7 +254,8 @@ class ClockRows {
         values.put("skipped", count.skipped().stream().map(LocalDate::toString).toList());
         values.put("unrolled_due", count.unrolledDue().toString());
         values.put("due", count.due().toString());
-        values.put("rule_version", edition);
+        values.put("rule_version", terms.edition().version());
+        values.put("rule_content", terms.edition().content());
         return values;
     }
 
@@ -291,7 +296,7 @@ class ClockRows {
                 Arrays.stream((java.sql.Date[]) row.getArray("skipped").getArray())
                         .map(java.sql.Date::toLocalDate)
                         .toList(),
-                row.getInt("rule_version"),
+                new ClockRules.Edition(row.getInt("rule_version"), row.getString("rule_content")),
                 pauses(row.getString("pauses")),
                 extensions(row.getString("extensions")));
         return new ClockRow(row.getLong("id"), facts(row.getString("facts")), stored, statutory);

@@ -82,6 +82,12 @@ public interface Clocks {
      */
     void meet(CaseNumber caseNumber, String key, LocalDate on);
 
+    /**
+     * As {@link #meet}, and where the clock was met before: the act had been done earlier than was told then, so it is met on the earlier
+     * day. Nothing if it was met on that day already, or before it.
+     */
+    void meetEarlier(CaseNumber caseNumber, String key, LocalDate on);
+
     /** The duty fell away; nothing if no such clock runs. */
     void cancel(CaseNumber caseNumber, String key);
 

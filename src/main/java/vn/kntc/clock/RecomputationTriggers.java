@@ -48,12 +48,13 @@ public class RecomputationTriggers {
         recomputations.abandoned(IDLE).forEach(recomputations::carryOn);
     }
 
-    /** After a start, in the background: an edited table counts from then on, not from the next night. */
+    /** After a start, in the background: days off and tables that came with the program count from then on, not from the next night. */
     @Async
     @EventListener(ApplicationReadyEvent.class)
-    void followTables() {
+    void followProgram() {
+        catchUp();
         if (recomputations.tablesAreAhead()) {
-            recomputations.recompute("Bảng thời hạn có phiên bản mới", UserId.SYSTEM);
+            recomputations.recompute("Nội dung bảng thời hạn đã thay đổi", UserId.SYSTEM);
         }
     }
 

@@ -8,14 +8,22 @@ import vn.kntc.engine.HandDeployments.HandDeployed;
  *
  * @param tasksWithoutRule user tasks that name a clock of which no table knows
  * @param groupsWithoutMember groups that tasks wait for and in which an agency has nobody
+ * @param strayCases open cases that no procedure handles, procedures without a case, and those that somebody stopped
  * @param deployedByHand what somebody deployed into the engine and the program does not use
  */
 public record SelfCheck(
         List<TaskWithoutRule> tasksWithoutRule,
         List<GroupWithoutMember> groupsWithoutMember,
+        List<StrayCase> strayCases,
         List<HandDeployed> deployedByHand) {
 
     public record TaskWithoutRule(String process, String task, String name, String key) {}
 
     public record GroupWithoutMember(String group, String agency) {}
+
+    /**
+     * @param caseNumber or, where an instance carries none, the instance's id
+     * @param fault Vietnamese sentence
+     */
+    public record StrayCase(String caseNumber, String fault) {}
 }

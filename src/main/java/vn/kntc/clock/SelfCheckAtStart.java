@@ -33,5 +33,8 @@ class SelfCheckAtStart {
         for (var group : found.groupsWithoutMember()) {
             LOG.warn("Nhóm {} chưa có người nào ở cơ quan {}", group.group(), group.agency());
         }
+        for (var stray : found.strayCases()) {
+            LOG.warn("Hồ sơ {}: {}", stray.caseNumber(), stray.fault());
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
+import vn.kntc.law.ClockRules;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.CaseNumber;
 
@@ -17,7 +18,7 @@ import vn.kntc.shared.CaseNumber;
  * @param waiting true for a time that is only to be let pass and that nobody can miss ({@link ClockState})
  * @param unrolledDue the last day before it was rolled to a working day
  * @param skipped the non-working days that were passed over in counting, ascending
- * @param ruleVersion edition of the decision table that it was last counted by
+ * @param edition what it was last counted by
  * @param pauses oldest first
  * @param extensions oldest first
  */
@@ -40,7 +41,7 @@ public record StatutoryClock(
         boolean waiting,
         LocalDate unrolledDue,
         List<LocalDate> skipped,
-        int ruleVersion,
+        ClockRules.Edition edition,
         List<ClockPause> pauses,
         List<ClockExtension> extensions) {
 
@@ -85,7 +86,7 @@ public record StatutoryClock(
                 direction == Direction.AT_LEAST,
                 due,
                 List.of(),
-                1,
+                new ClockRules.Edition(1, ""),
                 List.of(),
                 List.of());
     }

@@ -25,6 +25,7 @@ import vn.kntc.organization.AgencyLevel;
 import vn.kntc.petition.CaseRecords;
 import vn.kntc.petition.Channel;
 import vn.kntc.petition.ComplaintRouted;
+import vn.kntc.petition.GroupFacts;
 import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -45,6 +46,8 @@ public class ComplaintHandling {
     static final String DIALOGUE_NOTICE = "COMPLAINT_DIALOGUE_NOTICE";
     static final String SEND = "COMPLAINT_SEND_1";
     static final String TELL_FRONT = "COMPLAINT_TELL_FRONT";
+    static final String TELL_SENDER = "TRANSFER_RESULT_TO_SENDER";
+    static final String UNPROCESSED = "PETITION_UNPROCESSED_ALARM";
     static final String PUBLISH = "COMPLAINT_PUBLISH";
     static final String PUBLISH_MEETING_NOTICE = "COMPLAINT_PUBLISH_MEETING_NOTICE";
     static final String PUBLISH_DISPLAY = "COMPLAINT_PUBLISH_DISPLAY";
@@ -103,6 +106,12 @@ public class ComplaintHandling {
         return grounds(complaints.get(caseNumber), today());
     }
 
+    /** How many people complain, sign and represent, for the form of acceptance. */
+    @Transactional(readOnly = true)
+    public String groupWords(CaseNumber caseNumber) {
+        return cases.groupOf(caseNumber).map(GroupFacts::words).orElse("");
+    }
+
     /** Returns whether the complaint was accepted. */
     public boolean decideAcceptance(CaseNumber caseNumber, AcceptanceDecision decision, UserId by) {
         var complaint = complaints.lock(caseNumber);
@@ -131,6 +140,7 @@ public class ComplaintHandling {
         complaint.notifyRefusal(new Act.RefusalNotified(on, paper.id(), paper.number(), forwardedBy), recording(by));
         complaints.save(complaint);
         clocks.meet(caseNumber, ACCEPT, on);
+        clocks.meetEarlier(caseNumber, UNPROCESSED, on);
         tell(caseNumber, by, issued("Thông báo không thụ lý", paper));
     }
 
@@ -150,6 +160,8 @@ public class ComplaintHandling {
         complaints.save(complaint);
         clocks.meet(caseNumber, ACCEPT, on);
         var acceptance = complaint.acceptance();
+        // whoever accepts a complaint has processed it, also where it is recorded later
+        clocks.meetEarlier(caseNumber, UNPROCESSED, acceptance.on());
         var resolve = clocks.start(
                 caseNumber,
                 RESOLVE,
@@ -378,7 +390,17 @@ public class ComplaintHandling {
         if (complaint.forwardedByFront()) {
             clocks.start(caseNumber, TELL_FRONT, on, Map.of());
         }
+        if (complaint.forwarded() && senderWaits(caseNumber)) {
+            clocks.start(caseNumber, TELL_SENDER, on, Map.of());
+        }
         tell(caseNumber, by, issued("Quyết định giải quyết khiếu nại", paper));
+    }
+
+    /** An elected body or the Front sent the complaint on (khoản 2 Điều 27 Luật Tiếp công dân). */
+    private boolean senderWaits(CaseNumber caseNumber) {
+        return cases.find(caseNumber)
+                .filter(record -> record.channel().awaitsResult())
+                .isPresent();
     }
 
     public void send(CaseNumber caseNumber, Dispatch dispatch, UserId by) {
@@ -387,6 +409,9 @@ public class ComplaintHandling {
         complaint.send(dispatch, hasInspectorate, recording(by));
         complaints.save(complaint);
         clocks.meet(caseNumber, SEND, dispatch.on());
+        if (dispatch.recipients().contains(DecisionRecipient.FORWARDER)) {
+            clocks.meet(caseNumber, TELL_SENDER, dispatch.on());
+        }
         if (dispatch.frontToldOn() != null) {
             clocks.meet(caseNumber, TELL_FRONT, dispatch.frontToldOn());
         }
@@ -497,7 +522,12 @@ public class ComplaintHandling {
         for (var result : answer.results()) {
             Optional.ofNullable(result.get("ground")).ifPresent(ground -> codes.add(ground.toString()));
         }
-        return new GroundsAgainst(codes, answer.doubts());
+        var doubts = new LinkedHashSet<>(answer.doubts());
+        if (complaint.signers() > 1) {
+            doubts.addAll(law.decide("limitRepresentatives", on, Map.of("people", complaint.signers()))
+                    .doubts());
+        }
+        return new GroundsAgainst(codes, List.copyOf(doubts));
     }
 
     private boolean isComplex(CaseNumber caseNumber, List<ComplexityCriterion> criteria, LocalDate on, UserId by) {

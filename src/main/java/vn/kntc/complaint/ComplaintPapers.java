@@ -20,9 +20,9 @@ import vn.kntc.document.OfficialDocument;
 import vn.kntc.law.Regime;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
-import vn.kntc.organization.AgencyLevel;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
+import vn.kntc.petition.Complainants;
 import vn.kntc.petition.Salutation;
 import vn.kntc.shared.UserId;
 
@@ -69,7 +69,8 @@ class ComplaintPapers {
                 subject(complaint),
                 List.copyOf(grounds),
                 bases(on(issuedOn, decision.on())));
-        return put(complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy)), issuedOn, by);
+        return put(
+                complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy), issuedOn), issuedOn, by);
     }
 
     /** Mẫu 03. @param issuedOn null for a draft */
@@ -85,7 +86,8 @@ class ComplaintPapers {
                 subject(complaint),
                 agency(complaint).headTitle(),
                 bases(on(issuedOn, complaint.acceptance().on())));
-        return put(complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy)), issuedOn, by);
+        return put(
+                complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy), issuedOn), issuedOn, by);
     }
 
     /** P-15: kept in the file where the case is complex (khoản 2 Điều 3a Nghị định 124/2020/NĐ-CP). */
@@ -127,7 +129,7 @@ class ComplaintPapers {
                         : Role.PETITION_OFFICER.label(),
                 "(Ký, ghi rõ họ tên)",
                 bases(on));
-        put(complaint, paper, head(complaint, List.of()), on, by);
+        put(complaint, paper, head(complaint, List.of(), on), on, by);
     }
 
     /** K-03. */
@@ -150,9 +152,14 @@ class ComplaintPapers {
                 closed(reCheck.reason()),
                 reCheck.on(),
                 agency.headTitle(),
-                name(by),
+                name(by, reCheck.on()),
                 bases(reCheck.on()));
-        put(complaint, paper, head(complaint, List.of(), agency.signerTitle(), name(by)), reCheck.on(), by);
+        put(
+                complaint,
+                paper,
+                head(complaint, List.of(), agency.signerTitle(), name(by, reCheck.on())),
+                reCheck.on(),
+                by);
     }
 
     /** Mẫu 05. @param issuedOn null for a draft */
@@ -179,7 +186,7 @@ class ComplaintPapers {
         return put(
                 complaint,
                 paper,
-                head(complaint, List.of("Như Điều 3"), agency.signerTitle(), name(recorded.by())),
+                head(complaint, List.of("Như Điều 3"), agency.signerTitle(), name(recorded.by(), issuedOn)),
                 issuedOn,
                 by);
     }
@@ -212,7 +219,12 @@ class ComplaintPapers {
                 findings.evidence(),
                 bases(findings.on()));
         var leaderTitle = assignment.largeTeam() ? "TRƯỞNG ĐOÀN" : "TỔ TRƯỞNG";
-        return put(complaint, paper, head(complaint, List.of("Như trên"), leaderTitle, name(by)), findings.on(), by);
+        return put(
+                complaint,
+                paper,
+                head(complaint, List.of("Như trên"), leaderTitle, name(by, findings.on())),
+                findings.on(),
+                by);
     }
 
     /** K-06. @param issuedOn null for a draft */
@@ -234,12 +246,12 @@ class ComplaintPapers {
                 plan.place(),
                 plan.contents(),
                 plan.chair(),
-                plan.chairName() == null ? signer(complaint) : plan.chairName(),
+                plan.chairName() == null ? signer(complaint, issuedOn) : plan.chairName(),
                 plan.papersToBring(),
                 // by the day of the dialogue, not of acceptance: khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP
                 Regime.on(plan.dialogueOn()) == Regime.R3,
                 bases(on(issuedOn, plan.dialogueOn())));
-        return put(complaint, paper, head(complaint, List.of("Như trên")), issuedOn, by);
+        return put(complaint, paper, head(complaint, List.of("Như trên"), issuedOn), issuedOn, by);
     }
 
     /** Mẫu 14. */
@@ -261,7 +273,7 @@ class ComplaintPapers {
         var chairName = Stream.of(result.chairName(), complaint.plan().chairName())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> name(by));
+                .orElseGet(() -> name(by, result.on()));
         var paper = new DialogueMinutes(
                 LocalDateTime.of(result.on(), result.startedAt()),
                 result.place(),
@@ -304,7 +316,7 @@ class ComplaintPapers {
                 parties.complainant(),
                 complaint.writtenOn(),
                 parties.respondent(),
-                contestedAct(complaint),
+                namedAct(complaint).orElse(null),
                 notified.number(),
                 complaint.acceptance().on(),
                 AcceptanceConditions.of(complaint),
@@ -354,7 +366,7 @@ class ComplaintPapers {
         return put(
                 complaint,
                 paper,
-                head(complaint, List.copyOf(recipients), agency.signerTitle(), name(recorded.by())),
+                head(complaint, List.copyOf(recipients), agency.signerTitle(), name(recorded.by(), issuedOn)),
                 issuedOn,
                 by);
     }
@@ -395,10 +407,10 @@ class ComplaintPapers {
                 end.participants(),
                 remarks,
                 end.recorder(),
-                name(by),
+                name(by, end.on()),
                 end.witness(),
                 bases(end.on()));
-        put(complaint, paper, head(complaint, List.of()), end.on(), by);
+        put(complaint, paper, head(complaint, List.of(), end.on()), end.on(), by);
     }
 
     private CaseDocument put(
@@ -408,8 +420,9 @@ class ComplaintPapers {
                 : documents.issue(complaint.caseNumber(), paper, head, issuedOn, by);
     }
 
-    private Letterhead head(Complaint complaint, List<String> recipients) {
-        return head(complaint, recipients, agency(complaint).signerTitle(), signer(complaint));
+    /** @param on the paper's day, or null for a draft */
+    private Letterhead head(Complaint complaint, List<String> recipients, LocalDate on) {
+        return head(complaint, recipients, agency(complaint).signerTitle(), signer(complaint, on));
     }
 
     private Letterhead head(Complaint complaint, List<String> recipients, String signerTitle, String signerName) {
@@ -438,41 +451,42 @@ class ComplaintPapers {
     }
 
     /** The resolver who decided on acceptance signs what follows from it. */
-    private String signer(Complaint complaint) {
-        return name(complaint
-                .lastRecorded(Act.AcceptanceDecided.class)
-                .orElseThrow()
-                .by());
+    private String signer(Complaint complaint, LocalDate on) {
+        return name(
+                complaint
+                        .lastRecorded(Act.AcceptanceDecided.class)
+                        .orElseThrow()
+                        .by(),
+                on);
     }
 
-    private String name(UserId officer) {
-        return officers.get(officer).fullName();
+    private String name(UserId officer, LocalDate on) {
+        return officers.on(officer, on).fullName();
     }
 
-    /** The head of this very agency by his title, others as the petition names them, else by the kind of office. */
     private String respondent(Complaint complaint) {
-        var agency = agency(complaint);
-        var ownHead = agency.level() == AgencyLevel.COMMUNE ? "COMMUNE_CHAIR" : "PROVINCE_CHAIR";
-        if (ownHead.equals(complaint.respondent())) {
-            return agency.headTitle();
-        }
-        var named = complaint.respondentBody().office();
-        return named == null ? RespondentOffice.words(complaint.respondent()) : named;
+        return RespondentOffice.of(complaint, agency(complaint));
     }
 
     private static String subject(Complaint complaint) {
         return closed(complaint.acceptance().subject());
     }
 
+    /** The act as it was named at intake; where none was, what the complaint is about. */
     private static String contestedAct(Complaint complaint) {
+        return namedAct(complaint).orElseGet(complaint::summary);
+    }
+
+    private static Optional<String> namedAct(Complaint complaint) {
         var contested = complaint.contested();
         if (contested == null || contested.reference() == null) {
-            return complaint.summary();
+            return Optional.empty();
         }
         // a reference that already names its day is not given a second one
-        return contested.issuedOn() == null || contested.reference().contains("ngày")
-                ? contested.reference()
-                : contested.reference() + " ngày " + Wording.day(contested.issuedOn());
+        return Optional.of(
+                contested.issuedOn() == null || contested.reference().contains("ngày")
+                        ? contested.reference()
+                        : contested.reference() + " ngày " + Wording.day(contested.issuedOn()));
     }
 
     private static String dialogueResult(DialogueResult result) {
@@ -538,7 +552,9 @@ class ComplaintPapers {
         var block = IdentityBlock.of(identity, null);
         return new DialogueMinutes.Attendee(
                 block.name(),
-                identity.role() == PartyRole.REPRESENTATIVE ? "người đại diện" : null,
+                identity.role() == PartyRole.PETITIONER
+                        ? null
+                        : identity.role().label().toLowerCase(Wording.VIETNAMESE),
                 block.paper(),
                 block.paperNumber(),
                 addressPrinted ? block.address() : null,
@@ -596,22 +612,16 @@ class ComplaintPapers {
         private static final IdentityBlock UNKNOWN =
                 new IdentityBlock("Người khiếu nại", null, null, null, null, null, null);
 
-        private List<Identity> petitioners() {
-            return all.stream()
-                    .filter(identity -> identity.role() == PartyRole.PETITIONER)
-                    .toList();
+        private Complainants side() {
+            return new Complainants(all, signers);
         }
 
         private boolean group() {
-            return signers > 1 || petitioners().size() > 1;
+            return side().group();
         }
 
-        /**
-         * Those who complain and are known by name. Who represents a group is one of it (khoản 1 Điều 6 Nghị định 124/2020/NĐ-CP,
-         * Điều 29 Luật Tiếp công dân); who represents a single complainant is not.
-         */
         List<Identity> complainants() {
-            return group() || petitioners().isEmpty() ? attending() : petitioners();
+            return side().named();
         }
 
         List<Identity> attending() {
@@ -629,36 +639,36 @@ class ComplaintPapers {
 
         /** A representative of a group, else the complainant himself (khoản 2 Điều 16 Nghị định 124/2020/NĐ-CP). */
         String addressee() {
-            return representative()
-                    .or(() -> complainants().stream().findFirst())
+            return side().addressee()
                     .map(identity -> Salutation.atBeginning(identity.name()))
                     .orElse(UNKNOWN.name());
         }
 
         Optional<Identity> representative() {
-            return all.stream()
-                    .filter(identity -> identity.role() == PartyRole.REPRESENTATIVE)
-                    .findFirst();
+            return side().representatives().stream().findFirst();
         }
 
         /** Whom the notice of a dialogue goes to on this side (khoản 1 Điều 28 Nghị định 124/2020/NĐ-CP). */
         String invited() {
-            return group() && representative().isPresent()
+            return representative().isPresent()
                     ? Salutation.of(representative().orElseThrow().name())
                             + " (người đại diện của những người khiếu nại)"
                     : names();
         }
 
-        /** Who comes to a dialogue on this side: of a group its representatives, else everybody. */
+        /** Who comes to a dialogue on this side: of a group its representatives with whoever acts for it, else everybody. */
         List<Identity> atDialogue() {
-            var representatives = all.stream()
-                    .filter(identity -> identity.role() == PartyRole.REPRESENTATIVE)
-                    .toList();
-            return group() && !representatives.isEmpty() ? representatives : attending();
+            var representatives = side().representatives();
+            return representatives.isEmpty()
+                    ? attending()
+                    : attending().stream()
+                            .filter(identity ->
+                                    identity.role() == PartyRole.AUTHORIZED || representatives.contains(identity))
+                            .toList();
         }
 
         Integer others() {
-            int more = group() ? Math.max(signers, complainants().size()) - 1 : 0;
+            int more = side().others();
             return more < 1 ? null : more;
         }
 

@@ -11,6 +11,7 @@ import vn.kntc.document.OfficialDocument;
  * 124/2020/NĐ-CP).
  *
  * @param decidingOffice for example "Chủ tịch Ủy ban nhân dân phường Nhân Hòa"
+ * @param contestedAct the decision or act complained about, or null where the petition named none
  * @param reporter who reported on the verification, or null where the case was decided on the re-check
  * @param contents contents complained of
  * @param earlierSettlement result of an earlier settlement, or null

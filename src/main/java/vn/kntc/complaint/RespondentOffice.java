@@ -1,6 +1,8 @@
 package vn.kntc.complaint;
 
 import java.util.Map;
+import vn.kntc.organization.Agency;
+import vn.kntc.organization.AgencyLevel;
 
 /** Vietnamese words for the respondents that {@code determineComplaintJurisdiction} knows. */
 final class RespondentOffice {
@@ -25,6 +27,16 @@ final class RespondentOffice {
             Map.entry("PUBLIC_SERVICE_UNIT_HEAD", "Người đứng đầu đơn vị sự nghiệp công lập"));
 
     private RespondentOffice() {}
+
+    /** The head of this very agency by his title, others as the petition names them, else by the kind of office. */
+    static String of(Complaint complaint, Agency agency) {
+        var ownHead = agency.level() == AgencyLevel.COMMUNE ? "COMMUNE_CHAIR" : "PROVINCE_CHAIR";
+        if (ownHead.equals(complaint.respondent())) {
+            return agency.headTitle();
+        }
+        var named = complaint.respondentBody().office();
+        return named == null ? words(complaint.respondent()) : named;
+    }
 
     static String words(String code) {
         return WORDS.getOrDefault(code, "Người bị khiếu nại");

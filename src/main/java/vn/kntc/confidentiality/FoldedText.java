@@ -7,18 +7,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A text reduced to what stays the same however it is spaced, punctuated, accented or cased: its words without marks, in lower
- * case. A word also ends where a capital follows a small letter or a digit meets a letter ("ôngNguyễnVănAn1960").
+ * case. A word also ends where a capital follows a small letter or a digit meets a letter ("ôngNguyễnVănAn1960"); an apostrophe
+ * within a word is left out ("H'Hen", "H’Hen" and "HHen" are alike), and letters that look alike are one letter.
  */
-final class FoldedText {
+public final class FoldedText {
 
-    /** @param marks the diacritics of the word in a fixed order, so that "hòa" and "hoà" are alike */
-    record Word(String folded, String marks, boolean capital) {
+    /**
+     * @param marks the diacritics of the word in a fixed order, so that "hòa" and "hoà" are alike
+     * @param capital whether it begins with one
+     * @param apart whether more than blanks stands before it: a full stop, a comma, a bracket
+     */
+    record Word(String folded, String marks, boolean capital, boolean apart) {
+
+        /** A capital letter alone, as in "N.V.An". */
+        boolean isInitial() {
+            return capital && folded.length() == 1;
+        }
 
         boolean isNumber() {
             return Character.isDigit(folded.charAt(0));
@@ -44,7 +55,12 @@ final class FoldedText {
     }
 
     static FoldedText of(String text) {
-        return new FoldedText(new Reader().read(text));
+        return new FoldedText(new Reader(true).read(text));
+    }
+
+    /** A text as it is searched: without accents, case, punctuation and look-alikes, its words apart by one blank. */
+    public static String searchable(String text) {
+        return new Reader(false).read(text).stream().map(Word::folded).collect(Collectors.joining(" "));
     }
 
     static FoldedText join(Collection<FoldedText> parts) {
@@ -99,7 +115,17 @@ final class FoldedText {
 
     /** Whether all of the other text stands in this one, from the beginning of a word to the end of a word. */
     boolean holds(FoldedText sought) {
-        return holds(sought, (first, end) -> true);
+        return holds(sought, (int first, int end) -> true);
+    }
+
+    /** As {@link #holds}, where the caller accepts the place: the text and the index of the first word found. */
+    boolean holds(FoldedText sought, BiPredicate<FoldedText, Integer> isMeant) {
+        return holds(sought, (int first, int end) -> isMeant.test(this, first));
+    }
+
+    /** Whether this phrase ends right before the other text's word. */
+    boolean endsAt(FoldedText text, int index) {
+        return index >= words.size() && text.hasAt(index - words.size(), this);
     }
 
     /**
@@ -107,7 +133,7 @@ final class FoldedText {
      * all, or both capitalised. For "vụ án" is not Vũ An.
      */
     boolean holdsName(FoldedText name) {
-        return holds(name, (first, end) -> {
+        return holds(name, (int first, int end) -> {
             if (name.words.size() != 2 || end - first != 2) {
                 return true;
             }
@@ -163,16 +189,26 @@ final class FoldedText {
 
     private static final class Reader {
 
+        private final boolean endsWithinRuns;
         private final List<Word> words = new ArrayList<>();
         private final StringBuilder folded = new StringBuilder();
         private final List<Integer> marks = new ArrayList<>();
         private boolean capital;
+        private boolean apart;
         private boolean lastWasSmall;
         private boolean lastWasDigit;
 
+        /** @param endsWithinRuns whether words written together are read apart, as in "ôngAn1960" */
+        Reader(boolean endsWithinRuns) {
+            this.endsWithinRuns = endsWithinRuns;
+        }
+
         List<Word> read(String text) {
             // compatibility decomposition: marks stand alone, full-width letters and digits become plain ones
-            Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().forEach(this::take);
+            // (an acute accent that stands alone would fall apart into a blank and a mark)
+            Normalizer.normalize(text.replace('\u00b4', '\''), Normalizer.Form.NFKD)
+                    .codePoints()
+                    .forEach(this::take);
             endWord();
             return List.copyOf(words);
         }
@@ -181,6 +217,14 @@ final class FoldedText {
             if (Character.getType(character) == Character.FORMAT) {
                 return; // soft hyphens, zero-width spaces: not seen by a reader
             }
+            if (LookAlikes.isApostrophe(character)) {
+                apart |= folded.isEmpty();
+                return;
+            }
+            takeVisible(LookAlikes.plain(character));
+        }
+
+        private void takeVisible(int character) {
             if (isMark(character)) {
                 if (!folded.isEmpty()) {
                     marks.add(character);
@@ -189,11 +233,12 @@ final class FoldedText {
             }
             if (!Character.isLetterOrDigit(character)) {
                 endWord();
+                apart |= !Character.isWhitespace(character) && !Character.isSpaceChar(character);
                 return;
             }
             boolean digit = Character.isDigit(character);
             boolean large = Character.isUpperCase(character);
-            if (!folded.isEmpty() && (digit != lastWasDigit || large && lastWasSmall)) {
+            if (endsWithinRuns && !folded.isEmpty() && (digit != lastWasDigit || large && lastWasSmall)) {
                 endWord();
             }
             if (folded.isEmpty()) {
@@ -223,9 +268,10 @@ final class FoldedText {
                 return;
             }
             var sorted = marks.stream().sorted().map(Character::toString).collect(Collectors.joining());
-            words.add(new Word(folded.toString(), sorted, capital));
+            words.add(new Word(folded.toString(), sorted, capital, apart));
             folded.setLength(0);
             marks.clear();
+            apart = false;
             lastWasSmall = false;
             lastWasDigit = false;
         }

@@ -9,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
 
 /** The vault on the sealed rows. */
 @Service
@@ -17,18 +18,25 @@ class IdentityVault implements Vault {
 
     private static final Duration UNBOUND_KEPT = Duration.ofDays(1);
 
+    /** A deposit has no number yet; its text is what the answer is about. */
+    private static final String DEPOSIT = "deposit";
+
     private final SealedDeposits deposits;
+    private final NeutralityCheck neutrality;
+    private final NeutralityQuestions questions;
     private final Clock clock;
 
-    IdentityVault(SealedDeposits deposits, Clock clock) {
+    IdentityVault(SealedDeposits deposits, NeutralityCheck neutrality, NeutralityQuestions questions, Clock clock) {
         this.deposits = deposits;
+        this.questions = questions;
+        this.neutrality = neutrality;
         this.clock = clock;
     }
 
     @Override
     public void deposit(UUID depositId, List<Identity> identities, String petitionText, String neutralSummary) {
         identities.forEach(identity -> Objects.requireNonNull(identity.role(), "role"));
-        NeutralityCheck.require(identities, "summary", neutralSummary);
+        neutrality.require(identities, false, DEPOSIT, "summary", neutralSummary);
         deposits.put(depositId, identities, petitionText == null ? "" : petitionText, clock.instant());
     }
 
@@ -57,7 +65,19 @@ class IdentityVault implements Vault {
         }
         var identities =
                 deposits.identities(caseNumber).stream().map(deposits::open).toList();
-        words.byField().forEach((field, text) -> NeutralityCheck.require(identities, field, text));
+        boolean closer = deposits.isKeptCloser(caseNumber);
+        words.byField()
+                .forEach((field, text) -> neutrality.require(identities, closer, caseNumber.value(), field, text));
+    }
+
+    @Override
+    public void keepCloser(CaseNumber caseNumber, boolean closer) {
+        deposits.keepCloser(caseNumber, closer);
+    }
+
+    @Override
+    public void answerNobody(UUID question, UserId by) {
+        questions.answerNobody(question, by);
     }
 
     /** Each row goes once, whichever node comes first; a deposit that is being bound at this moment stays. */

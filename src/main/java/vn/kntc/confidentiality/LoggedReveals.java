@@ -102,7 +102,7 @@ class LoggedReveals implements Reveals {
         if (length > LONGEST_PURPOSE) {
             throw new InvalidInput("purpose", "Mục đích xem danh tính dài nhất 500 ký tự.");
         }
-        NeutralityCheck.require(identities, "purpose", purpose);
+        NeutralityCheck.refuseNaming(PersonalData.of(identities), "purpose", purpose);
     }
 
     private void log(CaseNumber caseNumber, UserId by, String what, String purpose) {

@@ -4,8 +4,10 @@ package vn.kntc.confidentiality;
 public enum PartyRole {
     /** người nộp đơn */
     PETITIONER("Người nộp đơn"),
-    /** người đại diện, người được ủy quyền */
+    /** người đại diện: one of several petitioners who speaks for them (Điều 29 Luật Tiếp công dân) */
     REPRESENTATIVE("Người đại diện"),
+    /** luật sư, người được ủy quyền, người đại diện theo pháp luật: acts for a petitioner and is none himself */
+    AUTHORIZED("Người được ủy quyền"),
     /** người bị khiếu nại, bị tố cáo */
     RESPONDENT("Người bị khiếu nại");
 

@@ -47,7 +47,7 @@ final class PersonalData {
     private static final Pattern BETWEEN_NAMES = Pattern.compile(
             "[,;/()\\n\\r]|\\s[-–—]\\s|\\s(?:và|cùng)\\s|\\s(?=(?:ông|bà)\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BETWEEN_PHONES = Pattern.compile("[,;/\\n\\r]|\\p{L}+");
+    private static final Pattern BETWEEN_PHONES = Pattern.compile("[,;/\\n\\r]|\\s[-–—]\\s|\\p{L}+");
     private static final Set<String> TITLES =
             Set.of("ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "cháu", "ong", "ba");
 
@@ -90,6 +90,48 @@ final class PersonalData {
             "hợp tác xã",
             "tổ chức");
 
+    /** What the name of a body begins with that petitions itself; none of these is a family name. */
+    private static final List<FoldedText> BODIES = phrases(
+            "sở",
+            "bộ",
+            "phòng",
+            "ban",
+            "cục",
+            "trạm",
+            "trường",
+            "viện",
+            "ủy ban",
+            "uỷ ban",
+            "hội",
+            "hiệp hội",
+            "liên đoàn",
+            "công đoàn",
+            "văn phòng",
+            "trung tâm",
+            "bệnh viện",
+            "chi nhánh",
+            "chi cục",
+            "cơ quan",
+            "cơ sở",
+            "công ty",
+            "tổng công ty",
+            "doanh nghiệp",
+            "hợp tác xã",
+            "tổ hợp tác",
+            "ngân hàng",
+            "quỹ",
+            "trang trại",
+            "nhà máy",
+            "xí nghiệp",
+            "nhà thờ",
+            "giáo xứ",
+            "chùa",
+            "tổ chức");
+
+    private static final Pattern AFTER_A_BODY = Pattern.compile(
+            "[,;()\\n\\r]|\\s[-–—]\\s|\\s(?:do|đại diện|người đại diện)\\s|\\s(?=(?:ông|bà)\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** What nobody is called, so that an office begins here wherever it stands. */
     private static final List<FoldedText> POSTS = phrases(
             "ubnd",
@@ -119,7 +161,8 @@ final class PersonalData {
     private final List<String> numbers = new ArrayList<>();
     private final List<FoldedText> shortPhones = new ArrayList<>();
     private final List<String> phones = new ArrayList<>();
-    private final List<FoldedText> addresses = new ArrayList<>();
+    private final List<Address.Telling> addresses = new ArrayList<>();
+    private final Allusions allusions = new Allusions();
 
     private PersonalData() {}
 
@@ -143,7 +186,14 @@ final class PersonalData {
             return Optional.of(Kind.PHONE);
         }
         var place = Address.comparable(folded);
-        return addresses.stream().anyMatch(place::holds) ? Optional.of(Kind.ADDRESS) : Optional.empty();
+        return addresses.stream().anyMatch(address -> address.isIn(place))
+                ? Optional.of(Kind.ADDRESS)
+                : Optional.empty();
+    }
+
+    /** What in the text may mean one of the persons, if it says nothing for certain. */
+    Optional<Allusions.Kind> allusionIn(String text) {
+        return allusions.firstIn(text);
     }
 
     private static boolean anyHolds(List<String> runs, List<String> sought) {
@@ -151,35 +201,63 @@ final class PersonalData {
     }
 
     private void add(Identity identity) {
-        var found = namesIn(identity);
-        names.addAll(found);
+        int before = names.size();
+        addNames(identity);
         addNumber(identity.idNumber());
         addPhones(identity.phone());
         // the seat of an office is no secret
-        boolean office = identity.role() == PartyRole.RESPONDENT && found.isEmpty();
+        boolean office = identity.role() == PartyRole.RESPONDENT && names.size() == before;
         if (!office && identity.address() != null) {
             addresses.addAll(Address.telling(identity.address()));
         }
     }
 
-    private static List<FoldedText> namesIn(Identity identity) {
+    private void addNames(Identity identity) {
         if (identity.name() == null) {
-            return List.of();
+            return;
         }
-        var name = Normalizer.normalize(identity.name(), Normalizer.Form.NFC).strip();
-        var parts = Stream.of(BETWEEN_NAMES.split(name)).map(String::strip).filter(part -> !part.isEmpty());
-        var names = identity.role() == PartyRole.RESPONDENT
-                ? personsAmongOffices(parts.toList(), name.equals(name.toUpperCase(Locale.ROOT)))
-                // a petitioner may be an organisation whose name holds a comma: then the whole counts as well
-                : Stream.concat(parts.map(PersonalData::withoutTitles), Stream.of(name))
-                        .map(FoldedText::of)
-                        .toList();
-        return names.stream().filter(found -> found.words().size() >= 2).toList();
+        var entered = Normalizer.normalize(identity.name(), Normalizer.Form.NFC).strip();
+        if (identity.role() == PartyRole.RESPONDENT) {
+            personsAmongOffices(parts(entered), entered.equals(entered.toUpperCase(Locale.ROOT)))
+                    .forEach(this::addPersons);
+            return;
+        }
+        if (!isBody(entered)) {
+            addPersons(entered);
+            return;
+        }
+        // the name of a body may hold a comma: then the whole counts as well
+        var end = AFTER_A_BODY.matcher(entered);
+        var body = end.find() ? entered.substring(0, end.start()) : entered;
+        Stream.of(entered, body)
+                .distinct()
+                .map(FoldedText::of)
+                .filter(name -> name.words().size() >= 2)
+                .forEach(names::add);
+        addPersons(entered.substring(body.length()));
+    }
+
+    private void addPersons(String entered) {
+        var found = PersonNames.in(entered);
+        names.addAll(found.whole());
+        allusions.addPerson(found);
+    }
+
+    private static boolean isBody(String entered) {
+        var words = FoldedText.of(entered);
+        return BODIES.stream().anyMatch(body -> words.hasAt(0, body));
+    }
+
+    private static List<String> parts(String entered) {
+        return Stream.of(BETWEEN_NAMES.split(entered))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** Who of "Phòng Kinh tế, Hạ tầng và Đô thị; ông Nguyễn Văn An, Trưởng phòng" is a person. */
-    private static List<FoldedText> personsAmongOffices(List<String> parts, boolean allCapitals) {
-        var persons = new ArrayList<FoldedText>();
+    private static List<String> personsAmongOffices(List<String> parts, boolean allCapitals) {
+        var persons = new ArrayList<String>();
         boolean officeBefore = false;
         for (var part : parts) {
             var plain = withoutTitles(part);
@@ -188,7 +266,7 @@ final class PersonalData {
                     || POSTS.stream().anyMatch(post -> words.hasAt(0, post))) {
                 officeBefore = true;
             } else if (!officeBefore || !plain.equals(part) || looksLikeAName(words, allCapitals)) {
-                persons.add(beforeAnyPost(words));
+                persons.add(beforeAnyPost(plain));
             }
         }
         return persons;
@@ -204,14 +282,19 @@ final class PersonalData {
     }
 
     /** Of "Nguyễn Văn An Chủ tịch UBND phường" the words before the post. */
-    private static FoldedText beforeAnyPost(FoldedText words) {
-        for (int index = 1; index < words.words().size(); index++) {
+    private static String beforeAnyPost(String plain) {
+        var words = plain.split(" ");
+        var folded = FoldedText.of(plain);
+        if (folded.words().size() != words.length) {
+            return plain;
+        }
+        for (int index = 1; index < words.length; index++) {
             int here = index;
-            if (POSTS.stream().anyMatch(post -> words.hasAt(here, post))) {
-                return words.firstWords(index);
+            if (POSTS.stream().anyMatch(post -> folded.hasAt(here, post))) {
+                return String.join(" ", Arrays.asList(words).subList(0, index));
             }
         }
-        return words;
+        return plain;
     }
 
     private static String withoutTitles(String part) {
@@ -231,6 +314,7 @@ final class PersonalData {
             return;
         }
         var number = FoldedText.of(text);
+        allusions.addNumber(number.letters());
         boolean digitsOnly = number.words().stream().allMatch(FoldedText.Word::isNumber);
         if (digitsOnly && number.letters().length() >= UNMISTAKABLE) {
             numbers.add(number.letters());
@@ -245,6 +329,7 @@ final class PersonalData {
         }
         for (var part : BETWEEN_PHONES.split(text)) {
             var digits = FoldedText.of(part);
+            allusions.addNumber(digits.letters());
             var core = withoutDialPrefix(digits.letters());
             if (core.length() >= UNMISTAKABLE) {
                 phones.add(core);

@@ -116,6 +116,19 @@ class SealedDeposits {
                 .single();
     }
 
+    boolean isKeptCloser(CaseNumber caseNumber) {
+        return jdbc.sql("select exists (select 1 from kntc.vault_deposit where case_number = ? and kept_closer)")
+                .param(caseNumber.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void keepCloser(CaseNumber caseNumber, boolean closer) {
+        jdbc.sql("update kntc.vault_deposit set kept_closer = ? where case_number = ? and kept_closer <> ?")
+                .params(closer, caseNumber.value(), closer)
+                .update();
+    }
+
     /** Roles of the case's persons in the order of their numbers, which run from 1. */
     List<PartyRole> roles(CaseNumber caseNumber) {
         return jdbc

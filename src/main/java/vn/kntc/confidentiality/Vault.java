@@ -3,6 +3,7 @@ package vn.kntc.confidentiality;
 import java.util.List;
 import java.util.UUID;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
 
 /** What everybody may do with the vault: deposit, see pseudonyms, and have a text checked. */
 public interface Vault {
@@ -22,14 +23,28 @@ public interface Vault {
 
     /**
      * Refuses texts for common view of which one holds a deposited name, number, phone or address of the case, however spaced,
-     * accented or cased.
+     * accented or cased; and asks about those that may mean somebody: "bà Thư", "Đ.Q.X.Thư", "CCCD …4577".
      *
-     * @throws vn.kntc.shared.InvalidInput for the first such field, with a sentence that does not repeat the identity
+     * @throws vn.kntc.shared.InvalidInput for the first such field, with a sentence that does not repeat the identity, and with the
+     *     question where there is one
      */
     void requireNeutral(CaseNumber caseNumber, OwnWords words);
 
     /** The same of a single text, which may be null. */
     void requireNeutral(CaseNumber caseNumber, String field, String text);
+
+    /**
+     * Whether texts of the case that may mean somebody are refused, not only asked about: so in denunciations (Điều 8, 56 Luật Tố
+     * cáo), until it turns out that it is none.
+     */
+    void keepCloser(CaseNumber caseNumber, boolean closer);
+
+    /**
+     * Records that the text asked about means nobody of the case; the same text is then taken.
+     *
+     * @throws vn.kntc.shared.NotFound if there is no such question, or it is older than a day
+     */
+    void answerNobody(UUID question, UserId by);
 
     /** Deletes deposits that no case has been bound to within a day; returns how many. */
     int discardUnbound();

@@ -1,6 +1,7 @@
 package vn.kntc.database;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -15,6 +16,15 @@ class EmbeddedDatabaseConfiguration {
     @Bean(destroyMethod = "close")
     EmbeddedServer embeddedServer(@Value("${kntc.var-directory}") Path home) {
         return new EmbeddedServer(home);
+    }
+
+    @Bean
+    ServerRevival serverRevival(
+            EmbeddedServer server,
+            DatabaseState state,
+            @Value("${kntc.database.restart-wait:1s}") Duration firstWait,
+            @Value("${kntc.database.restart-patience:60s}") Duration patience) {
+        return new ServerRevival(server, state, firstWait, patience);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package vn.kntc.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -46,7 +49,9 @@ final class EmbeddedServer implements AutoCloseable {
     private final FileChannel lockFile;
     private final FileLock lock;
     private final String password;
-    private final EmbeddedPostgres server;
+    private final int port;
+    private volatile EmbeddedPostgres server;
+    private volatile boolean closing;
 
     /** @param home folder that holds {@code postgres/}, the password and the lock */
     EmbeddedServer(Path home) {
@@ -60,7 +65,8 @@ final class EmbeddedServer implements AutoCloseable {
             stopServerLeftBehind();
             setAsideUnfinishedData();
             this.password = password();
-            this.server = start();
+            this.server = start(0, PATIENCE);
+            this.port = server.getPort();
             closeToStrangers();
             Files.writeString(this.home.resolve("postgres.ready"), "");
         } catch (IOException failure) {
@@ -72,7 +78,38 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    /** Ends when the server's process ends, whoever ended it; done already where there is none. */
+    CompletableFuture<ProcessHandle> end() throws IOException {
+        return postmaster().map(ProcessHandle::onExit).orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    /** Whether the program is stopping it, so that its end is no accident. */
+    boolean isClosing() {
+        return closing;
+    }
+
+    /**
+     * Starts the server again on the same port, after it died under the running program.
+     *
+     * @param patience how long it may take until it answers
+     * @throws IOException if it does not come up, or the port is held by another
+     */
+    void restart(Duration patience) throws IOException {
+        server.close(); // of the library's object only its file lock is left
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            // the library would make a new, empty database there
+            throw new IOException("thư mục dữ liệu " + data + " không còn nguyên vẹn");
+        }
+        stopServerLeftBehind();
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress("127.0.0.1", port));
+        }
+        server = start(port, patience);
+        closeToStrangers();
     }
 
     String accessPassword() {
@@ -82,6 +119,7 @@ final class EmbeddedServer implements AutoCloseable {
     /** Stops the server and waits until it is really gone, however long its last checkpoint takes. */
     @Override
     public void close() {
+        closing = true;
         try {
             ProcessHandle postmaster = postmaster().orElse(null);
             server.close();
@@ -188,9 +226,11 @@ final class EmbeddedServer implements AutoCloseable {
         return fresh;
     }
 
-    private EmbeddedPostgres start() throws IOException {
+    /** @param onPort 0 for any that is free */
+    private EmbeddedPostgres start(int onPort, Duration patience) throws IOException {
         try {
             return EmbeddedPostgres.builder()
+                    .setPort(onPort)
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setServerConfig("fsync", "on")
@@ -202,7 +242,7 @@ final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("unix_socket_directories", "")
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setConnectConfig("password", password)
-                    .setPGStartupWait(PATIENCE)
+                    .setPGStartupWait(patience)
                     .setRegisterShutdownHook(false)
                     .start();
         } catch (IllegalStateException failure) {

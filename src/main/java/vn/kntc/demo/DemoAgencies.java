@@ -19,7 +19,7 @@ import vn.kntc.shared.UserId;
 /** The agencies and accounts of the contract, there before the port opens. The officers' names are invented. */
 @Component
 @Profile("demo")
-@DependsOn("engineGrants")
+@DependsOn("accountsAtStart")
 class DemoAgencies implements InitializingBean {
 
     static final List<Agency> AGENCIES = List.of(
@@ -64,11 +64,11 @@ class DemoAgencies implements InitializingBean {
     public void afterPropertiesSet() {
         transaction.executeWithoutResult(status -> {
             for (Agency agency : AGENCIES) {
-                agencies.save(agency);
+                agencies.save(agency, UserId.SYSTEM);
                 accounts.openAgency(agency.id(), agency.name());
                 for (Role role : Role.values()) {
                     String[] name = NAMES[role.ordinal()];
-                    accounts.open(
+                    accounts.openForDemonstration(
                             new UserId(role.id() + "." + agency.id()),
                             name[0],
                             name[1],
@@ -77,7 +77,8 @@ class DemoAgencies implements InitializingBean {
                             Set.of(agency.id()));
                 }
             }
-            accounts.open(new UserId("admin"), "Quản trị", "hệ thống", "demo", Role.CAMUNDA_ADMIN, Set.of());
+            accounts.openForDemonstration(
+                    new UserId("admin"), "Quản trị", "hệ thống", "demo", Role.CAMUNDA_ADMIN, Set.of());
         });
     }
 
@@ -92,6 +93,7 @@ class DemoAgencies implements InitializingBean {
                 "Chủ tịch Ủy ban nhân dân phường " + name,
                 "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh",
                 null,
-                true);
+                true,
+                new AgencyId("bacninh"));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -30,6 +32,18 @@ final class AcceptableFiles {
     private static final String ZIP = "application/zip";
     private static final String OLE = "application/x-tika-msoffice";
     private static final String TEXT = "text/plain";
+    private static final String PDF = "application/pdf";
+    private static final int LONGEST_NAME = 200;
+
+    /**
+     * What pages offer in their file choosers (the attribute {@code accept}), by the ends of names: all kinds that are taken, the usual
+     * ones first.
+     */
+    static final List<String> OFFERED = List.of(
+            ".pdf", ".jpg", ".jpeg", ".png", ".heic", ".heif", ".tif", ".tiff", ".webp", ".gif", ".bmp", ".doc",
+            ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".odp", ".rtf", ".txt", ".csv", ".zip", ".mp3",
+            ".m4a", ".wav", ".amr", ".ogg", ".opus", ".flac", ".mp4", ".m4v", ".mov", ".3gp", ".avi", ".webm", ".mkv",
+            ".mpg", ".mpeg");
 
     /** Taken as the content tells, whatever the name. */
     private static final Set<String> PLAIN_TYPES = Set.of(
@@ -134,6 +148,9 @@ final class AcceptableFiles {
     private static String mediaType(byte[] content, String extension) {
         // by content alone: with the name, any bytes called x.pdf would be a PDF
         var type = TIKA.detect(content);
+        if (type.equals(PDF) && needsAPassword(content)) {
+            throw locked();
+        }
         if (PLAIN_TYPES.contains(type)) {
             return type;
         }
@@ -158,6 +175,9 @@ final class AcceptableFiles {
 
     private static String zipType(byte[] content, String detected) {
         var names = entryNames(content);
+        if (holdsEncrypted(content)) {
+            throw locked();
+        }
         var packageType = names.stream()
                 .filter(OFFICE_PACKAGES::containsKey)
                 .map(OFFICE_PACKAGES::get)
@@ -209,9 +229,11 @@ final class AcceptableFiles {
 
     private static String oleType(byte[] content) {
         boolean macros;
+        boolean encrypted;
         Optional<String> type;
         try (var container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             macros = holdsMacros(container.getRoot());
+            encrypted = container.getRoot().hasEntry("EncryptedPackage");
             type = OLE_DOCUMENTS.entrySet().stream()
                     .filter(stream -> container.getRoot().hasEntry(stream.getKey()))
                     .map(Map.Entry::getValue)
@@ -222,6 +244,9 @@ final class AcceptableFiles {
         }
         if (macros) {
             throw runs();
+        }
+        if (encrypted) {
+            throw locked();
         }
         return type.orElseThrow(AcceptableFiles::notTaken);
     }
@@ -248,8 +273,10 @@ final class AcceptableFiles {
                 // Windows leaves final dots and spaces out: "x.exe." is x.exe
                 .replaceAll("[.\\s]+$", "")
                 .strip();
-        if (plain.length() > 200) {
-            plain = plain.substring(0, 100) + "…" + plain.substring(plain.length() - 80);
+        int letters = plain.codePointCount(0, plain.length());
+        if (letters > LONGEST_NAME) {
+            plain = plain.substring(0, plain.offsetByCodePoints(0, 100)) + "…"
+                    + plain.substring(plain.offsetByCodePoints(0, letters - 80));
         }
         return plain.isEmpty() ? "Tệp không tên" : plain;
     }
@@ -270,6 +297,32 @@ final class AcceptableFiles {
         return new InvalidInput(
                 FIELD,
                 "Không nhận loại tệp này; hãy dùng PDF, Word, Excel, PowerPoint, OpenDocument, RTF, văn bản thuần, ảnh, âm thanh, video hoặc ZIP.");
+    }
+
+    /** Whoever opens it later would see nothing; only a password that opening does not need is no hindrance. */
+    private static boolean needsAPassword(byte[] content) {
+        try (var document = Loader.loadPDF(content)) {
+            return false;
+        } catch (InvalidPasswordException locked) {
+            return true;
+        } catch (IOException | RuntimeException unreadable) {
+            return false; // readers repair more than this one does; it is kept as it came
+        }
+    }
+
+    private static boolean holdsEncrypted(byte[] content) {
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            return Collections.list(zip.getEntries()).stream()
+                    .anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption());
+        } catch (IOException | RuntimeException damaged) {
+            throw damaged();
+        }
+    }
+
+    private static InvalidInput locked() {
+        return new InvalidInput(
+                FIELD,
+                "Tệp được đặt mật khẩu nên không ai mở được về sau; hãy bỏ mật khẩu, hoặc in ra rồi quét lại, và chọn lại tệp.");
     }
 
     private static InvalidInput damaged() {

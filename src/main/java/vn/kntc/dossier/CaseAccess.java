@@ -20,6 +20,7 @@ import vn.kntc.shared.NotPermitted;
  *   <li>The case file with pseudonyms: everybody of the case's agency. Others get {@link NotFound}, as if there were no such case.
  *   <li>Adding files: who handles cases (reception, petitions, verification, resolver, clerk).
  *   <li>Recording decisions about its clocks: the resolver, who signs them.
+ *   <li>Taking a task from who holds it: resolver and manager of the agency.
  *   <li>Documents: who handles cases, but nobody in a denunciation, save the resolver the proposal to accept it, which names nobody and
  *       which he has to approve.
  *   <li>Identities, the petition's own text and uploaded files, which show both: who handles cases. While a petition has not been
@@ -92,6 +93,11 @@ public class CaseAccess {
     /** True for who records the decisions that pause, resume and extend the clocks of a case that he may see. */
     boolean recordsClocks() {
         return hasOneOf(EnumSet.of(Role.RESOLVER));
+    }
+
+    /** True for who may take a task from one officer and give it to another. */
+    boolean handsOverTasks() {
+        return hasOneOf(EnumSet.of(Role.RESOLVER, Role.MANAGER));
     }
 
     /** @throws NotPermitted unless identities, petition text and files may be opened by the signed-in person */

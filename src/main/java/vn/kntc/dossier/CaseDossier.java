@@ -22,7 +22,9 @@ import vn.kntc.document.Documents;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officers;
 import vn.kntc.petition.CaseRecords;
+import vn.kntc.petition.GroupFacts;
 import vn.kntc.petition.PetitionCourse;
+import vn.kntc.petition.PetitionFlag;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
@@ -38,6 +40,7 @@ public class CaseDossier {
     private final CaseAccess access;
     private final CurrentUser user;
     private final CaseTasks tasks;
+    private final TaskHandover handover;
     private final CaseRecords cases;
     private final Complaints complaints;
     private final Clocks clocks;
@@ -55,6 +58,7 @@ public class CaseDossier {
             CaseAccess access,
             CurrentUser user,
             CaseTasks tasks,
+            TaskHandover handover,
             CaseRecords cases,
             Complaints complaints,
             Clocks clocks,
@@ -70,6 +74,7 @@ public class CaseDossier {
         this.access = access;
         this.user = user;
         this.tasks = tasks;
+        this.handover = handover;
         this.cases = cases;
         this.complaints = complaints;
         this.clocks = clocks;
@@ -99,17 +104,19 @@ public class CaseDossier {
                 agencies.get(record.agency()).name(),
                 access.rights(record),
                 access.recordsClocks(),
-                tasks.openTasks(caseNumber),
+                access.handsOverTasks(),
+                handover.waiting(caseNumber),
                 readings.next(clockReadings).orElse(null),
                 vault.parties(caseNumber),
                 clockReadings,
+                cases.groupOf(caseNumber).map(GroupFacts::words).orElse(""),
                 routing(caseNumber, names),
                 complaints.find(caseNumber).orElse(null),
                 documents.of(caseNumber),
                 fileLines(caseNumber, names),
                 timeline.of(caseNumber).stream()
-                        .map(entry ->
-                                new CaseFilePage.TimelineLine(local(entry.at()), names.of(entry.by()), entry.act()))
+                        .map(entry -> new CaseFilePage.TimelineLine(
+                                local(entry.at()), names.of(entry.by(), entry.at()), entry.act()))
                         .toList(),
                 revealLines(caseNumber, names));
     }
@@ -204,12 +211,14 @@ public class CaseDossier {
                 course.proposed().label(),
                 course.basis(),
                 course.doubts(),
-                course.steps().stream().map(step -> routingStep(step, names)).toList());
+                course.steps().stream().map(step -> routingStep(step, names)).toList(),
+                course.flags().stream().map(PetitionFlag::label).toList(),
+                course.flagBasis());
     }
 
     private CaseFilePage.RoutingStep routingStep(PetitionCourse.Step step, Names names) {
         var at = local(step.at());
-        var by = names.of(step.by());
+        var by = names.of(step.by(), step.at());
         if (step instanceof PetitionCourse.Choice choice) {
             var what = choice.followed()
                     ? "Chọn theo đề xuất: " + choice.chosen().label()
@@ -228,14 +237,15 @@ public class CaseDossier {
 
     private List<CaseFilePage.FileLine> fileLines(CaseNumber caseNumber, Names names) {
         return files.of(caseNumber).stream()
-                .map(file -> new CaseFilePage.FileLine(file, local(file.uploadedAt()), names.of(file.uploadedBy())))
+                .map(file -> new CaseFilePage.FileLine(
+                        file, local(file.uploadedAt()), names.of(file.uploadedBy(), file.uploadedAt())))
                 .toList();
     }
 
     private List<CaseFilePage.RevealLine> revealLines(CaseNumber caseNumber, Names names) {
         return reveals.log(caseNumber).stream()
                 .map(entry -> new CaseFilePage.RevealLine(
-                        local(entry.at()), names.of(entry.by()), entry.what(), entry.purpose()))
+                        local(entry.at()), names.of(entry.by(), entry.at()), entry.what(), entry.purpose()))
                 .toList();
     }
 
@@ -243,15 +253,18 @@ public class CaseDossier {
         return LocalDateTime.ofInstant(at, clock.getZone());
     }
 
-    /** Each officer is looked up once a page, however often he acted. */
+    /** Officers by the names they had when they acted; each is looked up once a page and moment. */
     private final class Names {
 
-        private final Map<UserId, String> known = new HashMap<>();
+        private final Map<Acted, String> known = new HashMap<>();
 
-        String of(UserId id) {
+        private record Acted(UserId by, Instant at) {}
+
+        String of(UserId id, Instant at) {
             return UserId.SYSTEM.equals(id)
                     ? "Hệ thống"
-                    : known.computeIfAbsent(id, other -> officers.get(other).fullName());
+                    : known.computeIfAbsent(new Acted(id, at), acted -> officers.get(acted.by(), acted.at())
+                            .nameAndTitle());
         }
     }
 }

@@ -6,6 +6,7 @@ import vn.kntc.complaint.ComplaintView;
 import vn.kntc.confidentiality.Party;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.CaseFile;
+import vn.kntc.organization.Officer;
 import vn.kntc.organization.Role;
 import vn.kntc.petition.CaseRecord;
 import vn.kntc.shared.CaseNumber;
@@ -14,8 +15,10 @@ import vn.kntc.shared.CaseNumber;
  * Everything the case file page shows; holds no identity. What a procedure adds (for example how a complaint was resolved) becomes
  * one more component here and one more section of the page.
  *
+ * @param handsOver true for who may take a task from one officer and give it to another
  * @param recordsClocks true for who records decisions about the case's clocks
  * @param next the clock whose last day comes first, or null where none is waited for
+ * @param group how many people stand behind the petition, in words
  * @param routing null where the law has not been asked yet
  * @param complaint how the complaint was resolved so far; null where the case is none, or not yet
  */
@@ -24,10 +27,12 @@ public record CaseFilePage(
         String agencyName,
         CaseRights rights,
         boolean recordsClocks,
-        List<OpenTask> openTasks,
+        boolean handsOver,
+        List<WaitingTask> openTasks,
         ClockReading next,
         List<Party> parties,
         List<ClockReading> clocks,
+        String group,
         RoutingCourse routing,
         ComplaintView complaint,
         List<CaseDocument> documents,
@@ -49,18 +54,34 @@ public record CaseFilePage(
     }
 
     /** Vietnamese name of the role a task waits for. */
-    public String roleOf(OpenTask task) {
-        return task.group() == null
+    public String roleOf(WaitingTask waiting) {
+        var group = waiting.task().group();
+        return group == null
                 ? "chưa giao vai trò nào"
-                : Role.of(task.group()).map(Role::label).orElse(task.group());
+                : Role.of(group).map(Role::label).orElse(group);
     }
+
+    /**
+     * A task that waits.
+     *
+     * @param holder name of who has taken it, or null
+     * @param others officers of the same role who could take it over; empty for who may not hand it over
+     */
+    public record WaitingTask(OpenTask task, String holder, List<Officer> others) {}
 
     /**
      * How the petition was routed.
      *
      * @param proposed Vietnamese words of what the law proposed last
+     * @param flags Vietnamese words of what has to be done besides
      */
-    public record RoutingCourse(String proposed, List<String> basis, List<String> doubts, List<RoutingStep> steps) {}
+    public record RoutingCourse(
+            String proposed,
+            List<String> basis,
+            List<String> doubts,
+            List<RoutingStep> steps,
+            List<String> flags,
+            List<String> flagBasis) {}
 
     /**
      * A choice or an answer; times are Vietnamese.

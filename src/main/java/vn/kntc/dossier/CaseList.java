@@ -3,6 +3,7 @@ package vn.kntc.dossier;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.organization.Officers;
 import vn.kntc.petition.CaseRecord;
 import vn.kntc.petition.CaseStatus;
 import vn.kntc.petition.PetitionKind;
@@ -17,11 +18,13 @@ public class CaseList {
 
     private final CaseSearch search;
     private final CaseTasks tasks;
+    private final Officers officers;
     private final CurrentUser user;
 
-    CaseList(CaseSearch search, CaseTasks tasks, CurrentUser user) {
+    CaseList(CaseSearch search, CaseTasks tasks, CurrentUser user, Officers officers) {
         this.search = search;
         this.tasks = tasks;
+        this.officers = officers;
         this.user = user;
     }
 
@@ -42,7 +45,7 @@ public class CaseList {
     @Transactional(readOnly = true)
     public Sheet sheet(CaseStatus status, PetitionKind kind, boolean overdueOnly, String text, int page) {
         var found = search.search(status, kind, overdueOnly ? Boolean.TRUE : null, text, page, PAGE_SIZE);
-        var waiting = tasks.openTaskNames(
+        var waiting = tasks.openSteps(
                 found.cases().stream().map(line -> line.record().caseNumber()).toList());
         return new Sheet(
                 page,
@@ -50,9 +53,17 @@ public class CaseList {
                 found.cases().stream()
                         .map(line -> new Entry(
                                 line.record(),
-                                waiting.getOrDefault(line.record().caseNumber(), List.of()),
+                                waiting.getOrDefault(line.record().caseNumber(), List.of()).stream()
+                                        .map(this::told)
+                                        .toList(),
                                 line.next()))
                         .toList());
+    }
+
+    private String told(OpenTask.Step step) {
+        return step.assignee() == null
+                ? step.name()
+                : step.name() + " – " + officers.get(step.assignee()).fullName() + " đang giữ";
     }
 
     /**
@@ -76,7 +87,7 @@ public class CaseList {
     /**
      * A case in the list.
      *
-     * @param tasks names of what waits for somebody, oldest first
+     * @param tasks what waits for somebody and who holds it, oldest first
      * @param next the clock whose last day comes first, or null where none is waited for
      */
     public record Entry(CaseRecord record, List<String> tasks, ClockReading next) {}

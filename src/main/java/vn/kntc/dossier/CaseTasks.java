@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
 
 /** The tasks of the cases, as the engine keeps them. */
 public interface CaseTasks {
@@ -19,10 +20,19 @@ public interface CaseTasks {
     List<OpenTask> openTasks(CaseNumber caseNumber);
 
     /**
-     * Names of the open tasks of these cases, oldest first and each once, whosever they are, in a number of queries that does not grow
+     * Name and holder of the open tasks of these cases, oldest first and each once, whosever they are, in a number of queries that does not grow
      * with the cases; a case without any is left out. The caller has checked that the person may see the cases.
      */
-    Map<CaseNumber, List<String>> openTaskNames(Collection<CaseNumber> caseNumbers);
+    Map<CaseNumber, List<OpenTask.Step>> openSteps(Collection<CaseNumber> caseNumbers);
+
+    /**
+     * Takes a task from who holds it and gives it to another, or back to its group; the caller has checked that he may.
+     *
+     * @param to null for the group
+     * @throws vn.kntc.shared.NotFound if the case has no such open task
+     * @throws vn.kntc.shared.InvalidInput if somebody else holds it by now
+     */
+    void give(CaseNumber caseNumber, String taskId, UserId from, UserId to);
 
     /** Those of the tasks that the signed-in person may see, in a number of queries that does not grow with them. */
     List<TaskOnCard> visible(Collection<String> taskIds);

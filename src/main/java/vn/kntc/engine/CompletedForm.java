@@ -38,6 +38,9 @@ public interface CompletedForm {
     /** @throws InvalidInput if missing or no whole number within the bounds */
     int number(String field, String label, int minimum, int maximum);
 
+    /** Empty where blank or missing. @throws InvalidInput if no whole number within the bounds */
+    Optional<Integer> optionalNumber(String field, String label, int minimum, int maximum);
+
     /** ISO date as form-js posts it. @throws InvalidInput if missing or no date */
     LocalDate date(String field, String label);
 

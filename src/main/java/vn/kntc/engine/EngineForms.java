@@ -3,7 +3,6 @@ package vn.kntc.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.TypedText;
 import vn.kntc.shared.UserId;
 
 /** Reads the variables of the step that is being completed as form fields. */
@@ -77,8 +77,7 @@ final class EngineForms implements CompletedForms {
             if (!(value instanceof String)) {
                 throw new InvalidInput(field, "“" + label + "” phải là chữ.");
             }
-            String text =
-                    Normalizer.normalize((String) value, Normalizer.Form.NFC).strip();
+            String text = TypedText.of((String) value);
             if (text.length() > maximum) {
                 throw new InvalidInput(field, "“" + label + "” dài quá " + maximum + " ký tự.");
             }
@@ -105,7 +104,7 @@ final class EngineForms implements CompletedForms {
         @Override
         public String code(String field, String label, List<String> allowed) {
             Object value = scope.getVariable(field);
-            if (value == null || value.toString().isBlank()) {
+            if (value == null || TypedText.of(value.toString()).isEmpty()) {
                 throw new InvalidInput(field, "Hãy chọn “" + label + "”.");
             }
             if (!allowed.contains(value.toString())) {
@@ -117,12 +116,13 @@ final class EngineForms implements CompletedForms {
         @Override
         public int number(String field, String label, int minimum, int maximum) {
             Object value = scope.getVariable(field);
-            if (value == null || value.toString().isBlank()) {
+            var typed = value == null ? "" : TypedText.plain(value.toString());
+            if (typed.isEmpty()) {
                 throw new InvalidInput(field, "Hãy nhập “" + label + "”.");
             }
             int number;
             try {
-                number = new java.math.BigDecimal(value.toString()).intValueExact();
+                number = new java.math.BigDecimal(typed).intValueExact();
             } catch (ArithmeticException | NumberFormatException notWhole) {
                 throw new InvalidInput(field, "“" + label + "” phải là số nguyên.");
             }
@@ -133,6 +133,14 @@ final class EngineForms implements CompletedForms {
         }
 
         @Override
+        public Optional<Integer> optionalNumber(String field, String label, int minimum, int maximum) {
+            Object value = scope.getVariable(field);
+            return value == null || value.toString().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(number(field, label, minimum, maximum));
+        }
+
+        @Override
         public LocalDate date(String field, String label) {
             return optionalDate(field, label).orElseThrow(() -> new InvalidInput(field, "Hãy nhập “" + label + "”."));
         }
@@ -140,11 +148,12 @@ final class EngineForms implements CompletedForms {
         @Override
         public Optional<LocalDate> optionalDate(String field, String label) {
             Object value = scope.getVariable(field);
-            if (value == null || value.toString().isBlank()) {
+            var typed = value == null ? "" : TypedText.plain(value.toString());
+            if (typed.isEmpty()) {
                 return Optional.empty();
             }
             try {
-                return Optional.of(LocalDate.parse(value.toString()));
+                return Optional.of(LocalDate.parse(typed));
             } catch (DateTimeParseException noDate) {
                 throw new InvalidInput(field, "“" + label + "” không phải là một ngày có thật (ngày/tháng/năm).");
             }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -66,8 +69,14 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         deployment.deploy(engine.getRepositoryService());
     }
 
-    /** Rights on tasks come from grants on the process definition, narrowed by {@link OwnTasksOnly}. */
+    /** Rights on tasks come from grants on the process definition, narrowed by {@link OwnTasksOnly}; one may read one's account. */
     private static final class NoRowsPerTask extends DefaultAuthorizationProvider {
+
+        @Override
+        public AuthorizationEntity[] newUser(User user) {
+            var row = createGrantAuthorization(user.getId(), null, Resources.USER, user.getId(), Permissions.READ);
+            return new AuthorizationEntity[] {row};
+        }
 
         @Override
         public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {

@@ -39,6 +39,7 @@ final class GuardedTaskService extends TaskServiceImpl {
     @Override
     public void setAssignee(String taskId, String userId) {
         if (userId != null) {
+            requireAccount(userId);
             super.setAssignee(taskId, userId);
             return;
         }
@@ -53,6 +54,15 @@ final class GuardedTaskService extends TaskServiceImpl {
             }
             return null;
         });
+    }
+
+    /** From outside any text could be sent as an account, and would stay with the task. */
+    private void requireAccount(String userId) {
+        if (OutsideCall.here()
+                && commandExecutor.execute((CommandContext command) -> command.runWithoutAuthorization(
+                        () -> command.getReadOnlyIdentityProvider().findUserById(userId) == null))) {
+            throw new SubmissionRefused(400, "userId", "Không có tài khoản này.", null);
+        }
     }
 
     @Override

@@ -1,5 +1,9 @@
 package vn.kntc.engine;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -8,6 +12,9 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.dao.ConcurrencyFailureException;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
@@ -27,6 +34,10 @@ final class Submissions {
 
     /** The engine gives this refusal no type of its own. */
     private static final String OF_ANOTHER_TENANT = "ENGINE-13034";
+
+    private static final Set<String> PLAIN_TYPES =
+            Set.of("string", "boolean", "integer", "long", "short", "double", "null", "date");
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Set<String> routing;
 
@@ -49,6 +60,7 @@ final class Submissions {
                     throw new SubmissionRefused(
                             400, name, "Trường “" + name + "” do hệ thống xác định, không nhận từ biểu mẫu.", null);
                 }
+                requireFormValue(name, variables);
             }
         }
         try {
@@ -58,7 +70,38 @@ final class Submissions {
         }
     }
 
-    private static RuntimeException sentenceOf(RuntimeException failure) {
+    /** Forms post texts, numbers, answers and lists; any other value would be made into an object of the sender's choice, or a file. */
+    private static void requireFormValue(String name, Map<String, Object> variables) {
+        Object value = variables instanceof VariableMap map ? map.getValueTyped(name) : variables.get(name);
+        if (value instanceof TypedValue typed && !isFormValue(typed)) {
+            throw new SubmissionRefused(
+                    400, name, "Trường “" + name + "” có kiểu dữ liệu mà biểu mẫu không nhận.", null);
+        }
+    }
+
+    private static boolean isFormValue(TypedValue value) {
+        if (value.getType() == null) {
+            return !(value.getValue() instanceof Map) && !(value.getValue() instanceof Collection);
+        }
+        return PLAIN_TYPES.contains(value.getType().getName())
+                || "json".equals(value.getType().getName())
+                        && value instanceof SerializableValue list
+                        && isJson(list.getValueSerialized());
+    }
+
+    private static boolean isJson(String text) {
+        try {
+            return text == null || JSON.readTree(text) != null;
+        } catch (JsonProcessingException broken) {
+            return false;
+        }
+    }
+
+    /** The refusal in our words, or the failure itself where we have none for it. */
+    static RuntimeException sentenceOf(RuntimeException failure) {
+        if (failure instanceof SubmissionRefused) {
+            return failure;
+        }
         if (failure instanceof TaskAlreadyClaimedException) {
             return new SubmissionRefused(409, "", TAKEN, failure);
         }
@@ -79,7 +122,12 @@ final class Submissions {
                 return new SubmissionRefused(409, "", CROSSED, failure);
             }
             if (cause instanceof InvalidInput invalid) {
-                return new SubmissionRefused(400, invalid.field(), invalid.getMessage(), invalid);
+                return new SubmissionRefused(
+                        400,
+                        invalid.field(),
+                        invalid.getMessage(),
+                        invalid.question().orElse(null),
+                        invalid);
             }
             if (cause instanceof NotPermitted refused) {
                 return new SubmissionRefused(403, "", refused.getMessage(), refused);

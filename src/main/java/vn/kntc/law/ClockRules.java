@@ -30,8 +30,18 @@ public interface ClockRules {
      */
     boolean letPass(String key);
 
-    /** Edition of the table that holds the rules of a deadline key; it grows when a rule is amended. */
-    int edition(String key);
+    /**
+     * What the rules of a deadline key stand in.
+     *
+     * @throws vn.kntc.shared.InvalidInput for an unknown key
+     */
+    Edition edition(String key);
+
+    /**
+     * @param version number after the dot of the table's version tag, as its author raised it
+     * @param content hash of everything in the tables that clocks are counted by: it differs as soon as anything in them does
+     */
+    record Edition(int version, String content) {}
 
     /** @param basis never empty; where nothing allows it, the articles that allow it for other periods */
     record PauseRule(boolean allowed, List<String> basis, List<String> doubts) {}

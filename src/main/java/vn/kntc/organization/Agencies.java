@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.UserId;
 
 /** The agencies that work here. */
 public interface Agencies {
@@ -19,6 +20,11 @@ public interface Agencies {
      */
     Optional<String> functionsInstrument(AgencyId id, LocalDate on);
 
-    /** Adds the agency, or replaces what was known of it. */
-    void save(Agency agency);
+    /**
+     * Adds the agency, or replaces what was known of it; each state is kept with who entered it and when.
+     *
+     * @throws vn.kntc.shared.InvalidInput if something is missing or too long, the superior is unknown, itself or below it, or the level
+     *     of an agency that has cases would change; nothing is changed
+     */
+    void save(Agency agency, UserId by);
 }

@@ -13,6 +13,7 @@ import vn.kntc.shared.AgencyId;
  * @param headTitle for example "Chủ tịch Ủy ban nhân dân phường Nhân Hòa"
  * @param secondInstance who resolves a second complaint, for example "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"
  * @param inspectorateName state inspectorate of the same level, or null where none exists (communes)
+ * @param superior the agency above it where that works in this system too, or null: then only its name is known
  * @param hasPortal it has a portal or website, where its decisions have to be published too (khoản 3 Điều 29 Nghị định
  *     124/2020/NĐ-CP)
  */
@@ -26,7 +27,34 @@ public record Agency(
         String headTitle,
         String secondInstance,
         String inspectorateName,
-        boolean hasPortal) {
+        boolean hasPortal,
+        AgencyId superior) {
+
+    /** An agency whose superior, if it has one, is outside this system. */
+    public Agency(
+            AgencyId id,
+            AgencyLevel level,
+            String name,
+            String abbreviation,
+            String superiorName,
+            String place,
+            String headTitle,
+            String secondInstance,
+            String inspectorateName,
+            boolean hasPortal) {
+        this(
+                id,
+                level,
+                name,
+                abbreviation,
+                superiorName,
+                place,
+                headTitle,
+                secondInstance,
+                inspectorateName,
+                hasPortal,
+                null);
+    }
 
     /** An agency without portal. */
     public Agency(

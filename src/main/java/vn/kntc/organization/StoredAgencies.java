@@ -2,15 +2,20 @@ package vn.kntc.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
+import vn.kntc.shared.UserId;
 
 /** Agencies as rows. Not cached: a look-up by key is cheap, and another node's change must be seen at once. */
 @Service
@@ -18,19 +23,19 @@ import vn.kntc.shared.NotFound;
 class StoredAgencies implements Agencies {
 
     private final JdbcClient jdbc;
+    private final AgencyUse use;
+    private final Clock clock;
 
-    StoredAgencies(JdbcClient jdbc) {
+    StoredAgencies(JdbcClient jdbc, @Lazy AgencyUse use, Clock clock) {
         this.jdbc = jdbc;
+        this.use = use;
+        this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Agency get(AgencyId id) {
-        return jdbc.sql("select * from kntc.agency where id = ?")
-                .param(id.value())
-                .query(StoredAgencies::agency)
-                .optional()
-                .orElseThrow(() -> new NotFound("Không có cơ quan mang mã " + id + "."));
+        return find(id).orElseThrow(() -> new NotFound("Không có cơ quan mang mã " + id + "."));
     }
 
     @Override
@@ -57,47 +62,116 @@ class StoredAgencies implements Agencies {
     }
 
     @Override
-    public void save(Agency agency) {
-        require(agency.name(), "name", "Tên cơ quan");
-        require(agency.abbreviation(), "abbreviation", "Chữ viết tắt trong số văn bản");
-        require(agency.place(), "place", "Địa danh");
-        require(agency.headTitle(), "headTitle", "Chức danh người đứng đầu");
-        require(agency.secondInstance(), "secondInstance", "Người giải quyết khiếu nại lần hai");
-        jdbc.sql(
-                        """
-                        insert into kntc.agency
-                            (id, level, name, abbreviation, superior_name, place, head_title, second_instance, inspectorate_name,
-                             has_portal)
-                        values
-                            (:id, :level, :name, :abbreviation, :superiorName, :place, :headTitle, :secondInstance, :inspectorateName,
-                             :hasPortal)
-                        on conflict (id) do update set
-                            level = excluded.level,
-                            name = excluded.name,
-                            abbreviation = excluded.abbreviation,
-                            superior_name = excluded.superior_name,
-                            place = excluded.place,
-                            head_title = excluded.head_title,
-                            second_instance = excluded.second_instance,
-                            inspectorate_name = excluded.inspectorate_name,
-                            has_portal = excluded.has_portal
-                        """)
+    public void save(Agency agency, UserId by) {
+        require(agency.name(), "name", "Tên cơ quan", 300);
+        require(agency.abbreviation(), "abbreviation", "Chữ viết tắt trong số văn bản", 50);
+        require(agency.place(), "place", "Địa danh", 100);
+        require(agency.headTitle(), "headTitle", "Chức danh người đứng đầu", 300);
+        require(agency.secondInstance(), "secondInstance", "Người giải quyết khiếu nại lần hai", 300);
+        requireLength(agency.superiorName(), "superiorName", "Tên cơ quan cấp trên", 300);
+        requireLength(agency.inspectorateName(), "inspectorateName", "Tên cơ quan thanh tra", 300);
+        requireSuperior(agency);
+        var known = find(agency.id());
+        if (known.filter(agency::equals).isPresent()) {
+            return;
+        }
+        if (known.filter(before -> before.level() != agency.level()).isPresent() && use.hasCases(agency.id())) {
+            throw new InvalidInput(
+                    "level", "Cơ quan này đã có hồ sơ nên không đổi cấp được nữa; hãy mở cơ quan mới cho cấp mới.");
+        }
+        write(
+                """
+                insert into kntc.agency
+                    (id, level, name, abbreviation, superior, superior_name, place, head_title, second_instance, inspectorate_name,
+                     has_portal)
+                values
+                    (:id, :level, :name, :abbreviation, :superior, :superiorName, :place, :headTitle, :secondInstance,
+                     :inspectorateName, :hasPortal)
+                on conflict (id) do update set
+                    level = excluded.level,
+                    name = excluded.name,
+                    abbreviation = excluded.abbreviation,
+                    superior = excluded.superior,
+                    superior_name = excluded.superior_name,
+                    place = excluded.place,
+                    head_title = excluded.head_title,
+                    second_instance = excluded.second_instance,
+                    inspectorate_name = excluded.inspectorate_name,
+                    has_portal = excluded.has_portal
+                """,
+                agency,
+                by);
+        write(
+                """
+                insert into kntc.agency_state
+                    (agency, entered_at, entered_by, level, name, abbreviation, superior, superior_name, place, head_title,
+                     second_instance, inspectorate_name, has_portal)
+                values
+                    (:id, :at, :by, :level, :name, :abbreviation, :superior, :superiorName, :place, :headTitle, :secondInstance,
+                     :inspectorateName, :hasPortal)
+                """,
+                agency,
+                by);
+    }
+
+    private void write(String sql, Agency agency, UserId by) {
+        jdbc.sql(sql)
                 .param("id", agency.id().value())
                 .param("level", agency.level().name())
                 .param("name", agency.name())
                 .param("abbreviation", agency.abbreviation())
+                .param(
+                        "superior",
+                        agency.superior() == null ? null : agency.superior().value())
                 .param("superiorName", agency.superiorName())
                 .param("place", agency.place())
                 .param("headTitle", agency.headTitle())
                 .param("secondInstance", agency.secondInstance())
                 .param("inspectorateName", agency.inspectorateName())
                 .param("hasPortal", agency.hasPortal())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
                 .update();
     }
 
-    private static void require(String value, String field, String label) {
+    /** Above it, known, and not below it: following superiors from there never comes back. */
+    private void requireSuperior(Agency agency) {
+        var seen = new HashSet<AgencyId>();
+        for (var above = agency.superior(); above != null; ) {
+            if (above.equals(agency.id()) || !seen.add(above)) {
+                throw new InvalidInput(
+                        "superior", "Cơ quan cấp trên không thể là chính cơ quan này hay cơ quan cấp dưới của nó.");
+            }
+            var id = above;
+            above = find(id).orElseThrow(
+                            () -> new InvalidInput(
+                                    "superior",
+                                    "Không có cơ quan cấp trên mang mã “" + id
+                                            + "” trong hệ thống; nếu cơ quan đó ở ngoài hệ thống, hãy để trống và ghi tên ở superiorName."))
+                    .superior();
+        }
+    }
+
+    private Optional<Agency> find(AgencyId id) {
+        return jdbc.sql("select * from kntc.agency where id = ?")
+                .param(id.value())
+                .query(StoredAgencies::agency)
+                .optional();
+    }
+
+    private static void require(String value, String field, String label, int longest) {
         if (value == null || value.isBlank()) {
             throw new InvalidInput(field, label + " không được để trống.");
+        }
+        requireLength(value, field, label, longest);
+    }
+
+    private static void requireLength(String value, String field, String label, int longest) {
+        if (value != null && value.length() > longest) {
+            throw new InvalidInput(field, label + " dài nhất " + longest + " ký tự.");
+        }
+        if (value != null && value.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidInput(field, label + " có ký tự không in được.");
         }
     }
 
@@ -112,6 +186,7 @@ class StoredAgencies implements Agencies {
                 row.getString("head_title"),
                 row.getString("second_instance"),
                 row.getString("inspectorate_name"),
-                row.getBoolean("has_portal"));
+                row.getBoolean("has_portal"),
+                row.getString("superior") == null ? null : new AgencyId(row.getString("superior")));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  * 16 Nghị định 124/2020/NĐ-CP).
  *
  * @param capacity {@code FULL}, {@code REPRESENTED} or {@code NONE}
- * @param signers how many people signed
+ * @param signers how many people complain together: all of them have to sign
  */
 public record AdmissibilityFacts(
         boolean contestable,
@@ -25,6 +25,25 @@ public record AdmissibilityFacts(
         int signers,
         boolean allSigned,
         boolean representativeAppointed) {
+
+    /** The same for that group: a petition of six that one signed is one of six, and not signed by all. */
+    AdmissibilityFacts of(GroupFacts group) {
+        return new AdmissibilityFacts(
+                contestable,
+                internalAct,
+                directlyAffected,
+                capacity,
+                representativeLawful,
+                signed,
+                withinTimeLimit,
+                legitimateReason,
+                secondInstanceDecided,
+                terminatedAndLapsed,
+                courtAccepted,
+                group.people(),
+                allSigned && group.signers() >= group.people(),
+                representativeAppointed);
+    }
 
     /** The facts as the decision takes them. */
     public Map<String, Object> asFacts() {

@@ -10,7 +10,7 @@ import vn.kntc.shared.CaseNumber;
  *
  * @param writtenOn day that the petition bears, or null
  * @param summary the officer's neutral summary
- * @param outcome Vietnamese sentence on how it ended, or null while it is open
+ * @param outcome Vietnamese sentence on what came of it, or null where nothing has yet; the case may stay open until its sender is told
  */
 public record CaseRecord(
         CaseNumber caseNumber,

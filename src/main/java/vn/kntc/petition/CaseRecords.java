@@ -18,6 +18,9 @@ public interface CaseRecords {
     /** How the petition was routed; without steps where it has not been, or where there is no such case. */
     PetitionCourse courseOf(CaseNumber caseNumber);
 
+    /** How many people stand behind the petition; empty where there is no such case. */
+    Optional<GroupFacts> groupOf(CaseNumber caseNumber);
+
     /**
      * Searches the cases of these agencies, newest first.
      *

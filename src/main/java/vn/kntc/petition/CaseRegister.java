@@ -81,7 +81,14 @@ class CaseRegister implements CaseRecords {
                 proposal.map(RouteProposal::action).orElse(null),
                 proposal.map(RouteProposal::basis).orElse(List.of()),
                 proposal.map(RouteProposal::doubts).orElse(List.of()),
-                petitions.steps(caseNumber));
+                petitions.steps(caseNumber),
+                proposal.map(RouteProposal::flags).orElse(List.of()),
+                proposal.map(RouteProposal::flagBasis).orElse(List.of()));
+    }
+
+    @Override
+    public Optional<GroupFacts> groupOf(CaseNumber caseNumber) {
+        return find(caseNumber).map(found -> petitions.group(found.caseNumber()));
     }
 
     @Override

@@ -21,4 +21,14 @@ public enum Channel {
     public String label() {
         return label;
     }
+
+    /** A leader, an elected body, the press or the Front sent it on (Điều 5, khoản 2 Điều 8 Thông tư 05/2021/TT-TTCP). */
+    public boolean forwards() {
+        return this == LEADER || this == PRESS || awaitsResult();
+    }
+
+    /** Whoever sent it on is to be told how the case was settled (khoản 2 Điều 27 Luật Tiếp công dân). */
+    public boolean awaitsResult() {
+        return this == ELECTED || this == FRONT;
+    }
 }

@@ -1,20 +1,70 @@
 package vn.kntc.petition;
 
+import java.util.Optional;
+
 /**
  * What the officer found when checking the conditions and sorting the petition (Điều 6 Thông tư 05/2021/TT-TTCP).
  *
  * @param earlierSettlement by whom and when it was settled before, neutral, or null
  * @param complaint only for a complaint, else null
+ * @param group numbers that he corrects or adds to those of intake; null for what stays
+ * @param flags what calls for something beside the route
+ * @param multiPlace a denunciation whose conditions have to be checked in several places (khoản 1 Điều 24 Luật Tố cáo)
  */
 public record Classification(
-        PetitionKind kind, RoutingFacts routing, String earlierSettlement, ComplaintFacts complaint) {
+        PetitionKind kind,
+        RoutingFacts routing,
+        String earlierSettlement,
+        ComplaintFacts complaint,
+        GroupFacts group,
+        FlagFacts flags,
+        boolean multiPlace) {
+
+    public Classification {
+        // what was classified before these were asked has neither
+        group = Optional.ofNullable(group).orElse(GroupFacts.UNTOLD);
+        flags = Optional.ofNullable(flags).orElse(FlagFacts.NONE);
+    }
+
+    /** Of what calls for nothing besides, with the number of signers as its only number. */
+    public Classification(PetitionKind kind, RoutingFacts routing, String earlierSettlement, ComplaintFacts complaint) {
+        this(
+                kind,
+                routing,
+                earlierSettlement,
+                complaint,
+                new GroupFacts(null, routing.signers(), null),
+                FlagFacts.NONE,
+                false);
+    }
 
     /** Of what nobody has settled before. */
     public Classification(PetitionKind kind, RoutingFacts routing, ComplaintFacts complaint) {
         this(kind, routing, null, complaint);
     }
 
+    /**
+     * The same with the numbers as they stand, and with what the way it came says already.
+     *
+     * @param forwardedByChannel somebody sent it on, whether the officer marked it or not
+     */
+    Classification established(GroupFacts settled, boolean forwardedByChannel) {
+        return new Classification(
+                kind,
+                routing.established(settled.signers(), routing.forwarded() || forwardedByChannel),
+                earlierSettlement,
+                complaint == null ? null : complaint.of(settled),
+                settled,
+                flags,
+                multiPlace);
+    }
+
     /** Facts that only a complaint has: who is complained about, at which instance, and what decides on admissibility. */
     public record ComplaintFacts(
-            String respondent, int instance, boolean respondentWithinArea, AdmissibilityFacts admissibility) {}
+            String respondent, int instance, boolean respondentWithinArea, AdmissibilityFacts admissibility) {
+
+        private ComplaintFacts of(GroupFacts settled) {
+            return new ComplaintFacts(respondent, instance, respondentWithinArea, admissibility.of(settled));
+        }
+    }
 }

@@ -9,7 +9,8 @@ import vn.kntc.shared.AgencyId;
  * A checked intake sheet.
  *
  * @param writtenOn day that the petition bears, or null
- * @param people how many people sign the petition, at least 1
+ * @param group how many people there are (at least 1, as many as are named where nobody told), who signed, who represents
+ * @param peopleTold whether the number of people was told
  * @param identities go to the vault
  * @param contested null where no decision or act was named
  * @param respondent its public part
@@ -21,7 +22,8 @@ record Intake(
         LocalDate receivedOn,
         LocalDate writtenOn,
         boolean anonymous,
-        int people,
+        GroupFacts group,
+        boolean peopleTold,
         List<Identity> identities,
         ContestedDecision contested,
         RespondentBody respondent,

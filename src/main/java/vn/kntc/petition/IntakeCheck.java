@@ -1,6 +1,5 @@
 package vn.kntc.petition;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -14,6 +13,7 @@ import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.TypedText;
 
 /**
  * Checks an intake sheet as a whole and tells every fault at once, each in one Vietnamese sentence that repeats nothing that was
@@ -21,8 +21,7 @@ import vn.kntc.shared.AgencyId;
  */
 final class IntakeCheck {
 
-    /** Điều 29 Luật Tiếp công dân: never more than five representatives, however many people complain. */
-    private static final int MOST_REPRESENTATIVES = 5;
+    private static final int MOST_PEOPLE = 100_000;
 
     // Luật Tiếp công dân is in force from here; no clock can be counted for what came earlier
     private static final LocalDate EARLIEST = LocalDate.of(2014, 7, 1);
@@ -30,16 +29,20 @@ final class IntakeCheck {
     private static final Pattern TWELVE_DIGITS = Pattern.compile("\\d{12}");
     private static final Pattern NINE_OR_TWELVE_DIGITS = Pattern.compile("\\d{9}|\\d{12}");
     private static final Pattern PASSPORT = Pattern.compile("(?=.*\\d)[A-Z0-9]{6,15}");
-    private static final Pattern PHONE = Pattern.compile("\\+?\\d{8,15}");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final List<PartyRole> ROLES =
+            List.of(PartyRole.PETITIONER, PartyRole.REPRESENTATIVE, PartyRole.AUTHORIZED);
 
     private final IntakeSheet sheet;
     private final LocalDate today;
+    private final RepresentativeLimits limits;
     private final List<IntakeError> errors = new ArrayList<>();
 
-    private IntakeCheck(IntakeSheet sheet, LocalDate today) {
+    private IntakeCheck(IntakeSheet sheet, LocalDate today, RepresentativeLimits limits) {
         this.sheet = sheet;
         this.today = today;
+        this.limits = limits;
     }
 
     /**
@@ -50,8 +53,9 @@ final class IntakeCheck {
     record Checked(Intake intake, List<IntakeError> errors) {}
 
     /** @param agencies those for which the person may take in petitions */
-    static Checked check(IntakeSheet sheet, Collection<AgencyId> agencies, LocalDate today) {
-        return new IntakeCheck(sheet, today).run(agencies);
+    static Checked check(
+            IntakeSheet sheet, Collection<AgencyId> agencies, LocalDate today, RepresentativeLimits limits) {
+        return new IntakeCheck(sheet, today, limits).run(agencies);
     }
 
     private Checked run(Collection<AgencyId> agencies) {
@@ -68,7 +72,7 @@ final class IntakeCheck {
             error("writtenOn", "Ngày ghi trên đơn không thể sau ngày nhận đơn " + SHOWN.format(receivedOn) + ".");
         }
         var identities = identities(receivedOn);
-        int people = people(identities.size());
+        var group = group(identities, receivedOn);
         respondent(identities);
         var contested = contested(receivedOn);
         var content = required("content", sheet.content(), "Hãy nhập nội dung đơn.", 100_000);
@@ -91,7 +95,8 @@ final class IntakeCheck {
                         receivedOn,
                         writtenOn,
                         sheet.anonymous(),
-                        people,
+                        group,
+                        sheet.people() != null,
                         List.copyOf(identities),
                         contested,
                         new RespondentBody(
@@ -136,14 +141,13 @@ final class IntakeCheck {
         if (!sheet.anonymous() && persons.isEmpty()) {
             error("petitioners", "Hãy nhập ít nhất một người nộp đơn, hoặc đánh dấu đơn không có họ tên.");
         }
-        if (persons.stream()
-                        .filter(person -> person != null && person.representative())
-                        .count()
-                > MOST_REPRESENTATIVES) {
-            error("petitioners", "Nhiều nhất 5 người đại diện (Điều 29 Luật Tiếp công dân).");
-        }
         for (int index = 0; index < persons.size(); index++) {
             identities.add(identity("petitioners." + index + ".", persons.get(index), receivedOn));
+        }
+        if (!persons.isEmpty() && identities.stream().allMatch(IntakeCheck::authorized)) {
+            error(
+                    "petitioners",
+                    "Hãy nhập người nộp đơn; luật sư, người được ủy quyền không thay cho họ tên của người khiếu nại, tố cáo.");
         }
         return identities;
     }
@@ -155,9 +159,13 @@ final class IntakeCheck {
         }
         var name = required(at + "name", person.name(), "Hãy nhập họ và tên người nộp đơn.", 200);
         var address = optional(at + "address", person.address(), "Địa chỉ", 300);
-        var phone = compact(person.phone());
-        if (phone != null && !PHONE.matcher(phone).matches()) {
-            error(at + "phone", "Số điện thoại phải có từ 8 đến 15 chữ số.");
+        var phone = PhoneNumbers.kept(person.phone());
+        if (phone.length() > PhoneNumbers.LONGEST) {
+            error(at + "phone", "Ô số điện thoại dài quá " + PhoneNumbers.LONGEST + " ký tự.");
+        } else if (!phone.isEmpty() && !PhoneNumbers.areSome(phone)) {
+            error(
+                    at + "phone",
+                    "Mỗi số điện thoại phải có từ 8 đến 15 chữ số; nhiều số cách nhau bằng dấu phẩy, ví dụ (0222) 3822 123, 0912 345 678.");
         }
         var type = idType(at, person.idType(), receivedOn);
         var number = compact(person.idNumber());
@@ -176,8 +184,36 @@ final class IntakeCheck {
         if (number == null && type == null && (issuedOn != null || issuedBy != null)) {
             error(at + "idNumber", "Hãy nhập loại và số giấy tờ, hoặc bỏ ngày cấp, nơi cấp.");
         }
-        var role = person.representative() ? PartyRole.REPRESENTATIVE : PartyRole.PETITIONER;
-        return new Identity(role, name, address, type, number, phone, issuedOn, issuedBy);
+        return new Identity(
+                role(at, person), name, address, type, number, phone.isEmpty() ? null : phone, issuedOn, issuedBy);
+    }
+
+    private PartyRole role(String at, IntakeSheet.Person person) {
+        if (blank(person.role())) {
+            return !person.representative()
+                    ? PartyRole.PETITIONER
+                    : outsideTheGroup() ? PartyRole.AUTHORIZED : PartyRole.REPRESENTATIVE;
+        }
+        for (var role : ROLES) {
+            if (role.name().equals(person.role())) {
+                return role;
+            }
+        }
+        error(at + "role", "Hãy chọn tư cách của người này: người nộp đơn, người đại diện hoặc người được ủy quyền.");
+        return null;
+    }
+
+    /** Where those who are no representatives are as many as there are people, a representative is none of them. */
+    private boolean outsideTheGroup() {
+        return sheet.people() != null
+                && sheet.petitioners().stream()
+                                .filter(person -> person != null && blank(person.role()) && !person.representative())
+                                .count()
+                        >= sheet.people();
+    }
+
+    private static boolean authorized(Identity identity) {
+        return identity != null && identity.role() == PartyRole.AUTHORIZED;
     }
 
     private IdType idType(String at, String code, LocalDate receivedOn) {
@@ -219,12 +255,41 @@ final class IntakeCheck {
         }
     }
 
-    private int people(int listed) {
+    private GroupFacts group(List<Identity> identities, LocalDate receivedOn) {
+        int listed = (int)
+                identities.stream().filter(identity -> !authorized(identity)).count();
+        int marked = (int) identities.stream()
+                .filter(identity -> identity != null && identity.role() == PartyRole.REPRESENTATIVE)
+                .count();
         int people = sheet.people() == null ? Math.max(1, listed) : sheet.people();
-        if (people < Math.max(1, listed) || people > 100_000) {
-            error("people", "Tổng số người ký đơn không được ít hơn số người đã nhập và không quá 100.000.");
+        if (people < Math.max(1, listed) || people > MOST_PEOPLE) {
+            error("people", "Tổng số người nộp đơn phải từ 1 đến 100.000 và không ít hơn số người nộp đơn đã nêu tên.");
+            return null;
         }
-        return people;
+        var signers = sheet.signers();
+        if (signers != null && (signers < 1 || signers > people)) {
+            error("signers", "Số người ký đơn phải từ 1 và không nhiều hơn số người nộp đơn (" + people + ").");
+        }
+        var representatives =
+                sheet.representatives() == null && marked > 0 ? (Integer) marked : sheet.representatives();
+        if (representatives != null) {
+            representatives(representatives, marked, people, receivedOn);
+        }
+        return new GroupFacts(people, signers, representatives);
+    }
+
+    private void representatives(int representatives, int marked, int people, LocalDate receivedOn) {
+        var field = sheet.representatives() == null ? "petitioners" : "representatives";
+        if (representatives < 0 || representatives > people) {
+            error(field, "Số người đại diện phải từ 0 và không nhiều hơn số người nộp đơn (" + people + ").");
+        } else if (representatives < marked) {
+            error(
+                    field,
+                    "Số người đại diện (" + representatives + ") không thể ít hơn số người đã ghi là người đại diện ("
+                            + marked + ").");
+        } else if (receivedOn != null && !receivedOn.isBefore(EARLIEST)) {
+            limits.fault(people, representatives, receivedOn).ifPresent(sentence -> error(field, sentence));
+        }
     }
 
     private void respondent(List<Identity> identities) {
@@ -290,7 +355,7 @@ final class IntakeCheck {
             return null;
         }
         try {
-            var day = LocalDate.parse(value.strip());
+            var day = LocalDate.parse(TypedText.plain(value));
             if (day.isAfter(today)) {
                 error(field, sentence(name) + " không thể ở tương lai; hôm nay là ngày " + SHOWN.format(today) + ".");
                 return null;
@@ -329,18 +394,17 @@ final class IntakeCheck {
     }
 
     private static boolean blank(String value) {
-        return value == null || value.isBlank();
+        return TypedText.of(value).isEmpty();
     }
 
     private static String clean(String value) {
-        return blank(value)
-                ? null
-                : Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        var clean = TypedText.of(value);
+        return clean.isEmpty() ? null : clean;
     }
 
-    /** A number without the spaces, dots and hyphens that people put between its digits; null where nothing is left. */
+    /** A number without the spaces, dots and dashes that people put between its digits; null where nothing is left. */
     private static String compact(String value) {
-        var compact = value == null ? "" : value.replaceAll("[\\s.\\-]", "");
+        var compact = TypedText.plain(value).replaceAll("[\\s.\\-]", "");
         return compact.isEmpty() ? null : compact;
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
  * A petition as it was typed in or sent, unchecked: any part may be null or nonsense. Holds identities, so it is never logged.
  *
  * @param writtenOn day that the petition bears, or null
- * @param people how many people sign the petition; null: as many as are listed
+ * @param people how many people complain, denounce or propose; null: as many as are listed
+ * @param signers how many of them signed; null: not told
+ * @param representatives how many of them were appointed to speak for all; null: as many as are listed as such
  * @param content what the petition says; with identities it goes to the vault only
  * @param summary the officer's neutral summary, which everybody of the agency may read
  */
@@ -26,7 +28,48 @@ public record IntakeSheet(
         String contestedReceivedOn,
         String content,
         String request,
-        String summary) {
+        String summary,
+        Integer signers,
+        Integer representatives) {
+
+    /** Of a petition of which only the number of people is told, if any. */
+    public IntakeSheet(
+            String agency,
+            String channel,
+            String receivedOn,
+            String writtenOn,
+            boolean anonymous,
+            Integer people,
+            List<Person> petitioners,
+            String respondentOffice,
+            String respondentName,
+            String respondentAddress,
+            String contestedReference,
+            String contestedIssuedOn,
+            String contestedReceivedOn,
+            String content,
+            String request,
+            String summary) {
+        this(
+                agency,
+                channel,
+                receivedOn,
+                writtenOn,
+                anonymous,
+                people,
+                petitioners,
+                respondentOffice,
+                respondentName,
+                respondentAddress,
+                contestedReference,
+                contestedIssuedOn,
+                contestedReceivedOn,
+                content,
+                request,
+                summary,
+                null,
+                null);
+    }
 
     /** Of a petition that bears no day. */
     public IntakeSheet(
@@ -69,7 +112,9 @@ public record IntakeSheet(
      *
      * @param idIssuedOn day the identity paper was issued, or null
      * @param idIssuedBy who issued it, or null
-     * @param representative represents the others or was authorised by them
+     * @param representative represents the others or was authorised by them; for senders that know no role
+     * @param role {@code PETITIONER}, {@code REPRESENTATIVE} (one of the petitioners, who speaks for them) or {@code AUTHORIZED} (a lawyer
+     *     or somebody authorised, who is none of them); null: what {@code representative} says
      */
     public record Person(
             String name,
@@ -79,7 +124,21 @@ public record IntakeSheet(
             String idIssuedOn,
             String idIssuedBy,
             String phone,
-            boolean representative) {
+            boolean representative,
+            String role) {
+
+        /** Without role. */
+        public Person(
+                String name,
+                String address,
+                String idType,
+                String idNumber,
+                String idIssuedOn,
+                String idIssuedBy,
+                String phone,
+                boolean representative) {
+            this(name, address, idType, idNumber, idIssuedOn, idIssuedBy, phone, representative, null);
+        }
 
         /** Without day and place of issue of the paper. */
         public Person(

@@ -38,7 +38,8 @@ class Intakes {
             Channel channel,
             LocalDate receivedOn,
             LocalDate writtenOn,
-            int people,
+            GroupFacts group,
+            boolean peopleTold,
             boolean anonymous,
             ContestedDecision contested,
             RespondentBody respondent,
@@ -58,6 +59,7 @@ class Intakes {
                 """
                 on conflict (intake_id) do update set deposit_id = excluded.deposit_id, agency = excluded.agency,
                     channel = excluded.channel, received_on = excluded.received_on, written_on = excluded.written_on, people = excluded.people,
+                    people_told = excluded.people_told, signers = excluded.signers, representatives = excluded.representatives,
                     anonymous = excluded.anonymous, contested_reference = excluded.contested_reference,
                     contested_issued_on = excluded.contested_issued_on, contested_received_on = excluded.contested_received_on,
                     respondent_office = excluded.respondent_office, respondent_seat = excluded.respondent_seat,
@@ -83,9 +85,10 @@ class Intakes {
         return jdbc.sql(
                                 """
                 insert into kntc.petition_intake (intake_id, deposit_id, agency, external_id, channel, received_on, written_on, people,
-                    anonymous, contested_reference, contested_issued_on, contested_received_on, respondent_office, respondent_seat, summary,
+                    people_told, signers, representatives, anonymous, contested_reference, contested_issued_on, contested_received_on, respondent_office, respondent_seat, summary,
                     received_by, received_at)
-                values (:intakeId, :depositId, :agency, :externalId, :channel, :receivedOn, cast(:writtenOn as date), :people, :anonymous, :reference,
+                values (:intakeId, :depositId, :agency, :externalId, :channel, :receivedOn, cast(:writtenOn as date), :people, :peopleTold,
+                    cast(:signers as integer), cast(:representatives as integer), :anonymous, :reference,
                     :issuedOn, :learnedOn, :office, :seat, :summary, :by, :at)
                 """
                                         + onConflict)
@@ -96,7 +99,10 @@ class Intakes {
                         .param("channel", intake.channel().name())
                         .param("receivedOn", intake.receivedOn())
                         .param("writtenOn", intake.writtenOn())
-                        .param("people", intake.people())
+                        .param("people", intake.group().people())
+                        .param("peopleTold", intake.peopleTold())
+                        .param("signers", intake.group().signers())
+                        .param("representatives", intake.group().representatives())
                         .param("anonymous", intake.anonymous())
                         .param(
                                 "reference",
@@ -160,7 +166,8 @@ class Intakes {
                 Channel.valueOf(row.getString("channel")),
                 Petitions.day(row, "received_on"),
                 Petitions.day(row, "written_on"),
-                row.getInt("people"),
+                Petitions.group(row),
+                row.getBoolean("people_told"),
                 row.getBoolean("anonymous"),
                 Petitions.contested(row),
                 Petitions.respondent(row),

@@ -14,7 +14,7 @@ final class Petition {
     private final Channel channel;
     private final LocalDate receivedOn;
     private final LocalDate writtenOn;
-    private final int people;
+    private final boolean peopleTold;
     private final boolean anonymous;
     private final ContestedDecision contested;
     private final RespondentBody respondent;
@@ -24,6 +24,8 @@ final class Petition {
 
     private PetitionKind kind = PetitionKind.UNCLASSIFIED;
     private CaseStatus status = CaseStatus.OPEN;
+    private GroupFacts group;
+    private LocalDate processedOn;
     private String otherLaw;
     private Classification classification;
     private RouteProposal proposal;
@@ -46,7 +48,8 @@ final class Petition {
             Channel channel,
             LocalDate receivedOn,
             LocalDate writtenOn,
-            int people,
+            GroupFacts group,
+            boolean peopleTold,
             boolean anonymous,
             ContestedDecision contested,
             RespondentBody respondent,
@@ -58,7 +61,8 @@ final class Petition {
         this.channel = channel;
         this.receivedOn = receivedOn;
         this.writtenOn = writtenOn;
-        this.people = people;
+        this.group = group;
+        this.peopleTold = peopleTold;
         this.anonymous = anonymous;
         this.contested = contested;
         this.respondent = respondent;
@@ -76,6 +80,7 @@ final class Petition {
             RouteProposal proposal,
             PetitionAction action,
             Guidance guidance,
+            LocalDate processedOn,
             Outcome outcome) {
         this.kind = kind;
         this.status = status;
@@ -84,6 +89,7 @@ final class Petition {
         this.proposal = proposal;
         this.action = action;
         this.guidance = guidance;
+        this.processedOn = processedOn;
         this.outcome = outcome;
         return this;
     }
@@ -105,6 +111,7 @@ final class Petition {
         requireOpen();
         kind = found.kind();
         classification = found;
+        group = found.group().people() == null ? group : found.group();
     }
 
     void propose(RouteProposal answer) {
@@ -117,6 +124,18 @@ final class Petition {
         requireOpen();
         action = chosen;
         guidance = guides;
+    }
+
+    /** The day on which the petition was processed, where that was not the day of recording it. */
+    void process(LocalDate on) {
+        requireOpen();
+        processedOn = on;
+    }
+
+    /** The matter is settled, but whoever sent the petition on has still to be told; the case stays open for that. */
+    void settle(Outcome how) {
+        requireOpen();
+        outcome = how;
     }
 
     void close(Outcome how) {
@@ -160,8 +179,19 @@ final class Petition {
         return writtenOn;
     }
 
-    int people() {
-        return people;
+    /** How many people there are; the signers are null until somebody told them. */
+    GroupFacts group() {
+        return group;
+    }
+
+    /** Whether somebody told at intake how many people there are; else it is how many were listed. */
+    boolean peopleTold() {
+        return peopleTold;
+    }
+
+    /** The day on which the petition was processed, or null where that is the day of recording it. */
+    LocalDate processedOn() {
+        return processedOn;
     }
 
     boolean anonymous() {

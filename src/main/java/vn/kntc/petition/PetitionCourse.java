@@ -12,8 +12,21 @@ import vn.kntc.shared.UserId;
  * @param basis articles of that proposal; empty where there is none
  * @param doubts its open questions, "Cần pháp chế xác nhận: …"
  * @param steps choices and answers, oldest first
+ * @param flags what has to be done besides
+ * @param flagBasis articles of the flags
  */
-public record PetitionCourse(PetitionAction proposed, List<String> basis, List<String> doubts, List<Step> steps) {
+public record PetitionCourse(
+        PetitionAction proposed,
+        List<String> basis,
+        List<String> doubts,
+        List<Step> steps,
+        List<PetitionFlag> flags,
+        List<String> flagBasis) {
+
+    /** Of a petition that calls for nothing besides. */
+    public PetitionCourse(PetitionAction proposed, List<String> basis, List<String> doubts, List<Step> steps) {
+        this(proposed, basis, doubts, steps, List.of(), List.of());
+    }
 
     /** One step on the way. */
     public sealed interface Step {

@@ -4,21 +4,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.clock.Clocks;
+import vn.kntc.confidentiality.Party;
+import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
 import vn.kntc.law.DecisionAnswer;
 import vn.kntc.law.Law;
-import vn.kntc.law.Regime;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.AgencyLevel;
 import vn.kntc.shared.AgencyId;
@@ -32,12 +36,6 @@ import vn.kntc.shared.UserId;
 @Transactional
 public class PetitionHandling {
 
-    /** Acceptance of a complaint, or the notice why not (Điều 27 Luật Khiếu nại). */
-    private static final String ACCEPT_CLOCK = "COMPLAINT_ACCEPT";
-
-    /** A petition lies unprocessed without good reason (điểm b khoản 3 Điều 41 Nghị định 154/2026/NĐ-CP). */
-    private static final String ALARM_CLOCK = "PETITION_UNPROCESSED_ALARM";
-
     /** Within which a complaint is to be filed (Điều 9 Luật Khiếu nại). */
     private static final String FILE_DEADLINE = "COMPLAINT_FILE";
 
@@ -48,8 +46,9 @@ public class PetitionHandling {
     private final PetitionPapers papers;
     private final Vault vault;
     private final CaseFiles files;
-    private final Clocks clocks;
+    private final PetitionClocks clocks;
     private final Law law;
+    private final RepresentativeLimits limits;
     private final Agencies agencies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -70,7 +69,8 @@ public class PetitionHandling {
         this.papers = papers;
         this.vault = vault;
         this.files = files;
-        this.clocks = clocks;
+        this.clocks = new PetitionClocks(clocks, law);
+        this.limits = new RepresentativeLimits(law);
         this.law = law;
         this.agencies = agencies;
         this.events = events;
@@ -102,7 +102,8 @@ public class PetitionHandling {
                 entry.channel(),
                 entry.receivedOn(),
                 entry.writtenOn(),
-                entry.people(),
+                entry.group(),
+                entry.peopleTold(),
                 entry.anonymous(),
                 entry.contested(),
                 entry.respondent(),
@@ -112,10 +113,7 @@ public class PetitionHandling {
         intakes.register(intakeId, number);
         vault.bind(entry.depositId(), number);
         files.bind(entry.depositId(), number);
-        clocks.start(number, ACCEPT_CLOCK, entry.receivedOn(), Map.of());
-        if (Regime.on(entry.receivedOn()) == Regime.R3) {
-            clocks.start(number, ALARM_CLOCK, entry.receivedOn(), Map.of());
-        }
+        clocks.received(number, entry.receivedOn());
         acted(number, by, "Tiếp nhận đơn, nguồn: " + entry.channel().label().toLowerCase(Locale.ROOT));
         return number;
     }
@@ -134,7 +132,7 @@ public class PetitionHandling {
         vault.requireNeutral(caseNumber, "otherLaw", otherLaw);
         petition.leaveTo(otherLaw, today());
         petitions.save(petition);
-        clocks.cancelAll(caseNumber);
+        clocks.fallAway(caseNumber);
         acted(caseNumber, by, "Kết thúc hồ sơ vì luật khác điều chỉnh: " + otherLaw);
     }
 
@@ -147,9 +145,69 @@ public class PetitionHandling {
             vault.requireNeutral(caseNumber, "earlierSettlement", found.earlierSettlement());
         }
         var petition = petitions.lock(caseNumber);
-        petition.classify(found);
+        var recorded = petition.group();
+        var group = limits.settle(recorded, petition.peopleTold(), found.group(), named(caseNumber), today());
+        requireSigned(found, group);
+        petition.classify(found.established(group, petition.channel().forwards()));
         petitions.save(petition);
+        vault.keepCloser(caseNumber, found.kind().mayDenounce());
+        clocks.classified(petition);
         acted(caseNumber, by, "Phân loại đơn: " + found.kind().label().toLowerCase(Locale.ROOT));
+        if (corrects(recorded, group)) {
+            acted(caseNumber, by, "Sửa số người đã ghi: từ " + recorded.words() + " thành " + group.words());
+        }
+    }
+
+    private RepresentativeLimits.Named named(CaseNumber caseNumber) {
+        var roles = vault.parties(caseNumber).stream().map(Party::role).toList();
+        return new RepresentativeLimits.Named(
+                Collections.frequency(roles, PartyRole.PETITIONER),
+                Collections.frequency(roles, PartyRole.REPRESENTATIVE));
+    }
+
+    /** All of a group have to sign and to appoint who speaks for them (khoản 1 Điều 16 Nghị định 124/2020/NĐ-CP). */
+    private static void requireSigned(Classification found, GroupFacts group) {
+        if (found.complaint() == null) {
+            return;
+        }
+        var facts = found.complaint().admissibility();
+        if (facts.allSigned() && group.signers() < group.people()) {
+            throw new InvalidInput(
+                    "allSigned",
+                    "Chỉ có " + group.signers() + " trong " + group.people()
+                            + " người ký đơn, nên không thể đánh dấu đơn có chữ ký của tất cả; hãy bỏ đánh dấu hoặc sửa số người.");
+        }
+        if (facts.representativeAppointed()
+                && group.people() > 1
+                && Integer.valueOf(0).equals(group.representatives())) {
+            throw new InvalidInput(
+                    "representatives", "Đã có văn bản cử người đại diện thì phải ghi số người đại diện, ít nhất 1.");
+        }
+    }
+
+    /** What was told before now reads otherwise; what nobody had told is only added. */
+    private static boolean corrects(GroupFacts recorded, GroupFacts group) {
+        return !recorded.people().equals(group.people())
+                || recorded.signers() != null && !recorded.signers().equals(group.signers())
+                || recorded.representatives() != null
+                        && !recorded.representatives().equals(group.representatives());
+    }
+
+    /** How many people stand behind the petition, for the officers' forms. */
+    @Transactional(readOnly = true)
+    public String groupWords(CaseNumber caseNumber) {
+        return petitions.group(caseNumber).words();
+    }
+
+    /** How many people complain, denounce or propose. */
+    @Transactional(readOnly = true)
+    public int people(CaseNumber caseNumber) {
+        return petitions.group(caseNumber).people();
+    }
+
+    /** Key of the clock by which the steps of processing are due. */
+    public String processingClock(CaseNumber caseNumber) {
+        return clocks.processing(petitions.lock(caseNumber));
     }
 
     /** Asks the law what is to be done with the petition, and keeps the answer with its articles and doubts. */
@@ -188,6 +246,11 @@ public class PetitionHandling {
         var route = law.decide("routePetition", on, found.routing().asFacts(found.kind(), competent, conditionsMet));
         answers.add(0, route);
         var row = route.results().get(0);
+        var flagged = law.decide(
+                "flagPetition",
+                on,
+                found.flags().asFacts(found.kind(), found.routing().forwarded()));
+        boolean flags = !flagged.results().isEmpty();
         return new RouteProposal(
                 PetitionAction.valueOf((String) row.get("action")),
                 (String) row.get("form"),
@@ -198,11 +261,19 @@ public class PetitionHandling {
                         .flatMap(answer -> answer.basis().stream())
                         .distinct()
                         .toList(),
-                Stream.concat(
+                Stream.of(
                                 answers.stream().flatMap(answer -> answer.doubts().stream()),
-                                doubtOfLateness(petition).stream())
+                                doubtOfLateness(petition).stream(),
+                                limits.doubts(petition.group().people(), on).stream(),
+                                flags ? flagged.doubts().stream() : Stream.<String>empty())
+                        .flatMap(Function.identity())
                         .distinct()
-                        .toList());
+                        .toList(),
+                flagged.results().stream()
+                        .map(result -> PetitionFlag.valueOf((String) result.get("flag")))
+                        .distinct()
+                        .toList(),
+                flags ? flagged.basis() : List.of());
     }
 
     /**
@@ -266,7 +337,7 @@ public class PetitionHandling {
         petition.choose(action, guidance);
         petitions.save(petition);
         petitions.addChoice(caseNumber, proposed, action, reason, by, clock.instant());
-        clocks.meet(caseNumber, ALARM_CLOCK, today());
+        clocks.routed(petition, today());
         if (action == PetitionAction.ACCEPT) {
             papers.draftProposal(petition, by);
         } else if (guidance != null) {
@@ -277,6 +348,26 @@ public class PetitionHandling {
                 by,
                 (action == proposed ? "Chọn hướng xử lý theo đề xuất: " : "Chọn hướng xử lý khác đề xuất: ")
                         + action.label());
+    }
+
+    /**
+     * The petition was processed on that day, and is only recorded now.
+     *
+     * @throws InvalidInput for a day to come, or before the receipt
+     */
+    public void recordProcessingDay(CaseNumber caseNumber, LocalDate on) {
+        var petition = petitions.lock(caseNumber);
+        if (on.isAfter(today())) {
+            throw new InvalidInput("processedOn", "Ngày xử lý đơn không thể ở tương lai.");
+        }
+        if (on.isBefore(petition.receivedOn())) {
+            throw new InvalidInput(
+                    "processedOn",
+                    "Ngày xử lý đơn không thể trước ngày nhận đơn " + SHOWN.format(petition.receivedOn()) + ".");
+        }
+        petition.process(on);
+        petitions.save(petition);
+        clocks.processed(caseNumber, on);
     }
 
     private void requireGuidance(CaseNumber caseNumber, PetitionAction action, Guidance guidance) {
@@ -342,13 +433,14 @@ public class PetitionHandling {
                 petition.summary(),
                 complaint.admissibility().asFacts(),
                 petition.contested(),
-                petition.people(),
+                petition.group().people(),
                 petition.classification().routing().forwarded(),
                 petition.respondent());
     }
 
     /**
-     * Records what was done with a petition that does not go on to a procedure of its own, and ends the case.
+     * Records what was done with a petition that does not go on to a procedure of its own, and ends the case, unless whoever sent it on
+     * has still to be told ({@link #senderClock}).
      *
      * @param result what was done, neutral
      * @param documentNumber of the document sent, or null; a guidance that was drafted gets its number here
@@ -372,10 +464,75 @@ public class PetitionHandling {
                 + (documentNumber == null
                         ? ""
                         : " (văn bản số " + documentNumber + " ngày " + SHOWN.format(documentDate) + ")");
-        petition.close(new Petition.Outcome(action.name(), sentence, documentNumber, documentDate, today()));
+        clocks.concluded(
+                petition,
+                Stream.of(documentDate, petition.processedOn())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseGet(this::today));
+        var outcome = new Petition.Outcome(action.name(), sentence, documentNumber, documentDate, today());
+        boolean untold = clocks.told(caseNumber).isPresent();
+        if (untold) {
+            petition.settle(outcome);
+        } else {
+            petition.close(outcome);
+        }
         petitions.save(petition);
-        endClock(petition, Optional.ofNullable(documentDate).orElseGet(this::today));
-        acted(caseNumber, by, "Ghi nhận kết quả xử lý và kết thúc hồ sơ: " + action.label());
+        acted(
+                caseNumber,
+                by,
+                (untold ? "Ghi nhận kết quả xử lý: " : "Ghi nhận kết quả xử lý và kết thúc hồ sơ: ") + action.label());
+    }
+
+    /** Key of the clock by which whoever sent the petition on is to be told of its result; null where nobody waits for it. */
+    public String senderClock(CaseNumber caseNumber) {
+        return clocks.told(caseNumber).orElse(null);
+    }
+
+    /**
+     * Whoever sent the petition on was told of its result (khoản 2 Điều 27 Luật Tiếp công dân; khoản 2 Điều 26 Luật Tố cáo), and the case
+     * ends.
+     *
+     * @param documentNumber of the letter, or null where he was told otherwise
+     * @throws InvalidInput for a day to come, or before the result
+     */
+    public void tellSender(CaseNumber caseNumber, LocalDate on, String documentNumber, UserId by) {
+        var petition = petitions.lock(caseNumber);
+        if (documentNumber != null) {
+            vault.requireNeutral(caseNumber, "resultNumber", documentNumber);
+        }
+        if (on.isAfter(today())) {
+            throw new InvalidInput("toldOn", "Ngày báo kết quả không thể ở tương lai.");
+        }
+        var settledOn = Optional.ofNullable(petition.outcome().documentDate()).orElse(petition.receivedOn());
+        if (on.isBefore(settledOn)) {
+            throw new InvalidInput(
+                    "toldOn",
+                    "Ngày báo kết quả không thể trước ngày " + SHOWN.format(settledOn) + ", khi có kết quả xử lý.");
+        }
+        clocks.tell(caseNumber, on);
+        var told = " Đã báo kết quả cho nơi chuyển đơn ngày " + SHOWN.format(on)
+                + (documentNumber == null ? "" : " (văn bản số " + documentNumber + ")") + ".";
+        endSettled(petition, told);
+        acted(caseNumber, by, "Báo kết quả cho nơi chuyển đơn và kết thúc hồ sơ");
+    }
+
+    /** The same for a process that began before it knew this step: the duty is told on the timeline instead. */
+    public void closeUntold(CaseNumber caseNumber) {
+        var petition = petitions.lock(caseNumber);
+        clocks.tellLater(caseNumber);
+        endSettled(petition, "");
+        acted(
+                caseNumber,
+                UserId.SYSTEM,
+                "Kết thúc hồ sơ; còn phải báo kết quả cho nơi chuyển đơn (khoản 2 Điều 27 Luật Tiếp công dân)");
+    }
+
+    private void endSettled(Petition petition, String told) {
+        var outcome = petition.outcome();
+        petition.close(new Petition.Outcome(
+                outcome.code(), outcome.sentence() + told, outcome.documentNumber(), outcome.documentDate(), today()));
+        petitions.save(petition);
     }
 
     private String issueGuidance(Petition petition, String typedNumber, LocalDate on, UserId by) {
@@ -398,20 +555,6 @@ public class PetitionHandling {
             throw new InvalidInput(
                     "documentDate",
                     "Ngày của văn bản không thể trước ngày nhận đơn " + SHOWN.format(petition.receivedOn()) + ".");
-        }
-    }
-
-    /** Điều 27 Luật Khiếu nại binds whoever is competent for a complaint, also where it is not accepted; nobody else. */
-    private void endClock(Petition petition, LocalDate on) {
-        var answered =
-                switch (petition.action()) {
-                    case ACCEPT, REFUSE, GUIDE -> true;
-                    default -> false;
-                };
-        if (petition.isComplaint() && petition.proposal().competent() && answered) {
-            clocks.meet(petition.caseNumber(), ACCEPT_CLOCK, on);
-        } else {
-            clocks.cancel(petition.caseNumber(), ACCEPT_CLOCK);
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
+import vn.kntc.law.Law;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -28,13 +29,15 @@ public class PetitionIntake {
     private final Vault vault;
     private final CaseFiles files;
     private final PetitionStart start;
+    private final RepresentativeLimits limits;
     private final Clock clock;
 
-    PetitionIntake(Intakes intakes, Vault vault, CaseFiles files, PetitionStart start, Clock clock) {
+    PetitionIntake(Intakes intakes, Vault vault, CaseFiles files, PetitionStart start, Law law, Clock clock) {
         this.intakes = intakes;
         this.vault = vault;
         this.files = files;
         this.start = start;
+        this.limits = new RepresentativeLimits(law);
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ public class PetitionIntake {
      */
     public IntakeResult receive(
             UUID intakeId, IntakeSheet sheet, List<Scan> scans, UserId by, Collection<AgencyId> agencies) {
-        var checked = IntakeCheck.check(sheet, agencies, LocalDate.now(clock));
+        var checked = IntakeCheck.check(sheet, agencies, LocalDate.now(clock), limits);
         if (checked.intake() == null) {
             return new IntakeResult.Refused(checked.errors());
         }
@@ -74,7 +77,7 @@ public class PetitionIntake {
      * @throws InvalidInput for the first thing that is wrong; nothing is kept
      */
     public FiledPetition file(IntakeSheet sheet, String externalId, UserId by, Collection<AgencyId> agencies) {
-        var checked = IntakeCheck.check(sheet, agencies, LocalDate.now(clock));
+        var checked = IntakeCheck.check(sheet, agencies, LocalDate.now(clock), limits);
         if (checked.intake() == null) {
             var first = checked.errors().get(0);
             throw new InvalidInput(first.field(), first.message());
@@ -112,7 +115,8 @@ public class PetitionIntake {
         try {
             vault.deposit(depositId, intake.identities(), intake.petitionText(), neutralText);
         } catch (InvalidInput refused) {
-            throw new InvalidInput(field, refused.getMessage());
+            throw new InvalidInput(
+                    field, refused.getMessage(), refused.question().orElse(null));
         }
     }
 

@@ -15,6 +15,11 @@ public enum PetitionKind {
         this.label = label;
     }
 
+    /** Whether somebody may be denounced in it, so that who wrote it is kept closer (Điều 8, 56 Luật Tố cáo). */
+    boolean mayDenounce() {
+        return this == DENUNCIATION || this == MIXED;
+    }
+
     public String label() {
         return label;
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kntc.confidentiality.Identity;
-import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
@@ -39,22 +38,27 @@ class PetitionPapers {
     /** Mẫu 01: the proposal that the leader is to approve. */
     void draftProposal(Petition petition, UserId by) {
         documents.draft(
-                petition.caseNumber(), proposal(petition, by, by), letterhead(agencies.get(petition.agency()), ""), by);
+                petition.caseNumber(),
+                proposal(petition, by, by, null),
+                letterhead(agencies.get(petition.agency()), ""),
+                by);
     }
 
     /** Mẫu 01 as the leader approved it: of that day, with his name. */
     void issueProposal(Petition petition, UserId proposer, LocalDate on, UserId approver) {
         documents.issue(
                 petition.caseNumber(),
-                proposal(petition, proposer, approver),
+                proposal(petition, proposer, approver, on),
                 letterhead(
-                        agencies.get(petition.agency()), officers.get(approver).fullName()),
+                        agencies.get(petition.agency()),
+                        officers.on(approver, on).fullName()),
                 on,
                 approver);
     }
 
-    private AcceptanceProposal proposal(Petition petition, UserId proposer, UserId by) {
+    private AcceptanceProposal proposal(Petition petition, UserId proposer, UserId by, LocalDate on) {
         var secret = petition.kind() == PetitionKind.DENUNCIATION;
+        var signer = officers.on(proposer, on);
         var petitioner = secret
                 ? Optional.<Identity>empty()
                 : petitioner(petition, "Soạn Phiếu đề xuất thụ lý đơn (Mẫu 01 Thông tư 05/2021/TT-TTCP)", by);
@@ -69,7 +73,7 @@ class PetitionPapers {
                                         ? "người nộp đơn không nêu họ tên"
                                         : "người nộp đơn của hồ sơ " + petition.caseNumber()),
                 petitioner.map(Identity::address).orElse(null),
-                petition.people() > 1 ? petition.people() - 1 : null,
+                otherSigners(petition),
                 petition.summary(),
                 petition.classification().earlierSettlement(),
                 checkResult(petition),
@@ -77,8 +81,8 @@ class PetitionPapers {
                 // no unit stands between the officer and the head in the agencies that work here
                 null,
                 null,
-                Role.PETITION_OFFICER.label(),
-                officers.get(proposer).fullName());
+                signer.title() == null ? Role.PETITION_OFFICER.label() : signer.title(),
+                signer.fullName());
     }
 
     /**
@@ -131,18 +135,19 @@ class PetitionPapers {
                 PetitionLegalBases.forComplaint(on));
     }
 
-    /** The one to write to: of a group its representative, else the first petitioner. */
+    /** The one to name and to write to; a lawyer or somebody authorised is not the author. */
     private Optional<Identity> petitioner(Petition petition, String purpose, UserId by) {
         if (petition.anonymous()) {
             return Optional.empty();
         }
-        var people = reveals.revealAll(petition.caseNumber(), purpose, by).stream()
-                .filter(identity -> identity.role() != PartyRole.RESPONDENT)
-                .toList();
-        return people.stream()
-                .filter(identity -> identity.role() == PartyRole.REPRESENTATIVE)
-                .findFirst()
-                .or(() -> people.stream().findFirst());
+        var people = reveals.revealAll(petition.caseNumber(), purpose, by);
+        return new Complainants(people, petition.group().people()).addressee();
+    }
+
+    private static Integer otherSigners(Petition petition) {
+        var group = petition.group();
+        int signers = group.signers() == null ? group.people() : group.signers();
+        return signers > 1 ? signers - 1 : null;
     }
 
     private static String checkResult(Petition petition) {

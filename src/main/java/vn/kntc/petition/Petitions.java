@@ -50,10 +50,12 @@ class Petitions {
         var contested = Optional.ofNullable(petition.contested());
         jdbc.sql(
                         """
-                insert into kntc.petition (case_number, agency, channel, received_on, written_on, kind, status, people, anonymous,
+                insert into kntc.petition (case_number, agency, channel, received_on, written_on, kind, status, people, people_told,
+                    signers, representatives, anonymous,
                     contested_reference, contested_issued_on, contested_received_on, respondent_office, respondent_seat, summary,
                     search_text, registered_by, registered_at)
-                values (:caseNumber, :agency, :channel, :receivedOn, cast(:writtenOn as date), :kind, :status, :people, :anonymous, :reference, :issuedOn,
+                values (:caseNumber, :agency, :channel, :receivedOn, cast(:writtenOn as date), :kind, :status, :people, :peopleTold,
+                    cast(:signers as integer), cast(:representatives as integer), :anonymous, :reference, :issuedOn,
                     :learnedOn, :office, :seat, :summary, :searchText, :registeredBy, :registeredAt)""")
                 .param("caseNumber", petition.caseNumber().value())
                 .param("agency", petition.agency().value())
@@ -62,7 +64,10 @@ class Petitions {
                 .param("writtenOn", petition.writtenOn())
                 .param("kind", petition.kind().name())
                 .param("status", petition.status().name())
-                .param("people", petition.people())
+                .param("people", petition.group().people())
+                .param("peopleTold", petition.peopleTold())
+                .param("signers", petition.group().signers())
+                .param("representatives", petition.group().representatives())
                 .param("anonymous", petition.anonymous())
                 .param("reference", contested.map(ContestedDecision::reference).orElse(null))
                 .param("issuedOn", contested.map(ContestedDecision::issuedOn).orElse(null))
@@ -74,6 +79,13 @@ class Petitions {
                 .param("registeredBy", petition.registeredBy().value())
                 .param("registeredAt", Timestamp.from(petition.registeredAt()))
                 .update();
+    }
+
+    Optional<Petition> find(CaseNumber caseNumber) {
+        return jdbc.sql("select * from kntc.petition where case_number = :caseNumber")
+                .param("caseNumber", caseNumber.value())
+                .query((row, index) -> petition(row))
+                .optional();
     }
 
     /** The petition, locked until the transaction ends. @throws NotFound if there is none of that number */
@@ -90,7 +102,9 @@ class Petitions {
         var outcome = Optional.ofNullable(petition.outcome());
         jdbc.sql(
                         """
-                update kntc.petition set kind = :kind, status = :status, other_law = :otherLaw,
+                update kntc.petition set kind = :kind, status = :status, other_law = :otherLaw, people = :people,
+                    signers = cast(:signers as integer), representatives = cast(:representatives as integer),
+                    processed_on = cast(:processedOn as date),
                     classification = cast(:classification as jsonb), proposal = cast(:proposal as jsonb), action = :action,
                     guidance = cast(:guidance as jsonb),
                     outcome_code = :outcomeCode, outcome = :outcome, document_number = :documentNumber,
@@ -99,6 +113,10 @@ class Petitions {
                 .param("kind", petition.kind().name())
                 .param("status", petition.status().name())
                 .param("otherLaw", petition.otherLaw())
+                .param("people", petition.group().people())
+                .param("signers", petition.group().signers())
+                .param("representatives", petition.group().representatives())
+                .param("processedOn", petition.processedOn())
                 .param("classification", write(petition.classification()))
                 .param("proposal", write(petition.proposal()))
                 .param(
@@ -149,6 +167,15 @@ class Petitions {
                 .param("by", by.value())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** How many people stand behind the petition. @throws NotFound if there is none of that number */
+    GroupFacts group(CaseNumber caseNumber) {
+        return jdbc.sql("select people, signers, representatives from kntc.petition where case_number = :caseNumber")
+                .param("caseNumber", caseNumber.value())
+                .query((row, index) -> group(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("Không có hồ sơ này."));
     }
 
     /** Who chose the route last. */
@@ -203,7 +230,8 @@ class Petitions {
                         Channel.valueOf(row.getString("channel")),
                         day(row, "received_on"),
                         day(row, "written_on"),
-                        row.getInt("people"),
+                        group(row),
+                        row.getBoolean("people_told"),
                         row.getBoolean("anonymous"),
                         contested(row),
                         respondent(row),
@@ -218,6 +246,7 @@ class Petitions {
                         read(row.getString("proposal"), RouteProposal.class),
                         action == null ? null : PetitionAction.valueOf(action),
                         read(row.getString("guidance"), Guidance.class),
+                        day(row, "processed_on"),
                         outcome(row));
     }
 
@@ -231,6 +260,13 @@ class Petitions {
                         row.getString("document_number"),
                         day(row, "document_date"),
                         day(row, "closed_on"));
+    }
+
+    static GroupFacts group(ResultSet row) throws SQLException {
+        return new GroupFacts(
+                row.getInt("people"),
+                row.getObject("signers", Integer.class),
+                row.getObject("representatives", Integer.class));
     }
 
     static ContestedDecision contested(ResultSet row) throws SQLException {

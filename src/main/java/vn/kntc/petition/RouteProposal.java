@@ -1,6 +1,7 @@
 package vn.kntc.petition;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the law proposes for a petition, with its reasons.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param grounds grounds on which a complaint may not be accepted, for example {@code 11.6}; empty where it is admissible
  * @param basis articles, never empty
  * @param doubts sentences "Cần pháp chế xác nhận: …"
+ * @param flags what has to be done besides
+ * @param flagBasis articles of the flags; empty where there is none
  */
 public record RouteProposal(
         PetitionAction action,
@@ -19,4 +22,25 @@ public record RouteProposal(
         boolean competent,
         List<String> grounds,
         List<String> basis,
-        List<String> doubts) {}
+        List<String> doubts,
+        List<PetitionFlag> flags,
+        List<String> flagBasis) {
+
+    public RouteProposal {
+        // what was proposed before flags were asked has none
+        flags = Optional.ofNullable(flags).orElse(List.of());
+        flagBasis = Optional.ofNullable(flagBasis).orElse(List.of());
+    }
+
+    /** Where nothing has to be done besides. */
+    public RouteProposal(
+            PetitionAction action,
+            String form,
+            String authority,
+            boolean competent,
+            List<String> grounds,
+            List<String> basis,
+            List<String> doubts) {
+        this(action, form, authority, competent, grounds, basis, doubts, List.of(), List.of());
+    }
+}

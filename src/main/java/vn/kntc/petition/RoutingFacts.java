@@ -27,11 +27,37 @@ public record RoutingFacts(
         int signers,
         boolean fromSettledComplaint) {
 
-    /** The facts as the decision takes them; competence and conditions as they were established, not as they were typed. */
+    /** The same with these two as they stand. */
+    RoutingFacts established(int signedBy, boolean sentOn) {
+        return new RoutingFacts(
+                fit,
+                authorIdentified,
+                validForm,
+                checkableEvidence,
+                competent,
+                competentBody,
+                conditionsMet,
+                alreadyGuided,
+                multiAddressed,
+                lowerBodyOverdue,
+                sentOn,
+                signedBy,
+                fromSettledComplaint);
+    }
+
+    /**
+     * The facts as the decision takes them; competence and conditions as they were established, not as they were typed.
+     *
+     * <p>What this body is not competent for and was sent to the right body too, or was guided there before, is not fit for processing
+     * (khoản 2 Điều 6 Thông tư 05/2021/TT-TTCP): nobody is guided twice. Whoever is competent has to take it all the same; a denunciation has
+     * its own rule (khoản 3 Điều 24 Luật Tố cáo).
+     */
     Map<String, Object> asFacts(PetitionKind kind, boolean establishedCompetence, boolean establishedConditions) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("kind", kind.name());
-        facts.put("fit", fit);
+        boolean elsewhere =
+                kind != PetitionKind.DENUNCIATION && !establishedCompetence && (alreadyGuided || multiAddressed);
+        facts.put("fit", fit && !elsewhere);
         facts.put("authorIdentified", authorIdentified);
         facts.put("validForm", validForm);
         facts.put("checkableEvidence", checkableEvidence);

@@ -1,29 +1,25 @@
 package vn.kntc.petition;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import vn.kntc.confidentiality.FoldedText;
 
-/** Makes Vietnamese text findable without accents and case. */
+/** Makes Vietnamese text findable without accents, case, punctuation and look-alikes. */
 final class SearchText {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("\\s+");
 
     private SearchText() {}
 
-    /** Lower case, without marks, đ as d, single spaces. */
+    /** Lower case, without marks, đ as d, single spaces between words. */
     static String of(String text) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return GAPS.matcher(plain.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        return FoldedText.searchable(text);
     }
 
     /** The words to find; empty where there is nothing to find. */
     static List<String> words(String text) {
-        return text == null || text.isBlank() ? List.of() : List.of(of(text).split(" "));
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        var plain = of(text);
+        // of punctuation alone nothing is left; it is looked for as it is, and not found
+        return plain.isEmpty() ? List.of(text.strip()) : List.of(plain.split(" "));
     }
 }

@@ -5,18 +5,15 @@ import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.UserId;
 
-/** Opens accounts for officers. */
+/** Opens accounts and agencies for the program itself; people are cared for by {@link AccountCare}. */
 public interface Accounts {
 
     /**
-     * Opens the account where there is none of that id; an existing one is left as it is, password included.
-     *
-     * @return whether an account was opened
+     * Opens an account of the demonstration where there is none of that id; its password need not keep the rules, and works in the
+     * demonstration only. An existing one is left as it is, password included.
      */
-    boolean open(UserId id, String familyName, String givenName, String password, Role role, Set<AgencyId> agencies);
-
-    /** Whether there is an account of that id. */
-    boolean exists(UserId id);
+    void openForDemonstration(
+            UserId id, String familyName, String givenName, String password, Role role, Set<AgencyId> agencies);
 
     /** Makes the agency known to the engine as a tenant, or renames it. */
     void openAgency(AgencyId id, String name);

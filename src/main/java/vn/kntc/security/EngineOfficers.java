@@ -1,51 +1,91 @@
 package vn.kntc.security;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
+import vn.kntc.organization.Role;
+import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.UserId;
 
-/** Officers are the engine's users; their names are no secret, so anybody's rights suffice to read them. */
+/** Officers by the history of their names, which {@link AccountDoor} writes. */
 @Component
 class EngineOfficers implements Officers {
 
+    private final AccountRows rows;
     private final IdentityService identities;
     private final ProcessEngineConfigurationImpl engine;
-    private final Cache<UserId, Officer> known = Caffeine.newBuilder()
-            .maximumSize(5_000)
-            .expireAfterWrite(Duration.ofMinutes(10))
-            .build();
+    private final ZoneId zone;
 
-    EngineOfficers(@Lazy IdentityService identities, @Lazy ProcessEngineConfigurationImpl engine) {
+    EngineOfficers(
+            AccountRows rows,
+            @Lazy IdentityService identities,
+            @Lazy ProcessEngineConfigurationImpl engine,
+            Clock clock) {
+        this.rows = rows;
         this.identities = identities;
         this.engine = engine;
+        this.zone = clock.getZone();
+    }
+
+    /** Names and roles of colleagues are no secret; the engine would show an officer himself only. */
+    @Override
+    public List<Officer> inRole(Role role, AgencyId agency) {
+        var accounts = engine.getCommandExecutorTxRequired()
+                .execute((CommandContext command) -> command.runWithoutAuthorization(() -> identities
+                        .createUserQuery()
+                        .memberOfGroup(role.id())
+                        .memberOfTenant(agency.value())
+                        .orderByUserId()
+                        .asc()
+                        .list()));
+        return accounts.stream()
+                .map(User::getId)
+                .filter(id -> rows.standing(id).map(AccountRows.Standing::open).orElse(true))
+                .map(id -> get(new UserId(id)))
+                .toList();
     }
 
     @Override
     public Officer get(UserId id) {
-        return known.get(id, this::read);
+        return as(id, name -> true);
     }
 
-    private Officer read(UserId id) {
+    @Override
+    public Officer get(UserId id, Instant then) {
+        return as(id, name -> !name.since().isAfter(then));
+    }
+
+    @Override
+    public Officer on(UserId id, LocalDate day) {
+        return as(
+                id,
+                name -> day == null || !LocalDate.ofInstant(name.since(), zone).isAfter(day));
+    }
+
+    /** The last name that was his already; who acted before any was kept had the first that is known. */
+    private Officer as(UserId id, Predicate<AccountRows.Named> already) {
         if (id.equals(UserId.SYSTEM)) {
-            return new Officer(id, "Hệ thống");
+            return new Officer(id, "Hệ thống", null);
         }
-        var user = engine.getCommandExecutorTxRequired()
-                .execute((CommandContext command) -> command.runWithoutAuthorization(
-                        () -> identities.createUserQuery().userId(id.value()).singleResult()));
-        if (user == null) {
-            return new Officer(id, id.value());
+        List<AccountRows.Named> names = rows.names(id.value());
+        if (names.isEmpty()) {
+            return new Officer(id, id.value(), null);
         }
-        String name = ((user.getFirstName() == null ? "" : user.getFirstName()) + " "
-                        + (user.getLastName() == null ? "" : user.getLastName()))
-                .strip();
-        return new Officer(id, name.isEmpty() ? id.value() : name);
+        var name =
+                names.stream().filter(already).reduce((earlier, later) -> later).orElse(names.get(0));
+        // the engine's first name is the family's, since Vietnamese names begin with it
+        String full = (name.familyName() + " " + name.givenName()).strip();
+        return new Officer(id, full.isEmpty() ? id.value() : full, name.title());
     }
 }

@@ -3,6 +3,7 @@ package vn.kntc.security;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -42,7 +43,11 @@ class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, SignedInEngine signedInEngine, UnauthorizedProblem unauthorized)
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            AccountStanding standing,
+            SignedInEngine signedInEngine,
+            UnauthorizedProblem unauthorized)
             throws Exception {
         return http.securityMatcher("/api/**", "/engine-rest/**", "/v3/api-docs/**", "/v3/api-docs", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
@@ -63,13 +68,16 @@ class SecurityChains {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable()) // no cookie signs anybody in here
                 .requestCache(cache -> cache.disable())
+                .addFilterBefore(standing, AuthorizationFilter.class)
                 .addFilterAfter(signedInEngine, AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, SignedInEngine signedInEngine, StartPage startPage) throws Exception {
+    SecurityFilterChain people(
+            HttpSecurity http, AccountStanding standing, SignedInEngine signedInEngine, StartPage startPage)
+            throws Exception {
         var paths = PathPatternRequestMatcher.withDefaults();
         RequestMatcher engineApi = paths.matcher("/camunda/api/**");
         RequestMatcher ownSignOut = paths.matcher(POST, SIGN_OUT);
@@ -99,6 +107,7 @@ class SecurityChains {
                         .loginProcessingUrl(SIGN_IN)
                         .usernameParameter("taiKhoan")
                         .passwordParameter("matKhau")
+                        .authenticationDetailsSource(EngineAccounts.AtThePage::new)
                         .successHandler(startPage)
                         .failureUrl(SIGN_IN + "?loi"))
                 .logout(logout -> logout.logoutRequestMatcher(signOut)
@@ -121,6 +130,7 @@ class SecurityChains {
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true))
                 .requestCache(requests -> requests.requestCache(cache))
+                .addFilterBefore(standing, AuthorizationFilter.class)
                 .addFilterAfter(signedInEngine, AuthorizationFilter.class)
                 .build();
     }
@@ -145,9 +155,18 @@ class SecurityChains {
         return filter;
     }
 
-    /** The chains above place this filter; the servlet container must not run it a second time. */
+    /** The chains above place these filters; the servlet container must not run them a second time. */
     @Bean
     FilterRegistrationBean<SignedInEngine> signedInEngineOnlyInChains(SignedInEngine filter) {
+        return onlyInChains(filter);
+    }
+
+    @Bean
+    FilterRegistrationBean<AccountStanding> accountStandingOnlyInChains(AccountStanding filter) {
+        return onlyInChains(filter);
+    }
+
+    private static <T extends Filter> FilterRegistrationBean<T> onlyInChains(T filter) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;

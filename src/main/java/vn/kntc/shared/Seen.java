@@ -1,9 +1,6 @@
 package vn.kntc.shared;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -17,12 +14,6 @@ public record Seen(String digest) {
         var text = new StringBuilder();
         // with its length before it, no value can pass for the end of one and the beginning of the next
         told.forEach(value -> text.append(value.length()).append(':').append(value));
-        try {
-            return new Seen(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(text.toString().getBytes(StandardCharsets.UTF_8))));
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException("every Java knows SHA-256", cause);
-        }
+        return new Seen(Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import vn.kntc.calendar.CalendarEditing;
+import vn.kntc.calendar.DayEntry;
+import vn.kntc.calendar.DayKind;
 import vn.kntc.clock.Clocks;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
@@ -31,6 +33,7 @@ class CalendarInBrowserIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 3);
     private static final LocalDate HOLIDAY = LocalDate.of(2026, 7, 8);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 7, 15);
+    private static final int FAR_YEAR = 2098;
     private static final String DOCUMENT = "Công điện 61/CĐ-TTg";
 
     private final int port;
@@ -172,29 +175,36 @@ class CalendarInBrowserIT {
                 .anyMatch(day -> day.date().equals(HOLIDAY) && day.source().equals(DOCUMENT));
     }
 
-    /** A proposed day does not come into force by the paper that proposed it. */
+    /** A provisional day is not settled by the paper that it was computed by. */
     private void settle() {
-        page.navigate(address("/lich-nghi?nam=2026"));
-        page.getByLabel("Sửa Thứ Ba, 24/11/2026").click();
+        calendar.open(FAR_YEAR, "Bộ luật Lao động 45/2019/QH14", UserId.SYSTEM);
+        page.navigate(address("/lich-nghi?nam=" + FAR_YEAR));
+        page.getByLabel("Sửa Thứ Hai, 24/11/2098").click();
         assertThat(page.getByLabel("Văn bản căn cứ")).hasValue("");
         assertThat(button("Xem trước thay đổi")).isInViewport();
-        photograph("sua-ngay-de-xuat");
-        page.getByLabel("Văn bản căn cứ").fill("Nghị quyết 30/NQ-CP");
+        photograph("sua-ngay-du-kien");
+        page.getByLabel("Văn bản căn cứ").fill("Bộ luật Lao động 45/2019/QH14");
         button("Xem trước thay đổi").click();
-        assertThat(page.locator(".problem")).containsText("Văn bản này mới chỉ nêu ngày đề xuất");
-        photograph("van-ban-de-xuat-khong-du");
+        assertThat(page.locator(".problem")).containsText("Văn bản này mới chỉ nêu ngày dự kiến");
+        photograph("van-ban-du-kien-khong-du");
     }
 
     /** A whole year at once: looked at, and left as it is. */
     private void lookAtAnAnnouncement() {
-        page.navigate(address("/lich-nghi?nam=2027"));
-        page.getByText("Ghi nhận lịch năm 2027 đã công bố").click();
+        for (int day = 1; day <= 7; day++) {
+            calendar.add(
+                    new DayEntry(
+                            LocalDate.of(FAR_YEAR, 10, day), DayKind.HOLIDAY, "Nghỉ lễ", "Thông báo 1/TB-BNV", null),
+                    UserId.SYSTEM);
+        }
+        page.navigate(address("/lich-nghi?nam=" + FAR_YEAR));
+        page.getByText("Ghi nhận lịch năm 2098 đã công bố").click();
         page.getByLabel("Thông báo, có số, ký hiệu").fill("Thông báo 123/TB-BNV");
         page.locator("#nhap details[open]").getByText("Xem trước thay đổi").click();
         assertThat(impact()).containsText("Không thời hạn nào đổi ngày hết hạn.");
         photograph("xem-truoc-cong-bo-nam");
-        page.getByText("Thôi, quay lại lịch năm 2027").click();
-        assertThat(page.locator(".status")).hasText("Dự kiến, chưa có thông báo");
+        page.getByText("Thôi, quay lại lịch năm 2098").click();
+        assertThat(page.locator(".status")).hasText("Đang nhập, chưa đủ ngày");
     }
 
     private void confirm() {

@@ -22,6 +22,12 @@ final class CamundaForm {
         return this;
     }
 
+    /** What the form brings along before anybody has typed. */
+    CamundaForm begins(String label, String value) {
+        assertThat(input(label)).hasValue(value);
+        return this;
+    }
+
     CamundaForm number(String label, int value) {
         input(label).fill(Integer.toString(value));
         return this;
@@ -35,6 +41,30 @@ final class CamundaForm {
         input.pressSequentially(TYPED.format(day));
         input.press("Tab");
         assertThat(input).hasValue(TYPED.format(day));
+        return this;
+    }
+
+    /** Types what is no day: it stays as typed, and the form says so there. */
+    CamundaForm wrongDay(String label, String typed) {
+        Locator input = input(label);
+        input.focus();
+        input.press("Control+a");
+        input.pressSequentially(typed);
+        input.press("Tab");
+        assertThat(input).hasValue(typed);
+        assertThat(form.locator(".kntc-ngay-sai")).containsText("không phải là một ngày có thật");
+        return this;
+    }
+
+    /** Types a day in a way of his own, and sees it as it is kept. */
+    CamundaForm day(String label, String typed, LocalDate day) {
+        Locator input = input(label);
+        input.focus();
+        input.press("Control+a");
+        input.pressSequentially(typed);
+        input.press("Tab");
+        assertThat(input).hasValue(TYPED.format(day));
+        assertThat(form.locator(".kntc-ngay-sai")).hasCount(0);
         return this;
     }
 

@@ -267,7 +267,16 @@ class ComplaintInTasklistIT {
         decision.isDue("12/08/2026", "còn 5 ngày làm việc", "Điều 11, Điều 27 Luật Khiếu nại");
         decision.claim();
         decision.form()
+                .begins("Ngày thụ lý hoặc ngày quyết định không thụ lý", "05/08/2026")
+                .begins("Khiếu nại về việc", LandPetition.CONTESTED);
+        decision.photographs("dien-san");
+        decision.form()
                 .choose("Quyết định", "Thụ lý khiếu nại")
+                .day("Ngày thụ lý hoặc ngày quyết định không thụ lý", "2026-11-29", LocalDate.of(2026, 11, 29))
+                .wrongDay("Ngày thụ lý hoặc ngày quyết định không thụ lý", "31/11/2026");
+        decision.isHeldBackByAWrongDay();
+        decision.photographs("ngay-khong-co-that");
+        decision.form()
                 .day("Ngày thụ lý hoặc ngày quyết định không thụ lý", ACCEPTED)
                 .write("Khiếu nại về việc", "thu hồi đất nông nghiệp theo Quyết định số 1187/QĐ-UBND ngày 15/6/2026")
                 .tick("Tiêu chí đáp ứng", "b) Có từ hai nội dung phải xác minh trở lên")
@@ -415,6 +424,8 @@ class ComplaintInTasklistIT {
         decision.isDue("21/09/2026", "còn 14 ngày", "Điều 28, Điều 31 Luật Khiếu nại");
         decision.claim();
         decision.form()
+                .begins("Ngày quyết định", "07/09/2026")
+                .begins("Đối tượng xử lý cụ thể", LandPetition.CONTESTED)
                 .day("Ngày quyết định", DECIDED)
                 .choose("Kết luận chung", "Khiếu nại đúng một phần")
                 .write("Quy định pháp luật áp dụng", "Điều 80, Điều 91, Điều 95 Luật Đất đai năm 2024")

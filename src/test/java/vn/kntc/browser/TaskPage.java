@@ -65,6 +65,14 @@ final class TaskPage {
         assertThat(page.locator(".page-notifications .alert")).hasCount(0);
     }
 
+    /** Tries to complete it although a day in it is none: nothing is sent, and the field is in sight. */
+    void isHeldBackByAWrongDay() {
+        complete().click();
+        assertThat(page.locator(".kntc-ngay-sai")).isInViewport();
+        assertThat(head).isVisible();
+        assertThat(page.locator(".page-notifications .alert")).hasCount(0);
+    }
+
     /** Tries to complete it with a field missing: the form itself refuses. */
     void isHeldBack() {
         complete().click();

@@ -57,7 +57,7 @@ class CalendarEditingTest {
                             .kind())
                     .isEqualTo(DayKind.HOLIDAY);
             assertThat(events).containsExactly(new CalendarChanged(2026));
-            assertThat(editing.changes(2026))
+            assertThat(changesByEditor(2026))
                     .containsExactly(new CalendarChange(
                             NOW,
                             EDITOR,
@@ -81,6 +81,7 @@ class CalendarEditingTest {
             var year = editing.year(2026);
             assertThat(year.days()).contains(corrected).noneMatch(day -> day.id() == added.id());
             assertThat(year.withdrawn())
+                    .filteredOn(day -> day.withdrawal().by().equals(EDITOR))
                     .extracting(EnteredDay::id, day -> day.withdrawal().by(), day -> day.withdrawal()
                             .because())
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(added.id(), EDITOR, "Sửa theo " + NOTICE));
@@ -105,8 +106,8 @@ class CalendarEditingTest {
                     added.id(), new DayEntry(date("2027-01-04"), DayKind.SWAP_OFF, "Hoán đổi", NOTICE, 2027), EDITOR);
 
             assertThat(events).containsExactlyInAnyOrder(new CalendarChanged(2026), new CalendarChanged(2027));
-            assertThat(editing.changes(2026)).extracting(CalendarChange::act).containsExactly(Act.CORRECTED, Act.ADDED);
-            assertThat(editing.changes(2027)).extracting(CalendarChange::act).containsExactly(Act.CORRECTED);
+            assertThat(changesByEditor(2026)).extracting(CalendarChange::act).containsExactly(Act.CORRECTED, Act.ADDED);
+            assertThat(changesByEditor(2027)).extracting(CalendarChange::act).containsExactly(Act.CORRECTED);
         });
     }
 
@@ -136,12 +137,12 @@ class CalendarEditingTest {
     @Test
     void turnsAProposedDayIntoAHolidayByCorrectingIt() {
         rolledBack(() -> {
-            var proposed = row(2026, "2026-11-24");
+            var proposed = proposed("2026-10-20");
             assertThat(proposed.counted()).isFalse();
 
             var settled = editing.correct(
                     proposed.id(),
-                    new DayEntry(date("2026-11-24"), DayKind.HOLIDAY, proposed.name(), "Luật 1/2026/QH16", null),
+                    new DayEntry(date("2026-10-20"), DayKind.HOLIDAY, proposed.name(), "Luật 1/2026/QH16", null),
                     EDITOR);
 
             assertThat(settled.counted()).isTrue();
@@ -153,7 +154,7 @@ class CalendarEditingTest {
     @Test
     void aDocumentThatOnlyProposedADayDoesNotSettleIt() {
         rolledBack(() -> {
-            var proposed = row(2026, "2026-11-24");
+            var proposed = proposed("2026-10-20");
             for (var same : new String[] {
                 proposed.source(), "Nghị quyết 30/NQ-CP", "nghị quyết của Chính phủ số 30/Nq-Cp ngày 01/02/2026"
             }) {
@@ -218,7 +219,7 @@ class CalendarEditingTest {
                             new DayEntry(date("2026-09-02"), DayKind.SWAP_OFF, "Hoán đổi", NOTICE, null), EDITOR))
                     .isInstanceOf(InvalidInput.class);
             assertThat(events).isEmpty();
-            assertThat(editing.changes(2026)).isEmpty();
+            assertThat(changesByEditor(2026)).isEmpty();
         });
     }
 
@@ -235,49 +236,92 @@ class CalendarEditingTest {
             var opened = editing.open(2028, "Bộ luật Lao động 45/2019/QH14", EDITOR);
 
             assertThat(opened.state()).isEqualTo(YearState.OPENED);
-            assertThat(opened.days()).hasSize(4).allMatch(EnteredDay::provisional);
+            assertThat(opened.days())
+                    .extracting(EnteredDay::date)
+                    .containsExactly(
+                            date("2028-01-01"),
+                            date("2028-04-30"),
+                            date("2028-05-01"),
+                            date("2028-09-02"),
+                            date("2028-11-24"));
+            assertThat(opened.days()).allMatch(EnteredDay::provisional);
             var counted = new StoredWorkCalendar(DATABASE.client())
                     .count(date("2028-03-01"), new Period(5, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE));
             assertThat(counted.doubts()).anyMatch(doubt -> doubt.contains("chưa nhập lịch nghỉ lễ, Tết năm 2028"));
             assertThatThrownBy(() -> editing.announce(2028, NOTICE, EDITOR))
-                    .hasMessageContaining("mới nhập 4 ngày nghỉ lễ, Tết")
-                    .hasMessageContaining("11 ngày");
+                    .hasMessage(
+                            "Năm 2028 mới nhập 5 ngày nghỉ lễ, Tết; pháp luật quy định 12 ngày (Điều 112 Bộ luật Lao động"
+                                    + " 45/2019/QH14; Nghị quyết 28/2026/QH16 về phát triển văn hóa Việt Nam), hãy nhập đủ trước khi công bố.");
             assertThatThrownBy(() -> editing.open(2028, NOTICE, EDITOR)).hasMessageContaining("đã được mở");
             assertThat(editing.changes(2028))
                     .extracting(CalendarChange::act)
-                    .containsExactly(Act.ADDED, Act.ADDED, Act.ADDED, Act.ADDED, Act.YEAR_OPENED);
+                    .containsExactly(Act.ADDED, Act.ADDED, Act.ADDED, Act.ADDED, Act.ADDED, Act.YEAR_OPENED);
+        });
+    }
+
+    /** Before 24/11 became a day off a year had eleven. */
+    @Test
+    void aYearBefore2026HasTheFourFixedDaysOfItsTime() {
+        rolledBack(() -> {
+            assertThat(editing.open(2023, "Bộ luật Lao động 45/2019/QH14", EDITOR)
+                            .days())
+                    .extracting(EnteredDay::date)
+                    .containsExactly(date("2023-01-01"), date("2023-04-30"), date("2023-05-01"), date("2023-09-02"));
+            assertThat(editing.fixedDays(2023)).isEqualTo("01/01, 30/4, 01/5, 02/9");
+            assertThat(editing.fixedDays(2026)).isEqualTo("01/01, 30/4, 01/5, 02/9, 24/11");
+            assertThatThrownBy(() -> editing.announce(2023, NOTICE, EDITOR)).hasMessageContaining("11 ngày");
+        });
+    }
+
+    @Test
+    void aYearIsNotAnnouncedWithoutEveryFixedHoliday() {
+        rolledBack(() -> {
+            openWithMovingHolidays(2028);
+            var cultureDay = row(2028, "2028-11-24");
+            editing.correct(cultureDay.id(), holiday("2028-11-27", "Ngày Văn hóa Việt Nam"), EDITOR);
+
+            assertThatThrownBy(() -> editing.announce(2028, "Thông báo 123/TB-BNV", EDITOR))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("chưa nhập ngày 24/11/2028 (Ngày Văn hóa Việt Nam)");
         });
     }
 
     @Test
     void announcesAYearAndConfirmsItsProvisionalDays() {
         rolledBack(() -> {
-            var before = editing.year(2027);
-            assertThat(before.state()).isEqualTo(YearState.COMPUTED);
-            assertThat(before.holidays()).isEqualTo(11);
+            openWithMovingHolidays(2028);
+            proposed("2028-10-20");
+            events.clear();
+            assertThat(editing.year(2028).state()).isEqualTo(YearState.OPENED);
+            assertThat(editing.year(2028).holidays()).isEqualTo(12);
 
-            var announced = editing.announce(2027, "Thông báo 123/TB-BNV", EDITOR);
+            var announced = editing.announce(2028, "Thông báo 123/TB-BNV", EDITOR);
 
             assertThat(announced.state()).isEqualTo(YearState.ENTERED);
             assertThat(announced.source()).isEqualTo("Thông báo 123/TB-BNV");
             assertThat(announced.days())
                     .filteredOn(EnteredDay::counted)
-                    .hasSize(14)
-                    .allSatisfy(day -> {
-                        assertThat(day.provisional()).isFalse();
-                        assertThat(day.source()).isEqualTo("Thông báo 123/TB-BNV");
-                    });
+                    .hasSize(12)
+                    .noneMatch(EnteredDay::provisional);
+            assertThat(announced.days())
+                    .filteredOn(day -> day.source().equals("Thông báo 123/TB-BNV"))
+                    .hasSize(5);
             assertThat(announced.days()).filteredOn(day -> !day.counted()).hasSize(1);
-            assertThat(announced.withdrawn()).hasSize(14);
+            assertThat(announced.withdrawn()).hasSize(5);
             var counted = new StoredWorkCalendar(DATABASE.client())
-                    .count(date("2027-02-01"), new Period(7, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE));
+                    .count(date("2028-02-01"), new Period(7, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE));
             assertThat(counted.doubts()).isEmpty();
-            assertThat(events).containsExactly(new CalendarChanged(2027));
-            assertThat(editing.changes(2027))
-                    .hasSize(15)
+            assertThat(events).containsExactly(new CalendarChanged(2028));
+            assertThat(editing.changes(2028).subList(0, 6))
                     .extracting(CalendarChange::act)
-                    .startsWith(Act.YEAR_ANNOUNCED);
-            assertThatThrownBy(() -> editing.announce(2027, NOTICE, EDITOR)).hasMessageContaining("đã được công bố");
+                    .containsExactly(
+                            Act.YEAR_ANNOUNCED,
+                            Act.CONFIRMED,
+                            Act.CONFIRMED,
+                            Act.CONFIRMED,
+                            Act.CONFIRMED,
+                            Act.CONFIRMED);
+            assertThatThrownBy(() -> editing.announce(2028, NOTICE, EDITOR)).hasMessageContaining("đã được công bố");
         });
     }
 
@@ -379,6 +423,33 @@ class CalendarEditingTest {
                 .filter(day -> day.date().equals(date(date)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Without what the migrations have corrected. */
+    private List<CalendarChange> changesByEditor(int year) {
+        return editing.changes(year).stream()
+                .filter(change -> change.by().equals(EDITOR))
+                .toList();
+    }
+
+    private EnteredDay proposed(String date) {
+        DATABASE.client()
+                .sql(
+                        """
+                        insert into kntc.calendar_day (date, kind, name, source, notice_year, counted, provisional, entered_by)
+                        values (:date, 'HOLIDAY', 'Ngày được đề xuất', 'Đề xuất: Nghị quyết 80-NQ/TW, Nghị quyết 30/NQ-CP',
+                            :year, false, true, 'he-thong')""")
+                .param("date", date(date))
+                .param("year", date(date).getYear())
+                .update();
+        return row(date(date).getYear(), date);
+    }
+
+    private void openWithMovingHolidays(int year) {
+        editing.open(year, "Bộ luật Lao động 45/2019/QH14", EDITOR);
+        for (var day : List.of("01-26", "01-27", "01-28", "01-31", "02-01", "04-04", "09-01")) {
+            editing.add(holiday(year + "-" + day, "Nghỉ lễ"), EDITOR);
+        }
     }
 
     private static void rolledBack(Runnable verbs) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,6 +27,7 @@ class CountingPropertiesTest {
 
     private static final Set<MonthDay> FIXED =
             Set.of(MonthDay.of(1, 1), MonthDay.of(4, 30), MonthDay.of(5, 1), MonthDay.of(9, 2));
+    private static final MonthDay CULTURE_DAY = MonthDay.of(11, 24);
 
     /** Rows of 2024–2027, entered but for 2027; every other year is unknown. */
     record Rows(List<CalendarDay> days) {
@@ -38,7 +40,19 @@ class CountingPropertiesTest {
                             2026, Status.ENTERED,
                             2027, Status.COMPUTED),
                     days,
-                    List.of());
+                    List.of(),
+                    new FixedHolidays(
+                            Stream.concat(FIXED.stream().map(day -> fixed(day, 1)), Stream.of(fixed(CULTURE_DAY, 2026)))
+                                    .toList()));
+        }
+
+        private static FixedHolidays.Holiday fixed(MonthDay day, int fromYear) {
+            return new FixedHolidays.Holiday(day, "Ngày lễ", fromYear, "Luật");
+        }
+
+        private static boolean isFixed(LocalDate date) {
+            var day = MonthDay.from(date);
+            return FIXED.contains(day) || day.equals(CULTURE_DAY) && date.getYear() >= 2026;
         }
 
         DayKind kind(LocalDate date) {
@@ -47,7 +61,7 @@ class CountingPropertiesTest {
                     .map(CalendarDay::kind)
                     .min(DayKind::compareTo)
                     .orElseGet(() -> {
-                        if ((date.getYear() < 2024 || date.getYear() > 2027) && FIXED.contains(MonthDay.from(date))) {
+                        if ((date.getYear() < 2024 || date.getYear() > 2027) && isFixed(date)) {
                             return DayKind.HOLIDAY;
                         }
                         return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY
@@ -281,7 +295,7 @@ class CountingPropertiesTest {
 
     @Provide
     Arbitrary<LocalDate> dates() {
-        return Arbitraries.oneOf(between(LocalDate.of(2023, 6, 1), LocalDate.of(2028, 6, 30)), crowdedDates());
+        return Arbitraries.oneOf(between(LocalDate.of(2023, 6, 1), LocalDate.of(2029, 6, 30)), crowdedDates());
     }
 
     /** Where the rows lie, close enough that they meet each other and the periods meet them. */

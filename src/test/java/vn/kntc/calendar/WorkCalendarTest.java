@@ -61,12 +61,30 @@ class WorkCalendarTest {
                 "2026-08-22,SWAP_WORK,Làm bù cho ngày 31/8/2026,false",
                 "2026-08-31,SWAP_OFF,'Nghỉ hoán đổi, làm bù ngày 22/8/2026',false",
                 "2026-09-02,HOLIDAY,Quốc khánh,false",
-                "2026-11-24,WORKING_DAY,-,false",
-                "2027-02-10,HOLIDAY,Tết Nguyên đán,true",
-                "2027-02-12,COMPENSATION,Nghỉ bù Tết Nguyên đán,true",
-                "2027-05-01,HOLIDAY,Ngày Quốc tế Lao động 1/5,true",
-                "2027-09-03,HOLIDAY,Quốc khánh,true",
+                "2026-11-23,WORKING_DAY,-,false",
+                "2026-11-24,HOLIDAY,Ngày Văn hóa Việt Nam,false",
+                "2026-11-28,WEEKEND,-,false",
+                "2027-01-01,HOLIDAY,Tết Dương lịch,false",
+                "2027-02-03,WORKING_DAY,-,false",
+                "2027-02-04,HOLIDAY,Tết Nguyên đán,false",
+                "2027-02-06,HOLIDAY,Tết Nguyên đán,false",
+                "2027-02-08,HOLIDAY,Tết Nguyên đán,false",
+                "2027-02-09,COMPENSATION,Nghỉ bù Tết Nguyên đán,false",
+                "2027-02-10,COMPENSATION,Nghỉ bù Tết Nguyên đán,false",
+                "2027-02-11,WORKING_DAY,-,false",
+                "2027-02-12,WORKING_DAY,-,false",
+                "2027-04-16,HOLIDAY,Giỗ Tổ Hùng Vương,false",
+                "2027-05-01,HOLIDAY,Ngày Quốc tế Lao động 1/5,false",
+                "2027-05-03,COMPENSATION,Nghỉ bù Ngày Quốc tế Lao động 1/5,true",
+                "2027-09-03,HOLIDAY,Quốc khánh,false",
+                "2027-11-24,HOLIDAY,Ngày Văn hóa Việt Nam,false",
                 "2027-03-10,WORKING_DAY,-,false",
+                "2028-11-24,HOLIDAY,Ngày Văn hóa Việt Nam,true",
+                "2033-11-24,HOLIDAY,Ngày Văn hóa Việt Nam,true",
+                "2025-11-24,WORKING_DAY,-,false",
+                "2024-11-24,WEEKEND,-,false",
+                "2023-11-24,WORKING_DAY,-,true",
+                "2021-11-24,WORKING_DAY,-,true",
                 "2028-09-02,HOLIDAY,Quốc khánh,true",
                 "2028-01-27,WORKING_DAY,-,true",
                 "2023-01-22,WEEKEND,-,true"
@@ -75,10 +93,10 @@ class WorkCalendarTest {
         assertThat(CALENDAR.day(date)).isEqualTo(new CalendarDay(date, kind, name, provisional));
     }
 
-    /** Days off on Monday to Friday: eleven holidays of the Labour Code, swapped days apart. */
+    /** Days off on Monday to Friday: eleven holidays of the Labour Code, from 2026 on a twelfth, swapped days apart. */
     @ParameterizedTest
-    @CsvSource({"2024,11,1", "2025,11,1", "2026,11,2", "2027,11,0"})
-    void givesElevenHolidaysAYear(int year, int holidays, int swapped) {
+    @CsvSource({"2024,11,1", "2025,11,1", "2026,12,2", "2027,12,0"})
+    void givesTheHolidaysOfTheLaw(int year, int holidays, int swapped) {
         long off = LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
                 .filter(date -> date.getDayOfWeek().getValue() < 6)
@@ -94,12 +112,19 @@ class WorkCalendarTest {
     }
 
     @Test
-    void keepsTheProposedHolidayWithoutEffect() {
-        var rows = SEEDED.client()
-                .sql("select date from kntc.calendar_day where not counted order by date")
-                .query(LocalDate.class)
-                .list();
-
-        assertThat(rows).containsExactly(LocalDate.of(2026, 11, 24), LocalDate.of(2027, 11, 24));
+    void onlyOneDayIsComputedAndNoneIsMerelyProposed() {
+        assertThat(SEEDED.client()
+                        .sql(
+                                """
+                                select date from kntc.calendar_day
+                                where withdrawn_at is null and (provisional or not counted)""")
+                        .query(LocalDate.class)
+                        .list())
+                .containsExactly(LocalDate.of(2027, 5, 3));
+        assertThat(SEEDED.client()
+                        .sql("select year from kntc.calendar_year where status <> 'ENTERED'")
+                        .query(Integer.class)
+                        .list())
+                .isEmpty();
     }
 }

@@ -129,18 +129,31 @@ class CalendarTrialsTest {
     @Test
     void leavesEveryTableAsItWasWhateverWasTried() {
         start(number(1), "COMPLAINT_ACCEPT");
-        var proposed = row(2026, "2026-11-24");
+        var provisional = row(2027, "2027-05-03");
         var nationalDay = row(2026, "2026-09-02");
         var before = state();
         List<Runnable> verbs = List.of(
                 () -> editing.add(holiday(), EDITOR),
                 () -> editing.correct(
-                        proposed,
+                        provisional,
                         new DayEntry(HOLIDAY, DayKind.HOLIDAY, "Ngày Văn hóa", "Luật 1/2026/QH16", null),
                         EDITOR),
                 () -> editing.withdraw(nationalDay, "Thông báo 77/TB-BNV", "nhập nhầm", EDITOR),
                 () -> editing.open(2028, "Bộ luật Lao động 45/2019/QH14", EDITOR),
-                () -> editing.announce(2027, "Thông báo 123/TB-BNV", EDITOR));
+                () -> {
+                    editing.open(2028, "Bộ luật Lao động 45/2019/QH14", EDITOR);
+                    for (int day = 11; day < 18; day++) {
+                        editing.add(
+                                new DayEntry(
+                                        LocalDate.of(2028, 10, day),
+                                        DayKind.HOLIDAY,
+                                        "Nghỉ",
+                                        "Thông báo 1/TB-BNV",
+                                        null),
+                                EDITOR);
+                    }
+                    editing.announce(2028, "Thông báo 123/TB-BNV", EDITOR);
+                });
         for (var verb : verbs) {
             trials.tryOut(verb, NHANHOA);
             assertThat(state()).isEqualTo(before);

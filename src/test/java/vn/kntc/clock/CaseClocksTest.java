@@ -124,6 +124,28 @@ class CaseClocksTest {
     }
 
     @Test
+    void meetsOnTheEarlierDayWhereTheActWasDoneBeforeItWasRecorded() {
+        clocks.start(caseNumber, "COMPLAINT_ACCEPT", START, Map.of());
+        var late = LocalDate.of(2026, 7, 20);
+        clocks.meet(caseNumber, "COMPLAINT_ACCEPT", late);
+        assertThat(clocks.find(caseNumber, "COMPLAINT_ACCEPT").orElseThrow().state())
+                .isEqualTo(ClockState.MISSED);
+
+        clocks.meetEarlier(caseNumber, "COMPLAINT_ACCEPT", late.plusDays(1));
+        assertThat(clocks.find(caseNumber, "COMPLAINT_ACCEPT").orElseThrow().metOn())
+                .isEqualTo(late);
+        clocks.meetEarlier(caseNumber, "COMPLAINT_ACCEPT", LocalDate.of(2026, 7, 10));
+        var met = clocks.find(caseNumber, "COMPLAINT_ACCEPT").orElseThrow();
+        assertThat(met.state()).isEqualTo(ClockState.MET);
+        assertThat(met.metOn()).isEqualTo("2026-07-10");
+
+        clocks.start(caseNumber, "COMPLAINT_RESOLVE_1", START, Map.of());
+        clocks.meetEarlier(caseNumber, "COMPLAINT_RESOLVE_1", LocalDate.of(2026, 7, 10));
+        assertThat(clocks.find(caseNumber, "COMPLAINT_RESOLVE_1").orElseThrow().state())
+                .isEqualTo(ClockState.MET);
+    }
+
+    @Test
     void startsAtTheSameMomentLeaveOneRunning() throws Exception {
         int threads = 8;
         var pool = Executors.newFixedThreadPool(threads);

@@ -225,7 +225,7 @@ class ClockRecomputationsTest {
                     UserId.SYSTEM);
             clocks.resume(number(2), "COMPLAINT_RESOLVE_1", "20/QĐ-UBND", LocalDate.of(2026, 8, 9), UserId.SYSTEM);
             var waiting = CompletableFuture.runAsync(() -> recomputations.carryOn(id));
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofMinutes(5))
                     .until(() -> jdbc.sql("select count(*) from pg_locks where not granted and database ="
                                             + " (select oid from pg_database where datname = current_database())"
                                             + " or not granted and locktype = 'transactionid'")
@@ -358,22 +358,25 @@ class ClockRecomputationsTest {
         clocks.start(number(1), "COMPLAINT_ACCEPT", START, Map.of());
         clocks.start(number(2), "COMPLAINT_ACCEPT", START, Map.of());
         var triggers = new RecomputationTriggers(recomputations);
-        triggers.followTables();
+        triggers.followProgram();
         assertThat(runs()).isZero();
-        // as an older program left them: another edition, another length; one of a key that is gone
-        jdbc.sql("update kntc.statutory_clock set rule_version = 1, due = date '2026-07-20' where case_number = :case")
+        // as an older program left them: the same number, but the tables said something else; one of a key that is gone
+        jdbc.sql("update kntc.statutory_clock set rule_content = 'other', name = 'Tên cũ', waiting = true,"
+                        + " due = date '2026-07-20' where case_number = :case")
                 .param("case", number(1).value())
                 .update();
         jdbc.sql("update kntc.statutory_clock set deadline_key = 'GONE' where case_number = :case")
                 .param("case", number(2).value())
                 .update();
 
-        triggers.followTables();
-        triggers.followTables();
+        triggers.followProgram();
+        triggers.followProgram();
 
         assertThat(runs()).isEqualTo(1);
-        assertThat(clocks.find(number(1), "COMPLAINT_ACCEPT").orElseThrow().due())
-                .isEqualTo("2026-07-14");
+        assertThat(recomputations.recent(1).get(0).reason()).isEqualTo("Nội dung bảng thời hạn đã thay đổi");
+        assertThat(clocks.find(number(1), "COMPLAINT_ACCEPT").orElseThrow())
+                .extracting(StatutoryClock::due, StatutoryClock::name, StatutoryClock::waiting)
+                .containsExactly(LocalDate.of(2026, 7, 14), "Thụ lý hoặc từ chối thụ lý khiếu nại", false);
     }
 
     @Test

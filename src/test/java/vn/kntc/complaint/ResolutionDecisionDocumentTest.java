@@ -104,6 +104,55 @@ class ResolutionDecisionDocumentTest {
                         "Điều 4.");
     }
 
+    /** A complaint handed in without the act: no bracket, no second subject, one sentence. */
+    @Test
+    void readsAsOneSentenceWithoutAnAct() {
+        var word = RenderedWord.issued(withoutAct(Sample.plainComplainant()), LETTERHEAD, 23, Sample.R3_DAY);
+        FormCheck.leavesNothingOver(word);
+        assertThat(word.text())
+                .contains(
+                        "Khiếu nại của ông Đỗ Văn Ước, địa chỉ: thôn Đại Vi, xã Đại Đồng, được thụ lý theo Thông báo số 77/TB-UBND"
+                                + " ngày 05/08/2026.")
+                .doesNotContain("đối với");
+        var nameOnly = new IdentityBlock("ông Đỗ Văn Ước", null, null, null, null, null, null);
+        assertThat(RenderedWord.issued(withoutAct(nameOnly), LETTERHEAD, 24, Sample.R3_DAY)
+                        .text())
+                .contains("Khiếu nại của ông Đỗ Văn Ước được thụ lý theo Thông báo số 77/TB-UBND ngày 05/08/2026.");
+    }
+
+    private static ResolutionDecision withoutAct(IdentityBlock complainant) {
+        return new ResolutionDecision(
+                "Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
+                complainant,
+                null,
+                Sample.respondent(),
+                null,
+                "77/TB-UBND",
+                Sample.R3_DAY,
+                null,
+                null,
+                null,
+                null,
+                List.of("Đơn giá bồi thường."),
+                "đơn giá thấp.",
+                "tính lại.",
+                null,
+                List.of("Đơn giá đúng bảng giá."),
+                null,
+                List.of(new ResolutionDecision.Conclusion(
+                        "đơn giá.", "Điều 79 Luật Đất đai", "đúng.", Verdict.WRONG, null)),
+                ActRuling.KEEP,
+                "phương án bồi thường đã phê duyệt.",
+                null,
+                null,
+                30,
+                "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh",
+                "01 năm",
+                "Chánh Văn phòng",
+                List.of(),
+                Sample.bases(Sample.R3_DAY));
+    }
+
     @Test
     void marksADraft() {
         FormCheck.isDraft(RenderedWord.draft(full(), LETTERHEAD), "KN-15", LETTERHEAD);

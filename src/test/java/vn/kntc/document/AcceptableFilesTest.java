@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -139,7 +148,6 @@ class AcceptableFilesTest {
         return Stream.of(
                 SampleFiles.beginning("\1\2\3\4"),
                 SampleFiles.ole("MsiTables", null),
-                SampleFiles.ole("EncryptedPackage", null),
                 SampleFiles.beginning("Rar!\u001a\7\0"),
                 SampleFiles.beginning("7z\u00bc\u00af\u0027\u001c"),
                 SampleFiles.text("<?xml version=\"1.0\"?><hoadon/>"));
@@ -218,5 +226,61 @@ class AcceptableFilesTest {
                 .isThrownBy(() -> AcceptableFiles.accept(name, content))
                 .withMessageContaining(sentencePart)
                 .satisfies(refused -> assertThat(refused.field()).isEqualTo("file"));
+    }
+
+    @Test
+    void whatIntakeOffersIsWhatIsTaken() throws IOException {
+        var form = Files.readString(Path.of("forms/petition-intake.html"));
+
+        assertThat(form).contains("accept=\"" + String.join(",", AcceptableFiles.OFFERED) + "\"");
+    }
+
+    @Test
+    void tellsOfAPdfThatOpensWithAPasswordOnly() throws IOException {
+        assertLocked(pdf("mo", "chu"), "đơn.pdf");
+        assertThat(AcceptableFiles.accept("đơn.pdf", pdf("", "chu")).mediaType())
+                .isEqualTo("application/pdf");
+    }
+
+    @Test
+    void tellsOfOfficeFilesAndArchivesThatOpenWithAPasswordOnly() {
+        assertLocked(SampleFiles.ole("EncryptedPackage", null), "đơn.docx");
+
+        var zip = SampleFiles.zip("đơn.pdf");
+        // the flag of encryption in the entry's own head and in the directory
+        for (int at = 0; at < zip.length - 4; at++) {
+            if (zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 3 && zip[at + 3] == 4) {
+                zip[at + 6] |= 1;
+            } else if (zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 1 && zip[at + 3] == 2) {
+                zip[at + 8] |= 1;
+            }
+        }
+        assertLocked(zip, "đơn.zip");
+    }
+
+    @Test
+    void shortensALongNameWithoutCuttingALetter() {
+        var name = AcceptableFiles.accept("Ộ".repeat(150) + "𠮷".repeat(150) + ".pdf", SampleFiles.pdf("đơn"))
+                .name();
+
+        assertThat(name.codePointCount(0, name.length())).isLessThanOrEqualTo(200);
+        assertThat(name).endsWith(".pdf").contains("…");
+        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(name)).isTrue();
+    }
+
+    private static void assertLocked(byte[] content, String name) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> AcceptableFiles.accept(name, content))
+                .withMessageContaining("đặt mật khẩu");
+    }
+
+    private static byte[] pdf(String userPassword, String ownerPassword) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy(ownerPassword, userPassword, new AccessPermission()));
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 }

@@ -631,6 +631,8 @@ class ModelConventionsCanaryTest {
                         "=acceptanceDecision != \\\"REFUSE\\\"",
                         "=acceptanceDecision != \\\"NO\\\"",
                         "với mã “NO” không bao giờ có"),
+                form("fact that nobody knows", "\"prefill\": \"today\"", "\"prefill\": \"tomorrow\"", "xin điền sẵn “tomorrow”"),
+                form("own property", "\"prefill\":", "\"prefil\":", "có thuộc tính riêng “prefil”"),
                 form(
                         "other schema",
                         "\"schemaVersion\": 16",
@@ -752,7 +754,7 @@ class ModelConventionsCanaryTest {
     @Test
     void aDiagramAloneLacksItsForms() {
         assertThat(RULES.faults(Map.of("petition-processing.bpmn", SHIPPED.get(PETITION)), false))
-                .hasSize(6)
+                .hasSize(7)
                 .anySatisfy(fault -> assertThat(fault)
                         .isEqualTo("Sơ đồ petition-processing.bpmn: công việc “Duyệt đề xuất thụ lý” cần biểu mẫu"
                                 + " “approveProposalForm” nhưng không có tệp nào mang mã đó trong lần"

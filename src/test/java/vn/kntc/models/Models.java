@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.stereotype.Component;
+import vn.kntc.engine.KnownFacts;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.gate.ModelRules;
 import vn.kntc.law.DeadlineDescription;
@@ -50,7 +52,7 @@ public final class Models {
     /** The rules as the program has them: its own contracts, periods and groups. */
     public static ModelRules rules() {
         return new ModelRules(
-                contracts(), keys()::contains, group -> Role.of(group).isPresent());
+                contracts(), keys()::contains, group -> Role.of(group).isPresent(), knownFacts());
     }
 
     private static Set<String> keys() {
@@ -114,6 +116,25 @@ public final class Models {
                 .filter(type -> !type.isInterface() && type.isAnnotationPresent(Component.class))
                 .map(Models::instance)
                 .toList();
+    }
+
+    /** What a field of a form may begin with, as it names it. */
+    static Set<String> knownFacts() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(KnownFacts.class));
+        var names = new TreeSet<>(Set.of(KnownFacts.TODAY));
+        for (var found : scanner.findCandidateComponents("vn.kntc")) {
+            var constructor = load(found.getBeanClassName()).getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            try {
+                // the names alone need none of its collaborators
+                var room = (KnownFacts) constructor.newInstance(new Object[constructor.getParameterCount()]);
+                room.names().forEach(name -> names.add(room.room() + "." + name));
+            } catch (ReflectiveOperationException failure) {
+                throw new AssertionError(failure);
+            }
+        }
+        return names;
     }
 
     private static ProcessContract instance(Class<?> type) {

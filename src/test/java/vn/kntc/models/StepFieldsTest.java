@@ -36,6 +36,7 @@ class StepFieldsTest {
 
     private static final Map<String, Class<?>> BEANS = Models.beans();
     private static final Map<String, Kind> KINDS = Map.of(
+            "optionalNumber", Kind.NUMBER,
             "text", Kind.TEXT,
             "optionalText", Kind.TEXT,
             "flag", Kind.FLAG,
@@ -115,6 +116,7 @@ class StepFieldsTest {
                 case "code" -> oneOf(key, codes);
                 case "codes" -> codes;
                 case "number" -> call.getArgument(3);
+                case "optionalNumber" -> Optional.of(call.<Integer>getArgument(3));
                 case "date" -> LocalDate.of(2026, 7, 8);
                 default -> Optional.of(LocalDate.of(2026, 7, 8));
             };

@@ -41,7 +41,7 @@ class FormFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"routePetition", "checkComplaintAdmissibility", "determineComplaintJurisdiction"})
+    @CsvSource({"routePetition", "checkComplaintAdmissibility", "determineComplaintJurisdiction", "flagPetition"})
     void asksEveryFactWithTheValuesAllowed(String key) {
         for (FactDescription fact : decision(key).facts()) {
             var field = field(fact.name());
@@ -64,7 +64,12 @@ class FormFactsTest {
     @Test
     void asksNothingThatNoDecisionTakes() {
         var facts = new ArrayList<String>();
-        Stream.of("routePetition", "checkComplaintAdmissibility", "determineComplaintJurisdiction")
+        Stream.of(
+                        "routePetition",
+                        "checkComplaintAdmissibility",
+                        "determineComplaintJurisdiction",
+                        "flagPetition",
+                        "limitRepresentatives")
                 .flatMap(key -> decision(key).facts().stream())
                 .map(FactDescription::name)
                 .forEach(facts::add);
@@ -72,6 +77,10 @@ class FormFactsTest {
         facts.add("respondentWithinArea");
         // printed in the proposal
         facts.add("earlierSettlement");
+        // beside the number of people that limits it
+        facts.add("representatives");
+        // lengthens DENUNCIATION_INTAKE
+        facts.add("multiPlace");
         assertThat(FORM.keys()).isSubsetOf(facts);
     }
 
@@ -81,6 +90,8 @@ class FormFactsTest {
                         .asFacts(PetitionKind.COMPLAINT, true, true)
                         .keySet())
                 .containsExactlyInAnyOrderElementsOf(names("routePetition"));
+        assertThat(FlagFacts.NONE.asFacts(PetitionKind.COMPLAINT, true).keySet())
+                .containsExactlyInAnyOrderElementsOf(names("flagPetition"));
         assertThat(Samples.complaint().complaint().admissibility().asFacts().keySet())
                 .containsExactlyInAnyOrderElementsOf(names("checkComplaintAdmissibility"));
     }
@@ -102,6 +113,16 @@ class FormFactsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(values(offered)).containsExactlyInAnyOrderElementsOf(actions);
+    }
+
+    @Test
+    void saysWhatEachFlagDemandsAsItsTableDoes() {
+        var labels = decision("flagPetition").results().get(0).valueLabels();
+        assertThat(Arrays.stream(PetitionFlag.values()).map(Enum::name))
+                .containsExactlyInAnyOrderElementsOf(labels.keySet());
+        for (var flag : PetitionFlag.values()) {
+            assertThat(flag.label()).isEqualTo(labels.get(flag.name()));
+        }
     }
 
     @Test

@@ -25,7 +25,7 @@ class IntakeCheckTest {
     private static final Set<AgencyId> OWN = Set.of(new AgencyId("nhanhoa"));
 
     private static IntakeCheck.Checked check(IntakeSheets sheet) {
-        return IntakeCheck.check(sheet.build(), OWN, TODAY);
+        return IntakeCheck.check(sheet.build(), OWN, TODAY, new RepresentativeLimits(StatuteBooks.law()));
     }
 
     private static List<String> faultsOf(IntakeSheets sheet) {
@@ -39,7 +39,7 @@ class IntakeCheckTest {
         assertThat(intake.agency()).isEqualTo(new AgencyId("nhanhoa"));
         assertThat(intake.channel()).isEqualTo(Channel.POST);
         assertThat(intake.receivedOn()).isEqualTo("2026-11-16");
-        assertThat(intake.people()).isOne();
+        assertThat(intake.group().people()).isOne();
         assertThat(intake.identities())
                 .extracting(Identity::role, Identity::name, Identity::idType, Identity::idNumber, Identity::phone)
                 .containsExactly(
@@ -82,7 +82,7 @@ class IntakeCheckTest {
     @Test
     void takesAnAnonymousPetition() {
         assertThat(check(aSheet().anonymous()).intake().identities()).isEmpty();
-        assertThat(check(aSheet().anonymous()).intake().people()).isOne();
+        assertThat(check(aSheet().anonymous()).intake().group().people()).isOne();
     }
 
     @Test
@@ -160,15 +160,74 @@ class IntakeCheckTest {
 
     @Test
     void takesFiveRepresentativesAndNoMore() {
-        assertThat(faultsOf(aSheet().petitioners(Collections.nCopies(5, representative("Trần Thị Bưởi")))))
+        assertThat(faultsOf(aSheet().people(40).petitioners(Collections.nCopies(5, representative("Trần Thị Bưởi")))))
                 .isEmpty();
-        assertThat(faultsOf(aSheet().petitioners(Collections.nCopies(6, representative("Trần Thị Bưởi")))))
+        assertThat(faultsOf(aSheet().people(40).petitioners(Collections.nCopies(6, representative("Trần Thị Bưởi")))))
                 .containsExactly("petitioners");
+    }
+
+    /** Điều 29 Luật Tiếp công dân, by the table limitRepresentatives. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, true", "1, 2, false", "2, 1, true", "2, 2, false", "4, 2, false", "5, 2, true", "5, 3, false",
+        "10, 2, true", "10, 3, false", "11, 5, true", "11, 6, false", "3, 4, false", "6, -1, false", "6, 0, true"
+    })
+    void takesAsManyRepresentativesAsTheLawLets(int people, int representatives, boolean right) {
+        assertThat(faultsOf(aSheet().people(people).representatives(representatives)))
+                .isEqualTo(right ? List.of() : List.of("representatives"));
+    }
+
+    @Test
+    void saysHowManyRepresentativesThereMayBeAndWhatIsOpen() {
+        assertThat(check(aSheet().people(6).representatives(3)).errors())
+                .extracting(IntakeError::message)
+                .containsExactly(
+                        "Với 6 người nộp đơn, số người đại diện nhiều nhất là 2 người (Điều 29 Luật Tiếp công dân).");
+        assertThat(check(aSheet().people(3).representatives(2)).errors())
+                .singleElement()
+                .satisfies(error ->
+                        assertThat(error.message()).contains("nhiều nhất là 1 người", "Cần pháp chế xác nhận: "));
+    }
+
+    @Test
+    void wantsSignersAmongThePeople() {
+        assertThat(check(aSheet().people(6).signers(5)).intake().group()).isEqualTo(new GroupFacts(6, 5, null));
+        assertThat(faultsOf(aSheet().people(6).signers(7))).containsExactly("signers");
+        assertThat(faultsOf(aSheet().people(6).signers(0))).containsExactly("signers");
+    }
+
+    @Test
+    void countsNoLawyerAmongThePetitioners() {
+        var two = List.of(role("Lê Thị Sim", null), role("Lê Văn Mận", "PETITIONER"), role("Vũ Luật Sư", "AUTHORIZED"));
+        var taken = check(aSheet().petitioners(two)).intake();
+        assertThat(taken.group()).isEqualTo(new GroupFacts(2, null, null));
+        assertThat(taken.identities())
+                .extracting(Identity::role)
+                .containsExactly(PartyRole.PETITIONER, PartyRole.PETITIONER, PartyRole.AUTHORIZED);
+        assertThat(faultsOf(aSheet().people(2).petitioners(two))).isEmpty();
+        assertThat(faultsOf(aSheet().petitioners(List.of(role("Vũ Luật Sư", "AUTHORIZED")))))
+                .containsExactly("petitioners");
+        assertThat(faultsOf(aSheet().petitioners(List.of(role("Vũ Luật Sư", "LAWYER")))))
+                .containsExactly("petitioners.0.role");
+    }
+
+    @Test
+    void takesWhoWasMarkedByAnOlderFormForNoneOfThoseWhoAreAllNamed() {
+        var lawyer = List.of(role("Lê Thị Sim", null), role("Lê Văn Mận", null), representative("Vũ Luật Sư"));
+        assertThat(check(aSheet().people(2).petitioners(lawyer)).intake().identities())
+                .extracting(Identity::role)
+                .endsWith(PartyRole.AUTHORIZED);
+        assertThat(check(aSheet().people(6).petitioners(lawyer)).intake().group())
+                .isEqualTo(new GroupFacts(6, null, 1));
+    }
+
+    private static IntakeSheet.Person role(String name, String role) {
+        return new IntakeSheet.Person(name, null, null, null, null, null, null, false, role);
     }
 
     @Test
     void countsThoseWhoSign() {
-        assertThat(check(aSheet().people(40)).intake().people()).isEqualTo(40);
+        assertThat(check(aSheet().people(40)).intake().group().people()).isEqualTo(40);
         assertThat(faultsOf(aSheet().people(0))).containsExactly("people");
         assertThat(faultsOf(aSheet().people(-1))).containsExactly("people");
         assertThat(faultsOf(aSheet().people(100_001))).containsExactly("people");

@@ -12,6 +12,8 @@ public final class IntakeSheets {
     private String writtenOn;
     private boolean anonymous;
     private Integer people;
+    private Integer signers;
+    private Integer representatives;
     private List<IntakeSheet.Person> petitioners = new ArrayList<>(
             List.of(person("Trần Thị Bưởi", "Tổ 3, khu phố Mỏ", "CITIZEN_CARD", "027 185 003 219", "0912.345.678")));
     private String respondentName;
@@ -70,6 +72,16 @@ public final class IntakeSheets {
         return this;
     }
 
+    public IntakeSheets signers(Integer value) {
+        signers = value;
+        return this;
+    }
+
+    public IntakeSheets representatives(Integer value) {
+        representatives = value;
+        return this;
+    }
+
     public IntakeSheets petitioners(List<IntakeSheet.Person> value) {
         petitioners = value;
         return this;
@@ -114,6 +126,8 @@ public final class IntakeSheets {
                 learnedOn,
                 content,
                 "Bồi thường lại.",
-                summary);
+                summary,
+                signers,
+                representatives);
     }
 }

@@ -29,6 +29,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
 import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
@@ -98,7 +100,7 @@ class PetitionHandlingTest {
     @BeforeEach
     void know() {
         when(agencies.get(NHANHOA)).thenReturn(SampleAgencies.WARD);
-        when(officers.get(any())).thenReturn(new Officer(OFFICER, "Trần Văn Phúc"));
+        when(officers.on(any(), any())).thenReturn(new Officer(OFFICER, "Trần Văn Phúc", null));
         when(reveals.revealAll(any(), anyString(), any()))
                 .thenReturn(List.of(
                         new Identity(PartyRole.RESPONDENT, "Nguyễn Văn Quan", null, null, null, null),
@@ -115,7 +117,9 @@ class PetitionHandlingTest {
 
     private UUID takenIn(IntakeSheets sheet) {
         var id = UUID.randomUUID();
-        var intake = IntakeCheck.check(sheet.build(), Set.of(NHANHOA), TODAY).intake();
+        var intake = IntakeCheck.check(
+                        sheet.build(), Set.of(NHANHOA), TODAY, new RepresentativeLimits(StatuteBooks.law()))
+                .intake();
         intakes.keep(id, UUID.randomUUID(), intake, OFFICER, NOON.instant());
         return id;
     }
@@ -476,7 +480,8 @@ class PetitionHandlingTest {
         var paper = ArgumentCaptor.forClass(OfficialDocument.class);
         var head = ArgumentCaptor.forClass(Letterhead.class);
         verify(documents).issue(eq(number), paper.capture(), head.capture(), eq(TODAY), eq(LEADER));
-        assertThat(head.getValue().signerName()).isEqualTo(officers.get(LEADER).fullName());
+        assertThat(head.getValue().signerName())
+                .isEqualTo(officers.on(LEADER, null).fullName());
         assertThat(paper.getValue())
                 .isInstanceOfSatisfying(AcceptanceProposal.class, proposal -> assertThat(proposal.proposerName())
                         .isEqualTo("Trần Văn Phúc"));
@@ -496,7 +501,10 @@ class PetitionHandlingTest {
         assertThat(record(number).outcome())
                 .isEqualTo("Hướng dẫn người nộp đơn: Đã gửi phiếu hướng dẫn (văn bản số 15/PHD-UBND ngày 19/11/2026)");
         verify(clocks).cancel(number, "COMPLAINT_ACCEPT");
-        verifyNoMoreInteractions(clocks);
+        // the day of the paper is the day of processing, not that of typing
+        verify(clocks).meetEarlier(number, "PETITION_UNPROCESSED_ALARM", LocalDate.of(2026, 11, 19));
+        verify(clocks, never()).start(any(), any(), any(), any());
+        verify(clocks, never()).meet(any(), any(), any());
     }
 
     @Test
@@ -528,6 +536,248 @@ class PetitionHandlingTest {
         assertThatThrownBy(() -> act(() -> handling.recordOutcome(number, "Đã chuyển", document, date, OFFICER)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, fault -> assertThat(fault.field()).isEqualTo(field));
+    }
+
+    private static Classification group(Integer people, Integer signers, Integer representatives, boolean allSigned) {
+        var plain = Samples.complaint();
+        var facts = plain.complaint().admissibility();
+        return new Classification(
+                PetitionKind.COMPLAINT,
+                plain.routing(),
+                null,
+                new Classification.ComplaintFacts(
+                        "COMMUNE_CHAIR",
+                        1,
+                        true,
+                        new AdmissibilityFacts(
+                                facts.contestable(),
+                                facts.internalAct(),
+                                facts.directlyAffected(),
+                                facts.capacity(),
+                                false,
+                                true,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                signers == null ? 0 : signers,
+                                allSigned,
+                                true)),
+                new GroupFacts(people, signers, representatives),
+                FlagFacts.NONE,
+                false);
+    }
+
+    @Test
+    void carriesTheNumbersOfIntakeToTheProcedureWithoutAskingAgain() {
+        var number = registered(IntakeSheets.aSheet().people(6).representatives(2));
+        act(() -> handling.classify(number, group(null, null, null, true), OFFICER));
+        assertThat(events).hasSize(1);
+        assertThat(records.groupOf(number)).contains(new GroupFacts(6, 6, 2));
+        var proposal = inTransaction(() -> handling.proposeRoute(number));
+        assertThat(proposal.action()).isEqualTo(PetitionAction.ACCEPT);
+        act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
+        assertThat(drafted(number))
+                .isInstanceOfSatisfying(AcceptanceProposal.class, paper -> assertThat(paper.otherPetitioners())
+                        .isEqualTo(5));
+        act(() -> handling.answerProposal(number, true, null, LEADER));
+        assertThat(events).last().isInstanceOfSatisfying(ComplaintRouted.class, routed -> {
+            assertThat(routed.complainants()).isEqualTo(6);
+            assertThat(routed.admissibilityFacts()).containsEntry("signers", 6).containsEntry("allSigned", true);
+        });
+    }
+
+    @Test
+    void recordsWhenANumberIsCorrected() {
+        var number = registered(IntakeSheets.aSheet().people(6).signers(6).representatives(2));
+        act(() -> handling.classify(number, group(12, 12, 3, true), OFFICER));
+        assertThat(records.groupOf(number)).contains(new GroupFacts(12, 12, 3));
+        assertThat(events).last().isInstanceOfSatisfying(CaseActed.class, acted -> assertThat(acted.act())
+                .isEqualTo(
+                        "Sửa số người đã ghi: từ 6 người nộp đơn, 6 người ký đơn, 2 người đại diện thành 12 người nộp đơn, 12"
+                                + " người ký đơn, 3 người đại diện"));
+    }
+
+    @Test
+    void takesThePeopleFromTheSignersWhereNobodyToldThem() {
+        var number = registered(IntakeSheets.aSheet());
+        act(() -> handling.classify(number, group(null, 7, 2, true), OFFICER));
+        assertThat(records.groupOf(number)).contains(new GroupFacts(7, 7, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, 7, -, true, signers",
+                "4, -, -, true, representatives",
+                "-, -, 3, true, representatives",
+                "-, 5, -, true, allSigned",
+                "-, -, 0, true, representatives",
+                "3, -, 2, true, representatives"
+            })
+    void refusesNumbersThatContradictEachOther(
+            Integer people, Integer signers, Integer representatives, boolean allSigned, String field) {
+        var number = registered(IntakeSheets.aSheet().people(6).representatives(2));
+        assertThatThrownBy(() -> act(
+                        () -> handling.classify(number, group(people, signers, representatives, allSigned), OFFICER)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, fault -> assertThat(fault.field()).isEqualTo(field));
+        assertThat(records.groupOf(number)).contains(new GroupFacts(6, null, 2));
+    }
+
+    /** Khoản 1 Điều 16 Nghị định 124/2020/NĐ-CP: all of a group sign, also where one signed and looks like a single complainant. */
+    @Test
+    void takesAPetitionOfSixThatOneSignedForOneOfSix() {
+        var number = registered(IntakeSheets.aSheet().people(6));
+        act(() -> handling.classify(number, group(null, 1, null, false), OFFICER));
+        var proposal = inTransaction(() -> handling.proposeRoute(number));
+        assertThat(proposal.grounds()).containsExactly("GROUP");
+    }
+
+    @Test
+    void doubtsHowManyMaySpeakForTwoToFour() {
+        var number = registered(IntakeSheets.aSheet().people(3));
+        act(() -> handling.classify(number, group(null, null, 1, true), OFFICER));
+        assertThat(inTransaction(() -> handling.proposeRoute(number)).doubts())
+                .anySatisfy(doubt -> assertThat(doubt).contains("từ 02 đến 04 người"));
+    }
+
+    @Test
+    void guidesNobodyTwiceAndNobodyWhoseComplaintIsAtTheRightPlace() {
+        var elsewhere = Samples.complaint("PROVINCE_CHAIR", 1, true, true);
+        for (var again : List.of(routing(true, false), routing(false, true))) {
+            var number = classified(new Classification(PetitionKind.COMPLAINT, again, elsewhere.complaint()));
+            assertThat(inTransaction(() -> handling.proposeRoute(number)).action())
+                    .isEqualTo(PetitionAction.FILE);
+            var here = classified(new Classification(
+                    PetitionKind.COMPLAINT, again, Samples.complaint().complaint()));
+            assertThat(inTransaction(() -> handling.proposeRoute(here)).action())
+                    .isEqualTo(PetitionAction.ACCEPT);
+        }
+    }
+
+    private static RoutingFacts routing(boolean alreadyGuided, boolean multiAddressed) {
+        return new RoutingFacts(
+                true,
+                true,
+                true,
+                true,
+                false,
+                "ADMINISTRATIVE",
+                false,
+                alreadyGuided,
+                multiAddressed,
+                false,
+                false,
+                1,
+                false);
+    }
+
+    private static Classification flagged(PetitionKind kind, boolean competent, FlagFacts flags, boolean multiPlace) {
+        var complaint = kind == PetitionKind.COMPLAINT ? Samples.complaint().complaint() : null;
+        return new Classification(
+                kind, Samples.routing(competent, true, 1), null, complaint, GroupFacts.UNTOLD, flags, multiPlace);
+    }
+
+    @Test
+    void saysWhatHasToBeDoneBesides() {
+        var complaint = classified(
+                flagged(PetitionKind.COMPLAINT, true, new FlagFacts(true, true, true, true, true, true), false));
+        var proposal = inTransaction(() -> handling.proposeRoute(complaint));
+        assertThat(proposal.action()).isEqualTo(PetitionAction.ACCEPT);
+        assertThat(proposal.flags())
+                .containsExactlyInAnyOrder(
+                        PetitionFlag.F1, PetitionFlag.F2, PetitionFlag.F4, PetitionFlag.F5, PetitionFlag.F6);
+        assertThat(proposal.flagBasis()).anySatisfy(basis -> assertThat(basis).contains("Điều 27"));
+        assertThat(proposal.doubts()).anySatisfy(doubt -> assertThat(doubt).contains("chỉ nói về tố cáo"));
+        assertThat(records.courseOf(complaint).flags()).isEqualTo(proposal.flags());
+
+        var denunciation = registered(IntakeSheets.aSheet().channel("PRESS"));
+        act(() -> handling.classify(
+                denunciation,
+                flagged(PetitionKind.DENUNCIATION, true, new FlagFacts(false, false, true, false, false, false), false),
+                OFFICER));
+        assertThat(inTransaction(() -> handling.proposeRoute(denunciation)).flags())
+                .containsExactlyInAnyOrder(PetitionFlag.F3, PetitionFlag.F7);
+        var plain = classified(Samples.complaint());
+        assertThat(inTransaction(() -> handling.proposeRoute(plain)).flags()).isEmpty();
+    }
+
+    @Test
+    void putsADenunciationUnderItsOwnClocks() {
+        var received = LocalDate.of(2026, 11, 16);
+        var here = classified(flagged(PetitionKind.DENUNCIATION, true, FlagFacts.NONE, true));
+        verify(clocks).cancel(here, "COMPLAINT_ACCEPT");
+        verify(clocks).start(here, "DENUNCIATION_INTAKE", received, Map.of("multiPlace", true));
+        var elsewhere = classified(flagged(PetitionKind.DENUNCIATION, false, FlagFacts.NONE, false));
+        verify(clocks).start(elsewhere, "DENUNCIATION_TRANSFER", received, Map.of());
+        verify(clocks, never()).start(any(), eq("DENUNCIATION_FEEDBACK_TO_FORWARDER"), any(), any());
+
+        var fromThePress = registered(IntakeSheets.aSheet().channel("PRESS"));
+        act(() -> handling.classify(
+                fromThePress, flagged(PetitionKind.DENUNCIATION, false, FlagFacts.NONE, false), OFFICER));
+        verify(clocks).start(fromThePress, "DENUNCIATION_FEEDBACK_TO_FORWARDER", received, Map.of());
+        var rule = classified(flagged(PetitionKind.RULE_FEEDBACK, false, FlagFacts.NONE, false));
+        verify(clocks).start(rule, "RULE_FEEDBACK_FORWARD", received, Map.of());
+    }
+
+    @Test
+    void putsWhatTheOfficerSendsOnUnderTheClockOfTransfer() {
+        var number = proposed(flagged(PetitionKind.DENUNCIATION, true, FlagFacts.NONE, false));
+        reset(clocks);
+        act(() -> handling.chooseRoute(number, PetitionAction.TRANSFER, "Thuộc thẩm quyền nơi khác", null, OFFICER));
+        verify(clocks).start(number, "DENUNCIATION_TRANSFER", LocalDate.of(2026, 11, 16), Map.of());
+        verify(clocks).cancel(number, "DENUNCIATION_INTAKE");
+    }
+
+    @Test
+    void keepsAFiledPetitionForItsTime() {
+        var number = chosen(Samples.complaint(), PetitionAction.FILE, "Đơn trùng", null);
+        act(() -> handling.recordOutcome(number, "Đã lưu", null, null, OFFICER));
+        verify(clocks).start(number, "PETITION_FILED_RETENTION", TODAY, Map.of());
+    }
+
+    @Test
+    void startsTheClockOfTheResultForWhatAnElectedBodySentOn() {
+        for (var channel : List.of("ELECTED", "FRONT")) {
+            var number = registered(IntakeSheets.aSheet().channel(channel));
+            act(() -> handling.classify(number, Samples.of(PetitionKind.FEEDBACK, false, true), OFFICER));
+            act(() -> handling.proposeRoute(number));
+            act(() -> handling.chooseRoute(number, PetitionAction.TRANSFER, null, null, OFFICER));
+            act(() -> handling.recordOutcome(number, "Đã chuyển", "15", LocalDate.of(2026, 11, 19), OFFICER));
+            verify(clocks).start(number, "TRANSFER_RESULT_TO_SENDER", LocalDate.of(2026, 11, 19), Map.of());
+        }
+    }
+
+    @Test
+    void meetsTheAlarmOnTheDayOfProcessing() {
+        var number = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
+        act(() -> handling.recordProcessingDay(number, LocalDate.of(2026, 11, 18)));
+        verify(clocks).meetEarlier(number, "PETITION_UNPROCESSED_ALARM", LocalDate.of(2026, 11, 18));
+        for (var wrong : List.of(TODAY.plusDays(1), LocalDate.of(2026, 11, 15))) {
+            assertThatThrownBy(() -> act(() -> handling.recordProcessingDay(number, wrong)))
+                    .isInstanceOfSatisfying(InvalidInput.class, fault -> assertThat(fault.field())
+                            .isEqualTo("processedOn"));
+        }
+    }
+
+    @Test
+    void namesNoLawyerAsTheAuthor() {
+        when(reveals.revealAll(any(), anyString(), any()))
+                .thenReturn(List.of(
+                        new Identity(PartyRole.AUTHORIZED, "Vũ Luật Sư", "Văn phòng luật sư", null, null, null),
+                        new Identity(PartyRole.PETITIONER, "Lê Thị Sim", "Tổ 3", null, null, null),
+                        new Identity(PartyRole.PETITIONER, "Lê Văn Mận", "Tổ 3", null, null, null)));
+        var number = registered(IntakeSheets.aSheet().people(2));
+        act(() -> handling.classify(number, group(null, null, null, true), OFFICER));
+        act(() -> handling.proposeRoute(number));
+        act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
+        assertThat(drafted(number)).isInstanceOfSatisfying(AcceptanceProposal.class, proposal -> {
+            assertThat(proposal.petitioner()).isEqualTo("ông (bà) Lê Thị Sim");
+            assertThat(proposal.otherPetitioners()).isEqualTo(1);
+        });
     }
 
     @Test

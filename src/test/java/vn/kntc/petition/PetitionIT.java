@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +113,12 @@ class PetitionIT {
 
     private HttpResponse<String> file(String account, String petition) {
         return new Browser(port).json("POST", "/api/petitions", petition, Browser.basic(account));
+    }
+
+    private Browser signedIn() {
+        var browser = new Browser(port);
+        browser.signIn(OFFICER, "demo");
+        return browser;
     }
 
     private JsonNode openTask(CaseNumber number, String account) {
@@ -221,6 +229,152 @@ class PetitionIT {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    private static String with(String externalId, String more) {
+        return petition(externalId).replaceFirst("\\{", "{" + more + ",");
+    }
+
+    @Test
+    void takesTheActTheRespondentAndTheNumbersOfAGroup() {
+        var taken = file(
+                OFFICER,
+                with(
+                        "IT-NHOM",
+                        """
+                        "contestedAct":{"reference":"Quyết định số 9/QĐ-UBND","issuedOn":"2026-06-01","receivedOn":"2026-06-05"},
+                        "respondent":{"office":"Chủ tịch Ủy ban nhân dân phường","seat":"số 1 phố Chợ Giữa"},
+                        "people":12,"representatives":3"""));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+        var number = new CaseNumber(body(taken).get("caseNumber").asText());
+        assertThat(records.groupOf(number)).contains(new GroupFacts(12, null, 3));
+        assertThat(records.find(number).orElseThrow().contested())
+                .isEqualTo(new ContestedDecision(
+                        "Quyết định số 9/QĐ-UBND", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 5)));
+        var shown = new Browser(port).get("/api/cases/" + number, Browser.basic(OFFICER));
+        assertThat(shown.body().toLowerCase()).doesNotContain("bưởi hồng", "027185003219", "khu phố mỏ");
+
+        complete(number, OFFICER, "userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
+        var form = body(new Browser(port)
+                .get(
+                        "/engine-rest/task/"
+                                + openTask(number, OFFICER).get("id").asText() + "/form-variables",
+                        Browser.basic(OFFICER)));
+        assertThat(form.at("/groupFacts/value").asText()).isEqualTo("12 người nộp đơn, 3 người đại diện");
+        var facts = complaintFacts("COMMUNE_CHAIR");
+        facts.remove("signers");
+        facts.put("representatives", 6);
+        var tooMany = submit(number, OFFICER, "userTask_checkConditions", facts);
+        assertThat(tooMany.statusCode()).isEqualTo(400);
+        assertThat(tooMany.body()).contains("nhiều nhất là 5 người");
+        facts.remove("representatives");
+        facts.putAll(Map.of("allSigned", true, "representativeAppointed", true, "complexOrCrowded", true));
+        complete(number, OFFICER, "userTask_checkConditions", facts);
+        assertThat(records.groupOf(number)).contains(new GroupFacts(12, 12, 3));
+        assertThat(records.courseOf(number).flags()).containsExactly(PetitionFlag.F1);
+        var page = signedIn().get("/ho-so/" + number, Map.of());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(
+                        "12 người nộp đơn, 12 người ký đơn, 3 người đại diện",
+                        "Báo cáo người đứng đầu để có biện pháp xử lý");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "people | \"people\":0",
+                "people | \"people\":-3",
+                "people | \"people\":2.5",
+                "people | \"people\":\"6\"",
+                "people | \"people\":100001",
+                "representatives | \"people\":6,\"representatives\":3",
+                "representatives | \"people\":6,\"representatives\":7",
+                "representatives | \"representatives\":-1",
+                "representatives | \"representatives\":2",
+                "contestedAct.reference | \"contestedAct\":{\"issuedOn\":\"2026-06-01\"}",
+                "contestedAct.issuedOn | \"contestedAct\":{\"reference\":\"Số 9\",\"issuedOn\":\"2026-02-30\"}",
+                "contestedAct.issuedOn | \"contestedAct\":{\"reference\":\"Số 9\",\"issuedOn\":\"2026-07-04\"}",
+                "contestedAct.receivedOn | \"contestedAct\":{\"reference\":\"Số 9\",\"issuedOn\":\"2026-06-05\",\"receivedOn\":\"2026-06-01\"}",
+                "contestedAct.reference | \"contestedAct\":{\"reference\":\"Việc từ chối Trần Thị Bưởi Hồng\"}",
+                "respondent.office | \"respondent\":{\"office\":\"Trần Thị Bưởi Hồng\"}",
+                "respondent.seat | \"respondent\":{\"office\":\"UBND\",\"seat\":\"nhà Trần Thị Bưởi Hồng\"}",
+                "- | \"contestedAct\":{\"number\":\"9\"}",
+                "- | \"respondent\":{\"name\":\"X\"}",
+                "- | \"respondent\":7",
+                "- | \"contestedAct\":[]",
+                "- | \"signers\":1"
+            })
+    void refusesNonsenseAboutActRespondentAndNumbers(String field, String more) {
+        var refused = file(OFFICER, with("IT-SAI", more));
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(body(refused).path("field").asText("-")).isEqualTo(field);
+        assertThat(body(refused).get("detail").asText()).matches("(?s)\\p{Lu}.*\\p{InLatinExtendedAdditional}.*\\.");
+        assertThat(refused.body()).doesNotContain("Bưởi Hồng");
+        assertThat(jdbc.sql("select count(*) from kntc.petition_intake where external_id = 'IT-SAI'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void showsADenunciationItsOwnClocksAndTellsTheElectedBodyThatSentItOn() {
+        var number = new CaseNumber(body(file(OFFICER, petition("IT-TC").replace("\"POST\"", "\"ELECTED\"")))
+                .get("caseNumber")
+                .asText());
+        complete(number, OFFICER, "userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
+        var facts = new HashMap<String, Object>(Map.of("kind", "DENUNCIATION", "competentBody", "ADMINISTRATIVE"));
+        for (var fact : new String[] {"fit", "authorIdentified", "validForm", "conditionsMet"}) {
+            facts.put(fact, true);
+        }
+        complete(number, OFFICER, "userTask_checkConditions", facts);
+
+        assertThat(clocks.find(number, "COMPLAINT_ACCEPT").orElseThrow().state())
+                .isEqualTo(ClockState.CANCELLED);
+        assertThat(clocks.find(number, "DENUNCIATION_TRANSFER").orElseThrow().due())
+                .isEqualTo("2026-07-10");
+        assertThat(clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER")
+                        .orElseThrow()
+                        .due())
+                .isEqualTo("2026-07-23");
+        var task = openTask(number, OFFICER);
+        assertThat(task.get("due").asText()).startsWith("2026-07-10");
+        var card = body(signedIn().get("/cong-viec/the?ids=" + task.get("id").asText(), Map.of()))
+                .get(0);
+        assertThat(card.get("due").asText()).isEqualTo("10/07/2026");
+        complete(number, OFFICER, "userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        complete(
+                number,
+                OFFICER,
+                "userTask_recordOutcome",
+                Map.of("result", "Đã chuyển", "documentNumber", "7/PC-UBND", "documentDate", "2026-07-09"));
+
+        var transfer = clocks.find(number, "DENUNCIATION_TRANSFER").orElseThrow();
+        assertThat(transfer.state()).isEqualTo(ClockState.MET);
+        assertThat(transfer.metOn()).isEqualTo("2026-07-09");
+        var alarm = clocks.find(number, "PETITION_UNPROCESSED_ALARM").orElseThrow();
+        assertThat(alarm.state()).isEqualTo(ClockState.MET);
+        assertThat(alarm.metOn()).isEqualTo("2026-07-09");
+        assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(openTask(number, OFFICER).get("due").asText()).startsWith("2026-07-20");
+
+        assertThat(submit(number, OFFICER, "userTask_tellSender", Map.of("toldOn", "2026-07-08"))
+                        .statusCode())
+                .isEqualTo(400);
+        complete(number, OFFICER, "userTask_tellSender", Map.of("toldOn", "2026-07-14", "resultNumber", "8/UBND"));
+        assertThat(clocks.find(number, "TRANSFER_RESULT_TO_SENDER")
+                        .orElseThrow()
+                        .metOn())
+                .isEqualTo("2026-07-14");
+        assertThat(clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER")
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(ClockState.MET);
+        assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(records.find(number).orElseThrow().outcome())
+                .endsWith("Đã báo kết quả cho nơi chuyển đơn ngày 14/07/2026 (văn bản số 8/UBND).");
     }
 
     @Test

@@ -46,7 +46,8 @@ class PetitionIntakeTest {
     private final CaseFiles files = mock(CaseFiles.class);
     private final Intakes intakes = new Intakes(database.client());
     private final Petitions petitions = new Petitions(database.client(), new ObjectMapper());
-    private final PetitionIntake intake = new PetitionIntake(intakes, vault, files, this::start, NOON);
+    private final PetitionIntake intake =
+            new PetitionIntake(intakes, vault, files, this::start, StatuteBooks.law(), NOON);
 
     @BeforeAll
     static void migrate() {

@@ -27,4 +27,14 @@ class SearchTextTest {
         assertThat(SearchText.words(" ")).isEmpty();
         assertThat(SearchText.words(null)).isEmpty();
     }
+
+    @Test
+    void findsLookAlikesApostrophesBlanksAndDashesAlike() {
+        assertThat(SearchText.of("Đồng bào H’Mông ở xã Ðặng Xá"))
+                .isEqualTo(SearchText.of("đồng bào H'Mông ở\u00A0xã Đặng\u200B Xá"))
+                .isEqualTo("dong bao hmong o xa dang xa");
+        assertThat(SearchText.of("Quyết định 125–2026")).isEqualTo(SearchText.of("Quyết định 125-2026"));
+        assertThat(SearchText.words("125–2026")).containsExactly("125", "2026");
+        assertThat(SearchText.words("%")).containsExactly("%");
+    }
 }

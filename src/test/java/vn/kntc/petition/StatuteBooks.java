@@ -4,6 +4,7 @@ import static org.mockito.Mockito.mock;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
 import vn.kntc.law.LegalInstruments;
 import vn.kntc.law.decision.NoInstruments;
@@ -22,6 +23,11 @@ public final class StatuteBooks {
         context.scan("vn.kntc.law.decision");
         context.refresh();
         return context;
+    }
+
+    /** Without a calendar: decisions only. */
+    public static Law law() {
+        return CONTEXT.getBean(Law.class);
     }
 
     public static LawCatalogue catalogue() {

@@ -11,6 +11,7 @@ import vn.kntc.calendar.MonthSheet;
  *
  * @param previous the year before, or null at the end of the calendar
  * @param next the year after, or null
+ * @param fixedDays the holidays whose date never changes, as people write them
  * @param toConfirm how many days an announcement would confirm
  */
 record CalendarPage(
@@ -21,6 +22,7 @@ record CalendarPage(
         List<Row> rows,
         List<Row> withdrawn,
         List<Line> history,
+        String fixedDays,
         long toConfirm,
         boolean editor) {
 

@@ -60,6 +60,7 @@ class CalendarPages {
                 entered.days().stream().map(this::row).toList(),
                 entered.withdrawn().stream().map(this::row).toList(),
                 history(year),
+                calendar.fixedDays(year),
                 entered.days().stream()
                         .filter(day -> day.counted() && day.provisional())
                         .count(),
@@ -104,8 +105,8 @@ class CalendarPages {
                 day,
                 WEEKDAY.format(day.date()),
                 standing,
-                name(day.enteredBy()),
-                withdrawal == null ? null : name(withdrawal.by()),
+                name(day.enteredBy(), day.enteredAt()),
+                withdrawal == null ? null : name(withdrawal.by(), withdrawal.at()),
                 withdrawal == null ? null : local(withdrawal.at()));
     }
 
@@ -113,7 +114,7 @@ class CalendarPages {
         return calendar.changes(year).stream()
                 .map(change -> new CalendarPage.Line(
                         local(change.at()),
-                        name(change.by()),
+                        name(change.by(), change.at()),
                         change.act().label(),
                         change.was(),
                         change.became(),
@@ -126,7 +127,7 @@ class CalendarPages {
         return LocalDateTime.ofInstant(at, clock.getZone());
     }
 
-    private String name(UserId by) {
-        return by.equals(UserId.SYSTEM) ? "Hệ thống" : officers.get(by).fullName();
+    private String name(UserId by, Instant at) {
+        return by.equals(UserId.SYSTEM) ? "Hệ thống" : officers.get(by, at).fullName();
     }
 }

@@ -8,6 +8,7 @@ import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
+import vn.kntc.engine.UsableInModels;
 import vn.kntc.shared.CaseNumber;
 
 /**
@@ -16,6 +17,7 @@ import vn.kntc.shared.CaseNumber;
  * <p>Public, because the expression language calls methods of public classes only.
  */
 @Component("clock")
+@UsableInModels
 public class ClockExpressions {
 
     private final Clocks clocks;

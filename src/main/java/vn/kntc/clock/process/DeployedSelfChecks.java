@@ -18,6 +18,7 @@ import vn.kntc.clock.SelfCheck;
 import vn.kntc.clock.SelfCheck.GroupWithoutMember;
 import vn.kntc.clock.SelfCheck.TaskWithoutRule;
 import vn.kntc.clock.SelfChecks;
+import vn.kntc.clock.StrayCases;
 import vn.kntc.engine.HandDeployments;
 import vn.kntc.law.DeadlineDescription;
 import vn.kntc.law.Law;
@@ -35,6 +36,7 @@ class DeployedSelfChecks implements SelfChecks {
     private final ClockUses uses;
     private final HandDeployments byHand;
     private final Clock clock;
+    private final StrayCases strayCases;
 
     DeployedSelfChecks(
             RepositoryService repository,
@@ -43,7 +45,8 @@ class DeployedSelfChecks implements SelfChecks {
             Law rules,
             ClockUses uses,
             HandDeployments byHand,
-            Clock clock) {
+            Clock clock,
+            StrayCases strayCases) {
         this.repository = repository;
         this.identity = identity;
         this.uses = uses;
@@ -51,6 +54,7 @@ class DeployedSelfChecks implements SelfChecks {
         this.law = law;
         this.rules = rules;
         this.clock = clock;
+        this.strayCases = strayCases;
     }
 
     @Override
@@ -86,7 +90,7 @@ class DeployedSelfChecks implements SelfChecks {
                 }
             }
         }
-        return new SelfCheck(List.copyOf(tasks), withoutMember(groups), byHand.all());
+        return new SelfCheck(List.copyOf(tasks), withoutMember(groups), strayCases.find(), byHand.all());
     }
 
     /** The groups that are warned of the deadline and told when it was missed. */

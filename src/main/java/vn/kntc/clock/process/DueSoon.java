@@ -10,6 +10,7 @@ import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
 import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.engine.UsableInModels;
 
 /**
  * The bean {@code dueSoon} of the shared task filters. Three working days are the warning time of our house, no statutory one.
@@ -17,6 +18,7 @@ import vn.kntc.calendar.WorkCalendar;
  * <p>Public, because the expression language calls methods of public classes only.
  */
 @Component("dueSoon")
+@UsableInModels
 public class DueSoon {
 
     private static final Period WARNING = new Period(3, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE);

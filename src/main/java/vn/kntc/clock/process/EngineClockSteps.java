@@ -111,7 +111,7 @@ class EngineClockSteps implements ClockSteps {
             for (var task : openTasks(caseOf.keySet())) {
                 var use = uses.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
                 for (var call : ofCases.get(caseOf.get(task.getProcessInstanceId()))) {
-                    if (use != null && use.toldKeys().contains(call.key())) {
+                    if (use != null && keysAt(task, use).contains(call.key())) {
                         say(task, call.kind(), call.sentence());
                     }
                 }
@@ -126,14 +126,13 @@ class EngineClockSteps implements ClockSteps {
      */
     void tellNew(DelegateTask task) {
         var use = uses.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        var number = use == null || use.toldKeys().isEmpty()
-                ? null
-                : task.getExecution().getProcessBusinessKey();
+        var keys = use == null ? Set.<String>of() : keysAt(task, use);
+        var number = keys.isEmpty() ? null : task.getExecution().getProcessBusinessKey();
         if (number == null) {
             return;
         }
         notifications
-                .standing(new CaseNumber(number), use.toldKeys())
+                .standing(new CaseNumber(number), keys)
                 .ifPresent(told -> asProgram(context -> {
                     var officer = engine.getIdentityService().getCurrentAuthentication();
                     // nobody said it, least of all who finished the step before
@@ -146,6 +145,13 @@ class EngineClockSteps implements ClockSteps {
                     }
                     return null;
                 }));
+    }
+
+    /** The clocks whose warnings are said at the task: where a variable names the clock, that one. */
+    private static Set<String> keysAt(DelegateTask task, Use use) {
+        return use.keyVariable() != null && task.getVariable(use.keyVariable()) instanceof String key && !key.isBlank()
+                ? Set.of(key)
+                : use.toldKeys();
     }
 
     private void say(DelegateTask task, ClockCall.Kind kind, String sentence) {

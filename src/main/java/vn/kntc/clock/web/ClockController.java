@@ -107,7 +107,9 @@ class ClockController {
     }
 
     @GetMapping("/self-check")
-    @Operation(summary = "Công việc có thời hạn không có quy tắc, nhóm không có người ở một cơ quan")
+    @Operation(
+            summary = "Công việc có thời hạn không có quy tắc, nhóm không có người ở một cơ quan,"
+                    + " hồ sơ không có quy trình và quy trình không có hồ sơ")
     SelfCheck selfCheck() {
         user.requireRole(Role.CAMUNDA_ADMIN, Role.LEGAL_EDITOR);
         return selfChecks.check();

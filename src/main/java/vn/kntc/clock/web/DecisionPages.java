@@ -16,6 +16,7 @@ import vn.kntc.clock.ClockStanding;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.RecordedDecision;
+import vn.kntc.clock.Recording;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.law.PauseGround;
 import vn.kntc.organization.Agencies;
@@ -82,9 +83,9 @@ class DecisionPages {
         return new Withdrawn(
                 decision.decision().on(),
                 what(decision.decision()),
-                by(decision.recorded().by()),
+                by(decision.recorded()),
                 at(decision.recorded().at()),
-                by(withdrawal.by()),
+                by(withdrawal.by(), withdrawal.at()),
                 at(withdrawal.at()),
                 withdrawal.because());
     }
@@ -129,7 +130,7 @@ class DecisionPages {
                     pause.to() == null ? "Chưa tiếp tục" : null,
                     pause.basis(),
                     pause.doubts(),
-                    by(pause.recorded().by()),
+                    by(pause.recorded()),
                     at(pause.recorded().at())));
             if (pause.to() != null) {
                 lines.add(new Line(
@@ -138,7 +139,7 @@ class DecisionPages {
                         null,
                         List.of(),
                         List.of(),
-                        by(pause.resumed().by()),
+                        by(pause.resumed()),
                         at(pause.resumed().at())));
             }
         }
@@ -150,7 +151,7 @@ class DecisionPages {
                     "Hạn từ " + DAY.format(extension.previousDue()) + " thành " + DAY.format(extension.due()),
                     extension.basis(),
                     extension.doubts(),
-                    by(extension.recorded().by()),
+                    by(extension.recorded()),
                     at(extension.recorded().at())));
         }
         lines.sort(Comparator.comparing(Line::on));
@@ -165,10 +166,14 @@ class DecisionPages {
                 + pause.resumeDecisionNumber();
     }
 
-    private String by(UserId officer) {
+    private String by(Recording recorded) {
+        return by(recorded.by(), recorded.at());
+    }
+
+    private String by(UserId officer, Instant then) {
         return officer.equals(UserId.SYSTEM)
                 ? "Hệ thống"
-                : officers.get(officer).fullName();
+                : officers.get(officer, then).fullName();
     }
 
     private LocalDateTime at(Instant moment) {

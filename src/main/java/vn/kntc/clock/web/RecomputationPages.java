@@ -70,7 +70,7 @@ class RecomputationPages {
                 run.changed() - run.refused(),
                 run.by().equals(UserId.SYSTEM)
                         ? "Hệ thống"
-                        : officers.get(run.by()).fullName(),
+                        : officers.get(run.by(), run.startedAt()).fullName(),
                 local(run.startedAt()),
                 run.finishedAt() == null ? null : local(run.finishedAt()));
     }

@@ -21,6 +21,7 @@ class AssessAdmissibilityListener implements TaskListener {
         var caseNumber = new CaseNumber(task.getExecution().getProcessBusinessKey());
         var grounds = complaints.groundsAgainst(caseNumber);
         ComplaintFirstInstance.GROUNDS_FOUND.set(task.getExecution(), String.join(" ", grounds.codes()));
+        ComplaintFirstInstance.GROUP.set(task.getExecution(), complaints.groupWords(caseNumber));
         ComplaintFirstInstance.GROUNDS_DOUBTS.set(task.getExecution(), String.join("\n\n", grounds.doubts()));
     }
 }

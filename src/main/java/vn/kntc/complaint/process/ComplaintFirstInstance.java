@@ -25,6 +25,9 @@ final class ComplaintFirstInstance implements ProcessContract {
     /** Open questions of the rules that answered, as the decision tables state them; empty where there is none. */
     static final ProcessVariable<String> GROUNDS_DOUBTS = text("groundsDoubts");
 
+    /** How many people stand behind the complaint, in words. Shown by the form of acceptance. */
+    static final ProcessVariable<String> GROUP = text("groupFacts");
+
     static final ProcessVariable<Boolean> ACCEPTED = flag("accepted");
 
     static final ProcessVariable<Boolean> COMPLAINT_RIGHT = flag("complaintRight");
@@ -76,6 +79,7 @@ final class ComplaintFirstInstance implements ProcessContract {
                 CASE_NUMBER,
                 GROUNDS_FOUND,
                 GROUNDS_DOUBTS,
+                GROUP,
                 ACCEPTED,
                 COMPLAINT_RIGHT,
                 VERIFIER_GROUP,

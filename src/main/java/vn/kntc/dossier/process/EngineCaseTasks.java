@@ -25,6 +25,7 @@ import vn.kntc.dossier.TaskOnCard;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
+import vn.kntc.shared.UserId;
 
 /**
  * Tasks from the engine. Which tasks a person may see is the engine's answer, asked with the person's authentication; what belongs
@@ -70,12 +71,13 @@ class EngineCaseTasks implements CaseTasks {
                         .asc()
                         .list()
                         .stream()
-                        .map(task -> new OpenTask(task.getId(), task.getName(), groupOf(task), day(task.getDueDate())))
+                        .map(task -> new OpenTask(
+                                task.getId(), task.getName(), groupOf(task), holder(task), day(task.getDueDate())))
                         .toList());
     }
 
     @Override
-    public Map<CaseNumber, List<String>> openTaskNames(Collection<CaseNumber> caseNumbers) {
+    public Map<CaseNumber, List<OpenTask.Step>> openSteps(Collection<CaseNumber> caseNumbers) {
         if (caseNumbers.isEmpty()) {
             return Map.of();
         }
@@ -90,15 +92,34 @@ class EngineCaseTasks implements CaseTasks {
                 return Map.of();
             }
             var caseOf = caseNumbers(found);
-            var names = new HashMap<CaseNumber, List<String>>();
+            var steps = new HashMap<CaseNumber, List<OpenTask.Step>>();
             found.forEach(task -> {
                 var ofCase =
-                        names.computeIfAbsent(caseOf.get(task.getProcessInstanceId()), number -> new ArrayList<>());
-                if (!ofCase.contains(task.getName())) {
-                    ofCase.add(task.getName());
+                        steps.computeIfAbsent(caseOf.get(task.getProcessInstanceId()), number -> new ArrayList<>());
+                var step = new OpenTask.Step(task.getName(), holder(task));
+                if (!ofCase.contains(step)) {
+                    ofCase.add(step);
                 }
             });
-            return names;
+            return steps;
+        });
+    }
+
+    @Override
+    public void give(CaseNumber caseNumber, String taskId, UserId from, UserId to) {
+        asProgram(() -> {
+            var task = tasks.createTaskQuery()
+                    .taskId(taskId)
+                    .processInstanceBusinessKey(caseNumber.value())
+                    .singleResult();
+            if (task == null) {
+                throw new NotFound("Hồ sơ không còn công việc này; hãy tải lại trang.");
+            }
+            if (!from.equals(holder(task))) {
+                throw new InvalidInput("from", "Công việc này vừa đổi người giữ; hãy tải lại trang rồi làm lại.");
+            }
+            tasks.setAssignee(taskId, to == null ? null : to.value());
+            return null;
         });
     }
 
@@ -119,9 +140,10 @@ class EngineCaseTasks implements CaseTasks {
         }
         return asProgram(() -> {
             var caseNumbers = caseNumbers(found);
+            var clocks = clocksByVariable(found);
             return found.stream()
                     .filter(task -> caseNumbers.containsKey(task.getProcessInstanceId()))
-                    .map(task -> onCard(task, caseNumbers.get(task.getProcessInstanceId())))
+                    .map(task -> onCard(task, caseNumbers.get(task.getProcessInstanceId()), clocks.get(task.getId())))
                     .toList();
         });
     }
@@ -146,9 +168,45 @@ class EngineCaseTasks implements CaseTasks {
         }
     }
 
-    private TaskOnCard onCard(Task task, CaseNumber caseNumber) {
+    /** @param clock key that the instance names for this step, or null where the model names it */
+    private TaskOnCard onCard(Task task, CaseNumber caseNumber, String clock) {
         var step = steps.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        return new TaskOnCard(task.getId(), caseNumber, day(task.getDueDate()), step.clock(), step.article());
+        return new TaskOnCard(
+                task.getId(), caseNumber, day(task.getDueDate()), clock == null ? step.clock() : clock, step.article());
+    }
+
+    /** Of the tasks whose clock a variable names, in one query: task id, key. */
+    private Map<String, String> clocksByVariable(List<Task> found) {
+        var variables = new HashMap<String, String>();
+        for (var task : found) {
+            var variable = steps.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+                    .clockVariable();
+            if (variable != null) {
+                variables.put(task.getId(), variable);
+            }
+        }
+        if (variables.isEmpty()) {
+            return Map.of();
+        }
+        var keys = new HashMap<String, String>();
+        runtime
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(found.stream()
+                        .map(Task::getProcessInstanceId)
+                        .distinct()
+                        .toArray(String[]::new))
+                .variableNameIn(variables.values().stream().distinct().toArray(String[]::new))
+                .disableCustomObjectDeserialization()
+                .list()
+                .stream()
+                .filter(variable -> variable.getValue() instanceof String key && !key.isBlank())
+                .forEach(variable -> keys.put(
+                        variable.getProcessInstanceId() + ' ' + variable.getName(), (String) variable.getValue()));
+        var clocks = new HashMap<String, String>();
+        for (var task : found) {
+            clocks.put(task.getId(), keys.get(task.getProcessInstanceId() + ' ' + variables.get(task.getId())));
+        }
+        return clocks;
     }
 
     private String groupOf(Task task) {
@@ -159,6 +217,10 @@ class EngineCaseTasks implements CaseTasks {
                 .sorted()
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static UserId holder(Task task) {
+        return task.getAssignee() == null ? null : new UserId(task.getAssignee());
     }
 
     private LocalDate day(Date due) {

@@ -2,6 +2,7 @@ package vn.kntc.dossier.process;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** What the deployed models say of their user tasks in extension properties: {@code clock} and {@code article}. */
 @Component
 class StepProperties {
+
+    private static final Pattern CLOCK_VARIABLE =
+            Pattern.compile("clock\\.dueDate\\(\\s*execution\\s*,\\s*([a-z][A-Za-z0-9]*)");
 
     /** Keyed by definition id: a deployed definition never changes, and there are few of them. */
     private final Map<String, Map<String, Step>> stepsByDefinition = new ConcurrentHashMap<>();
@@ -29,7 +33,14 @@ class StepProperties {
     private Map<String, Step> read(String definitionId) {
         return repository.getBpmnModelInstance(definitionId).getModelElementsByType(UserTask.class).stream()
                 .collect(Collectors.toMap(
-                        UserTask::getId, task -> new Step(property(task, "clock"), property(task, "article"))));
+                        UserTask::getId,
+                        task -> new Step(property(task, "clock"), clockVariable(task), property(task, "article"))));
+    }
+
+    private static String clockVariable(UserTask task) {
+        var due = task.getCamundaDueDate();
+        var matcher = due == null ? null : CLOCK_VARIABLE.matcher(due);
+        return matcher != null && matcher.find() ? matcher.group(1) : null;
     }
 
     private static String property(UserTask task, String name) {
@@ -45,9 +56,13 @@ class StepProperties {
                 .orElse(null);
     }
 
-    /** Either may be null. */
-    record Step(String clock, String article) {
+    /**
+     * Each may be null.
+     *
+     * @param clockVariable variable of the instance that names the clock, where the step is not always under the same
+     */
+    record Step(String clock, String clockVariable, String article) {
 
-        static final Step UNNAMED = new Step(null, null);
+        static final Step UNNAMED = new Step(null, null, null);
     }
 }

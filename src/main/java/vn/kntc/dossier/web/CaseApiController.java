@@ -105,11 +105,19 @@ class CaseApiController {
         }
     }
 
-    /** @param group the role the task is offered to, or null */
-    record TaskAnswer(String id, String name, String group, LocalDate due) {
+    /**
+     * @param group the role the task is offered to, or null
+     * @param assignee account of who has taken it, or null
+     */
+    record TaskAnswer(String id, String name, String group, String assignee, LocalDate due) {
 
         static TaskAnswer of(OpenTask task) {
-            return new TaskAnswer(task.id(), task.name(), task.group(), task.due());
+            return new TaskAnswer(
+                    task.id(),
+                    task.name(),
+                    task.group(),
+                    task.assignee() == null ? null : task.assignee().value(),
+                    task.due());
         }
     }
 

@@ -24,7 +24,10 @@ import vn.kntc.document.CaseFiles;
 import vn.kntc.dossier.CaseDossier;
 import vn.kntc.dossier.CaseFilePage;
 import vn.kntc.dossier.Download;
+import vn.kntc.dossier.TaskHandover;
+import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
+import vn.kntc.shared.UserId;
 
 /**
  * The case file page (hồ sơ), alone or in the tab of a task, and what is opened from it. Nothing of it may stay in a cache of the
@@ -35,9 +38,11 @@ import vn.kntc.shared.NotFound;
 class CaseFileController {
 
     private final CaseDossier dossier;
+    private final TaskHandover handover;
 
-    CaseFileController(CaseDossier dossier) {
+    CaseFileController(CaseDossier dossier, TaskHandover handover) {
         this.dossier = dossier;
+        this.handover = handover;
     }
 
     @ModelAttribute
@@ -90,6 +95,24 @@ class CaseFileController {
         model.addAttribute("added", UploadedFile.of(kind, file).addTo(dossier, caseNumber));
         model.addAttribute("page", dossier.page(caseNumber));
         return fragment("file-added", response);
+    }
+
+    /** @param to empty for the group */
+    @PostMapping("/{caseNumber}/viec/{taskId}/chuyen")
+    String handOver(
+            @PathVariable String caseNumber,
+            @PathVariable String taskId,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletResponse response,
+            Model model) {
+        if (from.isBlank()) {
+            throw new InvalidInput("from", "Thiếu người đang giữ việc; hãy tải lại trang.");
+        }
+        handover.give(caseNumber, taskId, new UserId(from), to.isBlank() ? null : new UserId(to), reason);
+        model.addAttribute("page", dossier.page(caseNumber));
+        return fragment("handed-over", response);
     }
 
     @GetMapping("/{caseNumber}/van-ban/{id}")

@@ -18,11 +18,13 @@ final class Contracts {
     private final Map<String, ProcessContract> byKey;
     private final ClockKeys clocks;
     private final OfficerGroups groups;
+    private final Set<String> facts;
 
-    Contracts(List<ProcessContract> contracts, ClockKeys clocks, OfficerGroups groups) {
+    Contracts(List<ProcessContract> contracts, ClockKeys clocks, OfficerGroups groups, Set<String> facts) {
         this.byKey = contracts.stream().collect(Collectors.toMap(ProcessContract::key, contract -> contract));
         this.clocks = clocks;
         this.groups = groups;
+        this.facts = facts;
     }
 
     /** @return null for a process that the program does not know */
@@ -69,6 +71,11 @@ final class Contracts {
 
     boolean knowsKey(String key) {
         return clocks.knows(key);
+    }
+
+    /** Whether a field may begin with it. */
+    boolean knowsFact(String fact) {
+        return facts.contains(fact);
     }
 
     boolean knowsGroup(String group) {

@@ -13,6 +13,14 @@ final class FormParts implements FormRule {
             Set.of("textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio", "select");
     private static final Set<String> OTHERS = Set.of("text", "group", "separator", "spacer");
 
+    private static final String PREFILL = "prefill";
+
+    private final Contracts contracts;
+
+    FormParts(Contracts contracts) {
+        this.contracts = contracts;
+    }
+
     @Override
     public void check(Form form) {
         var ids = new HashSet<String>();
@@ -36,7 +44,7 @@ final class FormParts implements FormRule {
         }
     }
 
-    private static void kind(Form form, JsonNode component) {
+    private void kind(Form form, JsonNode component) {
         var type = Form.type(component);
         if (!FIELDS.contains(type) && !OTHERS.contains(type)) {
             form.refuse(
@@ -55,9 +63,7 @@ final class FormParts implements FormRule {
         if (component.path("disabled").asBoolean() || component.path("readonly").asBoolean()) {
             form.refuse(component, "bị khóa không cho điền; hãy bỏ dấu Disabled, Read only.");
         }
-        if (component.has("properties") && !component.path("properties").isEmpty()) {
-            form.refuse(component, "có thuộc tính riêng (custom properties) mà chương trình không dùng; hãy bỏ đi.");
-        }
+        properties(form, component);
         if (TEXTS.contains(type)
                 && component.path("validate").path("maxLength").asInt() <= 0
                 && !component.path("validate").has("pattern")) {
@@ -70,6 +76,22 @@ final class FormParts implements FormRule {
         if (CHOICES.contains(type) || type.equals("checklist")) {
             choices(form, component);
         }
+    }
+
+    /** A field that asks for what no room knows would stay empty in silence. */
+    private void properties(Form form, JsonNode component) {
+        component.path("properties").fields().forEachRemaining(property -> {
+            var fact = property.getValue().asText();
+            if (!property.getKey().equals(PREFILL) || !component.has("key")) {
+                form.refuse(
+                        component,
+                        "có thuộc tính riêng “" + property.getKey() + "” mà chương trình không dùng; hãy bỏ đi.");
+            } else if (!contracts.knowsFact(fact)) {
+                form.refuse(
+                        component,
+                        "xin điền sẵn “" + fact + "” mà chương trình không biết; hãy sửa ở mục Custom properties.");
+            }
+        });
     }
 
     private static void choices(Form form, JsonNode field) {

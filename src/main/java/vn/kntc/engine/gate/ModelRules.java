@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.kntc.engine.ClockKeys;
@@ -20,8 +21,9 @@ public final class ModelRules implements ModelCheck {
 
     private final Contracts contracts;
 
-    public ModelRules(List<ProcessContract> contracts, ClockKeys clocks, OfficerGroups groups) {
-        this.contracts = new Contracts(contracts, clocks, groups);
+    /** @param facts what a field of a form may begin with, as {@link vn.kntc.engine.KnownFacts} names it */
+    public ModelRules(List<ProcessContract> contracts, ClockKeys clocks, OfficerGroups groups, Set<String> facts) {
+        this.contracts = new Contracts(contracts, clocks, groups, facts);
     }
 
     @Override
@@ -60,7 +62,7 @@ public final class ModelRules implements ModelCheck {
             }
         });
         var formRules = List.of(
-                new FormHead(contracts), new FormParts(), new FormFields(contracts), new FormConditions(contracts));
+                new FormHead(contracts), new FormParts(contracts), new FormFields(contracts), new FormConditions(contracts));
         var ids = new HashMap<String, String>();
         forms.forEach(form -> {
             twice(ids, form.id(), form.file(), "Biểu mẫu ", faults);

@@ -1,5 +1,6 @@
 package vn.kntc.law.decision;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.dmn.deployer.DecisionDefinitionDeployer;
@@ -7,6 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.springframework.stereotype.Component;
+import vn.kntc.law.LegalInstruments;
 
 /**
  * Lets no decision table into the engine that must not answer, whichever way it comes. Answers are given from the files below
@@ -14,6 +16,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class DecisionGate implements Deployer {
+
+    private final LegalInstruments instruments;
+
+    DecisionGate(LegalInstruments instruments) {
+        this.instruments = instruments;
+    }
 
     @Override
     public void deploy(DeploymentEntity deployment) {
@@ -28,17 +36,19 @@ final class DecisionGate implements Deployer {
         }
         var files = DecisionTables.files();
         var feel = new MemoizingFeelEngine();
+        var cited = new CitedInstruments(instruments);
+        var faults = new ArrayList<String>();
         for (var table : tables) {
-            try {
-                TableCheck.require(table.getName(), table.getBytes(), feel);
-            } catch (TableRefused refused) {
-                throw new BadUserRequestException(refused.getMessage());
-            }
-            if (files.values().stream().noneMatch(file -> Arrays.equals(file, table.getBytes()))) {
-                throw new BadUserRequestException(
+            var found = TableCheck.faults(table.getName(), table.getBytes(), feel, cited);
+            faults.addAll(found);
+            if (found.isEmpty() && files.values().stream().noneMatch(file -> Arrays.equals(file, table.getBytes()))) {
+                faults.add(
                         "Bảng quyết định " + table.getName()
                                 + " hợp lệ, nhưng chương trình chỉ trả lời theo các tệp trong thư mục decisions/: hãy thay tệp ở đó rồi khởi động lại.");
             }
+        }
+        if (!faults.isEmpty()) {
+            throw new BadUserRequestException(String.join("\n", faults));
         }
     }
 

@@ -18,6 +18,7 @@ import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
  * @param inputs columns in order, regime and day among them
  * @param facts columns that a caller fills; regime and day come from the date of the question
  * @param rules in the order of the table
+ * @param content hash of the file
  * @param index empty where every question goes to the DMN engine
  */
 record DecisionTable(
@@ -30,6 +31,7 @@ record DecisionTable(
         List<Rule> rules,
         Map<String, Citation> citations,
         DmnDecision compiled,
+        String content,
         DmnEngine engine,
         MatchedRules matched,
         Optional<RuleIndex> index) {

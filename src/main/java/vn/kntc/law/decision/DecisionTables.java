@@ -3,6 +3,7 @@ package vn.kntc.law.decision;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
@@ -22,6 +24,8 @@ import org.camunda.bpm.model.dmn.instance.OutputClause;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.kntc.law.LegalInstruments;
+import vn.kntc.shared.Sha256;
 import vn.kntc.shared.StartRefused;
 
 /**
@@ -40,18 +44,38 @@ final class DecisionTables {
         this.tables = tables;
     }
 
-    /** @throws StartRefused if a table must not answer as it is written */
-    static DecisionTables load() {
-        return load(MemoizingFeelEngine::new, true);
+    /**
+     * @param instruments whose citation may be a rule's basis
+     * @throws StartRefused with everything that is wrong in any file, if a table must not answer as it is written
+     */
+    static DecisionTables load(LegalInstruments instruments) {
+        var tables = load(files(), instruments);
+        var missing = StatuteBook.INTERNAL.stream()
+                .filter(id -> tables.find(id).isEmpty())
+                .sorted()
+                .map(id -> "Thư mục decisions/ thiếu bảng có mã “" + id + "”.")
+                .toList();
+        refuse(missing, "Đặt lại tệp của bảng vào thư mục decisions/ rồi khởi động lại chương trình.");
+        return tables;
     }
 
     /** Every question goes to a DMN engine with that FEEL engine. */
-    static DecisionTables load(FeelEngineFactory feel) {
-        return load(feel, false);
+    static DecisionTables load(FeelEngineFactory feel, LegalInstruments instruments) {
+        return load(files(), feel, false, instruments);
     }
 
-    private static DecisionTables load(FeelEngineFactory feel, boolean indexed) {
+    /**
+     * @param files text of each table by the name that a sentence shall give it
+     * @throws StartRefused with everything that is wrong in any of them
+     */
+    static DecisionTables load(Map<String, byte[]> files, LegalInstruments instruments) {
+        return load(files, MemoizingFeelEngine::new, true, instruments);
+    }
+
+    private static DecisionTables load(
+            Map<String, byte[]> files, FeelEngineFactory feel, boolean indexed, LegalInstruments instruments) {
         var cells = feel.createInstance();
+        var cited = new CitedInstruments(instruments);
         var matched = new MatchedRules();
         var configuration =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
@@ -59,20 +83,31 @@ final class DecisionTables {
         configuration.setCustomPostDecisionTableEvaluationListeners(List.of(matched));
         var engine = configuration.buildEngine();
         var tables = new LinkedHashMap<String, DecisionTable>();
-        files().forEach((file, xml) -> {
-            try {
-                TableCheck.require(file, xml, cells);
-                var table = read(xml, engine, matched, indexed ? cells : null);
-                if (tables.put(table.id(), table) != null) {
-                    throw new TableRefused("Bảng quyết định " + file + ": mã “" + table.id()
-                            + "” đã có ở một tệp khác; mỗi mã chỉ được đứng trong một tệp.");
+        var faults = new ArrayList<String>();
+        files.forEach((file, xml) -> {
+            var found = TableCheck.faults(file, xml, cells, cited);
+            faults.addAll(found);
+            if (found.isEmpty()) {
+                try {
+                    var table = read(xml, engine, matched, indexed ? cells : null);
+                    if (tables.put(table.id(), table) != null) {
+                        faults.add("Bảng quyết định " + file + ": mã “" + table.id()
+                                + "” đã có ở một tệp khác; mỗi mã chỉ được đứng trong một tệp.");
+                    }
+                } catch (DmnEngineException unusable) {
+                    faults.add("Bảng quyết định " + file
+                            + ": máy quyết định không nhận; hãy mở lại bằng Camunda Modeler và xem từng cột, từng ô.");
                 }
-            } catch (TableRefused refused) {
-                throw new StartRefused(
-                        refused.getMessage(), "Sửa tệp này trong Camunda Modeler rồi khởi động lại chương trình.");
             }
         });
+        refuse(faults, "Sửa tệp nêu trên trong Camunda Modeler rồi khởi động lại chương trình.");
         return new DecisionTables(tables);
+    }
+
+    private static void refuse(List<String> faults, String action) {
+        if (!faults.isEmpty()) {
+            throw new StartRefused(String.join("\n", faults), action);
+        }
     }
 
     /** In the order of their names, so that lists never depend on the file system. */
@@ -121,6 +156,7 @@ final class DecisionTables {
                 rules,
                 citations(table.getRules()),
                 engine.parseDecision(written.getId(), new ByteArrayInputStream(xml)),
+                Sha256.hex(xml),
                 engine,
                 matched,
                 cells == null
@@ -179,9 +215,6 @@ final class DecisionTables {
     private static Map<String, Citation> citations(Collection<Rule> rules) {
         var citations = new LinkedHashMap<String, Citation>();
         for (var rule : rules) {
-            if (rule.getDescription() == null) {
-                throw new IllegalArgumentException(rule.getId() + " has no description");
-            }
             citations.put(rule.getId(), Citation.of(rule.getDescription().getTextContent()));
         }
         return citations;

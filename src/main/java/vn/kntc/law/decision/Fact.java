@@ -15,6 +15,9 @@ import vn.kntc.shared.InvalidInput;
 /** An input or output column of a table, with the values that it allows. */
 record Fact(FactDescription description) {
 
+    /** Types of columns whose values may be listed. */
+    private static final List<String> LISTED = List.of("string", "integer");
+
     private static final Pattern RANGE = Pattern.compile("\\[(-?\\d+)\\.\\.(-?\\d+)]");
 
     /**
@@ -25,7 +28,7 @@ record Fact(FactDescription description) {
         Integer minimum = null;
         Integer maximum = null;
         List<Object> values = List.of();
-        if (allowed != null && !allowed.isBlank()) {
+        if (allowed != null && !allowed.isBlank() && LISTED.contains(type)) {
             var range = RANGE.matcher(allowed.strip());
             if (range.matches()) {
                 minimum = Integer.valueOf(range.group(1));

@@ -1,5 +1,6 @@
 package vn.kntc.law.decision;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
@@ -32,6 +35,7 @@ import vn.kntc.law.LegalInstruments;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.Sha256;
 import vn.kntc.shared.StartRefused;
 
 /** Answers from the decision tables; holds no rule of its own, only how a question is checked and an answer put together. */
@@ -39,17 +43,17 @@ import vn.kntc.shared.StartRefused;
 class StatuteBook implements Law, LawCatalogue, ClockRules {
 
     static final String DEADLINE_TABLES = "Deadlines";
-    private static final String KEY = "key";
+    static final String KEY = "key";
     private static final String REGIME = DecisionTable.REGIME;
 
     /** Tables that describe the others and are asked by this class only. */
-    private static final String DESCRIBE_DEADLINE = "describeDeadline";
+    static final String DESCRIBE_DEADLINE = "describeDeadline";
 
-    private static final String DOUBT_TRANSITION = "doubtTransition";
-    private static final String EXPLAIN_NO_ANSWER = "explainNoAnswer";
-    private static final String ALLOW_PAUSE = "allowClockPause";
-    private static final String LIMIT_EXTENSIONS = "limitExtensions";
-    private static final Set<String> INTERNAL =
+    static final String DOUBT_TRANSITION = "doubtTransition";
+    static final String EXPLAIN_NO_ANSWER = "explainNoAnswer";
+    static final String ALLOW_PAUSE = "allowClockPause";
+    static final String LIMIT_EXTENSIONS = "limitExtensions";
+    static final Set<String> INTERNAL =
             Set.of(DESCRIBE_DEADLINE, DOUBT_TRANSITION, EXPLAIN_NO_ANSWER, ALLOW_PAUSE, LIMIT_EXTENSIONS);
 
     private static final Period ONE_WORKING_DAY_BEFORE =
@@ -63,26 +67,48 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private final Map<String, Governed> governed = new HashMap<>();
     private final Map<String, Set<String>> factsOfKey = new HashMap<>();
 
+    /** Of the tables that tell how long a clock runs, how it is named and what is in doubt. */
+    private final String clockContent;
+
     /** Of each citation the instruments whose first day in force is known. */
     private final Map<Citation, List<LegalInstrument>> dated = new ConcurrentHashMap<>();
 
     /** Bounded by keys, regimes and yes-or-no facts, since only checked questions get here. */
     private final Map<DeadlineQuestion, List<DecisionTable.Match>> rules = new ConcurrentHashMap<>();
 
+    @Autowired
     StatuteBook(WorkCalendar calendar, LegalInstruments instruments) {
+        this(calendar, instruments, DecisionTables.load(instruments));
+    }
+
+    StatuteBook(WorkCalendar calendar, LegalInstruments instruments, DecisionTables tables) {
         this.calendar = calendar;
         this.instruments = instruments;
-        this.tables = DecisionTables.load();
+        this.tables = tables;
         for (var table : tables.all()) {
             if (isDeadlineTable(table)) {
                 var keys = table.inputs().get(table.column(KEY)).description().allowedValues();
                 keys.forEach(key -> tableOfKey.put((String) key, table));
             }
         }
+        var faults = new ArrayList<String>();
         tableOfKey.forEach((key, table) -> {
-            governed.put(key, describe(key));
+            try {
+                governed.put(key, describe(key));
+            } catch (StartRefused refused) {
+                faults.add(refused.getMessage());
+            }
             factsOfKey.put(key, factsOf(table, key));
         });
+        if (!faults.isEmpty()) {
+            throw new StartRefused(String.join("\n", faults));
+        }
+        this.clockContent = Sha256.hex(tables.all().stream()
+                .filter(table -> !isPublic(table))
+                .map(table -> table.id() + " " + table.content())
+                .sorted()
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -245,8 +271,8 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     }
 
     @Override
-    public int edition(String key) {
-        return tableOf(key).version();
+    public Edition edition(String key) {
+        return new Edition(tableOf(key).version(), clockContent);
     }
 
     /** Empty for a key that the table does not know: then the table's articles do not speak of it. */
@@ -429,7 +455,8 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private static List<DecisionTable.Rule> rowsOf(DecisionTable table, String key) {
         int column = table.column(KEY);
         return table.rules().stream()
-                .filter(rule -> rule.cells().get(column).equals('"' + key + '"'))
+                .filter(rule -> rule.cells().get(column).isEmpty()
+                        || rule.cells().get(column).contains('"' + key + '"'))
                 .toList();
     }
 

@@ -1,15 +1,14 @@
 package vn.kntc.law.decision;
 
-/** A decision table is written so that it must not answer; the message is one Vietnamese sentence for whoever edited it. */
+import java.util.List;
+
+/** Decision tables are written so that they must not answer; the message has one Vietnamese sentence a line for whoever edited them. */
 final class TableRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TableRefused(String sentence) {
-        super(sentence);
-    }
-
-    TableRefused(String sentence, Throwable cause) {
-        super(sentence, cause);
+    /** @param faults never empty */
+    TableRefused(List<String> faults) {
+        super(String.join("\n", faults));
     }
 }

@@ -40,7 +40,10 @@ class ChooseRouteListener implements TaskListener {
                         : form.code("chosenAction", "Hướng xử lý khác", ACTIONS));
         var reason = follows ? null : form.text("departureReason", "Lý do chọn hướng khác", 2000);
         petitions.chooseRoute(form.caseNumber(), action, reason, guidance(form, action), form.by());
+        form.optionalDate("processedOn", "Ngày xử lý đơn")
+                .ifPresent(on -> petitions.recordProcessingDay(form.caseNumber(), on));
         PetitionProcessing.ACTION.set(task, action.name());
+        PetitionProcessing.PROCESSING_CLOCK.set(task, petitions.processingClock(form.caseNumber()));
     }
 
     private static Guidance guidance(CompletedForm form, PetitionAction action) {

@@ -9,6 +9,8 @@ import vn.kntc.engine.CompletedForm;
 import vn.kntc.engine.CompletedForms;
 import vn.kntc.petition.AdmissibilityFacts;
 import vn.kntc.petition.Classification;
+import vn.kntc.petition.FlagFacts;
+import vn.kntc.petition.GroupFacts;
 import vn.kntc.petition.PetitionHandling;
 import vn.kntc.petition.PetitionKind;
 import vn.kntc.petition.RoutingFacts;
@@ -35,6 +37,7 @@ class ClassifyPetitionListener implements TaskListener {
             "MINISTRY_SUBUNIT_HEAD",
             "MINISTER",
             "PUBLIC_SERVICE_UNIT_HEAD");
+    private static final int MOST_PEOPLE = 100_000;
     static final List<String> CAPACITIES = List.of("FULL", "REPRESENTED", "NONE");
     static final List<String> INSTANCES = List.of("1", "2");
 
@@ -50,17 +53,43 @@ class ClassifyPetitionListener implements TaskListener {
     public void notify(DelegateTask task) {
         var form = forms.of(task);
         var kind = PetitionKind.valueOf(form.code("kind", "Loại đơn", KINDS));
-        int signers = form.number("signers", "Số người ký đơn", 1, 100_000);
-        petitions.classify(
-                form.caseNumber(),
-                new Classification(
-                        kind,
-                        routing(form, signers),
-                        form.optionalText("earlierSettlement", "Kết quả giải quyết trước đó", 1000)
-                                .orElse(null),
-                        kind == PetitionKind.COMPLAINT ? complaint(form, signers) : null),
-                form.by());
+        var number = form.caseNumber();
+        petitions.classify(number, classification(form, kind), form.by());
         PetitionProcessing.KIND.set(task, kind.name());
+        PetitionProcessing.GROUP.set(task, petitions.groupWords(number));
+        PetitionProcessing.PEOPLE.set(task, String.valueOf(petitions.people(number)));
+        PetitionProcessing.PROCESSING_CLOCK.set(task, petitions.processingClock(number));
+    }
+
+    private static Classification classification(CompletedForm form, PetitionKind kind) {
+        // what the officer leaves empty stays as it was told at intake
+        var group = new GroupFacts(
+                form.optionalNumber("people", "Số người nộp đơn", 1, MOST_PEOPLE)
+                        .orElse(null),
+                form.optionalNumber("signers", "Số người ký đơn", 1, MOST_PEOPLE)
+                        .orElse(null),
+                form.optionalNumber("representatives", "Số người đại diện", 0, MOST_PEOPLE)
+                        .orElse(null));
+        int signers = group.signers() == null ? 0 : group.signers();
+        return new Classification(
+                kind,
+                routing(form, signers),
+                form.optionalText("earlierSettlement", "Kết quả giải quyết trước đó", 1000)
+                        .orElse(null),
+                kind == PetitionKind.COMPLAINT ? complaint(form, signers) : null,
+                group,
+                flags(form),
+                form.flag("multiPlace"));
+    }
+
+    private static FlagFacts flags(CompletedForm form) {
+        return new FlagFacts(
+                form.flag("complexOrCrowded"),
+                form.flag("crimeSign"),
+                form.flag("seriousHarm"),
+                form.flag("executionHarm"),
+                form.flag("effectiveButDoubtful"),
+                form.flag("originalsAttached"));
     }
 
     private static RoutingFacts routing(CompletedForm form, int signers) {

@@ -43,6 +43,24 @@ final class PetitionProcessing implements ProcessContract {
     /** Open questions of the rules that answered, as the decision tables state them; empty where there is none. */
     static final ProcessVariable<String> DOUBTS = text("proposalDoubts");
 
+    /** What has to be done besides, one line each; empty where there is nothing. */
+    static final ProcessVariable<String> FLAGS = text("petitionFlags");
+
+    /** How many people stand behind the petition, in words. */
+    static final ProcessVariable<String> GROUP = text("groupFacts");
+
+    /** How many people complain, denounce or propose. */
+    static final ProcessVariable<String> PEOPLE = text("groupPeople");
+
+    /** Key of the clock by which the steps of processing are due. */
+    static final ProcessVariable<String> PROCESSING_CLOCK = text("processingClock");
+
+    /** Whoever sent the petition on has still to be told of the result. */
+    static final ProcessVariable<Boolean> SENDER_WAITS = flag("senderWaits");
+
+    /** Key of the clock by which he is to be told. */
+    static final ProcessVariable<String> SENDER_CLOCK = text("senderClock");
+
     /** Code of the action that the officer chose. */
     static final ProcessVariable<String> ACTION = code("petitionAction", ChooseRouteListener.ACTIONS);
 
@@ -73,6 +91,12 @@ final class PetitionProcessing implements ProcessContract {
                 GROUNDS,
                 BASIS,
                 DOUBTS,
+                FLAGS,
+                GROUP,
+                PEOPLE,
+                PROCESSING_CLOCK,
+                SENDER_WAITS,
+                SENDER_CLOCK,
                 ACTION,
                 PROPOSAL_APPROVED,
                 FIRST_INSTANCE_COMPLAINT,

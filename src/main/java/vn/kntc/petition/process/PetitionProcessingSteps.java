@@ -23,7 +23,16 @@ final class PetitionProcessingSteps {
                     code("kind", ClassifyPetitionListener.KINDS),
                     flag("fit"),
                     flag("authorIdentified"),
+                    number("people"),
                     number("signers"),
+                    number("representatives"),
+                    flag("complexOrCrowded"),
+                    flag("crimeSign"),
+                    flag("seriousHarm"),
+                    flag("executionHarm"),
+                    flag("effectiveButDoubtful"),
+                    flag("originalsAttached"),
+                    flag("multiPlace"),
                     flag("alreadyGuided"),
                     flag("multiAddressed"),
                     flag("forwarded"),
@@ -66,7 +75,8 @@ final class PetitionProcessingSteps {
                     text("matter2"),
                     text("matterBody2"),
                     text("matter3"),
-                    text("matterBody3")),
+                    text("matterBody3"),
+                    date("processedOn")),
             ProcessStep.form(
                     "approveProposal",
                     "answerProposalListener",
@@ -82,7 +92,8 @@ final class PetitionProcessingSteps {
                     "recordOutcomeListener",
                     text("result"),
                     text("documentNumber"),
-                    date("documentDate")));
+                    date("documentDate")),
+            ProcessStep.form("tellSender", "tellSenderListener", date("toldOn"), text("resultNumber")));
 
     private PetitionProcessingSteps() {}
 }

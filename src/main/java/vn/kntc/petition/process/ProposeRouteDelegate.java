@@ -1,6 +1,7 @@
 package vn.kntc.petition.process;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,9 @@ class ProposeRouteDelegate implements JavaDelegate {
         PetitionProcessing.AUTHORITY.set(execution, orEmpty(proposal.authority()));
         PetitionProcessing.GROUNDS.set(execution, joined(proposal.grounds()));
         PetitionProcessing.BASIS.set(execution, joined(proposal.basis()));
+        PetitionProcessing.FLAGS.set(
+                execution,
+                proposal.flags().stream().map(flag -> "- " + flag.label()).collect(Collectors.joining("\n")));
         PetitionProcessing.DOUBTS.set(execution, joined(proposal.doubts()));
     }
 

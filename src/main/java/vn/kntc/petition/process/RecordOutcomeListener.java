@@ -10,6 +10,9 @@ import vn.kntc.petition.PetitionHandling;
 @Component
 class RecordOutcomeListener implements TaskListener {
 
+    /** A process that began before the model had this step ends without it. */
+    private static final String TELL_SENDER = "userTask_tellSender";
+
     private final CompletedForms forms;
     private final PetitionHandling petitions;
 
@@ -27,5 +30,12 @@ class RecordOutcomeListener implements TaskListener {
                 form.optionalText("documentNumber", "Số văn bản", 50).orElse(null),
                 form.optionalDate("documentDate", "Ngày văn bản").orElse(null),
                 form.by());
+        var clock = petitions.senderClock(form.caseNumber());
+        boolean tells = task.getBpmnModelInstance().getModelElementById(TELL_SENDER) != null;
+        if (clock != null && !tells) {
+            petitions.closeUntold(form.caseNumber());
+        }
+        PetitionProcessing.SENDER_CLOCK.set(task, clock == null ? "" : clock);
+        PetitionProcessing.SENDER_WAITS.set(task, clock != null);
     }
 }

@@ -27,6 +27,8 @@ class RegisterPetitionListener implements ExecutionListener {
                 intakeId(form.text(PetitionProcessStart.INTAKE_FIELD, "Mã tiếp nhận", 36)), form.agency(), form.by());
         execution.setProcessBusinessKey(number.value());
         PetitionProcessing.CASE_NUMBER.set(execution, number.value());
+        PetitionProcessing.GROUP.set(execution, petitions.groupWords(number));
+        PetitionProcessing.PEOPLE.set(execution, String.valueOf(petitions.people(number)));
     }
 
     private static UUID intakeId(String text) {

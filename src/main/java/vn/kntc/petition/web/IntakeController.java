@@ -49,8 +49,12 @@ class IntakeController {
     /** The petition may be registered: the process takes this id. */
     record Received(UUID intakeId) {}
 
-    /** Nothing was kept; every fault with its field. */
-    record Refused(String message, List<IntakeError> errors) {}
+    /**
+     * Nothing was kept; every fault with its field.
+     *
+     * @param question that may be answered so that the same is taken, or null
+     */
+    record Refused(String message, List<IntakeError> errors, UUID question) {}
 
     @GetMapping("/tiep-nhan/co-quan")
     List<AgencyChoice> agencies() {
@@ -76,21 +80,23 @@ class IntakeController {
             return ResponseEntity.ok(new Received(received.intakeId()));
         }
         var errors = ((IntakeResult.Refused) result).errors();
-        return refused(errors);
+        return refused(errors, null);
     }
 
     @ExceptionHandler
     ResponseEntity<?> refuse(InvalidInput invalid) {
-        return refused(List.of(new IntakeError(invalid.field(), invalid.getMessage())));
+        return refused(
+                List.of(new IntakeError(invalid.field(), invalid.getMessage())),
+                invalid.question().orElse(null));
     }
 
-    private static ResponseEntity<Refused> refused(List<IntakeError> errors) {
+    private static ResponseEntity<Refused> refused(List<IntakeError> errors, UUID question) {
         var message = errors.size() == 1
                 ? errors.get(0).message()
                 : "Có " + errors.size() + " chỗ cần sửa trong đơn; chưa có gì được lưu.";
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new Refused(message, errors));
+                .body(new Refused(message, errors, question));
     }
 
     private static UUID id(String text) {

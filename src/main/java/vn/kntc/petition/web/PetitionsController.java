@@ -1,9 +1,11 @@
 package vn.kntc.petition.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kntc.organization.Role;
+import vn.kntc.petition.FiledPetition;
 import vn.kntc.petition.IntakeSheet;
 import vn.kntc.petition.PetitionIntake;
 import vn.kntc.security.CurrentUser;
@@ -28,6 +31,13 @@ class PetitionsController {
 
     private static final int LONGEST_EXTERNAL_ID = 100;
 
+    private static final Map<String, String> FIELDS = Map.of(
+            "contestedReference", "contestedAct.reference",
+            "contestedIssuedOn", "contestedAct.issuedOn",
+            "contestedReceivedOn", "contestedAct.receivedOn",
+            "respondentOffice", "respondent.office",
+            "respondentAddress", "respondent.seat");
+
     private final PetitionIntake intake;
     private final CurrentUser user;
 
@@ -36,7 +46,13 @@ class PetitionsController {
         this.user = user;
     }
 
-    /** A petition as another system hands it in; {@code writtenOn}, and of a petitioner the issue of his paper, may be left out. */
+    /**
+     * A petition as another system hands it in; {@code writtenOn} and everything after {@code externalId} may be left out, and of a
+     * petitioner the issue of his paper and his role.
+     *
+     * @param people whole number of those who complain, denounce or propose
+     * @param representatives whole number of those among them who were appointed to speak for all
+     */
     record NewPetition(
             String agency,
             String channel,
@@ -45,7 +61,11 @@ class PetitionsController {
             List<Petitioner> petitioners,
             String summary,
             String content,
-            String externalId) {
+            String externalId,
+            ContestedAct contestedAct,
+            Respondent respondent,
+            @Schema(type = "integer", minimum = "1", maximum = "100000") Object people,
+            @Schema(type = "integer", minimum = "0", maximum = "100000") Object representatives) {
 
         /** Says nothing, so that no log line can tell. */
         @Override
@@ -62,7 +82,13 @@ class PetitionsController {
             String idNumber,
             String idIssuedOn,
             String idIssuedBy,
-            String phone) {
+            String phone,
+            @Schema(
+                            allowableValues = {"PETITIONER", "REPRESENTATIVE", "AUTHORIZED"},
+                            description =
+                                    "Bỏ trống là người nộp đơn. REPRESENTATIVE: người đại diện của nhóm, là một trong những người nộp"
+                                            + " đơn. AUTHORIZED: luật sư, người được ủy quyền, không phải người nộp đơn.")
+                    String role) {
 
         /** Says nothing, so that no log line can tell. */
         @Override
@@ -71,21 +97,39 @@ class PetitionsController {
         }
     }
 
+    /** The decision or act complained about; days as yyyy-MM-dd. */
+    record ContestedAct(String reference, String issuedOn, String receivedOn) {}
+
+    /** Who is complained about, as far as it is public. */
+    record Respondent(String office, String seat) {}
+
     /** The case that the petition became. */
     record Registered(String caseNumber) {}
 
     @Operation(
             summary = "Nhận một đơn và bắt đầu xử lý",
-            description = "Cùng externalId của cùng cơ quan gửi lại: trả về số hồ sơ đã có, không tạo gì mới.")
+            description =
+                    "Cùng externalId của cùng cơ quan gửi lại: trả về số hồ sơ đã có, không tạo gì mới. Không bắt buộc:"
+                            + " contestedAct (quyết định, hành vi bị khiếu nại), respondent (cơ quan, chức vụ và trụ sở của người bị khiếu nại),"
+                            + " people (số người nộp đơn), representatives (số người đại diện trong số đó).")
     @ApiResponse(responseCode = "201", description = "Đã lập hồ sơ mới")
     @ApiResponse(responseCode = "200", description = "Đơn này đã có hồ sơ")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Registered> file(@RequestBody NewPetition petition) {
         user.requireRole(Role.PETITION_OFFICER, Role.RECEPTION_OFFICER);
         requireOwn(petition.agency());
-        var filed = intake.file(sheet(petition), externalId(petition), user.id(), user.agencies());
+        var filed = file(sheet(petition), externalId(petition));
         return ResponseEntity.status(filed.created() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(new Registered(filed.caseNumber().value()));
+    }
+
+    /** What the form calls a field is not always what the sender calls it. */
+    private FiledPetition file(IntakeSheet sheet, String externalId) {
+        try {
+            return intake.file(sheet, externalId, user.id(), user.agencies());
+        } catch (InvalidInput invalid) {
+            throw new InvalidInput(FIELDS.getOrDefault(invalid.field(), invalid.field()), invalid.getMessage());
+        }
     }
 
     private void requireOwn(String agency) {
@@ -114,24 +158,37 @@ class PetitionsController {
                                 person.idIssuedOn(),
                                 person.idIssuedBy(),
                                 person.phone(),
-                                false))
+                                false,
+                                person.role()))
                 .toList();
+        var contested = Optional.ofNullable(petition.contestedAct());
+        var respondent = Optional.ofNullable(petition.respondent());
         return new IntakeSheet(
                 petition.agency(),
                 petition.channel(),
                 petition.receivedOn(),
                 petition.writtenOn(),
                 petitioners.isEmpty(),
-                null,
+                number("people", "Số người nộp đơn", petition.people()),
                 petitioners,
+                respondent.map(Respondent::office).orElse(null),
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                respondent.map(Respondent::seat).orElse(null),
+                contested.map(ContestedAct::reference).orElse(null),
+                contested.map(ContestedAct::issuedOn).orElse(null),
+                contested.map(ContestedAct::receivedOn).orElse(null),
                 petition.content(),
                 null,
-                petition.summary());
+                petition.summary(),
+                null,
+                number("representatives", "Số người đại diện", petition.representatives()));
+    }
+
+    /** Neither cut off nor read out of a text: a number that is none is told. */
+    private static Integer number(String field, String label, Object value) {
+        if (value != null && !(value instanceof Integer)) {
+            throw new InvalidInput(field, label + " phải là số nguyên.");
+        }
+        return (Integer) value;
     }
 }

@@ -1,6 +1,7 @@
 package vn.kntc.security.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,8 +17,9 @@ import vn.kntc.security.Accounts;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.NotFound;
 
-/** Agencies are opened by the administrator; their officers' accounts he opens in the engine's Admin. */
+/** Agencies are opened and kept by the administrator. */
 @RestController
 @RequestMapping("/api/agencies")
 class AgencyController {
@@ -42,7 +44,8 @@ class AgencyController {
             String headTitle,
             String secondInstance,
             String inspectorateName,
-            boolean hasPortal) {
+            Boolean hasPortal,
+            Optional<String> superior) {
 
         static Description of(Agency agency) {
             return new Description(
@@ -54,10 +57,12 @@ class AgencyController {
                     agency.headTitle(),
                     agency.secondInstance(),
                     agency.inspectorateName(),
-                    agency.hasPortal());
+                    agency.hasPortal(),
+                    Optional.ofNullable(agency.superior()).map(AgencyId::value));
         }
 
-        Agency as(AgencyId id) {
+        /** @param known what was known of it before, if anything: what the body leaves out stays */
+        Agency as(AgencyId id, Optional<Agency> known) {
             if (level == null) {
                 throw new InvalidInput("level", "Hãy chọn cấp của cơ quan: PROVINCE (tỉnh) hoặc COMMUNE (xã, phường).");
             }
@@ -71,7 +76,10 @@ class AgencyController {
                     required("headTitle", headTitle),
                     required("secondInstance", secondInstance),
                     inspectorateName,
-                    hasPortal);
+                    hasPortal == null ? known.map(Agency::hasPortal).orElse(false) : hasPortal,
+                    superior == null
+                            ? known.map(Agency::superior).orElse(null)
+                            : superior.map(AgencyId::new).orElse(null));
         }
 
         private static String required(String field, String value) {
@@ -92,13 +100,30 @@ class AgencyController {
                 .toList();
     }
 
+    @GetMapping("/{id}")
+    Description one(@PathVariable String id) {
+        return Description.of(agencies.get(known(id)));
+    }
+
+    private static AgencyId known(String id) {
+        try {
+            return new AgencyId(id);
+        } catch (InvalidInput malformed) {
+            throw new NotFound("Không có cơ quan mang mã này.");
+        }
+    }
+
     /** Adds the agency, or replaces what was known of it. */
     @PutMapping("/{id}")
     @Transactional
     Listed put(@PathVariable String id, @RequestBody Description description) {
         user.requireRole(Role.CAMUNDA_ADMIN);
-        Agency agency = description.as(new AgencyId(id));
-        agencies.save(agency);
+        var agencyId = new AgencyId(id);
+        var known = agencies.all().stream()
+                .filter(other -> other.id().equals(agencyId))
+                .findFirst();
+        Agency agency = description.as(agencyId, known);
+        agencies.save(agency, user.id());
         accounts.openAgency(agency.id(), agency.name());
         return new Listed(id, Description.of(agency));
     }

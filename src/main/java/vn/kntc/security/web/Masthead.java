@@ -4,6 +4,7 @@ import java.util.Comparator;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.Officers;
+import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.security.OpenWarnings;
 import vn.kntc.security.Workplace;
@@ -25,6 +26,11 @@ final class Masthead {
 
     public Workplace workplace() {
         return Workplace.of(user.roles());
+    }
+
+    /** Whether accounts are his to care for. */
+    public boolean administrator() {
+        return user.roles().contains(Role.CAMUNDA_ADMIN);
     }
 
     /** Full name of the officer. */

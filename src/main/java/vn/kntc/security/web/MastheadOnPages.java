@@ -29,7 +29,14 @@ class MastheadOnPages implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/ho-so", "/ho-so/**", "/canh-bao/**", "/tra-cuu-thoi-han/**", "/lich-nghi/**")
+                .addPathPatterns(
+                        "/ho-so",
+                        "/ho-so/**",
+                        "/canh-bao/**",
+                        "/tra-cuu-thoi-han/**",
+                        "/lich-nghi/**",
+                        "/tai-khoan",
+                        "/tai-khoan/**")
                 .excludePathPatterns("/ho-so/theo-viec/**");
     }
 

@@ -6,6 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -14,6 +16,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -38,6 +41,7 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> invalid(InvalidInput invalid) {
         var problem = problem(HttpStatus.BAD_REQUEST, "Dữ liệu không hợp lệ", invalid.getMessage());
         problem.setProperty("field", invalid.field());
+        invalid.question().ifPresent(question -> problem.setProperty("question", question));
         return answer(problem);
     }
 
@@ -46,6 +50,9 @@ class Problems extends ResponseEntityExceptionHandler {
         var problem = problem(
                 HttpStatus.valueOf(refused.getResponse().getStatus()), "Dữ liệu không hợp lệ", refused.getMessage());
         problem.setProperty("field", refused.field());
+        if (refused.question() != null) {
+            problem.setProperty("question", refused.question());
+        }
         return answer(problem);
     }
 
@@ -63,6 +70,20 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> denied(AccessDeniedException denied) {
         return answer(problem(
                 HttpStatus.FORBIDDEN, "Không có quyền", "Tài khoản đang đăng nhập không có quyền làm việc này."));
+    }
+
+    /** The database died under this request, or no connection was to be had. */
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        TransientDataAccessResourceException.class
+    })
+    ResponseEntity<Object> unreachable(RuntimeException failure) {
+        LOG.warn("the database was not reachable: {}", failure.getClass().getSimpleName());
+        return answer(problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Cơ sở dữ liệu không trả lời",
+                "Cơ sở dữ liệu tạm thời không trả lời nên yêu cầu này chưa được thực hiện. Hãy thử lại sau ít phút."));
     }
 
     @ExceptionHandler

@@ -441,7 +441,7 @@ class MovingHolidayIT {
 
         assertThat(asked.statusCode()).isEqualTo(202);
         var address = asked.headers().firstValue("Location").orElseThrow();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+        await().atMost(Duration.ofMinutes(5)).untilAsserted(() -> assertThat(
                         json(browser.get(address, Browser.basic(EDITOR)).body())
                                 .path("state")
                                 .asText())
@@ -519,7 +519,7 @@ class MovingHolidayIT {
 
     /** Until the program has followed the calendar's last change. */
     private void awaitRuns() {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(jdbc.sql(
+        await().atMost(Duration.ofMinutes(5)).untilAsserted(() -> assertThat(jdbc.sql(
                                 """
                                                 select count(*) from kntc.recompute_run r join kntc.calendar_revision c
                                                     on r.calendar_revision = c.revision

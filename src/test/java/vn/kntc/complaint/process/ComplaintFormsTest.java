@@ -244,6 +244,11 @@ class ComplaintFormsTest {
         }
 
         @Override
+        public Optional<Integer> optionalNumber(String field, String label, int minimum, int maximum) {
+            return Optional.of(number(field, label, minimum, maximum));
+        }
+
+        @Override
         public LocalDate date(String field, String label) {
             note(field, new Read("date", true, List.of(), 0));
             return LocalDate.of(2026, 7, 8);

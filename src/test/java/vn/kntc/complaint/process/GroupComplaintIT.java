@@ -122,6 +122,9 @@ class GroupComplaintIT {
         assertThat(front.from()).isEqualTo("2026-07-06");
         assertThat(front.due()).isEqualTo("2026-07-13");
         assertThat(front.state()).isEqualTo(ClockState.RUNNING);
+        var result = clocks.find(number, "TRANSFER_RESULT_TO_SENDER").orElseThrow();
+        assertThat(result.from()).isEqualTo("2026-07-06");
+        assertThat(result.due()).isEqualTo("2026-07-15");
 
         clock.today(LocalDate.of(2026, 7, 9));
         submit(
@@ -136,6 +139,10 @@ class GroupComplaintIT {
         var told = clocks.find(number, "COMPLAINT_TELL_FRONT").orElseThrow();
         assertThat(told.state()).isEqualTo(ClockState.MET);
         assertThat(told.metOn()).isEqualTo("2026-07-09");
+        assertThat(clocks.find(number, "TRANSFER_RESULT_TO_SENDER")
+                        .orElseThrow()
+                        .metOn())
+                .isEqualTo("2026-07-08");
         submit(
                 "userTask_publishDecision",
                 Map.of(
@@ -199,7 +206,7 @@ class GroupComplaintIT {
                 .readValue(new ClassPathResource("demo/steps.json").getInputStream(), new TypeReference<>() {});
         Map<String, Map<String, Object>> besides = Map.of(
                 "userTask_checkConditions",
-                Map.of("forwarded", true, "signers", 6, "allSigned", true, "representativeAppointed", true),
+                Map.of("allSigned", true, "representativeAppointed", true),
                 "userTask_issueAcceptanceNotice",
                 Map.of("forwardedBy", "Ủy ban Mặt trận Tổ quốc phường Nhân Hòa"));
         while (open(last) == null) {

@@ -75,6 +75,11 @@ final class SubmittedForms implements CompletedForms {
         }
 
         @Override
+        public Optional<Integer> optionalNumber(String field, String label, int minimum, int maximum) {
+            return Optional.ofNullable((Integer) task.getVariable(field));
+        }
+
+        @Override
         public LocalDate date(String field, String label) {
             return LocalDate.parse(text(field, label, 10));
         }

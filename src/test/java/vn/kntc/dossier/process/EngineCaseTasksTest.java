@@ -166,11 +166,15 @@ class EngineCaseTasksTest {
         engine.getTaskService().complete(taskOf(started.value()));
         signIn("clerk", "nhanhoa");
 
-        assertThat(tasks.openTaskNames(List.of(OURS, started, new CaseNumber("NHANHOA-2026-999999"))))
-                .isEqualTo(Map.of(OURS, List.of("Thụ lý khiếu nại"), started, List.of("Xác minh")));
-        assertThat(tasks.openTaskNames(List.of(new CaseNumber("NHANHOA-2026-999999"))))
+        assertThat(tasks.openSteps(List.of(OURS, started, new CaseNumber("NHANHOA-2026-999999"))))
+                .isEqualTo(Map.of(
+                        OURS,
+                        List.of(new OpenTask.Step("Thụ lý khiếu nại", null)),
+                        started,
+                        List.of(new OpenTask.Step("Xác minh", null))));
+        assertThat(tasks.openSteps(List.of(new CaseNumber("NHANHOA-2026-999999"))))
                 .isEmpty();
-        assertThat(tasks.openTaskNames(List.of())).isEmpty();
+        assertThat(tasks.openSteps(List.of())).isEmpty();
         assertThat(engine.getIdentityService().getCurrentAuthentication().getUserId())
                 .isEqualTo("clerk-nhanhoa");
     }

@@ -63,7 +63,7 @@ final class ACase {
     static final String PURPOSE = "Ghi giấy mời đối thoại";
 
     private static final AgencyId AGENCY = new AgencyId("nhanhoa");
-    private static final UserId OFFICER = new UserId("petition-officer.nhanhoa");
+    static final UserId OFFICER = new UserId("petition-officer.nhanhoa");
     private static final UserId RESOLVER = new UserId("resolver.nhanhoa");
 
     static final CaseFile ADDED = file(UUID.randomUUID(), NUMBER, "Tệp 2 – Tài liệu, bằng chứng");
@@ -156,9 +156,11 @@ final class ACase {
                         "Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
                         "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh",
                         null));
-        given(web.get(Officers.class).get(any()))
+        given(web.get(Officers.class).get(any(), any()))
                 .willAnswer(call -> new Officer(
-                        call.getArgument(0), call.getArgument(0).equals(RESOLVER) ? "Trần Văn Bình" : "Lê Thị Thu Hà"));
+                        call.getArgument(0),
+                        call.getArgument(0).equals(RESOLVER) ? "Trần Văn Bình" : "Lê Thị Thu Hà",
+                        null));
         given(web.get(Clocks.class).daysLeft(any())).willAnswer(call -> daysLeft(call.getArgument(0)));
         given(web.get(Clocks.class).of(List.of(NUMBER))).willAnswer(call -> Map.of(NUMBER, clocks()));
         given(web.get(WorkCalendar.class).workingDaysBetween(LocalDate.of(2026, 7, 9), LocalDate.of(2026, 7, 14)))

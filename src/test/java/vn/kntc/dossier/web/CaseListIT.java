@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.kntc.clock.Clocks;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.dossier.CaseTasks;
+import vn.kntc.dossier.OpenTask;
 import vn.kntc.organization.Role;
 import vn.kntc.petition.CaseRecord;
 import vn.kntc.petition.CaseRecords;
@@ -42,8 +43,12 @@ class CaseListIT {
         given(web.get(CaseRecords.class).search(OWN, null, null, null, null, 0, 20))
                 .willReturn(new CaseRecords.Page(0, 20, 45, records));
         given(web.get(Clocks.class).of(numbers)).willReturn(Map.of(numbers.get(0), clocks));
-        given(web.get(CaseTasks.class).openTaskNames(numbers))
-                .willReturn(Map.of(numbers.get(0), List.of("Duyệt đề xuất", "Ban hành")));
+        given(web.get(CaseTasks.class).openSteps(numbers))
+                .willReturn(Map.of(
+                        numbers.get(0),
+                        List.of(
+                                new OpenTask.Step("Duyệt đề xuất", null),
+                                new OpenTask.Step("Ban hành", ACase.OFFICER))));
         int before = mockingDetails(web.get(CaseRecords.class)).getInvocations().size();
 
         var html = web.mvc
@@ -53,12 +58,12 @@ class CaseListIT {
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
 
         assertThat(html)
-                .contains("Có 45 hồ sơ, mới nhất trước.", "Trang 1 / 3", "Duyệt đề xuất", "Ban hành")
+                .contains("Có 45 hồ sơ, mới nhất trước.", "Trang 1 / 3", "Duyệt đề xuất", "Ban hành – ", " đang giữ")
                 .contains("06/07/2026", "Quá hạn 3 ngày")
                 .doesNotContain(ACase.NAME);
         assertThat(mockingDetails(web.get(CaseRecords.class)).getInvocations().size() - before)
                 .isOne();
-        verify(web.get(CaseTasks.class)).openTaskNames(numbers);
+        verify(web.get(CaseTasks.class)).openSteps(numbers);
         verifyNoMoreInteractions(web.get(CaseTasks.class));
         verifyNoInteractions(web.get(Vault.class));
     }

@@ -21,7 +21,7 @@ import vn.kntc.shared.InvalidInput;
 /** Every deadline key of the contract in every regime, against the golden file. */
 class DeadlineDecisionTest {
 
-    private static final DecisionTables TABLES = DecisionTables.load();
+    private static final DecisionTables TABLES = DecisionTables.load(new NoInstruments());
     private static final StatuteBook LAW = new StatuteBook(new PlainCalendar(), new NoInstruments());
     private static final List<List<String>> ROWS = GoldenRow.cells("deadlines");
 

@@ -3,10 +3,13 @@ package vn.kntc.law.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,7 @@ import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.StartRefused;
 
 class StatuteBookTest {
 
@@ -43,6 +47,53 @@ class StatuteBookTest {
                                 + " ngày 03/08/2026. Ngày cuối của thời hạn là 02/08/2026, không phải ngày làm việc, nên thời hạn kết"
                                 + " thúc vào ngày làm việc tiếp theo. Khi dời đã bỏ qua ngày 02/08/2026 (nghỉ hằng tuần). Căn cứ: Điều 28"
                                 + " Luật Khiếu nại; cách tính ngày theo Điều 147, Điều 148 Bộ luật Dân sự.");
+    }
+
+    /** The number of an edition is raised by hand and may be forgotten, or begin again: what is written decides. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "complaint-deadlines | <text>90</text> | <text>91</text> | true",
+                "complaint-deadlines | <description>Điều 9 Luật Khiếu nại</description> | <description>Điều 10 Luật Khiếu nại</description> | true",
+                "complaint-deadlines | <description>Điều 9 Luật Khiếu nại</description> | <description>Điều 9 Luật Khiếu nại. Cần pháp chế xác nhận: a.</description> | true",
+                "describe-deadline | \"Thời hiệu khiếu nại lần đầu\" | \"Thời hiệu khiếu nại\" | true",
+                "doubt-transition | Cần pháp chế xác nhận: | Cần pháp chế xác nhận: thật ra, | true",
+                "route-petition | Điều 26 Thông tư 05/2021/TT-TTCP | Điều 25 Thông tư 05/2021/TT-TTCP | false"
+            })
+    void whatClocksAreCountedByIsWhatTheTablesSay(String table, String old, String edited, boolean differs)
+            throws IOException {
+        var files = DecisionTables.files();
+        var file = "decisions/" + table + ".dmn";
+        var text = new String(files.get(file), StandardCharsets.UTF_8);
+        assertThat(text).contains(old);
+        files.put(file, text.replaceFirst(Pattern.quote(old), edited).getBytes(StandardCharsets.UTF_8));
+        var other = new StatuteBook(
+                new PlainCalendar(), new NoInstruments(), DecisionTables.load(files, new NoInstruments()));
+
+        assertThat(other.edition("COMPLAINT_FILE").version())
+                .isEqualTo(LAW.edition("COMPLAINT_FILE").version());
+        assertThat(!other.edition("COMPLAINT_FILE")
+                        .content()
+                        .equals(LAW.edition("COMPLAINT_FILE").content()))
+                .isEqualTo(differs);
+    }
+
+    @Test
+    void aKeyWithoutADescriptionRefusesTheStartAndEveryOneIsNamed() {
+        var files = DecisionTables.files();
+        var text = new String(files.get("decisions/describe-deadline.dmn"), StandardCharsets.UTF_8);
+        var keys = Pattern.compile("\"COMPLAINT_(FILE|ACCEPT)\",").matcher(text).replaceAll("");
+        var rules = Pattern.compile("(?s)\\s*<rule (?:(?!</rule>).)*\"COMPLAINT_(FILE|ACCEPT)\"</text>.*?</rule>")
+                .matcher(keys)
+                .replaceAll("");
+        files.put("decisions/describe-deadline.dmn", rules.getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> new StatuteBook(
+                        new PlainCalendar(), new NoInstruments(), DecisionTables.load(files, new NoInstruments())))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("thời hạn COMPLAINT_FILE chưa có dòng")
+                .hasMessageContaining("thời hạn COMPLAINT_ACCEPT chưa có dòng");
     }
 
     @Test

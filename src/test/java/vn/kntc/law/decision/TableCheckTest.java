@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableCheckTest {
 
     private static final MemoizingFeelEngine FEEL = new MemoizingFeelEngine();
+    private static final CitedInstruments CITED = new CitedInstruments(new NoInstruments());
     private static final String DEADLINES = "complaint-deadlines";
     private static final String ADMISSIBILITY = "check-complaint-admissibility";
     private static final String ROUTE = "route-petition";
@@ -139,7 +140,7 @@ class TableCheckTest {
         var written = written(table);
         assertThat(written).contains(old);
         var xml = first(written, old, edited);
-        assertThatThrownBy(() -> TableCheck.require("decisions/" + table + ".dmn", xml, FEEL))
+        assertThatThrownBy(() -> TableCheck.require("decisions/" + table + ".dmn", xml, FEEL, CITED))
                 .isInstanceOf(TableRefused.class)
                 .hasMessageStartingWith("Bảng quyết định decisions/" + table + ".dmn: ")
                 .hasMessageContaining(sentence)
@@ -150,7 +151,8 @@ class TableCheckTest {
     @MethodSource("vn.kntc.law.decision.TableShapeDecisionTest#files")
     void letsEveryTableOfTheHousePass(Path file) throws IOException {
         var xml = Files.readAllBytes(file);
-        assertThatCode(() -> TableCheck.require(file.toString(), xml, FEEL)).doesNotThrowAnyException();
+        assertThatCode(() -> TableCheck.require(file.toString(), xml, FEEL, CITED))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -160,7 +162,7 @@ class TableCheckTest {
                 "không phải XML",
                 "<a/>",
                 "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>")) {
-            assertThatThrownBy(() -> TableCheck.require("x.dmn", text.getBytes(StandardCharsets.UTF_8), FEEL))
+            assertThatThrownBy(() -> TableCheck.require("x.dmn", text.getBytes(StandardCharsets.UTF_8), FEEL, CITED))
                     .isInstanceOf(TableRefused.class)
                     .hasMessageContaining("không đọc được");
         }
@@ -168,7 +170,7 @@ class TableCheckTest {
 
     @Test
     void nothingReachesTheEngineThatDiffersFromItsFile() throws IOException {
-        var gate = new DecisionGate();
+        var gate = new DecisionGate(new NoInstruments());
         var same = Files.readAllBytes(Path.of("decisions/" + DEADLINES + ".dmn"));
         assertThatCode(() -> gate.deploy(deployment(same))).doesNotThrowAnyException();
         var shorter = first(written(DEADLINES), "<text>90</text>", "<text>60</text>");
@@ -184,7 +186,7 @@ class TableCheckTest {
     @ValueSource(strings = {"x.dmn", "x-dmn", "routedmn", "xdmn11.xml"})
     void noNameLeadsPastTheGate(String name) throws IOException {
         var shorter = first(written(DEADLINES), "<text>90</text>", "<text>60</text>");
-        assertThatThrownBy(() -> new DecisionGate().deploy(deployment(name, shorter)))
+        assertThatThrownBy(() -> new DecisionGate(new NoInstruments()).deploy(deployment(name, shorter)))
                 .isInstanceOf(BadUserRequestException.class);
     }
 

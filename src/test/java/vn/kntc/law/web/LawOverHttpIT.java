@@ -91,8 +91,14 @@ class LawOverHttpIT {
         "2026-04-26, false, HOLIDAY, false",
         "2026-07-04, false, WEEKEND, false",
         "2026-07-03, true, WORKING_DAY, false",
-        "2027-02-06, false, HOLIDAY, true",
-        "2027-02-11, false, COMPENSATION, true"
+        "2026-11-24, false, HOLIDAY, false",
+        "2028-11-24, false, HOLIDAY, true",
+        "2025-11-24, true, WORKING_DAY, false",
+        "2023-11-24, true, WORKING_DAY, true",
+        "2027-02-04, false, HOLIDAY, false",
+        "2027-02-10, false, COMPENSATION, false",
+        "2027-02-11, true, WORKING_DAY, false",
+        "2027-05-03, false, COMPENSATION, true"
     })
     void tellsADay(String date, boolean workingDay, String kind, boolean provisional) {
         var day = answered(get("/api/law/calendar/" + date));
@@ -104,6 +110,20 @@ class LawOverHttpIT {
     }
 
     // --- deadlines
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPLAINT_RESOLVE_1, 2027-01-12, 2027-02-11",
+        "COMPLAINT_RESOLVE_1, 2027-01-05, 2027-02-11",
+        "COMPLAINT_SEND_1, 2027-02-02, 2027-02-12",
+        "COMPLAINT_ACCEPT, 2026-11-18, 2026-11-30",
+        "COMPLAINT_RESOLVE_1, 2026-10-25, 2026-11-25"
+    })
+    void countsOverTheAnnouncedDaysOffWithoutADoubt(String key, String from, String due) {
+        var answer = answered(post("/deadlines/" + key, question("from", from, List.of())));
+        assertThat(answer.get("due").textValue()).isEqualTo(due);
+        assertThat(answer.get("doubts")).isEmpty();
+    }
 
     @Test
     void everyDeadlineKeyInEveryRegimeIsCountedOnTheRealCalendar() {

@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -49,6 +50,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.kntc.engine.CompletedForm;
 import vn.kntc.engine.CompletedForms;
 import vn.kntc.petition.Classification;
+import vn.kntc.petition.GroupFacts;
 import vn.kntc.petition.Guidance;
 import vn.kntc.petition.PetitionAction;
 import vn.kntc.petition.PetitionHandling;
@@ -95,6 +97,7 @@ class PetitionProcessTest {
         BEANS.put("chooseRouteListener", new ChooseRouteListener(forms, PETITIONS));
         BEANS.put("answerProposalListener", new AnswerProposalListener(forms, PETITIONS));
         BEANS.put("recordOutcomeListener", new RecordOutcomeListener(forms, PETITIONS));
+        BEANS.put("tellSenderListener", new TellSenderListener(forms, PETITIONS));
         BEANS.put("closeCaseDelegate", new CloseCaseDelegate(PETITIONS));
         BEANS.put("clock", new DueDates());
         var configuration = new StandaloneProcessEngineConfiguration();
@@ -329,6 +332,50 @@ class PetitionProcessTest {
     }
 
     @Test
+    void tellsWhoeverSentThePetitionOn() {
+        propose(PetitionAction.NOT_PROCESSED);
+        when(PETITIONS.senderClock(NUMBER)).thenReturn("COMPLAINT_ACCEPT");
+        var instance = startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        complete("userTask_recordOutcome", Map.of("result", "Xong"));
+        assertThat(openTask("userTask_tellSender").getDueDate()).isEqualTo(DUE);
+        complete("userTask_tellSender", Map.of("toldOn", "2026-11-19", "resultNumber", "12/UBND-VP"));
+        verify(PETITIONS).tellSender(NUMBER, LocalDate.of(2026, 11, 19), "12/UBND-VP", OFFICER);
+        verify(PETITIONS, never()).closeUntold(any());
+        assertEndedAt(instance, "endEvent_outcomeRecorded");
+    }
+
+    @Test
+    void isDueByTheClockOfItsKind() {
+        when(PETITIONS.processingClock(NUMBER)).thenReturn("COMPLAINT_ACCEPT", "DENUNCIATION_TRANSFER");
+        startedAndClassified();
+        assertThat(openTask("userTask_confirmRoute").getDueDate()).isEqualTo(DUE);
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        assertThat(openTask("userTask_approveProposal").getDueDate()).isNull();
+    }
+
+    @Test
+    void recordsTheDayOfProcessingWhereItIsAnother() {
+        startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW", "processedOn", "2026-11-18"));
+        verify(PETITIONS).recordProcessingDay(NUMBER, LocalDate.of(2026, 11, 18));
+    }
+
+    @Test
+    void leavesTheNumbersAloneThatTheOfficerDoesNotCorrect() {
+        start();
+        complete("userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
+        complete(
+                "userTask_checkConditions",
+                Map.of("kind", "FEEDBACK", "competentBody", "PARTY", "representatives", 2, "crimeSign", true));
+        var found = ArgumentCaptor.forClass(Classification.class);
+        verify(PETITIONS).classify(eq(NUMBER), found.capture(), eq(OFFICER));
+        assertThat(found.getValue().group()).isEqualTo(new GroupFacts(null, null, 2));
+        assertThat(found.getValue().flags().crimeSign()).isTrue();
+        assertThat(found.getValue().flags().originalsAttached()).isFalse();
+    }
+
+    @Test
     void takesADepartureWithItsReasonAndGuidance() {
         startedAndClassified();
         complete(
@@ -514,6 +561,11 @@ class PetitionProcessTest {
             @Override
             public int number(String field, String label, int minimum, int maximum) {
                 return (Integer) scope.getVariable(field);
+            }
+
+            @Override
+            public Optional<Integer> optionalNumber(String field, String label, int minimum, int maximum) {
+                return Optional.ofNullable((Integer) scope.getVariable(field));
             }
 
             @Override

@@ -16,6 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -94,6 +96,52 @@ class PetitionsControllerTest {
             assertThat(person.idIssuedBy()).isEqualTo("Cục A");
             assertThat(person.phone()).isEqualTo("0912345678");
         });
+    }
+
+    @Test
+    void passesOnTheActTheRespondentAndTheNumbers() throws Exception {
+        when(intake.file(any(), any(), any(), any())).thenReturn(new FiledPetition(NUMBER, true));
+        send(PETITION.replace(
+                                "\"summary\"",
+                                """
+                        "contestedAct":{"reference":"Quyết định số 9/QĐ-UBND","issuedOn":"2026-10-01","receivedOn":"2026-10-05"},
+                        "respondent":{"office":"Chủ tịch UBND phường","seat":"số 1 phố Chợ"},
+                        "people":12,"representatives":2,"summary\"""")
+                        .replace("\"phone\"", "\"role\":\"REPRESENTATIVE\",\"phone\""))
+                .andExpect(status().isCreated());
+
+        var sheet = ArgumentCaptor.forClass(IntakeSheet.class);
+        verify(intake).file(sheet.capture(), any(), any(), any());
+        assertThat(sheet.getValue().contestedReference()).isEqualTo("Quyết định số 9/QĐ-UBND");
+        assertThat(sheet.getValue().contestedIssuedOn()).isEqualTo("2026-10-01");
+        assertThat(sheet.getValue().contestedReceivedOn()).isEqualTo("2026-10-05");
+        assertThat(sheet.getValue().respondentOffice()).isEqualTo("Chủ tịch UBND phường");
+        assertThat(sheet.getValue().respondentAddress()).isEqualTo("số 1 phố Chợ");
+        assertThat(sheet.getValue().people()).isEqualTo(12);
+        assertThat(sheet.getValue().representatives()).isEqualTo(2);
+        assertThat(sheet.getValue().petitioners().get(0).role()).isEqualTo("REPRESENTATIVE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.5", "\"6\"", "true", "[]", "{}", "99999999999"})
+    void takesWholeNumbersOnly(String number) {
+        for (var field : new String[] {"people", "representatives"}) {
+            var body = PETITION.replace("\"summary\"", "\"" + field + "\":" + number + ",\"summary\"");
+            assertThat(catchThrowable(() -> send(body)))
+                    .rootCause()
+                    .isInstanceOfSatisfying(InvalidInput.class, fault -> assertThat(fault.field())
+                            .isEqualTo(field));
+        }
+        verifyNoInteractions(intake);
+    }
+
+    @Test
+    void namesFieldsAsTheSenderDoes() {
+        when(intake.file(any(), any(), any(), any())).thenThrow(new InvalidInput("contestedIssuedOn", "Sai ngày."));
+        assertThat(catchThrowable(() -> send(PETITION)))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, fault -> assertThat(fault.field()).isEqualTo("contestedAct.issuedOn"));
     }
 
     @Test

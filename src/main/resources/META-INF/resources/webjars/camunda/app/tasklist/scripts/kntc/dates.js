@@ -76,6 +76,7 @@ export function nameMonthsInForms() {
           picker.set('ariaDateFormat', 'd/m/Y');
           picker.set('locale', flatpickrNames);
           picker.redraw();
+          readStrictly(picker);
         }
         return;
       }
@@ -84,4 +85,80 @@ export function nameMonthsInForms() {
   for (const type of ['pointerdown', 'mousedown', 'focusin', 'keydown']) {
     document.addEventListener(type, rename, true);
   }
+}
+
+const notADay = 'kntc-ngay-sai';
+
+/** The day that was typed as dd/MM/yyyy, or null where there is no such day; also 3-7-2026, 3.7.2026, 03072026 and 2026-07-03. */
+export function typedDay(text) {
+  const typed = text.normalize('NFKC').replace(/[\u200b\u2060\ufeff]/g, '').replace(/[\u2010-\u2015\u2212]/g, '-').trim();
+  const spoken = /^(\d{1,2})\s*[\/.\-\s]\s*(\d{1,2})\s*[\/.\-\s]\s*(\d{4})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+  const parts = spoken ? [spoken[3], spoken[2], spoken[1]] : iso?.slice(1);
+  if (!parts) {
+    return null;
+  }
+  const [year, month, day] = parts.map(Number);
+  const date = new Date(0);
+  date.setFullYear(year, month - 1, day);
+  // 31/11 would silently be another day
+  const real = year >= 1900 && date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
+  return real ? `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}` : null;
+}
+
+function tell(input, sentence) {
+  const field = input.closest('.fjs-form-field');
+  let place = field?.querySelector(`.${notADay}`);
+  if (!sentence) {
+    place?.remove();
+    input.removeAttribute('aria-invalid');
+    return;
+  }
+  if (field && !place) {
+    place = document.createElement('div');
+    place.className = `fjs-form-field-error ${notADay}`;
+    place.setAttribute('role', 'alert');
+    field.append(place);
+  }
+  if (place) {
+    place.textContent = sentence;
+    input.setAttribute('aria-invalid', 'true');
+  }
+}
+
+/** The picker would make the first of December of 31/11 and some other day of 2026-11-29; what is no day stays as typed and is told. */
+function readStrictly(picker) {
+  const setDate = picker.setDate;
+  picker.setDate = function (date, trigger, format) {
+    if (typeof date !== 'string' || date.trim() === '') {
+      tell(picker.input, null);
+      return setDate.call(picker, date, trigger, format);
+    }
+    const day = typedDay(date);
+    if (!day) {
+      tell(picker.input, `“${date.trim()}” không phải là một ngày có thật. Hãy nhập ngày/tháng/năm, ví dụ 03/07/2026.`);
+      return undefined;
+    }
+    tell(picker.input, null);
+    return setDate.call(picker, day, trigger, 'd/m/Y');
+  };
+  picker.input.addEventListener('input', () => tell(picker.input, null));
+}
+
+/** A form with a date that is none is not sent: the value behind the field would be an older one. */
+export function holdBackWrongDays() {
+  document.addEventListener(
+    'click',
+    event => {
+      const wrong = document.querySelector(`.fjs-form .${notADay}`);
+      const button = event.target instanceof Element && event.target.closest('button');
+      if (wrong && button && button.matches('.btn-primary') && button.textContent.trim() === 'Hoàn thành') {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        wrong.closest('.fjs-form-field').scrollIntoView({ block: 'center' });
+        wrong.closest('.fjs-form-field').querySelector('input')?.focus();
+      }
+    },
+    true
+  );
 }

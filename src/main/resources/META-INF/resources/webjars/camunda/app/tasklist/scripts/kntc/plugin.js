@@ -1,21 +1,29 @@
 /** Tasklist for Vietnamese officers. Loaded by config.js before Tasklist starts; exports the list of its plug-ins. */
 import { injector } from './angular.js';
-import { formatFormDatesInVietnamese, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
+import { formatFormDatesInVietnamese, holdBackWrongDays, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
 import { card, showDeadlineAboveForm } from './deadlines.js';
 import { openClocks, tab } from './dossier.js';
+import { askWhoIsMeant } from './neutrality.js';
+import { keepCamundaForms, keepHtmlForms, saveBeforeLeaving, signInAgain } from './drafts.js';
 import { leaveOtherTab, pageLinks } from './pages.js';
 import { bringTranslation, keepNoDrafts, signInOnOurPage } from './session.js';
 import { clearErrorsWithTheirTask, offerCockpitToManagers, sortByDueDate, tellCaseNumber, tellCompletion } from './start.js';
+import { attendSubmissions } from './submission.js';
 import { showPlainSentences, translateForms } from './wording.js';
 
-signInOnOurPage();
+signInOnOurPage(signInAgain);
 keepNoDrafts();
 sortByDueDate();
 formatFormDatesInVietnamese();
 nameMonthsInForms();
+holdBackWrongDays();
 translateForms();
 showDeadlineAboveForm(openClocks);
+keepCamundaForms();
+keepHtmlForms();
+saveBeforeLeaving();
 leaveOtherTab();
+askWhoIsMeant();
 
 await bringTranslation('tasklist');
 
@@ -23,6 +31,7 @@ injector().then(services => {
   printDatesNotDistances(services);
   nameMonthsInTasklist(services);
   showPlainSentences(services);
+  attendSubmissions(services);
   clearErrorsWithTheirTask(services);
   offerCockpitToManagers(services);
   tellCaseNumber(services);

@@ -6,12 +6,16 @@
 /** The path below which our own pages live: '' when the program answers at the root of its host. */
 export const root = (document.querySelector('base')?.getAttribute('app-root') ?? '').replace(/\/camunda$/, '');
 
-const signInPage = `${root}/dang-nhap`;
+export const signInPage = `${root}/dang-nhap`;
 
-/** Camunda's own sign-in form does not know our session; the route that would show it leads to our page instead. */
-export function signInOnOurPage() {
+/**
+ * Camunda's own sign-in form does not know our session; the route that would show it leads to our page instead.
+ *
+ * @param staysHere whether the page has to stay because something on it is not saved yet
+ */
+export function signInOnOurPage(staysHere = () => false) {
   const leave = () => {
-    if (/^#!?\/login\b/.test(location.hash)) {
+    if (/^#!?\/login\b/.test(location.hash) && !staysHere()) {
       location.replace(signInPage);
     }
   };
@@ -23,7 +27,7 @@ const draftKey = /^(camunda-form|camForm):/;
 
 /**
  * Tasklist copies what an officer typed to localStorage, in clear, on *Save* and when the session expires. On a shared computer the
- * next person could read it, so old drafts are removed and no new one is written.
+ * next person could read it, so old drafts are removed and no new one is written; ours are kept on the server.
  */
 export function keepNoDrafts() {
   for (const key of Object.keys(localStorage)) {

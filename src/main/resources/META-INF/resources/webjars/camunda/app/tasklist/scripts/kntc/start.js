@@ -1,5 +1,6 @@
 /** What differs from Tasklist's habits at its start, and what an officer is told after starting a procedure. */
 import { currentTask } from './deadlines.js';
+import { around } from './submission.js';
 
 /** Nearest deadline first. Tasklist ignores a filter's own order and asks for the newest tasks unless the address says otherwise. */
 export function sortByDueDate() {
@@ -45,26 +46,14 @@ function whenDialogIsGone(act) {
 
 function tellAfter(resource, names, services, message) {
   const notifications = services.get('Notifications');
-  const tell = result => {
-    const told = message(result);
-    if (told) {
-      whenDialogIsGone(() => services.get('$rootScope').$applyAsync(() => notifications.addMessage(told)));
-    }
-  };
-  for (const name of names) {
-    const original = resource[name];
-    if (typeof original !== 'function') {
-      continue;
-    }
-    resource[name] = function (parameters, done) {
-      const callback = typeof done === 'function' ? [(error, result) => (error || tell(result), done(error, result))] : [];
-      const answer = original.call(this, parameters, ...callback);
-      if (callback.length === 0) {
-        answer?.then(tell, () => {});
+  around(resource, names, {
+    done: result => {
+      const told = message(result);
+      if (told) {
+        whenDialogIsGone(() => services.get('$rootScope').$applyAsync(() => notifications.addMessage(told)));
       }
-      return answer;
-    };
-  }
+    }
+  });
 }
 
 /** After the start of a procedure: the number of the case, for the officer to write on the petition, and where it goes on. */

@@ -1,0 +1,137 @@
+package vn.kntc.complaint;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.kntc.engine.KnownFacts;
+import vn.kntc.organization.Agencies;
+import vn.kntc.shared.CaseNumber;
+
+/**
+ * What earlier steps of a complaint found and said, for the forms of later ones to begin with; neutral, since each verb let it pass only
+ * so.
+ */
+@Component
+class ComplaintKnownFacts implements KnownFacts {
+
+    /** Contents that one form has fields for. */
+    private static final int MOST_CONTENTS = 5;
+
+    private static final Set<String> SINGLE = Set.of(
+            "subject",
+            "contestedAct",
+            "respondent",
+            "assignedOn",
+            "contents",
+            "contentCount",
+            "findings",
+            "request",
+            "grounds",
+            "earlierSettlement",
+            "dialogueOn",
+            "dialogueStartsAt",
+            "dialoguePlace",
+            "dialogueChair",
+            "dialogueChairName",
+            "dialogueContents");
+
+    private static final List<String> OF_EACH_CONTENT = List.of("content", "finding", "verdict", "rightPart");
+
+    private final ComplaintRepository complaints;
+    private final Agencies agencies;
+
+    ComplaintKnownFacts(ComplaintRepository complaints, Agencies agencies) {
+        this.complaints = complaints;
+        this.agencies = agencies;
+    }
+
+    @Override
+    public String room() {
+        return "complaint";
+    }
+
+    @Override
+    public Set<String> names() {
+        var names = new HashSet<>(SINGLE);
+        for (int number = 1; number <= MOST_CONTENTS; number++) {
+            for (var of : OF_EACH_CONTENT) {
+                names.add(of + number);
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public Map<String, Object> of(CaseNumber caseNumber) {
+        var known = new HashMap<String, Object>();
+        complaints.find(caseNumber).ifPresent(complaint -> {
+            known.put("respondent", RespondentOffice.of(complaint, agencies.get(complaint.agency())));
+            var contested = complaint.contested();
+            known.put("contestedAct", contested == null ? null : contested.reference());
+            known.put("subject", subject(complaint));
+            complaint.last(VerificationAssignment.class).ifPresent(assignment -> {
+                known.put("assignedOn", assignment.on().toString());
+                putContents(known, assignment.contents());
+            });
+            complaint.last(Act.VerificationReported.class).ifPresent(report -> putFindings(known, report.findings()));
+            complaint.last(Act.DialoguePlanned.class).ifPresent(planned -> putPlan(known, planned.plan()));
+        });
+        known.values().removeIf(value -> value == null);
+        return known;
+    }
+
+    /** As the acceptance words it; before that the contested act, else the summary, which may begin with the word "khiếu nại" itself. */
+    private static String subject(Complaint complaint) {
+        return complaint
+                .last(Act.AcceptanceDecided.class)
+                .map(decided -> decided.decision().subject())
+                .orElseGet(() -> {
+                    var contested = complaint.contested();
+                    return contested == null || contested.reference() == null
+                            ? complaint.summary().replaceFirst("(?iu)^khiếu nại (về việc |về |đối với )?", "")
+                            : contested.reference();
+                });
+    }
+
+    private static void putContents(Map<String, Object> known, List<String> contents) {
+        known.put("contents", String.join("\n", contents));
+        int count = Math.min(contents.size(), MOST_CONTENTS);
+        known.put("contentCount", Integer.toString(Math.max(1, count)));
+        for (int i = 0; i < count; i++) {
+            known.put("content" + (i + 1), contents.get(i));
+        }
+    }
+
+    private static void putFindings(Map<String, Object> known, VerificationFindings report) {
+        var findings = report.findings();
+        putContents(known, findings.stream().map(ContentFinding::content).toList());
+        for (int i = 0; i < Math.min(findings.size(), MOST_CONTENTS); i++) {
+            var finding = findings.get(i);
+            known.put("finding" + (i + 1), finding.finding());
+            known.put("verdict" + (i + 1), finding.verdict().name());
+            known.put("rightPart" + (i + 1), finding.rightPart());
+        }
+        known.put(
+                "findings",
+                findings.stream()
+                        .map(finding -> finding.content() + ": " + finding.finding() + " (khiếu nại "
+                                + finding.verdict().words() + ")")
+                        .collect(Collectors.joining("\n")));
+        known.put("request", report.request());
+        known.put("grounds", report.grounds());
+        known.put("earlierSettlement", report.earlierSettlement());
+    }
+
+    private static void putPlan(Map<String, Object> known, DialoguePlan plan) {
+        known.put("dialogueOn", plan.dialogueOn().toString());
+        known.put("dialogueStartsAt", plan.startsAt().toString());
+        known.put("dialoguePlace", plan.place());
+        known.put("dialogueChair", plan.chair());
+        known.put("dialogueChairName", plan.chairName());
+        known.put("dialogueContents", String.join("\n", plan.contents()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Where a person answers what the check of neutral texts asked. */
+package vn.kntc.confidentiality.web;

@@ -1,0 +1,36 @@
+package vn.kntc.shared;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody typed or pasted, as it is kept: in Unicode NFC, every kind of blank an ordinary one, nothing in it that no reader
+ * sees. A text of such signs alone is empty.
+ */
+public final class TypedText {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\u00a0\u2007\u202f\u3000]");
+    /** Zero-width blanks, soft hyphens, marks of direction, byte-order marks; joiners too, which Vietnamese does not know. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
+    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
+    private TypedText() {}
+
+    /** Without blanks at the ends; empty for null and for what nobody would see. */
+    public static String of(String typed) {
+        return typed == null ? "" : ENDS.matcher(within(typed)).replaceAll("");
+    }
+
+    /** The same with the blanks at its ends, for what is only passed on. */
+    public static String within(String typed) {
+        var seen =
+                UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("");
+        return BLANKS.matcher(seen).replaceAll(" ");
+    }
+
+    /** A number, code or day: full-width signs are plain ones, any dash is a hyphen. */
+    public static String plain(String typed) {
+        return of(Normalizer.normalize(of(typed), Normalizer.Form.NFKC).replaceAll("[\\p{Pd}\u2212]", "-"));
+    }
+}

@@ -1,0 +1,90 @@
+package vn.kntc.confidentiality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+/** The check of neutral texts on a table of cases made by hand: what must be found, and what must not be. */
+class NeutralityCorpusTest {
+
+    private static final String NOTHING = "-";
+
+    /** @param expected kind that is refused or asked, or {@link #NOTHING} */
+    private record Case(String expected, Identity identity, String text, String line) {}
+
+    private static final List<Case> CORPUS = read();
+
+    @Test
+    void holdsEnoughOfBothSides() {
+        assertThat(CORPUS).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(CORPUS).filteredOn(one -> one.expected().equals(NOTHING)).hasSizeGreaterThanOrEqualTo(50);
+    }
+
+    @Test
+    void findsAllThatMustBeFoundAndNothingElse() {
+        measure(UnaryOperator.identity());
+    }
+
+    @Test
+    void readsDecomposedLettersAlike() {
+        measure(text -> Normalizer.normalize(text, Normalizer.Form.NFD));
+    }
+
+    /** Recall is the share found of what must be found, false alarms the share found of what may be said; both are kept here. */
+    private static void measure(UnaryOperator<String> writing) {
+        var missed = new ArrayList<String>();
+        var alarms = new ArrayList<String>();
+        for (var one : CORPUS) {
+            var found = found(one.identity(), writing.apply(one.text()));
+            if (!found.equals(one.expected())) {
+                (one.expected().equals(NOTHING) ? alarms : missed).add(found + " for " + one.line());
+            }
+        }
+        assertThat(missed).as("missed or of another kind: recall must stay 1.0").isEmpty();
+        assertThat(alarms).as("false alarms must stay 0").isEmpty();
+    }
+
+    private static String found(Identity identity, String text) {
+        var data = PersonalData.of(List.of(identity));
+        return data.firstIn(text)
+                .map(Enum::name)
+                .or(() -> data.allusionIn(text).map(Enum::name))
+                .orElse(NOTHING);
+    }
+
+    private static List<Case> read() {
+        try {
+            return new ClassPathResource("confidentiality/neutrality.csv")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(NeutralityCorpusTest::read)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Case read(String line) {
+        var cells = line.split("\\|", -1);
+        assertThat(cells).as(line).hasSize(7);
+        var role = cells[1].equals("R") ? PartyRole.RESPONDENT : PartyRole.PETITIONER;
+        return new Case(
+                cells[0],
+                new Identity(role, text(cells[2]), text(cells[3]), null, text(cells[4]), text(cells[5])),
+                cells[6],
+                line);
+    }
+
+    private static String text(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
+}
