@@ -322,8 +322,8 @@ class ModelConventionsCanaryTest {
                         "script task",
                         "<bpmn:serviceTask id=\"serviceTask_closeCase\"",
                         "<bpmn:scriptTask id=\"scriptTask_x\" name=\"Tính thử\""
-                            + " scriptFormat=\"javascript\"><bpmn:script>1</bpmn:script></bpmn:scriptTask><bpmn:serviceTask"
-                            + " id=\"serviceTask_closeCase\"",
+                                + " scriptFormat=\"javascript\"><bpmn:script>1</bpmn:script></bpmn:scriptTask><bpmn:serviceTask"
+                                + " id=\"serviceTask_closeCase\"",
                         ": phần tử loại scriptTask “Tính thử” thuộc loại mà chương trình không chạy"),
                 petition(
                         "task of no kind",
@@ -631,7 +631,11 @@ class ModelConventionsCanaryTest {
                         "=acceptanceDecision != \\\"REFUSE\\\"",
                         "=acceptanceDecision != \\\"NO\\\"",
                         "với mã “NO” không bao giờ có"),
-                form("fact that nobody knows", "\"prefill\": \"today\"", "\"prefill\": \"tomorrow\"", "xin điền sẵn “tomorrow”"),
+                form(
+                        "fact that nobody knows",
+                        "\"prefill\": \"today\"",
+                        "\"prefill\": \"tomorrow\"",
+                        "xin điền sẵn “tomorrow”"),
                 form("own property", "\"prefill\":", "\"prefil\":", "có thuộc tính riêng “prefil”"),
                 form(
                         "other schema",

@@ -19,9 +19,8 @@ class GateConfiguration {
     @Bean
     ModelCheck modelCheck(
             List<ProcessContract> contracts, ClockKeys clocks, OfficerGroups groups, List<KnownFacts> rooms) {
-        var facts = Stream.concat(
-                Stream.of(KnownFacts.TODAY),
-                rooms.stream().flatMap(room -> room.names().stream().map(name -> room.room() + "." + name)));
+        var facts = Stream.concat(Stream.of(KnownFacts.TODAY), rooms.stream().flatMap(room -> room.names().stream()
+                .map(name -> room.room() + "." + name)));
         return new ModelRules(contracts, clocks, groups, facts.collect(Collectors.toUnmodifiableSet()));
     }
 

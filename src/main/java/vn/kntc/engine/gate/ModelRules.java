@@ -62,7 +62,10 @@ public final class ModelRules implements ModelCheck {
             }
         });
         var formRules = List.of(
-                new FormHead(contracts), new FormParts(contracts), new FormFields(contracts), new FormConditions(contracts));
+                new FormHead(contracts),
+                new FormParts(contracts),
+                new FormFields(contracts),
+                new FormConditions(contracts));
         var ids = new HashMap<String, String>();
         forms.forEach(form -> {
             twice(ids, form.id(), form.file(), "Biểu mẫu ", faults);
