@@ -2,6 +2,7 @@ package vn.kntc.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -16,6 +17,7 @@ class EngineConfiguration {
 
     /**
      * @param gates look at every deployment before the engine does, and refuse it by throwing
+     * @param check looks at the program's own models before they are deployed at the start
      * @param readers read every model with the engine, and add to its steps what a room does at each of them
      * @param migrated named only so that the engine waits until Flyway has made both schemas
      */
@@ -24,9 +26,20 @@ class EngineConfiguration {
             List<ProcessContract> contracts,
             List<Deployer> gates,
             List<BpmnParseListener> readers,
-            ResourcePatternResolver resources,
+            ShippedModels shipped,
+            ModelCheck check,
             FlywayMigrationInitializer migrated) {
-        return new EngineSettings(contracts, gates, readers, new ModelDeployment(resources));
+        return new EngineSettings(contracts, gates, readers, new ModelDeployment(shipped, check));
+    }
+
+    @Bean
+    ShippedModels shippedModels(ResourcePatternResolver resources) {
+        return new ShippedModels(resources);
+    }
+
+    @Bean
+    HandDeployments handDeployments(@Lazy RepositoryService repository) {
+        return new HandDeployments(repository);
     }
 
     @Bean

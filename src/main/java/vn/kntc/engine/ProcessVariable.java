@@ -1,20 +1,29 @@
 package vn.kntc.engine;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
  * A variable that a contract class names: the only variables that outlive a step and that history may record. Routing codes,
  * flags and dates; never a name, never free text.
+ *
+ * @param codes every value that a diagram may compare it with; empty where any text may stand in it
  */
-public record ProcessVariable<T>(String name, Class<T> type) {
+public record ProcessVariable<T>(String name, Class<T> type, Set<String> codes) {
 
     public static ProcessVariable<String> text(String name) {
-        return new ProcessVariable<>(name, String.class);
+        return new ProcessVariable<>(name, String.class, Set.of());
+    }
+
+    /** A text that holds one of a list of codes. */
+    public static ProcessVariable<String> code(String name, Collection<String> codes) {
+        return new ProcessVariable<>(name, String.class, Set.copyOf(codes));
     }
 
     public static ProcessVariable<Boolean> flag(String name) {
-        return new ProcessVariable<>(name, Boolean.class);
+        return new ProcessVariable<>(name, Boolean.class, Set.of());
     }
 
     public void set(VariableScope scope, T value) {

@@ -76,7 +76,9 @@ class EngineSettingsTest {
                 return Set.of(ROUTE);
             }
         };
-        var nothingToDeploy = new ModelDeployment(new PathMatchingResourcePatternResolver(new ClassLoader(null) {}));
+        var nothingToDeploy = new ModelDeployment(
+                new ShippedModels(new PathMatchingResourcePatternResolver(new ClassLoader(null) {})),
+                (files, whole) -> List.of());
         configuration.setProcessEnginePlugins(List.of(
                 new EngineSettings(List.of(contract), List.of(), List.of(), nothingToDeploy),
                 new SpinProcessEnginePlugin()));
@@ -235,8 +237,8 @@ class EngineSettingsTest {
     private static void refusesInOurWords(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOfSatisfying(SubmissionRefused.class, refused -> {
             assertThat(refused)
-                    .hasMessage(
-                            "Công việc này không thuộc nhiệm vụ của tài khoản đang đăng nhập, hoặc đã có người khác nhận.");
+                    .hasMessage("Công việc này không thuộc nhiệm vụ của tài khoản đang đăng nhập, hoặc đã có người khác"
+                            + " nhận.");
             assertThat(refused.getResponse().getStatus()).isEqualTo(403);
         });
     }

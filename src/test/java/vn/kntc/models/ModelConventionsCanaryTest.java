@@ -1,40 +1,804 @@
 package vn.kntc.models;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.kntc.engine.gate.ModelRules;
 
-/** Each convention refuses a model that breaks it: a rule that cannot fail would be believed. */
+/** What an editor may do wrong, kind by kind, with the sentence that he gets; and what he may do without one. */
 class ModelConventionsCanaryTest {
 
-    private interface Convention {
+    private static final ModelRules RULES = Models.rules();
+    private static final Map<String, byte[]> SHIPPED = Models.files();
+    private static final String PETITION = "processes/petition-processing.bpmn";
+    private static final String COMPLAINT = "processes/complaint-first-instance.bpmn";
+    private static final String ACCEPTANCE = "forms/decide-acceptance.form";
+    private static final String LAW = "forms/check-governing-law.form";
+    private static final String DUE = "camunda:dueDate=\"${clock.dueDate(execution,'COMPLAINT_SEND_1')}\"";
 
-        void check(String file, BpmnModelInstance model);
+    private static final String SEND_LISTENER =
+            "<camunda:taskListener delegateExpression=\"${sendDecisionListener}\" event=\"complete\" />";
+    private static final String ROUTE_TASK = "<bpmn:businessRuleTask id=\"businessRuleTask_proposeRoute\"";
+    private static final String EFFECT_TIMER = "<bpmn:timeDate"
+            + " xsi:type=\"bpmn:tFormalExpression\">${clock.dayAfter(execution,'COMPLAINT_EFFECT')}</bpmn:timeDate>";
+    private static final String MESSAGE_EVENT =
+            "<bpmn:messageEventDefinition id=\"messageDefinition_secondComplaintFiled\""
+                    + " messageRef=\"message_secondComplaintFiled\" />";
+
+    /** The kind of mistake, where it is made, what is replaced by what, how the sentence begins and what it says. */
+    private record Mistake(String kind, String file, String from, String to, String begin, String sentence) {}
+
+    private static Mistake task(String kind, String from, String to, String sentence) {
+        var step = "Sơ đồ " + COMPLAINT + ": công việc “Gửi quyết định giải quyết” ";
+        return new Mistake(kind, COMPLAINT, from, to, step, sentence);
+    }
+
+    private static Mistake complaint(String kind, String from, String to, String sentence) {
+        return new Mistake(kind, COMPLAINT, from, to, "Sơ đồ " + COMPLAINT, sentence);
+    }
+
+    private static Mistake petition(String kind, String from, String to, String sentence) {
+        return new Mistake(kind, PETITION, from, to, "Sơ đồ " + PETITION, sentence);
+    }
+
+    private static Mistake form(String kind, String from, String to, String sentence) {
+        return new Mistake(kind, ACCEPTANCE, from, to, "Biểu mẫu " + ACCEPTANCE, sentence);
+    }
+
+    private static Mistake lawForm(String kind, String from, String to, String sentence) {
+        return new Mistake(kind, LAW, from, to, "Biểu mẫu " + LAW, sentence);
+    }
+
+    private static List<Mistake> mistakes() {
+        return List.of(
+                // people
+                task(
+                        "unknown group",
+                        "giải quyết\" camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\""
+                                + " camunda:candidateGroups=\"clerk\"",
+                        "giải quyết\" camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\""
+                                + " camunda:candidateGroups=\"van-thu\"",
+                        "giao cho nhóm “van-thu” không có trong chương trình"),
+                task(
+                        "group dropped",
+                        "camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\""
+                                + " camunda:candidateGroups=\"clerk\"",
+                        "camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\"",
+                        "chưa giao cho nhóm nào"),
+                task("assignee", DUE, DUE + " camunda:assignee=\"an\"", "dùng giao việc đích danh người"),
+                task("candidate users", DUE, DUE + " camunda:candidateUsers=\"an\"", "dùng giao việc đích danh người"),
+                complaint(
+                        "group from an unknown variable",
+                        "${verifierGroup}",
+                        "${verifierGroups}",
+                        ": công việc “Xác minh và báo cáo kết quả” lấy nhóm từ biến “verifierGroups” mà quy trình"
+                                + " không có"),
+                petition(
+                        "unknown starter group",
+                        "petition-officer,reception-officer",
+                        "petition-officer,everybody",
+                        " cho nhóm “everybody” bắt đầu quy trình"),
+                // dates
+                task(
+                        "unknown key",
+                        "'COMPLAINT_SEND_1')}\">",
+                        "'COMPLAINT_SEND_9')}\">",
+                        "lấy ngày theo khóa “COMPLAINT_SEND_9”"),
+                task("no due date", " " + DUE, "", "chưa có hạn"),
+                task(
+                        "literal duration",
+                        DUE,
+                        "camunda:dueDate=\"P3D\"",
+                        "có hạn “P3D” không lấy từ thời hạn của hồ sơ"),
+                task("date in the open", DUE, "camunda:dueDate=\"2026-12-01\"", "có hạn “2026-12-01” không lấy"),
+                task(
+                        "method with logic",
+                        DUE,
+                        "camunda:dueDate=\"${clock.dueDate(execution,'COMPLAINT_SEND_1').plusDays(3)}\"",
+                        "không lấy từ thời hạn của hồ sơ"),
+                task(
+                        "follow-up date",
+                        DUE,
+                        DUE + " camunda:followUpDate=\"P1D\"",
+                        "có “camunda:followUpDate” mà chương trình không dùng"),
+                task("priority", DUE, DUE + " camunda:priority=\"${now()}\"", "có biểu thức “${now()}”"),
+                complaint(
+                        "due date from an unknown variable",
+                        "execution,dialogueNoticeClock",
+                        "execution,noticeClock",
+                        ": công việc “Ban hành thông báo đối thoại” lấy ngày theo biến “noticeClock”"),
+                complaint(
+                        "own day from an unknown variable",
+                        ",verificationDue)",
+                        ",verificationEnd)",
+                        ": công việc “Xác minh và báo cáo kết quả” lấy ngày theo biến “verificationEnd”"),
+                task(
+                        "unknown clock shown",
+                        "name=\"clock\" value=\"COMPLAINT_SEND_1\"",
+                        "name=\"clock\" value=\"COMPLAINT_SENT\"",
+                        "có thuộc tính “clock” ghi khóa “COMPLAINT_SENT”"),
+                task(
+                        "no clock shown",
+                        "<camunda:property name=\"clock\" value=\"COMPLAINT_SEND_1\" />",
+                        "",
+                        "phải có đúng một thuộc tính mở rộng “clock”"),
+                task(
+                        "no article",
+                        "value=\"Điều 32 Luật Khiếu nại; Điều 29 Nghị định 124/2020/NĐ-CP\"",
+                        "value=\"theo luật\"",
+                        "phải có đúng một thuộc tính mở rộng “article”"),
+                complaint(
+                        "timer of a length",
+                        EFFECT_TIMER,
+                        "<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">P30D</bpmn:timeDuration>",
+                        ": sự kiện chờ “Đến ngày có hiệu lực” ghi thẳng độ dài “P30D”"),
+                complaint(
+                        "cyclic timer",
+                        EFFECT_TIMER,
+                        "<bpmn:timeCycle xsi:type=\"bpmn:tFormalExpression\">R/P1D</bpmn:timeCycle>",
+                        ": sự kiện chờ “Đến ngày có hiệu lực” lặp theo chu kỳ “R/P1D”"),
+                complaint(
+                        "timer that cannot be read",
+                        "${clock.dayAfter(execution,'COMPLAINT_EFFECT')}",
+                        "ba mươi ngày",
+                        ": sự kiện chờ “Đến ngày có hiệu lực” chờ đến “ba mươi ngày”"),
+                complaint(
+                        "timer of an unknown key",
+                        "dayAfter(execution,'COMPLAINT_EFFECT')",
+                        "dayAfter(execution,'COMPLAINT_EFECT')",
+                        ": sự kiện chờ “Đến ngày có hiệu lực” lấy ngày theo khóa “COMPLAINT_EFECT”"),
+                complaint(
+                        "timer of nothing",
+                        EFFECT_TIMER,
+                        "",
+                        ": sự kiện chờ “Đến ngày có hiệu lực” phải có đúng một mốc thời gian"),
+                // forms of steps
+                task(
+                        "form dropped",
+                        " camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\"",
+                        "",
+                        "chưa có biểu mẫu"),
+                task(
+                        "form of another step",
+                        "\"sendDecisionForm\"",
+                        "\"issueDecisionForm\"",
+                        "dùng biểu mẫu “issueDecisionForm”; biểu mẫu của công việc này là “sendDecisionForm”"),
+                task(
+                        "latest form",
+                        "\"sendDecisionForm\" camunda:formRefBinding=\"deployment\"",
+                        "\"sendDecisionForm\" camunda:formRefBinding=\"latest\"",
+                        "phải dùng biểu mẫu của cùng lần triển khai"),
+                task(
+                        "embedded form",
+                        "camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\"",
+                        "camunda:formKey=\"embedded:app:forms/x.html\"",
+                        "dùng biểu mẫu không phải Camunda Form"),
+                task(
+                        "generated form",
+                        SEND_LISTENER,
+                        SEND_LISTENER + "<camunda:formData><camunda:formField id=\"a\" /></camunda:formData>",
+                        "dùng biểu mẫu không phải Camunda Form"),
+                petition(
+                        "start form dropped",
+                        " camunda:formKey=\"embedded:deployment:forms/petition-intake.html\"",
+                        "",
+                        ": sự kiện bắt đầu “Đơn đã được tiếp nhận” phải có biểu mẫu bắt đầu"),
+                petition(
+                        "start form that is not there",
+                        "forms/petition-intake.html",
+                        "forms/intake.html",
+                        ": sự kiện bắt đầu “Đơn đã được tiếp nhận” cần tệp forms/intake.html"),
+                complaint(
+                        "started by hand",
+                        " camunda:isStartableInTasklist=\"false\"",
+                        "",
+                        " cho bắt đầu bằng tay trong Tasklist"),
+                // code
+                task(
+                        "listener dropped",
+                        SEND_LISTENER,
+                        "",
+                        "không gọi bước của chương trình khi hoàn thành (complete); hãy ghi lại"
+                                + " ${sendDecisionListener}"),
+                task(
+                        "listener misspelt",
+                        "${sendDecisionListener}",
+                        "${sendDecisonListener}",
+                        "gọi “sendDecisonListener” khi hoàn thành"),
+                task(
+                        "listener of another step",
+                        "${sendDecisionListener}",
+                        "${issueDecisionListener}",
+                        "gọi “issueDecisionListener” khi hoàn thành"),
+                task(
+                        "listener of another event",
+                        "${sendDecisionListener}\" event=\"complete\"",
+                        "${sendDecisionListener}\" event=\"assignment\"",
+                        "không gọi bước của chương trình khi hoàn thành"),
+                task("listener twice", SEND_LISTENER, SEND_LISTENER + SEND_LISTENER, "gọi thêm “sendDecisionListener”"),
+                complaint(
+                        "listener of creation dropped",
+                        "<camunda:taskListener delegateExpression=\"${assessAdmissibilityListener}\" event=\"create\""
+                                + " />",
+                        "",
+                        ": công việc “Quyết định thụ lý” không gọi bước của chương trình khi công việc mở ra (create)"),
+                petition(
+                        "listener of the start dropped",
+                        "<camunda:executionListener event=\"start\" delegateExpression=\"${registerPetitionListener}\""
+                                + " />",
+                        "",
+                        ": sự kiện bắt đầu “Đơn đã được tiếp nhận” không gọi bước của chương trình khi bắt đầu"
+                                + " (start)"),
+                task(
+                        "class of a listener",
+                        "delegateExpression=\"${sendDecisionListener}\"",
+                        "class=\"java.lang.Runtime\"",
+                        "dùng lớp Java (camunda:class)"),
+                task(
+                        "script of a listener",
+                        SEND_LISTENER,
+                        SEND_LISTENER
+                                + "<camunda:taskListener event=\"create\"><camunda:script"
+                                + " scriptFormat=\"javascript\">1</camunda:script></camunda:taskListener>",
+                        "dùng mã lệnh (script)"),
+                task(
+                        "expression of a listener",
+                        "delegateExpression=\"${sendDecisionListener}\"",
+                        "expression=\"${dataSource.close()}\"",
+                        "dùng biểu thức thay cho bước"),
+                task(
+                        "input mapping",
+                        SEND_LISTENER,
+                        SEND_LISTENER
+                                + "<camunda:inputOutput><camunda:inputParameter name=\"a\"><camunda:script"
+                                + " scriptFormat=\"groovy\">1</camunda:script></camunda:inputParameter></camunda:inputOutput>",
+                        "dùng bảng vào ra (input/output mapping)"),
+                task(
+                        "multi-instance",
+                        SEND_LISTENER,
+                        SEND_LISTENER
+                                + "</bpmn:extensionElements><bpmn:multiInstanceLoopCharacteristics"
+                                + " isSequential=\"true\" /><bpmn:extensionElements>",
+                        "dùng bước lặp nhiều lần"),
+                task(
+                        "asynchronous task",
+                        DUE,
+                        DUE + " camunda:asyncBefore=\"true\"",
+                        "dùng bước chạy sau (asynchronous)"),
+                petition(
+                        "asynchronous start",
+                        "<bpmn:startEvent id=\"startEvent_petitionReceived\"",
+                        "<bpmn:startEvent camunda:asyncBefore=\"true\" id=\"startEvent_petitionReceived\"",
+                        ": sự kiện bắt đầu “Đơn đã được tiếp nhận” dùng bước chạy sau"),
+                petition(
+                        "class of a step",
+                        "camunda:delegateExpression=\"${proposeRouteDelegate}\"",
+                        "camunda:class=\"java.lang.Runtime\"",
+                        ": bước hỏi bảng quyết định “Đề xuất hướng xử lý” dùng lớp Java"),
+                petition(
+                        "expression of a step",
+                        "camunda:delegateExpression=\"${proposeRouteDelegate}\"",
+                        "camunda:expression=\"${environment.x}\"",
+                        ": bước hỏi bảng quyết định “Đề xuất hướng xử lý” dùng biểu thức thay cho bước"),
+                petition(
+                        "unknown bean",
+                        "${proposeRouteDelegate}",
+                        "${dataSource}",
+                        ": bước hỏi bảng quyết định “Đề xuất hướng xử lý” gọi “dataSource” khi thực hiện"),
+                petition(
+                        "bean with a method",
+                        "${proposeRouteDelegate}",
+                        "${proposeRouteDelegate.execute(execution)}",
+                        ": bước hỏi bảng quyết định “Đề xuất hướng xử lý” gọi"
+                                + " “${proposeRouteDelegate.execute(execution)}”"),
+                petition(
+                        "table asked from the diagram",
+                        "camunda:delegateExpression=\"${proposeRouteDelegate}\"",
+                        "camunda:decisionRef=\"noSuchTable\"",
+                        ": bước hỏi bảng quyết định “Đề xuất hướng xử lý” dùng bảng quyết định được hỏi thẳng"),
+                petition(
+                        "external work",
+                        "camunda:delegateExpression=\"${closeCaseDelegate}\"",
+                        "camunda:type=\"external\" camunda:topic=\"x\"",
+                        ": bước tự động “Khép hồ sơ” dùng việc giao cho chương trình ngoài"),
+                petition(
+                        "connector",
+                        ROUTE_TASK
+                                + " name=\"Đề xuất hướng xử lý\""
+                                + " camunda:delegateExpression=\"${proposeRouteDelegate}\">",
+                        ROUTE_TASK
+                                + " name=\"Đề xuất hướng xử lý\""
+                                + " camunda:delegateExpression=\"${proposeRouteDelegate}\"><bpmn:extensionElements><camunda:connector><camunda:connectorId>http</camunda:connectorId></camunda:connector></bpmn:extensionElements>",
+                        ": bước hỏi bảng quyết định “Đề xuất hướng xử lý” dùng kết nối ra ngoài (connector)"),
+                petition(
+                        "script task",
+                        "<bpmn:serviceTask id=\"serviceTask_closeCase\"",
+                        "<bpmn:scriptTask id=\"scriptTask_x\" name=\"Tính thử\""
+                                + " scriptFormat=\"javascript\"><bpmn:script>1</bpmn:script></bpmn:scriptTask><bpmn:serviceTask"
+                                + " id=\"serviceTask_closeCase\"",
+                        ": phần tử loại scriptTask “Tính thử” thuộc loại mà chương trình không chạy"),
+                petition(
+                        "task of no kind",
+                        "<bpmn:serviceTask id=\"serviceTask_closeCase\"",
+                        "<bpmn:task id=\"task_x\" name=\"Việc thêm\" /><bpmn:serviceTask id=\"serviceTask_closeCase\"",
+                        ": phần tử loại task “Việc thêm” thuộc loại mà chương trình không chạy"),
+                petition(
+                        "unknown step",
+                        "<bpmn:serviceTask id=\"serviceTask_closeCase\"",
+                        "<bpmn:serviceTask id=\"serviceTask_more\" name=\"Bước thêm\""
+                                + " camunda:delegateExpression=\"${closeCaseDelegate}\" /><bpmn:serviceTask"
+                                + " id=\"serviceTask_closeCase\"",
+                        ": bước tự động “Bước thêm” là bước mà chương trình chưa biết"),
+                petition(
+                        "other vendor's attribute",
+                        "<bpmn:serviceTask id=\"serviceTask_closeCase\"",
+                        "<bpmn:serviceTask xmlns:activiti=\"http://activiti.org/bpmn\""
+                                + " activiti:class=\"java.lang.Runtime\" id=\"serviceTask_closeCase\"",
+                        ": bước tự động “Khép hồ sơ” có “activiti:class” mà chương trình không dùng"),
+                task(
+                        "expression in a label",
+                        "name=\"Gửi quyết định giải quyết\"",
+                        "name=\"Gửi quyết định giải quyết\""
+                                + " camunda:taskDefinition=\"${environment.getProperty('KNTC_IDENTITY_KEY')}\"",
+                        "có biểu thức “${environment.getProperty('KNTC_IDENTITY_KEY')}”"),
+                complaint(
+                        "expression as a label",
+                        "name=\"Gửi quyết định giải quyết\"",
+                        "name=\"Gửi ${environment.getProperty('KNTC_IDENTITY_KEY')} đã lưu\"",
+                        "có biểu thức “Gửi ${environment.getProperty('KNTC_IDENTITY_KEY')} đã lưu” ở chỗ chỉ được ghi"
+                                + " chữ thường"),
+                petition(
+                        "expression in a note",
+                        "Ghi kết quả cuối cùng vào hồ sơ",
+                        "Ghi #{systemEnvironment.PATH} vào hồ sơ",
+                        ": bước tự động “Khép hồ sơ” có biểu thức “Ghi #{systemEnvironment.PATH}"),
+                // branches and flows
+                petition(
+                        "missing default",
+                        " default=\"flow_otherRoute\"",
+                        "",
+                        ": đường nối “Hướng khác” từ “Hướng xử lý?” đến “Ghi nhận kết quả xử lý và kết thúc hồ sơ”"
+                                + " không có điều kiện mà cũng không phải hướng mặc định"),
+                petition(
+                        "no default for what is left",
+                        "${!otherLawGoverns}",
+                        "${proposalApproved}",
+                        ": nút rẽ nhánh “Luật khác điều chỉnh?” thiếu hướng mặc định (default flow)"),
+                petition(
+                        "default of another gateway",
+                        "default=\"flow_otherKind\"",
+                        "default=\"flow_otherRoute\"",
+                        ": nút rẽ nhánh “Là khiếu nại lần đầu?” có hướng mặc định là đường nối không đi ra từ nó"),
+                petition(
+                        "condition on an unknown variable",
+                        "${!otherLawGoverns}",
+                        "${!otherLaw}",
+                        ": đường nối “Không” từ “Luật khác điều chỉnh?” đến “Kiểm tra điều kiện và phân loại đơn” xét"
+                                + " biến “otherLaw” mà quy trình không có"),
+                petition(
+                        "condition with logic",
+                        "${!otherLawGoverns}",
+                        "${execution.getVariable('x').size() > 3}",
+                        "có điều kiện “${execution.getVariable('x').size() > 3}” ngoài các dạng được dùng"),
+                petition(
+                        "condition in a script",
+                        "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${!otherLawGoverns}",
+                        "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\""
+                                + " language=\"javascript\">${!otherLawGoverns}",
+                        "dùng mã lệnh (script)"),
+                petition(
+                        "code that never comes",
+                        "petitionAction == 'ACCEPT'",
+                        "petitionAction == 'ACEPT'",
+                        ": đường nối “Thụ lý” từ “Hướng xử lý?” đến “Duyệt đề xuất thụ lý” so sánh với mã “ACEPT”"),
+                petition(
+                        "flag compared with a code",
+                        "${firstInstanceComplaint}",
+                        "${firstInstanceComplaint == 'YES'}",
+                        "so sánh biến có/không “firstInstanceComplaint” với một mã"),
+                petition(
+                        "the same condition twice",
+                        "${!otherLawGoverns}",
+                        "${otherLawGoverns}",
+                        "trùng điều kiện với đường nối khác"),
+                petition(
+                        "the same answer twice",
+                        "id=\"flow_noOtherLaw\" name=\"Không\"",
+                        "id=\"flow_noOtherLaw\" name=\"Có\"",
+                        "trùng câu trả lời"),
+                petition(
+                        "no answer",
+                        "id=\"flow_noOtherLaw\" name=\"Không\"",
+                        "id=\"flow_noOtherLaw\"",
+                        ": đường nối từ “Luật khác điều chỉnh?” đến “Kiểm tra điều kiện và phân loại đơn” chưa ghi câu"
+                                + " trả lời"),
+                petition(
+                        "gateway without question",
+                        "name=\"Luật khác điều chỉnh?\"",
+                        "name=\"Luật khác điều chỉnh\"",
+                        ": nút rẽ nhánh “Luật khác điều chỉnh” rẽ nhánh nên nhãn phải là một câu hỏi"),
+                petition(
+                        "flow to nowhere",
+                        "targetRef=\"businessRuleTask_proposeRoute\"",
+                        "targetRef=\"businessRuleTask_gone\"",
+                        "trỏ tới phần tử không có trong sơ đồ"),
+                petition(
+                        "dangling step",
+                        "<bpmn:sequenceFlow id=\"flow_caseClosed\" sourceRef=\"serviceTask_closeCase\""
+                                + " targetRef=\"endEvent_settled\" />",
+                        "",
+                        ": bước tự động “Khép hồ sơ” không có đường nối đi ra"),
+                petition(
+                        "split without gateway",
+                        "<bpmn:sequenceFlow id=\"flow_caseClosed\"",
+                        "<bpmn:sequenceFlow id=\"flow_more\" sourceRef=\"serviceTask_closeCase\""
+                                + " targetRef=\"endEvent_outOfScope\" /><bpmn:sequenceFlow id=\"flow_caseClosed\"",
+                        ": bước tự động “Khép hồ sơ” có nhiều đường nối đi ra"),
+                petition(
+                        "event-based gateway",
+                        "bpmn:exclusiveGateway",
+                        "bpmn:eventBasedGateway",
+                        "chương trình không chạy"),
+                // calls
+                petition(
+                        "call of an unknown process",
+                        "calledElement=\"complaintFirstInstance\"",
+                        "calledElement=\"complaintFirst\"",
+                        ": bước gọi quy trình “Giải quyết khiếu nại lần đầu” gọi quy trình “complaintFirst” mà chương"
+                                + " trình không có"),
+                petition(
+                        "call of another process",
+                        "calledElement=\"complaintFirstInstance\"",
+                        "calledElement=\"petitionProcessing\"",
+                        "ở đây phải gọi “complaintFirstInstance”"),
+                petition(
+                        "case number not passed on",
+                        "<camunda:in businessKey=\"#{execution.processBusinessKey}\" />",
+                        "",
+                        "không truyền số hồ sơ"),
+                petition(
+                        "result not taken back",
+                        "<camunda:out source=\"complaintOutcome\" target=\"complaintOutcome\" />",
+                        "",
+                        "không lấy về kết quả “complaintOutcome”"),
+                petition(
+                        "everything passed on",
+                        "<camunda:out source",
+                        "<camunda:in variables=\"all\" /><camunda:out source",
+                        "có “variables” mà chương trình không dùng"),
+                // messages
+                complaint(
+                        "message event dropped",
+                        MESSAGE_EVENT,
+                        "",
+                        ": sự kiện gắn ở bước “Đã có khiếu nại lần hai” phải chờ đúng một thứ"),
+                complaint(
+                        "message misspelt",
+                        "name=\"complaint.withdrawn\"",
+                        "name=\"complaint.withdraw\"",
+                        " khai báo thông điệp “complaint.withdraw” mà chương trình không gửi"),
+                complaint(
+                        "message of nothing",
+                        "messageRef=\"message_secondComplaintFiled\"",
+                        "messageRef=\"message_gone\"",
+                        ": sự kiện gắn ở bước “Đã có khiếu nại lần hai” chờ một thông điệp không có trong sơ đồ"),
+                complaint(
+                        "event of a signal",
+                        MESSAGE_EVENT,
+                        "<bpmn:signalEventDefinition id=\"s\" />",
+                        "dùng tín hiệu (signal)"),
+                complaint(
+                        "error event",
+                        "<bpmn:endEvent id=\"endEvent_refused\" name=\"Đã thông báo không thụ lý\">",
+                        "<bpmn:endEvent id=\"endEvent_refused\" name=\"Đã thông báo không thụ"
+                                + " lý\"><bpmn:errorEventDefinition id=\"e\" />",
+                        ": sự kiện kết thúc “Đã thông báo không thụ lý” dùng sự kiện lỗi"),
+                complaint(
+                        "boundary event of nothing",
+                        "attachedToRef=\"subProcess_awaitLegalEffect\"",
+                        "attachedToRef=\"subProcess_gone\"",
+                        ": sự kiện gắn ở bước “Đã có khiếu nại lần hai” không gắn vào bước nào"),
+                // head of the file
+                petition(
+                        "renamed process",
+                        "id=\"petitionProcessing\"",
+                        "id=\"petitionHandling\"",
+                        " có mã quy trình “petitionHandling”; mã của tệp này phải giữ nguyên là “petitionProcessing”"),
+                petition(
+                        "not executable",
+                        "isExecutable=\"true\"",
+                        "isExecutable=\"false\"",
+                        " không được đánh dấu chạy được (Executable)"),
+                petition(
+                        "no term of history",
+                        " camunda:historyTimeToLive=\"P3650D\"",
+                        "",
+                        " thiếu thời gian giữ lịch sử"),
+                petition("term of history in years", "P3650D", "P10Y", " thiếu thời gian giữ lịch sử"),
+                petition("no edition", " camunda:versionTag=\"2026-07-01\"", "", " thiếu nhãn phiên bản"),
+                petition(
+                        "two processes",
+                        "<bpmndi:BPMNDiagram",
+                        "<bpmn:process id=\"second\" isExecutable=\"true\" /><bpmndi:BPMNDiagram",
+                        " phải chứa đúng một quy trình"),
+                petition(
+                        "step renamed",
+                        "userTask_checkConditions",
+                        "userTask_checkAll",
+                        " thiếu phần tử mã “userTask_checkConditions”"),
+                petition(
+                        "generated id",
+                        "serviceTask_closeCase",
+                        "Activity_0x3f9",
+                        ": bước tự động “Khép hồ sơ” có mã “Activity_0x3f9” không theo quy ước"),
+                petition(
+                        "id used twice",
+                        "id=\"flow_caseClosed\"",
+                        "id=\"flow_complaintSettled\"",
+                        " dùng mã “flow_complaintSettled” cho hai phần tử"),
+                petition(
+                        "no label",
+                        "name=\"Khép hồ sơ\"",
+                        "name=\"\"",
+                        ": bước tự động chưa có nhãn (mã serviceTask_closeCase) phải có nhãn"),
+                petition(
+                        "English label",
+                        "name=\"Khép hồ sơ\"",
+                        "name=\"Close the case\"",
+                        ": bước tự động “Close the case” có nhãn không phải tiếng Việt có dấu"),
+                petition(
+                        "decomposed label",
+                        "Khép hồ sơ",
+                        Normalizer.normalize("Khép hồ sơ", Normalizer.Form.NFD),
+                        "Unicode tách dấu (NFD)"),
+                // drawing
+                petition(
+                        "element not drawn",
+                        "bpmnElement=\"serviceTask_closeCase\"",
+                        "bpmnElement=\"endEvent_settled\"",
+                        ": bước tự động “Khép hồ sơ” không có trong hình vẽ"),
+                petition(
+                        "drawing of nothing",
+                        "bpmnElement=\"serviceTask_closeCase\"",
+                        "bpmnElement=\"serviceTask_gone\"",
+                        " có hình vẽ của phần tử “serviceTask_gone”"),
+                petition(
+                        "no size",
+                        "<dc:Bounds x=\"152\" y=\"222\" width=\"36\" height=\"36\" />",
+                        "",
+                        ": sự kiện bắt đầu “Đơn đã được tiếp nhận” có hình vẽ thiếu vị trí hoặc kích thước"),
+                // XML
+                petition("broken XML", "</bpmn:process>", "", " không đọc được vì không phải XML nguyên vẹn"),
+                petition(
+                        "document type",
+                        "<bpmn:definitions",
+                        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><bpmn:definitions",
+                        " chứa khai báo DOCTYPE"),
+                petition("other kind of file", "bpmn:definitions", "bpmn:collaborations", " không phải sơ đồ BPMN"),
+                // forms
+                form("broken JSON", "\"components\"", "components", " không đọc được vì không phải JSON nguyên vẹn"),
+                form(
+                        "no id",
+                        "\"id\": \"decideAcceptanceForm\"",
+                        "\"ide\": \"decideAcceptanceForm\"",
+                        " không có mã (id)"),
+                form(
+                        "other id",
+                        "\"decideAcceptanceForm\"",
+                        "\"decideForm\"",
+                        " có mã “decideForm”; mã của tệp này phải là “decideAcceptanceForm”"),
+                form(
+                        "unknown field",
+                        "\"key\": \"subject\"",
+                        "\"key\": \"subjects\"",
+                        ": trường “Khiếu nại về việc” mang khóa “subjects” mà bước nhận biểu mẫu không đọc"),
+                form(
+                        "missing field",
+                        "\"key\": \"subject\"",
+                        "\"key\": \"subjects\"",
+                        " thiếu trường mang khóa “subject”"),
+                form("field without key", "\"key\": \"subject\"", "\"keys\": \"subject\"", "không có khóa (key)"),
+                form(
+                        "field of a variable",
+                        "\"key\": \"subject\"",
+                        "\"key\": \"accepted\"",
+                        "mang khóa “accepted” là biến do chương trình đặt"),
+                form(
+                        "code that nobody knows",
+                        "\"value\": \"REFUSE\"",
+                        "\"value\": \"REFUSED\"",
+                        "có lựa chọn mang mã “REFUSED” mà chương trình không biết"),
+                form(
+                        "condition on nothing",
+                        "=acceptanceDecision != \\\"REFUSE\\\"",
+                        "=acceptance != \\\"REFUSE\\\"",
+                        "hỏi “acceptance”, không có trường hay biến nào tên như vậy"),
+                form(
+                        "condition that cannot be read",
+                        "=acceptanceDecision != \\\"REFUSE\\\"",
+                        "=acceptanceDecision != ",
+                        "không đọc được"),
+                form(
+                        "condition that never holds",
+                        "=acceptanceDecision != \\\"REFUSE\\\"",
+                        "=acceptanceDecision != \\\"NO\\\"",
+                        "với mã “NO” không bao giờ có"),
+                form(
+                        "fact that nobody knows",
+                        "\"prefill\": \"today\"",
+                        "\"prefill\": \"tomorrow\"",
+                        "xin điền sẵn “tomorrow”"),
+                form("own property", "\"prefill\":", "\"prefil\":", "có thuộc tính riêng “prefil”"),
+                form(
+                        "other schema",
+                        "\"schemaVersion\": 16",
+                        "\"schemaVersion\": 19",
+                        " không được lưu cho Camunda Platform 7.24.0"),
+                form(
+                        "English label",
+                        "\"label\": \"Khiếu nại về việc\"",
+                        "\"label\": \"Subject\"",
+                        ": trường “Subject” có nhãn “Subject” không phải tiếng Việt có dấu"),
+                form(
+                        "no label",
+                        "\"label\": \"Khiếu nại về việc\"",
+                        "\"label\": \"\"",
+                        ": trường chưa có nhãn (khóa subject) thiếu nhãn tiếng Việt"),
+                lawForm(
+                        "other type",
+                        "\"type\": \"radio\"",
+                        "\"type\": \"checklist\"",
+                        "phải thuộc loại có hoặc không (Checkbox)"),
+                lawForm(
+                        "element that is not used",
+                        "\"type\": \"radio\"",
+                        "\"type\": \"iframe\"",
+                        "thuộc loại “iframe” mà biểu mẫu của chương trình không dùng"),
+                lawForm("text without limit", "\"maxLength\"", "\"maxLengths\"", "không giới hạn độ dài"),
+                lawForm("no article in the form", "Điều ", "Mục ", "không có đoạn chữ nào ghi điều luật"));
     }
 
     @TestFactory
-    Stream<DynamicTest> refusesTheWrongModel() {
-        var conventions = new ModelConventionsTest();
-        var all = Map.<String, Convention>of(
-                "process", conventions::isOneExecutableProcessNamedAsItsFile,
-                "ids", conventions::namesItsElementsByConvention,
-                "labels", conventions::labelsEveryElementInVietnamese,
-                "gateways", conventions::asksAtGatewaysAndAnswersOnFlows,
-                "beans", conventions::namesOnlyBeansThatExist,
-                "durations", conventions::holdsNoScriptAndNoLiteralDuration,
-                "user tasks", conventions::givesEachUserTaskRoleFormDueDateAndArticle,
-                "diagram", conventions::drawsEveryElement,
-                "flows", conventions::leavesNothingDangling);
-        return all.entrySet().stream()
-                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
-                    var model = Bpmn.readModelFromStream(getClass().getResourceAsStream("/models/wrong.bpmn"));
-                    assertThatExceptionOfType(AssertionError.class)
-                            .isThrownBy(() -> entry.getValue().check("wrong-model.bpmn", model));
-                }));
+    Stream<DynamicTest> everyMistakeIsASentence() {
+        return mistakes().stream()
+                .map(mistake -> DynamicTest.dynamicTest(mistake.kind(), () -> assertThat(
+                                faults(mistake.file(), mistake.from(), mistake.to()))
+                        .anySatisfy(fault ->
+                                assertThat(fault).startsWith(mistake.begin()).contains(mistake.sentence()))
+                        .allSatisfy(ModelConventionsCanaryTest::isOneVietnameseSentence)));
+    }
+
+    private static void isOneVietnameseSentence(String fault) {
+        assertThat(fault).matches("(?s)(Sơ đồ|Biểu mẫu|Thiếu) .*[.]").doesNotContain("\n", "Exception");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatAnEditorMayDoPasses() {
+        record Edit(String kind, String file, String from, String to) {}
+        return Stream.of(
+                        new Edit(
+                                "rename a step",
+                                COMPLAINT,
+                                "name=\"Gửi quyết định giải quyết\"",
+                                "name=\"Gửi quyết định cho các bên\""),
+                        new Edit(
+                                "rename an answer",
+                                PETITION,
+                                "id=\"flow_noOtherLaw\" name=\"Không\"",
+                                "id=\"flow_noOtherLaw\" name=\"Không có\""),
+                        new Edit("move a shape", PETITION, "x=\"152\" y=\"222\"", "x=\"-15.5\" y=\"300\""),
+                        new Edit(
+                                "give it to another group",
+                                COMPLAINT,
+                                "\"sendDecisionForm\" camunda:formRefBinding=\"deployment\""
+                                        + " camunda:candidateGroups=\"clerk\"",
+                                "\"sendDecisionForm\" camunda:formRefBinding=\"deployment\""
+                                        + " camunda:candidateGroups=\"clerk,verifier\""),
+                        new Edit(
+                                "count by another clock",
+                                COMPLAINT,
+                                DUE,
+                                "camunda:dueDate=\"${ clock.dueDate( execution, 'COMPLAINT_PUBLISH' ) }\""),
+                        new Edit("new edition", PETITION, "versionTag=\"2026-07-01\"", "versionTag=\"2027-01-01\""),
+                        new Edit(
+                                "a note",
+                                PETITION,
+                                "</bpmn:process>",
+                                "<bpmn:textAnnotation id=\"TextAnnotation_0x3f9\"><bpmn:text>Chú"
+                                        + " thích</bpmn:text></bpmn:textAnnotation></bpmn:process>"),
+                        new Edit(
+                                "a colour",
+                                PETITION,
+                                "<bpmndi:BPMNShape id=\"shape_startEvent_petitionReceived\"",
+                                "<bpmndi:BPMNShape xmlns:bioc=\"http://bpmn.io/schema/bpmn/biocolor/1.0\""
+                                        + " bioc:stroke=\"#831311\" id=\"shape_startEvent_petitionReceived\""),
+                        new Edit(
+                                "another documentation",
+                                PETITION,
+                                "Ghi kết quả cuối cùng vào hồ sơ",
+                                "Ghi kết quả và khép"),
+                        new Edit(
+                                "an own property",
+                                COMPLAINT,
+                                "<camunda:property name=\"clock\" value=\"COMPLAINT_SEND_1\" />",
+                                "<camunda:property name=\"clock\" value=\"COMPLAINT_SEND_1\" /><camunda:property"
+                                        + " name=\"ghiChu\" value=\"Nội bộ\" />"),
+                        new Edit(
+                                "rename a field",
+                                ACCEPTANCE,
+                                "\"label\": \"Khiếu nại về việc\"",
+                                "\"label\": \"Nội dung khiếu nại\""),
+                        new Edit("another explanation", LAW, "Điều 3 ", "Điều 3, điểm mới "))
+                .map(edit -> DynamicTest.dynamicTest(
+                        edit.kind(), () -> assertThat(faults(edit.file(), edit.from(), edit.to()))
+                                .isEmpty()));
+    }
+
+    @Test
+    void allFaultsOfAFileAreToldAtOnce() {
+        var wrong = text(COMPLAINT)
+                .replace(SEND_LISTENER, "")
+                .replace(EFFECT_TIMER, "<bpmn:timeDuration>P30D</bpmn:timeDuration>")
+                .replace("isExecutable=\"true\"", "isExecutable=\"false\"")
+                .replace("camunda:candidateGroups=\"clerk\"", "camunda:candidateGroups=\"nobody\"");
+        var files = new TreeMap<>(SHIPPED);
+        files.put(COMPLAINT, wrong.getBytes(StandardCharsets.UTF_8));
+        assertThat(RULES.faults(files, true)).hasSizeGreaterThan(9).allSatisfy(fault -> assertThat(fault)
+                .startsWith("Sơ đồ " + COMPLAINT));
+    }
+
+    @Test
+    void aDiagramAloneLacksItsForms() {
+        assertThat(RULES.faults(Map.of("petition-processing.bpmn", SHIPPED.get(PETITION)), false))
+                .hasSize(7)
+                .anySatisfy(fault -> assertThat(fault)
+                        .isEqualTo("Sơ đồ petition-processing.bpmn: công việc “Duyệt đề xuất thụ lý” cần biểu mẫu"
+                                + " “approveProposalForm” nhưng không có tệp nào mang mã đó trong lần"
+                                + " triển khai này; hãy kèm tệp approve-proposal.form."))
+                .anySatisfy(fault -> assertThat(fault).contains("cần tệp forms/petition-intake.html"));
+    }
+
+    @Test
+    void whatIsMissingOrTooMuchIsNamed() {
+        var files = new TreeMap<>(SHIPPED);
+        files.remove(PETITION);
+        files.remove(ACCEPTANCE);
+        files.put("forms/second.form", SHIPPED.get(LAW));
+        files.put("processes/renamed.bpmn", SHIPPED.get(COMPLAINT));
+        assertThat(RULES.faults(files, true))
+                .anySatisfy(fault -> assertThat(fault).startsWith("Thiếu sơ đồ petition-processing.bpmn"))
+                .anySatisfy(fault -> assertThat(fault).contains("cần biểu mẫu “decideAcceptanceForm”"))
+                .anySatisfy(fault -> assertThat(fault).contains("forms/second.form không thuộc công việc nào"))
+                .anySatisfy(fault -> assertThat(fault).contains("đã có ở tệp forms/check-governing-law.form"))
+                .anySatisfy(fault -> assertThat(fault).contains("phải mang tên complaint-first-instance.bpmn"));
+    }
+
+    @Test
+    void aDiagramWithoutAnyDrawingIsRefused() {
+        var xml = text(PETITION).replaceFirst("(?s)<bpmndi:BPMNDiagram.*</bpmndi:BPMNDiagram>", "");
+        var files = new TreeMap<>(SHIPPED);
+        files.put(PETITION, xml.getBytes(StandardCharsets.UTF_8));
+        assertThat(RULES.faults(files, true)).singleElement().asString().contains("không có hình vẽ (BPMNDI)");
+    }
+
+    private static List<String> faults(String file, String from, String to) {
+        var before = text(file);
+        var after = before.replace(from, to);
+        assertThat(after).as("the mistake is made").isNotEqualTo(before);
+        var files = new TreeMap<>(SHIPPED);
+        files.put(file, after.getBytes(StandardCharsets.UTF_8));
+        return RULES.faults(files, true);
+    }
+
+    private static String text(String file) {
+        return new String(SHIPPED.get(file), StandardCharsets.UTF_8);
     }
 }

@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -25,12 +23,15 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.stereotype.Component;
 import vn.kntc.engine.KnownFacts;
 import vn.kntc.engine.ProcessContract;
+import vn.kntc.engine.gate.ModelRules;
+import vn.kntc.law.DeadlineDescription;
+import vn.kntc.organization.Role;
+import vn.kntc.petition.StatuteBooks;
 
 /** The models as they lie in the tree, and the beans that they may name. */
 public final class Models {
 
     private static final Path FOLDER = Path.of("processes");
-    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
 
     private Models() {}
 
@@ -48,6 +49,33 @@ public final class Models {
         }
     }
 
+    /** The rules as the program has them: its own contracts, periods and groups. */
+    public static ModelRules rules() {
+        return new ModelRules(
+                contracts(), keys()::contains, group -> Role.of(group).isPresent(), knownFacts());
+    }
+
+    private static Set<String> keys() {
+        return StatuteBooks.catalogue().deadlines().stream()
+                .map(DeadlineDescription::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Diagrams and forms as the program deploys them, by name with folder. */
+    public static Map<String, byte[]> files() {
+        var files = new TreeMap<String, byte[]>();
+        for (var folder : List.of("processes", "forms")) {
+            try (Stream<Path> found = Files.list(Path.of(folder))) {
+                for (var file : found.filter(Files::isRegularFile).toList()) {
+                    files.put(folder + "/" + file.getFileName(), Files.readAllBytes(file));
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return files;
+    }
+
     static String text(String file) {
         try {
             return Files.readString(FOLDER.resolve(file));
@@ -63,19 +91,6 @@ public final class Models {
             throw new AssertionError("a model holds exactly one process, not " + processes.size());
         }
         return processes.iterator().next();
-    }
-
-    static List<FlowElement> flowElements(BpmnModelInstance model) {
-        return model.getModelElementsByType(FlowElement.class).stream().toList();
-    }
-
-    /** What stands between the braces of every expression of the file. */
-    static Set<String> expressions(String xml) {
-        return EXPRESSION
-                .matcher(xml)
-                .results()
-                .map(match -> match.group(1).strip())
-                .collect(Collectors.toSet());
     }
 
     /** Bean names of the program's own components, by name. */

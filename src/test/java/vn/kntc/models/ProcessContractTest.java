@@ -50,6 +50,12 @@ class ProcessContractTest {
 
     @ParameterizedTest
     @MethodSource("contracts")
+    void listsEveryMessageItDeclares(ProcessContract contract) {
+        assertThat(contract.messages()).isEqualTo(constants(contract, "MESSAGE_"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
     void listsEveryVariableItDeclares(ProcessContract contract) {
         assertThat(contract.variableNames()).isEqualTo(declared(contract));
     }

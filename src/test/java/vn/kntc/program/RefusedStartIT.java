@@ -56,6 +56,31 @@ class RefusedStartIT {
     }
 
     @Test
+    void aDiagramThatMustNotRunIsNamedWithEveryFault() throws Exception {
+        var jar = folder.resolve("drawn.jar");
+        Files.copy(Program.packaged(), jar);
+        try (var files = FileSystems.newFileSystem(jar)) {
+            var diagram = files.getPath("/BOOT-INF/classes/processes/petition-processing.bpmn");
+            Files.writeString(
+                    diagram,
+                    Files.readString(diagram)
+                            .replace("${closeCaseDelegate}", "${closeCase}")
+                            .replace("isExecutable=\"true\"", "isExecutable=\"false\""));
+            var form = files.getPath("/BOOT-INF/classes/forms/record-outcome.form");
+            Files.writeString(form, Files.readString(form).replace("\"key\": \"result\"", "\"key\": \"results\""));
+        }
+        try (var program = new Program(folder, Map.of(), jar)) {
+            assertThat(program.startAndEnd())
+                    .contains("Sơ đồ processes/petition-processing.bpmn không được đánh dấu chạy được")
+                    .contains("bước tự động “Khép hồ sơ” gọi “closeCase” khi thực hiện")
+                    .contains("Biểu mẫu forms/record-outcome.form thiếu trường mang khóa “result”")
+                    .contains("Sửa tệp này trong Camunda Modeler rồi khởi động lại chương trình.")
+                    .doesNotContain("\tat ");
+            assertThat(program.exitCode()).isNotZero();
+        }
+    }
+
+    @Test
     void productionTakesNoDemonstrationData() throws Exception {
         try (var program = new Program(folder, Map.of("SPRING_PROFILES_ACTIVE", "production,demo"))) {
             assertThat(program.startAndEnd()).contains("Không thể chạy dữ liệu trình diễn (demo)");

@@ -19,6 +19,7 @@ import vn.kntc.clock.SelfCheck.GroupWithoutMember;
 import vn.kntc.clock.SelfCheck.TaskWithoutRule;
 import vn.kntc.clock.SelfChecks;
 import vn.kntc.clock.StrayCases;
+import vn.kntc.engine.HandDeployments;
 import vn.kntc.law.DeadlineDescription;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
@@ -33,6 +34,7 @@ class DeployedSelfChecks implements SelfChecks {
     private final LawCatalogue law;
     private final Law rules;
     private final ClockUses uses;
+    private final HandDeployments byHand;
     private final Clock clock;
     private final StrayCases strayCases;
 
@@ -42,11 +44,13 @@ class DeployedSelfChecks implements SelfChecks {
             LawCatalogue law,
             Law rules,
             ClockUses uses,
+            HandDeployments byHand,
             Clock clock,
             StrayCases strayCases) {
         this.repository = repository;
         this.identity = identity;
         this.uses = uses;
+        this.byHand = byHand;
         this.law = law;
         this.rules = rules;
         this.clock = clock;
@@ -86,7 +90,7 @@ class DeployedSelfChecks implements SelfChecks {
                 }
             }
         }
-        return new SelfCheck(List.copyOf(tasks), withoutMember(groups), strayCases.find());
+        return new SelfCheck(List.copyOf(tasks), withoutMember(groups), strayCases.find(), byHand.all());
     }
 
     /** The groups that are warned of the deadline and told when it was missed. */

@@ -14,8 +14,8 @@ import vn.kntc.organization.Role;
 @Component
 class AssignVerificationListener implements TaskListener {
 
-    private static final String LARGE_TEAM = "DOAN";
-    private static final String SMALL_TEAM = "TO";
+    static final String LARGE_TEAM = "DOAN";
+    static final String SMALL_TEAM = "TO";
 
     private final CompletedForms forms;
     private final ComplaintHandling complaints;

@@ -3,9 +3,11 @@ package vn.kntc.complaint.process;
 import static vn.kntc.engine.ProcessVariable.flag;
 import static vn.kntc.engine.ProcessVariable.text;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.engine.ProcessContract;
+import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
 
 /** Business contract of {@code complaint-first-instance.bpmn}. No form field bears the name of one of these variables. */
@@ -98,5 +100,15 @@ final class ComplaintFirstInstance implements ProcessContract {
                 DISPLAYED,
                 SECOND_COMPLAINT_FILED,
                 COMPLAINT_OUTCOME);
+    }
+
+    @Override
+    public Set<String> messages() {
+        return Set.of(MESSAGE_WITHDRAWN, MESSAGE_SUSPENDED, MESSAGE_STAY_REQUESTED, MESSAGE_SECOND_COMPLAINT_FILED);
+    }
+
+    @Override
+    public List<ProcessStep> steps() {
+        return ComplaintFirstInstanceSteps.ALL;
     }
 }

@@ -15,9 +15,9 @@ import vn.kntc.engine.CompletedForms;
 @Component
 class DecideAcceptanceListener implements TaskListener {
 
-    private static final String ACCEPT = "ACCEPT";
-    private static final String REFUSE = "REFUSE";
-    private static final List<String> GROUNDS = Arrays.stream(AdmissibilityGround.values())
+    static final String ACCEPT = "ACCEPT";
+    static final String REFUSE = "REFUSE";
+    static final List<String> GROUNDS = Arrays.stream(AdmissibilityGround.values())
             .map(AdmissibilityGround::code)
             .toList();
 

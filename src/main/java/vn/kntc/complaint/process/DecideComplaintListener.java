@@ -18,7 +18,7 @@ import vn.kntc.shared.InvalidInput;
 @Component
 class DecideComplaintListener implements TaskListener {
 
-    private static final List<String> OUTCOMES = List.of(
+    static final List<String> OUTCOMES = List.of(
             ComplaintOutcome.WHOLLY_RIGHT.name(), ComplaintOutcome.PARTLY_RIGHT.name(), ComplaintOutcome.WRONG.name());
 
     private static final String WAY_BACK = "gateway_isDecided";

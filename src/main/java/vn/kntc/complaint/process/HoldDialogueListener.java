@@ -13,7 +13,7 @@ import vn.kntc.engine.CompletedForms;
 @Component
 class HoldDialogueListener implements TaskListener {
 
-    private static final List<String> ABSENCES =
+    static final List<String> ABSENCES =
             List.of(Attendance.ABSENT_WITH_GOOD_REASON.name(), Attendance.ABSENT_WITHOUT_GOOD_REASON.name());
 
     private final CompletedForms forms;

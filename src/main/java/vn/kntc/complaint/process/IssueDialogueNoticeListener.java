@@ -11,8 +11,8 @@ import vn.kntc.engine.CompletedForms;
 @Component
 class IssueDialogueNoticeListener implements TaskListener {
 
-    private static final String ISSUE = "ISSUE";
-    private static final String RETURN = "RETURN";
+    static final String ISSUE = "ISSUE";
+    static final String RETURN = "RETURN";
 
     private final CompletedForms forms;
     private final ComplaintHandling complaints;

@@ -12,8 +12,8 @@ import vn.kntc.engine.CompletedForms;
 @Component
 class ReCheckDecisionListener implements TaskListener {
 
-    private static final String DECIDE = "DECIDE";
-    private static final String VERIFY = "VERIFY";
+    static final String DECIDE = "DECIDE";
+    static final String VERIFY = "VERIFY";
 
     private final CompletedForms forms;
     private final ComplaintHandling complaints;

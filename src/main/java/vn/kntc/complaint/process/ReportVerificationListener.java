@@ -13,8 +13,8 @@ import vn.kntc.engine.CompletedForms;
 @Component
 class ReportVerificationListener implements TaskListener {
 
-    private static final String DIFFER = "DIFFER";
-    private static final String AGREE = "AGREE";
+    static final String DIFFER = "DIFFER";
+    static final String AGREE = "AGREE";
 
     private final CompletedForms forms;
     private final ComplaintHandling complaints;

@@ -11,7 +11,7 @@ import vn.kntc.petition.PetitionHandling;
 @Component
 class AnswerProposalListener implements TaskListener {
 
-    private static final List<String> ANSWERS = List.of("APPROVE", "SEND_BACK");
+    static final List<String> ANSWERS = List.of("APPROVE", "SEND_BACK");
 
     private final CompletedForms forms;
     private final PetitionHandling petitions;

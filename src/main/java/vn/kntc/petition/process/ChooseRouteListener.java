@@ -16,10 +16,10 @@ import vn.kntc.petition.PetitionHandling;
 @Component
 class ChooseRouteListener implements TaskListener {
 
-    private static final List<String> ACTIONS =
+    static final List<String> ACTIONS =
             Arrays.stream(PetitionAction.values()).map(Enum::name).toList();
-    private static final List<String> CHOICES = List.of(PetitionProcessing.FOLLOW, PetitionProcessing.DEPART);
-    private static final List<String> WAYS = List.of(PetitionProcessing.NOT_COMPETENT, PetitionProcessing.SUPPLEMENT);
+    static final List<String> CHOICES = List.of(PetitionProcessing.FOLLOW, PetitionProcessing.DEPART);
+    static final List<String> WAYS = List.of(PetitionProcessing.NOT_COMPETENT, PetitionProcessing.SUPPLEMENT);
     private static final int MATTERS = 3;
 
     private final CompletedForms forms;

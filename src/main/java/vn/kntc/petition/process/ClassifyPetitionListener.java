@@ -19,13 +19,13 @@ import vn.kntc.petition.RoutingFacts;
 @Component
 class ClassifyPetitionListener implements TaskListener {
 
-    private static final List<String> KINDS = Arrays.stream(PetitionKind.values())
+    static final List<String> KINDS = Arrays.stream(PetitionKind.values())
             .filter(kind -> kind != PetitionKind.UNCLASSIFIED)
             .map(Enum::name)
             .toList();
-    private static final List<String> BODIES =
+    static final List<String> BODIES =
             List.of("ADMINISTRATIVE", "ELECTED", "JUDICIAL", "PARTY", "ORGANIZATION", "PUBLIC_SERVICE", "ENTERPRISE");
-    private static final List<String> RESPONDENTS = List.of(
+    static final List<String> RESPONDENTS = List.of(
             "COMMUNE_CHAIR",
             "COMMUNE_STAFF",
             "COMMUNE_UNIT_HEAD",
@@ -38,8 +38,8 @@ class ClassifyPetitionListener implements TaskListener {
             "MINISTER",
             "PUBLIC_SERVICE_UNIT_HEAD");
     private static final int MOST_PEOPLE = 100_000;
-    private static final List<String> CAPACITIES = List.of("FULL", "REPRESENTED", "NONE");
-    private static final List<String> INSTANCES = List.of("1", "2");
+    static final List<String> CAPACITIES = List.of("FULL", "REPRESENTED", "NONE");
+    static final List<String> INSTANCES = List.of("1", "2");
 
     private final CompletedForms forms;
     private final PetitionHandling petitions;

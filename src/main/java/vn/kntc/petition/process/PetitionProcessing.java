@@ -1,12 +1,15 @@
 package vn.kntc.petition.process;
 
+import static vn.kntc.engine.ProcessVariable.code;
 import static vn.kntc.engine.ProcessVariable.flag;
 import static vn.kntc.engine.ProcessVariable.text;
 
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import vn.kntc.engine.ProcessContract;
+import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.petition.NextStep;
 
@@ -25,7 +28,7 @@ final class PetitionProcessing implements ProcessContract {
     static final ProcessVariable<String> KIND = text("petitionKind");
 
     /** Code of the action that the law proposes. */
-    static final ProcessVariable<String> PROPOSED_ACTION = text("proposedAction");
+    static final ProcessVariable<String> PROPOSED_ACTION = code("proposedAction", ChooseRouteListener.ACTIONS);
 
     /** Statutory form that goes with the proposal, empty where there is none. */
     static final ProcessVariable<String> PROPOSED_FORM = text("proposedForm");
@@ -61,7 +64,7 @@ final class PetitionProcessing implements ProcessContract {
     static final ProcessVariable<String> SENDER_CLOCK = text("senderClock");
 
     /** Code of the action that the officer chose. */
-    static final ProcessVariable<String> ACTION = text("petitionAction");
+    static final ProcessVariable<String> ACTION = code("petitionAction", ChooseRouteListener.ACTIONS);
 
     /** What a proposal to guide guides to: {@link #SUPPLEMENT} or {@link #NOT_COMPETENT}; empty for other proposals. */
     static final ProcessVariable<String> PROPOSED_GUIDANCE = text("proposedGuidance");
@@ -130,5 +133,10 @@ final class PetitionProcessing implements ProcessContract {
                 PROPOSAL_APPROVED,
                 FIRST_INSTANCE_COMPLAINT,
                 COMPLAINT_OUTCOME);
+    }
+
+    @Override
+    public List<ProcessStep> steps() {
+        return PetitionProcessingSteps.ALL;
     }
 }

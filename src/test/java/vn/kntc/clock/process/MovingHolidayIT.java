@@ -37,6 +37,7 @@ import vn.kntc.clock.Clocks;
 import vn.kntc.clock.DeadlineWatch;
 import vn.kntc.clock.Recomputations;
 import vn.kntc.clock.SelfChecks;
+import vn.kntc.engine.UncheckedDeployment;
 import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
@@ -455,9 +456,9 @@ class MovingHolidayIT {
     void theSelfCheckNamesWhatIsMissing() {
         assertThat(selfChecks.check().tasksWithoutRule()).isEmpty();
         assertThat(selfChecks.check().groupsWithoutMember()).isEmpty();
-        var deployment = engine.getRepositoryService()
-                .createDeployment()
-                .addModelInstance(
+        var deployment = UncheckedDeployment.of(
+                engine,
+                models -> models.addModelInstance(
                         "unruly.bpmn",
                         org.camunda.bpm.model.bpmn.Bpmn.createExecutableProcess("unruly")
                                 .startEvent()
@@ -466,8 +467,7 @@ class MovingHolidayIT {
                                 .camundaDueDate("${clock.dueDate(execution,'NO_SUCH_CLOCK')}")
                                 .camundaCandidateGroups("nobody")
                                 .endEvent()
-                                .done())
-                .deploy();
+                                .done()));
         try {
             var found = selfChecks.check();
             assertThat(found.tasksWithoutRule()).singleElement().satisfies(task -> assertThat(task.toString())

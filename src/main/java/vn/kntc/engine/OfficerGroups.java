@@ -1,0 +1,7 @@
+package vn.kntc.engine;
+
+/** Which groups officers may belong to; the room that knows the roles answers. */
+public interface OfficerGroups {
+
+    boolean knows(String group);
+}

@@ -1,0 +1,103 @@
+package vn.kntc.engine.gate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import vn.kntc.engine.ProcessStep;
+
+/** A call activity calls the process that the program expects there, under the same case number, and takes its results back. */
+final class CalledProcesses implements DiagramRule {
+
+    private static final Set<String> CASE_NUMBER =
+            Set.of("#{execution.processBusinessKey}", "${execution.processBusinessKey}");
+
+    private final Contracts contracts;
+
+    CalledProcesses(Contracts contracts) {
+        this.contracts = contracts;
+    }
+
+    @Override
+    public void check(Diagram diagram) {
+        diagram.elements("callActivity").forEach(call -> call(diagram, call));
+    }
+
+    private void call(Diagram diagram, Element call) {
+        var key = call.getAttribute("calledElement").strip();
+        var called = contracts.of(key);
+        if (called == null) {
+            diagram.refuse(
+                    call,
+                    "gọi quy trình “" + key
+                            + "” mà chương trình không có; hãy ghi lại mã quy trình ở ô Called element.");
+            return;
+        }
+        var step = contracts.steps(diagram).stream()
+                .filter(one ->
+                        one.event().equals(ProcessStep.CALL) && one.element().equals(Diagram.id(call)))
+                .findFirst();
+        if (step.isEmpty()) {
+            diagram.refuse(
+                    call,
+                    "gọi quy trình khác ở chỗ mà chương trình chưa biết (mã " + Diagram.id(call)
+                            + "); hãy bỏ bước này.");
+        } else if (!step.get().target().equals(key)) {
+            diagram.refuse(
+                    call,
+                    "gọi quy trình “" + key + "”; ở đây phải gọi “" + step.get().target() + "”.");
+        }
+        if (!Set.of("", "latest").contains(Diagram.camunda(call, "calledElementBinding"))) {
+            diagram.refuse(call, "phải gọi bản mới nhất của quy trình; hãy chọn Binding là latest.");
+        }
+        if (mappings(call, "in").noneMatch(in -> CASE_NUMBER.contains(in.getAttribute("businessKey")))) {
+            diagram.refuse(
+                    call,
+                    "không truyền số hồ sơ sang quy trình được gọi; hãy ghi Business key là"
+                            + " #{execution.processBusinessKey}.");
+        }
+        results(
+                diagram,
+                call,
+                called.variableNames(),
+                step.map(ProcessStep::results).orElse(List.of()));
+    }
+
+    private void results(Diagram diagram, Element call, Set<String> of, List<String> wanted) {
+        var back = new HashSet<String>();
+        mappings(call, "out").forEach(out -> {
+            var source = out.getAttribute("source");
+            var target = out.getAttribute("target");
+            back.add(target);
+            if (!of.contains(source)) {
+                diagram.refuse(
+                        call,
+                        "lấy về biến “" + source + "” mà quy trình được gọi không có; hãy sửa ở mục Out mappings.");
+            }
+            if (contracts.variable(diagram, target).isEmpty()) {
+                diagram.refuse(
+                        call, "ghi vào biến “" + target + "” mà quy trình này không có; hãy sửa ở mục Out mappings.");
+            }
+        });
+        mappings(call, "in").filter(in -> !in.hasAttribute("businessKey")).forEach(in -> {
+            if (contracts.variable(diagram, in.getAttribute("source")).isEmpty()
+                    || !of.contains(in.getAttribute("target"))) {
+                diagram.refuse(
+                        call,
+                        "truyền biến “" + in.getAttribute("source")
+                                + "” mà một trong hai quy trình không có; hãy sửa ở mục In mappings.");
+            }
+        });
+        wanted.stream()
+                .filter(result -> !back.contains(result))
+                .forEach(result -> diagram.refuse(
+                        call,
+                        "không lấy về kết quả “" + result
+                                + "” của quy trình được gọi; hãy ghi lại ở mục Out mappings."));
+    }
+
+    private static Stream<Element> mappings(Element call, String way) {
+        return Diagram.extensions(call).filter(extension -> Diagram.is(extension, Diagram.CAMUNDA, way));
+    }
+}

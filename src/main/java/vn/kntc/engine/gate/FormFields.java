@@ -1,0 +1,86 @@
+package vn.kntc.engine.gate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.kntc.engine.FormField;
+import vn.kntc.engine.FormField.Kind;
+
+/** The form has the fields that its step reads, of the kind in which it reads them, and no other. */
+final class FormFields implements FormRule {
+
+    private static final Map<Kind, Set<String>> TYPES = Map.of(
+            Kind.TEXT, Set.of("textfield", "textarea"),
+            Kind.DATE, Set.of("datetime"),
+            Kind.NUMBER, Set.of("number", "select", "radio"),
+            Kind.FLAG, Set.of("checkbox", "radio", "select"),
+            Kind.CODE, Set.of("radio", "select"),
+            Kind.CODES, Set.of("checklist"));
+    private static final Map<Kind, String> CALLED = Map.of(
+            Kind.TEXT, "chữ (Text field, Text area)",
+            Kind.DATE, "ngày (Date)",
+            Kind.NUMBER, "số (Number)",
+            Kind.FLAG, "có hoặc không (Checkbox)",
+            Kind.CODE, "chọn một (Radio, Select)",
+            Kind.CODES, "chọn nhiều (Checklist)");
+    private static final List<String> YES_OR_NO = List.of("true", "false");
+
+    private final Contracts contracts;
+
+    FormFields(Contracts contracts) {
+        this.contracts = contracts;
+    }
+
+    @Override
+    public void check(Form form) {
+        contracts.readerOf(form.ownId()).ifPresent(reader -> {
+            var wanted = reader.step().fields().stream().collect(Collectors.toMap(FormField::key, field -> field));
+            form.fields().forEach(field -> {
+                var key = field.path("key").asText();
+                if (wanted.containsKey(key)) {
+                    kind(form, field, wanted.get(key));
+                } else if (reader.process().variableNames().contains(key)) {
+                    form.refuse(
+                            field,
+                            "mang khóa “" + key
+                                    + "” là biến do chương trình đặt; hãy đặt khóa khác hoặc bỏ trường này.");
+                } else {
+                    form.refuse(
+                            field,
+                            "mang khóa “" + key
+                                    + "” mà bước nhận biểu mẫu không đọc; hãy bỏ trường này hoặc sửa lại khóa.");
+                }
+            });
+            var there = form.fields().stream()
+                    .map(field -> field.path("key").asText())
+                    .collect(Collectors.toSet());
+            reader.step().fields().stream()
+                    .map(FormField::key)
+                    .filter(key -> !there.contains(key))
+                    .forEach(key -> form.refuse("thiếu trường mang khóa “" + key
+                            + "” mà bước nhận biểu mẫu phải đọc; hãy thêm lại trường này."));
+        });
+    }
+
+    private static void kind(Form form, JsonNode field, FormField wanted) {
+        var type = Form.type(field);
+        if (!TYPES.get(wanted.kind()).contains(type)) {
+            form.refuse(field, "phải thuộc loại " + CALLED.get(wanted.kind()) + "; hãy chọn lại loại trường.");
+            return;
+        }
+        if (type.equals("datetime") && !field.path("subtype").asText().equals("date")) {
+            form.refuse(field, "phải chỉ hỏi ngày; hãy chọn Subtype là Date.");
+        }
+        var allowed = wanted.kind() == Kind.FLAG ? YES_OR_NO : wanted.codes();
+        if (!allowed.isEmpty()) {
+            Form.codes(field).stream()
+                    .filter(code -> !code.isBlank() && !allowed.contains(code))
+                    .forEach(code -> form.refuse(
+                            field,
+                            "có lựa chọn mang mã “" + code + "” mà chương trình không biết; mã phải là một trong "
+                                    + String.join(", ", allowed) + "."));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package vn.kntc.engine.gate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Parts that the program can show and officers can read, each with an id and a limit of its own. */
+final class FormParts implements FormRule {
+
+    private static final Set<String> TEXTS = Set.of("textfield", "textarea");
+    private static final Set<String> CHOICES = Set.of("radio", "select");
+    private static final Set<String> FIELDS =
+            Set.of("textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio", "select");
+    private static final Set<String> OTHERS = Set.of("text", "group", "separator", "spacer");
+
+    private static final String PREFILL = "prefill";
+
+    private final Contracts contracts;
+
+    FormParts(Contracts contracts) {
+        this.contracts = contracts;
+    }
+
+    @Override
+    public void check(Form form) {
+        var ids = new HashSet<String>();
+        var keys = new HashSet<String>();
+        for (var component : form.components()) {
+            var id = component.path("id").asText();
+            if (id.isEmpty() || !ids.add(id)) {
+                form.refuse(component, "thiếu mã (id) hoặc trùng mã với phần khác; hãy đặt mã riêng.");
+            }
+            kind(form, component);
+            words(form, component);
+            var key = component.path("key").asText();
+            if (component.has("key") && !key.matches("[a-z][A-Za-z0-9]*")) {
+                form.refuse(
+                        component,
+                        "có khóa “" + key
+                                + "” không theo quy ước; khóa chỉ gồm chữ không dấu và số, bắt đầu bằng chữ thường.");
+            } else if (component.has("key") && !keys.add(key)) {
+                form.refuse(component, "trùng khóa “" + key + "” với trường khác; hãy đặt khóa riêng.");
+            }
+        }
+    }
+
+    private void kind(Form form, JsonNode component) {
+        var type = Form.type(component);
+        if (!FIELDS.contains(type) && !OTHERS.contains(type)) {
+            form.refuse(
+                    component,
+                    "thuộc loại “" + type + "” mà biểu mẫu của chương trình không dùng; hãy bỏ hoặc chọn loại khác.");
+            return;
+        }
+        if (FIELDS.contains(type) && !component.has("key")) {
+            form.refuse(component, "không có khóa (key) nên điền vào cũng không ai đọc; hãy ghi khóa.");
+        }
+        if (component.has("path") && !component.path("path").asText().isEmpty()) {
+            form.refuse(
+                    component,
+                    "gom các trường dưới một đường dẫn (path), chương trình không đọc được; hãy để trống ô Path.");
+        }
+        if (component.path("disabled").asBoolean() || component.path("readonly").asBoolean()) {
+            form.refuse(component, "bị khóa không cho điền; hãy bỏ dấu Disabled, Read only.");
+        }
+        properties(form, component);
+        if (TEXTS.contains(type)
+                && component.path("validate").path("maxLength").asInt() <= 0
+                && !component.path("validate").has("pattern")) {
+            form.refuse(component, "không giới hạn độ dài; hãy ghi số ký tự nhiều nhất ở ô Maximum length.");
+        }
+        if (CHOICES.contains(type)
+                && !component.path("validate").path("required").asBoolean()) {
+            form.refuse(component, "có thể bị bỏ trống; hãy đánh dấu bắt buộc (Required).");
+        }
+        if (CHOICES.contains(type) || type.equals("checklist")) {
+            choices(form, component);
+        }
+    }
+
+    /** A field that asks for what no room knows would stay empty in silence. */
+    private void properties(Form form, JsonNode component) {
+        component.path("properties").fields().forEachRemaining(property -> {
+            var fact = property.getValue().asText();
+            if (!property.getKey().equals(PREFILL) || !component.has("key")) {
+                form.refuse(
+                        component,
+                        "có thuộc tính riêng “" + property.getKey() + "” mà chương trình không dùng; hãy bỏ đi.");
+            } else if (!contracts.knowsFact(fact)) {
+                form.refuse(
+                        component,
+                        "xin điền sẵn “" + fact + "” mà chương trình không biết; hãy sửa ở mục Custom properties.");
+            }
+        });
+    }
+
+    private static void choices(Form form, JsonNode field) {
+        if (field.has("valuesKey")
+                || field.has("valuesExpression")
+                || field.path("values").isEmpty()) {
+            form.refuse(
+                    field,
+                    "không có danh sách lựa chọn ghi sẵn; hãy chọn Options source là Static và ghi các lựa chọn.");
+            return;
+        }
+        var codes = Form.codes(field);
+        if (codes.stream().anyMatch(String::isBlank) || new HashSet<>(codes).size() < codes.size()) {
+            form.refuse(field, "có lựa chọn thiếu mã hoặc trùng mã; hãy ghi mã riêng cho từng lựa chọn.");
+        }
+        field.path("values")
+                .forEach(value ->
+                        vietnamese(form, field, "lựa chọn", value.path("label").asText()));
+        if (field.has("defaultValue")
+                && field.path("defaultValue").isTextual()
+                && !field.path("defaultValue").asText().isEmpty()
+                && !codes.contains(field.path("defaultValue").asText())) {
+            form.refuse(field, "có giá trị điền sẵn không nằm trong danh sách; hãy chọn lại.");
+        }
+    }
+
+    private static void words(Form form, JsonNode component) {
+        if (component.has("key")) {
+            vietnamese(form, component, "nhãn", Form.label(component));
+        } else if (Form.type(component).equals("group")
+                && !Form.label(component).isEmpty()) {
+            vietnamese(form, component, "nhãn", Form.label(component));
+        }
+        if (component.has("description")
+                && !component.path("description").asText().isEmpty()) {
+            vietnamese(
+                    form,
+                    component,
+                    "lời hướng dẫn",
+                    component.path("description").asText());
+        }
+        var text = component.path("text").asText();
+        if (!Names.composed(text)) {
+            form.refuse(component, "viết bằng chữ Unicode tách dấu (NFD); hãy gõ lại bằng bộ gõ Unicode dựng sẵn.");
+        }
+        if (text.toLowerCase(java.util.Locale.ROOT).matches("(?s).*(<script|javascript:|<iframe|\\son[a-z]+\\s*=).*")) {
+            form.refuse(component, "chứa mã chạy trong trang; hãy chỉ ghi chữ.");
+        }
+    }
+
+    /** With diacritics, composed; a bare number needs no language. */
+    private static void vietnamese(Form form, JsonNode component, String what, String text) {
+        if (text.isBlank()) {
+            form.refuse(component, "thiếu " + what + " tiếng Việt; hãy ghi thêm.");
+        } else if (!Names.composed(text)
+                || (!text.matches("[0-9]+") && text.chars().allMatch(letter -> letter <= 0x7f))) {
+            form.refuse(
+                    component,
+                    "có " + what + " “" + text + "” không phải tiếng Việt có dấu, chữ Unicode dựng sẵn; hãy ghi lại.");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.kntc.engine.gate;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.kntc.engine.ClockKeys;
+import vn.kntc.engine.KnownFacts;
+import vn.kntc.engine.ModelCheck;
+import vn.kntc.engine.OfficerGroups;
+import vn.kntc.engine.ProcessContract;
+import vn.kntc.engine.ShippedModels;
+
+@Configuration(proxyBeanMethods = false)
+class GateConfiguration {
+
+    @Bean
+    ModelCheck modelCheck(
+            List<ProcessContract> contracts, ClockKeys clocks, OfficerGroups groups, List<KnownFacts> rooms) {
+        var facts = Stream.concat(Stream.of(KnownFacts.TODAY), rooms.stream().flatMap(room -> room.names().stream()
+                .map(name -> room.room() + "." + name)));
+        return new ModelRules(contracts, clocks, groups, facts.collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Bean
+    Deployer modelGate(ModelCheck check, ShippedModels shipped) {
+        return new ModelGate(check, shipped);
+    }
+}
