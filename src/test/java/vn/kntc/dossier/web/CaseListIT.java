@@ -45,8 +45,7 @@ class CaseListIT {
         given(web.get(CaseRecords.class).search(OWN, null, null, null, null, 0, 20))
                 .willReturn(new CaseRecords.Page(0, 20, 45, records));
         given(web.get(Clocks.class).of(numbers)).willReturn(Map.of(numbers.get(0), clocks));
-        given(web.get(Officers.class).get(ACase.OFFICER))
-                .willReturn(new Officer(ACase.OFFICER, "Trần Văn Phúc", null));
+        given(web.get(Officers.class).get(ACase.OFFICER)).willReturn(new Officer(ACase.OFFICER, "Trần Văn Phúc", null));
         given(web.get(CaseTasks.class).openSteps(numbers))
                 .willReturn(Map.of(
                         numbers.get(0),
@@ -62,7 +61,11 @@ class CaseListIT {
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
 
         assertThat(html)
-                .contains("Có 45 hồ sơ, mới nhất trước.", "Trang 1 / 3", "Duyệt đề xuất", "Ban hành – Trần Văn Phúc đang giữ")
+                .contains(
+                        "Có 45 hồ sơ, mới nhất trước.",
+                        "Trang 1 / 3",
+                        "Duyệt đề xuất",
+                        "Ban hành – Trần Văn Phúc đang giữ")
                 .contains("06/07/2026", "Quá hạn 3 ngày")
                 .doesNotContain(ACase.NAME);
         assertThat(mockingDetails(web.get(CaseRecords.class)).getInvocations().size() - before)

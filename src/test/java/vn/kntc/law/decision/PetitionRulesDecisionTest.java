@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The tables behind the routing of petitions, against golden files typed by hand from the law; no list names them. */
 class PetitionRulesDecisionTest {
 
-    private static final DecisionTables TABLES = DecisionTables.load();
+    private static final DecisionTables TABLES = DecisionTables.load(new NoInstruments());
     private static final StatuteBook LAW = new StatuteBook(new PlainCalendar(), new NoInstruments());
 
     static Stream<String> decisions() {
