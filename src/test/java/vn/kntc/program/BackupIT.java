@@ -22,7 +22,7 @@ class BackupIT {
     private static final Map<String, String> SENT_AND_DELIVERED = Map.of(
             "userTask_sendDecision",
             """
-            {"role": "clerk", "fields": {"sentOn": "{today}", "recipients": ["COMPLAINANT", "SUPERIOR"]}}""",
+            {"role": "clerk", "fields": {"sentOn": "{today}", "recipients": ["COMPLAINANT", "SUPERIOR", "RESPONDENT"]}}""",
             "userTask_recordDelivery",
             """
             {"role": "clerk", "fields": {"deliveredOn": "{today}"}}""");
