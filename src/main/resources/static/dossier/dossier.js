@@ -26,6 +26,31 @@
         }
     });
 
+    // Words that may mean a person of the case: who says that they do not sends the same form again.
+    var asked = null;
+    document.addEventListener('htmx:beforeRequest', function (event) {
+        if (event.detail.elt.matches('form')) {
+            asked = event.detail.elt;
+        }
+    });
+    document.addEventListener('click', function (event) {
+        var button = event.target.closest('button[data-question]');
+        var csrf = document.querySelector('meta[name="csrf"]');
+        if (!button || !asked || !csrf) {
+            return;
+        }
+        var headers = {};
+        headers[csrf.dataset.header] = csrf.content;
+        button.disabled = true;
+        fetch('/trung-tinh/' + button.dataset.question + '/khong-phai', { method: 'POST', headers: headers, credentials: 'same-origin' }).then(function (answer) {
+            if (answer.ok) {
+                asked.requestSubmit();
+            } else {
+                button.disabled = false;
+            }
+        });
+    });
+
     document.addEventListener('htmx:beforeRequest', function (event) {
         var form = event.detail.elt;
         if (!form.matches('[data-upload]')) {

@@ -36,7 +36,8 @@ final class OutsideAnswers extends OncePerRequestFilter {
     private static final String LONG_POLLING = "/external-task/fetchAndLock";
 
     private static final String WRONG_TOKEN =
-            "Trang này đã mở quá lâu hoặc mở từ phiên trước nên lần gửi này chưa được ghi nhận. Hãy tải lại trang rồi làm lại.";
+            "Trang này đã mở quá lâu hoặc mở từ phiên trước nên lần gửi này chưa được ghi nhận. Hãy tải lại trang rồi"
+                    + " làm lại.";
 
     private final ObjectMapper json;
 

@@ -78,11 +78,12 @@ final class OutsideCommands {
     private static final Map<Pattern, String> SENTENCES = new LinkedHashMap<>();
 
     static final String COURSE_STAYS =
-            "Hồ sơ đã mở không được hủy, xóa, tạm dừng, sửa bước hay chuyển quy trình bằng lệnh kỹ thuật, dù là người quản trị:"
-                    + " hồ sơ chỉ đi tiếp hoặc kết thúc bằng công việc và văn bản của thủ tục.";
+            "Hồ sơ đã mở không được hủy, xóa, tạm dừng, sửa bước hay chuyển quy trình bằng lệnh kỹ thuật, dù là người"
+                    + " quản trị: hồ sơ chỉ đi tiếp hoặc kết thúc bằng công việc và văn bản của thủ tục.";
     static final String NO_CASE_PLANS = "Hệ thống này không dùng hồ sơ kiểu CMMN; hãy tra hồ sơ theo số hồ sơ.";
     static final String NOT_TAKEN =
-            "Hệ thống không nhận lệnh này từ bên ngoài, dù là người quản trị; hãy dùng công việc, biểu mẫu và trang của hệ thống.";
+            "Hệ thống không nhận lệnh này từ bên ngoài, dù là người quản trị; hãy dùng công việc, biểu mẫu và trang"
+                    + " của hệ thống.";
 
     static {
         SENTENCES.put(COURSE, COURSE_STAYS);
@@ -92,19 +93,24 @@ final class OutsideCommands {
         SENTENCES.put(
                 Pattern.compile(
                         "\\w*Variable\\w*|\\w*Attachment\\w*|\\w*Comment\\w*|\\w*UserPicture\\w*|\\w*UserInfo\\w*|SetAnnotation\\w*"),
-                "Dữ liệu, ghi chú và tệp của hồ sơ chỉ được ghi bằng biểu mẫu của công việc và trang Hồ sơ, để không lộ thông tin người nộp đơn.");
+                "Dữ liệu, ghi chú và tệp của hồ sơ chỉ được ghi bằng biểu mẫu của công việc và trang Hồ sơ, để không"
+                        + " lộ thông tin người nộp đơn.");
         SENTENCES.put(
                 Pattern.compile("\\w*Task(Cmd|BpmnErrorCmd|EscalationCmd)|SetTask\\w+|\\w*IdentityLink\\w*"),
-                "Công việc do quy trình giao và mang tên, thời hạn của quy trình: chỉ nhận, trả lại hoặc hoàn thành bằng biểu mẫu của nó.");
+                "Công việc do quy trình giao và mang tên, thời hạn của quy trình: chỉ nhận, trả lại hoặc hoàn thành"
+                        + " bằng biểu mẫu của nó.");
         SENTENCES.put(
                 Pattern.compile("SaveFilterCmd"),
-                "Bộ lọc công việc do hệ thống đặt sẵn cho mọi người; không thêm hoặc sửa bộ lọc, vì tên và điều kiện của nó có thể lộ thông tin hồ sơ.");
+                "Bộ lọc công việc do hệ thống đặt sẵn cho mọi người; không thêm hoặc sửa bộ lọc, vì tên và điều kiện"
+                        + " của nó có thể lộ thông tin hồ sơ.");
         SENTENCES.put(
                 Pattern.compile("\\w*StartProcess\\w*|EvaluateStartConditionCmd|\\w*Message\\w*|\\w*Signal\\w*"),
-                "Thủ tục chỉ được bắt đầu bằng biểu mẫu bắt đầu và đi tiếp bằng công việc của nó, không nhận thông điệp hay tín hiệu từ bên ngoài.");
+                "Thủ tục chỉ được bắt đầu bằng biểu mẫu bắt đầu và đi tiếp bằng công việc của nó, không nhận thông"
+                        + " điệp hay tín hiệu từ bên ngoài.");
         SENTENCES.put(
                 Pattern.compile("EvaluateDecision\\w*"),
-                "Bảng quyết định được tra tại trang tra cứu hoặc /api/law; hỏi qua bộ máy quy trình thì dữ kiện bị lưu lại.");
+                "Bảng quyết định được tra tại trang tra cứu hoặc /api/law; hỏi qua bộ máy quy trình thì dữ kiện bị lưu"
+                        + " lại.");
     }
 
     private OutsideCommands() {}

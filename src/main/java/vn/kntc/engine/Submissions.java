@@ -3,6 +3,7 @@ package vn.kntc.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.dao.ConcurrencyFailureException;
+import vn.kntc.shared.AlreadyDone;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.NotPermitted;
@@ -111,7 +113,7 @@ final class Submissions {
         }
         if (failure instanceof NullValueException
                 && String.valueOf(failure.getMessage()).endsWith("task is null")) {
-            return new SubmissionRefused(404, "", GONE, failure);
+            return new SubmissionRefused(409, "", GONE, failure);
         }
         if (failure instanceof ProcessEngineException
                 && String.valueOf(failure.getMessage()).startsWith(OF_ANOTHER_TENANT)) {
@@ -119,6 +121,12 @@ final class Submissions {
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+                return new SubmissionRefused(409, "", CROSSED, failure);
+            }
+            if (cause instanceof AlreadyDone done) {
+                return new SubmissionRefused(409, "", done.getMessage(), failure);
+            }
+            if (cause instanceof SQLException sql && isCrossing(sql.getSQLState())) {
                 return new SubmissionRefused(409, "", CROSSED, failure);
             }
             if (cause instanceof InvalidInput invalid) {
@@ -137,5 +145,10 @@ final class Submissions {
             }
         }
         return failure;
+    }
+
+    /** Two steps made the same row, or one took away what the other builds on: class 23, integrity; class 40, rolled back. */
+    private static boolean isCrossing(String sqlState) {
+        return sqlState != null && (sqlState.startsWith("23") || sqlState.startsWith("40"));
     }
 }

@@ -26,6 +26,7 @@ import vn.kntc.law.Law;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.AgencyLevel;
 import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.AlreadyDone;
 import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -93,7 +94,7 @@ public class PetitionHandling {
                 .orElseThrow(() -> new InvalidInput(
                         "intakeId", "Không tìm thấy đơn vừa nhập; hãy nhập lại đơn bằng biểu mẫu tiếp nhận."));
         if (entry.registeredAs() != null) {
-            throw new InvalidInput("intakeId", "Đơn này đã được đăng ký với số hồ sơ " + entry.registeredAs() + ".");
+            throw new AlreadyDone("Đơn này đã được đăng ký với số hồ sơ " + entry.registeredAs() + ".");
         }
         var number = petitions.nextNumber(agency, today().getYear());
         petitions.add(new Petition(

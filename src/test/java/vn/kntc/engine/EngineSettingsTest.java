@@ -230,7 +230,7 @@ class EngineSettingsTest {
         assertThatThrownBy(() -> engine.getFormService().submitTaskForm(task, Map.of("choice", "LEFT")))
                 .isInstanceOfSatisfying(SubmissionRefused.class, refused -> {
                     assertThat(refused).hasMessage(Submissions.GONE);
-                    assertThat(refused.getResponse().getStatus()).isEqualTo(404);
+                    assertThat(refused.getResponse().getStatus()).isEqualTo(409);
                 });
     }
 

@@ -50,6 +50,7 @@ import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.SampleAgencies;
 import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.AlreadyDone;
 import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -203,7 +204,7 @@ class PetitionHandlingTest {
                 .isInstanceOf(InvalidInput.class);
         var number = inTransaction(() -> handling.register(intakeId, NHANHOA, OFFICER));
         assertThatThrownBy(() -> act(() -> handling.register(intakeId, NHANHOA, OFFICER)))
-                .isInstanceOf(InvalidInput.class)
+                .isInstanceOf(AlreadyDone.class)
                 .hasMessageContaining(number.value());
     }
 

@@ -21,6 +21,7 @@ class CaseFileErrors {
 
     @ExceptionHandler
     String invalid(InvalidInput refusal, HttpServletRequest request, HttpServletResponse response, Model model) {
+        refusal.question().ifPresent(question -> model.addAttribute("question", question));
         return tell(HttpStatus.BAD_REQUEST, "Chưa nhận được", refusal.getMessage(), request, response, model);
     }
 

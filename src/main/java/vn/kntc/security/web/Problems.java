@@ -23,6 +23,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.kntc.engine.SubmissionRefused;
+import vn.kntc.shared.AlreadyDone;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.NotPermitted;
@@ -54,6 +55,11 @@ class Problems extends ResponseEntityExceptionHandler {
             problem.setProperty("question", refused.question());
         }
         return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> done(AlreadyDone done) {
+        return answer(problem(HttpStatus.CONFLICT, "Đã thực hiện", done.getMessage()));
     }
 
     @ExceptionHandler
