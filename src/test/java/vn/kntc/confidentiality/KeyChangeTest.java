@@ -217,7 +217,11 @@ class KeyChangeTest {
         return () -> Stream.of(
                         "document.sealed", "case_file.sealed_name", "case_file.sealed_content", "form_draft.sealed")
                 .map(name -> name.split("\\."))
-                .map(name -> new SealedColumns.Column("kntc." + name[0], name[1], List.of("id"), key -> ""))
+                .map(name -> new SealedColumns.Column(
+                        "kntc." + name[0],
+                        name[1],
+                        name[0].equals("form_draft") ? List.of("account", "place") : List.of("id"),
+                        key -> ""))
                 .toList();
     }
 

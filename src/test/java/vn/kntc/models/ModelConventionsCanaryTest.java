@@ -758,7 +758,7 @@ class ModelConventionsCanaryTest {
     @Test
     void aDiagramAloneLacksItsForms() {
         assertThat(RULES.faults(Map.of("petition-processing.bpmn", SHIPPED.get(PETITION)), false))
-                .hasSize(7)
+                .hasSize(8)
                 .anySatisfy(fault -> assertThat(fault)
                         .isEqualTo("Sơ đồ petition-processing.bpmn: công việc “Duyệt đề xuất thụ lý” cần biểu mẫu"
                                 + " “approveProposalForm” nhưng không có tệp nào mang mã đó trong lần"

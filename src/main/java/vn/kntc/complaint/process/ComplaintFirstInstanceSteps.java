@@ -143,7 +143,7 @@ final class ComplaintFirstInstanceSteps {
                             "decideComplaint",
                             "decideComplaintListener",
                             date("decidedOn"),
-                            code("outcome", DecideComplaintListener.OUTCOMES),
+                            code("outcome", DecideComplaintListener.CHOICES),
                             flag("changeFindings"),
                             text("request"),
                             text("grounds"),

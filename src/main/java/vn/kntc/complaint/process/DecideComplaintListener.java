@@ -25,7 +25,7 @@ class DecideComplaintListener implements TaskListener {
     private static final String DECIDED = "DECIDED";
     private static final String VERIFY = "VERIFY";
     private static final String DIALOGUE = "DIALOGUE";
-    private static final List<String> CHOICES =
+    static final List<String> CHOICES =
             Stream.concat(OUTCOMES.stream(), Stream.of(VERIFY, DIALOGUE)).toList();
 
     private final CompletedForms forms;

@@ -70,6 +70,7 @@ final class TableCheck {
 
     /** How the schema names the element that does not hold what it should. */
     private static final Pattern ELEMENT = Pattern.compile("element '([\\w:]+)'");
+    private static final Pattern UNEXPECTED = Pattern.compile("element '\\{\"[^\"]*\":(\\w+)}'");
 
     private static final Pattern CODE = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
@@ -108,6 +109,10 @@ final class TableCheck {
             var element = ELEMENT.matcher(String.valueOf(cause.getMessage()));
             if (element.find()) {
                 return "; chỗ sai nằm trong phần <" + element.group(1) + ">";
+            }
+            var unexpected = UNEXPECTED.matcher(String.valueOf(cause.getMessage()));
+            if (unexpected.find()) {
+                return "; chỗ sai nằm ngay trước phần <" + unexpected.group(1) + ">";
             }
         }
         return "";

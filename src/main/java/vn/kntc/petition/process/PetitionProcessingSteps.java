@@ -77,6 +77,8 @@ final class PetitionProcessingSteps {
                     text("matter3"),
                     text("matterBody3"),
                     date("processedOn")),
+            ProcessStep.form("recordReview", "recordReviewListener", text("opinion")),
+            ProcessStep.delegate("serviceTask_proposeRefusal", "proposeRefusalDelegate"),
             ProcessStep.form(
                     "approveProposal",
                     "answerProposalListener",
@@ -87,6 +89,7 @@ final class PetitionProcessingSteps {
                     "complaintFirstInstance",
                     PetitionProcessing.COMPLAINT_OUTCOME.name()),
             ProcessStep.delegate("serviceTask_closeCase", "closeCaseDelegate"),
+            ProcessStep.listener("userTask_recordOutcome", "create", "namePaperListener"),
             ProcessStep.form(
                     "recordOutcome",
                     "recordOutcomeListener",

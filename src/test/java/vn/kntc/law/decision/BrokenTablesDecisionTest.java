@@ -192,7 +192,7 @@ class BrokenTablesDecisionTest {
                 "without rule@id | thiếu mã dòng (id)",
                 "without decision@id | mã (id)",
                 "without decision@camunda:historyTimeToLive | thời gian lưu lịch sử",
-                "without input/inputExpression | không đọc được, đây không phải một tệp DMN 1.3 nguyên vẹn; chỗ sai nằm trong phần <input>",
+                "without input/inputExpression | không đọc được, đây không phải một tệp DMN 1.3 nguyên vẹn; chỗ sai nằm ngay trước phần <inputValues>",
                 "without input@id | cột “Thời hạn” thiếu mã (id)",
                 "without rule/description | dòng 1: ô mô tả chưa ghi điều luật"
             })
