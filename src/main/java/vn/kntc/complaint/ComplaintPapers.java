@@ -70,7 +70,11 @@ class ComplaintPapers {
                 List.copyOf(grounds),
                 bases(on(issuedOn, decision.on())));
         return put(
-                complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy, issuedOn), issuedOn), issuedOn, by);
+                complaint,
+                notice,
+                head(complaint, noticeRecipients(complaint, forwardedBy, issuedOn), issuedOn),
+                issuedOn,
+                by);
     }
 
     /** Mẫu 03. @param issuedOn null for a draft */
@@ -87,7 +91,11 @@ class ComplaintPapers {
                 agency(complaint, issuedOn).headTitle(),
                 bases(on(issuedOn, complaint.acceptance().on())));
         return put(
-                complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy, issuedOn), issuedOn), issuedOn, by);
+                complaint,
+                notice,
+                head(complaint, noticeRecipients(complaint, forwardedBy, issuedOn), issuedOn),
+                issuedOn,
+                by);
     }
 
     /** P-15: kept in the file where the case is complex (khoản 2 Điều 3a Nghị định 124/2020/NĐ-CP). */
@@ -154,12 +162,7 @@ class ComplaintPapers {
                 Optional.ofNullable(officers.on(by, reCheck.on()).title()).orElse(agency.headTitle()),
                 name(by, reCheck.on()),
                 bases(reCheck.on()));
-        put(
-                complaint,
-                paper,
-                head(complaint, List.of(), by, reCheck.on()),
-                reCheck.on(),
-                by);
+        put(complaint, paper, head(complaint, List.of(), by, reCheck.on()), reCheck.on(), by);
     }
 
     /** Mẫu 05. @param issuedOn null for a draft */
@@ -183,12 +186,7 @@ class ComplaintPapers {
                 null,
                 null,
                 decisionBases(complaint, on(issuedOn, assignment.on()), List.of()));
-        return put(
-                complaint,
-                paper,
-                head(complaint, List.of("Như Điều 3"), recorded.by(), issuedOn),
-                issuedOn,
-                by);
+        return put(complaint, paper, head(complaint, List.of("Như Điều 3"), recorded.by(), issuedOn), issuedOn, by);
     }
 
     /** Mẫu 13. */
@@ -372,12 +370,7 @@ class ComplaintPapers {
         if (agency.inspectorateName() != null) {
             recipients.add(agency.inspectorateName());
         }
-        return put(
-                complaint,
-                paper,
-                head(complaint, List.copyOf(recipients), recorded.by(), issuedOn),
-                issuedOn,
-                by);
+        return put(complaint, paper, head(complaint, List.copyOf(recipients), recorded.by(), issuedOn), issuedOn, by);
     }
 
     /** K-11; names no party, so nothing is revealed. */
@@ -437,7 +430,11 @@ class ComplaintPapers {
     /** @param signer signs under the title that he had on the paper's day */
     private Letterhead head(Complaint complaint, List<String> recipients, UserId signer, LocalDate on) {
         var officer = officers.on(signer, on);
-        return head(agency(complaint, on), recipients, agency(complaint, on).signature(officer.title()), officer.fullName());
+        return head(
+                agency(complaint, on),
+                recipients,
+                agency(complaint, on).signature(officer.title()),
+                officer.fullName());
     }
 
     private static Letterhead head(
@@ -471,16 +468,12 @@ class ComplaintPapers {
 
     /** The resolver who decided on acceptance signs what follows from it. */
     private static UserId decider(Complaint complaint) {
-        return complaint
-                .lastRecorded(Act.AcceptanceDecided.class)
-                .orElseThrow()
-                .by();
+        return complaint.lastRecorded(Act.AcceptanceDecided.class).orElseThrow().by();
     }
 
     private String name(UserId officer, LocalDate on) {
         return officers.on(officer, on).fullName();
     }
-
 
     private static String subject(Complaint complaint) {
         return closed(complaint.acceptance().subject());
@@ -696,7 +689,8 @@ class ComplaintPapers {
             return all.stream()
                     .filter(identity -> identity.role() == PartyRole.RESPONDENT)
                     .findFirst()
-                    .map(identity -> IdentityBlock.of(identity, respondentOffice).at(respondentSeat))
+                    .map(identity ->
+                            IdentityBlock.of(identity, respondentOffice).at(respondentSeat))
                     .orElseGet(() -> new IdentityBlock(respondentOffice, null, respondentSeat, null, null, null, null));
         }
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Phrase {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int ANY_CASE =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String END = "(?=[\\s:,.–-]|$)[\\s:,.–-]*";
 
     /** "Đơn khiếu nại lần đầu của một số hộ dân …", "Nội dung khiếu nại: …". */
@@ -19,8 +20,8 @@ final class Phrase {
                     + END,
             ANY_CASE);
 
-    private static final Pattern CONNECTION =
-            Pattern.compile("^(về việc|v/v|về|đối với|liên quan đến việc|liên quan đến|liên quan tới|việc)" + END, ANY_CASE);
+    private static final Pattern CONNECTION = Pattern.compile(
+            "^(về việc|v/v|về|đối với|liên quan đến việc|liên quan đến|liên quan tới|việc)" + END, ANY_CASE);
 
     /** What a complaint is against, not about. */
     private static final Pattern ACT = Pattern.compile(

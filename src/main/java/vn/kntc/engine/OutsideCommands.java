@@ -72,7 +72,7 @@ final class OutsideCommands {
     /** What would end or bend a case, or take its procedure away. */
     private static final Pattern COURSE = Pattern.compile(
             "(Delete|Suspend|Activate|Modify|Restart|Migrate|Update)\\w*(ProcessInstance|ProcessDefinition|Deployment|HistoricTaskInstance)\\w*"
-                + "|ProcessInstanceModification\\w*|SetProcessDefinitionVersionCmd|PurgeDatabaseAndCacheCmd|CreateMigrationPlanCmd");
+                    + "|ProcessInstanceModification\\w*|SetProcessDefinitionVersionCmd|PurgeDatabaseAndCacheCmd|CreateMigrationPlanCmd");
 
     /** Sentences by what was asked; the first that fits. */
     private static final Map<Pattern, String> SENTENCES = new LinkedHashMap<>();

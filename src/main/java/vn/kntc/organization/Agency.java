@@ -130,7 +130,10 @@ public record Agency(
                 : officerTitle
                         .strip()
                         .toUpperCase(VIETNAMESE)
-                        .replaceFirst("\\s+(?:" + Pattern.quote(name.toUpperCase(VIETNAMESE)) + "|UBND.*|ỦY BAN NHÂN DÂN.*|UỶ BAN NHÂN DÂN.*)$", "");
+                        .replaceFirst(
+                                "\\s+(?:" + Pattern.quote(name.toUpperCase(VIETNAMESE))
+                                        + "|UBND.*|ỦY BAN NHÂN DÂN.*|UỶ BAN NHÂN DÂN.*)$",
+                                "");
         if (office.equals("PHÓ " + head)) {
             return new Signature("KT. " + head, office);
         }

@@ -58,9 +58,7 @@ class StoredAgencies implements Agencies {
                         order by entered_at >= :end, case when entered_at < :end then -id else id end limit 1
                         """)
                 .param("agency", id.value())
-                .param(
-                        "end",
-                        day.atTime(LocalTime.MAX).atZone(clock.getZone()).toOffsetDateTime())
+                .param("end", day.atTime(LocalTime.MAX).atZone(clock.getZone()).toOffsetDateTime())
                 .query(StoredAgencies::agency)
                 .optional();
     }

@@ -108,11 +108,7 @@ class PetitionPapers {
     /** Mẫu 02 with its number. */
     CaseDocument issueGuidance(Petition petition, LocalDate on, UserId by) {
         return documents.issue(
-                petition.caseNumber(),
-                guidance(petition, on, by),
-                letterhead(agency(petition, on), null),
-                on,
-                by);
+                petition.caseNumber(), guidance(petition, on, by), letterhead(agency(petition, on), null), on, by);
     }
 
     private GuidanceSlip guidance(Petition petition, LocalDate on, UserId by) {
