@@ -376,10 +376,13 @@ public class ComplaintHandling {
                     "Phải ghi Bộ trưởng quản lý ngành, lĩnh vực có thẩm quyền giải quyết khiếu nại lần hai (khoản 3 Điều 23 Luật Khiếu"
                             + " nại).");
         }
-        if (!province && resolution.secondInstance() != null) {
+        if (!province
+                && resolution.secondInstance() != null
+                && agencies.earlierSecondInstance(complaint.agency(), resolution.on())
+                        .isEmpty()) {
             throw new InvalidInput(
                     "secondInstanceOffice",
-                    "Cấp xã không ghi mục này: khiếu nại lần hai do Chủ tịch Ủy ban nhân dân tỉnh giải quyết.");
+                    "Cấp xã không ghi mục này: từ ngày 01/7/2025 khiếu nại lần hai do Chủ tịch Ủy ban nhân dân tỉnh giải quyết.");
         }
     }
 

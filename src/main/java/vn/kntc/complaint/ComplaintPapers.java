@@ -47,7 +47,7 @@ class ComplaintPapers {
 
     /** Mẫu 04. @param issuedOn null for a draft */
     CaseDocument refusalNotice(Complaint complaint, String forwardedBy, LocalDate issuedOn, UserId by) {
-        var parties = parties(complaint, "Thông báo không thụ lý giải quyết khiếu nại", by);
+        var parties = parties(complaint, "Thông báo không thụ lý giải quyết khiếu nại", issuedOn, by);
         var decision = complaint.acceptance();
         var named = decision.grounds().stream()
                 .flatMap(code -> AdmissibilityGround.of(code).stream())
@@ -70,12 +70,16 @@ class ComplaintPapers {
                 List.copyOf(grounds),
                 bases(on(issuedOn, decision.on())));
         return put(
-                complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy), issuedOn), issuedOn, by);
+                complaint,
+                notice,
+                head(complaint, noticeRecipients(complaint, forwardedBy, issuedOn), issuedOn),
+                issuedOn,
+                by);
     }
 
     /** Mẫu 03. @param issuedOn null for a draft */
     CaseDocument acceptanceNotice(Complaint complaint, String forwardedBy, LocalDate issuedOn, UserId by) {
-        var parties = parties(complaint, "Thông báo thụ lý giải quyết khiếu nại", by);
+        var parties = parties(complaint, "Thông báo thụ lý giải quyết khiếu nại", issuedOn, by);
         var notice = new AcceptanceNotice(
                 ResolutionInstance.FIRST,
                 parties.addressee(),
@@ -84,10 +88,14 @@ class ComplaintPapers {
                 parties.others(),
                 forwardedBy,
                 subject(complaint),
-                agency(complaint).headTitle(),
+                agency(complaint, issuedOn).headTitle(),
                 bases(on(issuedOn, complaint.acceptance().on())));
         return put(
-                complaint, notice, head(complaint, noticeRecipients(complaint, forwardedBy), issuedOn), issuedOn, by);
+                complaint,
+                notice,
+                head(complaint, noticeRecipients(complaint, forwardedBy, issuedOn), issuedOn),
+                issuedOn,
+                by);
     }
 
     /** P-15: kept in the file where the case is complex (khoản 2 Điều 3a Nghị định 124/2020/NĐ-CP). */
@@ -111,7 +119,7 @@ class ComplaintPapers {
                         criterion == met.get(met.size() - 1) ? closed(reason) : null))
                 .toList();
         var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
-        var agency = agency(complaint);
+        var agency = agency(complaint, on);
         var paper = new ComplexityRecord(
                 agency.headTitle(),
                 subject(complaint),
@@ -135,7 +143,7 @@ class ComplaintPapers {
     /** K-03. */
     void reCheckRecord(Complaint complaint, ReCheck reCheck, UserId by) {
         var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
-        var agency = agency(complaint);
+        var agency = agency(complaint, reCheck.on());
         var paper = new ReCheckRecord(
                 contestedAct(complaint),
                 // its day stands in the line above already
@@ -151,23 +159,18 @@ class ComplaintPapers {
                 reCheck.complaintRight() ? ReCheckRecord.Result.DECIDE_AT_ONCE : ReCheckRecord.Result.VERIFY,
                 closed(reCheck.reason()),
                 reCheck.on(),
-                agency.headTitle(),
+                Optional.ofNullable(officers.on(by, reCheck.on()).title()).orElse(agency.headTitle()),
                 name(by, reCheck.on()),
                 bases(reCheck.on()));
-        put(
-                complaint,
-                paper,
-                head(complaint, List.of(), agency.signerTitle(), name(by, reCheck.on())),
-                reCheck.on(),
-                by);
+        put(complaint, paper, head(complaint, List.of(), by, reCheck.on()), reCheck.on(), by);
     }
 
     /** Mẫu 05. @param issuedOn null for a draft */
     CaseDocument verificationDecision(Complaint complaint, LocalDate issuedOn, UserId by) {
-        var parties = parties(complaint, "Quyết định xác minh nội dung khiếu nại", by);
+        var parties = parties(complaint, "Quyết định xác minh nội dung khiếu nại", issuedOn, by);
         var recorded = complaint.lastRecorded(VerificationAssignment.class).orElseThrow();
         var assignment = (VerificationAssignment) recorded.act();
-        var agency = agency(complaint);
+        var agency = agency(complaint, issuedOn);
         var paper = new VerificationDecision(
                 agency.headTitle(),
                 parties.names(),
@@ -183,20 +186,15 @@ class ComplaintPapers {
                 null,
                 null,
                 decisionBases(complaint, on(issuedOn, assignment.on()), List.of()));
-        return put(
-                complaint,
-                paper,
-                head(complaint, List.of("Như Điều 3"), agency.signerTitle(), name(recorded.by(), issuedOn)),
-                issuedOn,
-                by);
+        return put(complaint, paper, head(complaint, List.of("Như Điều 3"), recorded.by(), issuedOn), issuedOn, by);
     }
 
     /** Mẫu 13. */
     CaseDocument verificationReport(Complaint complaint, VerificationFindings findings, UserId by) {
-        var parties = parties(complaint, "Báo cáo kết quả xác minh nội dung khiếu nại", by);
+        var parties = parties(complaint, "Báo cáo kết quả xác minh nội dung khiếu nại", findings.on(), by);
         var assignment = complaint.last(VerificationAssignment.class).orElseThrow();
         var issued = complaint.last(Act.VerificationDecisionIssued.class).orElseThrow();
-        var agency = agency(complaint);
+        var agency = agency(complaint, findings.on());
         var team = assignment.largeTeam() ? "Đoàn xác minh" : "Tổ xác minh";
         var paper = new VerificationReport(
                 agency.headTitle(),
@@ -222,14 +220,19 @@ class ComplaintPapers {
         return put(
                 complaint,
                 paper,
-                head(complaint, List.of("Như trên"), leaderTitle, name(by, findings.on())),
+                head(
+                        agency,
+                        List.of("Như trên"),
+                        new Agency.Signature(null, leaderTitle),
+                        // whose title stands above it, whoever entered the report
+                        member(assignment.leader(), agency).name()),
                 findings.on(),
                 by);
     }
 
     /** K-06. @param issuedOn null for a draft */
     CaseDocument dialogueNotice(Complaint complaint, LocalDate issuedOn, UserId by) {
-        var parties = parties(complaint, "Thông báo về việc tổ chức đối thoại", by);
+        var parties = parties(complaint, "Thông báo về việc tổ chức đối thoại", issuedOn, by);
         var plan = complaint.plan();
         var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
         var addressees = new ArrayList<String>();
@@ -246,7 +249,7 @@ class ComplaintPapers {
                 plan.place(),
                 plan.contents(),
                 plan.chair(),
-                plan.chairName() == null ? signer(complaint, issuedOn) : plan.chairName(),
+                plan.chairName() == null ? name(decider(complaint), issuedOn) : plan.chairName(),
                 plan.papersToBring(),
                 // by the day of the dialogue, not of acceptance: khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP
                 Regime.on(plan.dialogueOn()) == Regime.R3,
@@ -256,7 +259,7 @@ class ComplaintPapers {
 
     /** Mẫu 14. */
     void dialogueMinutes(Complaint complaint, DialogueResult result, UserId by) {
-        var parties = parties(complaint, "Biên bản đối thoại", by);
+        var parties = parties(complaint, "Biên bản đối thoại", result.on(), by);
         var addressPrinted = Regime.on(result.on()) != Regime.R3;
         var presence = presence(result.attendance());
         var complainants = parties.atDialogue().stream()
@@ -296,19 +299,23 @@ class ComplaintPapers {
                 result.unsigned().stream().map(ComplaintPapers::notSigned).toList(),
                 LocalDateTime.of(result.on(), result.endedAt()),
                 result.copies());
-        put(complaint, paper, head(complaint, List.of(), agency(complaint).signerTitle(), chairName), result.on(), by);
+        var agency = agency(complaint, result.on());
+        var signature = new Agency.Signature(null, agency.signerTitle());
+        put(complaint, paper, head(agency, List.of(), signature, chairName), result.on(), by);
     }
 
     /** Mẫu 15. @param issuedOn null for a draft; {@code complainDays} from the law, for the right to complain again */
     CaseDocument resolutionDecision(Complaint complaint, int complainDays, LocalDate issuedOn, UserId by) {
-        var parties = parties(complaint, "Quyết định giải quyết khiếu nại lần đầu", by);
+        var parties = parties(complaint, "Quyết định giải quyết khiếu nại lần đầu", issuedOn, by);
         var recorded = complaint.lastRecorded(Resolution.class).orElseThrow();
         var resolution = (Resolution) recorded.act();
         var report = complaint.last(Act.VerificationReported.class);
         var findings = complaint.findings(resolution);
-        var agency = agency(complaint);
-        var secondInstance =
-                resolution.secondInstance() == null ? agency.secondInstance() : resolution.secondInstance();
+        var agency = agency(complaint, issuedOn);
+        var actOn = on(issuedOn, resolution.on());
+        var secondInstance = Optional.ofNullable(resolution.secondInstance())
+                .or(() -> agencies.earlierSecondInstance(complaint.agency(), actOn))
+                .orElse(agency.secondInstance());
         var assignment = complaint.last(VerificationAssignment.class);
         var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
         var paper = new ResolutionDecision(
@@ -355,7 +362,7 @@ class ComplaintPapers {
                 "01 năm",
                 resolution.executors(),
                 parties.annex(resolution.outcome()),
-                decisionBases(complaint, on(issuedOn, resolution.on()), resolution.furtherBases()));
+                decisionBases(complaint, actOn, resolution.furtherBases()));
         var recipients = new ArrayList<>(List.of("Như Điều " + paper.executionArticle(), secondInstance));
         if (notified.forwardedBy() != null) {
             recipients.add(notified.forwardedBy());
@@ -363,19 +370,14 @@ class ComplaintPapers {
         if (agency.inspectorateName() != null) {
             recipients.add(agency.inspectorateName());
         }
-        return put(
-                complaint,
-                paper,
-                head(complaint, List.copyOf(recipients), agency.signerTitle(), name(recorded.by(), issuedOn)),
-                issuedOn,
-                by);
+        return put(complaint, paper, head(complaint, List.copyOf(recipients), recorded.by(), issuedOn), issuedOn, by);
     }
 
     /** K-11; names no party, so nothing is revealed. */
     void publicationRecord(Complaint complaint, PublicationEnd end, UserId by) {
         var publication = complaint.last(Publication.class).orElseThrow();
         var issued = complaint.last(Act.DecisionIssued.class).orElseThrow();
-        var agency = agency(complaint);
+        var agency = agency(complaint, end.on());
         var way =
                 switch (publication.way()) {
                     case MEETING -> PublicationRecord.Way.MEETING;
@@ -422,50 +424,55 @@ class ComplaintPapers {
 
     /** @param on the paper's day, or null for a draft */
     private Letterhead head(Complaint complaint, List<String> recipients, LocalDate on) {
-        return head(complaint, recipients, agency(complaint).signerTitle(), signer(complaint, on));
+        return head(complaint, recipients, decider(complaint), on);
     }
 
-    private Letterhead head(Complaint complaint, List<String> recipients, String signerTitle, String signerName) {
-        var agency = agency(complaint);
+    /** @param signer signs under the title that he had on the paper's day */
+    private Letterhead head(Complaint complaint, List<String> recipients, UserId signer, LocalDate on) {
+        var officer = officers.on(signer, on);
+        return head(
+                agency(complaint, on),
+                recipients,
+                agency(complaint, on).signature(officer.title()),
+                officer.fullName());
+    }
+
+    private static Letterhead head(
+            Agency agency, List<String> recipients, Agency.Signature signature, String signerName) {
         return new Letterhead(
                 agency.id(),
                 agency.superiorName(),
                 agency.name(),
                 agency.abbreviation(),
+                agency.unit(),
                 agency.place(),
-                null,
-                signerTitle,
+                signature.capacity(),
+                signature.title(),
                 signerName,
                 recipients);
     }
 
-    private List<String> noticeRecipients(Complaint complaint, String forwardedBy) {
-        var inspectorate = agency(complaint).inspectorateName();
+    private List<String> noticeRecipients(Complaint complaint, String forwardedBy, LocalDate on) {
+        var inspectorate = agency(complaint, on).inspectorateName();
         return Stream.of("Như trên", forwardedBy, inspectorate)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private Agency agency(Complaint complaint) {
-        return agencies.get(complaint.agency());
+    /** As it was known on the paper's day; for a draft as it is. */
+    private Agency agency(Complaint complaint, LocalDate on) {
+        return Optional.ofNullable(on)
+                .flatMap(day -> agencies.on(complaint.agency(), day))
+                .orElseGet(() -> agencies.get(complaint.agency()));
     }
 
     /** The resolver who decided on acceptance signs what follows from it. */
-    private String signer(Complaint complaint, LocalDate on) {
-        return name(
-                complaint
-                        .lastRecorded(Act.AcceptanceDecided.class)
-                        .orElseThrow()
-                        .by(),
-                on);
+    private static UserId decider(Complaint complaint) {
+        return complaint.lastRecorded(Act.AcceptanceDecided.class).orElseThrow().by();
     }
 
     private String name(UserId officer, LocalDate on) {
         return officers.on(officer, on).fullName();
-    }
-
-    private String respondent(Complaint complaint) {
-        return RespondentOffice.of(complaint, agency(complaint));
     }
 
     private static String subject(Complaint complaint) {
@@ -594,12 +601,13 @@ class ComplaintPapers {
                         closed(line.substring(colon + 1).strip()));
     }
 
-    private Parties parties(Complaint complaint, String paper, UserId by) {
+    private Parties parties(Complaint complaint, String paper, LocalDate on, UserId by) {
+        var agency = agency(complaint, on);
         return new Parties(
                 reveals.revealAll(complaint.caseNumber(), "Soạn thảo văn bản: " + paper, by),
                 complaint.signers(),
-                respondent(complaint),
-                complaint.respondentBody().seat());
+                RespondentOffice.of(complaint, agency),
+                RespondentOffice.seat(complaint, agency));
     }
 
     /**
@@ -681,7 +689,8 @@ class ComplaintPapers {
             return all.stream()
                     .filter(identity -> identity.role() == PartyRole.RESPONDENT)
                     .findFirst()
-                    .map(identity -> IdentityBlock.of(identity, respondentOffice))
+                    .map(identity ->
+                            IdentityBlock.of(identity, respondentOffice).at(respondentSeat))
                     .orElseGet(() -> new IdentityBlock(respondentOffice, null, respondentSeat, null, null, null, null));
         }
 

@@ -35,6 +35,13 @@ record IdentityBlock(
                 identified ? identity.idIssuedBy() : null);
     }
 
+    /** The same; at that seat where no address of his own is known (khoản 2 Điều 31 Luật Khiếu nại wants one). */
+    IdentityBlock at(String seat) {
+        return address != null
+                ? this
+                : new IdentityBlock(name, represents, seat, paper, paperNumber, issuedOn, issuedBy);
+    }
+
     private static String name(IdType type) {
         return switch (type) {
             case CITIZEN_CARD -> "Số căn cước";

@@ -21,7 +21,9 @@ final class LegalBases {
         if (functionsInstrument != null && !functionsInstrument.isBlank()) {
             bases.add(functionsInstrument);
         }
-        bases.addAll(further);
+        further.stream()
+                .map(basis -> basis.replaceFirst("(?iu)^căn cứ[\\s:]+", ""))
+                .forEach(bases::add);
         return List.copyOf(bases);
     }
 }

@@ -30,12 +30,22 @@ final class RespondentOffice {
 
     /** The head of this very agency by his title, others as the petition names them, else by the kind of office. */
     static String of(Complaint complaint, Agency agency) {
-        var ownHead = agency.level() == AgencyLevel.COMMUNE ? "COMMUNE_CHAIR" : "PROVINCE_CHAIR";
-        if (ownHead.equals(complaint.respondent())) {
+        if (isOwnHead(complaint, agency)) {
             return agency.headTitle();
         }
         var named = complaint.respondentBody().office();
         return named == null ? words(complaint.respondent()) : named;
+    }
+
+    /** Where he is reached (khoản 2 Điều 31 Luật Khiếu nại): as the petition says, the head of this agency at its seat; else null. */
+    static String seat(Complaint complaint, Agency agency) {
+        var named = complaint.respondentBody().seat();
+        return named == null && isOwnHead(complaint, agency) ? "trụ sở " + agency.name() : named;
+    }
+
+    private static boolean isOwnHead(Complaint complaint, Agency agency) {
+        var ownHead = agency.level() == AgencyLevel.COMMUNE ? "COMMUNE_CHAIR" : "PROVINCE_CHAIR";
+        return ownHead.equals(complaint.respondent());
     }
 
     static String words(String code) {

@@ -90,6 +90,7 @@ final class FinishedWord {
             leaveOut(paragraph);
             return;
         }
+        dropRepeatedWords(texts);
         dropDoubledStops(texts);
         if (whole.indexOf(String.valueOf(CleanText.PARAGRAPH)) >= 0) {
             split(paragraph);
@@ -106,6 +107,22 @@ final class FinishedWord {
         var children = childElements(cell);
         if (children.isEmpty() || !"p".equals(children.get(children.size() - 1).getLocalName())) {
             cell.appendChild(cell.getOwnerDocument().createElementNS(WORD, "w:p"));
+        }
+    }
+
+    /** People begin their texts with the words that stand before them in the template. */
+    private static void dropRepeatedWords(List<Element> texts) {
+        var before = new StringBuilder();
+        for (var text : texts) {
+            String content = text.getTextContent();
+            if (!before.isEmpty() && !content.isEmpty()) {
+                String kept = Phrase.unrepeated(before.toString(), content);
+                if (!kept.equals(content)) {
+                    content = kept;
+                    setText(text, content);
+                }
+            }
+            before.append(content);
         }
     }
 

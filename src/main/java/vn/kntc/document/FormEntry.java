@@ -35,16 +35,19 @@ record FormEntry(String code, String title, Header header, String series, String
     }
 
     /** "05/TB-UBND"; below ten padded with a zero (Phụ lục I Nghị định 30/2020/NĐ-CP). */
-    String number(int ordinal, String abbreviation) {
-        return fill(ordinal < 10 ? "0" + ordinal : Integer.toString(ordinal), abbreviation);
+    String number(int ordinal, Letterhead letterhead) {
+        return fill(ordinal < 10 ? "0" + ordinal : Integer.toString(ordinal), letterhead);
     }
 
     /** The number of a draft: blank before the stroke. */
-    String blankNumber(String abbreviation) {
-        return fill("\u00a0".repeat(7), abbreviation);
+    String blankNumber(Letterhead letterhead) {
+        return fill("\u00a0".repeat(7), letterhead);
     }
 
-    private String fill(String ordinal, String abbreviation) {
-        return numberPattern.replace("{n}", ordinal).replace("{CQ}", abbreviation);
+    private String fill(String ordinal, Letterhead letterhead) {
+        return numberPattern
+                .replace("{n}", ordinal)
+                .replace("{CQ}", letterhead.abbreviation())
+                .replace("{ĐV}", letterhead.unit());
     }
 }

@@ -8,6 +8,8 @@ import vn.kntc.shared.AgencyId;
  *
  * @param superiorName header line 1, or null
  * @param abbreviation for the number, for example "UBND"
+ * @param unit abbreviation of the unit that draws up the agency's letters, for example "VP": their number ends with it (Điều 15 Nghị
+ *     định 30/2020/NĐ-CP)
  * @param place of the date line
  * @param capacity "KT. CHỦ TỊCH" and the like, or null where the head signs himself
  * @param signerTitle for example "CHỦ TỊCH"
@@ -18,6 +20,7 @@ public record Letterhead(
         String superiorName,
         String agencyName,
         String abbreviation,
+        String unit,
         String place,
         String capacity,
         String signerTitle,

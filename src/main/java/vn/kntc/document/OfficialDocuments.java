@@ -61,7 +61,7 @@ class OfficialDocuments implements Documents {
     public CaseDocument draft(CaseNumber caseNumber, OfficialDocument content, Letterhead letterhead, UserId by) {
         lock(caseNumber);
         var form = catalogue.form(content.form());
-        String blank = form.carriesNumber() ? form.blankNumber(letterhead.abbreviation()) : null;
+        String blank = form.carriesNumber() ? form.blankNumber(letterhead) : null;
         byte[] word = renderer.render(form, content, letterhead, blank, null);
         return keep(caseNumber, form, letterhead.agency(), null, word, act(content, letterhead, null), by);
     }
@@ -151,7 +151,7 @@ class OfficialDocuments implements Documents {
 
     private Number next(FormEntry form, Letterhead letterhead, LocalDate on) {
         int ordinal = register.next(letterhead.agency(), form.series(), on.getYear());
-        return new Number(on.getYear(), ordinal, form.number(ordinal, letterhead.abbreviation()));
+        return new Number(on.getYear(), ordinal, form.number(ordinal, letterhead));
     }
 
     /** Whoever draws up or issues in the same case waits, so that nothing is drawn up twice. */

@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
  * template can print fields, not compute.
  *
  * <p>Besides its own name a tag answers to {@code <tag>Upper} (a text in capitals), {@code <tag>Lower} (a text that begins small,
- * for the middle of a sentence), {@code <tag>InWords} (a date) and {@code <tag>Absent} (true where there is nothing to print). An element of a list adds {@code text} (of a list of texts),
+ * for the middle of a sentence), {@code <tag>About} (what is complained of, after "khiếu nại": "về việc …", "đối với …"),
+ * {@code <tag>Matter} (the same as a thing: "việc …"), {@code <tag>InWords} (a date) and {@code <tag>Absent} (true where there is
+ * nothing to print). An element of a list adds {@code text} (of a list of texts),
  * {@code index} (1, 2, 3 …), {@code closing} (";", for the last "."), {@code last}.
  */
 final class Scope {
@@ -80,6 +82,12 @@ final class Scope {
         }
         if (tag.endsWith("Lower")) {
             return find(stem(tag, "Lower")) instanceof Printed printed ? print(lower(printed.text())) : null;
+        }
+        if (tag.endsWith("About")) {
+            return find(stem(tag, "About")) instanceof Printed printed ? print(Phrase.about(printed.text())) : null;
+        }
+        if (tag.endsWith("Matter")) {
+            return find(stem(tag, "Matter")) instanceof Printed printed ? print(Phrase.matter(printed.text())) : null;
         }
         if (tag.endsWith("InWords")) {
             holder = holder(stem(tag, "InWords"));

@@ -14,6 +14,15 @@ public interface Agencies {
 
     List<Agency> all();
 
+    /** The agency as it was known at the end of that day, or as first known where that is later; empty where there is none. */
+    Optional<Agency> on(AgencyId id, LocalDate day);
+
+    /**
+     * Who resolved second complaints on that day, where the law of the day named somebody else than {@link Agency#secondInstance()}: up
+     * to 30/6/2025 the chairman of the district after a commune (Điều 18 Luật Khiếu nại).
+     */
+    Optional<String> earlierSecondInstance(AgencyId id, LocalDate on);
+
     /**
      * What gives the agency its functions on that day (law on local government, or a decision of its own), as decisions cite it
      * after "Căn cứ"; empty where no text is confirmed for the day.

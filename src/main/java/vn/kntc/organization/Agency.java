@@ -1,6 +1,7 @@
 package vn.kntc.organization;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.kntc.shared.AgencyId;
 
 /**
@@ -16,6 +17,7 @@ import vn.kntc.shared.AgencyId;
  * @param superior the agency above it where that works in this system too, or null: then only its name is known
  * @param hasPortal it has a portal or website, where its decisions have to be published too (khoản 3 Điều 29 Nghị định
  *     124/2020/NĐ-CP)
+ * @param unit abbreviation of the unit that draws up its letters, for the end of their numbers
  */
 public record Agency(
         AgencyId id,
@@ -28,7 +30,41 @@ public record Agency(
         String secondInstance,
         String inspectorateName,
         boolean hasPortal,
-        AgencyId superior) {
+        AgencyId superior,
+        String unit) {
+
+    /** Where nothing else is entered: the office (Văn phòng), which draws up an agency's letters. */
+    public static final String OFFICE = "VP";
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    /** An agency whose letters its office draws up. */
+    public Agency(
+            AgencyId id,
+            AgencyLevel level,
+            String name,
+            String abbreviation,
+            String superiorName,
+            String place,
+            String headTitle,
+            String secondInstance,
+            String inspectorateName,
+            boolean hasPortal,
+            AgencyId superior) {
+        this(
+                id,
+                level,
+                name,
+                abbreviation,
+                superiorName,
+                place,
+                headTitle,
+                secondInstance,
+                inspectorateName,
+                hasPortal,
+                superior,
+                OFFICE);
+    }
 
     /** An agency whose superior, if it has one, is outside this system. */
     public Agency(
@@ -75,6 +111,32 @@ public record Agency(
         var office = headTitle.endsWith(name)
                 ? headTitle.substring(0, headTitle.length() - name.length()).strip()
                 : headTitle;
-        return office.toUpperCase(Locale.forLanguageTag("vi"));
+        return office.toUpperCase(VIETNAMESE);
+    }
+
+    /**
+     * What stands above a signature: the head signs by his own title, his deputy for him ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"). The power is
+     * the head's own, not that of the body as a collective, so there is no "TM.", and nobody else signs by order ("TL.", "TUQ.").
+     *
+     * @param capacity null where the head signs himself
+     */
+    public record Signature(String capacity, String title) {}
+
+    /** @param officerTitle office of who signs, or null where none is recorded: then as of the head */
+    public Signature signature(String officerTitle) {
+        var head = signerTitle();
+        var office = officerTitle == null
+                ? ""
+                : officerTitle
+                        .strip()
+                        .toUpperCase(VIETNAMESE)
+                        .replaceFirst(
+                                "\\s+(?:" + Pattern.quote(name.toUpperCase(VIETNAMESE))
+                                        + "|UBND.*|ỦY BAN NHÂN DÂN.*|UỶ BAN NHÂN DÂN.*)$",
+                                "");
+        if (office.equals("PHÓ " + head)) {
+            return new Signature("KT. " + head, office);
+        }
+        return office.equals("QUYỀN " + head) ? new Signature(null, office) : new Signature(null, head);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,38 @@ class StoredAgencies implements Agencies {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<Agency> on(AgencyId id, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select agency as id, level, name, abbreviation, superior, superior_name, place, head_title, second_instance,
+                            inspectorate_name, has_portal, unit
+                        from kntc.agency_state where agency = :agency
+                        order by entered_at >= :end, case when entered_at < :end then -id else id end limit 1
+                        """)
+                .param("agency", id.value())
+                .param("end", day.atTime(LocalTime.MAX).atZone(clock.getZone()).toOffsetDateTime())
+                .query(StoredAgencies::agency)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> earlierSecondInstance(AgencyId id, LocalDate on) {
+        return jdbc.sql(
+                        """
+                        select office from kntc.earlier_second_instance earlier join kntc.agency on agency.level = earlier.level
+                        where agency.id = :agency and (earlier.agency is null or earlier.agency = agency.id)
+                            and (valid_from is null or valid_from <= :on) and valid_to >= :on
+                        order by earlier.agency nulls last, valid_to limit 1
+                        """)
+                .param("agency", id.value())
+                .param("on", on)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<String> functionsInstrument(AgencyId id, LocalDate on) {
         return jdbc.sql(
                         """
@@ -68,6 +101,7 @@ class StoredAgencies implements Agencies {
         require(agency.place(), "place", "Địa danh", 100);
         require(agency.headTitle(), "headTitle", "Chức danh người đứng đầu", 300);
         require(agency.secondInstance(), "secondInstance", "Người giải quyết khiếu nại lần hai", 300);
+        require(agency.unit(), "unit", "Chữ viết tắt tên đơn vị soạn thảo công văn", 50);
         requireLength(agency.superiorName(), "superiorName", "Tên cơ quan cấp trên", 300);
         requireLength(agency.inspectorateName(), "inspectorateName", "Tên cơ quan thanh tra", 300);
         requireSuperior(agency);
@@ -83,10 +117,10 @@ class StoredAgencies implements Agencies {
                 """
                 insert into kntc.agency
                     (id, level, name, abbreviation, superior, superior_name, place, head_title, second_instance, inspectorate_name,
-                     has_portal)
+                     has_portal, unit)
                 values
                     (:id, :level, :name, :abbreviation, :superior, :superiorName, :place, :headTitle, :secondInstance,
-                     :inspectorateName, :hasPortal)
+                     :inspectorateName, :hasPortal, :unit)
                 on conflict (id) do update set
                     level = excluded.level,
                     name = excluded.name,
@@ -97,7 +131,8 @@ class StoredAgencies implements Agencies {
                     head_title = excluded.head_title,
                     second_instance = excluded.second_instance,
                     inspectorate_name = excluded.inspectorate_name,
-                    has_portal = excluded.has_portal
+                    has_portal = excluded.has_portal,
+                    unit = excluded.unit
                 """,
                 agency,
                 by);
@@ -105,10 +140,10 @@ class StoredAgencies implements Agencies {
                 """
                 insert into kntc.agency_state
                     (agency, entered_at, entered_by, level, name, abbreviation, superior, superior_name, place, head_title,
-                     second_instance, inspectorate_name, has_portal)
+                     second_instance, inspectorate_name, has_portal, unit)
                 values
                     (:id, :at, :by, :level, :name, :abbreviation, :superior, :superiorName, :place, :headTitle, :secondInstance,
-                     :inspectorateName, :hasPortal)
+                     :inspectorateName, :hasPortal, :unit)
                 """,
                 agency,
                 by);
@@ -129,6 +164,7 @@ class StoredAgencies implements Agencies {
                 .param("secondInstance", agency.secondInstance())
                 .param("inspectorateName", agency.inspectorateName())
                 .param("hasPortal", agency.hasPortal())
+                .param("unit", agency.unit())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
                 .update();
@@ -187,6 +223,7 @@ class StoredAgencies implements Agencies {
                 row.getString("second_instance"),
                 row.getString("inspectorate_name"),
                 row.getBoolean("has_portal"),
-                row.getString("superior") == null ? null : new AgencyId(row.getString("superior")));
+                row.getString("superior") == null ? null : new AgencyId(row.getString("superior")),
+                row.getString("unit"));
     }
 }

@@ -13,6 +13,7 @@ import vn.kntc.document.Documents;
 import vn.kntc.document.Letterhead;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
+import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.UserId;
@@ -40,7 +41,7 @@ class PetitionPapers {
         documents.draft(
                 petition.caseNumber(),
                 proposal(petition, by, by, null),
-                letterhead(agencies.get(petition.agency()), ""),
+                letterhead(agencies.get(petition.agency()), null),
                 by);
     }
 
@@ -49,9 +50,7 @@ class PetitionPapers {
         documents.issue(
                 petition.caseNumber(),
                 proposal(petition, proposer, approver, on),
-                letterhead(
-                        agencies.get(petition.agency()),
-                        officers.on(approver, on).fullName()),
+                letterhead(agency(petition, on), officers.on(approver, on)),
                 on,
                 approver);
     }
@@ -101,7 +100,7 @@ class PetitionPapers {
             documents.draft(
                     petition.caseNumber(),
                     guidance(petition, LocalDate.now(clock), by),
-                    letterhead(agencies.get(petition.agency()), ""),
+                    letterhead(agencies.get(petition.agency()), null),
                     by);
         }
     }
@@ -109,11 +108,7 @@ class PetitionPapers {
     /** Mẫu 02 with its number. */
     CaseDocument issueGuidance(Petition petition, LocalDate on, UserId by) {
         return documents.issue(
-                petition.caseNumber(),
-                guidance(petition, on, by),
-                letterhead(agencies.get(petition.agency()), ""),
-                on,
-                by);
+                petition.caseNumber(), guidance(petition, on, by), letterhead(agency(petition, on), null), on, by);
     }
 
     private GuidanceSlip guidance(Petition petition, LocalDate on, UserId by) {
@@ -168,16 +163,24 @@ class PetitionPapers {
         return petition.kind().label().toLowerCase(Locale.ROOT);
     }
 
-    private static Letterhead letterhead(Agency agency, String signerName) {
+    /** As it was known on the paper's day. */
+    private Agency agency(Petition petition, LocalDate on) {
+        return agencies.on(petition.agency(), on).orElseGet(() -> agencies.get(petition.agency()));
+    }
+
+    /** @param signer null where whoever has the power of signature signs by hand */
+    private static Letterhead letterhead(Agency agency, Officer signer) {
+        var signature = agency.signature(signer == null ? null : signer.title());
         return new Letterhead(
                 agency.id(),
                 agency.superiorName(),
                 agency.name(),
                 agency.abbreviation(),
+                agency.unit(),
                 agency.place(),
-                null,
-                agency.signerTitle(),
-                signerName,
+                signature.capacity(),
+                signature.title(),
+                signer == null ? "" : signer.fullName(),
                 List.of("Như trên"));
     }
 }

@@ -33,9 +33,10 @@ class FormCatalogueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"KN-03,5,05/TB-UBND", "KN-15,10,10/QĐ-UBND", "KN-13,9,09/BC-UBND", "XLD-02,120,120/UBND"})
+    @CsvSource({"KN-03,5,05/TB-UBND", "KN-15,10,10/QĐ-UBND", "KN-13,9,09/BC-UBND", "XLD-02,120,120/UBND-VP"})
     void writesNumbersAsTheDecreeWantsThem(String form, int ordinal, String number) {
-        assertThat(catalogue.form(form).number(ordinal, "UBND")).isEqualTo(number);
+        assertThat(catalogue.form(form).number(ordinal, RenderedWord.letterhead()))
+                .isEqualTo(number);
     }
 
     @Test

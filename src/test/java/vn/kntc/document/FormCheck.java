@@ -33,7 +33,7 @@ public final class FormCheck {
         }
         // số, ký hiệu
         if (entry.carriesNumber()) {
-            assertThat(lines).contains("Số: " + entry.number(ordinal, letterhead.abbreviation()));
+            assertThat(lines).contains("Số: " + entry.number(ordinal, letterhead));
         } else {
             assertThat(lines).noneMatch(line -> line.startsWith("Số:"));
         }
@@ -82,7 +82,7 @@ public final class FormCheck {
         var entry = CATALOGUE.form(form);
         assertThat(draft.lines()).contains("DỰ THẢO");
         if (entry.carriesNumber()) {
-            assertThat(draft.lines()).contains("Số: " + entry.blankNumber(letterhead.abbreviation()));
+            assertThat(draft.lines()).contains("Số: " + entry.blankNumber(letterhead));
         }
         if (entry.header() != FormEntry.Header.HB_C) {
             assertThat(draft.lines())

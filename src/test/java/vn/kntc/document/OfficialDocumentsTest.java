@@ -282,6 +282,7 @@ class OfficialDocumentsTest {
                 null,
                 "Ủy ban nhân dân",
                 "UBND",
+                "VP",
                 "Nhân Hòa",
                 null,
                 "Chủ tịch",

@@ -44,6 +44,7 @@ public final class RenderedWord {
                 "Ủy ban nhân dân tỉnh Bắc Ninh",
                 "Ủy ban nhân dân phường Nhân Hòa",
                 "UBND",
+                "VP",
                 "Nhân Hòa",
                 null,
                 "Chủ tịch",
@@ -53,13 +54,13 @@ public final class RenderedWord {
 
     public static RenderedWord issued(OfficialDocument content, Letterhead letterhead, int ordinal, LocalDate on) {
         var form = CATALOGUE.form(content.form());
-        String number = form.carriesNumber() ? form.number(ordinal, letterhead.abbreviation()) : null;
+        String number = form.carriesNumber() ? form.number(ordinal, letterhead) : null;
         return kept(content.form(), RENDERER.render(form, content, letterhead, number, on));
     }
 
     public static RenderedWord draft(OfficialDocument content, Letterhead letterhead) {
         var form = CATALOGUE.form(content.form());
-        String number = form.carriesNumber() ? form.blankNumber(letterhead.abbreviation()) : null;
+        String number = form.carriesNumber() ? form.blankNumber(letterhead) : null;
         return kept(content.form() + "-draft", RENDERER.render(form, content, letterhead, number, null));
     }
 
@@ -84,7 +85,7 @@ public final class RenderedWord {
             while (matcher.find()) {
                 for (String part : matcher.group(1).split("\\.")) {
                     tags.add(part);
-                    tags.add(part.replaceAll("(Upper|Lower|InWords|Absent)$", ""));
+                    tags.add(part.replaceAll("(Upper|Lower|InWords|Absent|About|Matter)$", ""));
                 }
             }
         }

@@ -19,4 +19,24 @@ class AgencyTest {
 
         assertThat(agency.signerTitle()).isEqualTo(signerTitle);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, CHỦ TỊCH",
+                "Chủ tịch Ủy ban nhân dân phường Nhân Hòa, -, CHỦ TỊCH",
+                "Chủ tịch, -, CHỦ TỊCH",
+                "Phó Chủ tịch Ủy ban nhân dân phường Nhân Hòa, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH",
+                "Phó Chủ tịch UBND phường, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH",
+                "Phó Chủ tịch, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH",
+                "Quyền Chủ tịch, -, QUYỀN CHỦ TỊCH",
+                "Chánh Văn phòng, -, CHỦ TỊCH"
+            })
+    void aDeputySignsForTheHeadAndNobodyForTheCollective(String officerTitle, String capacity, String title) {
+        var signature = SampleAgencies.WARD.signature(officerTitle);
+
+        assertThat(signature).isEqualTo(new Agency.Signature(capacity, title));
+        assertThat(signature.title()).doesNotContain("TM.");
+    }
 }

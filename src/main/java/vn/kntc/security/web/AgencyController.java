@@ -45,7 +45,8 @@ class AgencyController {
             String secondInstance,
             String inspectorateName,
             Boolean hasPortal,
-            Optional<String> superior) {
+            Optional<String> superior,
+            String unit) {
 
         static Description of(Agency agency) {
             return new Description(
@@ -58,7 +59,8 @@ class AgencyController {
                     agency.secondInstance(),
                     agency.inspectorateName(),
                     agency.hasPortal(),
-                    Optional.ofNullable(agency.superior()).map(AgencyId::value));
+                    Optional.ofNullable(agency.superior()).map(AgencyId::value),
+                    agency.unit());
         }
 
         /** @param known what was known of it before, if anything: what the body leaves out stays */
@@ -79,7 +81,8 @@ class AgencyController {
                     hasPortal == null ? known.map(Agency::hasPortal).orElse(false) : hasPortal,
                     superior == null
                             ? known.map(Agency::superior).orElse(null)
-                            : superior.map(AgencyId::new).orElse(null));
+                            : superior.map(AgencyId::new).orElse(null),
+                    unit == null ? known.map(Agency::unit).orElse(Agency.OFFICE) : required("unit", unit));
         }
 
         private static String required(String field, String value) {
