@@ -70,6 +70,7 @@ final class TableCheck {
 
     /** How the schema names the element that does not hold what it should. */
     private static final Pattern ELEMENT = Pattern.compile("element '([\\w:]+)'");
+
     private static final Pattern UNEXPECTED = Pattern.compile("element '\\{\"[^\"]*\":(\\w+)}'");
 
     private static final Pattern CODE = Pattern.compile("\"([^\"]*)\"");
