@@ -1,6 +1,7 @@
 package vn.kntc.complaint;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import vn.kntc.confidentiality.IdType;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.petition.Salutation;
@@ -22,6 +23,14 @@ record IdentityBlock(
         String paperNumber,
         LocalDate issuedOn,
         String issuedBy) {
+
+    /** Officers type the word that the papers print before it. */
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\s*địa chỉ\\s*[:,-]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    IdentityBlock {
+        address = address == null ? null : LABEL.matcher(address).replaceFirst("");
+    }
 
     static IdentityBlock of(Identity identity, String represents) {
         boolean identified = identity.idType() != null && identity.idNumber() != null;
