@@ -25,8 +25,8 @@ record IdentityBlock(
         String issuedBy) {
 
     /** Officers type the word that the papers print before it. */
-    private static final Pattern LABEL = Pattern.compile(
-            "^\\s*địa chỉ\\s*[:,-]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL =
+            Pattern.compile("^\\s*địa chỉ\\s*[:,-]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     IdentityBlock {
         address = address == null ? null : LABEL.matcher(address).replaceFirst("");
