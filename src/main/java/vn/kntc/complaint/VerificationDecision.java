@@ -2,6 +2,7 @@ package vn.kntc.complaint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.kntc.document.Choice;
 import vn.kntc.document.OfficialDocument;
 
@@ -52,7 +53,11 @@ record VerificationDecision(
         }
     }
 
-    record Member(String name, String office) {}
+    record Member(String name, String office) {
+        Member {
+            Objects.requireNonNull(name, "name");
+        }
+    }
 
     @Override
     public String form() {
