@@ -606,7 +606,7 @@ class PetitionIT {
                 "/engine-rest/process-definition/key/petitionProcessing/submit-form",
                 start,
                 Browser.basic(OFFICER));
-        assertThat(twice.statusCode()).isEqualTo(400);
+        assertThat(twice.statusCode()).isEqualTo(409);
         assertThat(twice.body()).contains(number.value());
     }
 
