@@ -175,7 +175,7 @@ class LegalPagesIT {
                 "{\"date\":\"2024-06-12\",\"kind\":\"HOLIDAY\",\"name\":\"x\",\"source\":\"miệng\"}|số, ký hiệu văn bản",
                 "{\"date\":\"2024-06-12\",\"kind\":\"HOLIDAY\",\"name\":\"x\",\"source\":\"1/TB-BNV\",\"noticeYear\":\"hai\"}|bốn chữ số",
                 "{\"date\":\"2024-09-02\",\"kind\":\"HOLIDAY\",\"name\":\"x\",\"source\":\"1/TB-BNV\"}|đã có trong lịch",
-                "{\"date\":\"2099-09-02\",\"kind\":\"HOLIDAY\",\"name\":\"x\",\"source\":\"1/TB-BNV\"}|chưa được mở",
+                "{\"date\":\"2097-09-02\",\"kind\":\"HOLIDAY\",\"name\":\"x\",\"source\":\"1/TB-BNV\"}|chưa được mở",
                 "{\"date\":\"2024-06-12\",\"counted\":false}|JSON",
                 "[]|JSON",
                 "{\"date\":|JSON",
