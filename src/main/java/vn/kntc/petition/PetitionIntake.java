@@ -115,8 +115,7 @@ public class PetitionIntake {
         try {
             vault.deposit(depositId, intake.identities(), intake.petitionText(), neutralText);
         } catch (InvalidInput refused) {
-            throw new InvalidInput(
-                    field, refused.getMessage(), refused.question().orElse(null));
+            throw refused.at(field);
         }
     }
 
@@ -124,7 +123,7 @@ public class PetitionIntake {
         try {
             files.addToDeposit(depositId, CaseFiles.Kind.PETITION_SCAN, scan.name(), scan.content(), by);
         } catch (InvalidInput refused) {
-            throw new InvalidInput("scans", refused.getMessage());
+            throw refused.at("scans");
         }
     }
 }

@@ -35,4 +35,9 @@ public final class InvalidInput extends RuntimeException {
     public String field() {
         return field;
     }
+
+    /** The same refusal told at another field, for whoever asked under another name. */
+    public InvalidInput at(String otherField) {
+        return new InvalidInput(otherField, getMessage(), question);
+    }
 }

@@ -11,7 +11,9 @@ public final class TypedText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\u00a0\u2007\u202f\u3000]");
     /** Zero-width blanks, soft hyphens, marks of direction, byte-order marks; joiners too, which Vietnamese does not know. */
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\u202a-\\u202e\\u2066-\\u2069]]");
+
+    private static final Pattern TURNING = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
 
     private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
@@ -19,14 +21,18 @@ public final class TypedText {
 
     /** Without blanks at the ends; empty for null and for what nobody would see. */
     public static String of(String typed) {
-        return typed == null ? "" : ENDS.matcher(within(typed)).replaceAll("");
+        return typed == null
+                ? ""
+                : ENDS.matcher(TURNING.matcher(within(typed)).replaceAll("")).replaceAll("");
     }
 
-    /** The same with the blanks at its ends, for what is only passed on. */
+    /**
+     * The same with the blanks at its ends, for what is only passed on. Signs that turn the order of a text around stay: whoever
+     * takes the text refuses them, since nobody types them by accident.
+     */
     public static String within(String typed) {
-        var seen =
-                UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("");
-        return BLANKS.matcher(seen).replaceAll(" ");
+        var composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        return BLANKS.matcher(UNSEEN.matcher(composed).replaceAll("")).replaceAll(" ");
     }
 
     /** A number, code or day: full-width signs are plain ones, any dash is a hyphen. */

@@ -3,6 +3,7 @@ package vn.kntc.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -10,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 final class CamundaForm {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final int MOST_CLICKS = 5;
 
     private final Locator form;
 
@@ -85,15 +88,25 @@ final class CamundaForm {
 
     CamundaForm pick(String label, String option) {
         Locator select = field("select", label);
-        // a refusal puts the cursor into its field, which opens the list; one more click would close it
-        if (select.locator(".fjs-dropdownlist-item").count() == 0) {
+        Locator wanted = select.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(Labels.whole(option)));
+        // a refusal puts the cursor into its field, which opens the list, now or in a moment: a click of ours might
+        // close it
+        for (int clicks = 0; clicks < MOST_CLICKS && !wanted.isVisible(); clicks++) {
             select.locator(".fjs-input-group").click();
+            appears(wanted);
         }
-        select.locator(".fjs-dropdownlist-item")
-                .filter(new Locator.FilterOptions().setHasText(Labels.whole(option)))
-                .click();
+        wanted.click();
         assertThat(select.locator(".fjs-select-display")).hasText(option);
         return this;
+    }
+
+    private static void appears(Locator item) {
+        try {
+            item.waitFor(new Locator.WaitForOptions().setTimeout(2_000));
+        } catch (TimeoutError closed) {
+            // the next click opens it
+        }
     }
 
     Locator error(String label) {

@@ -162,7 +162,8 @@ class LookupInBrowserIT {
         var page = officer.page();
         goTo(page, "Hồ sơ");
         assertThat(heading(page)).hasText("Danh sách hồ sơ");
-        assertThat(page.locator(".cases tbody tr").first()).containsText(number);
+        assertThat(page.locator(".cases tbody tr").filter(new Locator.FilterOptions().setHasText(number)))
+                .hasCount(1);
         officer.photographsForDocumentation("danh-sach-ho-so");
         onOtherScreens(officer, "danh-sach-ho-so");
 

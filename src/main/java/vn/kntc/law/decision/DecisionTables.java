@@ -100,7 +100,7 @@ final class DecisionTables {
                 }
             }
         });
-        refuse(faults, "Sửa tệp nêu trên trong Camunda Modeler rồi khởi động lại chương trình.");
+        refuse(faults, "Sửa tệp này trong Camunda Modeler rồi khởi động lại chương trình.");
         return new DecisionTables(tables);
     }
 

@@ -128,7 +128,7 @@ class PetitionsController {
         try {
             return intake.file(sheet, externalId, user.id(), user.agencies());
         } catch (InvalidInput invalid) {
-            throw new InvalidInput(FIELDS.getOrDefault(invalid.field(), invalid.field()), invalid.getMessage());
+            throw invalid.at(FIELDS.getOrDefault(invalid.field(), invalid.field()));
         }
     }
 

@@ -56,7 +56,7 @@ function inputOf(form, key) {
     return null;
   }
   const id = `fjs-form-${form._id}-${field.id}`;
-  return form._container.querySelector(`[id="${id}"], [id^="${id}-"]`);
+  return form._container.querySelector(`[id="${id}"]`) ?? form._container.querySelector(`[id^="${id}-"]`);
 }
 
 function show(form, key, sentence) {
