@@ -15,6 +15,7 @@ import vn.kntc.calendar.Period;
 import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.Clocks;
+import vn.kntc.clock.DecisionNumber;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseDocument;
@@ -128,6 +129,20 @@ public class ComplaintHandling {
         tellDoubts(caseNumber, grounds.doubts(), by);
         tell(caseNumber, by, decision.accepted() ? "Quyết định thụ lý khiếu nại" : "Quyết định không thụ lý khiếu nại");
         return decision.accepted();
+    }
+
+    /**
+     * The paper about to be issued has its number from paper: it was issued before the case was entered here.
+     *
+     * @throws InvalidInput for a paper of today or a number already in the register of that year
+     */
+    public void enterNumber(CaseNumber caseNumber, NumberedPaper paper, String typed, LocalDate on, UserId by) {
+        complaints.lock(caseNumber);
+        var number = DecisionNumber.read(
+                typed, "enteredNumber", "Hãy ghi đúng số trên văn bản giấy, không có dấu cách, ví dụ 15/QĐ-UBND.");
+        vault.requireNeutral(caseNumber, "enteredNumber", number);
+        papers.enterNumber(caseNumber, paper, number, on);
+        tell(caseNumber, by, "Nhập số " + number + " theo sổ văn bản giấy");
     }
 
     /** @param forwardedBy body that sent the complaint on, or null where none did */
@@ -247,11 +262,17 @@ public class ComplaintHandling {
         tell(caseNumber, by, issued("Quyết định xác minh", paper));
     }
 
-    public void reportVerification(CaseNumber caseNumber, VerificationFindings findings, UserId by) {
+    /** @param enteredNumber that the report got on paper before the case was entered here, or null */
+    public void reportVerification(
+            CaseNumber caseNumber, VerificationFindings findings, String enteredNumber, UserId by) {
         var complaint = complaints.lock(caseNumber);
         vault.requireNeutral(caseNumber, findings.ownWords());
         complaint.requireReport(findings, recording(by));
-        var paper = papers.verificationReport(complaint, findings, by);
+        if (enteredNumber != null) {
+            papers.verificationReport(complaint, findings, null, by);
+            enterNumber(caseNumber, NumberedPaper.VERIFICATION_REPORT, enteredNumber, findings.on(), by);
+        }
+        var paper = papers.verificationReport(complaint, findings, findings.on(), by);
         complaint.reportVerification(
                 new Act.VerificationReported(findings.on(), findings, paper.number()), recording(by));
         complaints.save(complaint);

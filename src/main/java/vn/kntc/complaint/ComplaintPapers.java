@@ -24,6 +24,7 @@ import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
 import vn.kntc.petition.Complainants;
 import vn.kntc.petition.Salutation;
+import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
 /**
@@ -190,7 +191,7 @@ class ComplaintPapers {
     }
 
     /** Mẫu 13. */
-    CaseDocument verificationReport(Complaint complaint, VerificationFindings findings, UserId by) {
+    CaseDocument verificationReport(Complaint complaint, VerificationFindings findings, LocalDate issuedOn, UserId by) {
         var parties = parties(complaint, "Báo cáo kết quả xác minh nội dung khiếu nại", findings.on(), by);
         var assignment = complaint.last(VerificationAssignment.class).orElseThrow();
         var issued = complaint.last(Act.VerificationDecisionIssued.class).orElseThrow();
@@ -226,7 +227,7 @@ class ComplaintPapers {
                         new Agency.Signature(null, leaderTitle),
                         // whose title stands above it, whoever entered the report
                         member(assignment.leader(), agency).name()),
-                findings.on(),
+                issuedOn,
                 by);
     }
 
@@ -413,6 +414,10 @@ class ComplaintPapers {
                 end.witness(),
                 bases(end.on()));
         put(complaint, paper, head(complaint, List.of(), end.on()), end.on(), by);
+    }
+
+    void enterNumber(CaseNumber caseNumber, NumberedPaper paper, String number, LocalDate on) {
+        documents.enterNumber(caseNumber, paper.form(), number, on);
     }
 
     private CaseDocument put(

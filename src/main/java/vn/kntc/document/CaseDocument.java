@@ -11,6 +11,7 @@ import vn.kntc.shared.CaseNumber;
  * @param form code of the form, for example {@code KN-03}
  * @param title Vietnamese title
  * @param number for example "12/TB-UBND", null while it is a draft or where the form carries none
+ * @param numberEntered the number was given on paper before the case was entered here, not by this register
  * @param issuedOn null while it is a draft
  * @param needsLegalCheck the template has not been compared with the official gazette yet
  */
@@ -21,5 +22,6 @@ public record CaseDocument(
         String form,
         String title,
         String number,
+        boolean numberEntered,
         LocalDate issuedOn,
         boolean needsLegalCheck) {}

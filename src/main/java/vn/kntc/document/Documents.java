@@ -18,6 +18,17 @@ public interface Documents {
      */
     CaseDocument issue(CaseNumber caseNumber, OfficialDocument content, Letterhead letterhead, LocalDate on, UserId by);
 
+    /**
+     * The open draft of the form in the case will be issued under a number that the paper got before the case was entered here, instead
+     * of the next one of the register; lists mark it.
+     *
+     * @param number as it stands on the paper, beginning with digits
+     * @param on day of issue, before today
+     * @throws vn.kntc.shared.InvalidInput for a paper of today, for a form without number, and for a number that the series of the year
+     *     knows already; the field is {@code enteredNumber}
+     */
+    void enterNumber(CaseNumber caseNumber, String form, String number, LocalDate on);
+
     /** Documents of the case, oldest first. */
     List<CaseDocument> of(CaseNumber caseNumber);
 

@@ -25,6 +25,58 @@ class NumberRegister {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     int next(AgencyId agency, String series, int year) {
+        int next = following(agency, series, year);
+        while (isGiven(agency, series, year, next)) {
+            next = following(agency, series, year);
+        }
+        return next;
+    }
+
+    /**
+     * Whether a number of that place or wording stands in the series already. Whoever takes the next one waits for the end of the
+     * caller's transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean knows(AgencyId agency, String series, int year, Integer ordinal, String number) {
+        jdbc.sql(
+                        """
+                        insert into kntc.document_register (agency, series, year, last)
+                        values (:agency, :series, :year, 0)
+                        on conflict (agency, series, year) do update set last = document_register.last
+                        """)
+                .param("agency", agency.value())
+                .param("series", series)
+                .param("year", year)
+                .update();
+        boolean written = jdbc.sql(
+                        """
+                        select exists (select from kntc.document
+                            where agency = :agency and series = :series and number_year = :year and number = :number)
+                        """)
+                .param("agency", agency.value())
+                .param("series", series)
+                .param("year", year)
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+        return written || ordinal != null && isGiven(agency, series, year, ordinal);
+    }
+
+    private boolean isGiven(AgencyId agency, String series, int year, int ordinal) {
+        return jdbc.sql(
+                        """
+                        select exists (select from kntc.document
+                            where agency = :agency and series = :series and number_year = :year and number_ordinal = :ordinal)
+                        """)
+                .param("agency", agency.value())
+                .param("series", series)
+                .param("year", year)
+                .param("ordinal", ordinal)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private int following(AgencyId agency, String series, int year) {
         return jdbc.sql(
                         """
                         insert into kntc.document_register (agency, series, year, last)

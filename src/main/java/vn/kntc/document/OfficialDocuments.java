@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +33,10 @@ class OfficialDocuments implements Documents {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int ACT_LENGTH = 32;
+    private static final String ENTERED = "enteredNumber";
+    private static final Pattern LEADING_DIGITS = Pattern.compile("(\\d{1,6})(?:\\P{L}.*)?");
     private static final String LISTED =
-            "select id, case_number, agency, form, title, number, issued_on, needs_legal_check from kntc.document ";
+            "select id, case_number, agency, form, title, number, entered_number is not null as entered, issued_on, needs_legal_check from kntc.document ";
 
     private final JdbcClient jdbc;
     private final FormCatalogue catalogue;
@@ -77,9 +80,49 @@ class OfficialDocuments implements Documents {
         if (issued.isPresent()) {
             return issued.get();
         }
-        var number = form.carriesNumber() ? next(form, letterhead, on) : null;
+        var number =
+                form.carriesNumber() ? entered(caseNumber, form, on).orElseGet(() -> next(form, letterhead, on)) : null;
         byte[] word = renderer.render(form, content, letterhead, number == null ? null : number.text(), on);
         return keep(caseNumber, form, letterhead.agency(), new Issue(on, number), word, act, by);
+    }
+
+    @Override
+    public void enterNumber(CaseNumber caseNumber, String form, String number, LocalDate on) {
+        lock(caseNumber);
+        var entry = catalogue.form(form);
+        if (!on.isBefore(LocalDate.now(clock))) {
+            throw new InvalidInput(
+                    ENTERED,
+                    "Chỉ nhập số đã cấp trên giấy cho văn bản ban hành trước ngày hôm nay; để trống thì văn bản được cấp số khi hoàn"
+                            + " thành bước này.");
+        }
+        if (!entry.carriesNumber()) {
+            throw new InvalidInput(ENTERED, "Mẫu văn bản này không có số; hãy để trống.");
+        }
+        var agency = new AgencyId(jdbc.sql(
+                        "select agency from kntc.document where case_number = :case and form = :form and issued_on is null")
+                .param("case", caseNumber.value())
+                .param("form", form)
+                .query(String.class)
+                .single());
+        if (register.knows(agency, entry.series(), on.getYear(), ordinal(number), number)) {
+            throw new InvalidInput(
+                    ENTERED,
+                    "Số này đã có trong sổ văn bản năm " + on.getYear()
+                            + " của cơ quan; hãy xem lại số và ngày ghi trên văn bản giấy.");
+        }
+        jdbc.sql(
+                        "update kntc.document set entered_number = :number where case_number = :case and form = :form and issued_on is null")
+                .param("number", number)
+                .param("case", caseNumber.value())
+                .param("form", form)
+                .update();
+    }
+
+    /** The place of 12/QĐ-UBND in its series; null for 12a/QĐ-UBND, which was put in between. */
+    private static Integer ordinal(String number) {
+        var digits = LEADING_DIGITS.matcher(number);
+        return digits.matches() ? Integer.valueOf(digits.group(1)) : null;
     }
 
     @Override
@@ -125,7 +168,8 @@ class OfficialDocuments implements Documents {
         return word;
     }
 
-    private record Number(int year, int ordinal, String text) {}
+    /** @param ordinal place in the series of the year; null for a number that was put in between two on paper */
+    private record Number(int year, Integer ordinal, String text) {}
 
     /** @param number null for a form that carries none */
     private record Issue(LocalDate on, Number number) {}
@@ -152,6 +196,20 @@ class OfficialDocuments implements Documents {
     private Number next(FormEntry form, Letterhead letterhead, LocalDate on) {
         int ordinal = register.next(letterhead.agency(), form.series(), on.getYear());
         return new Number(on.getYear(), ordinal, form.number(ordinal, letterhead));
+    }
+
+    /** The number that the draft is to be issued under, where one was entered. */
+    private Optional<Number> entered(CaseNumber caseNumber, FormEntry form, LocalDate on) {
+        return jdbc.sql(
+                        """
+                        select entered_number from kntc.document
+                        where case_number = :case and form = :form and issued_on is null and entered_number is not null
+                        """)
+                .param("case", caseNumber.value())
+                .param("form", form.code())
+                .query(String.class)
+                .optional()
+                .map(number -> new Number(on.getYear(), ordinal(number), number));
     }
 
     /** Whoever draws up or issues in the same case waits, so that nothing is drawn up twice. */
@@ -194,7 +252,7 @@ class OfficialDocuments implements Documents {
             CaseNumber caseNumber, FormEntry form, AgencyId agency, Issue issue, byte[] word, byte[] act, UserId by) {
         var id = openDraft(caseNumber, form).orElseGet(UUID::randomUUID);
         var number = issue == null ? null : issue.number();
-        jdbc.sql(
+        boolean entered = jdbc.sql(
                         """
                         insert into kntc.document (id, case_number, agency, form, title, series, number_year, number_ordinal,
                             number, issued_on, needs_legal_check, template_sha256, sha256, size, sealed, drawn_by,
@@ -208,6 +266,7 @@ class OfficialDocuments implements Documents {
                             template_sha256 = excluded.template_sha256,
                             sha256 = excluded.sha256, size = excluded.size, sealed = excluded.sealed,
                             drawn_by = excluded.drawn_by, drawn_at = excluded.drawn_at
+                        returning entered_number is not null
                         """)
                 .param("id", id)
                 .param("case", caseNumber.value())
@@ -226,7 +285,8 @@ class OfficialDocuments implements Documents {
                 .param("sealed", seal(id, act, word))
                 .param("by", by.value())
                 .param("at", Timestamp.from(clock.instant()))
-                .update();
+                .query(Boolean.class)
+                .single();
         return new CaseDocument(
                 id,
                 caseNumber,
@@ -234,6 +294,7 @@ class OfficialDocuments implements Documents {
                 form.code(),
                 form.title(),
                 number == null ? null : number.text(),
+                entered,
                 issue == null ? null : issue.on(),
                 form.needsLegalCheck());
     }
@@ -257,6 +318,7 @@ class OfficialDocuments implements Documents {
                 row.getString("form"),
                 row.getString("title"),
                 row.getString("number"),
+                row.getBoolean("entered"),
                 on == null ? null : on.toLocalDate(),
                 row.getBoolean("needs_legal_check"));
     }

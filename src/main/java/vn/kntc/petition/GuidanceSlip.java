@@ -28,6 +28,8 @@ record GuidanceSlip(
         List<String> legalBases)
         implements OfficialDocument {
 
+    static final String FORM = "XLD-02";
+
     record Matter(String matter, String competentBody) {}
 
     GuidanceSlip {
@@ -39,7 +41,7 @@ record GuidanceSlip(
 
     @Override
     public String form() {
-        return "XLD-02";
+        return FORM;
     }
 
     boolean supplementing() {

@@ -352,15 +352,26 @@ public class PetitionHandling {
     /**
      * The officer follows the proposal or departs from it; both are kept, and the document that the route needs is drafted.
      *
+     * <p>Where the petition was processed on an earlier day, the law of that day proposes.
+     *
      * @param action that is to be taken
      * @param reason needed to depart, else may be null
      * @param guidance what to guide to; needed for {@code GUIDE} and {@code GUIDE_SPLIT}, else null
      */
     public void chooseRoute(CaseNumber caseNumber, PetitionAction action, String reason, Guidance guidance, UserId by) {
         var petition = petitions.lock(caseNumber);
+        if (petition.processedOn() != null) {
+            petition.propose(ask(petition, petition.processedOn()));
+        }
         var proposed = petition.proposal().action();
         if (action != proposed && reason == null) {
-            throw new InvalidInput("departureReason", "Hãy nêu lý do chọn hướng xử lý khác với đề xuất.");
+            throw new InvalidInput(
+                    "departureReason",
+                    petition.processedOn() == null
+                            ? "Hãy nêu lý do chọn hướng xử lý khác với đề xuất."
+                            : "Theo quy định của ngày " + SHOWN.format(petition.processedOn()) + ", đề xuất là “"
+                                    + proposed.label()
+                                    + "”; hãy chọn hướng đó, hoặc chọn hướng khác và nêu lý do.");
         }
         if (reason != null) {
             vault.requireNeutral(caseNumber, "departureReason", reason);
@@ -445,9 +456,10 @@ public class PetitionHandling {
      * is announced to those who resolve it.
      *
      * @param remark needed to send it back, else may be null
+     * @param on day of an approval that is only recorded now; null for today
      * @return whether the first-instance procedure is to follow
      */
-    public boolean answerProposal(CaseNumber caseNumber, boolean approved, String remark, UserId by) {
+    public boolean answerProposal(CaseNumber caseNumber, boolean approved, String remark, LocalDate on, UserId by) {
         var petition = petitions.lock(caseNumber);
         if (!approved && remark == null) {
             throw new InvalidInput("remark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
@@ -457,7 +469,7 @@ public class PetitionHandling {
         }
         petitions.addApproval(caseNumber, approved, remark, by, clock.instant());
         if (approved) {
-            papers.issueProposal(petition, petitions.lastChooser(caseNumber), today(), by);
+            papers.issueProposal(petition, petitions.lastChooser(caseNumber), approvalDay(petition, on), by);
         }
         acted(caseNumber, by, approved ? "Đồng ý đề xuất thụ lý" : "Không đồng ý đề xuất thụ lý, yêu cầu xử lý lại");
         if (!approved || !petition.isFirstInstanceComplaint()) {
@@ -465,6 +477,22 @@ public class PetitionHandling {
         }
         events.publishEvent(routed(petition));
         return true;
+    }
+
+    private LocalDate approvalDay(Petition petition, LocalDate on) {
+        if (on == null) {
+            return today();
+        }
+        if (on.isAfter(today())) {
+            throw new InvalidInput("approvedOn", "Ngày duyệt không thể ở tương lai.");
+        }
+        var earliest = Optional.ofNullable(petition.processedOn()).orElse(petition.receivedOn());
+        if (on.isBefore(earliest)) {
+            throw new InvalidInput(
+                    "approvedOn",
+                    "Ngày duyệt không thể trước ngày " + SHOWN.format(earliest) + ", khi đơn được nhận hoặc xử lý.");
+        }
+        return on;
     }
 
     /** What follows after the route was chosen, or after an accepted petition goes to no procedure of its own. */
@@ -485,7 +513,7 @@ public class PetitionHandling {
     private RequiredPaper requiredPaper(Petition petition) {
         return RequiredPaper.of(law.decide(
                 "requirePaper",
-                today(),
+                Optional.ofNullable(petition.processedOn()).orElseGet(this::today),
                 Map.of(
                         "kind", petition.kind().name(),
                         "action", petition.action().name(),
@@ -649,11 +677,13 @@ public class PetitionHandling {
     }
 
     private String issueGuidance(Petition petition, String typedNumber, LocalDate on, UserId by) {
-        if (typedNumber != null) {
-            throw new InvalidInput(
-                    "documentNumber", "Để trống số văn bản: Phiếu hướng dẫn được cấp số khi hoàn thành bước này.");
-        }
         requireDateOfDocument(petition, on);
+        if (typedNumber != null) {
+            var number = number(typedNumber);
+            vault.requireNeutral(petition.caseNumber(), "documentNumber", number);
+            papers.enterNumber(petition, number, on);
+            acted(petition.caseNumber(), by, "Nhập số " + number + " theo sổ văn bản giấy");
+        }
         return papers.issueGuidance(petition, on, by).number();
     }
 

@@ -16,6 +16,7 @@ import vn.kntc.organization.Agency;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
+import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
 
 /** Drafts the documents of petition processing: Mẫu 01 and 02 of Thông tư 05/2021/TT-TTCP. */
@@ -102,6 +103,19 @@ class PetitionPapers {
                     guidance(petition, LocalDate.now(clock), by),
                     letterhead(agencies.get(petition.agency()), null),
                     by);
+        }
+    }
+
+    /**
+     * Mẫu 02 keeps the number that it got on paper before the case was entered here.
+     *
+     * @throws InvalidInput for a slip of today, or a number already in the register of that year
+     */
+    void enterNumber(Petition petition, String number, LocalDate on) {
+        try {
+            documents.enterNumber(petition.caseNumber(), GuidanceSlip.FORM, number, on);
+        } catch (InvalidInput refused) {
+            throw refused.at("documentNumber");
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kntc.testing.Browser;
 import vn.kntc.testing.FiledPetition;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
@@ -257,6 +259,58 @@ class DraftsInTasklistIT {
             chromium.photographEverybody(pictures);
             throw failure;
         }
+    }
+
+    @Test
+    void halfADayComesBackAsItWasTyped() {
+        var number = FiledPetition.at(port, "Kiến nghị lắp đèn đường").value();
+        var http = new Browser(port);
+        submit(http, number, "{\"governedByOtherLaw\":{\"value\":\"false\"}}");
+        submit(
+                http,
+                number,
+                """
+                {"kind":{"value":"FEEDBACK"},"fit":{"value":true},"competent":{"value":true},
+                 "competentBody":{"value":"ADMINISTRATIVE"}}""");
+        try {
+            var officer = signIn(chromium.newPerson());
+            var page = officer.page();
+            officer.opens(number, "Chọn hướng xử lý đơn").claim();
+            var day = page.getByLabel(
+                    Pattern.compile("^Ngày xử lý đơn")); // its field comes with a description of when to fill it in
+            day.focus();
+            day.pressSequentially("31/06/20");
+            assertThat(line(page)).containsText(SAVED);
+
+            page.reload();
+            assertThat(line(page)).containsText(RESTORED);
+            assertThat(day).hasValue("31/06/20");
+            assertThat(page.locator(".kntc-ngay-sai")).containsText("không phải là một ngày có thật");
+            pictures.take(page, "ngay-do-dang");
+
+            day.focus();
+            page.keyboard().press("Control+a");
+            day.pressSequentially("04/07/2026");
+            day.press("Tab");
+            assertThat(page.locator(".kntc-ngay-sai")).hasCount(0);
+            assertThat(line(page)).containsText(SAVED);
+            page.reload();
+            assertThat(line(page)).containsText(RESTORED);
+            assertThat(day).hasValue("04/07/2026");
+        } catch (AssertionError | RuntimeException failure) {
+            chromium.photographEverybody(pictures);
+            throw failure;
+        }
+    }
+
+    private static void submit(Browser http, String number, String variables) {
+        var basic = Browser.basic("petition-officer.nhanhoa");
+        var task = http.get("/engine-rest/task?processInstanceBusinessKey=" + number, basic)
+                .body()
+                .replaceAll("(?s)^.*?\"id\":\"([^\"]+)\".*$", "$1");
+        var answer = http.json(
+                "POST", "/engine-rest/task/" + task + "/submit-form", "{\"variables\":" + variables + "}", basic);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
     private Officer signIn(Page page) {

@@ -568,7 +568,7 @@ class ComplaintHandlingIT {
         complaints.assignVerification(number, Acts.assignment(assignedOn, reportedOn, criteria), RESOLVER);
         complaints.issueVerificationDecision(number, assignedOn, CLERK);
         clock.today(reportedOn);
-        complaints.reportVerification(number, Acts.findings(reportedOn, assignedOn, true), VERIFIER);
+        complaints.reportVerification(number, Acts.findings(reportedOn, assignedOn, true), null, VERIFIER);
     }
 
     private StatutoryClock clock(CaseNumber number, String key) {

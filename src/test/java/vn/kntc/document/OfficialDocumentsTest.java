@@ -108,6 +108,48 @@ class OfficialDocumentsTest {
     }
 
     @Test
+    void keepsTheNumberThatAPaperGotBeforeItsCaseWasEnteredAndNeverGivesItAgain() {
+        var then = LocalDate.of(2022, 3, 14);
+        var old = issueUnder("45/TB-UBND", notice("old"), then);
+        assertThat(old.number()).isEqualTo("45/TB-UBND");
+        assertThat(old.issuedOn()).isEqualTo(then);
+        assertThat(old.numberEntered()).isTrue();
+        assertThat(documents.of(CASE)).singleElement().matches(CaseDocument::numberEntered);
+        assertThat(read(old.id())).contains("45/TB-UBND");
+
+        // another number of that year, and the same one of another year, another agency, another series
+        assertThat(issueUnder("45a/TB-UBND", notice("between"), then).number()).isEqualTo("45a/TB-UBND");
+        assertThat(issueUnder("45/TB-UBND", notice("later"), LocalDate.of(2023, 3, 14))
+                        .numberEntered())
+                .isTrue();
+        assertThat(issueUnder("45/QĐ-UBND", decision("other"), then).number()).isEqualTo("45/QĐ-UBND");
+        for (var again : List.of("45/TB-UBND", "45/TB-CTUBND", "45a/TB-UBND")) {
+            assertThatThrownBy(() -> issueUnder(again, notice("again " + again), then))
+                    .as(again)
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("đã có trong sổ văn bản năm 2022");
+        }
+        assertThat(documents.of(CASE)).allMatch(document -> document.issuedOn() != null);
+    }
+
+    @Test
+    void goesOnBesideTheNumbersOfPapersOfThisYear() {
+        var yesterday = TODAY.minusDays(1);
+        issueUnder("02/TB-UBND", notice("paper"), yesterday);
+        assertThat(issue(CASE, notice("a"), TODAY).number()).isEqualTo("01/TB-UBND");
+        assertThat(issue(CASE, notice("b"), TODAY).number()).isEqualTo("03/TB-UBND");
+        assertThat(issue(CASE, notice("b"), TODAY).numberEntered()).isFalse();
+        assertThatThrownBy(() -> issueUnder("03/TB-UBND", notice("c"), yesterday))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> issueUnder("04/TB-UBND", notice("d"), TODAY))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("trước ngày hôm nay");
+        assertThatThrownBy(() -> issueUnder("04/BB-UBND", new Probe("KN-14", "minutes"), yesterday))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("không có số");
+    }
+
+    @Test
     void leavesNoGapAndNoDoubleWhenSixteenIssueAtOnceAndSomeRollBack() throws Exception {
         var acts = new ArrayList<Callable<CaseDocument>>();
         var luck = new Random(20260805);
@@ -250,6 +292,14 @@ class OfficialDocumentsTest {
 
     private CaseDocument issue(CaseNumber caseNumber, OfficialDocument content, LocalDate on) {
         return transaction.execute(status -> documents.issue(caseNumber, content, letterhead("nhanhoa"), on, CLERK));
+    }
+
+    private CaseDocument issueUnder(String number, OfficialDocument content, LocalDate on) {
+        return transaction.execute(status -> {
+            documents.draft(CASE, content, letterhead("nhanhoa"), CLERK);
+            documents.enterNumber(CASE, content.form(), number, on);
+            return documents.issue(CASE, content, letterhead("nhanhoa"), on, CLERK);
+        });
     }
 
     private CaseDocument issueFor(String agency, OfficialDocument content) {

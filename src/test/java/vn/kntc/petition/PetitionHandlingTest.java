@@ -571,7 +571,7 @@ class PetitionHandlingTest {
 
         var number = chosen(
                 Samples.complaint("COMMUNE_CHAIR", 2, true, true), PetitionAction.ACCEPT, "Thử khác đề xuất", null);
-        act(() -> handling.answerProposal(number, false, "Kiểm tra lại thời hiệu", LEADER));
+        act(() -> handling.answerProposal(number, false, "Kiểm tra lại thời hiệu", null, LEADER));
 
         var course = records.courseOf(number);
         assertThat(course.proposed()).isNotNull().isNotEqualTo(PetitionAction.ACCEPT);
@@ -603,7 +603,7 @@ class PetitionHandlingTest {
     @Test
     void announcesAnApprovedComplaintOfFirstInstance() {
         var number = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
-        boolean follows = inTransaction(() -> handling.answerProposal(number, true, null, LEADER));
+        boolean follows = inTransaction(() -> handling.answerProposal(number, true, null, null, LEADER));
 
         assertThat(follows).isTrue();
         assertThat(events).hasSize(2).last().isInstanceOfSatisfying(ComplaintRouted.class, routed -> {
@@ -625,13 +625,14 @@ class PetitionHandlingTest {
     void announcesNothingElse() {
         var second = chosen(
                 Samples.complaint("COMMUNE_CHAIR", 2, true, true), PetitionAction.ACCEPT, "Thử khác đề xuất", null);
-        assertThat(inTransaction(() -> handling.answerProposal(second, true, null, LEADER)))
+        assertThat(inTransaction(() -> handling.answerProposal(second, true, null, null, LEADER)))
                 .isFalse();
         var feedback = chosen(Samples.of(PetitionKind.FEEDBACK, true, true), PetitionAction.ACCEPT, null, null);
-        assertThat(inTransaction(() -> handling.answerProposal(feedback, true, null, LEADER)))
+        assertThat(inTransaction(() -> handling.answerProposal(feedback, true, null, null, LEADER)))
                 .isFalse();
         var sentBack = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
-        assertThat(inTransaction(() -> handling.answerProposal(sentBack, false, "Kiểm tra lại thời hiệu", LEADER)))
+        assertThat(inTransaction(
+                        () -> handling.answerProposal(sentBack, false, "Kiểm tra lại thời hiệu", null, LEADER)))
                 .isFalse();
         assertThat(events).hasOnlyElementsOfType(CaseActed.class);
     }
@@ -639,7 +640,7 @@ class PetitionHandlingTest {
     @Test
     void wantsARemarkFromWhoSendsBack() {
         var number = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
-        assertThatThrownBy(() -> act(() -> handling.answerProposal(number, false, null, LEADER)))
+        assertThatThrownBy(() -> act(() -> handling.answerProposal(number, false, null, null, LEADER)))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -647,7 +648,15 @@ class PetitionHandlingTest {
         var on = LocalDate.of(2026, 11, 19);
         when(documents.issue(eq(number), any(GuidanceSlip.class), any(), eq(on), eq(OFFICER)))
                 .thenReturn(new CaseDocument(
-                        UUID.randomUUID(), number, NHANHOA, "XLD-02", "Phiếu hướng dẫn", "15/PHD-UBND", on, true));
+                        UUID.randomUUID(),
+                        number,
+                        NHANHOA,
+                        "XLD-02",
+                        "Phiếu hướng dẫn",
+                        "15/PHD-UBND",
+                        false,
+                        on,
+                        true));
     }
 
     @Test
@@ -657,15 +666,73 @@ class PetitionHandlingTest {
                 PetitionAction.GUIDE,
                 null,
                 Guidance.toBody("Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"));
+        doThrow(new InvalidInput("enteredNumber", "Số này đã có."))
+                .when(documents)
+                .enterNumber(number, "XLD-02", "15/PHD-UBND", LocalDate.of(2026, 11, 19));
         assertFault("documentNumber", number, "15/PHD-UBND", LocalDate.of(2026, 11, 19));
+        assertFault("documentNumber", number, "mười lăm", LocalDate.of(2026, 11, 19));
         assertFault("documentDate", number, null, null);
         verify(documents, never()).issue(any(), any(), any(), any(), any());
     }
 
     @Test
+    void keepsTheNumberOfAGuidanceThatWentOutBeforeItWasEntered() {
+        var on = LocalDate.of(2026, 11, 19);
+        var number = chosen(
+                Samples.complaint("PROVINCE_CHAIR", 1, true, true),
+                PetitionAction.GUIDE,
+                null,
+                Guidance.toBody("Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"));
+        guidanceGetsNumber(number);
+        act(() -> handling.recordOutcome(number, "Đã gửi", "15/PHD-UBND", on, OFFICER));
+        verify(documents).enterNumber(number, "XLD-02", "15/PHD-UBND", on);
+        assertThat(record(number).status()).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    @Test
+    void theLawOfTheDayOnWhichAPetitionWasProcessedProposes() {
+        var number = registered(IntakeSheets.aSheet()
+                .receivedOn("2024-05-06")
+                .writtenOn("2024-05-02")
+                .contested(null, null, null));
+        act(() -> handling.classify(number, Samples.complaint("COMMUNE_CHAIR", 2, true, true), OFFICER));
+        var today = inTransaction(() -> handling.proposeRoute(number));
+        assertThat(today.authority()).isEqualTo("PROVINCE_CHAIR");
+
+        act(() -> handling.recordProcessingDay(number, LocalDate.of(2024, 5, 10)));
+        act(() -> handling.chooseRoute(
+                number, PetitionAction.GUIDE, null, Guidance.toBody("Chủ tịch Ủy ban nhân dân huyện"), OFFICER));
+        var then = inTransaction(() -> petitions.lock(number)).proposal();
+        assertThat(then.authority()).isEqualTo("DISTRICT_CHAIR");
+        assertThat(then.basis()).isNotEqualTo(today.basis());
+    }
+
+    @Test
+    void whoDepartsFromTheProposalOfThatDayIsToldIt() {
+        var number = proposed(Samples.complaint("PROVINCE_CHAIR", 1, true, true));
+        act(() -> handling.recordProcessingDay(number, LocalDate.of(2026, 11, 18)));
+        assertThatThrownBy(() -> act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Theo quy định của ngày 18/11/2026, đề xuất là “Hướng dẫn");
+    }
+
+    @Test
+    void anApprovalThatIsRecordedLaterKeepsItsDay() {
+        var number = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
+        for (var wrong : List.of(TODAY.plusDays(1), LocalDate.of(2026, 11, 15))) {
+            assertThatThrownBy(() -> act(() -> handling.answerProposal(number, true, null, wrong, LEADER)))
+                    .isInstanceOfSatisfying(InvalidInput.class, fault -> assertThat(fault.field())
+                            .isEqualTo("approvedOn"));
+        }
+        var on = LocalDate.of(2026, 11, 17);
+        act(() -> handling.answerProposal(number, true, null, on, LEADER));
+        verify(documents).issue(eq(number), any(), any(), eq(on), eq(LEADER));
+    }
+
+    @Test
     void issuesTheProposalWithTheNameOfWhoApproved() {
         var number = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
-        act(() -> handling.answerProposal(number, true, null, LEADER));
+        act(() -> handling.answerProposal(number, true, null, null, LEADER));
         var paper = ArgumentCaptor.forClass(OfficialDocument.class);
         var head = ArgumentCaptor.forClass(Letterhead.class);
         verify(documents).issue(eq(number), paper.capture(), head.capture(), eq(TODAY), eq(LEADER));
@@ -770,7 +837,7 @@ class PetitionHandlingTest {
         assertThat(drafted(number))
                 .isInstanceOfSatisfying(AcceptanceProposal.class, paper -> assertThat(paper.otherPetitioners())
                         .isEqualTo(5));
-        act(() -> handling.answerProposal(number, true, null, LEADER));
+        act(() -> handling.answerProposal(number, true, null, null, LEADER));
         assertThat(events).last().isInstanceOfSatisfying(ComplaintRouted.class, routed -> {
             assertThat(routed.complainants()).isEqualTo(6);
             assertThat(routed.admissibilityFacts()).containsEntry("signers", 6).containsEntry("allSigned", true);

@@ -44,8 +44,18 @@ final class ComplaintFirstInstanceSteps {
                             text("departureReason"),
                             flag("remote"))
                     .with(complexity()),
-            form("issueRefusalNotice", "issueRefusalNoticeListener", date("issuedOn"), text("forwardedBy")),
-            form("issueAcceptanceNotice", "issueAcceptanceNoticeListener", date("issuedOn"), text("forwardedBy")),
+            form(
+                    "issueRefusalNotice",
+                    "issueRefusalNoticeListener",
+                    date("issuedOn"),
+                    text(FormReading.ENTERED_NUMBER),
+                    text("forwardedBy")),
+            form(
+                    "issueAcceptanceNotice",
+                    "issueAcceptanceNoticeListener",
+                    date("issuedOn"),
+                    text(FormReading.ENTERED_NUMBER),
+                    text("forwardedBy")),
             form(
                     "reCheckDecision",
                     "reCheckDecisionListener",
@@ -77,11 +87,16 @@ final class ComplaintFirstInstanceSteps {
                             date("reportBy"),
                             text("tasks"))
                     .with(complexity()),
-            form("issueVerificationDecision", "issueVerificationDecisionListener", date("issuedOn")),
+            form(
+                    "issueVerificationDecision",
+                    "issueVerificationDecisionListener",
+                    date("issuedOn"),
+                    text(FormReading.ENTERED_NUMBER)),
             form(
                             "reportVerification",
                             "reportVerificationListener",
                             date("reportedOn"),
+                            text(FormReading.ENTERED_NUMBER),
                             date("verifiedFrom"),
                             date("verifiedTo"),
                             text("request"),
@@ -113,6 +128,7 @@ final class ComplaintFirstInstanceSteps {
                             "noticeHandling",
                             List.of(IssueDialogueNoticeListener.ISSUE, IssueDialogueNoticeListener.RETURN)),
                     date("issuedOn"),
+                    text(FormReading.ENTERED_NUMBER),
                     text("returnReason")),
             form(
                     "holdDialogue",
@@ -159,7 +175,7 @@ final class ComplaintFirstInstanceSteps {
                             text("furtherBases"))
                     .with(findings())
                     .with(perContent(i -> Stream.of(text("norms" + i), text("reasoning" + i)))),
-            form("issueDecision", "issueDecisionListener", date("issuedOn")),
+            form("issueDecision", "issueDecisionListener", date("issuedOn"), text(FormReading.ENTERED_NUMBER)),
             form(
                     "sendDecision",
                     "sendDecisionListener",

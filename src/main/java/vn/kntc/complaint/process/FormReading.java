@@ -1,13 +1,16 @@
 package vn.kntc.complaint.process;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.complaint.ComplexityCriterion;
 import vn.kntc.complaint.ContentFinding;
 import vn.kntc.complaint.ContentReasoning;
+import vn.kntc.complaint.NumberedPaper;
 import vn.kntc.complaint.Verdict;
 import vn.kntc.engine.CompletedForm;
 import vn.kntc.shared.InvalidInput;
@@ -17,6 +20,9 @@ final class FormReading {
 
     /** Contents that one form has fields for; further ones are taken together in the last. */
     static final int MOST_CONTENTS = ContentFinding.MOST;
+
+    /** Number of a paper that was issued on paper before the case was entered here. */
+    static final String ENTERED_NUMBER = "enteredNumber";
 
     private static final int LINES = 4000;
 
@@ -48,6 +54,12 @@ final class FormReading {
         return form.codes("complexityCriteria", "Tiêu chí phức tạp", names(ComplexityCriterion.values())).stream()
                 .map(ComplexityCriterion::valueOf)
                 .toList();
+    }
+
+    /** The paper keeps the number that it got on paper, where one was typed. */
+    static void enterNumber(CompletedForm form, ComplaintHandling complaints, NumberedPaper paper, LocalDate on) {
+        form.optionalText(ENTERED_NUMBER, "Số đã cấp trên giấy", 50)
+                .ifPresent(number -> complaints.enterNumber(form.caseNumber(), paper, number, on, form.by()));
     }
 
     static List<ContentFinding> findings(CompletedForm form) {

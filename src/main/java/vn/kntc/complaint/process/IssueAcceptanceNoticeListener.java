@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.kntc.complaint.ComplaintHandling;
+import vn.kntc.complaint.NumberedPaper;
 import vn.kntc.engine.CompletedForms;
 
 /** Issues Mẫu 03. */
@@ -21,9 +22,11 @@ class IssueAcceptanceNoticeListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var form = forms.of(task);
+        var on = form.date("issuedOn", "Ngày ban hành");
+        FormReading.enterNumber(form, complaints, NumberedPaper.ACCEPTANCE_NOTICE, on);
         complaints.issueAcceptanceNotice(
                 form.caseNumber(),
-                form.date("issuedOn", "Ngày ban hành"),
+                on,
                 form.optionalText("forwardedBy", "Cơ quan, tổ chức, cá nhân chuyển đơn", 300)
                         .orElse(null),
                 form.by());

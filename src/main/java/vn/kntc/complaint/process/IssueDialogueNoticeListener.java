@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.kntc.complaint.ComplaintHandling;
+import vn.kntc.complaint.NumberedPaper;
 import vn.kntc.engine.CompletedForms;
 
 /** Issues the notice of the dialogue, or takes it back when it is too late for it. */
@@ -27,7 +28,9 @@ class IssueDialogueNoticeListener implements TaskListener {
         var form = forms.of(task);
         boolean issue = ISSUE.equals(form.code("noticeHandling", "Xử lý thông báo", List.of(ISSUE, RETURN)));
         if (issue) {
-            complaints.issueDialogueNotice(form.caseNumber(), form.date("issuedOn", "Ngày ban hành"), form.by());
+            var on = form.date("issuedOn", "Ngày ban hành");
+            FormReading.enterNumber(form, complaints, NumberedPaper.DIALOGUE_NOTICE, on);
+            complaints.issueDialogueNotice(form.caseNumber(), on, form.by());
         } else {
             complaints.returnDialogueNotice(
                     form.caseNumber(), form.text("returnReason", "Lý do trả lại", 2000), form.by());

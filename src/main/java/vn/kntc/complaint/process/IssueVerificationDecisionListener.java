@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.kntc.complaint.ComplaintHandling;
+import vn.kntc.complaint.NumberedPaper;
 import vn.kntc.engine.CompletedForms;
 
 /** Issues Mẫu 05. */
@@ -21,6 +22,8 @@ class IssueVerificationDecisionListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var form = forms.of(task);
-        complaints.issueVerificationDecision(form.caseNumber(), form.date("issuedOn", "Ngày ban hành"), form.by());
+        var on = form.date("issuedOn", "Ngày ban hành");
+        FormReading.enterNumber(form, complaints, NumberedPaper.VERIFICATION_DECISION, on);
+        complaints.issueVerificationDecision(form.caseNumber(), on, form.by());
     }
 }

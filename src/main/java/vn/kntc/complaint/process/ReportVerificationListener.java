@@ -41,7 +41,12 @@ class ReportVerificationListener implements TaskListener {
                 form.optionalText("proposal", "Kiến nghị khác", 4000).orElse(null),
                 FormReading.optionalLines(form, "evidence", "Tài liệu, chứng cứ kèm theo"),
                 DIFFER.equals(form.code("comparison", "Yêu cầu so với kết quả xác minh", List.of(DIFFER, AGREE))));
-        complaints.reportVerification(form.caseNumber(), findings, form.by());
+        complaints.reportVerification(
+                form.caseNumber(),
+                findings,
+                form.optionalText(FormReading.ENTERED_NUMBER, "Số đã cấp trên giấy", 50)
+                        .orElse(null),
+                form.by());
         ComplaintFirstInstance.VERIFIED.set(task.getExecution(), true);
     }
 }

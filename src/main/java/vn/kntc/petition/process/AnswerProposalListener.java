@@ -26,7 +26,12 @@ class AnswerProposalListener implements TaskListener {
         var form = forms.of(task);
         boolean approved = "APPROVE".equals(form.code("proposalAnswer", "Ý kiến duyệt", ANSWERS));
         var remark = form.optionalText("remark", "Ý kiến của lãnh đạo", 2000).orElse(null);
-        boolean firstInstance = petitions.answerProposal(form.caseNumber(), approved, remark, form.by());
+        boolean firstInstance = petitions.answerProposal(
+                form.caseNumber(),
+                approved,
+                remark,
+                form.optionalDate("approvedOn", "Ngày duyệt").orElse(null),
+                form.by());
         PetitionProcessing.PROPOSAL_APPROVED.set(task, approved);
         PetitionProcessing.FIRST_INSTANCE_COMPLAINT.set(task, firstInstance);
         if (approved && !firstInstance) {

@@ -41,9 +41,9 @@ class ChooseRouteListener implements TaskListener {
         var reason = follows ? null : form.text("departureReason", "Lý do chọn hướng khác", 2000);
         var proposedWay =
                 follows ? PetitionProcessing.PROPOSED_GUIDANCE.get(task).orElse("") : "";
-        petitions.chooseRoute(form.caseNumber(), action, reason, guidance(form, action, proposedWay), form.by());
         form.optionalDate("processedOn", "Ngày xử lý đơn")
                 .ifPresent(on -> petitions.recordProcessingDay(form.caseNumber(), on));
+        petitions.chooseRoute(form.caseNumber(), action, reason, guidance(form, action, proposedWay), form.by());
         PetitionProcessing.ACTION.set(task, action.name());
         PetitionProcessing.PROCESSING_CLOCK.set(task, petitions.processingClock(form.caseNumber()));
         PetitionProcessing.tell(task, petitions.nextStep(form.caseNumber()));

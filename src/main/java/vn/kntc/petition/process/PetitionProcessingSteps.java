@@ -83,7 +83,8 @@ final class PetitionProcessingSteps {
                     "approveProposal",
                     "answerProposalListener",
                     code("proposalAnswer", AnswerProposalListener.ANSWERS),
-                    text("remark")),
+                    text("remark"),
+                    date("approvedOn")),
             ProcessStep.call(
                     "callActivity_complaintFirstInstance",
                     "complaintFirstInstance",

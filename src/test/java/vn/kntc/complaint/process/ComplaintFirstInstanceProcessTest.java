@@ -249,7 +249,7 @@ class ComplaintFirstInstanceProcessTest {
         reCheck(false);
         verifyComplaint(false);
         var findings = ArgumentCaptor.forClass(VerificationFindings.class);
-        verify(complaints).reportVerification(any(), findings.capture(), any());
+        verify(complaints).reportVerification(any(), findings.capture(), any(), any());
         assertThat(findings.getValue().resultsDiffer()).isFalse();
         assertThat(findings.getValue().findings()).hasSize(2);
         assertThat(variable("verified")).isEqualTo(true);

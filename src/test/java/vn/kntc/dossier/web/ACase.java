@@ -109,6 +109,7 @@ final class ACase {
                         "KN-03",
                         "Thông báo thụ lý",
                         null,
+                        false,
                         null,
                         true));
         given(web.get(Documents.class).open(any(), any())).willReturn(new byte[] {'P', 'K', 3, 4});
@@ -240,13 +241,22 @@ final class ACase {
                 "TT05/01",
                 "Phiếu đề xuất thụ lý đơn",
                 "12/PĐX-UBND",
+                false,
                 LocalDate.of(2026, 7, 7),
                 false);
     }
 
     static CaseDocument draft() {
         return new CaseDocument(
-                DRAFT, NUMBER, AGENCY, "KN-03", "Thông báo về việc thụ lý giải quyết khiếu nại", null, null, true);
+                DRAFT,
+                NUMBER,
+                AGENCY,
+                "KN-03",
+                "Thông báo về việc thụ lý giải quyết khiếu nại",
+                null,
+                false,
+                null,
+                true);
     }
 
     private static CaseFile scan() {

@@ -263,12 +263,12 @@ class PetitionProcessTest {
 
     @Test
     void goesToTheFirstInstanceAndEndsSettled() {
-        when(PETITIONS.answerProposal(any(), anyBoolean(), any(), any())).thenReturn(true);
+        when(PETITIONS.answerProposal(any(), anyBoolean(), any(), any(), any())).thenReturn(true);
         var instance = startedAndClassified();
         complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
         verify(PETITIONS).chooseRoute(NUMBER, PetitionAction.ACCEPT, null, null, OFFICER);
         complete("userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
-        verify(PETITIONS).answerProposal(NUMBER, true, null, OFFICER);
+        verify(PETITIONS).answerProposal(NUMBER, true, null, null, OFFICER);
 
         var child = engine.getRuntimeService()
                 .createProcessInstanceQuery()
@@ -283,7 +283,7 @@ class PetitionProcessTest {
 
     @Test
     void endsSettledAlsoWhereTheCalledProcedureTellsNoOutcome() {
-        when(PETITIONS.answerProposal(any(), anyBoolean(), any(), any())).thenReturn(true);
+        when(PETITIONS.answerProposal(any(), anyBoolean(), any(), any(), any())).thenReturn(true);
         startedAndClassified();
         complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
         complete("userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
@@ -301,7 +301,7 @@ class PetitionProcessTest {
                 .extracting(IdentityLink::getGroupId)
                 .containsExactly("resolver");
         complete("userTask_approveProposal", Map.of("proposalAnswer", "SEND_BACK", "remark", "Xem lại thời hiệu"));
-        verify(PETITIONS).answerProposal(NUMBER, false, "Xem lại thời hiệu", OFFICER);
+        verify(PETITIONS).answerProposal(NUMBER, false, "Xem lại thời hiệu", null, OFFICER);
         openTask("userTask_confirmRoute");
     }
 

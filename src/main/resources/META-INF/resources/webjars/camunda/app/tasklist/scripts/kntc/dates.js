@@ -1,4 +1,5 @@
 /** Dates as Vietnamese officials write them: dd/MM/yyyy, weeks from Monday, month and day names in Vietnamese. */
+import { dayInputs } from './fields.js';
 
 const months = Array.from({ length: 12 }, (_, index) => `tháng ${index + 1}`);
 const shortMonths = Array.from({ length: 12 }, (_, index) => `Th${String(index + 1).padStart(2, '0')}`);
@@ -66,24 +67,26 @@ const flatpickrNames = {
  * the moment the officer first touches it, before it opens.
  */
 export function nameMonthsInForms() {
-  const named = new WeakSet();
-  const rename = event => {
-    for (let element = event.target; element instanceof Element; element = element.parentElement) {
-      const picker = element._flatpickr;
-      if (picker) {
-        if (!named.has(picker)) {
-          named.add(picker);
-          picker.set('ariaDateFormat', 'd/m/Y');
-          picker.set('locale', flatpickrNames);
-          picker.redraw();
-          readStrictly(picker);
-        }
-        return;
-      }
-    }
-  };
   for (const type of ['pointerdown', 'mousedown', 'focusin', 'keydown']) {
     document.addEventListener(type, rename, true);
+  }
+}
+
+const named = new WeakSet();
+
+function rename({ target }) {
+  for (let element = target; element instanceof Element; element = element.parentElement) {
+    const picker = element._flatpickr;
+    if (picker) {
+      if (!named.has(picker)) {
+        named.add(picker);
+        picker.set('ariaDateFormat', 'd/m/Y');
+        picker.set('locale', flatpickrNames);
+        picker.redraw();
+        readStrictly(picker);
+      }
+      return;
+    }
   }
 }
 
@@ -143,6 +146,40 @@ function readStrictly(picker) {
     return setDate.call(picker, day, trigger, 'd/m/Y');
   };
   picker.input.addEventListener('input', () => tell(picker.input, null));
+}
+
+/**
+ * What stands in the date fields of a Camunda Form and is not yet its value: half a day, or none at all; by key of the field.
+ *
+ * @param values of the form
+ */
+export function unfinishedDays(form, values) {
+  const unfinished = dayInputs(form)
+    .map(({ key, input }) => [key, input.value.trim()])
+    .filter(([key, text]) => text !== '' && typedDay(text) !== shownDay(values[key]));
+  return Object.fromEntries(unfinished);
+}
+
+function shownDay(value) {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(value ?? '') ?? [];
+  return day ? `${day}/${month}/${year}` : undefined;
+}
+
+/** Puts such texts back as soon as the form has drawn its fields, and tells at each what is wrong with it. */
+export function putUnfinishedBack(form, unfinished, tries = 20) {
+  const missing = { ...unfinished };
+  for (const { key, input } of dayInputs(form)) {
+    const picker = input._flatpickr;
+    if (missing[key] !== undefined && picker) {
+      rename({ target: input });
+      input.value = missing[key];
+      picker.setDate(missing[key], true);
+      delete missing[key];
+    }
+  }
+  if (tries > 0 && Object.keys(missing).length > 0) {
+    setTimeout(() => putUnfinishedBack(form, missing, tries - 1), 100);
+  }
 }
 
 /** A form with a date that is none is not sent: the value behind the field would be an older one. */

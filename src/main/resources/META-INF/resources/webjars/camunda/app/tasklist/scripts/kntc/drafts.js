@@ -2,8 +2,10 @@
  * What an officer types is saved on the server while he types, sealed there, and comes back wherever he opens the form again. Nothing of
  * it is kept in the browser's storage; what has not reached the server yet lives in this page only, which warns before it is left.
  */
+import { putUnfinishedBack, unfinishedDays } from './dates.js';
 import { root, signInPage } from './session.js';
 
+const half = '$unfinished'; // what stands in a date field and is no day; no key of a field begins so
 const pause = 1500;
 const patience = 5000;
 const keepaliveLimit = 60_000; // browsers send no more than 64 kB after a page is gone
@@ -291,11 +293,20 @@ export function keepCamundaForms() {
       place,
       opened,
       taskId ?? processDefinitionId,
-      () => only(this._getState().data),
+      () => {
+        const values = only(this._getState().data);
+        const unfinished = unfinishedDays(this, values);
+        return Object.keys(unfinished).length > 0 ? { ...values, [half]: unfinished } : values;
+      },
       values => importSchema.call(this, schema, { ...begun, ...values })
     );
     opened.keeper.form = this;
     this.on('changed', changed);
+    place.addEventListener('input', () => setTimeout(changed)); // half a day is no value yet
+    const unfinished = opened.draft?.[half];
+    if (unfinished) {
+      putUnfinishedBack(this, unfinished);
+    }
     window.angular.element(place).scope()?.$on('$destroy', () => opened.keeper.leave());
     return imported;
   };

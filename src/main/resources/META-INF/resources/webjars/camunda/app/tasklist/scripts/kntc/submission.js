@@ -1,5 +1,6 @@
 /** What happens around the submission of a form: its draft ends with it, and a refusal is shown at the field it is about. */
 import { openForm } from './drafts.js';
+import { inputOf } from './fields.js';
 import { plainSentence } from './wording.js';
 
 /**
@@ -44,19 +45,6 @@ function sentenceAt(sentence) {
   shown.setAttribute('role', 'alert');
   shown.textContent = sentence;
   return shown;
-}
-
-/** The element of a field in a Camunda Form, or null where the form shows none of that key. */
-function inputOf(form, key) {
-  const field = form
-    .get('formFieldRegistry')
-    .getAll()
-    .find(each => each.key === key);
-  if (!field) {
-    return null;
-  }
-  const id = `fjs-form-${form._id}-${field.id}`;
-  return form._container.querySelector(`[id="${id}"]`) ?? form._container.querySelector(`[id^="${id}-"]`);
 }
 
 function show(form, key, sentence) {
