@@ -18,7 +18,7 @@ final class Petition {
     private final boolean anonymous;
     private final ContestedDecision contested;
     private final RespondentBody respondent;
-    private final String summary;
+    private String summary;
     private final UserId registeredBy;
     private final Instant registeredAt;
 
@@ -222,6 +222,10 @@ final class Petition {
 
     String summary() {
         return summary;
+    }
+
+    void summarize(String newSummary) {
+        this.summary = newSummary;
     }
 
     UserId registeredBy() {

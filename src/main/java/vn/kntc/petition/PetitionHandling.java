@@ -44,6 +44,8 @@ public class PetitionHandling {
     /** What is missing where the petition is not fit for processing and no ground of Điều 11 stands. */
     private static final String MISSING_PAPERS = "PAPERS";
 
+    private static final String NEW_SUMMARY = "newSummary";
+
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Petitions petitions;
@@ -141,7 +143,20 @@ public class PetitionHandling {
         acted(caseNumber, by, "Kết thúc hồ sơ vì luật khác điều chỉnh: " + otherLaw);
     }
 
-    /** Records what the officer found about kind and conditions. */
+    /** The neutral summary is worded anew, for what may turn out to be a denunciation. */
+    public void summarize(CaseNumber caseNumber, String summary, UserId by) {
+        var petition = petitions.lock(caseNumber);
+        vault.requireNeutral(caseNumber, NEW_SUMMARY, summary);
+        petition.summarize(summary);
+        petitions.save(petition);
+        acted(caseNumber, by, "Viết lại tóm tắt trung tính của đơn");
+    }
+
+    /**
+     * Records what the officer found about kind and conditions.
+     *
+     * @throws InvalidInput also where the petition may denounce and its summary, harmless in a complaint, may give its author away
+     */
     public void classify(CaseNumber caseNumber, Classification found, UserId by) {
         if ((found.kind() == PetitionKind.COMPLAINT) != (found.complaint() != null)) {
             throw new IllegalArgumentException("facts of a complaint belong to a complaint, and to nothing else");
@@ -156,10 +171,23 @@ public class PetitionHandling {
         petition.classify(found.established(group, petition.channel().forwards()));
         petitions.save(petition);
         vault.keepCloser(caseNumber, found.kind().mayDenounce());
+        if (found.kind().mayDenounce()) {
+            requireHiddenAuthor(petition);
+        }
         clocks.classified(petition);
         acted(caseNumber, by, "Phân loại đơn: " + found.kind().label().toLowerCase(Locale.ROOT));
         if (corrects(recorded, group)) {
             acted(caseNumber, by, "Sửa số người đã ghi: từ " + recorded.words() + " thành " + group.words());
+        }
+    }
+
+    private void requireHiddenAuthor(Petition petition) {
+        try {
+            vault.requireNeutral(petition.caseNumber(), NEW_SUMMARY, petition.summary());
+        } catch (InvalidInput naming) {
+            throw new InvalidInput(
+                    NEW_SUMMARY,
+                    "Tóm tắt của đơn có chỗ có thể làm lộ người trong đơn, mà đơn có nội dung tố cáo; hãy viết lại tóm tắt trung tính.");
         }
     }
 

@@ -102,7 +102,7 @@ class Petitions {
         var outcome = Optional.ofNullable(petition.outcome());
         jdbc.sql(
                         """
-                update kntc.petition set kind = :kind, status = :status, other_law = :otherLaw, people = :people,
+                update kntc.petition set summary = :summary, search_text = :searchText, kind = :kind, status = :status, other_law = :otherLaw, people = :people,
                     signers = cast(:signers as integer), representatives = cast(:representatives as integer),
                     processed_on = cast(:processedOn as date),
                     classification = cast(:classification as jsonb), proposal = cast(:proposal as jsonb), action = :action,
@@ -111,6 +111,8 @@ class Petitions {
                     document_number = :documentNumber,
                     document_date = :documentDate, closed_on = :closedOn
                 where case_number = :caseNumber""")
+                .param("summary", petition.summary())
+                .param("searchText", SearchText.of(petition.caseNumber() + " " + petition.summary()))
                 .param("kind", petition.kind().name())
                 .param("status", petition.status().name())
                 .param("otherLaw", petition.otherLaw())

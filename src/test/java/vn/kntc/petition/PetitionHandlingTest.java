@@ -730,6 +730,29 @@ class PetitionHandlingTest {
     }
 
     @Test
+    void aSummaryThatMayNameSomebodyDoesNotPassIntoADenunciation() {
+        var number = registered(IntakeSheets.aSheet().writtenOn("2026-11-12"));
+        var before = inTransaction(() -> petitions.lock(number)).summary();
+        doThrow(new InvalidInput("newSummary", "Nội dung này có tên gọi giống của một người trong hồ sơ."))
+                .when(vault)
+                .requireNeutral(number, "newSummary", before);
+        act(() -> handling.classify(number, Samples.of(PetitionKind.FEEDBACK, true, true), OFFICER));
+        assertThatThrownBy(() -> act(
+                        () -> handling.classify(number, Samples.of(PetitionKind.DENUNCIATION, true, true), OFFICER)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, fault -> assertThat(fault.field()).isEqualTo("newSummary"))
+                .hasMessageContaining("viết lại tóm tắt trung tính");
+        assertThat(record(number).kind()).isEqualTo(PetitionKind.FEEDBACK);
+
+        act(() -> {
+            handling.summarize(number, "Tố cáo việc thu tiền sai quy định.", OFFICER);
+            handling.classify(number, Samples.of(PetitionKind.DENUNCIATION, true, true), OFFICER);
+        });
+        assertThat(record(number).kind()).isEqualTo(PetitionKind.DENUNCIATION);
+        assertThat(record(number).summary()).isEqualTo("Tố cáo việc thu tiền sai quy định.");
+    }
+
+    @Test
     void issuesTheProposalWithTheNameOfWhoApproved() {
         var number = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
         act(() -> handling.answerProposal(number, true, null, null, LEADER));

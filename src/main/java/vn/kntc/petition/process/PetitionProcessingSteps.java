@@ -21,6 +21,7 @@ final class PetitionProcessingSteps {
                     "checkConditions",
                     "classifyPetitionListener",
                     code("kind", ClassifyPetitionListener.KINDS),
+                    text("newSummary"),
                     flag("fit"),
                     flag("authorIdentified"),
                     number("people"),
