@@ -1,7 +1,9 @@
 package vn.kntc.complaint;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the decision says of the conditions of acceptance (điểm a khoản 1 Điều 29 Nghị định 124/2020/NĐ-CP), out of what was found
@@ -35,7 +37,18 @@ final class AcceptanceConditions {
                         ? "được thực hiện thông qua người đại diện hợp pháp"
                         : "do người có năng lực hành vi dân sự đầy đủ thực hiện");
         if (facts.get("signers") instanceof Integer signers && signers > 1) {
-            said.add("có chữ ký của tất cả những người khiếu nại và văn bản cử người đại diện");
+            var papers = Stream.of(
+                            Boolean.TRUE.equals(facts.get("allSigned"))
+                                    ? "chữ ký của tất cả những người khiếu nại"
+                                    : null,
+                            Boolean.TRUE.equals(facts.get("representativeAppointed"))
+                                    ? "văn bản cử người đại diện"
+                                    : null)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" và "));
+            if (!papers.isEmpty()) {
+                said.add("có " + papers);
+            }
         }
         said.add(
                 Boolean.TRUE.equals(facts.get("withinTimeLimit"))

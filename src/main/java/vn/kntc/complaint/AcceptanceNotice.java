@@ -10,6 +10,7 @@ import vn.kntc.document.OfficialDocument;
  *
  * @param addressee complainant, or one of the representatives of a group
  * @param otherComplainants how many more people complain about the same, or null
+ * @param toRepresentative the notice goes to a representative of the group
  * @param forwardedBy body that sent the complaint on, or null
  * @param resolver who is competent, for example "Chủ tịch Ủy ban nhân dân phường Nhân Hòa"
  */
@@ -19,6 +20,7 @@ record AcceptanceNotice(
         LocalDate receivedOn,
         IdentityBlock complainant,
         Integer otherComplainants,
+        boolean toRepresentative,
         String forwardedBy,
         String subject,
         String resolver,

@@ -36,7 +36,7 @@ final class Complaint {
     private final Map<String, Object> admissibilityFacts;
     private final ContestedDecision contested;
     private final int complainants;
-    private final RespondentBody respondentBody;
+    private RespondentBody respondentBody;
     private final boolean forwarded;
     private final boolean forwardedByFront;
     private final Instant openedAt;
@@ -90,6 +90,11 @@ final class Complaint {
      * Accepts or refuses (Điều 11, 27 Luật Khiếu nại). Accepting although a ground stands, or refusing on none that was found,
      * needs a reason, which is kept.
      */
+    void nameRespondent(String office, String seat) {
+        respondentBody = new RespondentBody(
+                office == null ? respondentBody.office() : office, seat == null ? respondentBody.seat() : seat);
+    }
+
     void decideAcceptance(
             AcceptanceDecision decision, Set<String> groundsFound, boolean gradedComplex, Recording recording) {
         requireStatus(ComplaintStatus.ROUTED);
@@ -284,7 +289,7 @@ final class Complaint {
             }
         }
         report.ifPresent(kept -> {
-            requireEveryContent(kept.findings().findings().size(), findings, "báo cáo kết quả xác minh");
+            requireEveryContent(mostReported(), findings, "báo cáo kết quả xác minh");
             requireDialogue(kept.findings(), findings);
         });
         if (Agreement.outcomeOf(findings) != resolution.outcome()) {
@@ -482,6 +487,19 @@ final class Complaint {
         return last(Act.VerificationReported.class)
                 .map(report -> report.findings().findings())
                 .orElse(List.of());
+    }
+
+    /** A further verification may look into some of the contents only; the others stay as they were found. */
+    private int mostReported() {
+        return acts.stream()
+                .map(Recorded::act)
+                .filter(Act.VerificationReported.class::isInstance)
+                .mapToInt(report -> ((Act.VerificationReported) report)
+                        .findings()
+                        .findings()
+                        .size())
+                .max()
+                .orElse(0);
     }
 
     private static void requireFindings(List<ContentFinding> findings) {

@@ -113,6 +113,21 @@ public class ComplaintHandling {
         return cases.groupOf(caseNumber).map(GroupFacts::words).orElse("");
     }
 
+    /**
+     * Office and seat of who is complained about, as far as they are public; the decision has to name his address (khoản 2 Điều 31
+     * Luật Khiếu nại).
+     *
+     * @param office null where it stays as it was
+     * @param seat likewise
+     */
+    public void nameRespondent(CaseNumber caseNumber, String office, String seat) {
+        var complaint = complaints.lock(caseNumber);
+        vault.requireNeutral(caseNumber, "respondentOffice", office);
+        vault.requireNeutral(caseNumber, "respondentSeat", seat);
+        complaint.nameRespondent(office, seat);
+        complaints.save(complaint);
+    }
+
     /** Returns whether the complaint was accepted. */
     public boolean decideAcceptance(CaseNumber caseNumber, AcceptanceDecision decision, UserId by) {
         var complaint = complaints.lock(caseNumber);
@@ -127,6 +142,12 @@ public class ComplaintHandling {
             papers.refusalNotice(complaint, null, null, by);
         }
         tellDoubts(caseNumber, grounds.doubts(), by);
+        if (decision.accepted() && RespondentOffice.seat(complaint, agencies.get(complaint.agency())) == null) {
+            tell(
+                    caseNumber,
+                    by,
+                    "Cần bổ sung địa chỉ của người bị khiếu nại (khoản 2 Điều 31 Luật Khiếu nại); chưa có thì văn bản không in được.");
+        }
         tell(caseNumber, by, decision.accepted() ? "Quyết định thụ lý khiếu nại" : "Quyết định không thụ lý khiếu nại");
         return decision.accepted();
     }
@@ -156,7 +177,12 @@ public class ComplaintHandling {
         complaints.save(complaint);
         clocks.meet(caseNumber, ACCEPT, on);
         clocks.meetEarlier(caseNumber, UNPROCESSED, on);
-        tell(caseNumber, by, issued("Thông báo không thụ lý", paper));
+        if (complaint.forwarded() && senderWaits(caseNumber)) {
+            // the notice goes to whoever sent the complaint on as well (Điều 27 Luật Khiếu nại)
+            clocks.start(caseNumber, TELL_SENDER, on, Map.of());
+            clocks.meet(caseNumber, TELL_SENDER, on);
+        }
+        tellIssued(caseNumber, "Thông báo không thụ lý", paper, by);
     }
 
     /**
@@ -186,7 +212,7 @@ public class ComplaintHandling {
             papers.complexityRecord(
                     complaint, acceptance.criteria(), acceptance.complexityReason(), resolve, null, on, by);
         }
-        tell(caseNumber, by, issued("Thông báo thụ lý", paper));
+        tellIssued(caseNumber, "Thông báo thụ lý", paper, by);
         if (!on.equals(acceptance.on())) {
             tell(
                     caseNumber,
@@ -259,7 +285,7 @@ public class ComplaintHandling {
         complaint.issueVerificationDecision(
                 new Act.VerificationDecisionIssued(on, paper.id(), paper.number()), recording(by));
         complaints.save(complaint);
-        tell(caseNumber, by, issued("Quyết định xác minh", paper));
+        tellIssued(caseNumber, "Quyết định xác minh", paper, by);
     }
 
     /** @param enteredNumber that the report got on paper before the case was entered here, or null */
@@ -348,7 +374,7 @@ public class ComplaintHandling {
         complaint.notifyDialogue(new Act.DialogueNotified(on, paper.id(), paper.number()), recording(by));
         complaints.save(complaint);
         clocks.meet(caseNumber, DIALOGUE_NOTICE, on);
-        tell(caseNumber, by, issued("Thông báo đối thoại", paper));
+        tellIssued(caseNumber, "Thông báo đối thoại", paper, by);
     }
 
     /** The clerk gives the notice back because it can no longer go out in time; another day is chosen. */
@@ -439,7 +465,7 @@ public class ComplaintHandling {
         if (complaint.forwarded() && senderWaits(caseNumber)) {
             clocks.start(caseNumber, TELL_SENDER, on, Map.of());
         }
-        tell(caseNumber, by, issued("Quyết định giải quyết khiếu nại", paper));
+        tellIssued(caseNumber, "Quyết định giải quyết khiếu nại", paper, by);
     }
 
     /** An elected body or the Front sent the complaint on (khoản 2 Điều 27 Luật Tiếp công dân). */
@@ -457,6 +483,9 @@ public class ComplaintHandling {
         clocks.meet(caseNumber, SEND, dispatch.on());
         if (dispatch.recipients().contains(DecisionRecipient.FORWARDER)) {
             clocks.meet(caseNumber, TELL_SENDER, dispatch.on());
+            if (complaint.forwardedByFront() && dispatch.frontToldOn() == null) {
+                clocks.meet(caseNumber, TELL_FRONT, dispatch.on()); // the Front is the forwarder
+            }
         }
         if (dispatch.frontToldOn() != null) {
             clocks.meet(caseNumber, TELL_FRONT, dispatch.frontToldOn());
@@ -627,8 +656,18 @@ public class ComplaintHandling {
         return LocalDate.now(clock);
     }
 
-    private static String issued(String what, CaseDocument paper) {
-        return paper.number() == null ? "Ban hành " + what : "Ban hành " + what + " số " + paper.number();
+    private void tellIssued(CaseNumber caseNumber, String what, CaseDocument paper, UserId by) {
+        tell(
+                caseNumber,
+                by,
+                paper.number() == null ? "Ban hành " + what : "Ban hành " + what + " số " + paper.number());
+        if (paper.number() != null && !paper.numberEntered() && paper.issuedOn().getYear() < today().getYear()) {
+            tell(
+                    caseNumber,
+                    by,
+                    "Cần kiểm tra lại số văn bản: số " + paper.number() + " do chương trình cấp cho văn bản của năm "
+                            + paper.issuedOn().getYear() + ", không phải số trên bản giấy.");
+        }
     }
 
     /** An unconfirmed rule answered: everybody who opens the case file shall see the open question. */

@@ -27,6 +27,8 @@ class ComplaintKnownFacts implements KnownFacts {
             "respondent",
             "assignedOn",
             "contents",
+            "respondentOffice",
+            "respondentSeat",
             "contentCount",
             "findings",
             "request",
@@ -70,6 +72,8 @@ class ComplaintKnownFacts implements KnownFacts {
         var known = new HashMap<String, Object>();
         complaints.find(caseNumber).ifPresent(complaint -> {
             known.put("respondent", RespondentOffice.of(complaint, agencies.get(complaint.agency())));
+            known.put("respondentOffice", complaint.respondentBody().office());
+            known.put("respondentSeat", complaint.respondentBody().seat());
             var contested = complaint.contested();
             known.put("contestedAct", contested == null ? null : contested.reference());
             known.put("subject", subject(complaint));

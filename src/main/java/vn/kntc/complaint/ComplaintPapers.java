@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import vn.kntc.document.OfficialDocument;
 import vn.kntc.law.Regime;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
+import vn.kntc.organization.AgencyLevel;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
 import vn.kntc.petition.Complainants;
@@ -33,6 +35,13 @@ import vn.kntc.shared.UserId;
  */
 @Component
 class ComplaintPapers {
+
+    private static final Pattern RANK = Pattern.compile(
+            "^(?:trưởng đoàn|đoàn trưởng|tổ trưởng|tổ phó|phó (?:trưởng đoàn|tổ trưởng)|thành viên)\\s*[:–-]\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SALUTATION =
+            Pattern.compile("^(?:ông|bà)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Documents documents;
     private final Reveals reveals;
@@ -66,6 +75,7 @@ class ComplaintPapers {
                 complaint.receivedOn(),
                 parties.complainant(),
                 parties.others(),
+                parties.representative().isPresent(),
                 forwardedBy,
                 subject(complaint),
                 List.copyOf(grounds),
@@ -87,6 +97,7 @@ class ComplaintPapers {
                 complaint.receivedOn(),
                 parties.complainant(),
                 parties.others(),
+                parties.representative().isPresent(),
                 forwardedBy,
                 subject(complaint),
                 agency(complaint, issuedOn).headTitle(),
@@ -125,7 +136,7 @@ class ComplaintPapers {
                 agency.headTitle(),
                 subject(complaint),
                 notified.number(),
-                complaint.acceptance().on(),
+                notified.on(),
                 points,
                 met.isEmpty() ? closed(reason) : null,
                 complaint.remote(),
@@ -151,7 +162,7 @@ class ComplaintPapers {
                 null,
                 reCheck.issuer(),
                 notified.number(),
-                complaint.acceptance().on(),
+                notified.on(),
                 closed(reCheck.legalGround()),
                 closed(reCheck.competence()),
                 closed(reCheck.content()),
@@ -203,7 +214,7 @@ class ComplaintPapers {
                 findings.from(),
                 findings.to(),
                 team,
-                parties.complainant(),
+                parties.complainantAndOthers(),
                 parties.respondent(),
                 closed(contestedAct(complaint)),
                 closed(findings.request()),
@@ -226,7 +237,9 @@ class ComplaintPapers {
                         List.of("Như trên"),
                         new Agency.Signature(null, leaderTitle),
                         // whose title stands above it, whoever entered the report
-                        member(assignment.leader(), agency).name()),
+                        SALUTATION
+                                .matcher(member(assignment.leader(), agency).name())
+                                .replaceFirst("")),
                 issuedOn,
                 by);
     }
@@ -245,12 +258,13 @@ class ComplaintPapers {
                 parties.names(),
                 subject(complaint),
                 notified.number(),
-                complaint.acceptance().on(),
+                notified.on(),
                 LocalDateTime.of(plan.dialogueOn(), plan.startsAt()),
                 plan.place(),
                 plan.contents(),
-                plan.chair(),
-                plan.chairName() == null ? name(decider(complaint), issuedOn) : plan.chairName(),
+                plan.chairName() == null && isDeputy(plan.chair()) ? null : plan.chair(),
+                Optional.ofNullable(plan.chairName())
+                        .orElseGet(() -> ownChair(plan.chair(), decider(complaint), issuedOn)),
                 plan.papersToBring(),
                 // by the day of the dialogue, not of acceptance: khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP
                 Regime.on(plan.dialogueOn()) == Regime.R3,
@@ -277,11 +291,13 @@ class ComplaintPapers {
         var chairName = Stream.of(result.chairName(), complaint.plan().chairName())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> name(by, result.on()));
+                .orElseGet(() -> isDeputy(result.chair()) ? null : name(by, result.on()));
         var paper = new DialogueMinutes(
                 LocalDateTime.of(result.on(), result.startedAt()),
                 result.place(),
-                DialogueMinutes.Attendee.present(chairName, result.chair()),
+                chairName == null
+                        ? present(result.chair())
+                        : DialogueMinutes.Attendee.present(chairName, result.chair()),
                 secretary(result.secretary()),
                 complainants,
                 List.of(respondent),
@@ -302,7 +318,7 @@ class ComplaintPapers {
                 result.copies());
         var agency = agency(complaint, result.on());
         var signature = new Agency.Signature(null, agency.signerTitle());
-        put(complaint, paper, head(agency, List.of(), signature, chairName), result.on(), by);
+        put(complaint, paper, head(agency, List.of(), signature, chairName == null ? "" : chairName), result.on(), by);
     }
 
     /** Mẫu 15. @param issuedOn null for a draft; {@code complainDays} from the law, for the right to complain again */
@@ -314,19 +330,22 @@ class ComplaintPapers {
         var findings = complaint.findings(resolution);
         var agency = agency(complaint, issuedOn);
         var actOn = on(issuedOn, resolution.on());
+        var earlier = agencies.earlierSecondInstance(complaint.agency(), actOn);
+        // whom the decider named may be competent no more on the day of issue
         var secondInstance = Optional.ofNullable(resolution.secondInstance())
-                .or(() -> agencies.earlierSecondInstance(complaint.agency(), actOn))
+                .filter(named -> agency.level() == AgencyLevel.PROVINCE || earlier.isPresent())
+                .or(() -> earlier)
                 .orElse(agency.secondInstance());
         var assignment = complaint.last(VerificationAssignment.class);
         var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
         var paper = new ResolutionDecision(
                 agency.headTitle(),
-                parties.complainant(),
+                parties.complainantAndOthers(),
                 complaint.writtenOn(),
                 parties.respondent(),
                 namedAct(complaint).orElse(null),
                 notified.number(),
-                complaint.acceptance().on(),
+                notified.on(),
                 AcceptanceConditions.of(complaint),
                 assignment
                         .map(one -> one.largeTeam() ? "Đoàn xác minh" : "Tổ xác minh")
@@ -355,7 +374,7 @@ class ComplaintPapers {
                                 findings.get(i).rightPart()))
                         .toList(),
                 resolution.ruling(),
-                closed(resolution.rulingDetail()),
+                closed(resolution.ruling().object(resolution.rulingDetail())),
                 closed(resolution.related()),
                 closed(resolution.compensation()),
                 complainDays,
@@ -467,7 +486,8 @@ class ComplaintPapers {
     /** As it was known on the paper's day; for a draft as it is. */
     private Agency agency(Complaint complaint, LocalDate on) {
         return Optional.ofNullable(on)
-                .flatMap(day -> agencies.on(complaint.agency(), day))
+                .map(day -> agencies.on(complaint.agency(), day)
+                        .orElseGet(() -> agencies.get(complaint.agency()).as(Regime.on(day) == Regime.R1)))
                 .orElseGet(() -> agencies.get(complaint.agency()));
     }
 
@@ -478,6 +498,15 @@ class ComplaintPapers {
 
     private String name(UserId officer, LocalDate on) {
         return officers.on(officer, on).fullName();
+    }
+
+    /** Whoever decides is not his deputy: without a name, only the office of a deputy is known. */
+    private static boolean isDeputy(String office) {
+        return office.toLowerCase(Wording.VIETNAMESE).startsWith("phó ");
+    }
+
+    private String ownChair(String office, UserId decider, LocalDate on) {
+        return isDeputy(office) ? office : name(decider, on);
     }
 
     private static String subject(Complaint complaint) {
@@ -538,7 +567,9 @@ class ComplaintPapers {
         return closed(own == null ? other : own);
     }
 
-    private static VerificationDecision.Member member(String line, Agency agency) {
+    /** @param entered as the form takes it: "name, office", perhaps with the rank in the team that the paper prints itself */
+    private static VerificationDecision.Member member(String entered, Agency agency) {
+        var line = RANK.matcher(entered).replaceFirst("");
         int comma = line.indexOf(',');
         return comma < 0
                 ? new VerificationDecision.Member(line, agency.name())
@@ -648,6 +679,11 @@ class ComplaintPapers {
                     .findFirst()
                     .map(identity -> IdentityBlock.of(identity, null))
                     .orElse(UNKNOWN);
+        }
+
+        /** The first of them, named with how many more there are. */
+        IdentityBlock complainantAndOthers() {
+            return complainant().named(names());
         }
 
         /** A representative of a group, else the complainant himself (khoản 2 Điều 16 Nghị định 124/2020/NĐ-CP). */

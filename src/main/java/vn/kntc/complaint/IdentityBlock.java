@@ -44,6 +44,11 @@ record IdentityBlock(
                 identified ? identity.idIssuedBy() : null);
     }
 
+    /** The same under another name. */
+    IdentityBlock named(String otherName) {
+        return new IdentityBlock(otherName, represents, address, paper, paperNumber, issuedOn, issuedBy);
+    }
+
     /** The same; at that seat where no address of his own is known (khoản 2 Điều 31 Luật Khiếu nại wants one). */
     IdentityBlock at(String seat) {
         return address != null

@@ -9,6 +9,7 @@ import vn.kntc.document.OfficialDocument;
  *
  * @param addressee complainant, or one of the representatives of a group
  * @param otherComplainants how many more people complain about the same, or null
+ * @param toRepresentative the notice goes to a representative of the group
  * @param forwardedBy body that sent the complaint on, or null
  * @param grounds at least one, each naming a clause
  */
@@ -18,6 +19,7 @@ record RefusalNotice(
         LocalDate receivedOn,
         IdentityBlock complainant,
         Integer otherComplainants,
+        boolean toRepresentative,
         String forwardedBy,
         String subject,
         List<Ground> grounds,

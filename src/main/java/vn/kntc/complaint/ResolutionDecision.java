@@ -103,6 +103,13 @@ record ResolutionDecision(
         return dialogue == null ? "III" : "IV";
     }
 
+    /** What was decided at once rests on the re-check alone (điểm a khoản 1 Điều 29 Luật Khiếu nại). */
+    String factsHeading() {
+        return reportNumber == null && reportedOn == null
+                ? "Kết quả kiểm tra lại quyết định, hành vi bị khiếu nại"
+                : "Kết quả xác minh nội dung khiếu nại";
+    }
+
     boolean annexed() {
         return !annex.isEmpty();
     }

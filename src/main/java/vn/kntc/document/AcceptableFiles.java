@@ -2,6 +2,7 @@ package vn.kntc.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.List;
@@ -305,8 +306,10 @@ final class AcceptableFiles {
             return false;
         } catch (InvalidPasswordException locked) {
             return true;
-        } catch (IOException | RuntimeException unreadable) {
-            return false; // readers repair more than this one does; it is kept as it came
+        } catch (IOException | RuntimeException | LinkageError unreadable) {
+            // locked for a certificate or by a way of protection that is not known here; another reader repairs more
+            // than this one
+            return new String(content, StandardCharsets.ISO_8859_1).contains("/Encrypt");
         }
     }
 

@@ -39,6 +39,11 @@ record FormEntry(String code, String title, Header header, String series, String
         return fill(ordinal < 10 ? "0" + ordinal : Integer.toString(ordinal), letterhead);
     }
 
+    /** Whether a number from paper can be one of this form: with the sign of its kind, which bodies follow as they may. */
+    boolean mayBear(String typed) {
+        return numberPattern.contains("/" + series + "-") ? typed.contains("/" + series) : typed.contains("/");
+    }
+
     /** The number of a draft: blank before the stroke. */
     String blankNumber(Letterhead letterhead) {
         return fill("\u00a0".repeat(7), letterhead);

@@ -99,6 +99,12 @@ class OfficialDocuments implements Documents {
         if (!entry.carriesNumber()) {
             throw new InvalidInput(ENTERED, "Mẫu văn bản này không có số; hãy để trống.");
         }
+        if (!entry.mayBear(number)) {
+            throw new InvalidInput(
+                    ENTERED,
+                    "Số của văn bản này phải ghi đủ ký hiệu, ví dụ "
+                            + entry.numberPattern().replaceAll("\\{n}", "15").replaceAll("\\{[^}]+}", "UBND") + ".");
+        }
         var agency = new AgencyId(jdbc.sql(
                         "select agency from kntc.document where case_number = :case and form = :form and issued_on is null")
                 .param("case", caseNumber.value())

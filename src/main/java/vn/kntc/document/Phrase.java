@@ -14,8 +14,8 @@ final class Phrase {
 
     /** "Đơn khiếu nại lần đầu của một số hộ dân …", "Nội dung khiếu nại: …". */
     private static final Pattern COMPLAINT = Pattern.compile(
-            "^(?:nội dung\\s+)?(?:đơn\\s+)?khiếu nại(?:\\s*(?:,|và)\\s*(?:tố cáo|kiến nghị|phản ánh))*"
-                    + "(?:\\s+(?:lần đầu|lần hai|tiếp theo))?"
+            "^(?:nội dung\\s*:\\s*)?(?:nội dung\\s+)?(?:giải quyết\\s+)?(?:đơn\\s+)?khiếu nại(?:\\s*(?:,|và)\\s*(?:tố cáo|kiến nghị|phản ánh))*"
+                    + "(?:\\s+\\(?(?:lần đầu|lần hai|tiếp theo)\\)?)?"
                     + "(?:\\s+của\\s[^.;:\\n\\ue000]{1,120}?(?=\\s(?:về|đối với|v/v|liên quan)\\s))?"
                     + END,
             ANY_CASE);
@@ -69,7 +69,7 @@ final class Phrase {
                     break;
                 }
                 said = said == null ? found.group(1).toLowerCase(VIETNAMESE) : said + " việc";
-                rest = rest.substring(found.end());
+                rest = without(COMPLAINT, rest.substring(found.end())); // "về việc khiếu nại …"
             }
             return new Begun(connection(said, rest), rest);
         }
@@ -112,7 +112,10 @@ final class Phrase {
                 return text;
             }
             String first = begun.substring(0, end);
-            boolean whole = said.equals(first) || said.endsWith(" " + first);
+            boolean whole = said.equals(first)
+                    || said.endsWith(" " + first)
+                    // "Yêu cầu của người khiếu nại: " + "Yêu cầu: …"
+                    || label && words > 1 && said.startsWith(first + " ") && text.startsWith(":", end);
             if (whole && (words > 1 || (label ? text.startsWith(":", end) : SINGLE.contains(first)))) {
                 String rest = text.substring(end).replaceFirst("^[\\s:]+", "");
                 return rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0)) ? text : rest;

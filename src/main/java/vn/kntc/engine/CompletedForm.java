@@ -29,7 +29,7 @@ public interface CompletedForm {
     /** Empty where blank or missing. */
     Optional<String> optionalText(String field, String label, int maximum);
 
-    /** False where missing or null. */
+    /** False where missing or null, as a box that was not ticked. */
     boolean flag(String field);
 
     /** @throws InvalidInput if missing or not one of {@code allowed} */

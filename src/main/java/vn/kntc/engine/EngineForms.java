@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -20,6 +21,9 @@ import vn.kntc.shared.UserId;
 
 /** Reads the variables of the step that is being completed as form fields. */
 final class EngineForms implements CompletedForms {
+
+    /** A number field of the web form may send 3.0 for 3. */
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}(?:\\.0)?");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -81,6 +85,10 @@ final class EngineForms implements CompletedForms {
             if (text.length() > maximum) {
                 throw new InvalidInput(field, "“" + label + "” dài quá " + maximum + " ký tự.");
             }
+            if (!Brackets.balance(text)) {
+                throw new InvalidInput(
+                        field, "“" + label + "” có dấu ngoặc mở mà không đóng, hoặc đóng mà không mở; hãy xem lại.");
+            }
             return text.isEmpty() ? Optional.empty() : Optional.of(text);
         }
 
@@ -120,12 +128,11 @@ final class EngineForms implements CompletedForms {
             if (typed.isEmpty()) {
                 throw new InvalidInput(field, "Hãy nhập “" + label + "”.");
             }
-            int number;
-            try {
-                number = new java.math.BigDecimal(typed).intValueExact();
-            } catch (ArithmeticException | NumberFormatException notWhole) {
-                throw new InvalidInput(field, "“" + label + "” phải là số nguyên.");
+            // 1.000 is a thousand to one reader and one to another
+            if (!WHOLE.matcher(typed).matches()) {
+                throw new InvalidInput(field, "“" + label + "” phải là số nguyên, viết liền các chữ số.");
             }
+            int number = Integer.parseInt(typed.replaceFirst("\\.0+$", ""));
             if (number < minimum || number > maximum) {
                 throw new InvalidInput(field, "“" + label + "” phải từ " + minimum + " đến " + maximum + ".");
             }
@@ -135,7 +142,7 @@ final class EngineForms implements CompletedForms {
         @Override
         public Optional<Integer> optionalNumber(String field, String label, int minimum, int maximum) {
             Object value = scope.getVariable(field);
-            return value == null || value.toString().isBlank()
+            return value == null || TypedText.plain(value.toString()).isEmpty()
                     ? Optional.empty()
                     : Optional.of(number(field, label, minimum, maximum));
         }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,18 +38,33 @@ final class EngineWalls extends AbstractProcessEnginePlugin {
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         var repository = engine.getRepositoryService();
-        repository.createProcessDefinitionQuery().suspended().list().forEach(definition -> {
-            LOG.warn("Quy trình {} đã bị tạm dừng bằng lệnh kỹ thuật; nay chạy tiếp.", definition.getKey());
-            repository.activateProcessDefinitionById(definition.getId());
-        });
+        repository.createProcessDefinitionQuery().suspended().list().stream()
+                .filter(definition -> isOwn(repository, definition))
+                .forEach(definition -> {
+                    LOG.warn("Quy trình {} đã bị tạm dừng bằng lệnh kỹ thuật; nay chạy tiếp.", definition.getKey());
+                    repository.activateProcessDefinitionById(definition.getId());
+                });
         var runtime = engine.getRuntimeService();
-        var stopped = runtime.createProcessInstanceQuery().suspended();
-        if (stopped.count() > 0) {
-            LOG.warn("{} hồ sơ đã bị tạm dừng bằng lệnh kỹ thuật; nay chạy tiếp.", stopped.count());
+        var stopped = runtime.createProcessInstanceQuery().suspended().list().stream()
+                .filter(instance ->
+                        isOwn(repository, repository.getProcessDefinition(instance.getProcessDefinitionId())))
+                .map(instance -> instance.getId())
+                .toList();
+        if (!stopped.isEmpty()) {
+            LOG.warn("{} hồ sơ đã bị tạm dừng bằng lệnh kỹ thuật; nay chạy tiếp.", stopped.size());
             runtime.updateProcessInstanceSuspensionState()
-                    .byProcessInstanceQuery(stopped)
+                    .byProcessInstanceIds(stopped)
                     .activate();
         }
+    }
+
+    /** What somebody deployed by hand is put aside, and stays so. */
+    private static boolean isOwn(RepositoryService repository, ProcessDefinition definition) {
+        var deployment = repository
+                .createDeploymentQuery()
+                .deploymentId(definition.getDeploymentId())
+                .singleResult();
+        return HandDeployments.isOwn(repository, deployment);
     }
 
     private static List<CommandInterceptor> walled(

@@ -18,6 +18,9 @@ final class GuardedTaskService extends TaskServiceImpl {
 
     private final Submissions submissions;
 
+    private static final String HANDED_OVER =
+            "Việc của người khác chỉ được lấy lại hoặc giao lại tại thẻ Hồ sơ, có nêu lý do, cho người cùng vai trò.";
+
     GuardedTaskService(Submissions submissions) {
         this.submissions = submissions;
     }
@@ -40,6 +43,7 @@ final class GuardedTaskService extends TaskServiceImpl {
     public void setAssignee(String taskId, String userId) {
         if (userId != null) {
             requireAccount(userId);
+            requireOwnClaim(userId);
             super.setAssignee(taskId, userId);
             return;
         }
@@ -49,11 +53,26 @@ final class GuardedTaskService extends TaskServiceImpl {
             boolean own = task != null && who != null && who.getUserId().equals(task.getAssignee());
             if (own) {
                 command.runWithoutAuthorization(() -> new AssignTaskCmd(taskId, null).execute(command));
+            } else if (OutsideCall.here()) {
+                throw new NotPermitted(HANDED_OVER);
             } else {
                 new AssignTaskCmd(taskId, null).execute(command);
             }
             return null;
         });
+    }
+
+    /** Who gives a task to somebody else names a reason, and that stands on the timeline: only the case file does so. */
+    private void requireOwnClaim(String userId) {
+        if (OutsideCall.here()) {
+            commandExecutor.execute((CommandContext command) -> {
+                Authentication who = command.getAuthentication();
+                if (who != null && !userId.equals(who.getUserId())) {
+                    throw new NotPermitted(HANDED_OVER);
+                }
+                return null;
+            });
+        }
     }
 
     /** From outside any text could be sent as an account, and would stay with the task. */

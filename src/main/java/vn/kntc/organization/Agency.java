@@ -106,6 +106,28 @@ public record Agency(
         this(id, level, name, abbreviation, superiorName, place, headTitle, secondInstance, inspectorateName, false);
     }
 
+    /**
+     * As it may be printed on a day of which nothing else is recorded: what stands above a commune came with the administration of two
+     * tiers, before which it was under a district that is not known here.
+     */
+    public Agency as(boolean threeTiers) {
+        return threeTiers && level == AgencyLevel.COMMUNE
+                ? new Agency(
+                        id,
+                        level,
+                        name,
+                        abbreviation,
+                        null,
+                        place,
+                        headTitle,
+                        secondInstance,
+                        inspectorateName,
+                        hasPortal,
+                        null,
+                        unit)
+                : this;
+    }
+
     /** What stands above its head's signature: "CHỦ TỊCH" out of "Chủ tịch Ủy ban nhân dân phường Nhân Hòa". */
     public String signerTitle() {
         var office = headTitle.endsWith(name)

@@ -186,6 +186,12 @@ class StoredAgencies implements Agencies {
                                             + "” trong hệ thống; nếu cơ quan đó ở ngoài hệ thống, hãy để trống và ghi tên ở superiorName."))
                     .superior();
         }
+        if (agency.superior() != null
+                && find(agency.superior())
+                        .filter(above -> above.level() == AgencyLevel.COMMUNE)
+                        .isPresent()) {
+            throw new InvalidInput("superior", "Xã, phường không thể là cấp trên của cơ quan khác.");
+        }
     }
 
     private Optional<Agency> find(AgencyId id) {

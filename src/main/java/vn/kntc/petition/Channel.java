@@ -22,9 +22,9 @@ public enum Channel {
         return label;
     }
 
-    /** A leader, an elected body, the press or the Front sent it on (Điều 5, khoản 2 Điều 8 Thông tư 05/2021/TT-TTCP). */
+    /** A leader, an elected body, the press, the Front or another body sent it on (Điều 5, khoản 2 Điều 8 Thông tư 05/2021/TT-TTCP). */
     public boolean forwards() {
-        return this == LEADER || this == PRESS || awaitsResult();
+        return this == LEADER || this == PRESS || this == TRANSFERRED || awaitsResult();
     }
 
     /** Whoever sent it on is to be told how the case was settled (khoản 2 Điều 27 Luật Tiếp công dân). */

@@ -497,7 +497,9 @@ public class PetitionHandling {
         }
         petitions.addApproval(caseNumber, approved, remark, by, clock.instant());
         if (approved) {
-            papers.issueProposal(petition, petitions.lastChooser(caseNumber), approvalDay(petition, on), by);
+            var approvedOn = approvalDay(petition, on);
+            papers.issueProposal(petition, petitions.lastChooser(caseNumber), approvedOn, by);
+            clocks.processed(caseNumber, approvedOn);
         }
         acted(caseNumber, by, approved ? "Đồng ý đề xuất thụ lý" : "Không đồng ý đề xuất thụ lý, yêu cầu xử lý lại");
         if (!approved || !petition.isFirstInstanceComplaint()) {

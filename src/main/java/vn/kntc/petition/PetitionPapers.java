@@ -11,6 +11,7 @@ import vn.kntc.confidentiality.Reveals;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.document.Letterhead;
+import vn.kntc.law.Regime;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.Officer;
@@ -169,7 +170,7 @@ class PetitionPapers {
         if (proposal.action() == PetitionAction.ACCEPT) {
             return "Đơn đủ điều kiện xử lý và thuộc thẩm quyền giải quyết của cơ quan. " + basis;
         }
-        return "Kết quả đối chiếu quy định: " + proposal.action().label().toLowerCase(Locale.ROOT)
+        return "Quy định dẫn đến hướng xử lý: " + proposal.action().label().toLowerCase(Locale.ROOT)
                 + ". Cán bộ xử lý đơn đề xuất thụ lý với lý do đã ghi trong hồ sơ. " + basis;
     }
 
@@ -179,7 +180,8 @@ class PetitionPapers {
 
     /** As it was known on the paper's day. */
     private Agency agency(Petition petition, LocalDate on) {
-        return agencies.on(petition.agency(), on).orElseGet(() -> agencies.get(petition.agency()));
+        return agencies.on(petition.agency(), on)
+                .orElseGet(() -> agencies.get(petition.agency()).as(Regime.on(on) == Regime.R1));
     }
 
     /** @param signer null where whoever has the power of signature signs by hand */

@@ -13,12 +13,13 @@ final class PhoneNumbers {
     /** All of them together, in characters. */
     static final int LONGEST = 100;
 
-    private static final Pattern BETWEEN = Pattern.compile("[,;\\n]|\\s-\\s|/|\\s(?:hoặc|và)\\s");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[,;\\n&|]|\\s-\\s|/|\\s(?:hoặc|và)\\s|(?<=\\d{9})(?:\\s+|\\s*-\\s*)(?=[0+]\\d{9})");
     private static final Pattern EXTENSION = Pattern.compile(
-            "(?:\\(|\\s)*(?:máy lẻ|số lẻ|nhánh|máy nhánh|ext\\.?|x)\\s*[.:]?\\s*\\d{1,6}\\)?",
+            "(?:\\(|\\s)*(?:máy lẻ|số lẻ|nhánh|máy nhánh|ext\\.?|x|#)\\s*[.:]?\\s*\\d{1,6}\\)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Whose it is: "(con trai)", "Zalo". */
-    private static final Pattern WORDS = Pattern.compile("\\(?[\\p{L}\\p{M}][\\p{L}\\p{M} .:']*\\)?");
+    private static final Pattern WORDS = Pattern.compile("(?<!\\d)\\(?[\\p{L}\\p{M}][\\p{L}\\p{M} .:']*\\)?");
 
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s.()-]");
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d{8,15}");

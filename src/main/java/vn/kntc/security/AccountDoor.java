@@ -28,6 +28,13 @@ final class AccountDoor extends DbIdentityServiceProvider {
     static final String LAST_ADMINISTRATOR =
             "Đây là quản trị hệ thống cuối cùng còn dùng được; hãy giao quyền quản trị cho người khác trước.";
 
+    static final String ROLE_STAYS =
+            "Vai trò của hệ thống không xóa được: việc và quyền của các thủ tục gắn với nó. Ai không còn làm vai trò này thì bỏ vai trò của"
+                    + " người đó tại trang /tai-khoan.";
+    static final String AGENCY_STAYS =
+            "Cơ quan không xóa được: hồ sơ của cơ quan phải còn người xem và giải quyết. Cơ quan hợp nhất hoặc giải thể thì khóa các tài"
+                    + " khoản của cơ quan tại trang /tai-khoan.";
+
     private final AccountRows rows;
     private final PasswordHash hash;
 
@@ -51,6 +58,9 @@ final class AccountDoor extends DbIdentityServiceProvider {
         if (opens && rows.taken(id)) {
             throw new BadUserRequestException(
                     "Tên tài khoản này đang có hoặc đã từng có người dùng; mỗi tên chỉ cấp một lần, hãy đặt tên khác.");
+        }
+        if (who != null && getCommandContext().isAuthorizationCheckEnabled()) {
+            requireName(account);
         }
         var result = super.saveUser(account);
         String by = who == null ? UserId.SYSTEM.value() : who.getUserId();
@@ -124,12 +134,25 @@ final class AccountDoor extends DbIdentityServiceProvider {
 
     @Override
     public IdentityOperationResult deleteGroup(String group) {
+        if (Role.of(group).isPresent()) {
+            throw new BadUserRequestException(ROLE_STAYS);
+        }
         return changeOfAll(() -> super.deleteGroup(group));
     }
 
     @Override
     public IdentityOperationResult deleteTenant(String tenant) {
-        return changeOfAll(() -> super.deleteTenant(tenant));
+        throw new BadUserRequestException(AGENCY_STAYS);
+    }
+
+    /** The name that papers will print; whoever opens accounts by another road than the page writes one as well. */
+    private static void requireName(User account) {
+        if (account.getFirstName() == null
+                || account.getLastName() == null
+                || !PersonName.isOne(account.getFirstName())
+                || !PersonName.isOne(account.getLastName())) {
+            throw new BadUserRequestException(PersonName.RULE);
+        }
     }
 
     /** @throws AuthorizationException if nobody else who may sign in is an administrator */

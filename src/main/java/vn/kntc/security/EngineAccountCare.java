@@ -368,7 +368,7 @@ class EngineAccountCare implements AccountCare {
         if (name.isEmpty()) {
             throw new InvalidInput(field, label + " không được để trống.");
         }
-        if (name.length() > LONGEST_NAME || !name.matches("[\\p{L}\\p{M} .'’-]+")) {
+        if (!PersonName.isOne(name)) {
             throw new InvalidInput(field, label + " chỉ gồm chữ cái, nhiều nhất " + LONGEST_NAME + " ký tự.");
         }
         return name;
@@ -378,6 +378,9 @@ class EngineAccountCare implements AccountCare {
         String title = nfc(typed).strip().replaceAll("[\\p{Z}\\s]+", " ");
         if (title.length() > LONGEST_NAME) {
             throw new InvalidInput("chucVu", "Chức vụ dài quá " + LONGEST_NAME + " ký tự.");
+        }
+        if (!title.isEmpty() && !title.matches("\\p{L}[\\p{L}\\p{M}\\p{N} .,'’()/–-]*")) {
+            throw new InvalidInput("chucVu", "Chức vụ chỉ gồm chữ, số và dấu câu thường dùng.");
         }
         return title;
     }

@@ -15,15 +15,21 @@ public final class TypedText {
 
     private static final Pattern TURNING = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
 
+    /** A letter or digit; the fillers of Hangul count as letters in Unicode, and nobody sees them. */
+    private static final Pattern SAYING = Pattern.compile("[\\p{L}\\p{N}&&[^\\u115f\\u1160\\u3164\\uffa0]]");
+
     private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     private TypedText() {}
 
-    /** Without blanks at the ends; empty for null and for what nobody would see. */
+    /** Without blanks at the ends; empty for null, for what nobody would see, and for signs that say nothing, such as "…" or "-". */
     public static String of(String typed) {
-        return typed == null
-                ? ""
-                : ENDS.matcher(TURNING.matcher(within(typed)).replaceAll("")).replaceAll("");
+        var text = typed == null ? "" : trimmed(typed);
+        return SAYING.matcher(text).find() ? text : "";
+    }
+
+    private static String trimmed(String typed) {
+        return ENDS.matcher(TURNING.matcher(within(typed)).replaceAll("")).replaceAll("");
     }
 
     /**

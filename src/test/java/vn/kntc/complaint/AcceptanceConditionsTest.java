@@ -27,11 +27,29 @@ class AcceptanceConditionsTest {
     @Test
     void saysWhatIsOtherwiseThanUsual() {
         assertThat(conditions(
-                        Map.of("capacity", "REPRESENTED", "withinTimeLimit", false, "signers", 7), null, Set.of()))
+                        Map.of(
+                                "capacity", "REPRESENTED",
+                                "withinTimeLimit", false,
+                                "signers", 7,
+                                "allSigned", true,
+                                "representativeAppointed", true),
+                        null,
+                        Set.of()))
                 .contains(
                         "thông qua người đại diện hợp pháp",
                         "chữ ký của tất cả những người khiếu nại và văn bản cử người đại diện",
                         "đã quá thời hiệu nhưng có lý do chính đáng");
+    }
+
+    @Test
+    void ofAGroupItSaysOnlyWhatIsThere() {
+        assertThat(conditions(
+                        Map.of("signers", 7, "allSigned", true, "representativeAppointed", false), null, Set.of()))
+                .contains("có chữ ký của tất cả những người khiếu nại,")
+                .doesNotContain("văn bản cử");
+        assertThat(conditions(
+                        Map.of("signers", 7, "allSigned", false, "representativeAppointed", false), null, Set.of()))
+                .doesNotContain("chữ ký", "văn bản cử");
     }
 
     @Test

@@ -290,6 +290,18 @@ class AgreementTest {
         return complaint;
     }
 
+    @Test
+    void aContentThatAFurtherVerificationLeftOutIsStillConcluded() {
+        var complaint = reported(null, "WRONG RIGHT", "WRONG RIGHT");
+        var second = findings("RIGHT", ActRuling.AMEND_PART, true);
+        complaint.reportVerification(new Act.VerificationReported(day(7, 22), second, "2/BC-UBND"), BY);
+
+        assertThatThrownBy(() -> complaint.decide(
+                        resolution(ComplaintOutcome.WHOLLY_RIGHT, ActRuling.AMEND_PART, List.of()), BY))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Có 2 nội dung");
+    }
+
     private static Complaint reported(ContestedDecision contested, String assigned, String verdicts) {
         var complaint = assigned(contested, assigned.split(" ").length);
         var findings = findings(verdicts, ActRuling.AMEND_PART, true);

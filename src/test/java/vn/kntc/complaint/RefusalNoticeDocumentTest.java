@@ -69,6 +69,7 @@ class RefusalNoticeDocumentTest {
                 LocalDate.of(2026, 8, 3),
                 Sample.complainant(),
                 6,
+                true,
                 "Báo Bắc Ninh",
                 Sample.LONG_STORY,
                 List.of(
@@ -88,6 +89,7 @@ class RefusalNoticeDocumentTest {
                 LocalDate.of(2026, 6, 10),
                 Sample.plainComplainant(),
                 null,
+                false,
                 null,
                 "Việc không cấp giấy chứng nhận quyền sử dụng đất.",
                 List.of(new RefusalNotice.Ground(

@@ -144,6 +144,11 @@ class OfficialDocumentsTest {
         assertThatThrownBy(() -> issueUnder("04/TB-UBND", notice("d"), TODAY))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("trước ngày hôm nay");
+        for (var foreign : List.of("15/QĐ-UBND", "8")) {
+            assertThatThrownBy(() -> issueUnder(foreign, notice("e" + foreign), yesterday))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("ví dụ 15/TB-UBND");
+        }
         assertThatThrownBy(() -> issueUnder("04/BB-UBND", new Probe("KN-14", "minutes"), yesterday))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("không có số");

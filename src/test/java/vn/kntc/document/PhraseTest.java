@@ -41,6 +41,10 @@ class PhraseTest {
                     """
                     Khiếu nại về việc thu hồi đất      | việc thu hồi đất
                     Khiếu nại quyết định thu hồi đất   | quyết định thu hồi đất
+                    Về việc khiếu nại thu hồi đất      | việc thu hồi đất
+                    V/v khiếu nại về việc thu hồi đất  | việc thu hồi đất
+                    Khiếu nại (lần đầu) về việc đo đất | việc đo đất
+                    Nội dung: khiếu nại việc đo đất    | việc đo đất
                     Quyết định số 45/QĐ-UBND           | Quyết định số 45/QĐ-UBND
                     Thu hồi đất nông nghiệp            | Thu hồi đất nông nghiệp
                     """)
@@ -60,6 +64,8 @@ class PhraseTest {
                     khiếu nại do                    | do Thanh tra tỉnh          | Thanh tra tỉnh
                     tổ chức đối thoại tại           | tại Phòng họp số 1         | Phòng họp số 1
                     Bồi thường thiệt hại:           | Bồi thường 12 triệu đồng   | Bồi thường 12 triệu đồng
+                    Yêu cầu của người khiếu nại:    | Yêu cầu: hủy quyết định    | hủy quyết định
+                    Quyết định bị khiếu nại:        | Quyết định số 45/QĐ-UBND   | Quyết định số 45/QĐ-UBND
                     Nội dung:                       | Dung tích bể nước          | Dung tích bể nước
                     Người khiếu nại:                | Người khiếu nại            | Người khiếu nại
                     """)

@@ -656,7 +656,7 @@ class ModelConventionsCanaryTest {
                         "other type",
                         "\"type\": \"radio\"",
                         "\"type\": \"checklist\"",
-                        "phải thuộc loại có hoặc không (Checkbox)"),
+                        "phải thuộc loại chọn một (Radio, Select)"),
                 lawForm(
                         "element that is not used",
                         "\"type\": \"radio\"",

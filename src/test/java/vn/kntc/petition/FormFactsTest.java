@@ -79,6 +79,8 @@ class FormFactsTest {
         facts.add("earlierSettlement");
         // beside the number of people that limits it
         facts.add("representatives");
+        // takes the place of that of intake
+        facts.add("newSummary");
         // lengthens DENUNCIATION_INTAKE
         facts.add("multiPlace");
         assertThat(FORM.keys()).isSubsetOf(facts);

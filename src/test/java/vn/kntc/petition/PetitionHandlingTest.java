@@ -618,7 +618,9 @@ class PetitionHandlingTest {
             assertThat(routed.respondentBody().office()).isEqualTo("Chủ tịch Ủy ban nhân dân phường Nhân Hòa");
         });
         assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
-        verifyNoInteractions(clocks);
+        // whose proposal is approved has been processed
+        verify(clocks).meetEarlier(number, "PETITION_UNPROCESSED_ALARM", TODAY);
+        verifyNoMoreInteractions(clocks);
     }
 
     @Test

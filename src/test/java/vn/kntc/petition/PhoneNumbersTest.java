@@ -25,6 +25,10 @@ class PhoneNumbersTest {
                 "0912345678; 0987654321",
                 "0912 345 678 - 0987 654 321",
                 "0912345678 hoặc 0987654321",
+                "0912345678-0987654321",
+                "0912345678 0987654321",
+                "0912345678 & 0987654321",
+                "02223822123#12",
                 "0912345678 và 0987654321",
                 "(0222) 3822 123 máy lẻ 12",
                 "0222 3822 123 (nhánh 5)",
@@ -40,7 +44,17 @@ class PhoneNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"123", "không có", "0912345678, 12", "09123456789012345678", "0912 abc", "+", "12/34"})
+    @ValueSource(
+            strings = {
+                "123",
+                "không có",
+                "0912345678, 12",
+                "091234567O",
+                "09123456789012345678",
+                "0912 abc",
+                "+",
+                "12/34"
+            })
     void whatCannotBeOneIsTold(String typed) {
         assertThat(PhoneNumbers.areSome(PhoneNumbers.kept(typed))).isFalse();
     }

@@ -35,7 +35,7 @@ class UpgradeIT {
 
             var usual = new CaseWalker(program, Map.of());
             usual.walkTo("NHANHOA-2026-000001", "userTask_assignVerification");
-            usual.walkTo("NHANHOA-2026-000005", "userTask_scheduleDialogue");
+            usual.walkTo("NHANHOA-2026-000005", "userTask_sendDecision");
             var refusing = new CaseWalker(program, KilledProgramIT.REFUSAL);
             for (String number : new String[] {"NHANHOA-2026-000002", "NHANHOA-2026-000003", "NHANHOA-2026-000004"}) {
                 refusing.walkTo(number, "userTask_issueRefusalNotice");

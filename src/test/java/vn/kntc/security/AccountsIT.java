@@ -280,6 +280,30 @@ class AccountsIT {
     }
 
     @Test
+    void rolesAndAgenciesStayAndATaskChangesHandsOnTheCaseFileOnly() {
+        var admin = Browser.basic("admin");
+        var role = browser.json("DELETE", "/engine-rest/group/camunda-admin", "", admin);
+        assertThat(role.statusCode()).isBetween(400, 403);
+        assertThat(role.body()).contains("Vai trò của hệ thống không xóa được");
+        var agency = browser.json("DELETE", "/engine-rest/tenant/vocuong", "", admin);
+        assertThat(agency.statusCode()).isBetween(400, 403);
+        assertThat(agency.body()).contains("Cơ quan không xóa được");
+
+        var id = officer(Role.CLERK);
+        for (String wrong :
+                List.of("\"firstName\":\"\",\"lastName\":\"\"", "\"firstName\":\"123\",\"lastName\":\"<b>\"")) {
+            assertThat(browser.json(
+                                    "PUT",
+                                    "/engine-rest/user/" + id + "/profile",
+                                    "{\"id\":\"" + id + "\"," + wrong + "}",
+                                    admin)
+                            .statusCode())
+                    .as(wrong)
+                    .isBetween(400, 403);
+        }
+    }
+
+    @Test
     void theLastAdministratorStays() {
         var others = List.of("camunda-admin.bacninh", "camunda-admin.nhanhoa", "camunda-admin.vocuong");
         others.forEach(id -> rows.disable(id, "admin", "thử"));

@@ -19,7 +19,13 @@ class TypedTextTest {
                 "\ufeff\u2060",
                 "\u00ad",
                 "\u202f\n",
-                "\u200e\u200f"
+                "\u200e\u200f",
+                "...",
+                "–",
+                "\u2800",
+                "\u3164",
+                "\u115f",
+                "\u034f"
             })
     void nothingIsLeftOfWhatNobodySees(String typed) {
         assertThat(TypedText.of(typed)).isEmpty();

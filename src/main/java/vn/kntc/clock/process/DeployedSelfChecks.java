@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 import vn.kntc.clock.SelfCheck;
@@ -24,6 +23,9 @@ import vn.kntc.law.DeadlineDescription;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
 import vn.kntc.law.Regime;
+import vn.kntc.organization.Agencies;
+import vn.kntc.organization.Officers;
+import vn.kntc.organization.Role;
 
 /** Reads the newest version of every deployed process. */
 @Component
@@ -37,6 +39,8 @@ class DeployedSelfChecks implements SelfChecks {
     private final HandDeployments byHand;
     private final Clock clock;
     private final StrayCases strayCases;
+    private final Agencies agencies;
+    private final Officers officers;
 
     DeployedSelfChecks(
             RepositoryService repository,
@@ -46,7 +50,9 @@ class DeployedSelfChecks implements SelfChecks {
             ClockUses uses,
             HandDeployments byHand,
             Clock clock,
-            StrayCases strayCases) {
+            StrayCases strayCases,
+            Agencies agencies,
+            Officers officers) {
         this.repository = repository;
         this.identity = identity;
         this.uses = uses;
@@ -55,6 +61,8 @@ class DeployedSelfChecks implements SelfChecks {
         this.rules = rules;
         this.clock = clock;
         this.strayCases = strayCases;
+        this.agencies = agencies;
+        this.officers = officers;
     }
 
     @Override
@@ -123,15 +131,14 @@ class DeployedSelfChecks implements SelfChecks {
 
     private List<GroupWithoutMember> withoutMember(Set<String> groups) {
         var found = new ArrayList<GroupWithoutMember>();
-        for (Tenant agency :
-                identity.createTenantQuery().orderByTenantId().asc().list()) {
+        for (var agency : agencies.all()) {
             for (var group : groups) {
-                if (identity.createUserQuery()
-                                .memberOfGroup(group)
-                                .memberOfTenant(agency.getId())
-                                .count()
-                        == 0) {
-                    found.add(new GroupWithoutMember(group, agency.getId()));
+                // whoever can no longer sign in does no task
+                boolean nobody = Role.of(group)
+                        .map(role -> officers.inRole(role, agency.id()).isEmpty())
+                        .orElse(true);
+                if (nobody) {
+                    found.add(new GroupWithoutMember(group, agency.id().value()));
                 }
             }
         }

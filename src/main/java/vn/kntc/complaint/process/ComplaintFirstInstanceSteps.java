@@ -39,6 +39,8 @@ final class ComplaintFirstInstanceSteps {
                                     List.of(DecideAcceptanceListener.ACCEPT, DecideAcceptanceListener.REFUSE)),
                             date("decidedOn"),
                             text("subject"),
+                            text("respondentOffice"),
+                            text("respondentSeat"),
                             codes("refusalGrounds", DecideAcceptanceListener.GROUNDS),
                             text("refusalReason"),
                             text("departureReason"),

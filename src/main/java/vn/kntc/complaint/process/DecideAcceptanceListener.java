@@ -47,6 +47,13 @@ class DecideAcceptanceListener implements TaskListener {
                         ? form.optionalText("complexityReason", "Tình tiết phức tạp", 2000)
                                 .orElse(null)
                         : null);
+        var office =
+                form.optionalText("respondentOffice", "Người bị khiếu nại", 300).orElse(null);
+        var seat = form.optionalText("respondentSeat", "Địa chỉ của người bị khiếu nại", 300)
+                .orElse(null);
+        if (office != null || seat != null) {
+            complaints.nameRespondent(form.caseNumber(), office, seat);
+        }
         boolean accepted = complaints.decideAcceptance(form.caseNumber(), decision, form.by());
         ComplaintFirstInstance.ACCEPTED.set(task.getExecution(), accepted);
         if (!accepted) {

@@ -26,6 +26,13 @@ class CasesWithoutProcedure implements StrayCases {
               where instance.parent_id_ is null and instance.super_exec_ is null
                 and not exists (select 1 from kntc.petition where petition.case_number = instance.business_key_)
               union all
+              select petition.case_number, 'đã kết thúc nhưng quy trình vẫn đang chạy'
+              from kntc.petition
+              where petition.status = 'CLOSED'
+                and exists (select 1 from camunda.act_ru_execution as instance
+                            where instance.business_key_ = petition.case_number and instance.parent_id_ is null
+                              and instance.super_exec_ is null)
+              union all
               select coalesce(instance.business_key_, instance.id_),
                      'quy trình đã bị tạm dừng bằng lệnh kỹ thuật'
               from camunda.act_ru_execution as instance

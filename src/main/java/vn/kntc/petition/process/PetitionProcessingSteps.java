@@ -16,7 +16,10 @@ final class PetitionProcessingSteps {
             ProcessStep.startForm(
                     "startEvent_petitionReceived", "registerPetitionListener", text(PetitionProcessStart.INTAKE_FIELD)),
             ProcessStep.form(
-                    "checkGoverningLaw", "recordGoverningLawListener", flag("governedByOtherLaw"), text("otherLaw")),
+                    "checkGoverningLaw",
+                    "recordGoverningLawListener",
+                    code("governedByOtherLaw", RecordGoverningLawListener.ANSWERS),
+                    text("otherLaw")),
             ProcessStep.form(
                     "checkConditions",
                     "classifyPetitionListener",

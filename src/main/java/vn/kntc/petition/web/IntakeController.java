@@ -40,7 +40,9 @@ class IntakeController {
         this.intake = intake;
         this.agencies = agencies;
         this.user = user;
-        this.sheets = json.readerFor(IntakeSheet.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.sheets = json.readerFor(IntakeSheet.class)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     }
 
     /** An agency for which the officer may take petitions in. */

@@ -143,6 +143,9 @@ class PetitionsController {
         if (id.length() > LONGEST_EXTERNAL_ID) {
             throw new InvalidInput("externalId", "Mã của hệ thống gửi dài quá " + LONGEST_EXTERNAL_ID + " ký tự.");
         }
+        if (id.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidInput("externalId", "Mã của hệ thống gửi có ký tự không in được.");
+        }
         return id.isEmpty() ? null : id;
     }
 

@@ -39,11 +39,11 @@ class AgencyController {
             AgencyLevel level,
             String name,
             String abbreviation,
-            String superiorName,
+            Optional<String> superiorName,
             String place,
             String headTitle,
             String secondInstance,
-            String inspectorateName,
+            Optional<String> inspectorateName,
             Boolean hasPortal,
             Optional<String> superior,
             String unit) {
@@ -53,11 +53,11 @@ class AgencyController {
                     agency.level(),
                     agency.name(),
                     agency.abbreviation(),
-                    agency.superiorName(),
+                    Optional.ofNullable(agency.superiorName()),
                     agency.place(),
                     agency.headTitle(),
                     agency.secondInstance(),
-                    agency.inspectorateName(),
+                    Optional.ofNullable(agency.inspectorateName()),
                     agency.hasPortal(),
                     Optional.ofNullable(agency.superior()).map(AgencyId::value),
                     agency.unit());
@@ -73,16 +73,21 @@ class AgencyController {
                     level,
                     required("name", name),
                     required("abbreviation", abbreviation),
-                    superiorName,
+                    kept(superiorName, known.map(Agency::superiorName)),
                     required("place", place),
                     required("headTitle", headTitle),
                     required("secondInstance", secondInstance),
-                    inspectorateName,
+                    kept(inspectorateName, known.map(Agency::inspectorateName)),
                     hasPortal == null ? known.map(Agency::hasPortal).orElse(false) : hasPortal,
                     superior == null
                             ? known.map(Agency::superior).orElse(null)
                             : superior.map(AgencyId::new).orElse(null),
                     unit == null ? known.map(Agency::unit).orElse(Agency.OFFICE) : required("unit", unit));
+        }
+
+        /** @param told null where the body leaves it out, empty where it says that there is none */
+        private static String kept(Optional<String> told, Optional<String> known) {
+            return told == null ? known.orElse(null) : told.orElse(null);
         }
 
         private static String required(String field, String value) {

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.kntc.engine.SubmissionRefused;
 import vn.kntc.shared.AlreadyDone;
@@ -55,6 +56,14 @@ class Problems extends ResponseEntityExceptionHandler {
             problem.setProperty("question", refused.question());
         }
         return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> torn(MultipartException torn) {
+        return answer(problem(
+                HttpStatus.BAD_REQUEST,
+                "Dữ liệu không hợp lệ",
+                "Không đọc được các tệp và nội dung vừa gửi; hãy gửi lại."));
     }
 
     @ExceptionHandler

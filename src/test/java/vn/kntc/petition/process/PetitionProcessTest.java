@@ -549,11 +549,22 @@ class PetitionProcessTest {
     void setsNoVariableThatItsContractDoesNotName() {
         var named = new PetitionProcessing().variableNames();
         var instance = start();
-        complete("userTask_checkGoverningLaw", Map.of());
+        assertThatThrownBy(() -> complete("userTask_checkGoverningLaw", Map.of()))
+                .as("a question that is not answered is not a no")
+                .hasStackTraceContaining(InvalidInput.class.getName());
+        complete("userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
         complete("userTask_checkConditions", Map.of("kind", "MIXED", "signers", 1, "competentBody", "PARTY"));
         complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
         complete("userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
-        var typed = Set.of("intakeId", "agency", "kind", "signers", "competentBody", "routeChoice", "proposalAnswer");
+        var typed = Set.of(
+                "intakeId",
+                "agency",
+                "governedByOtherLaw",
+                "kind",
+                "signers",
+                "competentBody",
+                "routeChoice",
+                "proposalAnswer");
         assertThat(engine.getHistoryService()
                         .createHistoricVariableInstanceQuery()
                         .processInstanceId(instance.getId())

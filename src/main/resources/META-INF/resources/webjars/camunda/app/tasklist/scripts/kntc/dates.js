@@ -165,20 +165,21 @@ function shownDay(value) {
   return day ? `${day}/${month}/${year}` : undefined;
 }
 
-/** Puts such texts back as soon as the form has drawn its fields, and tells at each what is wrong with it. */
-export function putUnfinishedBack(form, unfinished, tries = 20) {
-  const missing = { ...unfinished };
+/**
+ * Puts such texts back and tells at each what is wrong with it. The form draws its fields some time after it was opened, and empties
+ * those without a day once more when it has: for a second, what is empty again is filled again.
+ */
+export function putUnfinishedBack(form, unfinished, tries = 10) {
   for (const { key, input } of dayInputs(form)) {
     const picker = input._flatpickr;
-    if (missing[key] !== undefined && picker) {
+    if (unfinished[key] !== undefined && picker && input.value === '' && input !== document.activeElement) {
       rename({ target: input });
-      input.value = missing[key];
-      picker.setDate(missing[key], true);
-      delete missing[key];
+      input.value = unfinished[key];
+      picker.setDate(unfinished[key], true);
     }
   }
-  if (tries > 0 && Object.keys(missing).length > 0) {
-    setTimeout(() => putUnfinishedBack(form, missing, tries - 1), 100);
+  if (tries > 0) {
+    setTimeout(() => putUnfinishedBack(form, unfinished, tries - 1), 100);
   }
 }
 
