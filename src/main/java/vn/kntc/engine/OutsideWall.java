@@ -40,6 +40,11 @@ final class OutsideWall extends CommandInterceptor {
         var refusal = OutsideCall.here()
                 ? OutsideCommands.refusalOutside(command)
                 : person.get() == null ? Optional.<String>empty() : OutsideCommands.refusalToPersons(command);
+        if (refusal.isEmpty() && OutsideCall.here()) {
+            OutsideDetails.refusal(command).ifPresent(refused -> {
+                throw refused;
+            });
+        }
         refusal.ifPresent(sentence -> {
             int status = sentence.equals(OutsideCommands.NO_CASE_PLANS) ? 404 : 403;
             throw new SubmissionRefused(status, "", sentence, null);

@@ -456,7 +456,34 @@ class OutsideRoadsIT {
                                     Browser.basic("admin"))
                             .statusCode())
                     .isEqualTo(204);
+            for (var bent :
+                    List.of("{\"retries\":0}", "{\"retries\":3,\"dueDate\":\"2026-11-01T08:00:00.000+0700\"}")) {
+                assertThat(browser.json(
+                                        "PUT",
+                                        "/engine-rest/job/" + job.get(0).getId() + "/retries",
+                                        bent,
+                                        Browser.basic("admin"))
+                                .statusCode())
+                        .as(bent)
+                        .isEqualTo(403);
+            }
         }
+        for (var person : List.of("admin", "petition-officer.nhanhoa")) {
+            var nameless = browser.json(
+                    "PUT",
+                    "/engine-rest/user/" + person + "/profile",
+                    "{\"firstName\":\"Văn\",\"lastName\":\"Phúc\"}",
+                    Browser.basic(person));
+            assertThat(nameless.statusCode()).as(nameless.body()).isEqualTo(400);
+        }
+        assertThat(browser.json(
+                                "POST",
+                                "/engine-rest/task/" + task.getId() + "/assignee",
+                                "{\"userId\":\"clerk.nhanhoa\"}",
+                                Browser.basic("admin"))
+                        .statusCode())
+                .as("who gives a task away names a reason, on the case file")
+                .isEqualTo(403);
     }
 
     @Test
