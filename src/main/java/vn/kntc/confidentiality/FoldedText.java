@@ -22,9 +22,14 @@ public final class FoldedText {
     /**
      * @param marks the diacritics of the word in a fixed order, so that "hòa" and "hoà" are alike
      * @param capital whether it begins with one
-     * @param apart whether more than blanks stands before it: a full stop, a comma, a bracket
+     * @param gap what stands before it besides blanks: a full stop, a comma, a bracket
      */
-    record Word(String folded, String marks, boolean capital, boolean apart) {
+    record Word(String folded, String marks, boolean capital, String gap) {
+
+        /** Whether more than blanks stands before it. */
+        boolean apart() {
+            return !gap.isEmpty();
+        }
 
         /** A capital letter alone, as in "N.V.An". */
         boolean isInitial() {
@@ -130,10 +135,13 @@ public final class FoldedText {
 
     /**
      * As {@link #holds}, but two words written apart count only if they are meant as a name: accented as the name, or not at
-     * all, or both capitalised. For "vụ án" is not Vũ An.
+     * all, or both capitalised. For "vụ án" is not Vũ An, nor is "phường Võ Cường" anybody of that name.
      */
     boolean holdsName(FoldedText name) {
         return holds(name, (int first, int end) -> {
+            if (PublicPlaces.isOneNamed(words, first, end)) {
+                return false;
+            }
             if (name.words.size() != 2 || end - first != 2) {
                 return true;
             }
@@ -194,7 +202,7 @@ public final class FoldedText {
         private final StringBuilder folded = new StringBuilder();
         private final List<Integer> marks = new ArrayList<>();
         private boolean capital;
-        private boolean apart;
+        private final StringBuilder gap = new StringBuilder();
         private boolean lastWasSmall;
         private boolean lastWasDigit;
 
@@ -218,7 +226,9 @@ public final class FoldedText {
                 return; // soft hyphens, zero-width spaces: not seen by a reader
             }
             if (LookAlikes.isApostrophe(character)) {
-                apart |= folded.isEmpty();
+                if (folded.isEmpty()) {
+                    gap.appendCodePoint(character);
+                }
                 return;
             }
             takeVisible(LookAlikes.plain(character));
@@ -233,7 +243,9 @@ public final class FoldedText {
             }
             if (!Character.isLetterOrDigit(character)) {
                 endWord();
-                apart |= !Character.isWhitespace(character) && !Character.isSpaceChar(character);
+                if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
+                    gap.appendCodePoint(character);
+                }
                 return;
             }
             boolean digit = Character.isDigit(character);
@@ -268,10 +280,10 @@ public final class FoldedText {
                 return;
             }
             var sorted = marks.stream().sorted().map(Character::toString).collect(Collectors.joining());
-            words.add(new Word(folded.toString(), sorted, capital, apart));
+            words.add(new Word(folded.toString(), sorted, capital, gap.toString()));
             folded.setLength(0);
             marks.clear();
-            apart = false;
+            gap.setLength(0);
             lastWasSmall = false;
             lastWasDigit = false;
         }
