@@ -18,7 +18,7 @@ class IdentityVault implements Vault {
 
     private static final Duration UNBOUND_KEPT = Duration.ofDays(1);
 
-    /** A deposit has no number yet; its text is what the answer is about. */
+    /** A deposit has no number yet; its people and its text are what the answer is about. */
     private static final String DEPOSIT = "deposit";
 
     private final SealedDeposits deposits;

@@ -40,9 +40,9 @@ public interface Vault {
     void keepCloser(CaseNumber caseNumber, boolean closer);
 
     /**
-     * Records that the text asked about means nobody of the case; the same text is then taken.
+     * Records that the text asked about means nobody of the case; the same text is then taken from the same officer, for a day.
      *
-     * @throws vn.kntc.shared.NotFound if there is no such question, or it is older than a day
+     * @throws vn.kntc.shared.NotFound if this officer was asked no such question, or more than a day ago
      */
     void answerNobody(UUID question, UserId by);
 
