@@ -71,6 +71,14 @@ class IdentityVault implements Vault {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean mayTell(CaseNumber caseNumber, String text) {
+        var data = PersonalData.of(
+                deposits.identities(caseNumber).stream().map(deposits::open).toList());
+        return data.firstIn(text).isPresent() || data.allusionIn(text).isPresent();
+    }
+
+    @Override
     public void keepCloser(CaseNumber caseNumber, boolean closer) {
         deposits.keepCloser(caseNumber, closer);
     }

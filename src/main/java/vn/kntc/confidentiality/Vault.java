@@ -33,6 +33,9 @@ public interface Vault {
     /** The same of a single text, which may be null. */
     void requireNeutral(CaseNumber caseNumber, String field, String text);
 
+    /** Whether a text holds an identity of the case or may mean somebody of it: what a denunciation refuses. */
+    boolean mayTell(CaseNumber caseNumber, String text);
+
     /**
      * Whether texts of the case that may mean somebody are refused, not only asked about: so in denunciations (Điều 8, 56 Luật Tố
      * cáo), until it turns out that it is none.
