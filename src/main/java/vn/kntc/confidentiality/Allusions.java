@@ -104,8 +104,9 @@ final class Allusions {
      * How somebody may be called.
      *
      * @param family that may follow: "ông Bảo Trần"; null where there is none
+     * @param plain whether the name was entered without marks, so that any may stand in the text
      */
-    private record Calling(List<FoldedText.Word> words, FoldedText.Word family) {}
+    private record Calling(List<FoldedText.Word> words, FoldedText.Word family, boolean plain) {}
 
     /** What follows a title, by its first word: the last one to three words of each name, and nicknames. */
     private final Map<String, List<Calling>> given = new HashMap<>();
@@ -114,31 +115,44 @@ final class Allusions {
     /** Whole names by their first letter. */
     private final Map<Character, List<List<FoldedText.Word>>> names = new HashMap<>();
 
+    /** What bodies are called by, without "Công ty CP Xây dựng", by the first word. */
+    private final Map<String, List<Calling>> bodies = new HashMap<>();
+
     private final PartialNumbers numbers = new PartialNumbers();
 
     void addPerson(PersonNames person) {
-        person.nicknames().forEach(name -> add(given, name.words(), null));
-        person.beginnings().forEach(name -> add(pairs, name.words(), null));
+        boolean plain = person.isPlain();
+        person.nicknames().forEach(name -> add(given, name.words(), null, plain));
+        person.beginnings().forEach(name -> add(pairs, name.words(), null, plain));
         for (var name : person.whole()) {
             var words = name.words();
             int size = words.size();
             IntStream.rangeClosed(1, Math.min(3, size - 1))
-                    .forEach(length -> add(given, words.subList(size - length, size), words.get(0)));
+                    .forEach(length -> add(given, words.subList(size - length, size), words.get(0), plain));
             if (!NameWords.isFamily(words.get(0).folded(), true)) {
-                add(given, words.subList(0, 1), null);
+                add(given, words.subList(0, 1), null, plain);
             }
             if (size >= 3) {
-                add(pairs, words.subList(size - 2, size), null);
-                add(pairs, List.of(words.get(0), words.get(size - 1)), null);
+                add(pairs, words.subList(size - 2, size), null, plain);
+                add(pairs, List.of(words.get(0), words.get(size - 1)), null, plain);
             }
             names.computeIfAbsent(words.get(0).folded().charAt(0), letter -> new ArrayList<>())
                     .add(words);
         }
     }
 
-    private static void add(Map<String, List<Calling>> byFirst, List<FoldedText.Word> words, FoldedText.Word family) {
+    private static void add(
+            Map<String, List<Calling>> byFirst, List<FoldedText.Word> words, FoldedText.Word family, boolean plain) {
         byFirst.computeIfAbsent(words.get(0).folded(), first -> new ArrayList<>())
-                .add(new Calling(words, family));
+                .add(new Calling(words, family, plain));
+    }
+
+    /** @param name of a body, of which its kind and trade are left out or written otherwise */
+    void addBody(FoldedText name) {
+        var own = BodyWords.own(name);
+        if (!own.isEmpty()) {
+            add(bodies, own, null, false);
+        }
     }
 
     /** @param folded digits and letters without separators */
@@ -167,9 +181,14 @@ final class Allusions {
         boolean titled = at + 1 < words.size()
                 && given.getOrDefault(words.get(at + 1).folded(), List.of()).stream()
                         .anyMatch(name -> titledAt(words, at, name, plain, small));
+        boolean body = at > 0
+                && bodies.getOrDefault(word.folded(), List.of()).stream()
+                        .anyMatch(name -> bodyAt(words, at, name.words()))
+                && BodyWords.endAt(FoldedText.ofWords(words), at);
         if (titled
+                || body
                 || pairs.getOrDefault(word.folded(), List.of()).stream()
-                        .anyMatch(pair -> standsAlone(words, at, pair.words(), small))) {
+                        .anyMatch(pair -> standsAlone(words, at, pair, small))) {
             return Optional.of(Kind.CALLED);
         }
         boolean titledLetters = isTitleAt(words, at, plain)
@@ -191,7 +210,7 @@ final class Allusions {
         for (int step = 0; step < given.size(); step++) {
             var here = words.get(at + 1 + step);
             boolean begins = step == 0 ? OPENING.contains(here.gap()) : !here.apart();
-            if (!begins || !same(here, given.get(step), plain)) {
+            if (!begins || !same(here, given.get(step), plain || called.plain())) {
                 return false;
             }
         }
@@ -201,7 +220,7 @@ final class Allusions {
         }
         boolean familyBehind = called.family() != null
                 && end < words.size()
-                && same(words.get(end), called.family(), plain)
+                && same(words.get(end), called.family(), plain || called.plain())
                 && !goesOn(words, end + 1);
         return familyBehind || !goesOn(words, end);
     }
@@ -255,8 +274,8 @@ final class Allusions {
                 && !goesOn(words, letter + 1);
     }
 
-    private static boolean standsAlone(
-            List<FoldedText.Word> words, int at, List<FoldedText.Word> given, boolean small) {
+    private static boolean standsAlone(List<FoldedText.Word> words, int at, Calling called, boolean small) {
+        var given = called.words();
         if (at + given.size() > words.size() || at > 0 && isPlace(words.get(at - 1))) {
             return false;
         }
@@ -264,7 +283,7 @@ final class Allusions {
             var here = words.get(at + step);
             boolean whole = small && given.size() >= 3;
             boolean joined = step == 0 || !here.apart() || isLeftOut(here.gap());
-            if (!joined || !same(here, given.get(step), false) || !whole && !here.capital()) {
+            if (!joined || !same(here, given.get(step), called.plain()) || !whole && !here.capital()) {
                 return false;
             }
         }
@@ -276,6 +295,14 @@ final class Allusions {
     /** "Trần... Bảo": dots for the words between. */
     private static boolean isLeftOut(String gap) {
         return gap.length() >= 2 && gap.chars().allMatch(sign -> sign == '.');
+    }
+
+    private static boolean bodyAt(List<FoldedText.Word> words, int at, List<FoldedText.Word> name) {
+        return at + name.size() <= words.size()
+                && IntStream.range(0, name.size())
+                        .allMatch(step ->
+                                words.get(at + step).capital() && same(words.get(at + step), name.get(step), false))
+                && !goesOn(words, at + name.size());
     }
 
     /** Another capitalised word right behind: then it is somebody else's longer name. */

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,8 +82,12 @@ public final class FoldedText {
         return letters;
     }
 
-    FoldedText without(Predicate<Word> unwanted) {
-        return new FoldedText(words.stream().filter(unwanted.negate()).toList());
+    static FoldedText ofWords(List<Word> words) {
+        return new FoldedText(List.copyOf(words));
+    }
+
+    FoldedText fromWord(int first) {
+        return new FoldedText(words.subList(first, words.size()));
     }
 
     /** With each word that has a long form replaced by it. */
@@ -197,6 +201,8 @@ public final class FoldedText {
 
     private static final class Reader {
 
+        private static final Set<String> SPELT_WITH_Y = Set.of("hy", "ky", "ly", "my", "sy", "ty", "quy");
+
         private final boolean endsWithinRuns;
         private final List<Word> words = new ArrayList<>();
         private final StringBuilder folded = new StringBuilder();
@@ -231,7 +237,7 @@ public final class FoldedText {
                 }
                 return;
             }
-            takeVisible(LookAlikes.plain(character));
+            takeVisible(endsWithinRuns ? LookAlikes.plainInNames(character) : LookAlikes.plain(character));
         }
 
         private void takeVisible(int character) {
@@ -268,6 +274,11 @@ public final class FoldedText {
             lastWasSmall = !digit && !large;
         }
 
+        /** "Mỹ" and "Mĩ", "Lý" and "Lí", "Quý" and "Quí" are one name; "Thúy" is another one than "Thúi". */
+        private static String oneSpelling(String word) {
+            return SPELT_WITH_Y.contains(word) ? word.substring(0, word.length() - 1) + "i" : word;
+        }
+
         private static boolean isMark(int character) {
             int type = Character.getType(character);
             return type == Character.NON_SPACING_MARK
@@ -280,7 +291,11 @@ public final class FoldedText {
                 return;
             }
             var sorted = marks.stream().sorted().map(Character::toString).collect(Collectors.joining());
-            words.add(new Word(folded.toString(), sorted, capital, gap.toString()));
+            words.add(new Word(
+                    endsWithinRuns ? oneSpelling(folded.toString()) : folded.toString(),
+                    sorted,
+                    capital,
+                    gap.toString()));
             folded.setLength(0);
             marks.clear();
             gap.setLength(0);

@@ -102,6 +102,7 @@ final class NameWords {
             "số",
             "nghề nghiệp",
             "giấy",
+            "làm",
             "hiện",
             "nguyên",
             "cựu",
@@ -185,8 +186,10 @@ final class NameWords {
             "nhan", "viên", "trang", "ung", "biện", "kha", "doanh", "bồ", "cung", "tất", "hình", "ngạc", "trà", "lỗ",
             "mạnh", "dư", "đới", "đậu", "thi", "văn", "sử", "tiết", "cát", "giản");
 
-    private static final Set<String> PLAIN_FAMILY_NAMES =
-            FAMILY_NAMES.stream().map(FoldedText::searchable).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PLAIN_FAMILY_NAMES = FAMILY_NAMES.stream()
+            .flatMap(name ->
+                    Stream.of(FoldedText.searchable(name), FoldedText.of(name).letters()))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Small words that stand within names of other languages. */
     private static final Set<String> PARTICLES =
@@ -428,35 +431,37 @@ final class NameWords {
             "inhaxiô");
 
     /** Names of provinces that begin as a family does: no person is meant behind a comma. */
-    private static final Set<String> PROVINCES = Set.of(
-            "hà nội",
-            "hà nam",
-            "hà giang",
-            "hà tĩnh",
-            "hà tây",
-            "hà bắc",
-            "thái bình",
-            "thái nguyên",
-            "cao bằng",
-            "ninh bình",
-            "ninh thuận",
-            "đồng nai",
-            "đồng tháp",
-            "lâm đồng",
-            "hồ chí minh",
-            "trà vinh",
-            "lai châu",
-            "quảng ninh",
-            "đà nẵng",
-            "hà nam ninh",
-            "lào cai",
-            "mai châu",
-            "từ sơn",
-            "lương tài",
-            "kim bảng",
-            "hồng bàng",
-            "lê chân",
-            "đông anh");
+    private static final Set<String> PROVINCES = Stream.of(
+                    "hà nội",
+                    "hà nam",
+                    "hà giang",
+                    "hà tĩnh",
+                    "hà tây",
+                    "hà bắc",
+                    "thái bình",
+                    "thái nguyên",
+                    "cao bằng",
+                    "ninh bình",
+                    "ninh thuận",
+                    "đồng nai",
+                    "đồng tháp",
+                    "lâm đồng",
+                    "hồ chí minh",
+                    "trà vinh",
+                    "lai châu",
+                    "quảng ninh",
+                    "đà nẵng",
+                    "hà nam ninh",
+                    "lào cai",
+                    "mai châu",
+                    "từ sơn",
+                    "lương tài",
+                    "kim bảng",
+                    "hồng bàng",
+                    "lê chân",
+                    "đông anh")
+            .map(FoldedText::searchable)
+            .collect(Collectors.toUnmodifiableSet());
 
     static boolean isTitle(String word) {
         return TITLES.contains(word.toLowerCase(Locale.ROOT));
@@ -475,7 +480,7 @@ final class NameWords {
     }
 
     static boolean isProvince(List<String> name) {
-        return PROVINCES.contains(String.join(" ", name).toLowerCase(Locale.ROOT));
+        return PROVINCES.contains(FoldedText.searchable(String.join(" ", name)));
     }
 
     /** @param plain whether all was typed without marks, so that "pham" stands for Phạm */

@@ -51,8 +51,9 @@ final class PersonNames {
     /** Whether no more stands there than a family's, a middle and a given name. */
     static boolean isFullName(String entered) {
         var words = FoldedText.of(entered);
+        long capitals = words.words().stream().filter(FoldedText.Word::capital).count();
         return words.words().size() >= SHORTEST_BEGINNING
-                && words.words().stream().allMatch(FoldedText.Word::capital)
+                && (capitals == words.words().size() || capitals == 0)
                 && NameWords.isFamily(entered.strip().split("\\s")[0], false);
     }
 
@@ -69,6 +70,11 @@ final class PersonNames {
     /** What a name of four words begins with: it may be the name of another person, so it tells less than the whole. */
     List<FoldedText> beginnings() {
         return beginnings;
+    }
+
+    /** Whether all was typed without marks, so that they tell nothing. */
+    boolean isPlain() {
+        return withoutMarks;
     }
 
     private void read(String entered) {

@@ -256,10 +256,17 @@ final class PersonalData {
                     .forEach(this::addPersons);
             return;
         }
-        if (!isBody(entered)) {
+        boolean body = isBody(entered);
+        // typed without marks, "Truong" may be a family's name and "Truong thon" a post
+        if (!body || isPlain(entered)) {
             addPersons(entered);
-            return;
         }
+        if (body) {
+            addBody(entered);
+        }
+    }
+
+    private void addBody(String entered) {
         // the name of a body may hold a comma: then the whole counts as well
         var end = AFTER_A_BODY.matcher(entered);
         var body = end.find() ? entered.substring(0, end.start()) : entered;
@@ -268,6 +275,7 @@ final class PersonalData {
                 .map(FoldedText::of)
                 .filter(name -> name.words().size() >= 2)
                 .forEach(names::add);
+        allusions.addBody(FoldedText.of(body));
         var owned = OWNED_BODY.matcher(body);
         if (owned.find() && PersonNames.isFullName(body.substring(owned.end()))) {
             addPersons(body.substring(owned.end()));
@@ -279,6 +287,11 @@ final class PersonalData {
         var found = PersonNames.in(entered);
         names.addAll(found.whole());
         allusions.addPerson(found);
+    }
+
+    private static boolean isPlain(String entered) {
+        return FoldedText.of(entered).words().stream()
+                .allMatch(word -> word.marks().isEmpty());
     }
 
     private static boolean isBody(String entered) {
