@@ -137,13 +137,29 @@ public final class FoldedText {
         return index >= words.size() && text.hasAt(index - words.size(), this);
     }
 
+    /** The same, where marks may count for nothing. */
+    boolean endsAt(FoldedText text, int index, boolean withoutMarks) {
+        int begin = index - words.size();
+        if (!withoutMarks) {
+            return begin >= 0 && endsAt(text, index);
+        }
+        return begin >= 0
+                && index <= text.words.size()
+                && words.stream()
+                        .map(Word::folded)
+                        .toList()
+                        .equals(text.words.subList(begin, index).stream()
+                                .map(Word::folded)
+                                .toList());
+    }
+
     /**
      * As {@link #holds}, but two words written apart count only if they are meant as a name: accented as the name, or not at
      * all, or both capitalised. For "vụ án" is not Vũ An, nor is "phường Võ Cường" anybody of that name.
      */
     boolean holdsName(FoldedText name) {
         return holds(name, (int first, int end) -> {
-            if (PublicPlaces.isOneNamed(words, first, end)) {
+            if (PublicPlaces.isOneNamed(this, first, end)) {
                 return false;
             }
             if (name.words.size() != 2 || end - first != 2) {

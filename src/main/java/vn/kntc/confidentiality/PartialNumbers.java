@@ -94,9 +94,7 @@ final class PartialNumbers {
     private static boolean isOfSomethingElse(List<FoldedText.Word> words, int at, int end) {
         boolean measured =
                 end < words.size() && MEASURES.contains(words.get(end).folded());
-        boolean document = end < words.size()
-                && words.get(end).gap().startsWith("/")
-                && !words.get(end).isNumber();
+        boolean document = end < words.size() && words.get(end).gap().startsWith("/");
         boolean certificate = at > 0
                 && words.get(at - 1).capital()
                 && words.get(at - 1).folded().length() == 2;
@@ -119,7 +117,6 @@ final class PartialNumbers {
         if (!around && first.length() < TELLING_DIGITS && last.length() < FEWEST_BEHIND_A_MASK) {
             return false;
         }
-        // few digits before the mask may belong to a word of their own: "4 số ...577"
         return numbers.stream()
                 .anyMatch(number -> first.length() + last.length() < number.length()
                         && number.startsWith(first)

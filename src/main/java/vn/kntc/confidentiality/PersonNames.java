@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,13 +50,21 @@ final class PersonNames {
         return found;
     }
 
-    /** Whether no more stands there than a family's, a middle and a given name. */
-    static boolean isFullName(String entered) {
-        var words = FoldedText.of(entered);
-        long capitals = words.words().stream().filter(FoldedText.Word::capital).count();
-        return words.words().size() >= SHORTEST_BEGINNING
-                && (capitals == words.words().size() || capitals == 0)
-                && NameWords.isFamily(entered.strip().split("\\s")[0], false);
+    /** The full name that what follows the kind of a body ends with: "vàng bạc Trần Quốc Bảo". */
+    static Optional<String> ownerIn(String called) {
+        var words = called.strip().split("\\s+");
+        return IntStream.rangeClosed(0, words.length - SHORTEST_BEGINNING)
+                .mapToObj(from -> String.join(" ", List.of(words).subList(from, words.length)))
+                .filter(PersonNames::isFullName)
+                .findFirst();
+    }
+
+    private static boolean isFullName(String entered) {
+        var words = FoldedText.of(entered).words();
+        long capitals = words.stream().filter(FoldedText.Word::capital).count();
+        return words.size() >= SHORTEST_BEGINNING
+                && (capitals == words.size() || capitals == 0)
+                && NameWords.isFamily(entered.split("\\s")[0], false);
     }
 
     /** Bare names that must not be said. */
@@ -123,7 +133,7 @@ final class PersonNames {
     /** How many words at this place belong to no name. */
     private int skipped(int at, boolean titled) {
         int around = isCapital(words.get(at)) ? leading(at) : lengthOfPhrase(at, NameWords.AROUND);
-        int body = titled ? 0 : lengthOfPhrase(at, NameWords.BODIES);
+        int body = titled || at == 0 ? 0 : lengthOfPhrase(at, NameWords.BODIES);
         return body > around ? endOfBody(at + body) - at : around;
     }
 

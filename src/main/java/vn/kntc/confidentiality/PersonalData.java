@@ -277,8 +277,8 @@ final class PersonalData {
                 .forEach(names::add);
         allusions.addBody(FoldedText.of(body));
         var owned = OWNED_BODY.matcher(body);
-        if (owned.find() && PersonNames.isFullName(body.substring(owned.end()))) {
-            addPersons(body.substring(owned.end()));
+        if (owned.find()) {
+            PersonNames.ownerIn(body.substring(owned.end())).ifPresent(this::addPersons);
         }
         addPersons(entered.substring(body.length()));
     }

@@ -9,17 +9,69 @@ import java.util.stream.Stream;
 final class PublicPlaces {
 
     /** Any name may follow these. */
-    private static final Set<FoldedText.Word> NAMED_AFTER_PEOPLE =
-            words("đường phố lộ cầu chợ trường thcs thpt học non viên đền bến");
+    private static final List<FoldedText> NAMED_AFTER_PEOPLE = phrases(
+            "đường",
+            "phố",
+            "đại lộ",
+            "công viên",
+            "quảng trường",
+            "trường",
+            "thcs",
+            "thpt",
+            "trường tiểu học",
+            "trường mầm non",
+            "trường trung học cơ sở",
+            "trường trung học phổ thông",
+            "trường đại học",
+            "bến xe",
+            "ngã tư",
+            "ngã ba",
+            "nút giao",
+            "đền thờ");
+
+    /** Which of these end as one of the former does, and name people or lie wherever they live. */
+    private static final List<FoldedText> OTHER_THINGS = phrases(
+            "dân phố",
+            "khu phố",
+            "thành phố",
+            "hiện trường",
+            "thị trường",
+            "môi trường",
+            "công trường",
+            "nông trường",
+            "hợp tác xã",
+            "yêu cầu",
+            "nhu cầu",
+            "thỉnh cầu",
+            "toàn cầu");
 
     /** After these the name of an officer may stand too: "Chủ tịch phường Nguyễn Văn Phong". */
-    private static final Set<FoldedText.Word> UNITS = words("phường xã tỉnh huyện quận trấn tp p");
+    private static final List<FoldedText> UNITS =
+            phrases("phường", "xã", "tỉnh", "huyện", "quận", "thị trấn", "thị xã", "thành phố", "tp", "p");
 
-    private static final Set<FoldedText.Word> POSTS = words("tịch thư trưởng phó");
+    /** After these only what everybody knows as a place's name. */
+    private static final List<FoldedText> PERHAPS =
+            phrases("cầu", "chợ", "đền", "đô thị", "khu", "khu phố", "dân phố", "bến", "hồ", "thôn", "xóm", "làng");
+
+    private static final List<FoldedText> POSTS =
+            phrases("chủ tịch", "phó chủ tịch", "bí thư", "trưởng", "phó", "trưởng công an", "cán bộ", "công chức");
 
     /** After the name of a person, not of a street. */
-    private static final Set<FoldedText.Word> DEEDS =
-            words("khiếu tố đề cho yêu trình cung nộp gửi ký sinh có đã bị không");
+    private static final List<FoldedText> DEEDS = phrases(
+            "khiếu",
+            "tố",
+            "đề",
+            "cho rằng",
+            "yêu cầu",
+            "trình",
+            "cung",
+            "nộp",
+            "gửi",
+            "ký",
+            "sinh",
+            "có đơn",
+            "đã",
+            "không đồng");
 
     private static final Set<String> KNOWN = Stream.of(
                     "Võ Cường",
@@ -53,35 +105,117 @@ final class PublicPlaces {
                     "Nguyễn Bỉnh Khiêm",
                     "Hai Bà Trưng",
                     "Lý Văn Lâm",
-                    "Trần Văn Thời")
+                    "Trần Văn Thời",
+                    "Hoàng Hoa Thám",
+                    "Phan Bội Châu",
+                    "Phan Chu Trinh",
+                    "Phan Châu Trinh",
+                    "Phan Đình Phùng",
+                    "Phan Đình Giót",
+                    "Nguyễn Văn Trỗi",
+                    "Nguyễn Đình Chiểu",
+                    "Nguyễn Công Trứ",
+                    "Nguyễn Tri Phương",
+                    "Nguyễn Hữu Huân",
+                    "Nguyễn Thượng Hiền",
+                    "Nguyễn Chí Thanh",
+                    "Nguyễn Đăng Đạo",
+                    "Nguyễn Cao",
+                    "Nguyễn Gia Thiều",
+                    "Nguyễn Quyền",
+                    "Nguyễn Du",
+                    "Nguyễn Huệ",
+                    "Nguyễn Trãi",
+                    "Trần Nguyên Hãn",
+                    "Trần Quang Khải",
+                    "Trần Khánh Dư",
+                    "Trần Nhật Duật",
+                    "Trần Thái Tông",
+                    "Trần Quốc Tuấn",
+                    "Lê Thánh Tông",
+                    "Lê Văn Tám",
+                    "Lê Thái Tổ",
+                    "Lê Quý Đôn",
+                    "Lê Duẩn",
+                    "Lý Thái Tông",
+                    "Lý Thánh Tông",
+                    "Lý Chiêu Hoàng",
+                    "Lý Đạo Thành",
+                    "Lý Anh Tông",
+                    "Bùi Thị Xuân",
+                    "Cao Bá Quát",
+                    "Chu Văn An",
+                    "Đinh Tiên Hoàng",
+                    "Điện Biên Phủ",
+                    "Hồ Xuân Hương",
+                    "Hồ Tùng Mậu",
+                    "Huyền Trân",
+                    "Huyền Quang",
+                    "Kim Đồng",
+                    "Mạc Thị Bưởi",
+                    "Ngô Quyền",
+                    "Ngô Sĩ Liên",
+                    "Hàn Thuyên",
+                    "Tô Hiến Thành",
+                    "Tô Hiệu",
+                    "Tôn Đức Thắng",
+                    "Tôn Thất Tùng",
+                    "Võ Văn Kiệt",
+                    "Võ Nguyên Giáp",
+                    "Văn Cao",
+                    "Văn Tiến Dũng",
+                    "Trường Chinh",
+                    "Phạm Văn Đồng",
+                    "Phạm Hùng",
+                    "Đặng Văn Ngữ",
+                    "Hoàng Quốc Việt",
+                    "Hoàng Diệu",
+                    "Nguyễn Lương Bằng",
+                    "Nguyễn Văn Linh",
+                    "Tân Trào",
+                    "Thiên Đức",
+                    "Xuân Thủy",
+                    "Yết Kiêu")
             .map(name -> FoldedText.of(name).letters())
             .collect(Collectors.toUnmodifiableSet());
 
     private PublicPlaces() {}
 
     /** Whether the words from first to end stand there as the name of such a place. */
-    static boolean isOneNamed(List<FoldedText.Word> text, int first, int end) {
-        if (first == 0 || text.get(first).gap().chars().anyMatch(sign -> sign != '.')) {
+    static boolean isOneNamed(FoldedText text, int first, int end) {
+        var words = text.words();
+        if (first == 0 || words.get(first).gap().chars().anyMatch(sign -> sign != '.')) {
             return false;
         }
-        boolean plain = text.stream().allMatch(word -> word.marks().isEmpty());
-        boolean known = KNOWN.contains(
-                text.subList(first, end).stream().map(FoldedText.Word::folded).collect(Collectors.joining()));
-        var before = text.get(first - 1);
-        if (isAny(before, NAMED_AFTER_PEOPLE, plain)) {
-            return known || end == text.size() || text.get(end).apart() || !isAny(text.get(end), DEEDS, plain);
+        // where nothing has marks, those of the phrases tell nothing
+        boolean plain = words.stream().allMatch(word -> word.marks().isEmpty());
+        boolean known =
+                KNOWN.contains(FoldedText.ofWords(words.subList(first, end)).letters());
+        boolean otherThing = ends(OTHER_THINGS, text, first, plain);
+        if (!otherThing && ends(NAMED_AFTER_PEOPLE, text, first, plain)) {
+            return known || end == words.size() || !begins(DEEDS, text, end, plain);
         }
-        boolean ofAnOfficer = first >= 2 && isAny(text.get(first - 2), POSTS, plain);
-        return isAny(before, UNITS, plain) && (known || end - first == 2 && !ofAnOfficer);
+        if (known) {
+            return ends(UNITS, text, first, plain) || ends(PERHAPS, text, first, plain);
+        }
+        return end - first == 2
+                && UNITS.stream()
+                        .filter(unit -> unit.endsAt(text, first, plain))
+                        .anyMatch(
+                                unit -> !ends(POSTS, text, first - unit.words().size(), plain)
+                                        && !(otherThing && unit.words().size() == 1));
     }
 
-    private static boolean isAny(FoldedText.Word here, Set<FoldedText.Word> words, boolean plain) {
-        return words.stream()
-                .anyMatch(word -> word.folded().equals(here.folded())
-                        && (plain || word.marks().equals(here.marks())));
+    private static boolean ends(List<FoldedText> phrases, FoldedText text, int index, boolean plain) {
+        return phrases.stream().anyMatch(phrase -> phrase.endsAt(text, index, plain));
     }
 
-    private static Set<FoldedText.Word> words(String words) {
-        return Set.copyOf(FoldedText.of(words).words());
+    private static boolean begins(List<FoldedText> phrases, FoldedText text, int index, boolean plain) {
+        return phrases.stream()
+                .anyMatch(phrase -> phrase.endsAt(text, index + phrase.words().size(), plain));
+    }
+
+    private static List<FoldedText> phrases(String... phrases) {
+        return Stream.of(phrases).map(FoldedText::of).toList();
     }
 }
