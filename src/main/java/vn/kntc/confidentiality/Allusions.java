@@ -95,6 +95,26 @@ final class Allusions {
             "ongnoi",
             "ongngoai");
 
+    /** "Ông Giám đốc", "bà Thanh tra viên": who is addressed by his post, not by his name. */
+    private static final List<FoldedText> POSTS = Stream.concat(
+                    NameWords.POSTS.stream().map(post -> String.join(" ", post)),
+                    Stream.of(
+                            "chi cục",
+                            "cục trưởng",
+                            "thanh tra",
+                            "kiểm tra",
+                            "đội trưởng",
+                            "đội phó",
+                            "dân biểu",
+                            "hội trưởng",
+                            "hội phó",
+                            "chánh án",
+                            "viện trưởng",
+                            "chấp hành",
+                            "thư ký"))
+            .map(FoldedText::of)
+            .toList();
+
     /** Written before a letter alone or two: "Ng. V. Khang", "Ph.T.Lụa". */
     private static final Set<String> ONSETS = Set.of("ng", "ngh", "nh", "ph", "th", "tr", "ch", "kh", "gi", "qu", "gh");
 
@@ -214,6 +234,9 @@ final class Allusions {
                 return false;
             }
         }
+        if (given.size() == 1 && POSTS.stream().anyMatch(post -> standsAt(words, at + 1, post))) {
+            return false;
+        }
         boolean capital = words.subList(at + 1, end).stream().allMatch(FoldedText.Word::capital);
         if (!capital && !isTypedSmall(words, at, end, small, plain)) {
             return false;
@@ -232,11 +255,22 @@ final class Allusions {
                         words.get(at).folded() + words.get(at + 1).folded())) {
             return false;
         }
-        return small
+        boolean pairBefore = at > 0
+                && COMMON_PAIRS.contains(
+                        words.get(at - 1).folded() + words.get(at).folded());
+        return small && !pairBefore
                 || end == at + 2
                         && (end == words.size()
                                 || words.get(end).apart()
                                 || GOES_ON.contains(words.get(end).folded()));
+    }
+
+    private static boolean standsAt(List<FoldedText.Word> words, int at, FoldedText phrase) {
+        int size = phrase.words().size();
+        return at + size <= words.size()
+                && IntStream.range(0, size)
+                        .allMatch(step ->
+                                same(words.get(at + step), phrase.words().get(step), false));
     }
 
     /** Whether a title ends at this word that does not begin the name of a place: "đường Bà Triệu". */

@@ -270,6 +270,8 @@ final class PersonNames {
         addOtherOrders(name, beginsWithFamily);
         if (!beginsWithFamily) {
             addFamilyWithin(begin, end);
+        } else {
+            addSecondPerson(begin, end);
         }
     }
 
@@ -317,6 +319,16 @@ final class PersonNames {
             if (isFamily(from) && !NameWords.isMiddleName(words.get(from))) {
                 addWhole(from, end);
                 return;
+            }
+        }
+    }
+
+    /** Of "Nguyễn Văn Khang Phạm Thị Lụa" the second name; "Thị" and "Văn" stand behind a family's name only. */
+    private void addSecondPerson(int begin, int end) {
+        for (int from = begin + SHORTEST_BEGINNING; from + SHORTEST_BEGINNING <= end; from++) {
+            if (isFamily(from)
+                    && Set.of("thị", "văn").contains(words.get(from + 1).toLowerCase(Locale.ROOT))) {
+                addWhole(from, end);
             }
         }
     }
@@ -379,9 +391,18 @@ final class PersonNames {
     }
 
     private boolean isPlace(int begin) {
-        return follows(begin, NameWords.PLACES) && !follows(begin, NameWords.POSTS)
+        return isBehindADoor(begin)
+                || follows(begin, NameWords.PLACES) && !follows(begin, NameWords.POSTS)
                 || lengthOfPhrase(begin, NameWords.PLACES) > 0
                 || lengthOfPhrase(begin, NameWords.GROUPS) > 0 && singleCase;
+    }
+
+    /** "Số 5 Trần Hưng Đạo", unlike "Tổ dân phố số 3 Trần Quốc Bảo". */
+    private boolean isBehindADoor(int begin) {
+        return begin >= 2
+                && Character.isDigit(words.get(begin - 1).codePointAt(0))
+                && Set.of("số", "nhà").contains(words.get(begin - 2).toLowerCase(Locale.ROOT))
+                && !follows(begin - 2, NameWords.PLACES);
     }
 
     /** Whether one of the phrases ends right before this place; a colon may stand between. */
