@@ -1,6 +1,7 @@
 package vn.kntc.confidentiality;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,13 @@ final class Address {
 
     /** "xã Cảnh Hưng (nay là xã Phật Tích)": the part before, and what it is called now. */
     private static final Pattern RENAMED = Pattern.compile(
-            "([^,;()\\n]+?)\\s*\\(?\\s*(?:nay|hiện nay|hiện|trước đây|trước|cũ)\\s+(?:là|thuộc)\\s+([^,;()\\n]+)\\)?",
+            "([^,;()\\n]+?)\\s*\\(?\\s*(?:nay|hiện nay|hiện|trước đây|trước|cũ|mới|(?:sau(?: khi)? )?(?:sáp nhập|sắp xếp|hợp nhất|đổi tên))"
+                    + "\\s+(?:là|thuộc|thành|vào)\\s+([^,;()\\n]+)\\)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Thôn Đông (xã Cảnh Hưng cũ)": what it lay in before. */
+    private static final Pattern FORMER = Pattern.compile(
+            "\\s*\\(\\s*((?:" + UNITS + ")\\s[^,;()\\n]+?)\\s+(?:cũ|trước đây)\\s*\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final List<FoldedText> DISTRICTS = phrases(
@@ -54,8 +61,13 @@ final class Address {
     private static final List<FoldedText> STREETS =
             phrases("đường", "phố", "quốc lộ", "tỉnh lộ", "đại lộ", "hẻm", "ngõ", "ngách", "kiệt");
 
-    /** Words that come and go in an address without changing it. */
-    private static final Set<String> FILLERS = Set.of("so", "nha", "duong", "pho");
+    /** A road that is only numbered leads past everybody: "quốc lộ 18". */
+    private static final List<FoldedText> NUMBERED_ROADS =
+            phrases("quốc lộ", "tỉnh lộ", "đường tỉnh", "hương lộ", "đại lộ", "đường", "phố", "ql", "tl");
+
+    private static final Set<String> NUMBERING = Set.of("so", "nha");
+
+    private static final List<FoldedText> COMMUNES = phrases("xã", "phường", "thị trấn");
 
     private static final Map<String, FoldedText> LONG_FORMS = Map.of(
             "p", FoldedText.of("phường"),
@@ -69,14 +81,33 @@ final class Address {
 
     /** After one of these a number and a ward are no door: "ngày 12/5, phường Nhân Hòa". */
     private static final Set<String> COUNTED =
-            Set.of("ngay", "thang", "nam", "dieu", "khoan", "diem", "muc", "quy", "ky", "lan", "phan");
+            Set.of("ngay", "thang", "nam", "dieu", "khoan", "diem", "muc", "qui", "ki", "lan", "phan");
+
+    /** A number and a ward behind one of these are whose paper it is: "Quyết định số 15 phường Nhân Hòa". */
+    private static final List<FoldedText> PAPERS = phrases(
+            "quyết định",
+            "thông báo",
+            "báo cáo",
+            "công văn",
+            "văn bản",
+            "biên bản",
+            "giấy mời",
+            "giấy chứng nhận",
+            "phiếu",
+            "nghị quyết",
+            "tờ trình",
+            "hợp đồng",
+            "kết luận",
+            "kế hoạch",
+            "đơn",
+            "thư");
 
     private Address() {}
 
     /**
      * A part of an address that must not be said.
      *
-     * @param bareDoor whether it is no more than a number and a ward
+     * @param bareDoor whether it is no more than a number and a ward, or than numbers
      * @param street whether it begins with a street's name that may be a ward's too
      */
     record Telling(FoldedText part, boolean bareDoor, boolean street) {
@@ -90,15 +121,17 @@ final class Address {
                 return true;
             }
             var before = text.words().get(first - 1);
-            boolean counted = before.isNumber() || COUNTED.contains(before.folded());
+            boolean counted = before.isNumber()
+                    || COUNTED.contains(before.folded())
+                    || PAPERS.stream().anyMatch(paper -> paper.endsAt(text, first));
             boolean ward = DISTRICTS.stream().anyMatch(unit -> unit.endsAt(text, first));
             return !(bareDoor && counted) && !(street && ward);
         }
     }
 
-    /** A text as addresses are compared: abbreviations written out, words that come and go left out. */
+    /** A text as addresses are compared. */
     static FoldedText comparable(FoldedText text) {
-        return text.writtenOut(LONG_FORMS).without(word -> FILLERS.contains(word.folded()));
+        return AddressWords.comparable(text.writtenOut(LONG_FORMS), false);
     }
 
     /** What of the address must not be said; nothing if it tells no more than ward or province. */
@@ -106,6 +139,9 @@ final class Address {
         var written = Normalizer.normalize(address, Normalizer.Form.NFC).replaceAll("[\\p{Z}\\u200B\\uFEFF]", " ");
         var renamed = RENAMED.matcher(written);
         return Stream.of(renamed.replaceAll("$1"), renamed.replaceAll(" $2"))
+                .flatMap(one -> Stream.of(
+                        FORMER.matcher(one).replaceAll(", $1"),
+                        FORMER.matcher(one).replaceAll("")))
                 .distinct()
                 .flatMap(one -> tellingOf(one).stream())
                 .toList();
@@ -121,21 +157,69 @@ final class Address {
                 .filter(part -> !part.words().isEmpty())
                 .toList();
         var kinds = parts.stream().map(Address::kind).toList();
-        var folded = parts.stream().map(Address::comparable).toList();
         if (kinds.contains(Part.DOOR)) {
             return indexes(kinds, Part.DOOR)
-                    .map(index -> namesItsStreet(folded.get(index))
-                            ? new Telling(folded.get(index), false, false)
-                            : new Telling(withNext(folded, index), isNext(kinds, index, Part.DISTRICT), false))
+                    .map(index -> door(parts, kinds, index))
                     .filter(Address::isEnough)
                     .toList();
         }
         // without a number: the hamlet or street tells where only together with what it lies in
-        return Stream.concat(indexes(kinds, Part.HAMLET), indexes(kinds, Part.STREET))
-                .filter(index -> index + 1 < parts.size())
-                .map(index -> new Telling(withNext(folded, index), false, kinds.get(index) == Part.STREET))
+        return Stream.concat(
+                        indexes(kinds, Part.HAMLET).limit(1).flatMap(index -> hamlet(parts, kinds, index)),
+                        indexes(kinds, Part.STREET)
+                                .filter(index -> index + 1 < parts.size())
+                                .map(index -> new Telling(joined(parts, index, index + 2), false, true)))
                 .filter(Address::isEnough)
                 .toList();
+    }
+
+    /** The number with its street, or with what stands next. */
+    private static Telling door(List<FoldedText> parts, List<Part> kinds, int index) {
+        var alone = joined(parts, index, index + 1);
+        if (namesItsStreet(alone)) {
+            return new Telling(alone, AddressWords.isOnlyNumbered(alone), false);
+        }
+        var withNext = joined(parts, index, index + 2);
+        return new Telling(
+                withNext, isNext(kinds, index, Part.DISTRICT) || AddressWords.isOnlyNumbered(withNext), false);
+    }
+
+    /** The nearest hamlet, with what it lies in and with the ward, whether "xã" stands before its name or not. */
+    private static Stream<Telling> hamlet(List<FoldedText> parts, List<Part> kinds, int index) {
+        if (index + 1 >= parts.size()) {
+            return Stream.empty();
+        }
+        var around = new ArrayList<FoldedText>(List.of(parts.get(index + 1)));
+        indexes(kinds, Part.DISTRICT)
+                .filter(ward -> ward > index + 1)
+                .limit(1)
+                .map(parts::get)
+                .forEach(around::add);
+        return around.stream()
+                .flatMap(Address::withAndWithoutUnit)
+                .map(outer -> FoldedText.join(List.of(parts.get(index), outer)))
+                .map(part -> new Telling(inAddress(part), false, false));
+    }
+
+    private static Stream<FoldedText> withAndWithoutUnit(FoldedText place) {
+        var unit = COMMUNES.stream().filter(one -> place.hasAt(0, one)).findFirst();
+        if (unit.isPresent()) {
+            var bare = place.fromWord(unit.get().words().size());
+            boolean named = bare.words().stream().noneMatch(FoldedText.Word::isNumber)
+                    && !bare.words().isEmpty();
+            return named ? Stream.of(place, bare) : Stream.of(place);
+        }
+        return kind(place) == Part.OTHER
+                ? Stream.concat(Stream.of(place), COMMUNES.stream().map(one -> FoldedText.join(List.of(one, place))))
+                : Stream.of(place);
+    }
+
+    private static FoldedText joined(List<FoldedText> parts, int from, int to) {
+        return inAddress(FoldedText.join(parts.subList(from, Math.min(to, parts.size()))));
+    }
+
+    private static FoldedText inAddress(FoldedText part) {
+        return AddressWords.comparable(part.writtenOut(LONG_FORMS), true);
     }
 
     private static Pattern between(String units) {
@@ -165,6 +249,9 @@ final class Address {
         if (startsWithAny(part, HAMLETS)) {
             return Part.HAMLET;
         }
+        if (isNumberedRoad(part)) {
+            return Part.OTHER;
+        }
         if (part.words().stream().anyMatch(FoldedText.Word::isNumber)) {
             return Part.DOOR;
         }
@@ -178,8 +265,16 @@ final class Address {
                 .anyMatch(word -> !word.isNumber() && word.folded().length() > 1);
     }
 
-    private static FoldedText withNext(List<FoldedText> parts, int index) {
-        return FoldedText.join(parts.subList(index, Math.min(index + 2, parts.size())));
+    private static boolean isNumberedRoad(FoldedText part) {
+        return NUMBERED_ROADS.stream()
+                .filter(road -> part.hasAt(0, road))
+                .map(road -> part.words().stream().skip(road.words().size()).toList())
+                .anyMatch(name -> !name.isEmpty()
+                        && name.get(0).isNumber()
+                        && name.stream().noneMatch(word -> NUMBERING.contains(word.folded()))
+                        && name.stream()
+                                .allMatch(
+                                        word -> word.isNumber() || word.folded().length() == 1));
     }
 
     private static boolean isEnough(Telling telling) {

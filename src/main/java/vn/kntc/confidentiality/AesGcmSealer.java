@@ -12,13 +12,20 @@ final class AesGcmSealer implements Sealer {
     private static final byte FORM = 1;
 
     private final AesGcmJce cipher;
+    private final KeyedDigest digests;
 
     AesGcmSealer(IdentityKey key) {
         try {
             cipher = new AesGcmJce(key.bytes());
+            digests = new KeyedDigest(key);
         } catch (GeneralSecurityException cause) {
             throw new IllegalStateException("this Java cannot do AES-256-GCM", cause);
         }
+    }
+
+    /** Digests under the same secret. */
+    KeyedDigest digests() {
+        return digests;
     }
 
     @Override

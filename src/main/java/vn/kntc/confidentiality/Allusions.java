@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,62 +47,137 @@ final class Allusions {
             .map(place -> FoldedText.of(place).words().get(0))
             .toList();
 
-    private static final Set<String> PAPERS = Set.of(
-            "cccd",
-            "cmnd",
-            "cmt",
-            "cancuoc",
-            "hochieu",
-            "dinhdanh",
-            "giayto",
-            "dienthoai",
-            "dt",
-            "sdt",
-            "duoi",
-            "cuoi",
-            "tel");
+    /** Further words that somebody's name follows; read with their marks only, for without them they are other words. */
+    private static final List<FoldedText> FURTHER_TITLES = Stream.of(
+                    "đồng chí",
+                    "đ/c",
+                    "luật sư",
+                    "hộ",
+                    "thím",
+                    "mợ",
+                    "dượng",
+                    "mẹ",
+                    "bố",
+                    "vợ",
+                    "chồng",
+                    "con trai",
+                    "con gái",
+                    "gia đình")
+            .map(FoldedText::of)
+            .toList();
 
-    private static final int WORDS_OF_CONTEXT = 4;
-    private static final int FEWEST_DIGITS = 4;
-    private static final int TELLING_DIGITS = 6;
-    private static final Pattern MASKED =
-            Pattern.compile("(?:…|\\.{2,}|\\*{2,}|[xX]{3,}|#{2,}|_{2,}|•+)\\s*(?=\\p{Nd})");
+    /** What follows a given name that was typed small: "ông bảo đề nghị", unlike "ông bảo vệ". */
+    private static final Set<String> GOES_ON = Set.of(
+            "khieu", "de", "cho", "co", "da", "duoc", "bi", "khong", "trinh", "yeu", "to", "va", "la", "cung", "voi",
+            "gui", "nop", "o", "tai", "dang", "se", "van", "chua", "kien", "phan", "xin", "mong", "noi", "rang", "thi");
+
+    /** Common words that are a title and what sounds like a name. */
+    private static final Set<String> COMMON_PAIRS = Set.of(
+            "bacsi",
+            "bacsy",
+            "bacon",
+            "anhem",
+            "chiem",
+            "cogiao",
+            "thaygiao",
+            "thayco",
+            "ongba",
+            "cuthe",
+            "chuy",
+            "chutrong",
+            "colap",
+            "emgai",
+            "emtrai",
+            "bame",
+            "anhhung",
+            "banoi",
+            "bangoai",
+            "ongnoi",
+            "ongngoai");
+
+    /** "Ông Giám đốc", "bà Thanh tra viên": who is addressed by his post, not by his name. */
+    private static final List<FoldedText> POSTS = Stream.concat(
+                    NameWords.POSTS.stream().map(post -> String.join(" ", post)),
+                    Stream.of(
+                            "chi cục",
+                            "cục trưởng",
+                            "thanh tra",
+                            "kiểm tra",
+                            "đội trưởng",
+                            "đội phó",
+                            "dân biểu",
+                            "hội trưởng",
+                            "hội phó",
+                            "chánh án",
+                            "viện trưởng",
+                            "chấp hành",
+                            "thư ký"))
+            .map(FoldedText::of)
+            .toList();
+
+    /** Written before a letter alone or two: "Ng. V. Khang", "Ph.T.Lụa". */
+    private static final Set<String> ONSETS = Set.of("ng", "ngh", "nh", "ph", "th", "tr", "ch", "kh", "gi", "qu", "gh");
+
+    private static final String OPENING = "\"'“”‘’«:([`";
+
+    /**
+     * How somebody may be called.
+     *
+     * @param family that may follow: "ông Bảo Trần"; null where there is none
+     * @param plain whether the name was entered without marks, so that any may stand in the text
+     */
+    private record Calling(List<FoldedText.Word> words, FoldedText.Word family, boolean plain) {}
 
     /** What follows a title, by its first word: the last one to three words of each name, and nicknames. */
-    private final Map<String, List<List<FoldedText.Word>>> given = new HashMap<>();
+    private final Map<String, List<Calling>> given = new HashMap<>();
     /** What is written as a name without title, by its first word: middle and given name, family and given name. */
-    private final Map<String, List<List<FoldedText.Word>>> pairs = new HashMap<>();
+    private final Map<String, List<Calling>> pairs = new HashMap<>();
     /** Whole names by their first letter. */
     private final Map<Character, List<List<FoldedText.Word>>> names = new HashMap<>();
 
-    private final List<String> numbers = new ArrayList<>();
+    /** What bodies are called by, without "Công ty CP Xây dựng", by the first word. */
+    private final Map<String, List<Calling>> bodies = new HashMap<>();
+
+    private final PartialNumbers numbers = new PartialNumbers();
 
     void addPerson(PersonNames person) {
-        person.nicknames().forEach(name -> add(given, name.words()));
+        boolean plain = person.isPlain();
+        person.nicknames().forEach(name -> add(given, name.words(), null, plain));
+        person.beginnings().forEach(name -> add(pairs, name.words(), null, plain));
         for (var name : person.whole()) {
             var words = name.words();
             int size = words.size();
             IntStream.rangeClosed(1, Math.min(3, size - 1))
-                    .forEach(length -> add(given, words.subList(size - length, size)));
+                    .forEach(length -> add(given, words.subList(size - length, size), words.get(0), plain));
+            if (!NameWords.isFamily(words.get(0).folded(), true)) {
+                add(given, words.subList(0, 1), null, plain);
+            }
             if (size >= 3) {
-                add(pairs, words.subList(size - 2, size));
-                add(pairs, List.of(words.get(0), words.get(size - 1)));
+                add(pairs, words.subList(size - 2, size), null, plain);
+                add(pairs, List.of(words.get(0), words.get(size - 1)), null, plain);
             }
             names.computeIfAbsent(words.get(0).folded().charAt(0), letter -> new ArrayList<>())
                     .add(words);
         }
     }
 
-    private static void add(Map<String, List<List<FoldedText.Word>>> byFirst, List<FoldedText.Word> words) {
+    private static void add(
+            Map<String, List<Calling>> byFirst, List<FoldedText.Word> words, FoldedText.Word family, boolean plain) {
         byFirst.computeIfAbsent(words.get(0).folded(), first -> new ArrayList<>())
-                .add(words);
+                .add(new Calling(words, family, plain));
+    }
+
+    /** @param name of a body, of which its kind and trade are left out or written otherwise */
+    void addBody(FoldedText name) {
+        var own = BodyWords.own(name);
+        if (!own.isEmpty()) {
+            add(bodies, own, null, false);
+        }
     }
 
     /** @param folded digits and letters without separators */
     void addNumber(String folded) {
-        if (folded.length() > TELLING_DIGITS) {
-            numbers.add(folded);
-        }
+        numbers.add(folded);
     }
 
     Optional<Kind> firstIn(String text) {
@@ -115,60 +190,153 @@ final class Allusions {
                 return found;
             }
         }
-        return maskedDigits(text) ? Optional.of(Kind.DIGITS) : Optional.empty();
+        return numbers.isMaskedIn(text) ? Optional.of(Kind.DIGITS) : Optional.empty();
     }
 
     private Optional<Kind> at(List<FoldedText.Word> words, int at, boolean plain, boolean small) {
         var word = words.get(at);
         if (word.isNumber()) {
-            return numbers.stream().anyMatch(number -> endsNumber(words, at, number))
-                    ? Optional.of(Kind.DIGITS)
-                    : Optional.empty();
+            return numbers.endsAt(words, at, plain) ? Optional.of(Kind.DIGITS) : Optional.empty();
         }
         boolean titled = at + 1 < words.size()
                 && given.getOrDefault(words.get(at + 1).folded(), List.of()).stream()
                         .anyMatch(name -> titledAt(words, at, name, plain, small));
+        boolean body = at > 0
+                && bodies.getOrDefault(word.folded(), List.of()).stream()
+                        .anyMatch(name -> bodyAt(words, at, name.words()))
+                && BodyWords.endAt(FoldedText.ofWords(words), at);
         if (titled
+                || body
                 || pairs.getOrDefault(word.folded(), List.of()).stream()
-                        .anyMatch(pair -> standsAlone(words, at, pair))) {
+                        .anyMatch(pair -> standsAlone(words, at, pair, small))) {
             return Optional.of(Kind.CALLED);
         }
-        boolean shortened = word.capital()
-                && names.getOrDefault(word.folded().charAt(0), List.of()).stream()
-                        .anyMatch(name -> shortenedAt(words, at, name));
+        boolean titledLetters = isTitleAt(words, at, plain)
+                && names.values().stream().flatMap(List::stream).anyMatch(name -> lettersAt(words, at + 1, name));
+        boolean shortened = titledLetters
+                || word.capital()
+                        && names.getOrDefault(word.folded().charAt(0), List.of()).stream()
+                                .anyMatch(name -> shortenedAt(words, at, name));
         return shortened ? Optional.of(Kind.INITIALS) : Optional.empty();
     }
 
     /** "bà Xuyến Thư": the title stands at this word. */
-    private static boolean titledAt(
-            List<FoldedText.Word> words, int at, List<FoldedText.Word> given, boolean plain, boolean small) {
-        if (!isTitle(words.get(at), plain)
-                || at > 0 && isPlace(words.get(at - 1))
-                || at + given.size() >= words.size()) {
+    private static boolean titledAt(List<FoldedText.Word> words, int at, Calling called, boolean plain, boolean small) {
+        var given = called.words();
+        int end = at + 1 + given.size();
+        if (end > words.size() || !isTitleAt(words, at, plain)) {
             return false;
         }
         for (int step = 0; step < given.size(); step++) {
             var here = words.get(at + 1 + step);
-            if (!same(here, given.get(step), plain) || !small && !here.capital() || here.apart()) {
+            boolean begins = step == 0 ? OPENING.contains(here.gap()) : !here.apart();
+            if (!begins || !same(here, given.get(step), plain || called.plain())) {
                 return false;
             }
         }
-        return !goesOn(words, at + 1 + given.size());
+        if (given.size() == 1 && POSTS.stream().anyMatch(post -> standsAt(words, at + 1, post))) {
+            return false;
+        }
+        boolean capital = words.subList(at + 1, end).stream().allMatch(FoldedText.Word::capital);
+        if (!capital && !isTypedSmall(words, at, end, small, plain)) {
+            return false;
+        }
+        boolean familyBehind = called.family() != null
+                && end < words.size()
+                && same(words.get(end), called.family(), plain || called.plain())
+                && !goesOn(words, end + 1);
+        return familyBehind || !goesOn(words, end);
     }
 
-    private static boolean standsAlone(List<FoldedText.Word> words, int at, List<FoldedText.Word> given) {
+    /** "Ông bảo đề nghị": a sentence goes on behind the name, or ends; where nothing has capitals, any word may follow a title. */
+    private static boolean isTypedSmall(List<FoldedText.Word> words, int at, int end, boolean small, boolean plain) {
+        if (!isTitle(words.get(at), plain)
+                || COMMON_PAIRS.contains(
+                        words.get(at).folded() + words.get(at + 1).folded())) {
+            return false;
+        }
+        boolean pairBefore = at > 0
+                && COMMON_PAIRS.contains(
+                        words.get(at - 1).folded() + words.get(at).folded());
+        return small && !pairBefore
+                || end == at + 2
+                        && (end == words.size()
+                                || words.get(end).apart()
+                                || GOES_ON.contains(words.get(end).folded()));
+    }
+
+    private static boolean standsAt(List<FoldedText.Word> words, int at, FoldedText phrase) {
+        int size = phrase.words().size();
+        return at + size <= words.size()
+                && IntStream.range(0, size)
+                        .allMatch(step ->
+                                same(words.get(at + step), phrase.words().get(step), false));
+    }
+
+    /** Whether a title ends at this word that does not begin the name of a place: "đường Bà Triệu". */
+    private static boolean isTitleAt(List<FoldedText.Word> words, int at, boolean plain) {
+        if (isTitle(words.get(at), plain)) {
+            return at == 0 || !isPlace(words.get(at - 1));
+        }
+        return FURTHER_TITLES.stream().anyMatch(title -> {
+            int begin = at + 1 - title.words().size();
+            return begin >= 0
+                    && IntStream.range(0, title.words().size())
+                            .allMatch(step ->
+                                    same(words.get(begin + step), title.words().get(step), false));
+        });
+    }
+
+    /** Behind a title: "TQB", "B.", "Trần B.". */
+    private static boolean lettersAt(List<FoldedText.Word> words, int at, List<FoldedText.Word> name) {
+        if (at >= words.size() || !OPENING.contains(words.get(at).gap())) {
+            return false;
+        }
+        var here = words.get(at);
+        var last = name.get(name.size() - 1);
+        var initials = name.stream().map(word -> word.folded().substring(0, 1)).collect(Collectors.joining());
+        if (here.capital() && name.size() > 1 && here.folded().equals(initials)) {
+            return true;
+        }
+        boolean afterFamily = here.capital() && same(here, name.get(0), false) && at + 1 < words.size();
+        int letter = afterFamily ? at + 1 : at;
+        return isInitialOf(words.get(letter), last)
+                && (!afterFamily || !words.get(letter).apart())
+                && !(letter + 1 < words.size()
+                        && words.get(letter + 1).isInitial()
+                        && words.get(letter + 1).gap().length() <= 1)
+                && !goesOn(words, letter + 1);
+    }
+
+    private static boolean standsAlone(List<FoldedText.Word> words, int at, Calling called, boolean small) {
+        var given = called.words();
         if (at + given.size() > words.size() || at > 0 && isPlace(words.get(at - 1))) {
             return false;
         }
         for (int step = 0; step < given.size(); step++) {
             var here = words.get(at + step);
-            if (!same(here, given.get(step), false) || !here.capital() || step > 0 && here.apart()) {
+            boolean whole = small && given.size() >= 3;
+            boolean joined = step == 0 || !here.apart() || isLeftOut(here.gap());
+            if (!joined || !same(here, given.get(step), called.plain()) || !whole && !here.capital()) {
                 return false;
             }
         }
         boolean goesBefore =
                 at > 0 && words.get(at - 1).capital() && !words.get(at).apart() && !isTitle(words.get(at - 1), false);
         return !goesBefore && !goesOn(words, at + given.size());
+    }
+
+    /** "Trần... Bảo": dots for the words between. */
+    private static boolean isLeftOut(String gap) {
+        return gap.length() >= 2 && gap.chars().allMatch(sign -> sign == '.');
+    }
+
+    private static boolean bodyAt(List<FoldedText.Word> words, int at, List<FoldedText.Word> name) {
+        return at + name.size() <= words.size()
+                && IntStream.range(0, name.size())
+                        .allMatch(step ->
+                                words.get(at + step).capital() && same(words.get(at + step), name.get(step), false))
+                && !goesOn(words, at + name.size());
     }
 
     /** Another capitalised word right behind: then it is somebody else's longer name. */
@@ -261,56 +429,9 @@ final class Allusions {
     }
 
     private static boolean isInitialOf(FoldedText.Word here, FoldedText.Word name) {
-        return here.isInitial() && here.folded().charAt(0) == name.folded().charAt(0);
-    }
-
-    /** Numbers standing together that end the paper's number; few digits only where a paper or phone is spoken of. */
-    private static boolean endsNumber(List<FoldedText.Word> words, int at, String number) {
-        if (at > 0 && words.get(at - 1).isNumber()) {
-            return false; // within a longer number, as of a sum of money
-        }
-        var digits = new StringBuilder();
-        for (int end = at; end < words.size() && words.get(end).isNumber(); end++) {
-            digits.append(words.get(end).folded());
-            if (digits.length() > number.length()) {
-                return false;
-            }
-            if (number.endsWith(digits.toString())
-                    && (digits.length() >= TELLING_DIGITS
-                            || digits.length() >= FEWEST_DIGITS && speaksOfAPaper(words, at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean speaksOfAPaper(List<FoldedText.Word> words, int at) {
-        int from = Math.max(0, at - WORDS_OF_CONTEXT);
-        return IntStream.range(from, at)
-                .boxed()
-                .flatMap(index -> Stream.of(
-                        words.get(index).folded(),
-                        words.get(index).folded()
-                                + (index + 1 < at ? words.get(index + 1).folded() : "")))
-                .anyMatch(PAPERS::contains);
-    }
-
-    private boolean maskedDigits(String text) {
-        var masked = MASKED.matcher(text);
-        while (masked.find()) {
-            var digits = FoldedText.of(text.substring(masked.end())).words().stream()
-                    .takeWhile(FoldedText.Word::isNumber)
-                    .map(FoldedText.Word::folded)
-                    .toList();
-            var run = new StringBuilder();
-            for (var part : digits) {
-                run.append(part);
-                if (run.length() >= FEWEST_DIGITS
-                        && numbers.stream().anyMatch(number -> number.endsWith(run.toString()))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        boolean onset = here.capital()
+                && ONSETS.contains(here.folded())
+                && !here.folded().equals(name.folded());
+        return (here.isInitial() || onset) && name.folded().startsWith(here.folded());
     }
 }

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,9 +22,14 @@ public final class FoldedText {
     /**
      * @param marks the diacritics of the word in a fixed order, so that "hòa" and "hoà" are alike
      * @param capital whether it begins with one
-     * @param apart whether more than blanks stands before it: a full stop, a comma, a bracket
+     * @param gap what stands before it besides blanks: a full stop, a comma, a bracket
      */
-    record Word(String folded, String marks, boolean capital, boolean apart) {
+    record Word(String folded, String marks, boolean capital, String gap) {
+
+        /** Whether more than blanks stands before it. */
+        boolean apart() {
+            return !gap.isEmpty();
+        }
 
         /** A capital letter alone, as in "N.V.An". */
         boolean isInitial() {
@@ -77,8 +82,12 @@ public final class FoldedText {
         return letters;
     }
 
-    FoldedText without(Predicate<Word> unwanted) {
-        return new FoldedText(words.stream().filter(unwanted.negate()).toList());
+    static FoldedText ofWords(List<Word> words) {
+        return new FoldedText(List.copyOf(words));
+    }
+
+    FoldedText fromWord(int first) {
+        return new FoldedText(words.subList(first, words.size()));
     }
 
     /** With each word that has a long form replaced by it. */
@@ -128,12 +137,31 @@ public final class FoldedText {
         return index >= words.size() && text.hasAt(index - words.size(), this);
     }
 
+    /** The same, where marks may count for nothing. */
+    boolean endsAt(FoldedText text, int index, boolean withoutMarks) {
+        int begin = index - words.size();
+        if (!withoutMarks) {
+            return begin >= 0 && endsAt(text, index);
+        }
+        return begin >= 0
+                && index <= text.words.size()
+                && words.stream()
+                        .map(Word::folded)
+                        .toList()
+                        .equals(text.words.subList(begin, index).stream()
+                                .map(Word::folded)
+                                .toList());
+    }
+
     /**
      * As {@link #holds}, but two words written apart count only if they are meant as a name: accented as the name, or not at
-     * all, or both capitalised. For "vụ án" is not Vũ An.
+     * all, or both capitalised. For "vụ án" is not Vũ An, nor is "phường Võ Cường" anybody of that name.
      */
     boolean holdsName(FoldedText name) {
         return holds(name, (int first, int end) -> {
+            if (PublicPlaces.isOneNamed(this, first, end)) {
+                return false;
+            }
             if (name.words.size() != 2 || end - first != 2) {
                 return true;
             }
@@ -189,12 +217,14 @@ public final class FoldedText {
 
     private static final class Reader {
 
+        private static final Set<String> SPELT_WITH_Y = Set.of("hy", "ky", "ly", "my", "sy", "ty", "quy");
+
         private final boolean endsWithinRuns;
         private final List<Word> words = new ArrayList<>();
         private final StringBuilder folded = new StringBuilder();
         private final List<Integer> marks = new ArrayList<>();
         private boolean capital;
-        private boolean apart;
+        private final StringBuilder gap = new StringBuilder();
         private boolean lastWasSmall;
         private boolean lastWasDigit;
 
@@ -218,10 +248,12 @@ public final class FoldedText {
                 return; // soft hyphens, zero-width spaces: not seen by a reader
             }
             if (LookAlikes.isApostrophe(character)) {
-                apart |= folded.isEmpty();
+                if (folded.isEmpty()) {
+                    gap.appendCodePoint(character);
+                }
                 return;
             }
-            takeVisible(LookAlikes.plain(character));
+            takeVisible(endsWithinRuns ? LookAlikes.plainInNames(character) : LookAlikes.plain(character));
         }
 
         private void takeVisible(int character) {
@@ -233,7 +265,9 @@ public final class FoldedText {
             }
             if (!Character.isLetterOrDigit(character)) {
                 endWord();
-                apart |= !Character.isWhitespace(character) && !Character.isSpaceChar(character);
+                if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
+                    gap.appendCodePoint(character);
+                }
                 return;
             }
             boolean digit = Character.isDigit(character);
@@ -256,6 +290,11 @@ public final class FoldedText {
             lastWasSmall = !digit && !large;
         }
 
+        /** "Mỹ" and "Mĩ", "Lý" and "Lí", "Quý" and "Quí" are one name; "Thúy" is another one than "Thúi". */
+        private static String oneSpelling(String word) {
+            return SPELT_WITH_Y.contains(word) ? word.substring(0, word.length() - 1) + "i" : word;
+        }
+
         private static boolean isMark(int character) {
             int type = Character.getType(character);
             return type == Character.NON_SPACING_MARK
@@ -268,10 +307,14 @@ public final class FoldedText {
                 return;
             }
             var sorted = marks.stream().sorted().map(Character::toString).collect(Collectors.joining());
-            words.add(new Word(folded.toString(), sorted, capital, apart));
+            words.add(new Word(
+                    endsWithinRuns ? oneSpelling(folded.toString()) : folded.toString(),
+                    sorted,
+                    capital,
+                    gap.toString()));
             folded.setLength(0);
             marks.clear();
-            apart = false;
+            gap.setLength(0);
             lastWasSmall = false;
             lastWasDigit = false;
         }

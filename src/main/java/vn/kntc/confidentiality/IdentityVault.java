@@ -18,7 +18,7 @@ class IdentityVault implements Vault {
 
     private static final Duration UNBOUND_KEPT = Duration.ofDays(1);
 
-    /** A deposit has no number yet; its text is what the answer is about. */
+    /** A deposit has no number yet; its people and its text are what the answer is about. */
     private static final String DEPOSIT = "deposit";
 
     private final SealedDeposits deposits;
@@ -68,6 +68,14 @@ class IdentityVault implements Vault {
         boolean closer = deposits.isKeptCloser(caseNumber);
         words.byField()
                 .forEach((field, text) -> neutrality.require(identities, closer, caseNumber.value(), field, text));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayTell(CaseNumber caseNumber, String text) {
+        var data = PersonalData.of(
+                deposits.identities(caseNumber).stream().map(deposits::open).toList());
+        return data.firstIn(text).isPresent() || data.allusionIn(text).isPresent();
     }
 
     @Override

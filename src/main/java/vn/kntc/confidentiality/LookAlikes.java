@@ -16,9 +16,13 @@ final class LookAlikes {
         {"ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαοικνρυχ", "ABEZHIKMNOPTYXaoikvpux"},
     };
 
+    /** Only the check knows these: what is searched stays as it was stored. */
+    private static final String[][] IN_NAMES = {{"Ɗɗƌ", "Đđđ"}, {"Ѵѵ", "Vv"}};
+
     private static final String APOSTROPHES = "'`´ʹʻʼʽˈˊˋ‘’‛′＇ꞌ";
 
-    private static final Map<Integer, Integer> PLAIN = plain();
+    private static final Map<Integer, Integer> PLAIN = plain(PAIRS);
+    private static final Map<Integer, Integer> PLAIN_IN_NAMES = plain(IN_NAMES);
 
     private LookAlikes() {}
 
@@ -27,13 +31,19 @@ final class LookAlikes {
         return character < 0x80 ? character : PLAIN.getOrDefault(character, character);
     }
 
+    /** The same, for more letters, where a name is looked for. */
+    static int plainInNames(int character) {
+        int plain = plain(character);
+        return plain < 0x80 ? plain : PLAIN_IN_NAMES.getOrDefault(plain, plain);
+    }
+
     static boolean isApostrophe(int character) {
         return APOSTROPHES.indexOf(character) >= 0;
     }
 
-    private static Map<Integer, Integer> plain() {
+    private static Map<Integer, Integer> plain(String[][] pairs) {
         var letters = new HashMap<Integer, Integer>();
-        for (var pair : PAIRS) {
+        for (var pair : pairs) {
             for (int index = 0; index < pair[0].length(); index++) {
                 letters.put((int) pair[0].charAt(index), (int) pair[1].charAt(index));
             }

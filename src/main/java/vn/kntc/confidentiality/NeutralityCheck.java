@@ -35,7 +35,8 @@ class NeutralityCheck {
                                 + " có thể chỉ người trong hồ sơ; hồ sơ tố cáo không được ghi như vậy,"
                                 + " hãy gọi trung tính, ví dụ \"người tố cáo\".");
             }
-            questions.askUnlessAnswered(about, field, text).ifPresent(question -> {
+            var wording = new NeutralityQuestions.Wording(about, identities, field, text);
+            questions.askUnlessAnswered(wording).ifPresent(question -> {
                 throw new InvalidInput(
                         field,
                         "Nội dung này có " + kind.label() + " giống của một người trong hồ sơ. Có phải người này không?"

@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,181 +24,16 @@ final class PersonNames {
 
     private static final Pattern GAPS = Pattern.compile("[\\p{Z}\\t\\u200B\\u200C\\u200D\\u2060\\uFEFF]+");
 
-    /** Who is addressed; what follows is a name. */
-    private static final Set<String> TITLES = Set.of(
-            "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "cháu", "thầy", "ong", "mr", "mrs", "ms",
-            "miss");
-
-    /** Words around a name that nobody is called, alone or as the phrase they begin. */
-    private static final List<List<String>> AROUND_NAMES = phrases(
-            "hộ gia đình",
-            "hộ kinh doanh",
-            "hộ dân",
-            "hộ",
-            "gia đình",
-            "vợ chồng",
-            "hai vợ chồng",
-            "vợ",
-            "chồng",
-            "con trai",
-            "con gái",
-            "con",
-            "mẹ",
-            "bố",
-            "cha",
-            "người đại diện",
-            "đại diện",
-            "người được ủy quyền",
-            "người được uỷ quyền",
-            "người ủy quyền",
-            "được ủy quyền",
-            "ủy quyền",
-            "uỷ quyền",
-            "người giám hộ",
-            "giám hộ",
-            "người nộp đơn",
-            "người khiếu nại",
-            "người tố cáo",
-            "người thừa kế",
-            "thừa kế",
-            "luật sư",
-            "trợ giúp viên pháp lý",
-            "sinh năm",
-            "sinh ngày",
-            "sinh",
-            "năm sinh",
-            "tức",
-            "tên thường gọi",
-            "tên gọi khác",
-            "tên khác",
-            "tên thật",
-            "tên khai sinh",
-            "thường gọi",
-            "còn gọi",
-            "hay còn gọi",
-            "gọi là",
-            "bí danh",
-            "biệt danh",
-            "do",
-            "là",
-            "của",
-            "cho",
-            "cùng",
-            "và",
-            "với",
-            "thay mặt",
-            "thay cho",
-            "thay",
-            "theo",
-            "để",
-            "các",
-            "những",
-            "cùng các",
-            "họ và tên",
-            "họ tên",
-            "đã chết",
-            "đã mất",
-            "nguyên là",
-            "trú tại",
-            "thường trú",
-            "tạm trú",
-            "cư trú",
-            "ngụ",
-            "địa chỉ",
-            "quê",
-            "ở",
-            "tại",
-            "điện thoại",
-            "cccd",
-            "cmnd",
-            "căn cước",
-            "quốc tịch",
-            "dân tộc",
-            "số",
-            "nghề nghiệp",
-            "đồng bào",
-            "người");
-
-    /** What several people are called together; no name follows but by a title. */
-    private static final List<List<String>> GROUPS = phrases(
-            "tập thể",
-            "nhóm",
-            "các hộ",
-            "các ông bà",
-            "các ông",
-            "các bà",
-            "toàn thể",
-            "nhân dân",
-            "cử tri",
-            "bà con",
-            "công dân",
-            "cư dân",
-            "người dân",
-            "một số",
-            "đại diện các hộ",
-            "hộ dân");
-
-    private static final List<List<String>> PLACES = phrases(
-            "thôn",
-            "xóm",
-            "ấp",
-            "bản",
-            "làng",
-            "buôn",
-            "khu phố",
-            "tổ dân phố",
-            "khu",
-            "phường",
-            "xã",
-            "thị trấn",
-            "thị xã",
-            "đặc khu",
-            "quận",
-            "huyện",
-            "thành phố",
-            "tỉnh",
-            "đường",
-            "phố",
-            "ngõ",
-            "ngách",
-            "hẻm",
-            "tp",
-            "tdp",
-            "kp");
-
-    private static final List<List<String>> ALIASES = phrases(
-            "tức",
-            "thường gọi",
-            "tên thường gọi",
-            "còn gọi là",
-            "hay còn gọi",
-            "bí danh",
-            "biệt danh",
-            "gọi là",
-            "tên gọi khác");
-
-    /** Abbreviations in capitals that are no part of a name before them. */
-    private static final List<List<String>> PAPERS = phrases("cccd", "cmnd", "cmt", "đt", "sđt", "tel", "fax");
-
-    /** The family names of nearly everybody; tells "Vũ An" from "Bắc Ninh" behind a comma. */
-    private static final Set<String> FAMILY_NAMES = Set.of(
-            "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô",
-            "dương", "lý", "đào", "đoàn", "vương", "trịnh", "đinh", "lâm", "phùng", "mai", "tô", "trương", "hà", "tạ",
-            "chu", "châu", "thái", "cao", "lưu", "tống", "từ", "quách", "triệu", "thân", "khổng", "nghiêm", "kiều",
-            "lục", "bạch", "doãn", "diệp", "vi", "la", "lò", "giàng", "sùng", "vàng", "hầu", "thào", "ma", "nông",
-            "hứa", "mạc", "âu", "ninh", "tăng", "thạch", "danh", "kim", "y", "h", "hồng", "đồng", "cù", "bế", "lương",
-            "quàng", "cầm", "tòng", "đàm", "phó");
-
-    /** Small words that stand within names of other languages. */
-    private static final Set<String> PARTICLES =
-            Set.of("van", "von", "der", "den", "de", "del", "da", "di", "dos", "bin", "binti", "al");
-
-    private static final Set<String> MIDDLE_NAMES =
-            Set.of("văn", "thị", "hữu", "đức", "ngọc", "xuân", "đình", "công", "thế");
-
+    /** Of one case and without a family name at its head, more words are a sentence, not a name. */
     private static final int LONGEST = 6;
 
+    /** A name of so many words may be the beginning of a longer one that somebody else bears. */
+    private static final int SHORTEST_BEGINNING = 3;
+
+    private static final Pattern FOREIGN = Pattern.compile("[fjwzFJWZ]");
+
     private final List<FoldedText> whole = new ArrayList<>();
+    private final List<FoldedText> beginnings = new ArrayList<>();
     private final List<FoldedText> nicknames = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private boolean singleCase;
@@ -213,6 +50,23 @@ final class PersonNames {
         return found;
     }
 
+    /** The full name that what follows the kind of a body ends with: "vàng bạc Trần Quốc Bảo". */
+    static Optional<String> ownerIn(String called) {
+        var words = called.strip().split("\\s+");
+        return IntStream.rangeClosed(0, words.length - SHORTEST_BEGINNING)
+                .mapToObj(from -> String.join(" ", List.of(words).subList(from, words.length)))
+                .filter(PersonNames::isFullName)
+                .findFirst();
+    }
+
+    private static boolean isFullName(String entered) {
+        var words = FoldedText.of(entered).words();
+        long capitals = words.stream().filter(FoldedText.Word::capital).count();
+        return words.size() >= SHORTEST_BEGINNING
+                && (capitals == words.size() || capitals == 0)
+                && NameWords.isFamily(entered.split("\\s")[0], false);
+    }
+
     /** Bare names that must not be said. */
     List<FoldedText> whole() {
         return whole;
@@ -221,6 +75,16 @@ final class PersonNames {
     /** What somebody is also called, in one word: telling only together with a title. */
     List<FoldedText> nicknames() {
         return nicknames;
+    }
+
+    /** What a name of four words begins with: it may be the name of another person, so it tells less than the whole. */
+    List<FoldedText> beginnings() {
+        return beginnings;
+    }
+
+    /** Whether all was typed without marks, so that they tell nothing. */
+    boolean isPlain() {
+        return withoutMarks;
     }
 
     private void read(String entered) {
@@ -246,7 +110,7 @@ final class PersonNames {
         boolean afterBreak = false;
         boolean titled = false;
         while (at < words.size()) {
-            int skip = isCapital(words.get(at)) ? leading(at) : lengthOfPhrase(at, AROUND_NAMES);
+            int skip = skipped(at, titled);
             if (!isWord(words.get(at)) || skip > 0) {
                 afterBreak |= !isWord(words.get(at));
                 titled = false;
@@ -259,11 +123,30 @@ final class PersonNames {
                 at++;
             } else {
                 int end = endOfName(at);
-                add(at, end, afterBreak && !titled);
+                add(at, end, afterBreak, titled);
                 titled = false;
                 at = end;
             }
         }
+    }
+
+    /** How many words at this place belong to no name. */
+    private int skipped(int at, boolean titled) {
+        int around = isCapital(words.get(at)) ? leading(at) : lengthOfPhrase(at, NameWords.AROUND);
+        int body = titled || at == 0 ? 0 : lengthOfPhrase(at, NameWords.BODIES);
+        return body > around ? endOfBody(at + body) - at : around;
+    }
+
+    /** The name of a body goes on to the next comma, or to who speaks for it. */
+    private int endOfBody(int from) {
+        int end = from;
+        while (end < words.size()
+                && isWord(words.get(end))
+                && !isTitle(end)
+                && (isCapital(words.get(end)) && !singleCase || lengthOfPhrase(end, NameWords.AROUND) == 0)) {
+            end++;
+        }
+        return end;
     }
 
     /** Where the capitalised words end; a particle, or a middle name in small letters, does not end them. */
@@ -273,23 +156,14 @@ final class PersonNames {
             boolean bridged = end > begin
                     && end + 1 < words.size()
                     && isCapital(words.get(end + 1))
-                    && (PARTICLES.contains(words.get(end)) || MIDDLE_NAMES.contains(words.get(end)));
+                    && (NameWords.isParticle(words.get(end)) || NameWords.isMiddleName(words.get(end)));
             if (!isCapital(words.get(end)) && !bridged
-                    || end > begin
-                            && (isTitle(end) && !endsTheText(end)
-                                    || beginsPhraseInSmall(end)
-                                    || lengthOfPhrase(end, PAPERS) > 0)) {
+                    || end > begin && (isTitle(end) && !endsTheText(end) || endsAName(end, begin) > 0)) {
                 return end;
             }
             end++;
         }
         return end;
-    }
-
-    /** "Sinh năm", "Đại diện": a phrase around names, but not two names that sound like one ("Lê Thị Giám Hộ"). */
-    private boolean beginsPhraseInSmall(int at) {
-        int length = lengthOfPhrase(at, AROUND_NAMES);
-        return length >= 2 && words.subList(at, at + length).stream().anyMatch(word -> !isCapital(word));
     }
 
     private boolean endsTheText(int at) {
@@ -303,48 +177,168 @@ final class PersonNames {
         boolean afterBreak = false;
         boolean titled = false;
         while (at < words.size()) {
-            int phrase = phraseAt(at, begin);
+            int phrase = at == begin ? phraseBeforeAName(at, titled) : endsAName(at, begin);
             boolean title = isTitle(at) && at - begin != 1;
             if (phrase == 0 && !title && isWord(words.get(at))) {
                 at++;
                 continue;
             }
-            add(begin, at, afterBreak && !titled);
+            add(begin, at, afterBreak, titled);
             afterBreak |= !isWord(words.get(at));
             titled = title;
             at += Math.max(1, phrase);
             begin = at;
         }
-        add(begin, at, afterBreak && !titled);
+        add(begin, at, afterBreak, titled);
     }
 
-    /** A word around names ends a name, but a single one that may be part of it ("LÊ THỊ GIÁM HỘ") only from the third word on. */
-    private int phraseAt(int at, int begin) {
-        int length = lengthOfPhrase(at, AROUND_NAMES);
-        boolean afterMiddleName =
-                at > begin && MIDDLE_NAMES.contains(words.get(at - 1).toLowerCase(Locale.ROOT));
-        return afterMiddleName || length == 1 && at > begin && at - begin < 2 ? 0 : length;
+    private int phraseBeforeAName(int at, boolean titled) {
+        int around = lengthOfPhrase(at, NameWords.AROUND);
+        int body = titled || at == 0 ? 0 : lengthOfPhrase(at, NameWords.BODIES);
+        boolean baptised = isBaptised(at);
+        return body > around ? endOfBody(at + body) - at : baptised ? 1 : around;
     }
 
-    private void add(int begin, int end, boolean mayBePlace) {
-        var name = words.subList(begin, end);
-        if (name.isEmpty() || isPlace(begin)) {
+    /**
+     * How many words at this place end the name before them: "Sinh năm", "Trưởng thôn", "SN". A word that may be part of the name
+     * ("LÊ THỊ GIÁM HỘ", "Trần Quốc Sinh") does only where enough stands before it and something behind.
+     */
+    private int endsAName(int at, int begin) {
+        int before = at - begin;
+        if (NameWords.isMiddleName(words.get(at - 1))) {
+            return 0;
+        }
+        int paper = lengthOfPhrase(at, NameWords.PAPERS);
+        if (paper > 0 || isSlashed(at) && before >= 2 || isSex(at) && before >= 3) {
+            return Math.max(1, paper);
+        }
+        int around = lengthOfPhrase(at, NameWords.AROUND);
+        int place = lengthOfPhrase(at, NameWords.PLACES);
+        int body = lengthOfPhrase(at, NameWords.BODIES);
+        int length = Stream.of(around, place, body > 1 ? body : 0)
+                .max(Integer::compare)
+                .orElseThrow();
+        if (length == 1) {
+            int needed = singleCase || place == 1 ? 2 : 3;
+            return before >= needed && isFollowed(at) ? 1 : 0;
+        }
+        boolean inSmall = words.subList(at, at + length).stream().anyMatch(word -> !isCapital(word)) && !singleCase;
+        return length > 1 && (inSmall || before >= 2) ? length : 0;
+    }
+
+    private boolean isFollowed(int at) {
+        return at + 1 < words.size()
+                && Character.isLetterOrDigit(words.get(at + 1).codePointAt(0));
+    }
+
+    /** The first letter of "S/N". */
+    private boolean isSlashed(int at) {
+        return words.get(at).length() == 1
+                && at + 1 < words.size()
+                && words.get(at + 1).equals("/");
+    }
+
+    /** "Nữ" behind a name, not the one of "Tôn Nữ". */
+    private boolean isSex(int at) {
+        return words.get(at).equalsIgnoreCase("nữ") && !words.get(at - 1).equalsIgnoreCase("tôn");
+    }
+
+    private void add(int begin, int end, boolean afterBreak, boolean titled) {
+        if (begin == end) {
             return;
         }
-        var folded = FoldedText.of(String.join(" ", name));
-        boolean alias = follows(begin, ALIASES);
-        if (folded.words().size() < 2) {
-            if (alias) {
-                nicknames.add(folded);
+        if (isPlace(begin) || !titled && follows(begin, NameWords.ORIGINS)) {
+            addFamilyWithin(begin, end);
+            return;
+        }
+        var name = words.subList(begin, end);
+        boolean alias = follows(begin, NameWords.ALIASES);
+        if (FoldedText.of(String.join(" ", name)).words().size() < 2) {
+            if (alias || titled || words.size() == 1) {
+                nicknames.add(FoldedText.of(name.get(0)));
             }
             return;
         }
-        boolean beginsWithFamily = FAMILY_NAMES.contains(name.get(0).toLowerCase(Locale.ROOT));
-        if (name.size() > LONGEST && singleCase || mayBePlace && !alias && name.size() == 2 && !beginsWithFamily) {
+        boolean beginsWithFamily = isFamily(begin);
+        boolean later = (afterBreak || !whole.isEmpty()) && !titled && !alias;
+        boolean sentence = name.size() > LONGEST && singleCase && !beginsWithFamily;
+        if (sentence || later && !mayBeAnother(name, begin, beginsWithFamily)) {
+            addFamilyWithin(begin, end);
             return;
         }
-        whole.add(folded);
+        addWhole(begin, end);
         addOtherOrders(name, beginsWithFamily);
+        if (!beginsWithFamily) {
+            addFamilyWithin(begin, end);
+        } else {
+            addSecondPerson(begin, end);
+        }
+    }
+
+    /** Behind the first name or a comma: a second person, or the place, the body, the paper that so much is added by. */
+    private boolean mayBeAnother(List<String> name, int begin, boolean beginsWithFamily) {
+        if (beginsWithFamily) {
+            return !NameWords.isProvince(name);
+        }
+        boolean listed = begin == 0
+                || Set.of(";", "\n", ".", "và", "cùng", "với")
+                        .contains(words.get(begin - 1).toLowerCase(Locale.ROOT));
+        boolean foreign = FOREIGN.matcher(String.join("", name)).find();
+        return foreign || listed && name.size() >= SHORTEST_BEGINNING;
+    }
+
+    /**
+     * Adds the name and what it begins with. Behind four words more was written than a name ("Phạm Thị Lụa Giáo viên"), and nobody
+     * knows how much of it; a name of four words has a beginning that is another's whole name.
+     */
+    private void addWhole(int begin, int end) {
+        whole.add(folded(begin, end));
+        if (!isFamily(begin)) {
+            return;
+        }
+        int size = end - begin;
+        boolean goesOn = !singleCase && end < words.size() && isWord(words.get(end)) && !endsKnown(end, begin);
+        for (int length = SHORTEST_BEGINNING; length < size; length++) {
+            (size > SHORTEST_BEGINNING + 1 || goesOn ? whole : beginnings).add(folded(begin, begin + length));
+        }
+    }
+
+    /** Whether a word is known that ends the name here, so that all before it is the name. */
+    private boolean endsKnown(int at, int begin) {
+        return isTitle(at)
+                || endsAName(at, begin) > 0
+                || lengthOfPhrase(at, NameWords.AROUND) > 0
+                || lengthOfPhrase(at, NameWords.ORIGINS) > 0
+                || lengthOfPhrase(at, NameWords.PLACES) > 0
+                || lengthOfPhrase(at, NameWords.BODIES) > 0;
+    }
+
+    /** Of "Giuse Trần Quốc Bảo", "Đông Trần Quốc Bảo" (behind "Trưởng thôn"): the name from the family's on. */
+    private void addFamilyWithin(int begin, int end) {
+        for (int from = begin + 1; from + SHORTEST_BEGINNING <= end; from++) {
+            if (isFamily(from) && !NameWords.isMiddleName(words.get(from))) {
+                addWhole(from, end);
+                return;
+            }
+        }
+    }
+
+    /** Of "Nguyễn Văn Khang Phạm Thị Lụa" the second name; "Thị" and "Văn" stand behind a family's name only. */
+    private void addSecondPerson(int begin, int end) {
+        for (int from = begin + SHORTEST_BEGINNING; from + SHORTEST_BEGINNING <= end; from++) {
+            if (isFamily(from)
+                    && Set.of("thị", "văn").contains(words.get(from + 1).toLowerCase(Locale.ROOT))) {
+                addWhole(from, end);
+            }
+        }
+    }
+
+    private boolean isFamily(int at) {
+        return NameWords.isFamily(words.get(at), withoutMarks);
+    }
+
+    private FoldedText folded(int begin, int end) {
+        return FoldedText.of(String.join(" ", words.subList(begin, end)));
     }
 
     /** Of "John Michael SMITH", the family name last and in capitals: also "John Smith" and "Smith John Michael". */
@@ -367,37 +361,54 @@ final class PersonNames {
                 .forEach(whole::add);
     }
 
-    /** How many capitalised words at this place belong to no name: "Hộ", "Vợ chồng", "Người đại diện". */
+    /** How many capitalised words at this place belong to no name: "Hộ", "Vợ chồng", "Người đại diện", "Giuse". */
     private int leading(int at) {
-        int group = lengthOfPhrase(at, GROUPS);
+        int group = lengthOfPhrase(at, NameWords.GROUPS);
         if (group > 0) {
             return group;
         }
-        int around = lengthOfPhrase(at, AROUND_NAMES);
+        if (isBaptised(at)) {
+            return 1;
+        }
+        int around = lengthOfPhrase(at, NameWords.AROUND);
         // "Con", "Hộ" … alone may begin a name; then a capital follows at once
         boolean mayBeName = around == 1
                 && at + 1 < words.size()
                 && isCapital(words.get(at + 1))
-                && FAMILY_NAMES.contains(words.get(at).toLowerCase(Locale.ROOT));
+                && NameWords.isFamily(words.get(at), false);
         return mayBeName ? 0 : around;
     }
 
-    private boolean isTitle(int at) {
+    /** A baptismal name, with another one or a family name behind it. */
+    private boolean isBaptised(int at) {
         return at + 1 < words.size()
-                && isWord(words.get(at + 1))
-                && TITLES.contains(words.get(at).toLowerCase(Locale.ROOT));
+                && NameWords.isBaptismal(words.get(at))
+                && (isFamily(at + 1) || NameWords.isBaptismal(words.get(at + 1)));
+    }
+
+    private boolean isTitle(int at) {
+        return at + 1 < words.size() && isWord(words.get(at + 1)) && NameWords.isTitle(words.get(at));
     }
 
     private boolean isPlace(int begin) {
-        return follows(begin, PLACES)
-                || lengthOfPhrase(begin, PLACES) > 0
-                || lengthOfPhrase(begin, GROUPS) > 0 && singleCase;
+        return isBehindADoor(begin)
+                || follows(begin, NameWords.PLACES) && !follows(begin, NameWords.POSTS)
+                || lengthOfPhrase(begin, NameWords.PLACES) > 0
+                || lengthOfPhrase(begin, NameWords.GROUPS) > 0 && singleCase;
+    }
+
+    /** "Số 5 Trần Hưng Đạo", unlike "Tổ dân phố số 3 Trần Quốc Bảo". */
+    private boolean isBehindADoor(int begin) {
+        return begin >= 2
+                && Character.isDigit(words.get(begin - 1).codePointAt(0))
+                && Set.of("số", "nhà").contains(words.get(begin - 2).toLowerCase(Locale.ROOT))
+                && !follows(begin - 2, NameWords.PLACES);
     }
 
     /** Whether one of the phrases ends right before this place; a colon may stand between. */
     private boolean follows(int place, List<List<String>> phrases) {
         int begin = place > 0 && !isWord(words.get(place - 1)) ? place - 1 : place;
-        for (int length = 1; length <= 3 && length <= begin; length++) {
+        for (int length = 1; length <= LONGEST && length <= begin; length++) {
             if (lengthOfPhrase(begin - length, phrases) == length) {
                 return true;
             }
@@ -442,9 +453,5 @@ final class PersonNames {
 
     private static boolean isLarge(String word) {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static List<List<String>> phrases(String... phrases) {
-        return Stream.of(phrases).map(phrase -> List.of(phrase.split(" "))).toList();
     }
 }

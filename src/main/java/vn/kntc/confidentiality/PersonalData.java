@@ -128,6 +128,12 @@ final class PersonalData {
             "chùa",
             "tổ chức");
 
+    /** Bodies that are called by their owner's name. */
+    private static final Pattern OWNED_BODY = Pattern.compile(
+            "^(?:doanh nghiệp tư nhân|doanh nghiệp|cơ sở|trang trại|văn phòng luật sư|văn phòng công chứng|công ty luật(?: tnhh)?"
+                    + "|phòng khám)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern AFTER_A_BODY = Pattern.compile(
             "[,;()\\n\\r]|\\s[-–—]\\s|\\s(?:do|đại diện|người đại diện)\\s|\\s(?=(?:ông|bà)\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -155,6 +161,13 @@ final class PersonalData {
             "viên chức",
             "chánh thanh tra",
             "chánh văn phòng");
+
+    /** Digits with no more than one separator between two of them, from eight digits on; a comma begins another number. */
+    private static final Pattern TYPED_NUMBER = Pattern.compile("\\p{Nd}(?:[\\p{Z}.\\-–—()]{0,2}\\p{Nd}){7,}");
+
+    private static final Pattern DATE = Pattern.compile("\\p{Nd}{1,2}[.\\-– ]\\p{Nd}{1,2}[.\\-– ]\\p{Nd}{4}");
+
+    private static final int DIGITS_OF_A_PAPER = 12;
 
     private final List<FoldedText> names = new ArrayList<>();
     private final List<FoldedText> codes = new ArrayList<>();
@@ -205,10 +218,31 @@ final class PersonalData {
         addNames(identity);
         addNumber(identity.idNumber());
         addPhones(identity.phone());
+        addTypedNumbers(identity.name());
         // the seat of an office is no secret
         boolean office = identity.role() == PartyRole.RESPONDENT && names.size() == before;
         if (!office && identity.address() != null) {
             addresses.addAll(Address.telling(identity.address()));
+            addTypedNumbers(identity.address());
+        }
+    }
+
+    /** Papers and phones that were typed into the field of the name or of the address. */
+    private void addTypedNumbers(String entered) {
+        if (entered == null) {
+            return;
+        }
+        var written = TYPED_NUMBER.matcher(Normalizer.normalize(entered, Normalizer.Form.NFKC));
+        while (written.find()) {
+            var digits = FoldedText.of(written.group()).letters();
+            if (digits.length() < UNMISTAKABLE || DATE.matcher(written.group()).matches()) {
+                continue;
+            }
+            if (digits.length() < DIGITS_OF_A_PAPER && (digits.startsWith("0") || digits.startsWith("84"))) {
+                addPhones(written.group());
+            } else {
+                addNumber(written.group());
+            }
         }
     }
 
@@ -222,10 +256,17 @@ final class PersonalData {
                     .forEach(this::addPersons);
             return;
         }
-        if (!isBody(entered)) {
+        boolean body = isBody(entered);
+        // typed without marks, "Truong" may be a family's name and "Truong thon" a post
+        if (!body || isPlain(entered)) {
             addPersons(entered);
-            return;
         }
+        if (body) {
+            addBody(entered);
+        }
+    }
+
+    private void addBody(String entered) {
         // the name of a body may hold a comma: then the whole counts as well
         var end = AFTER_A_BODY.matcher(entered);
         var body = end.find() ? entered.substring(0, end.start()) : entered;
@@ -234,6 +275,11 @@ final class PersonalData {
                 .map(FoldedText::of)
                 .filter(name -> name.words().size() >= 2)
                 .forEach(names::add);
+        allusions.addBody(FoldedText.of(body));
+        var owned = OWNED_BODY.matcher(body);
+        if (owned.find()) {
+            PersonNames.ownerIn(body.substring(owned.end())).ifPresent(this::addPersons);
+        }
         addPersons(entered.substring(body.length()));
     }
 
@@ -241,6 +287,11 @@ final class PersonalData {
         var found = PersonNames.in(entered);
         names.addAll(found.whole());
         allusions.addPerson(found);
+    }
+
+    private static boolean isPlain(String entered) {
+        return FoldedText.of(entered).words().stream()
+                .allMatch(word -> word.marks().isEmpty());
     }
 
     private static boolean isBody(String entered) {

@@ -33,6 +33,9 @@ public interface Vault {
     /** The same of a single text, which may be null. */
     void requireNeutral(CaseNumber caseNumber, String field, String text);
 
+    /** Whether a text holds an identity of the case or may mean somebody of it: what a denunciation refuses. */
+    boolean mayTell(CaseNumber caseNumber, String text);
+
     /**
      * Whether texts of the case that may mean somebody are refused, not only asked about: so in denunciations (Điều 8, 56 Luật Tố
      * cáo), until it turns out that it is none.
@@ -40,9 +43,9 @@ public interface Vault {
     void keepCloser(CaseNumber caseNumber, boolean closer);
 
     /**
-     * Records that the text asked about means nobody of the case; the same text is then taken.
+     * Records that the text asked about means nobody of the case; the same text is then taken from the same officer, for a day.
      *
-     * @throws vn.kntc.shared.NotFound if there is no such question, or it is older than a day
+     * @throws vn.kntc.shared.NotFound if this officer was asked no such question, or more than a day ago
      */
     void answerNobody(UUID question, UserId by);
 

@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.kntc.shared.Sealer;
 
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
@@ -18,12 +17,17 @@ class VaultConfiguration {
 
     /** Takes the {@link JdbcClient}, so that it waits for Flyway, and so for the embedded server's own lock on the data. */
     @Bean
-    Sealer sealer(Environment environment, JdbcClient jdbc) {
+    AesGcmSealer sealer(Environment environment, JdbcClient jdbc) {
         var check = new KeyCheck(jdbc);
         var source = IdentityKeySource.from(environment);
         source.finishChange(check);
         var sealer = new AesGcmSealer(source.key(check.exists()));
         check.require(sealer);
         return sealer;
+    }
+
+    @Bean
+    KeyedDigest keyedDigest(AesGcmSealer sealer) {
+        return sealer.digests();
     }
 }

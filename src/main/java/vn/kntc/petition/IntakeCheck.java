@@ -21,6 +21,9 @@ import vn.kntc.shared.TypedText;
  */
 final class IntakeCheck {
 
+    static final int SHORTEST_SUMMARY = 10;
+    static final String SUMMARY_TOO_SHORT = "Tóm tắt quá ngắn; hãy nêu vụ việc trong ít nhất một câu.";
+
     private static final int MOST_PEOPLE = 100_000;
 
     // Luật Tiếp công dân is in force from here; no clock can be counted for what came earlier
@@ -82,8 +85,8 @@ final class IntakeCheck {
                 sheet.summary(),
                 "Hãy viết tóm tắt trung tính, không nêu tên, địa chỉ, số giấy tờ của người nộp đơn.",
                 2_000);
-        if (summary != null && summary.length() < 10) {
-            error("summary", "Tóm tắt quá ngắn; hãy nêu vụ việc trong ít nhất một câu.");
+        if (summary != null && summary.length() < SHORTEST_SUMMARY) {
+            error("summary", SUMMARY_TOO_SHORT);
         }
         if (!errors.isEmpty()) {
             return new Checked(null, List.copyOf(errors));

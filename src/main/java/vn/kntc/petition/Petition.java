@@ -2,12 +2,16 @@ package vn.kntc.petition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Predicate;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
 /** A registered petition (đơn) and what has been found and decided about it so far. Neutral: identities lie in the vault. */
 final class Petition {
+
+    private static final String WITHHELD_ACT = "quyết định nêu trong đơn";
 
     private final CaseNumber caseNumber;
     private final AgencyId agency;
@@ -16,8 +20,8 @@ final class Petition {
     private final LocalDate writtenOn;
     private final boolean peopleTold;
     private final boolean anonymous;
-    private final ContestedDecision contested;
-    private final RespondentBody respondent;
+    private ContestedDecision contested;
+    private RespondentBody respondent;
     private String summary;
     private final UserId registeredBy;
     private final Instant registeredAt;
@@ -222,6 +226,23 @@ final class Petition {
 
     String summary() {
         return summary;
+    }
+
+    /**
+     * Takes back what was told about act and office where it tells who petitions.
+     *
+     * @return whether anything was
+     */
+    boolean withhold(Predicate<String> tells) {
+        var contestedBefore = contested;
+        var respondentBefore = respondent;
+        if (contested != null && contested.reference() != null && tells.test(contested.reference())) {
+            contested = new ContestedDecision(WITHHELD_ACT, contested.issuedOn(), contested.receivedOn());
+        }
+        respondent = new RespondentBody(
+                respondent.office() == null || tells.test(respondent.office()) ? null : respondent.office(),
+                respondent.seat() == null || tells.test(respondent.seat()) ? null : respondent.seat());
+        return !Objects.equals(contestedBefore, contested) || !respondentBefore.equals(respondent);
     }
 
     void summarize(String newSummary) {

@@ -143,9 +143,20 @@ public class PetitionHandling {
         acted(caseNumber, by, "Kết thúc hồ sơ vì luật khác điều chỉnh: " + otherLaw);
     }
 
-    /** The neutral summary is worded anew, for what may turn out to be a denunciation. */
-    public void summarize(CaseNumber caseNumber, String summary, UserId by) {
+    /**
+     * The neutral summary is worded anew, because the petition turns out to denounce.
+     *
+     * @throws InvalidInput if it is of another kind, too short, or may name somebody
+     */
+    public void summarize(CaseNumber caseNumber, PetitionKind kind, String summary, UserId by) {
+        if (!kind.mayDenounce()) {
+            throw new InvalidInput(NEW_SUMMARY, "Chỉ viết lại tóm tắt khi đơn có nội dung tố cáo.");
+        }
+        if (summary.strip().length() < IntakeCheck.SHORTEST_SUMMARY) {
+            throw new InvalidInput(NEW_SUMMARY, IntakeCheck.SUMMARY_TOO_SHORT);
+        }
         var petition = petitions.lock(caseNumber);
+        vault.keepCloser(caseNumber, true);
         vault.requireNeutral(caseNumber, NEW_SUMMARY, summary);
         petition.summarize(summary);
         petitions.save(petition);
@@ -155,25 +166,30 @@ public class PetitionHandling {
     /**
      * Records what the officer found about kind and conditions.
      *
-     * @throws InvalidInput also where the petition may denounce and its summary, harmless in a complaint, may give its author away
+     * <p>Where the petition may denounce, what was harmless in a complaint may give its author away: the act and the office that were
+     * told at intake are withheld then, for no form asks them again; the summary has to be worded anew.
+     *
+     * @throws InvalidInput also for such a summary
      */
     public void classify(CaseNumber caseNumber, Classification found, UserId by) {
         if ((found.kind() == PetitionKind.COMPLAINT) != (found.complaint() != null)) {
             throw new IllegalArgumentException("facts of a complaint belong to a complaint, and to nothing else");
         }
+        var petition = petitions.lock(caseNumber);
+        // first of all: in a denunciation what follows is refused where a complaint would only ask
+        vault.keepCloser(caseNumber, found.kind().mayDenounce());
         if (found.earlierSettlement() != null) {
             vault.requireNeutral(caseNumber, "earlierSettlement", found.earlierSettlement());
         }
-        var petition = petitions.lock(caseNumber);
         var recorded = petition.group();
         var group = limits.settle(recorded, petition.peopleTold(), found.group(), named(caseNumber), today());
         requireSigned(found, group);
         petition.classify(found.established(group, petition.channel().forwards()));
-        petitions.save(petition);
-        vault.keepCloser(caseNumber, found.kind().mayDenounce());
         if (found.kind().mayDenounce()) {
             requireHiddenAuthor(petition);
+            withholdWhatTells(petition, by);
         }
+        petitions.save(petition);
         clocks.classified(petition);
         acted(caseNumber, by, "Phân loại đơn: " + found.kind().label().toLowerCase(Locale.ROOT));
         if (corrects(recorded, group)) {
@@ -188,6 +204,16 @@ public class PetitionHandling {
             throw new InvalidInput(
                     NEW_SUMMARY,
                     "Tóm tắt của đơn có chỗ có thể làm lộ người trong đơn, mà đơn có nội dung tố cáo; hãy viết lại tóm tắt trung tính.");
+        }
+    }
+
+    private void withholdWhatTells(Petition petition, UserId by) {
+        boolean withheld = petition.withhold(text -> vault.mayTell(petition.caseNumber(), text));
+        if (withheld) {
+            acted(
+                    petition.caseNumber(),
+                    by,
+                    "Lược bỏ quyết định, cơ quan hoặc trụ sở đã ghi khi tiếp nhận vì có thể làm lộ người trong đơn tố cáo");
         }
     }
 

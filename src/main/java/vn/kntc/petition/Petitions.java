@@ -102,7 +102,8 @@ class Petitions {
         var outcome = Optional.ofNullable(petition.outcome());
         jdbc.sql(
                         """
-                update kntc.petition set summary = :summary, search_text = :searchText, kind = :kind, status = :status, other_law = :otherLaw, people = :people,
+                update kntc.petition set summary = :summary, search_text = :searchText, contested_reference = :reference,
+                    respondent_office = :office, respondent_seat = :seat, kind = :kind, status = :status, other_law = :otherLaw, people = :people,
                     signers = cast(:signers as integer), representatives = cast(:representatives as integer),
                     processed_on = cast(:processedOn as date),
                     classification = cast(:classification as jsonb), proposal = cast(:proposal as jsonb), action = :action,
@@ -111,6 +112,13 @@ class Petitions {
                     document_number = :documentNumber,
                     document_date = :documentDate, closed_on = :closedOn
                 where case_number = :caseNumber""")
+                .param(
+                        "reference",
+                        Optional.ofNullable(petition.contested())
+                                .map(ContestedDecision::reference)
+                                .orElse(null))
+                .param("office", petition.respondent().office())
+                .param("seat", petition.respondent().seat())
                 .param("summary", petition.summary())
                 .param("searchText", SearchText.of(petition.caseNumber() + " " + petition.summary()))
                 .param("kind", petition.kind().name())

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -29,7 +30,6 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
-import vn.kntc.shared.Sealer;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.ClearTextScan;
 import vn.kntc.testing.RoomDatabase;
@@ -63,7 +63,7 @@ class IdentityVaultTest {
 
     private static RoomDatabase database;
 
-    private final Sealer sealer = new AesGcmSealer(AesGcmSealerTest.key(1));
+    private final AesGcmSealer sealer = new AesGcmSealer(AesGcmSealerTest.key(1));
     private final UUID depositId = UUID.randomUUID();
     private final CaseNumber caseNumber = nextCase();
 
@@ -432,6 +432,57 @@ class IdentityVaultTest {
     }
 
     @Test
+    void asksAboutADepositAnewForOtherPeopleAnotherOfficerAndAnotherDay() {
+        var text = "Đề nghị trả lời như đã hứa với bà Hòa";
+        var question = asked(vault(), List.of(PETITIONER), text).orElseThrow();
+        var other = new UserId("manager.vocuong");
+        assertThatThrownBy(() -> vault().answerNobody(question, other)).isInstanceOf(NotFound.class);
+
+        vault().answerNobody(question, OFFICER);
+
+        assertThat(asked(vault(), List.of(PETITIONER), text)).isEmpty();
+        assertThat(asked(vaultAt(NOW.plus(Duration.ofHours(23))), List.of(PETITIONER), text))
+                .isEmpty();
+        var namesake = new Identity(PartyRole.PETITIONER, "Phạm Thị Hòa", null, null, null, null);
+        assertThat(asked(vault(), List.of(namesake), text)).isPresent();
+        assertThat(asked(vaultOf(other, NOW), List.of(PETITIONER), text)).isPresent();
+        var later = vaultAt(NOW.plus(Duration.ofHours(25)));
+        var again = asked(later, List.of(PETITIONER), text).orElseThrow();
+        assertThat(again).isNotEqualTo(question);
+        later.answerNobody(again, OFFICER);
+        assertThat(asked(later, List.of(PETITIONER), text)).isEmpty();
+    }
+
+    @Test
+    void digestsPeopleWithTheKeyOnly() {
+        var digests = new AesGcmSealer(AesGcmSealerTest.key(2)).digests();
+
+        assertThat(digests.of(List.of("Nguyễn Thị Hòa")))
+                .hasSize(64)
+                .isEqualTo(digests.of(List.of("Nguyễn Thị Hòa")))
+                .isNotEqualTo(sealer.digests().of(List.of("Nguyễn Thị Hòa")));
+        assertThat(digests.of(List.of("a", "b"))).isNotEqualTo(digests.of(List.of("ab", "")));
+    }
+
+    @Test
+    void letsAnybodyAnswerWhatTheProgramAskedByItself() {
+        var text = "Trả lời bà Hòa";
+        var question = asked(vaultOf(null, NOW), List.of(PETITIONER), text).orElseThrow();
+
+        vault().answerNobody(question, OFFICER);
+
+        assertThat(asked(vaultOf(null, NOW), List.of(PETITIONER), text)).isEmpty();
+        assertThat(asked(vault(), List.of(PETITIONER), text)).isPresent();
+    }
+
+    /** What is asked when such a text is deposited; nothing where it is taken. */
+    private Optional<UUID> asked(IdentityVault vault, List<Identity> people, String text) {
+        var refused = catchThrowableOfType(
+                InvalidInput.class, () -> vault.deposit(UUID.randomUUID(), people, PETITION_TEXT, text));
+        return Optional.ofNullable(refused).flatMap(InvalidInput::question);
+    }
+
+    @Test
     void refusesInADenunciationWhatItWouldAsk() {
         depositAndBind(EVERYBODY);
         vault().keepCloser(caseNumber, true);
@@ -458,7 +509,13 @@ class IdentityVaultTest {
     }
 
     private IdentityVault vaultAt(Instant instant) {
-        var questions = new NeutralityQuestions(database.client(), clock(instant));
+        return vaultOf(OFFICER, instant);
+    }
+
+    /** @param asker who is signed in, or null */
+    private IdentityVault vaultOf(UserId asker, Instant instant) {
+        var questions = new NeutralityQuestions(
+                database.client(), sealer.digests(), () -> Optional.ofNullable(asker), clock(instant));
         return new IdentityVault(deposits(), new NeutralityCheck(questions), questions, clock(instant));
     }
 

@@ -24,8 +24,8 @@ class NeutralityCorpusTest {
 
     @Test
     void holdsEnoughOfBothSides() {
-        assertThat(CORPUS).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(CORPUS).filteredOn(one -> one.expected().equals(NOTHING)).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(CORPUS).hasSizeGreaterThanOrEqualTo(550);
+        assertThat(CORPUS).filteredOn(one -> one.expected().equals(NOTHING)).hasSizeGreaterThanOrEqualTo(200);
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
@@ -747,11 +749,47 @@ class PetitionHandlingTest {
         assertThat(record(number).kind()).isEqualTo(PetitionKind.FEEDBACK);
 
         act(() -> {
-            handling.summarize(number, "Tố cáo việc thu tiền sai quy định.", OFFICER);
+            handling.summarize(number, PetitionKind.DENUNCIATION, "Tố cáo việc thu tiền sai quy định.", OFFICER);
             handling.classify(number, Samples.of(PetitionKind.DENUNCIATION, true, true), OFFICER);
         });
         assertThat(record(number).kind()).isEqualTo(PetitionKind.DENUNCIATION);
         assertThat(record(number).summary()).isEqualTo("Tố cáo việc thu tiền sai quy định.");
+    }
+
+    @Test
+    void takesANewSummaryOfADenunciationOnlyAndNoneThatSaysNothing() {
+        var number = registered(IntakeSheets.aSheet().writtenOn("2026-11-12"));
+
+        assertThatThrownBy(() -> act(() ->
+                        handling.summarize(number, PetitionKind.COMPLAINT, "Khiếu nại việc thu hồi đất.", OFFICER)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("tố cáo");
+        assertThatThrownBy(
+                        () -> act(() -> handling.summarize(number, PetitionKind.DENUNCIATION, "  ngắn     ", OFFICER)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, fault -> assertThat(fault.field()).isEqualTo("newSummary"));
+    }
+
+    @Test
+    void isKeptCloserBeforeItsTextsAreChecked() {
+        var number = registered(IntakeSheets.aSheet().writtenOn("2026-11-12"));
+        act(() -> handling.classify(number, Samples.of(PetitionKind.DENUNCIATION, true, true), OFFICER));
+
+        var order = inOrder(vault);
+        order.verify(vault).keepCloser(number, true);
+        order.verify(vault).requireNeutral(eq(number), eq("newSummary"), any());
+    }
+
+    @Test
+    void withholdsFromADenunciationTheActThatTellsItsAuthor() {
+        var number = registered(IntakeSheets.aSheet().writtenOn("2026-11-12"));
+        var reference = inTransaction(() -> petitions.lock(number)).contested().reference();
+        doReturn(true).when(vault).mayTell(number, reference);
+
+        act(() -> handling.classify(number, Samples.of(PetitionKind.DENUNCIATION, true, true), OFFICER));
+
+        assertThat(inTransaction(() -> petitions.lock(number)).contested().reference())
+                .isEqualTo("quyết định nêu trong đơn");
     }
 
     @Test

@@ -55,7 +55,7 @@ class ClassifyPetitionListener implements TaskListener {
         var kind = PetitionKind.valueOf(form.code("kind", "Loại đơn", KINDS));
         var number = form.caseNumber();
         form.optionalText("newSummary", "Tóm tắt trung tính viết lại", 500)
-                .ifPresent(summary -> petitions.summarize(number, summary, form.by()));
+                .ifPresent(summary -> petitions.summarize(number, kind, summary, form.by()));
         petitions.classify(number, classification(form, kind), form.by());
         PetitionProcessing.KIND.set(task, kind.name());
         PetitionProcessing.GROUP.set(task, petitions.groupWords(number));
