@@ -2,7 +2,6 @@ package vn.kntc.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -58,6 +55,8 @@ final class AcceptableFiles {
             "image/webp",
             "image/heic",
             "image/heif",
+            "image/heic-sequence",
+            "image/heif-sequence",
             "audio/mpeg",
             "audio/mp4",
             "audio/vnd.wave",
@@ -149,7 +148,7 @@ final class AcceptableFiles {
     private static String mediaType(byte[] content, String extension) {
         // by content alone: with the name, any bytes called x.pdf would be a PDF
         var type = TIKA.detect(content);
-        if (type.equals(PDF) && needsAPassword(content)) {
+        if (type.equals(PDF) && LockedFiles.isLockedPdf(content)) {
             throw locked();
         }
         if (PLAIN_TYPES.contains(type)) {
@@ -176,7 +175,7 @@ final class AcceptableFiles {
 
     private static String zipType(byte[] content, String detected) {
         var names = entryNames(content);
-        if (holdsEncrypted(content)) {
+        if (isLockedZip(content)) {
             throw locked();
         }
         var packageType = names.stream()
@@ -234,7 +233,7 @@ final class AcceptableFiles {
         Optional<String> type;
         try (var container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             macros = holdsMacros(container.getRoot());
-            encrypted = container.getRoot().hasEntry("EncryptedPackage");
+            encrypted = LockedFiles.isLocked(container.getRoot());
             type = OLE_DOCUMENTS.entrySet().stream()
                     .filter(stream -> container.getRoot().hasEntry(stream.getKey()))
                     .map(Map.Entry::getValue)
@@ -300,23 +299,9 @@ final class AcceptableFiles {
                 "Không nhận loại tệp này; hãy dùng PDF, Word, Excel, PowerPoint, OpenDocument, RTF, văn bản thuần, ảnh, âm thanh, video hoặc ZIP.");
     }
 
-    /** Whoever opens it later would see nothing; only a password that opening does not need is no hindrance. */
-    private static boolean needsAPassword(byte[] content) {
-        try (var document = Loader.loadPDF(content)) {
-            return false;
-        } catch (InvalidPasswordException locked) {
-            return true;
-        } catch (IOException | RuntimeException | LinkageError unreadable) {
-            // locked for a certificate or by a way of protection that is not known here; another reader repairs more
-            // than this one
-            return new String(content, StandardCharsets.ISO_8859_1).contains("/Encrypt");
-        }
-    }
-
-    private static boolean holdsEncrypted(byte[] content) {
-        try (var zip = ZipFile.builder().setByteArray(content).get()) {
-            return Collections.list(zip.getEntries()).stream()
-                    .anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption());
+    private static boolean isLockedZip(byte[] content) {
+        try {
+            return LockedFiles.isLockedZip(content);
         } catch (IOException | RuntimeException damaged) {
             throw damaged();
         }

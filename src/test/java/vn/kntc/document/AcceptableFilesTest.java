@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -256,6 +258,37 @@ class AcceptableFilesTest {
             }
         }
         assertLocked(zip, "đơn.zip");
+    }
+
+    @Test
+    void tellsOfOlderOfficeFilesAndOpenDocumentsThatOpenWithAPasswordOnly() throws IOException {
+        var word = new byte[5000];
+        word[11] = 1;
+        assertLocked(SampleFiles.ole("WordDocument", word, null), "đơn.doc");
+        assertThat(AcceptableFiles.accept("đơn.doc", SampleFiles.ole("WordDocument", null))
+                        .mediaType())
+                .isEqualTo("application/msword");
+
+        // the head of a workbook, and after it the record of a password
+        var workbook = new byte[5000];
+        System.arraycopy(new byte[] {0x09, 0x08, 2, 0, 0, 6, 0x2f, 0, 4, 0}, 0, workbook, 0, 10);
+        assertLocked(SampleFiles.ole("Workbook", workbook, null), "bảng.xls");
+
+        var parts = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(parts)) {
+            zip.putNextEntry(new ZipEntry("META-INF/manifest.xml"));
+            zip.write("<manifest:encryption-data/>".getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        assertLocked(parts.toByteArray(), "đơn.odt");
+    }
+
+    @Test
+    void tellsOfAPdfThatIsLockedInAWayNotKnownHere() {
+        assertLocked(
+                "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R/Encrypt 2 0 R>>\n2 0 obj<</Filter/Adobe.PubSec>>endobj\n%%EOF"
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                "đơn.pdf");
     }
 
     @Test

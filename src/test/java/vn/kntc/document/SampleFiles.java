@@ -74,9 +74,13 @@ final class SampleFiles {
 
     /** An OLE container with one stream, and beside it a folder where one is named. */
     static byte[] ole(String stream, String folder) {
+        return ole(stream, new byte[5000], folder);
+    }
+
+    static byte[] ole(String stream, byte[] content, String folder) {
         var bytes = new ByteArrayOutputStream();
         try (var container = new POIFSFileSystem()) {
-            container.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+            container.createDocument(new ByteArrayInputStream(content), stream);
             if (folder != null) {
                 container.createDirectory("ObjectPool").createDirectory(folder);
             }
