@@ -41,7 +41,8 @@ final class PartialNumbers {
     private static final int FEWEST_BEHIND_A_MASK = 3;
     private static final int FEWEST_AROUND_A_MASK = 2;
 
-    private static final String DIGITS = "((?:\\p{Nd}[ .\\-–]?)*)";
+    private static final String DIGITS =
+            "((?:\\p{Nd}[ .\\-–]?){0,20})"; // without an end the engine of patterns would run out of stack
     private static final Pattern MASKED =
             Pattern.compile(DIGITS + "(?:…|\\.{2,}|\\*{2,}|[xX]{2,}|#{2,}|_{2,}|•+)[ .\\-–]?" + DIGITS);
 

@@ -445,6 +445,7 @@ class ComplaintInTasklistIT {
                 .containsText("Chưa khớp: khiếu nại đúng toàn bộ hoặc đúng một phần thì không thể giữ nguyên");
         decision.isRefused("phải sửa đổi, hủy bỏ quyết định hoặc chấm dứt hành vi", "ket-luan-chua-khop");
         decision.form().pick("Xử lý quyết định, hành vi bị khiếu nại", "Sửa đổi một phần quyết định");
+        assertThat(decision.form().root().locator(".kntc-refusal")).hasCount(0);
         decision.photographs("ra-quyet-dinh");
         decision.completes();
 

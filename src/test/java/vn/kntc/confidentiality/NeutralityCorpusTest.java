@@ -1,6 +1,7 @@
 package vn.kntc.confidentiality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 /** The check of neutral texts on a table of cases made by hand: what must be found, and what must not be. */
@@ -36,6 +39,51 @@ class NeutralityCorpusTest {
     @Test
     void readsDecomposedLettersAlike() {
         measure(text -> Normalizer.normalize(text, Normalizer.Form.NFD));
+    }
+
+    /** Who types ten thousand digits gets a sentence at his field; a pattern that runs out of stack would be an error of the program. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "1 ",
+                "1-",
+                "12.",
+                "a",
+                "a ",
+                "A. ",
+                "Đ.Q.",
+                "Nguyễn ",
+                "ông Thư ",
+                "số 1 ",
+                "x",
+                "*",
+                "1*",
+                "…",
+                "(",
+                "((a)",
+                "H'",
+                "thôn Đông, ",
+                "Công ty ",
+                ", ",
+                "\n",
+                "/",
+                "1/",
+                "O0l"
+            })
+    void readsLongTextsToTheirEnd(String repeated) {
+        var text = repeated.repeat(20_000 / repeated.length());
+        var identity = new Identity(
+                PartyRole.PETITIONER,
+                "Đặng Quang Xuyến Thư",
+                "Số 12, thôn Đông, xã Phật Tích",
+                IdType.CITIZEN_CARD,
+                "027072001234",
+                "0912345678");
+        assertThatCode(() -> found(identity, text)).doesNotThrowAnyException();
+        var shorter = text.substring(0, 300);
+        var odd = new Identity(PartyRole.PETITIONER, shorter, shorter, IdType.CITIZEN_CARD, shorter, shorter);
+        assertThatCode(() -> found(odd, text)).doesNotThrowAnyException();
     }
 
     /** Recall is the share found of what must be found, false alarms the share found of what may be said; both are kept here. */

@@ -9,6 +9,7 @@ export function openListsAgain() {
       input.blur();
       input.focus({ preventScroll: true });
       input.blur();
+      select.dispatchEvent(new Event('change')); // a choice is no change to the browser, and a refusal at the field waits for one
     }
   };
   const listOf = element => element.closest?.('.fjs-form-field-select');
