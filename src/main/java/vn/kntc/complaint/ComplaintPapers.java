@@ -486,8 +486,8 @@ class ComplaintPapers {
     /** As it was known on the paper's day; for a draft as it is. */
     private Agency agency(Complaint complaint, LocalDate on) {
         return Optional.ofNullable(on)
-                .map(day -> agencies.on(complaint.agency(), day)
-                        .orElseGet(() -> agencies.get(complaint.agency()).as(Regime.on(day) == Regime.R1)))
+                .map(day -> agencies.on(complaint.agency(), day).orElseGet(() -> agencies.get(complaint.agency())
+                        .as(Regime.on(day).threeTiers())))
                 .orElseGet(() -> agencies.get(complaint.agency()));
     }
 

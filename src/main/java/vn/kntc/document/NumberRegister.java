@@ -26,7 +26,7 @@ class NumberRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     int next(AgencyId agency, String series, int year) {
         int next = following(agency, series, year);
-        while (isGiven(agency, series, year, next)) {
+        while (isGiven(agency, series, year, next, null)) {
             next = following(agency, series, year);
         }
         return next;
@@ -48,30 +48,22 @@ class NumberRegister {
                 .param("series", series)
                 .param("year", year)
                 .update();
-        boolean written = jdbc.sql(
-                        """
-                        select exists (select from kntc.document
-                            where agency = :agency and series = :series and number_year = :year and number = :number)
-                        """)
-                .param("agency", agency.value())
-                .param("series", series)
-                .param("year", year)
-                .param("number", number)
-                .query(Boolean.class)
-                .single();
-        return written || ordinal != null && isGiven(agency, series, year, ordinal);
+        return isGiven(agency, series, year, ordinal, number);
     }
 
-    private boolean isGiven(AgencyId agency, String series, int year, int ordinal) {
+    /** Whether the place or the wording is taken; either may be null, which nothing takes. */
+    private boolean isGiven(AgencyId agency, String series, int year, Integer ordinal, String number) {
         return jdbc.sql(
                         """
                         select exists (select from kntc.document
-                            where agency = :agency and series = :series and number_year = :year and number_ordinal = :ordinal)
+                            where agency = :agency and series = :series and number_year = :year
+                                and (number_ordinal = cast(:ordinal as integer) or number = cast(:number as text)))
                         """)
                 .param("agency", agency.value())
                 .param("series", series)
                 .param("year", year)
                 .param("ordinal", ordinal)
+                .param("number", number)
                 .query(Boolean.class)
                 .single();
     }

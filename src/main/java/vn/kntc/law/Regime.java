@@ -18,6 +18,11 @@ public enum Regime {
         return date.isBefore(NEW_LAW) ? R2 : R3;
     }
 
+    /** Whether districts stand between communes and province (until 30/6/2025, Luật Tổ chức chính quyền địa phương 72/2025/QH15). */
+    public boolean threeTiers() {
+        return this == R1;
+    }
+
     /** First day of the regime; for R1 earlier than any date that is asked about. */
     public LocalDate since() {
         return switch (this) {

@@ -180,8 +180,8 @@ class PetitionPapers {
 
     /** As it was known on the paper's day. */
     private Agency agency(Petition petition, LocalDate on) {
-        return agencies.on(petition.agency(), on)
-                .orElseGet(() -> agencies.get(petition.agency()).as(Regime.on(on) == Regime.R1));
+        return agencies.on(petition.agency(), on).orElseGet(() -> agencies.get(petition.agency())
+                .as(Regime.on(on).threeTiers()));
     }
 
     /** @param signer null where whoever has the power of signature signs by hand */

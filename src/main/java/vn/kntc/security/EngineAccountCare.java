@@ -45,7 +45,7 @@ class EngineAccountCare implements AccountCare {
     private static final Logger LOG = LoggerFactory.getLogger(EngineAccountCare.class);
     private static final Duration WORD_LASTS = Duration.ofHours(24);
     private static final int TASKS_SHOWN = 200;
-    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_NAME = PersonName.LONGEST;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([._@-][a-z0-9]+)*");
     private static final int LONGEST_ID = 64;
 
