@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,13 +34,6 @@ import vn.kntc.shared.UserId;
  */
 @Component
 class ComplaintPapers {
-
-    private static final Pattern RANK = Pattern.compile(
-            "^(?:trưởng đoàn|đoàn trưởng|tổ trưởng|tổ phó|phó (?:trưởng đoàn|tổ trưởng)|thành viên)\\s*[:–-]\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern SALUTATION =
-            Pattern.compile("^(?:ông|bà)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Documents documents;
     private final Reveals reveals;
@@ -237,9 +229,7 @@ class ComplaintPapers {
                         List.of("Như trên"),
                         new Agency.Signature(null, leaderTitle),
                         // whose title stands above it, whoever entered the report
-                        SALUTATION
-                                .matcher(member(assignment.leader(), agency).name())
-                                .replaceFirst("")),
+                        assignment.leaderName()),
                 issuedOn,
                 by);
     }
@@ -569,7 +559,7 @@ class ComplaintPapers {
 
     /** @param entered as the form takes it: "name, office", perhaps with the rank in the team that the paper prints itself */
     private static VerificationDecision.Member member(String entered, Agency agency) {
-        var line = RANK.matcher(entered).replaceFirst("");
+        var line = VerificationAssignment.withoutRank(entered);
         int comma = line.indexOf(',');
         return comma < 0
                 ? new VerificationDecision.Member(line, agency.name())

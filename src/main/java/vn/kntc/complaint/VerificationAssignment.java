@@ -2,6 +2,7 @@ package vn.kntc.complaint;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.kntc.confidentiality.OwnWords;
 
 /**
@@ -34,6 +35,37 @@ public record VerificationAssignment(
         List<ComplexityCriterion> criteria,
         String complexityReason)
         implements Act {
+
+    private static final Pattern RANK = Pattern.compile(
+            "^(?:trưởng đoàn|đoàn trưởng|tổ trưởng|tổ phó|phó (?:trưởng đoàn|tổ trưởng)|thành viên)\\s*[:–-]\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SALUTATION =
+            Pattern.compile("^(?:ông|bà)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Every word of a name begins with a capital letter. */
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*)+");
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:phó\\s+)?(?:chánh|trưởng|chủ tịch|chủ nhiệm|giám đốc|thanh tra|công chức|chuyên viên|cán bộ|kế toán|chỉ huy|bí thư"
+                    + "|thủ trưởng|lãnh đạo)\\s",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Who signs the report; empty where only the leader's office was entered, for nobody signs as an office. */
+    String leaderName() {
+        var line = withoutRank(leader);
+        int comma = line.indexOf(',');
+        var name = SALUTATION
+                .matcher(comma < 0 ? line : line.substring(0, comma).strip())
+                .replaceFirst("");
+        return NAME.matcher(name).matches() && !OFFICE.matcher(name).lookingAt() ? name : "";
+    }
+
+    /** A line of the team as entered, without the rank in the team that the papers print themselves. */
+    static String withoutRank(String entered) {
+        return RANK.matcher(entered).replaceFirst("");
+    }
 
     /** Everything in it that is worded by who enters it. */
     OwnWords ownWords() {

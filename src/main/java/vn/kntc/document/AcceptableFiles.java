@@ -202,6 +202,11 @@ final class AcceptableFiles {
                         FIELD, "Tệp ZIP chứa tệp nén khác bên trong; hãy giải nén rồi tải lên từng tệp.");
             }
         }
+        if (holdsLockedFile(content)) {
+            throw new InvalidInput(
+                    FIELD,
+                    "Trong tệp ZIP có tệp được đặt mật khẩu nên không ai mở được về sau; hãy bỏ mật khẩu của tệp đó, hoặc in ra rồi quét lại, và chọn lại tệp.");
+        }
         return ZIP;
     }
 
@@ -302,6 +307,14 @@ final class AcceptableFiles {
     private static boolean isLockedZip(byte[] content) {
         try {
             return LockedFiles.isLockedZip(content);
+        } catch (IOException | RuntimeException damaged) {
+            throw damaged();
+        }
+    }
+
+    private static boolean holdsLockedFile(byte[] content) {
+        try {
+            return LockedFiles.holdsLockedFile(content, 4 * LARGEST);
         } catch (IOException | RuntimeException damaged) {
             throw damaged();
         }

@@ -1,14 +1,17 @@
 package vn.kntc.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Whoever opens such a file later would see nothing; only a password that opening does not need is no hindrance. */
 final class LockedFiles {
@@ -20,6 +23,12 @@ final class LockedFiles {
     private static final int FILE_PASS = 0x2f;
 
     private static final int BOUND_SHEET = 0x85;
+
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
     private LockedFiles() {}
 
@@ -51,6 +60,56 @@ final class LockedFiles {
                         .contains("encryption-data");
             }
         }
+    }
+
+    /**
+     * Whether a file inside a ZIP is locked, told by its first bytes and not by its name.
+     *
+     * @param most how many bytes are unpacked at most of all parts together; what lies beyond is not looked at, since
+     *     a small ZIP can unpack to any size
+     */
+    static boolean holdsLockedFile(byte[] content, int most) throws IOException {
+        int left = most;
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                byte[] part;
+                try (var in = zip.getInputStream(entry)) {
+                    part = in.readNBytes(left);
+                }
+                left -= part.length;
+                if (isLockedPart(part)) {
+                    return true;
+                }
+                if (left <= 0) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLockedPart(byte[] part) {
+        try {
+            if (startsWith(part, PDF)) {
+                return isLockedPdf(part);
+            }
+            if (startsWith(part, ZIP)) {
+                return isLockedZip(part);
+            }
+            if (startsWith(part, OLE)) {
+                try (var container = new POIFSFileSystem(new ByteArrayInputStream(part))) {
+                    return isLocked(container.getRoot());
+                }
+            }
+            return false;
+        } catch (IOException | RuntimeException unreadable) {
+            // cut off by the bound, or damaged: nothing says that it is locked
+            return false;
+        }
+    }
+
+    private static boolean startsWith(byte[] content, byte[] head) {
+        return content.length > head.length && Arrays.equals(content, 0, head.length, head, 0, head.length);
     }
 
     /** Word, Excel and PowerPoint of before 2007, and the container that later ones are encrypted in. */

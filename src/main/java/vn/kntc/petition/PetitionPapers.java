@@ -123,7 +123,21 @@ class PetitionPapers {
     /** Mẫu 02 with its number. */
     CaseDocument issueGuidance(Petition petition, LocalDate on, UserId by) {
         return documents.issue(
-                petition.caseNumber(), guidance(petition, on, by), letterhead(agency(petition, on), null), on, by);
+                petition.caseNumber(),
+                guidance(petition, on, by),
+                letterhead(agency(petition, on), head(petition, on)),
+                on,
+                by);
+    }
+
+    /** Whose title the slip bears: the agency's head, where the accounts tell who that is; else his name is written by hand. */
+    private Officer head(Petition petition, LocalDate on) {
+        var heads = officers.inRole(Role.RESOLVER, petition.agency()).stream()
+                .map(officer -> officers.on(officer.id(), on))
+                .filter(officer ->
+                        agency(petition, on).signature(officer.title()).capacity() == null)
+                .toList();
+        return heads.size() == 1 ? heads.get(0) : null;
     }
 
     private GuidanceSlip guidance(Petition petition, LocalDate on, UserId by) {

@@ -260,6 +260,30 @@ class AcceptableFilesTest {
         assertLocked(zip, "đơn.zip");
     }
 
+    /** Whatever it is called, and also inside a ZIP of a ZIP's kind such as a Word file. */
+    @Test
+    void tellsOfALockedFileInsideAZip() throws IOException {
+        assertLocked(zipOf("đơn.pdf", pdf("mo", "chu")), "hồ sơ.zip");
+        assertLocked(zipOf("đơn", pdf("mo", "chu")), "hồ sơ.zip");
+        assertLocked(zipOf("đơn.docx", SampleFiles.ole("EncryptedPackage", null)), "hồ sơ.zip");
+        assertThat(AcceptableFiles.accept("hồ sơ.zip", zipOf("đơn.pdf", pdf("", "chu")))
+                        .mediaType())
+                .isEqualTo("application/zip");
+    }
+
+    private static byte[] zipOf(String name, byte[] content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("ảnh.jpg"));
+            zip.write(new byte[100]);
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+            zip.closeEntry();
+        }
+        return bytes.toByteArray();
+    }
+
     @Test
     void tellsOfOlderOfficeFilesAndOpenDocumentsThatOpenWithAPasswordOnly() throws IOException {
         var word = new byte[5000];

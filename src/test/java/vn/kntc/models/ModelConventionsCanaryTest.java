@@ -663,6 +663,17 @@ class ModelConventionsCanaryTest {
                         "\"type\": \"iframe\"",
                         "thuộc loại “iframe” mà biểu mẫu của chương trình không dùng"),
                 lawForm("text without limit", "\"maxLength\"", "\"maxLengths\"", "không giới hạn độ dài"),
+                lawForm(
+                        "image from elsewhere",
+                        "Điều ",
+                        "![quốc huy](http://noi-khac.example/a.png) Điều ",
+                        "chứa hình hoặc thẻ HTML"),
+                lawForm(
+                        "image by tag",
+                        "Điều ",
+                        "<IMG src='//noi-khac.example/a.png'> Điều ",
+                        "chứa hình hoặc thẻ HTML"),
+                lawForm("script", "Điều ", "<svg onload=alert(1)> Điều ", "chứa mã chạy trong trang"),
                 lawForm("no article in the form", "Điều ", "Mục ", "không có đoạn chữ nào ghi điều luật"));
     }
 

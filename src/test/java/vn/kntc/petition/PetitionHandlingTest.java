@@ -55,6 +55,7 @@ import vn.kntc.document.OfficialDocument;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
+import vn.kntc.organization.Role;
 import vn.kntc.organization.SampleAgencies;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.AlreadyDone;
@@ -661,6 +662,29 @@ class PetitionHandlingTest {
                         false,
                         on,
                         true));
+    }
+
+    /** Mẫu 02 is signed by the head; where the accounts name two of them, or none, his name is written by hand. */
+    @ParameterizedTest
+    @CsvSource({"Chủ tịch, Phó Chủ tịch, Trần Văn Một", "Chủ tịch, Chủ tịch, ''", "Phó Chủ tịch, Phó Chủ tịch, ''"})
+    void theGuidanceNamesTheHeadWhereItIsKnownWhoThatIs(String titleOfOne, String titleOfTwo, String signer) {
+        var one = new Officer(new UserId("mot"), "Trần Văn Một", titleOfOne);
+        var two = new Officer(new UserId("hai"), "Lê Thị Hai", titleOfTwo);
+        when(officers.inRole(Role.RESOLVER, NHANHOA)).thenReturn(List.of(one, two));
+        when(officers.on(eq(one.id()), any())).thenReturn(one);
+        when(officers.on(eq(two.id()), any())).thenReturn(two);
+        var number = chosen(
+                Samples.complaint("PROVINCE_CHAIR", 1, true, true),
+                PetitionAction.GUIDE,
+                null,
+                Guidance.toBody("Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"));
+        guidanceGetsNumber(number);
+        act(() -> handling.recordOutcome(number, "Đã gửi", null, LocalDate.of(2026, 11, 19), OFFICER));
+
+        var letterhead = ArgumentCaptor.forClass(Letterhead.class);
+        verify(documents).issue(eq(number), any(GuidanceSlip.class), letterhead.capture(), any(), eq(OFFICER));
+        assertThat(letterhead.getValue().signerName()).isEqualTo(signer);
+        assertThat(letterhead.getValue().signerTitle()).isEqualTo("CHỦ TỊCH");
     }
 
     @Test

@@ -2,7 +2,9 @@ package vn.kntc.engine.gate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Parts that the program can show and officers can read, each with an id and a limit of its own. */
 final class FormParts implements FormRule {
@@ -12,6 +14,12 @@ final class FormParts implements FormRule {
     private static final Set<String> FIELDS =
             Set.of("textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio", "select");
     private static final Set<String> OTHERS = Set.of("text", "group", "separator", "spacer");
+
+    private static final Pattern RUNS = Pattern.compile(
+            "<script|<iframe|javascript:|vbscript:|data:text|\\son[a-z]+\\s*=", Pattern.CASE_INSENSITIVE);
+
+    /** An image of Markdown, inline or by reference, and any tag of HTML. */
+    private static final Pattern LOADS = Pattern.compile("!\\[|<[a-z/!]", Pattern.CASE_INSENSITIVE);
 
     private static final String PREFILL = "prefill";
 
@@ -137,8 +145,14 @@ final class FormParts implements FormRule {
         if (!Names.composed(text)) {
             form.refuse(component, "viết bằng chữ Unicode tách dấu (NFD); hãy gõ lại bằng bộ gõ Unicode dựng sẵn.");
         }
-        if (text.toLowerCase(java.util.Locale.ROOT).matches("(?s).*(<script|javascript:|<iframe|\\son[a-z]+\\s*=).*")) {
-            form.refuse(component, "chứa mã chạy trong trang; hãy chỉ ghi chữ.");
+        for (var said : List.of("text", "label", "dateLabel", "timeLabel", "description")) {
+            var shown = component.path(said).asText();
+            if (RUNS.matcher(shown).find()) {
+                form.refuse(component, "chứa mã chạy trong trang; hãy chỉ ghi chữ.");
+            } else if (LOADS.matcher(shown).find()) {
+                // the browser of every officer who opens the task would ask a foreign server
+                form.refuse(component, "chứa hình hoặc thẻ HTML, trang sẽ tải từ nơi khác; hãy chỉ ghi chữ.");
+            }
         }
     }
 
