@@ -2,10 +2,18 @@ package vn.kntc.calendar;
 
 /** What a statutory period is counted in; "ngày" and "ngày làm việc" are never converted into each other. */
 public enum DayUnit {
-    /** ngày */
-    CALENDAR_DAY,
-    /** ngày làm việc */
-    WORKING_DAY,
-    /** năm */
-    YEAR
+    CALENDAR_DAY("ngày"),
+    WORKING_DAY("ngày làm việc"),
+    YEAR("năm");
+
+    private final String label;
+
+    DayUnit(String label) {
+        this.label = label;
+    }
+
+    /** Vietnamese name, as it follows a number. */
+    public String label() {
+        return label;
+    }
 }

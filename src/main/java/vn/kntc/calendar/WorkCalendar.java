@@ -1,6 +1,7 @@
 package vn.kntc.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** The working calendar of administrative agencies; always answers from the newest rows. */
 public interface WorkCalendar {
@@ -20,6 +21,11 @@ public interface WorkCalendar {
      * Căn cứ: Điều 147, 148 Bộ luật Dân sự 2015.
      */
     CountedPeriod count(LocalDate from, Period period);
+
+    /** How many days of the calendar lie after {@code from}, up to and including {@code to}; negative where {@code to} is earlier. */
+    static int daysBetween(LocalDate from, LocalDate to) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+    }
 
     /** How many working days lie after {@code from}, up to and including {@code to}; negative where {@code to} is earlier. */
     int workingDaysBetween(LocalDate from, LocalDate to);

@@ -85,7 +85,7 @@ class CaseClocks implements Clocks {
                 .param("amount", answer.amount())
                 .param("unit", answer.unit().name())
                 .param("direction", answer.direction().name())
-                .param("regime", answer.regime().name())
+                .param("regime", answer.regime().code())
                 .param("basis", answer.basis().toArray(String[]::new))
                 .param("doubts", answer.doubts().toArray(String[]::new))
                 .param("explanation", answer.explanation())

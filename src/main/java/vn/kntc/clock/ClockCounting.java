@@ -2,7 +2,6 @@ package vn.kntc.clock;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,7 +81,7 @@ final class ClockCounting {
     /** Days until the due date in the clock's unit; 0 on the last day, negative after it. */
     static int daysLeft(WorkCalendar calendar, LocalDate today, LocalDate due, DayUnit unit) {
         if (unit != DayUnit.WORKING_DAY) {
-            return Math.toIntExact(ChronoUnit.DAYS.between(today, due));
+            return WorkCalendar.daysBetween(today, due);
         }
         int left = calendar.workingDaysBetween(today, due);
         // on the weekend after its last day a clock is late already, though no working day has passed
@@ -127,7 +126,7 @@ final class ClockCounting {
             boolean working = unit == DayUnit.WORKING_DAY;
             int days = working
                     ? calendar.workingDaysBetween(pause.from(), pause.to())
-                    : Math.toIntExact(ChronoUnit.DAYS.between(pause.from(), pause.to()));
+                    : WorkCalendar.daysBetween(pause.from(), pause.to());
             explanation.append(" Tạm dừng từ ngày %s do %s, tiếp tục từ ngày %s%s: không tính %d %s"
                     .formatted(
                             DAY.format(pause.from()),

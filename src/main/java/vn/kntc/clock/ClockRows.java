@@ -247,7 +247,7 @@ class ClockRows {
         values.put("amount", answer.amount());
         values.put("unit", answer.unit().name());
         values.put("direction", answer.direction().name());
-        values.put("regime", answer.regime().name());
+        values.put("regime", answer.regime().code());
         values.put("basis", answer.basis());
         values.put("doubts", count.doubts());
         values.put("explanation", count.explanation());
@@ -287,7 +287,7 @@ class ClockRows {
                 row.getInt("amount"),
                 DayUnit.valueOf(row.getString("unit")),
                 Direction.valueOf(row.getString("direction")),
-                Regime.valueOf(row.getString("regime")),
+                new Regime(row.getString("regime")),
                 List.of((String[]) row.getArray("basis").getArray()),
                 List.of((String[]) row.getArray("doubts").getArray()),
                 row.getString("explanation"),

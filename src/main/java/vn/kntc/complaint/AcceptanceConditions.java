@@ -1,9 +1,11 @@
 package vn.kntc.complaint;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kntc.law.Provisions;
 
 /**
  * What the decision says of the conditions of acceptance (điểm a khoản 1 Điều 29 Nghị định 124/2020/NĐ-CP), out of what was found
@@ -13,15 +15,15 @@ final class AcceptanceConditions {
 
     private AcceptanceConditions() {}
 
-    static String of(Complaint complaint) {
+    static String of(Complaint complaint, Provisions provisions) {
         var decided = complaint.last(Act.AcceptanceDecided.class).orElseThrow();
         var day = Wording.day(decided.on());
         if (decided.groundsFound().isEmpty()) {
-            return "Khiếu nại thuộc thẩm quyền giải quyết, " + facts(complaint) + "; kết quả xem xét ngày " + day
-                    + " không có căn cứ không thụ lý quy định tại Điều 11 Luật Khiếu nại.";
+            return provisions.sentence(
+                    "NO_REFUSAL_GROUND", decided.on(), Map.of("facts", facts(complaint), "day", day));
         }
         var grounds = decided.groundsFound().stream()
-                .flatMap(code -> AdmissibilityGround.of(code).stream())
+                .map(code -> provisions.ground(code, decided.on()))
                 .map(ground -> lower(ground.words()) + " (" + ground.provision() + ")")
                 .collect(Collectors.joining("; "));
         var reason = decided.decision().departureReason();

@@ -1,6 +1,9 @@
 package vn.kntc.complaint;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import vn.kntc.law.Provisions;
 import vn.kntc.petition.ContestedDecision;
 import vn.kntc.shared.InvalidInput;
 
@@ -24,18 +27,15 @@ final class Agreement {
      *
      * @param field of the ruling or of its proposal, named in a refusal
      */
-    static void requireRuling(String field, ComplaintOutcome outcome, ActRuling ruling) {
+    static void requireRuling(
+            String field, ComplaintOutcome outcome, ActRuling ruling, Provisions provisions, LocalDate on) {
         if (outcome == ComplaintOutcome.WRONG && ruling.changes()) {
             throw new InvalidInput(
-                    field,
-                    "Khiếu nại sai toàn bộ thì phải giữ nguyên quyết định hoặc tiếp tục thực hiện hành vi, không thể “"
-                            + inSentence(ruling) + "” (Điều 31 Luật Khiếu nại).");
+                    field, provisions.sentence("WRONG_CHANGES_NOTHING", on, Map.of("ruling", inSentence(ruling))));
         }
         if (outcome != ComplaintOutcome.WRONG && !ruling.changes()) {
             throw new InvalidInput(
-                    field,
-                    "Khiếu nại đúng toàn bộ hoặc đúng một phần thì phải sửa đổi, hủy bỏ quyết định hoặc chấm dứt hành vi, không thể “"
-                            + inSentence(ruling) + "” (Điều 31 Luật Khiếu nại).");
+                    field, provisions.sentence("RIGHT_CHANGES_SOMETHING", on, Map.of("ruling", inSentence(ruling))));
         }
     }
 

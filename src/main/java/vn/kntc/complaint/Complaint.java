@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.kntc.law.Provisions;
 import vn.kntc.petition.ComplaintRouted;
 import vn.kntc.petition.ContestedDecision;
 import vn.kntc.petition.RespondentBody;
@@ -106,7 +107,7 @@ final class Complaint {
                         "Có căn cứ không thụ lý đã được phát hiện; muốn thụ lý phải ghi rõ lý do khác với kết quả xét căn cứ.");
             }
         } else {
-            requireRefusalGrounds(decision, groundsFound);
+            requireRefusalGrounds(decision, groundsFound, recording.law());
         }
         if (!decision.criteria().isEmpty() && decision.complexityReason() == null) {
             throw new InvalidInput(
@@ -119,18 +120,14 @@ final class Complaint {
         record(new Act.AcceptanceDecided(decision.on(), decision, List.copyOf(groundsFound), complex), recording);
     }
 
-    private static void requireRefusalGrounds(AcceptanceDecision decision, Set<String> groundsFound) {
+    private static void requireRefusalGrounds(AcceptanceDecision decision, Set<String> groundsFound, Provisions law) {
         boolean namesGround = decision.grounds().stream()
-                .flatMap(code -> AdmissibilityGround.of(code).stream())
-                .anyMatch(AdmissibilityGround::refusesAlone);
+                .anyMatch(code -> law.ground(code, decision.on()).refusesAlone());
         if (!namesGround) {
-            throw new InvalidInput(
-                    "refusalGrounds",
-                    "Không thụ lý phải nêu ít nhất một căn cứ tại Điều 11, hoặc khoản 8, khoản 9 Điều 2 Luật Khiếu nại; chỉ thiếu giấy tờ của"
-                            + " đơn nhiều người thì hướng dẫn bổ sung.");
+            throw new InvalidInput("refusalGrounds", law.sentence("REFUSAL_GROUND", decision.on()));
         }
         if (decision.reason() == null) {
-            throw new InvalidInput("refusalReason", "Không thụ lý phải nêu rõ lý do (Điều 27 Luật Khiếu nại).");
+            throw new InvalidInput("refusalReason", law.sentence("REFUSAL_REASON", decision.on()));
         }
         var named = new LinkedHashSet<>(decision.grounds());
         named.retainAll(groundsFound);
@@ -207,12 +204,17 @@ final class Complaint {
                 Math.min(lastAssignment().contents().size(), ContentFinding.MOST),
                 findings.findings(),
                 "giao xác minh");
-        requireRuling("actProposal", Agreement.outcomeOf(findings.findings()), findings.actProposal());
+        requireRuling(
+                "actProposal",
+                Agreement.outcomeOf(findings.findings()),
+                findings.actProposal(),
+                recording.law(),
+                findings.on());
     }
 
-    private void requireRuling(String field, ComplaintOutcome overall, ActRuling ruling) {
+    private void requireRuling(String field, ComplaintOutcome overall, ActRuling ruling, Provisions law, LocalDate on) {
         Agreement.requireObject(field, ruling, contested);
-        Agreement.requireRuling(field, overall, ruling);
+        Agreement.requireRuling(field, overall, ruling, law, on);
     }
 
     private static void requireEveryContent(int expected, List<ContentFinding> findings, String where) {
@@ -279,10 +281,7 @@ final class Complaint {
         var report = last(Act.VerificationReported.class);
         if (report.isEmpty()) {
             if (resolution.outcome() != ComplaintOutcome.WHOLLY_RIGHT) {
-                throw new InvalidInput(
-                        "outcome",
-                        "Chỉ khi khiếu nại đúng toàn bộ mới được quyết định ngay không qua xác minh (điểm a khoản 1 Điều 29 Luật Khiếu nại);"
-                                + " hãy chọn “giao xác minh trước khi quyết định”.");
+                throw new InvalidInput("outcome", recording.law().sentence("DECIDE_AT_ONCE", resolution.on()));
             }
             if (resolution.request() == null || resolution.grounds() == null) {
                 throw new InvalidInput("request", "Phải ghi yêu cầu và căn cứ của người khiếu nại.");
@@ -290,14 +289,14 @@ final class Complaint {
         }
         report.ifPresent(kept -> {
             requireEveryContent(mostReported(), findings, "báo cáo kết quả xác minh");
-            requireDialogue(kept.findings(), findings);
+            requireDialogue(kept.findings(), findings, recording.law(), resolution.on());
         });
         if (Agreement.outcomeOf(findings) != resolution.outcome()) {
             throw new InvalidInput(
                     "outcome",
                     "Kết luận chung không khớp với kết luận từng nội dung; hãy sửa kết luận chung hoặc kết luận của nội dung.");
         }
-        requireRuling("ruling", resolution.outcome(), resolution.ruling());
+        requireRuling("ruling", resolution.outcome(), resolution.ruling(), recording.law(), resolution.on());
         Agreement.requireObject("ruling", resolution.ruling(), resolution.rulingDetail());
         status = ComplaintStatus.DECIDED;
         outcome = resolution.outcome();
@@ -308,14 +307,12 @@ final class Complaint {
      * Whoever decides otherwise than the report found has to hear the complainant first (khoản 1 Điều 30 Luật Khiếu nại); what the
      * report itself found has led to a dialogue already.
      */
-    private void requireDialogue(VerificationFindings reported, List<ContentFinding> decided) {
+    private void requireDialogue(
+            VerificationFindings reported, List<ContentFinding> decided, Provisions law, LocalDate on) {
         boolean otherwise = !verdicts(reported.findings()).equals(verdicts(decided));
         boolean right = Agreement.outcomeOf(decided) == ComplaintOutcome.WHOLLY_RIGHT;
         if (otherwise && !right && !dialogueHeldSince(Act.VerificationReported.class)) {
-            throw new InvalidInput(
-                    "outcome",
-                    "Kết luận khác báo cáo xác minh và không chấp nhận toàn bộ khiếu nại, nhưng chưa đối thoại (khoản 1 Điều 30 Luật Khiếu"
-                            + " nại); hãy chọn “tổ chức đối thoại trước khi quyết định”.");
+            throw new InvalidInput("outcome", law.sentence("DIALOGUE_FIRST", on));
         }
     }
 
@@ -340,12 +337,10 @@ final class Complaint {
     }
 
     /** The resolver wants to hear the parties first, which only a result of verification gives reason to. */
-    void goBackToDialogue() {
+    void goBackToDialogue(Recording recording) {
         requireStatus(ComplaintStatus.IN_PROGRESS);
         if (last(Act.VerificationReported.class).isEmpty()) {
-            throw new InvalidInput(
-                    "outcome",
-                    "Chưa có kết quả xác minh nên chưa đối thoại được (khoản 1 Điều 30 Luật Khiếu nại); hãy chọn “giao xác minh trước khi quyết định”.");
+            throw new InvalidInput("outcome", recording.law().sentence("DIALOGUE_AFTER_FINDINGS", recording.today()));
         }
     }
 
@@ -358,13 +353,13 @@ final class Complaint {
     /** @param hasInspectorate a state inspectorate of the same level exists, which then gets the decision too */
     void send(Dispatch dispatch, boolean hasInspectorate, Recording recording) {
         requireDay("sentOn", "Ngày gửi", dispatch.on(), issuedOn(), "ngày ban hành quyết định", recording);
-        requireRecipient(dispatch, DecisionRecipient.COMPLAINANT);
-        requireRecipient(dispatch, DecisionRecipient.SUPERIOR);
+        requireRecipient(dispatch, DecisionRecipient.COMPLAINANT, recording);
+        requireRecipient(dispatch, DecisionRecipient.SUPERIOR, recording);
         if (forwarded) {
-            requireRecipient(dispatch, DecisionRecipient.FORWARDER);
+            requireRecipient(dispatch, DecisionRecipient.FORWARDER, recording);
         }
         if (hasInspectorate) {
-            requireRecipient(dispatch, DecisionRecipient.INSPECTORATE);
+            requireRecipient(dispatch, DecisionRecipient.INSPECTORATE, recording);
         }
         if (dispatch.frontToldOn() != null) {
             requireDay(
@@ -378,10 +373,13 @@ final class Complaint {
         record(dispatch, recording);
     }
 
-    private static void requireRecipient(Dispatch dispatch, DecisionRecipient recipient) {
+    private static void requireRecipient(Dispatch dispatch, DecisionRecipient recipient, Recording recording) {
         if (!dispatch.recipients().contains(recipient)) {
             throw new InvalidInput(
-                    "recipients", "Nơi nhận còn thiếu: " + recipient.label() + " (Điều 32 Luật Khiếu nại).");
+                    "recipients",
+                    recording
+                            .law()
+                            .sentence("DECISION_RECIPIENT", dispatch.on(), Map.of("recipient", recipient.label())));
         }
     }
 
@@ -405,13 +403,10 @@ final class Complaint {
             }
         }
         if (publication.way() == PublicationWay.MEDIA && publication.mediaTimes() == null) {
-            throw new InvalidInput("mediaTimes", "Phải ghi số lần phát sóng hoặc số kỳ đăng liên tiếp, ít nhất 02.");
+            throw new InvalidInput("mediaTimes", recording.law().sentence("MEDIA_TIMES", publication.on()));
         }
         if (hasPortal && publication.portalFrom() == null) {
-            throw new InvalidInput(
-                    "portalFrom",
-                    "Cơ quan có cổng hoặc trang thông tin điện tử thì phải đăng quyết định trên đó; hãy nhập ngày bắt đầu đăng"
-                            + " (khoản 3 Điều 29 Nghị định 124/2020/NĐ-CP).");
+            throw new InvalidInput("portalFrom", recording.law().sentence("PUBLISH_ON_PORTAL", publication.on()));
         }
         if (publication.portalFrom() != null) {
             requireDay(
@@ -538,7 +533,7 @@ final class Complaint {
     }
 
     /** Who records, and when; {@code today} in the time zone of the law. */
-    record Recording(UserId by, Instant at, LocalDate today) {}
+    record Recording(UserId by, Instant at, LocalDate today, Provisions law) {}
 
     /** Day of the act before; the day of receipt where there is none. */
     LocalDate latest() {

@@ -19,8 +19,9 @@ import vn.kntc.clock.DecisionNumber;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseDocument;
+import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.Law;
-import vn.kntc.law.Regime;
+import vn.kntc.law.Provisions;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.AgencyLevel;
 import vn.kntc.petition.CaseRecords;
@@ -58,6 +59,7 @@ public class ComplaintHandling {
     private final ComplaintRepository complaints;
     private final ComplaintPapers papers;
     private final Law law;
+    private final Provisions provisions;
     private final Clocks clocks;
     private final WorkCalendar calendar;
     private final CaseRecords cases;
@@ -70,6 +72,7 @@ public class ComplaintHandling {
             ComplaintRepository complaints,
             ComplaintPapers papers,
             Law law,
+            Provisions provisions,
             Clocks clocks,
             WorkCalendar calendar,
             CaseRecords cases,
@@ -80,6 +83,7 @@ public class ComplaintHandling {
         this.complaints = complaints;
         this.papers = papers;
         this.law = law;
+        this.provisions = provisions;
         this.clocks = clocks;
         this.calendar = calendar;
         this.cases = cases;
@@ -143,10 +147,7 @@ public class ComplaintHandling {
         }
         tellDoubts(caseNumber, grounds.doubts(), by);
         if (decision.accepted() && RespondentOffice.seat(complaint, agencies.get(complaint.agency())) == null) {
-            tell(
-                    caseNumber,
-                    by,
-                    "Cần bổ sung địa chỉ của người bị khiếu nại (khoản 2 Điều 31 Luật Khiếu nại); chưa có thì văn bản không in được.");
+            tell(caseNumber, by, provisions.sentence("RESPONDENT_SEAT", decision.on()));
         }
         tell(caseNumber, by, decision.accepted() ? "Quyết định thụ lý khiếu nại" : "Quyết định không thụ lý khiếu nại");
         return decision.accepted();
@@ -217,9 +218,10 @@ public class ComplaintHandling {
             tell(
                     caseNumber,
                     by,
-                    "Cần pháp chế xác nhận: ngày thụ lý " + Wording.day(acceptance.on())
-                            + " khác ngày thông báo thụ lý " + Wording.day(on)
-                            + "; thời hạn giải quyết tính từ ngày thụ lý (Điều 28 Luật Khiếu nại).");
+                    provisions.sentence(
+                            "RESOLVE_FROM_ACCEPTANCE",
+                            acceptance.on(),
+                            Map.of("acceptedOn", Wording.day(acceptance.on()), "notifiedOn", Wording.day(on))));
         }
     }
 
@@ -273,8 +275,7 @@ public class ComplaintHandling {
         if (resolveBy.isAfter(assignment.on()) && assignment.reportBy().isAfter(resolveBy)) {
             throw new InvalidInput(
                     "reportBy",
-                    "Hạn báo cáo không được sau ngày " + Wording.day(resolveBy)
-                            + ", ngày cuối của thời hạn giải quyết khiếu nại (Điều 28 Luật Khiếu nại).");
+                    provisions.sentence("REPORT_IN_TIME", assignment.on(), Map.of("due", Wording.day(resolveBy))));
         }
     }
 
@@ -335,15 +336,14 @@ public class ComplaintHandling {
         var latest = complaint.latest();
         complaint.planDialogue(plan, recording(by));
         complaints.save(complaint);
-        boolean noticePeriod = Regime.on(plan.dialogueOn()) == Regime.R3;
+        boolean noticePeriod = law.defines(DIALOGUE_NOTICE, plan.dialogueOn());
         if (noticePeriod) {
-            var due = law.deadline(DIALOGUE_NOTICE, plan.dialogueOn(), Map.of()).due();
+            var notice = law.deadline(DIALOGUE_NOTICE, plan.dialogueOn(), Map.of());
+            var due = notice.due();
             boolean inFuture = !plan.dialogueOn().isBefore(today());
             if (due.isBefore(latest) || (inFuture && due.isBefore(today()))) {
                 throw new InvalidInput(
-                        "dialogueOn",
-                        "Ngày đối thoại quá gần: thông báo phải gửi trước ít nhất 05 ngày, tức chậm nhất ngày "
-                                + Wording.day(due) + " (khoản 1 Điều 28 Nghị định 124/2020/NĐ-CP).");
+                        "dialogueOn", provisions.sentence("DIALOGUE_NOTICE", plan.dialogueOn(), noLaterThan(notice)));
             }
             clocks.start(caseNumber, DIALOGUE_NOTICE, plan.dialogueOn(), Map.of());
         } else {
@@ -361,7 +361,7 @@ public class ComplaintHandling {
         if (on.isAfter(dialogueOn)) {
             throw new InvalidInput("issuedOn", "Ngày ban hành thông báo không được sau ngày đối thoại.");
         }
-        if (Regime.on(dialogueOn) == Regime.R3) {
+        if (law.defines(DIALOGUE_NOTICE, dialogueOn)) {
             var due = law.deadline(DIALOGUE_NOTICE, dialogueOn, Map.of()).due();
             if (on.isAfter(due)) {
                 throw new InvalidInput(
@@ -419,17 +419,14 @@ public class ComplaintHandling {
         boolean province = agencies.get(complaint.agency()).level() == AgencyLevel.PROVINCE;
         if (province && resolution.secondInstance() == null) {
             throw new InvalidInput(
-                    "secondInstanceOffice",
-                    "Phải ghi Bộ trưởng quản lý ngành, lĩnh vực có thẩm quyền giải quyết khiếu nại lần hai (khoản 3 Điều 23 Luật Khiếu"
-                            + " nại).");
+                    "secondInstanceOffice", provisions.sentence("SECOND_INSTANCE_MINISTER", resolution.on()));
         }
         if (!province
                 && resolution.secondInstance() != null
                 && agencies.earlierSecondInstance(complaint.agency(), resolution.on())
                         .isEmpty()) {
             throw new InvalidInput(
-                    "secondInstanceOffice",
-                    "Cấp xã không ghi mục này: từ ngày 01/7/2025 khiếu nại lần hai do Chủ tịch Ủy ban nhân dân tỉnh giải quyết.");
+                    "secondInstanceOffice", provisions.sentence("SECOND_INSTANCE_PROVINCE", resolution.on()));
         }
     }
 
@@ -441,7 +438,7 @@ public class ComplaintHandling {
 
     /** The resolver does not decide yet but hears the parties first (Điều 30 Luật Khiếu nại). */
     public void hearBeforeDeciding(CaseNumber caseNumber, UserId by) {
-        complaints.lock(caseNumber).goBackToDialogue();
+        complaints.lock(caseNumber).goBackToDialogue(recording(by));
         tell(caseNumber, by, "Chưa ra quyết định giải quyết: tổ chức đối thoại trước");
     }
 
@@ -508,13 +505,11 @@ public class ComplaintHandling {
         vault.requireNeutral(caseNumber, "place", publication.place());
         complaint.publish(publication, agencies.get(complaint.agency()).hasPortal(), recording(by));
         if (publication.way() == PublicationWay.MEETING) {
-            var due = law.deadline(PUBLISH_MEETING_NOTICE, publication.on(), Map.of())
-                    .due();
-            if (publication.meetingNoticeOn().isAfter(due)) {
+            var notice = law.deadline(PUBLISH_MEETING_NOTICE, publication.on(), Map.of());
+            if (publication.meetingNoticeOn().isAfter(notice.due())) {
                 throw new InvalidInput(
                         "meetingNoticeOn",
-                        "Cuộc họp công khai phải được thông báo trước ít nhất 03 ngày, tức chậm nhất ngày "
-                                + Wording.day(due) + ".");
+                        provisions.sentence("MEETING_NOTICE", publication.on(), noLaterThan(notice)));
             }
         }
         complaints.save(complaint);
@@ -609,21 +604,19 @@ public class ComplaintHandling {
         if (criteria.isEmpty()) {
             return false;
         }
-        if (Regime.on(on) == Regime.R3 && criteria.contains(ComplexityCriterion.JUDGEMENT)) {
-            throw new InvalidInput(
-                    "complexityCriteria",
-                    "Từ 01/7/2026 vụ việc phức tạp phải đáp ứng ít nhất một tiêu chí từ a đến g (Điều 3a Nghị định 124/2020/NĐ-CP), không theo nhận định riêng.");
-        }
-        if (Regime.on(on) != Regime.R3 && !criteria.equals(List.of(ComplexityCriterion.JUDGEMENT))) {
-            throw new InvalidInput(
-                    "complexityCriteria",
-                    "Các tiêu chí từ a đến g chỉ áp dụng từ ngày 01/7/2026 (Điều 3a Nghị định 124/2020/NĐ-CP); với ngày đã nhập, hãy chỉ"
-                            + " chọn nhận định của người giải quyết.");
+        if (!criteria.stream()
+                .allMatch(
+                        criterion -> provisions.criterion(criterion.name(), on).applies())) {
+            throw new InvalidInput("complexityCriteria", provisions.sentence("COMPLEX_BY_CRITERIA", on));
         }
         var answer = law.decide(
                 "gradeComplexity", on, Map.of("procedure", "COMPLAINT", "criteriaMet", Math.min(criteria.size(), 7)));
         tellDoubts(caseNumber, answer.doubts(), by);
         return answer.results().stream().anyMatch(result -> "COMPLEX".equals(result.get("grade")));
+    }
+
+    private static Map<String, String> noLaterThan(DeadlineAnswer notice) {
+        return Map.of("days", Provisions.twoDigits(notice.amount()), "due", Wording.day(notice.due()));
     }
 
     private int complainDays(Complaint complaint, LocalDate on) {
@@ -643,7 +636,7 @@ public class ComplaintHandling {
     }
 
     private Complaint.Recording recording(UserId by) {
-        return new Complaint.Recording(by, clock.instant(), today());
+        return new Complaint.Recording(by, clock.instant(), today(), provisions);
     }
 
     /** The last of so many calendar days after that day, whatever day of the week it is. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,7 +18,8 @@ import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.document.Letterhead;
 import vn.kntc.document.OfficialDocument;
-import vn.kntc.law.Regime;
+import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.AgencyLevel;
@@ -39,12 +41,22 @@ class ComplaintPapers {
     private final Reveals reveals;
     private final Agencies agencies;
     private final Officers officers;
+    private final Law law;
+    private final Provisions provisions;
 
-    ComplaintPapers(Documents documents, Reveals reveals, Agencies agencies, Officers officers) {
+    ComplaintPapers(
+            Documents documents,
+            Reveals reveals,
+            Agencies agencies,
+            Officers officers,
+            Law law,
+            Provisions provisions) {
         this.documents = documents;
         this.reveals = reveals;
         this.agencies = agencies;
         this.officers = officers;
+        this.law = law;
+        this.provisions = provisions;
     }
 
     /** Mẫu 04. @param issuedOn null for a draft */
@@ -52,7 +64,7 @@ class ComplaintPapers {
         var parties = parties(complaint, "Thông báo không thụ lý giải quyết khiếu nại", issuedOn, by);
         var decision = complaint.acceptance();
         var named = decision.grounds().stream()
-                .flatMap(code -> AdmissibilityGround.of(code).stream())
+                .map(code -> provisions.ground(code, decision.on()))
                 .toList();
         var grounds = new ArrayList<RefusalNotice.Ground>();
         for (var ground : named) {
@@ -112,7 +124,8 @@ class ComplaintPapers {
             LocalDate on,
             UserId by) {
         var met = criteria.stream()
-                .filter(criterion -> criterion != ComplexityCriterion.JUDGEMENT)
+                .map(criterion -> provisions.criterion(criterion.name(), on))
+                .filter(criterion -> criterion.point() != null)
                 .toList();
         // the facts of the case are told once, after the last criterion; before R3 there is none, and they are a
         // judgement
@@ -190,7 +203,7 @@ class ComplaintPapers {
                 null,
                 null,
                 decisionBases(complaint, on(issuedOn, assignment.on()), List.of()));
-        return put(complaint, paper, head(complaint, List.of("Như Điều 3"), recorded.by(), issuedOn), issuedOn, by);
+        return put(complaint, paper, head(complaint, List.of(), recorded.by(), issuedOn), issuedOn, by);
     }
 
     /** Mẫu 13. */
@@ -226,7 +239,7 @@ class ComplaintPapers {
                 paper,
                 head(
                         agency,
-                        List.of("Như trên"),
+                        List.of(),
                         new Agency.Signature(null, leaderTitle),
                         // whose title stands above it, whoever entered the report
                         assignment.leaderName()),
@@ -256,16 +269,16 @@ class ComplaintPapers {
                 Optional.ofNullable(plan.chairName())
                         .orElseGet(() -> ownChair(plan.chair(), decider(complaint), issuedOn)),
                 plan.papersToBring(),
-                // by the day of the dialogue, not of acceptance: khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP
-                Regime.on(plan.dialogueOn()) == Regime.R3,
+                // by the day of the dialogue, not of acceptance
+                provisions.holds("DIALOGUE_ABSENCE", plan.dialogueOn()),
                 bases(on(issuedOn, plan.dialogueOn())));
-        return put(complaint, paper, head(complaint, List.of("Như trên"), issuedOn), issuedOn, by);
+        return put(complaint, paper, head(complaint, List.of(), issuedOn), issuedOn, by);
     }
 
     /** Mẫu 14. */
     void dialogueMinutes(Complaint complaint, DialogueResult result, UserId by) {
         var parties = parties(complaint, "Biên bản đối thoại", result.on(), by);
-        var addressPrinted = Regime.on(result.on()) != Regime.R3;
+        var addressPrinted = provisions.holds("MINUTES_ADDRESS", result.on());
         var presence = presence(result.attendance());
         var complainants = parties.atDialogue().stream()
                 .map(identity -> attendee(identity, addressPrinted, presence, result.absenceReason()))
@@ -336,7 +349,7 @@ class ComplaintPapers {
                 namedAct(complaint).orElse(null),
                 notified.number(),
                 notified.on(),
-                AcceptanceConditions.of(complaint),
+                AcceptanceConditions.of(complaint, provisions),
                 assignment
                         .map(one -> one.largeTeam() ? "Đoàn xác minh" : "Tổ xác minh")
                         .orElse(null),
@@ -369,11 +382,11 @@ class ComplaintPapers {
                 closed(resolution.compensation()),
                 complainDays,
                 secondInstance,
-                "01 năm",
+                timeToSue(actOn),
                 resolution.executors(),
                 parties.annex(resolution.outcome()),
                 decisionBases(complaint, actOn, resolution.furtherBases()));
-        var recipients = new ArrayList<>(List.of("Như Điều " + paper.executionArticle(), secondInstance));
+        var recipients = new ArrayList<>(List.of(secondInstance));
         if (notified.forwardedBy() != null) {
             recipients.add(notified.forwardedBy());
         }
@@ -468,16 +481,14 @@ class ComplaintPapers {
 
     private List<String> noticeRecipients(Complaint complaint, String forwardedBy, LocalDate on) {
         var inspectorate = agency(complaint, on).inspectorateName();
-        return Stream.of("Như trên", forwardedBy, inspectorate)
-                .filter(Objects::nonNull)
-                .toList();
+        return Stream.of(forwardedBy, inspectorate).filter(Objects::nonNull).toList();
     }
 
     /** As it was known on the paper's day; for a draft as it is. */
     private Agency agency(Complaint complaint, LocalDate on) {
         return Optional.ofNullable(on)
-                .map(day -> agencies.on(complaint.agency(), day).orElseGet(() -> agencies.get(complaint.agency())
-                        .as(Regime.on(day).threeTiers())))
+                .map(day -> agencies.on(complaint.agency(), day)
+                        .orElseGet(() -> agencies.firstKnown(complaint.agency()).as(law.districtsStand(day))))
                 .orElseGet(() -> agencies.get(complaint.agency()));
     }
 
@@ -530,14 +541,23 @@ class ComplaintPapers {
         return both.isEmpty() ? "Đã tổ chức đối thoại theo quy định." : both;
     }
 
+    /** As the decision tells it, for example "01 năm". */
+    private String timeToSue(LocalDate on) {
+        var period = law.deadline("COMPLAINT_SUE", on, Map.of());
+        return Provisions.twoDigits(period.amount()) + " " + period.unit().label();
+    }
+
     /** Of the papers, the forms of decisions cite what gives the body its functions as well. */
     private List<String> decisionBases(Complaint complaint, LocalDate on, List<String> further) {
         return LegalBases.of(
-                on, agencies.functionsInstrument(complaint.agency(), on).orElse(null), further);
+                provisions,
+                on,
+                agencies.functionsInstrument(complaint.agency(), on).orElse(null),
+                further);
     }
 
-    private static List<String> bases(LocalDate on) {
-        return LegalBases.of(on, null, List.of());
+    private List<String> bases(LocalDate on) {
+        return LegalBases.of(provisions, on, null, List.of());
     }
 
     private static LocalDate on(LocalDate issuedOn, LocalDate draftedFor) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
 import vn.kntc.shared.CaseNumber;
 
 /** Prints the acts of a complaint as neutral sections, one an act, in the order in which they were done. */
@@ -17,10 +18,12 @@ class ComplaintViews implements Complaints {
 
     private final ComplaintRepository complaints;
     private final Law law;
+    private final Provisions provisions;
 
-    ComplaintViews(ComplaintRepository complaints, Law law) {
+    ComplaintViews(ComplaintRepository complaints, Law law, Provisions provisions) {
         this.complaints = complaints;
         this.law = law;
+        this.provisions = provisions;
     }
 
     @Override
@@ -170,7 +173,7 @@ class ComplaintViews implements Complaints {
         throw new IllegalArgumentException("no words for " + act.getClass().getSimpleName());
     }
 
-    private static ComplaintView.Section acceptance(Act.AcceptanceDecided decided) {
+    private ComplaintView.Section acceptance(Act.AcceptanceDecided decided) {
         var decision = decided.decision();
         var facts = new Facts("Quyết định thụ lý")
                 .text("Quyết định", decision.accepted() ? "Thụ lý" : "Không thụ lý")
@@ -178,14 +181,16 @@ class ComplaintViews implements Complaints {
                 .text("Trích yếu", decision.subject())
                 .text(
                         "Căn cứ không thụ lý đã phát hiện",
-                        decided.groundsFound().isEmpty() ? "Không phát hiện" : grounds(decided.groundsFound()));
+                        decided.groundsFound().isEmpty()
+                                ? "Không phát hiện"
+                                : grounds(decided.groundsFound(), decided.on()));
         if (!decision.accepted()) {
-            facts.text("Căn cứ không thụ lý", grounds(decision.grounds()));
+            facts.text("Căn cứ không thụ lý", grounds(decision.grounds(), decided.on()));
         }
         return facts.text("Lý do không thụ lý", decision.reason())
                 .text("Lý do khác với kết quả xét căn cứ", decision.departureReason())
                 .text("Vùng sâu, vùng xa đi lại khó khăn", decision.remote() ? "Có" : null)
-                .text("Tính chất phức tạp", complexity(decision.criteria()))
+                .text("Tính chất phức tạp", complexity(decision.criteria(), decided.on()))
                 .text("Tình tiết phức tạp", decision.complexityReason())
                 .section();
     }
@@ -205,7 +210,7 @@ class ComplaintViews implements Complaints {
                 .section();
     }
 
-    private static ComplaintView.Section assignment(VerificationAssignment assignment) {
+    private ComplaintView.Section assignment(VerificationAssignment assignment) {
         return new Facts("Giao xác minh")
                 .day("Ngày giao", assignment.on())
                 .text("Người xác minh", assignment.by().label())
@@ -217,7 +222,7 @@ class ComplaintViews implements Complaints {
                 .lines("Nội dung xác minh", assignment.contents())
                 .text("Thời gian xác minh", assignment.days() + " ngày")
                 .day("Hạn báo cáo", assignment.reportBy())
-                .text("Tính chất phức tạp", complexity(assignment.criteria()))
+                .text("Tính chất phức tạp", complexity(assignment.criteria(), assignment.on()))
                 .text("Tình tiết phức tạp", assignment.complexityReason())
                 .section();
     }
@@ -299,20 +304,19 @@ class ComplaintViews implements Complaints {
         return new Facts(title).text("Số", number).day("Ngày ban hành", on).section();
     }
 
-    private static String grounds(List<String> codes) {
+    private String grounds(List<String> codes, LocalDate on) {
         return codes.stream()
-                .flatMap(code -> AdmissibilityGround.of(code).stream())
+                .map(code -> provisions.ground(code, on))
                 .map(ground -> ground.words() + " (" + ground.provision() + ")")
                 .collect(Collectors.joining("; "));
     }
 
-    private static String complexity(List<ComplexityCriterion> criteria) {
+    private String complexity(List<ComplexityCriterion> criteria, LocalDate on) {
         return criteria.isEmpty()
                 ? null
                 : criteria.stream()
-                        .map(criterion -> criterion == ComplexityCriterion.JUDGEMENT
-                                ? criterion.words()
-                                : criterion.point() + ") " + criterion.words())
+                        .map(criterion ->
+                                provisions.criterion(criterion.name(), on).listed())
                         .collect(Collectors.joining("; "));
     }
 

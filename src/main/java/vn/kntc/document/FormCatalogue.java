@@ -75,6 +75,7 @@ class FormCatalogue {
                 header(code, text(fields, "header")),
                 series,
                 pattern,
+                text(fields, "copiedTo"),
                 date(code, fields.get("checkedOn")));
     }
 

@@ -10,9 +10,18 @@ import java.time.LocalDate;
  * @param header HB-A … HB-C: which of the nine parts of Điều 8 Nghị định 30/2020/NĐ-CP the form carries
  * @param series register that its numbers come from, for example "TB"; null where the form carries no number
  * @param numberPattern for example "{n}/TB-{CQ}"; null where the form carries no number
+ * @param copiedTo first line of "Nơi nhận", for example "Như trên"; may name a tag of the content, as in "Như Điều {executionArticle}"; null
+ *     where the form has none
  * @param checkedOn day on which legal staff compared the template with the gazette, null while they have not
  */
-record FormEntry(String code, String title, Header header, String series, String numberPattern, LocalDate checkedOn) {
+record FormEntry(
+        String code,
+        String title,
+        Header header,
+        String series,
+        String numberPattern,
+        String copiedTo,
+        LocalDate checkedOn) {
 
     /** Layout of the head of a document. */
     enum Header {

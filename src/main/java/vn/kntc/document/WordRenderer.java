@@ -16,8 +16,12 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.springframework.stereotype.Component;
@@ -28,6 +32,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WordRenderer {
+
+    private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
 
     private static final String BLANK_DATE =
             "ngày\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0"
@@ -43,7 +49,28 @@ class WordRenderer {
      */
     byte[] render(FormEntry form, OfficialDocument content, Letterhead letterhead, String number, LocalDate on) {
         byte[] template = template(form.code());
-        return fill(form.code(), template, Scope.of(content, frame(letterhead, number, on)));
+        var frame = frame(letterhead, number, on);
+        frame.put("recipients", recipients(form, content, letterhead));
+        return fill(form.code(), template, Scope.of(content, frame));
+    }
+
+    /** The form's own first line, then those of the letter. */
+    private static List<String> recipients(FormEntry form, OfficialDocument content, Letterhead letterhead) {
+        if (form.copiedTo() == null) {
+            return letterhead.recipients();
+        }
+        var fields = Scope.of(content, Map.of());
+        var first = FIELD.matcher(form.copiedTo()).replaceAll(field -> {
+            if (fields.find(field.group(1)) instanceof Scope.Printed text) {
+                return Matcher.quoteReplacement(text.text());
+            }
+            throw new IllegalStateException(
+                    "Danh mục mẫu văn bản: nơi nhận (copiedTo) của mẫu %s dùng trường {%s} mà văn bản không có."
+                            .formatted(form.code(), field.group(1)));
+        });
+        return Stream.concat(Stream.of(first), letterhead.recipients().stream())
+                .distinct()
+                .toList();
     }
 
     byte[] template(String form) {
@@ -132,7 +159,6 @@ class WordRenderer {
         frame.put("capacity", Scope.upper(letterhead.capacity()));
         frame.put("signerTitle", Scope.upper(letterhead.signerTitle()));
         frame.put("signerName", letterhead.signerName());
-        frame.put("recipients", letterhead.recipients());
         return frame;
     }
 

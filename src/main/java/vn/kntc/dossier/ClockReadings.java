@@ -2,7 +2,6 @@ package vn.kntc.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -50,7 +49,7 @@ class ClockReadings {
 
     /** Calendar days from today, for a date that no statutory clock stands behind. */
     int daysUntil(LocalDate due) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.now(clock), due));
+        return WorkCalendar.daysBetween(LocalDate.now(clock), due);
     }
 
     /** The clock whose last day comes first among those still waited for. */

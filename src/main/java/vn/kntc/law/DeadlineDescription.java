@@ -1,5 +1,7 @@
 package vn.kntc.law;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.kntc.calendar.DayUnit;
@@ -18,6 +20,7 @@ public record DeadlineDescription(String key, String name, List<FactDescription>
      *
      * @param facts fact to the value that this line needs
      * @param basis the articles
+     * @param from first day of the line where it begins on a day of its own, within its regime; else null
      */
     public record Rule(
             Regime regime,
@@ -25,5 +28,18 @@ public record DeadlineDescription(String key, String name, List<FactDescription>
             int amount,
             DayUnit unit,
             Direction direction,
-            List<String> basis) {}
+            List<String> basis,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate from) {
+
+        /** A line that stands as long as its regime. */
+        public Rule(
+                Regime regime,
+                Map<String, Boolean> facts,
+                int amount,
+                DayUnit unit,
+                Direction direction,
+                List<String> basis) {
+            this(regime, facts, amount, unit, direction, basis, null);
+        }
+    }
 }

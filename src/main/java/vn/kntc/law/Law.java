@@ -20,6 +20,17 @@ public interface Law {
      */
     Optional<String> startEvent(String key);
 
+    /**
+     * Whether the law of that day knows the deadline at all: the notice of a dialogue, for example, has to go out some days before only
+     * since 01/7/2026.
+     *
+     * @throws vn.kntc.shared.InvalidInput for an unknown key
+     */
+    boolean defines(String key, LocalDate on);
+
+    /** Whether districts stand between communes and province on that day (until 30/6/2025). */
+    boolean districtsStand(LocalDate on);
+
     /** Vietnamese name of a deadline key, for example "Giải quyết khiếu nại lần đầu". */
     String deadlineName(String key);
 

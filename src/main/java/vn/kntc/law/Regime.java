@@ -1,34 +1,15 @@
 package vn.kntc.law;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Which law stands on a day: R1 three tiers to 30/6/2025, R2 two tiers under the old law to 30/6/2026, R3 from 01/7/2026. */
-public enum Regime {
-    R1,
-    R2,
-    R3;
+/**
+ * Which law stood on a day (giai đoạn pháp luật), by the code that the decision tables test, such as {@code R3}. Which there are, and from
+ * when, stands in {@code decisions/regimes.yaml}; nobody outside this room asks which one it is, but what the law of a day says.
+ */
+public record Regime(@JsonValue String code) {
 
-    private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
-    private static final LocalDate NEW_LAW = LocalDate.of(2026, 7, 1);
-
-    public static Regime on(LocalDate date) {
-        if (date.isBefore(TWO_TIERS)) {
-            return R1;
-        }
-        return date.isBefore(NEW_LAW) ? R2 : R3;
-    }
-
-    /** Whether districts stand between communes and province (until 30/6/2025, Luật Tổ chức chính quyền địa phương 72/2025/QH15). */
-    public boolean threeTiers() {
-        return this == R1;
-    }
-
-    /** First day of the regime; for R1 earlier than any date that is asked about. */
-    public LocalDate since() {
-        return switch (this) {
-            case R1 -> LocalDate.MIN;
-            case R2 -> TWO_TIERS;
-            case R3 -> NEW_LAW;
-        };
+    @Override
+    public String toString() {
+        return code;
     }
 }

@@ -14,8 +14,11 @@ public interface Agencies {
 
     List<Agency> all();
 
-    /** The agency as it was known at the end of that day, or as first known where that is later; empty where there is none. */
+    /** The agency as it was known at the end of that day; empty where nothing was known of it by then. */
     Optional<Agency> on(AgencyId id, LocalDate day);
+
+    /** The agency as it was first entered, for a day before that. @throws vn.kntc.shared.NotFound if there is none of that id */
+    Agency firstKnown(AgencyId id);
 
     /**
      * Who resolved second complaints on that day, where the law of the day named somebody else than {@link Agency#secondInstance()}: up

@@ -54,13 +54,27 @@ class StoredAgencies implements Agencies {
                         """
                         select agency as id, level, name, abbreviation, superior, superior_name, place, head_title, second_instance,
                             inspectorate_name, has_portal, unit
-                        from kntc.agency_state where agency = :agency
-                        order by entered_at >= :end, case when entered_at < :end then -id else id end limit 1
+                        from kntc.agency_state where agency = :agency and entered_at < :end order by id desc limit 1
                         """)
                 .param("agency", id.value())
                 .param("end", day.atTime(LocalTime.MAX).atZone(clock.getZone()).toOffsetDateTime())
                 .query(StoredAgencies::agency)
                 .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Agency firstKnown(AgencyId id) {
+        return jdbc.sql(
+                        """
+                        select agency as id, level, name, abbreviation, superior, superior_name, place, head_title, second_instance,
+                            inspectorate_name, has_portal, unit
+                        from kntc.agency_state where agency = :agency order by id limit 1
+                        """)
+                .param("agency", id.value())
+                .query(StoredAgencies::agency)
+                .optional()
+                .orElseGet(() -> get(id));
     }
 
     @Override

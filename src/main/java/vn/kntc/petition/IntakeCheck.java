@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import vn.kntc.confidentiality.IdType;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
-import vn.kntc.law.Regime;
+import vn.kntc.law.Provisions;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.TypedText;
 
@@ -40,12 +40,14 @@ final class IntakeCheck {
     private final IntakeSheet sheet;
     private final LocalDate today;
     private final RepresentativeLimits limits;
+    private final Provisions provisions;
     private final List<IntakeError> errors = new ArrayList<>();
 
-    private IntakeCheck(IntakeSheet sheet, LocalDate today, RepresentativeLimits limits) {
+    private IntakeCheck(IntakeSheet sheet, LocalDate today, RepresentativeLimits limits, Provisions provisions) {
         this.sheet = sheet;
         this.today = today;
         this.limits = limits;
+        this.provisions = provisions;
     }
 
     /**
@@ -57,8 +59,12 @@ final class IntakeCheck {
 
     /** @param agencies those for which the person may take in petitions */
     static Checked check(
-            IntakeSheet sheet, Collection<AgencyId> agencies, LocalDate today, RepresentativeLimits limits) {
-        return new IntakeCheck(sheet, today, limits).run(agencies);
+            IntakeSheet sheet,
+            Collection<AgencyId> agencies,
+            LocalDate today,
+            RepresentativeLimits limits,
+            Provisions provisions) {
+        return new IntakeCheck(sheet, today, limits, provisions).run(agencies);
     }
 
     private Checked run(Collection<AgencyId> agencies) {
@@ -225,11 +231,10 @@ final class IntakeCheck {
         }
         for (var type : IdType.values()) {
             if (type.name().equals(code)) {
-                if (type == IdType.IDENTITY_CARD && receivedOn != null && Regime.on(receivedOn) == Regime.R3) {
-                    error(
-                            at + "idType",
-                            "Từ ngày 01/7/2026 không dùng chứng minh nhân dân; hãy chọn giấy tờ khác (Điều 12 Nghị định"
-                                    + " 154/2026/NĐ-CP).");
+                if (type == IdType.IDENTITY_CARD
+                        && receivedOn != null
+                        && !provisions.holds("IDENTITY_CARD", receivedOn)) {
+                    error(at + "idType", provisions.sentence("IDENTITY_CARD", receivedOn));
                 }
                 return type;
             }

@@ -24,6 +24,7 @@ import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
 import vn.kntc.law.DecisionAnswer;
 import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.AgencyLevel;
 import vn.kntc.shared.AgencyId;
@@ -55,6 +56,7 @@ public class PetitionHandling {
     private final CaseFiles files;
     private final PetitionClocks clocks;
     private final Law law;
+    private final Provisions provisions;
     private final RepresentativeLimits limits;
     private final Agencies agencies;
     private final ApplicationEventPublisher events;
@@ -68,6 +70,7 @@ public class PetitionHandling {
             CaseFiles files,
             Clocks clocks,
             Law law,
+            Provisions provisions,
             Agencies agencies,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -79,6 +82,7 @@ public class PetitionHandling {
         this.clocks = new PetitionClocks(clocks, law);
         this.limits = new RepresentativeLimits(law);
         this.law = law;
+        this.provisions = provisions;
         this.agencies = agencies;
         this.events = events;
         this.clock = clock;
@@ -693,10 +697,7 @@ public class PetitionHandling {
         var petition = petitions.lock(caseNumber);
         clocks.tellLater(caseNumber);
         endSettled(petition, "");
-        acted(
-                caseNumber,
-                UserId.SYSTEM,
-                "Kết thúc hồ sơ; còn phải báo kết quả cho nơi chuyển đơn (khoản 2 Điều 27 Luật Tiếp công dân)");
+        acted(caseNumber, UserId.SYSTEM, provisions.sentence("TELL_SENDER_LATER", today()));
     }
 
     private void endSettled(Petition petition, String told) {

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
 import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -30,14 +31,23 @@ public class PetitionIntake {
     private final CaseFiles files;
     private final PetitionStart start;
     private final RepresentativeLimits limits;
+    private final Provisions provisions;
     private final Clock clock;
 
-    PetitionIntake(Intakes intakes, Vault vault, CaseFiles files, PetitionStart start, Law law, Clock clock) {
+    PetitionIntake(
+            Intakes intakes,
+            Vault vault,
+            CaseFiles files,
+            PetitionStart start,
+            Law law,
+            Provisions provisions,
+            Clock clock) {
         this.intakes = intakes;
         this.vault = vault;
         this.files = files;
         this.start = start;
         this.limits = new RepresentativeLimits(law);
+        this.provisions = provisions;
         this.clock = clock;
     }
 
@@ -51,7 +61,7 @@ public class PetitionIntake {
      */
     public IntakeResult receive(
             UUID intakeId, IntakeSheet sheet, List<Scan> scans, UserId by, Collection<AgencyId> agencies) {
-        var checked = IntakeCheck.check(sheet, agencies, LocalDate.now(clock), limits);
+        var checked = IntakeCheck.check(sheet, agencies, LocalDate.now(clock), limits, provisions);
         if (checked.intake() == null) {
             return new IntakeResult.Refused(checked.errors());
         }
@@ -77,7 +87,7 @@ public class PetitionIntake {
      * @throws InvalidInput for the first thing that is wrong; nothing is kept
      */
     public FiledPetition file(IntakeSheet sheet, String externalId, UserId by, Collection<AgencyId> agencies) {
-        var checked = IntakeCheck.check(sheet, agencies, LocalDate.now(clock), limits);
+        var checked = IntakeCheck.check(sheet, agencies, LocalDate.now(clock), limits, provisions);
         if (checked.intake() == null) {
             var first = checked.errors().get(0);
             throw new InvalidInput(first.field(), first.message());

@@ -11,7 +11,8 @@ import vn.kntc.confidentiality.Reveals;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.document.Letterhead;
-import vn.kntc.law.Regime;
+import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.Officer;
@@ -28,13 +29,24 @@ class PetitionPapers {
     private final Reveals reveals;
     private final Agencies agencies;
     private final Officers officers;
+    private final Law law;
+    private final Provisions provisions;
     private final Clock clock;
 
-    PetitionPapers(Documents documents, Reveals reveals, Agencies agencies, Officers officers, Clock clock) {
+    PetitionPapers(
+            Documents documents,
+            Reveals reveals,
+            Agencies agencies,
+            Officers officers,
+            Law law,
+            Provisions provisions,
+            Clock clock) {
         this.documents = documents;
         this.reveals = reveals;
         this.agencies = agencies;
         this.officers = officers;
+        this.law = law;
+        this.provisions = provisions;
         this.clock = clock;
     }
 
@@ -77,7 +89,7 @@ class PetitionPapers {
                 otherSigners(petition),
                 petition.summary(),
                 petition.classification().earlierSettlement(),
-                checkResult(petition),
+                checkResult(petition, on == null ? LocalDate.now(clock) : on),
                 "Đề nghị thụ lý " + kindInSentence(petition) + " để giải quyết theo thẩm quyền.",
                 // no unit stands between the officer and the head in the agencies that work here
                 null,
@@ -156,7 +168,7 @@ class PetitionPapers {
                         .map(matter -> new GuidanceSlip.Matter(matter.matter(), matter.competentBody()))
                         .toList(),
                 List.of(),
-                PetitionLegalBases.forComplaint(on));
+                provisions.bases("PETITION", on));
     }
 
     /** The one to name and to write to; a lawyer or somebody authorised is not the author. */
@@ -174,12 +186,11 @@ class PetitionPapers {
         return signers > 1 ? signers - 1 : null;
     }
 
-    private static String checkResult(Petition petition) {
+    private String checkResult(Petition petition, LocalDate on) {
         var proposal = petition.proposal();
         var basis = "Căn cứ " + String.join("; ", proposal.basis()) + ".";
         if (petition.isComplaint() && proposal.grounds().isEmpty() && proposal.competent()) {
-            return "Đơn đủ điều kiện xử lý, thuộc thẩm quyền giải quyết của cơ quan, không thuộc trường hợp không được thụ lý"
-                    + " theo Điều 11 Luật Khiếu nại. " + basis;
+            return provisions.sentence("PETITION_FIT", on) + " " + basis;
         }
         if (proposal.action() == PetitionAction.ACCEPT) {
             return "Đơn đủ điều kiện xử lý và thuộc thẩm quyền giải quyết của cơ quan. " + basis;
@@ -194,8 +205,8 @@ class PetitionPapers {
 
     /** As it was known on the paper's day. */
     private Agency agency(Petition petition, LocalDate on) {
-        return agencies.on(petition.agency(), on).orElseGet(() -> agencies.get(petition.agency())
-                .as(Regime.on(on).threeTiers()));
+        return agencies.on(petition.agency(), on)
+                .orElseGet(() -> agencies.firstKnown(petition.agency()).as(law.districtsStand(on)));
     }
 
     /** @param signer null where whoever has the power of signature signs by hand */
@@ -211,6 +222,6 @@ class PetitionPapers {
                 signature.capacity(),
                 signature.title(),
                 signer == null ? "" : signer.fullName(),
-                List.of("Như trên"));
+                List.of());
     }
 }

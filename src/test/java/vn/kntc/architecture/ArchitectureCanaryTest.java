@@ -26,6 +26,7 @@ class ArchitectureCanaryTest {
                 rule("web never sideways", HouseRules.WEB_NEVER_SIDEWAYS, "WrongController"),
                 rule("time from the clock", HouseRules.TIME_COMES_FROM_THE_CLOCK, "WrongRoot"),
                 rule("days in the calendar", HouseRules.DAYS_ARE_ADDED_IN_THE_CALENDAR, "WrongRoot"),
+                rule("nobody asks for the regime", HouseRules.NOBODY_ASKS_FOR_THE_REGIME, "WrongRoot"),
                 rule("no field injection", HouseRules.NO_FIELD_INJECTION, "WrongRoot"),
                 rule("no standard streams", HouseRules.NO_STANDARD_STREAMS, "WrongRoot"),
                 rule("names", HouseRules.NAMES_CARRY_MEANING, "SomethingHelper"),

@@ -34,6 +34,9 @@ class ArchitectureTest {
     static final ArchRule DAYS = HouseRules.DAYS_ARE_ADDED_IN_THE_CALENDAR;
 
     @ArchTest
+    static final ArchRule REGIME = HouseRules.NOBODY_ASKS_FOR_THE_REGIME;
+
+    @ArchTest
     static final ArchRule INJECTION = HouseRules.NO_FIELD_INJECTION;
 
     @ArchTest

@@ -16,11 +16,17 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.kntc.law.Regime;
 
 /** The rules themselves, so that both the house and the canaries are held against the same ones. */
 final class HouseRules {
@@ -90,6 +96,12 @@ final class HouseRules {
             .orShould()
             .callMethod(Instant.class, "now")
             .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(LocalTime.class, "now")
+            .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
             .callConstructor(java.util.Date.class)
@@ -104,7 +116,28 @@ final class HouseRules {
             .callMethod(LocalDate.class, "minusDays", long.class)
             .orShould()
             .callMethod(LocalDate.class, "plusYears", long.class)
+            .orShould()
+            .callMethod(LocalDate.class, "minusYears", long.class)
+            .orShould()
+            .callMethod(LocalDate.class, "plusMonths", long.class)
+            .orShould()
+            .callMethod(LocalDate.class, "minusMonths", long.class)
+            .orShould()
+            .callMethod(LocalDate.class, "plusWeeks", long.class)
+            .orShould()
+            .callMethod(ChronoUnit.class, "between", Temporal.class, Temporal.class)
             .because("a date that is wrong by a day costs a citizen a right");
+
+    static final ArchRule NOBODY_ASKS_FOR_THE_REGIME = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.kntc.law..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("Regimes")
+            .orShould()
+            .callMethod(Regime.class, "equals", Object.class)
+            .because(
+                    "a comparison with the newest regime puts the next one back under the old law: ask what the law of a day says");
 
     static final ArchRule NO_FIELD_INJECTION =
             noFields().should().beAnnotatedWith(Autowired.class).because("a constructor shows what a class needs");

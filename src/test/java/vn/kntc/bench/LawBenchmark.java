@@ -41,7 +41,8 @@ import vn.kntc.law.DecisionAnswer;
 import vn.kntc.law.FactDescription;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
-import vn.kntc.law.Regime;
+import vn.kntc.law.Regimes;
+import vn.kntc.law.ShippedLaw;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.testing.TestPostgres;
 
@@ -53,6 +54,8 @@ import vn.kntc.testing.TestPostgres;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @State(Scope.Thread)
 public class LawBenchmark {
+
+    private static final Regimes REGIMES = ShippedLaw.regimes();
 
     private static final String JURISDICTION = "determineComplaintJurisdiction";
     private static final String ROUTE = "routePetition";
@@ -193,7 +196,7 @@ public class LawBenchmark {
                     var values = new HashMap<String, Object>();
                     facts.forEach(fact -> values.put(fact.name(), value(fact, random)));
                     var variables = new HashMap<>(values);
-                    variables.put("regime", Regime.on(on).name());
+                    variables.put("regime", REGIMES.on(on).code());
                     return new Question(on, values, variables);
                 })
                 .toArray(Question[]::new);
@@ -269,7 +272,7 @@ public class LawBenchmark {
     public List<Map<String, Object>> engineDeadline() {
         var variables = new HashMap<String, Object>();
         variables.put("key", "COMPLAINT_RESOLVE_1");
-        variables.put("regime", Regime.on(dates[turn()]).name());
+        variables.put("regime", REGIMES.on(dates[turn()]).code());
         variables.put("complex", next % 2 == 0);
         variables.put("remote", next % 3 == 0);
         return engine.evaluateDecisionTableByKey("complaintDeadlines", variables)

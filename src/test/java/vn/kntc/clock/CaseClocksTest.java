@@ -75,7 +75,7 @@ class CaseClocksTest {
                         30,
                         DayUnit.CALENDAR_DAY,
                         Direction.AFTER,
-                        Regime.R3,
+                        new Regime("R3"),
                         List.of("Điều 28 Luật Khiếu nại"),
                         List.of(),
                         "Thời hạn COMPLAINT_RESOLVE_1 tính từ ngày 2026-07-03 đến ngày 2026-08-03.",

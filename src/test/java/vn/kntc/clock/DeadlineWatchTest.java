@@ -91,7 +91,8 @@ class DeadlineWatchTest {
     @ParameterizedTest
     @MethodSource("keys")
     void firesForEveryKeyOnceAndOnItsDay(DeadlineDescription deadline) {
-        boolean inforce = deadline.rules().stream().anyMatch(rule -> rule.regime() == Regime.R3);
+        boolean inforce =
+                deadline.rules().stream().anyMatch(rule -> rule.regime().equals(new Regime("R3")));
         var from = inforce ? LocalDate.of(2026, 7, 6) : LocalDate.of(2026, 3, 2);
         var clock = clocks.start(caseNumber, deadline.key(), from, Map.of());
         var due = clock.due();

@@ -8,6 +8,8 @@ import vn.kntc.law.ClockRules;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
 import vn.kntc.law.LegalInstruments;
+import vn.kntc.law.Regimes;
+import vn.kntc.law.ShippedLaw;
 import vn.kntc.law.decision.NoInstruments;
 
 /** The law as its tables tell it, counted on the calendar of a test. */
@@ -34,6 +36,7 @@ public final class RealLaw {
             var context = new AnnotationConfigApplicationContext();
             context.registerBean(WorkCalendar.class, () -> counted);
             context.registerBean(LegalInstruments.class, NoInstruments::new);
+            context.registerBean(Regimes.class, () -> ShippedLaw.regimes());
             context.scan("vn.kntc.law.decision");
             context.refresh();
             return context;

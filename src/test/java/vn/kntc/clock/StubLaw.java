@@ -36,7 +36,7 @@ public final class StubLaw implements Law {
                 period.unit(),
                 period.direction(),
                 period.roll(),
-                Regime.on(from),
+                new Regime("R3"),
                 List.of("Điều 28 Luật Khiếu nại"),
                 counted.unrolledDue(),
                 counted.skipped(),
@@ -47,6 +47,16 @@ public final class StubLaw implements Law {
     @Override
     public Optional<String> startEvent(String key) {
         return Optional.of("có việc của " + key);
+    }
+
+    @Override
+    public boolean defines(String key, LocalDate on) {
+        return true;
+    }
+
+    @Override
+    public boolean districtsStand(LocalDate on) {
+        return false;
     }
 
     @Override

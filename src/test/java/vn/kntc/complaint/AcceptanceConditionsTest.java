@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.kntc.petition.StatuteBooks;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
@@ -70,7 +71,11 @@ class AcceptanceConditionsTest {
                 Acts.accepting(DAY, departureReason, List.of()),
                 grounds,
                 false,
-                new Complaint.Recording(new UserId("resolver.nhanhoa"), Instant.parse("2026-07-08T03:00:00Z"), DAY));
-        return AcceptanceConditions.of(complaint);
+                new Complaint.Recording(
+                        new UserId("resolver.nhanhoa"),
+                        Instant.parse("2026-07-08T03:00:00Z"),
+                        DAY,
+                        StatuteBooks.provisions()));
+        return AcceptanceConditions.of(complaint, StatuteBooks.provisions());
     }
 }

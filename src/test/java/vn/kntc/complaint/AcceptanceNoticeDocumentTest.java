@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.kntc.document.FormCheck;
 import vn.kntc.document.Letterhead;
 import vn.kntc.document.RenderedWord;
+import vn.kntc.petition.StatuteBooks;
 
 class AcceptanceNoticeDocumentTest {
 
@@ -98,6 +99,6 @@ class AcceptanceNoticeDocumentTest {
                 null,
                 "Việc không cấp giấy chứng nhận quyền sử dụng đất.",
                 "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh",
-                LegalBases.of(Sample.R2_DAY, null, List.of()));
+                LegalBases.of(StatuteBooks.provisions(), Sample.R2_DAY, null, List.of()));
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kntc.petition.ComplaintRouted;
 import vn.kntc.petition.ContestedDecision;
+import vn.kntc.petition.StatuteBooks;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -30,7 +31,10 @@ class AgreementTest {
 
     private static final CaseNumber CASE = new CaseNumber("NHANHOA-2026-000002");
     private static final Complaint.Recording BY = new Complaint.Recording(
-            new UserId("resolver.nhanhoa"), Instant.parse("2026-09-30T03:00:00Z"), LocalDate.of(2026, 9, 30));
+            new UserId("resolver.nhanhoa"),
+            Instant.parse("2026-09-30T03:00:00Z"),
+            LocalDate.of(2026, 9, 30),
+            StatuteBooks.provisions());
     private static final Set<ActRuling> UNCHANGED = Set.of(ActRuling.KEEP, ActRuling.CONTINUE_ACT);
     private static final Set<ActRuling> OF_ACTS = Set.of(ActRuling.CONTINUE_ACT, ActRuling.STOP_ACT);
 
@@ -173,7 +177,7 @@ class AgreementTest {
         var complaint = reported(OnFile.DECISION.contested, "RIGHT RIGHT", "RIGHT RIGHT");
         var otherwise = resolution(ComplaintOutcome.PARTLY_RIGHT, ActRuling.AMEND_PART, contents("RIGHT WRONG"));
         refuses("outcome", () -> complaint.decide(otherwise, BY));
-        complaint.goBackToDialogue();
+        complaint.goBackToDialogue(BY);
         complaint.planDialogue(Acts.plan(day(7, 27)), BY);
         complaint.holdDialogue(Acts.dialogue(day(7, 27), Attendance.ABSENT_WITH_GOOD_REASON), BY);
         refuses("outcome", () -> complaint.decide(otherwise, BY));
@@ -236,7 +240,7 @@ class AgreementTest {
     void hearsNobodyBeforeThereIsAResult() {
         var complaint = accepted(OnFile.DECISION.contested);
         complaint.reCheck(Acts.reCheck(day(7, 9), true), BY);
-        refuses("outcome", complaint::goBackToDialogue);
+        refuses("outcome", () -> complaint.goBackToDialogue(BY));
         complaint.goBackToVerification();
         complaint.assignVerification(Acts.assignment(day(7, 10), day(7, 20), List.of()), false, BY);
     }

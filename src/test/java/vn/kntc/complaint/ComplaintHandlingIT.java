@@ -225,7 +225,7 @@ class ComplaintHandlingIT {
     @Test
     void holdsTheDialogueOfAComplaintAcceptedEarlierByTheNewRules() {
         var number = routed(LocalDate.of(2026, 6, 15), Map.of());
-        assertThat(clock(number, "COMPLAINT_ACCEPT").regime().name()).isEqualTo("R2");
+        assertThat(clock(number, "COMPLAINT_ACCEPT").regime().code()).isEqualTo("R2");
         accept(number, LocalDate.of(2026, 6, 18), List.of(ComplexityCriterion.JUDGEMENT));
         assertThat(clock(number, "COMPLAINT_RESOLVE_1").amount()).isEqualTo(45);
         verified(number, LocalDate.of(2026, 6, 19), LocalDate.of(2026, 6, 26), List.of());
@@ -512,6 +512,75 @@ class ComplaintHandlingIT {
         complaints.recordWithdrawal(number);
         assertThat(clocks.of(number)).extracting(StatutoryClock::state).doesNotContain(ClockState.RUNNING);
         assertThat(views.find(number).orElseThrow().outcome()).isEqualTo(ComplaintOutcome.WITHDRAWN);
+    }
+
+    @Test
+    void aDecisionEnteredLaterStandsUnderTheLawOfItsOwnDay() {
+        var received = LocalDate.of(2022, 3, 7);
+        var number = routed(received, Map.of());
+        accept(number, received.plusDays(3), List.of());
+        verified(number, received.plusDays(4), received.plusDays(14), List.of());
+        // entered in August 2026, when another law is in force
+        clock.today(day(8, 5));
+        var decided = received.plusDays(18);
+        complaints.holdDialogue(number, planned(number, received.plusDays(16)), RESOLVER);
+        complaints.decide(number, Acts.resolution(decided, ComplaintOutcome.PARTLY_RIGHT), RESOLVER);
+        complaints.issueDecision(number, decided, CLERK);
+
+        assertThat(text(paper(documents.of(number), "KN-15")))
+                .contains("khiếu nại lần hai đến Chủ tịch Ủy ban nhân dân cấp huyện", "ngày 25 tháng 3 năm 2022")
+                .contains("Căn cứ Luật Khiếu nại số 02/2011/QH13")
+                .doesNotContain(
+                        "155/2026/NĐ-CP", "136/2025/QH15", "72/2025/QH15", "lần hai đến Chủ tịch Ủy ban nhân dân tỉnh");
+    }
+
+    private DialogueResult planned(CaseNumber number, LocalDate on) {
+        complaints.scheduleDialogue(number, Acts.plan(on), VERIFIER);
+        complaints.issueDialogueNotice(number, on.minusDays(1), CLERK);
+        return Acts.dialogue(on, Attendance.PRESENT);
+    }
+
+    @Test
+    void aPaperNamesItsSignerAndItsPlaceAsTheyWereCalledOnItsDay() {
+        try {
+            named("2026-01-01", "Trước");
+            named("2026-07-15", "Sau");
+            var number = routed(day(7, 3), Map.of());
+            accept(number, day(7, 8), List.of());
+            verified(number, day(7, 16), day(7, 20), List.of());
+
+            assertThat(text(paper(documents.of(number), "KN-03")))
+                    .contains("Nguyễn Tên Trước", "Nơi Trước, ngày 08 tháng 7")
+                    .doesNotContain("Nguyễn Tên Sau");
+            assertThat(text(paper(documents.of(number), "KN-05")))
+                    .contains("Nguyễn Tên Sau", "Nơi Sau, ngày 16 tháng 7")
+                    .doesNotContain("Nguyễn Tên Trước");
+        } finally {
+            jdbc.sql("delete from kntc.officer_name where family_name = 'Nguyễn Tên'")
+                    .update();
+            jdbc.sql("delete from kntc.agency_state where place like 'Nơi %'").update();
+        }
+    }
+
+    private void named(String since, String givenName) {
+        jdbc.sql(
+                        """
+                        insert into kntc.officer_name (account, since, family_name, given_name, title, changed_by)
+                        values (:account, cast(:since as timestamptz), 'Nguyễn Tên', :given, null, 'admin')""")
+                .param("account", RESOLVER.value())
+                .param("since", since + "T08:00:00+07:00")
+                .param("given", givenName)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into kntc.agency_state (agency, entered_at, entered_by, level, name, abbreviation, superior, superior_name,
+                            place, head_title, second_instance, inspectorate_name, has_portal, unit)
+                        select id, cast(:since as timestamptz), 'admin', level, name, abbreviation, superior, superior_name, :place,
+                            head_title, second_instance, inspectorate_name, has_portal, unit
+                        from kntc.agency where id = 'nhanhoa'""")
+                .param("since", since + "T08:00:00+07:00")
+                .param("place", "Nơi " + givenName)
+                .update();
     }
 
     private CaseNumber issued() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kntc.petition.ComplaintRouted;
+import vn.kntc.petition.StatuteBooks;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
@@ -29,8 +30,8 @@ class ComplaintRepositoryTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 7, 8);
     private static final Instant NOW = Instant.parse("2026-09-30T03:00:00Z");
-    private static final Complaint.Recording BY =
-            new Complaint.Recording(new UserId("resolver.nhanhoa"), NOW, LocalDate.of(2026, 9, 30));
+    private static final Complaint.Recording BY = new Complaint.Recording(
+            new UserId("resolver.nhanhoa"), NOW, LocalDate.of(2026, 9, 30), StatuteBooks.provisions());
 
     private static ComplaintRepository complaints;
 

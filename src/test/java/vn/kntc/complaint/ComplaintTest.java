@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import vn.kntc.petition.StatuteBooks;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -23,8 +24,8 @@ class ComplaintTest {
     private static final CaseNumber CASE = new CaseNumber("NHANHOA-2026-000001");
     private static final LocalDate RECEIVED = LocalDate.of(2026, 7, 3);
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 30);
-    private static final Complaint.Recording BY =
-            new Complaint.Recording(new UserId("resolver.nhanhoa"), Instant.parse("2026-09-30T03:00:00Z"), TODAY);
+    private static final Complaint.Recording BY = new Complaint.Recording(
+            new UserId("resolver.nhanhoa"), Instant.parse("2026-09-30T03:00:00Z"), TODAY, StatuteBooks.provisions());
 
     private final Complaint complaint =
             Complaint.open(Acts.routed(CASE, RECEIVED, Map.of()), false, Instant.parse("2026-07-03T03:00:00Z"));

@@ -21,6 +21,7 @@ import vn.kntc.calendar.RollRule;
 import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.Law;
 import vn.kntc.law.Regime;
+import vn.kntc.petition.StatuteBooks;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
@@ -28,12 +29,12 @@ class ComplaintViewsTest {
 
     private static final CaseNumber CASE = new CaseNumber("NHANHOA-2026-000001");
     private static final LocalDate DAY = LocalDate.of(2026, 7, 8);
-    private static final Complaint.Recording BY =
-            new Complaint.Recording(new UserId("resolver.nhanhoa"), Instant.parse("2026-09-30T03:00:00Z"), DAY);
+    private static final Complaint.Recording BY = new Complaint.Recording(
+            new UserId("resolver.nhanhoa"), Instant.parse("2026-09-30T03:00:00Z"), DAY, StatuteBooks.provisions());
 
     private final ComplaintRepository repository = mock(ComplaintRepository.class);
     private final Law law = mock(Law.class);
-    private final ComplaintViews views = new ComplaintViews(repository, law);
+    private final ComplaintViews views = new ComplaintViews(repository, law, StatuteBooks.provisions());
     private final Complaint complaint =
             Complaint.open(Acts.routed(CASE, DAY, Map.of()), false, Instant.parse("2026-07-03T03:00:00Z"));
 
@@ -48,7 +49,7 @@ class ComplaintViewsTest {
                 DayUnit.YEAR,
                 Direction.AFTER,
                 RollRule.NEXT_WORKING_DAY,
-                Regime.R3,
+                new Regime("R3"),
                 List.of("Điều 116 Luật Tố tụng hành chính"),
                 LocalDate.of(2027, 7, 8),
                 List.of(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import vn.kntc.document.RenderedWord;
+import vn.kntc.petition.StatuteBooks;
 
 /** What citizens and officers write, for the tests of documents. */
 final class Sample {
@@ -78,6 +79,6 @@ final class Sample {
     }
 
     static List<String> bases(LocalDate on) {
-        return LegalBases.of(on, FUNCTIONS, List.of());
+        return LegalBases.of(StatuteBooks.provisions(), on, FUNCTIONS, List.of());
     }
 }

@@ -52,7 +52,7 @@ class ClockReadingsTest {
                 30,
                 DayUnit.CALENDAR_DAY,
                 Direction.AFTER,
-                Regime.R3,
+                new Regime("R3"),
                 List.of("Điều 44 Luật Khiếu nại"),
                 List.of(),
                 "…");

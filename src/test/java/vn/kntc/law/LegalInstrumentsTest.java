@@ -14,16 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import vn.kntc.testing.RoomDatabase;
 
 class LegalInstrumentsTest {
 
     private static final Pattern ANY_NUMBER = Pattern.compile("(?<![\\d/])\\d+/\\d{4}(?:/[\\p{L}\\d-]+)?");
 
-    private static final LegalInstruments INSTRUMENTS =
-            new StoredInstruments(RoomDatabase.create("legal_instruments").client());
+    private static final LegalInstruments INSTRUMENTS = new InstrumentBook(LawRegister.shipped());
 
-    /** Whoever cites a new instrument in a table must tell how sure its text is: add a row with the next migration. */
+    /** Whoever cites a new instrument in a table must tell how sure its text is: add it to {@code decisions/regimes.yaml}. */
     @Test
     void everyCitationOfEveryRuleRestsOnKnownInstruments() throws Exception {
         var citations = new TreeSet<String>();
@@ -51,7 +49,7 @@ class LegalInstrumentsTest {
             }
         }
         assertThat(unresolved)
-                .as("citations without a row in kntc.legal_instrument")
+                .as("citations without an entry in decisions/regimes.yaml")
                 .isEmpty();
     }
 

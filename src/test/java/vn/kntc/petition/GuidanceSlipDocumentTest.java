@@ -96,7 +96,7 @@ class GuidanceSlipDocumentTest {
                 List.of(),
                 List.of(),
                 List.of("giấy chứng nhận quyền sử dụng đất (bản gốc)"),
-                PetitionLegalBases.forComplaint(R3_DAY));
+                StatuteBooks.provisions().bases("PETITION", R3_DAY));
     }
 
     private static GuidanceSlip slip(
@@ -111,6 +111,6 @@ class GuidanceSlipDocumentTest {
                 supplements,
                 matters,
                 List.of(),
-                PetitionLegalBases.forComplaint(on));
+                StatuteBooks.provisions().bases("PETITION", on));
     }
 }

@@ -25,7 +25,8 @@ class IntakeCheckTest {
     private static final Set<AgencyId> OWN = Set.of(new AgencyId("nhanhoa"));
 
     private static IntakeCheck.Checked check(IntakeSheets sheet) {
-        return IntakeCheck.check(sheet.build(), OWN, TODAY, new RepresentativeLimits(StatuteBooks.law()));
+        return IntakeCheck.check(
+                sheet.build(), OWN, TODAY, new RepresentativeLimits(StatuteBooks.law()), StatuteBooks.provisions());
     }
 
     private static List<String> faultsOf(IntakeSheets sheet) {

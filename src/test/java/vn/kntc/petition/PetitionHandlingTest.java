@@ -91,11 +91,13 @@ class PetitionHandlingTest {
     private final PetitionHandling handling = new PetitionHandling(
             petitions,
             intakes,
-            new PetitionPapers(documents, reveals, agencies, officers, NOON),
+            new PetitionPapers(
+                    documents, reveals, agencies, officers, StatuteBooks.law(), StatuteBooks.provisions(), NOON),
             vault,
             files,
             clocks,
             RealLaw.on(CALENDAR.get()),
+            StatuteBooks.provisions(),
             agencies,
             events::add,
             NOON);
@@ -109,6 +111,7 @@ class PetitionHandlingTest {
     @BeforeEach
     void know() {
         when(agencies.get(NHANHOA)).thenReturn(SampleAgencies.WARD);
+        when(agencies.firstKnown(NHANHOA)).thenReturn(SampleAgencies.WARD);
         when(officers.on(any(), any())).thenReturn(new Officer(OFFICER, "Trần Văn Phúc", null));
         when(reveals.revealAll(any(), anyString(), any()))
                 .thenReturn(List.of(
@@ -127,7 +130,11 @@ class PetitionHandlingTest {
     private UUID takenIn(IntakeSheets sheet) {
         var id = UUID.randomUUID();
         var intake = IntakeCheck.check(
-                        sheet.build(), Set.of(NHANHOA), TODAY, new RepresentativeLimits(StatuteBooks.law()))
+                        sheet.build(),
+                        Set.of(NHANHOA),
+                        TODAY,
+                        new RepresentativeLimits(StatuteBooks.law()),
+                        StatuteBooks.provisions())
                 .intake();
         intakes.keep(id, UUID.randomUUID(), intake, OFFICER, NOON.instant());
         return id;

@@ -47,7 +47,7 @@ class PetitionIntakeTest {
     private final Intakes intakes = new Intakes(database.client());
     private final Petitions petitions = new Petitions(database.client(), new ObjectMapper());
     private final PetitionIntake intake =
-            new PetitionIntake(intakes, vault, files, this::start, StatuteBooks.law(), NOON);
+            new PetitionIntake(intakes, vault, files, this::start, StatuteBooks.law(), StatuteBooks.provisions(), NOON);
 
     @BeforeAll
     static void migrate() {

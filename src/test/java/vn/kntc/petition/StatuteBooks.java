@@ -7,6 +7,9 @@ import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
 import vn.kntc.law.LegalInstruments;
+import vn.kntc.law.Provisions;
+import vn.kntc.law.Regimes;
+import vn.kntc.law.ShippedLaw;
 import vn.kntc.law.decision.NoInstruments;
 
 /** The law as its tables tell it, without the rest of the program. */
@@ -20,6 +23,7 @@ public final class StatuteBooks {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(WorkCalendar.class, () -> mock(WorkCalendar.class));
         context.registerBean(LegalInstruments.class, NoInstruments::new);
+        context.registerBean(Regimes.class, () -> ShippedLaw.regimes());
         context.scan("vn.kntc.law.decision");
         context.refresh();
         return context;
@@ -28,6 +32,10 @@ public final class StatuteBooks {
     /** Without a calendar: decisions only. */
     public static Law law() {
         return CONTEXT.getBean(Law.class);
+    }
+
+    public static Provisions provisions() {
+        return new Provisions(law());
     }
 
     public static LawCatalogue catalogue() {

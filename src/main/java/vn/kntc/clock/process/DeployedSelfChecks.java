@@ -22,7 +22,6 @@ import vn.kntc.engine.HandDeployments;
 import vn.kntc.law.DeadlineDescription;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
-import vn.kntc.law.Regime;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
@@ -79,8 +78,8 @@ class DeployedSelfChecks implements SelfChecks {
     private SelfCheck read() {
         var today = LocalDate.now(clock);
         var keys = law.deadlines().stream()
-                .filter(deadline -> deadline.rules().stream().anyMatch(rule -> rule.regime() == Regime.on(today)))
                 .map(DeadlineDescription::key)
+                .filter(key -> rules.defines(key, today))
                 .collect(Collectors.toSet());
         var tasks = new ArrayList<TaskWithoutRule>();
         var groups = new TreeSet<String>();

@@ -37,8 +37,8 @@ final class FormHead implements FormRule {
         }
         if (form.components().stream()
                 .filter(component -> Form.type(component).equals("text"))
-                .noneMatch(component -> component.path("text").asText().contains("Điều "))) {
-            form.refuse("không có đoạn chữ nào ghi điều luật; hãy ghi căn cứ, ví dụ Điều 27 Luật Khiếu nại.");
+                .noneMatch(component -> component.path("text").asText().matches("(?s).*[Đđ]iều\\s+\\d.*"))) {
+            form.refuse("không có đoạn chữ nào ghi điều luật; hãy ghi căn cứ bằng số điều và tên luật.");
         }
     }
 }

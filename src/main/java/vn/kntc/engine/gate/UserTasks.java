@@ -96,7 +96,7 @@ final class UserTasks implements DiagramRule {
         if (articles.size() != 1 || !articles.get(0).matches("(?s).*[Đđ]iều .*")) {
             diagram.refuse(
                     task,
-                    "phải có đúng một thuộc tính mở rộng “article” ghi điều luật, ví dụ Điều 27 Luật Khiếu nại; hãy"
+                    "phải có đúng một thuộc tính mở rộng “article” ghi số điều và tên luật; hãy"
                             + " sửa ở mục Extension properties.");
         }
     }

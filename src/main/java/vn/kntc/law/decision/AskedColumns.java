@@ -10,8 +10,13 @@ import java.util.Optional;
  * @param inputs name and type of the columns that are filled
  * @param outputs name and type of the results that are read
  * @param facts true where further columns of type boolean are filled by whoever asks
+ * @param dated true where it is asked for a day, so that it may have a column for that
  */
-record AskedColumns(String what, Map<String, String> inputs, Map<String, String> outputs, boolean facts) {
+record AskedColumns(
+        String what, Map<String, String> inputs, Map<String, String> outputs, boolean facts, boolean dated) {
+
+    /** Regime on the last day of a period, where that is another than on its first. */
+    static final String REGIME_AT_DUE = "regimeAtDue";
 
     private static final String TEXT = "string";
     private static final String YES_OR_NO = "boolean";
@@ -21,6 +26,7 @@ record AskedColumns(String what, Map<String, String> inputs, Map<String, String>
             "bảng thời hạn",
             Map.of(StatuteBook.KEY, TEXT, DecisionTable.REGIME, TEXT),
             Map.of("amount", NUMBER, "unit", TEXT, "direction", TEXT, "roll", TEXT),
+            true,
             true);
 
     private static final Map<String, AskedColumns> BY_TABLE = Map.of(
@@ -34,7 +40,7 @@ record AskedColumns(String what, Map<String, String> inputs, Map<String, String>
                                     "startEvent", TEXT,
                                     "letPass", YES_OR_NO)),
             StatuteBook.DOUBT_TRANSITION,
-                    only(Map.of(StatuteBook.KEY, TEXT, DecisionTable.REGIME, TEXT, "regimeAtDue", TEXT), Map.of()),
+                    only(Map.of(StatuteBook.KEY, TEXT, DecisionTable.REGIME, TEXT, REGIME_AT_DUE, TEXT), Map.of()),
             StatuteBook.EXPLAIN_NO_ANSWER, only(Map.of("decision", TEXT, DecisionTable.REGIME, TEXT), Map.of()),
             StatuteBook.ALLOW_PAUSE,
                     only(
@@ -46,7 +52,7 @@ record AskedColumns(String what, Map<String, String> inputs, Map<String, String>
                             Map.of("times", NUMBER, "extensionKey", TEXT)));
 
     private static AskedColumns only(Map<String, String> inputs, Map<String, String> outputs) {
-        return new AskedColumns("bảng này", inputs, outputs, false);
+        return new AskedColumns("bảng này", inputs, outputs, false, inputs.containsKey(DecisionTable.REGIME));
     }
 
     /** Empty for tables that answer whoever asks them by name. */

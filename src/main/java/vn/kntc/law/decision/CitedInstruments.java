@@ -81,7 +81,7 @@ final class CitedInstruments {
         if (faults.isEmpty() && !itself && written.basis().stream().noneMatch(this::namesAnArticle)) {
             faults.add("ô mô tả chưa ghi điều luật làm căn cứ: “"
                     + shown(written.basis().get(0))
-                    + "” phải đi cùng điều, khoản, ví dụ “khoản 1 Điều 9 Luật Khiếu nại”.");
+                    + "” phải đi cùng số của điều, khoản.");
         }
         if (written.doubts().contains(Citation.DOUBT)) {
             faults.add("câu “Cần pháp chế xác nhận:” chưa nói điều cần xác nhận.");
@@ -97,8 +97,7 @@ final class CitedInstruments {
         var provision = PROVISION.matcher(citation);
         var instrument = provision.lookingAt() ? citation.substring(provision.end()) : citation;
         if (instrument.isBlank()) {
-            return Optional.of("căn cứ “" + shown(citation)
-                    + "” chưa nêu văn bản; hãy ghi đủ điều và văn bản, ví dụ “khoản 1 Điều 9 Luật Khiếu nại”.");
+            return Optional.of("căn cứ “" + shown(citation) + "” chưa nêu văn bản; hãy ghi đủ điều và tên văn bản.");
         }
         var named = startOf(instrument);
         if (named.isEmpty()) {

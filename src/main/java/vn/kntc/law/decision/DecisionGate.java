@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.springframework.stereotype.Component;
 import vn.kntc.law.LegalInstruments;
+import vn.kntc.law.Regimes;
 
 /**
  * Lets no decision table into the engine that must not answer, whichever way it comes. Answers are given from the files below
@@ -17,10 +18,10 @@ import vn.kntc.law.LegalInstruments;
 @Component
 final class DecisionGate implements Deployer {
 
-    private final LegalInstruments instruments;
+    private final KnownLaw known;
 
-    DecisionGate(LegalInstruments instruments) {
-        this.instruments = instruments;
+    DecisionGate(LegalInstruments instruments, Regimes regimes) {
+        this.known = KnownLaw.of(instruments, regimes);
     }
 
     @Override
@@ -36,10 +37,9 @@ final class DecisionGate implements Deployer {
         }
         var files = DecisionTables.files();
         var feel = new MemoizingFeelEngine();
-        var cited = new CitedInstruments(instruments);
         var faults = new ArrayList<String>();
         for (var table : tables) {
-            var found = TableCheck.faults(table.getName(), table.getBytes(), feel, cited);
+            var found = TableCheck.faults(table.getName(), table.getBytes(), feel, known);
             faults.addAll(found);
             if (found.isEmpty() && files.values().stream().noneMatch(file -> Arrays.equals(file, table.getBytes()))) {
                 faults.add(

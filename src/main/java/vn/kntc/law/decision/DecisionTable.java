@@ -1,7 +1,9 @@
 package vn.kntc.law.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,13 @@ import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.engine.variable.Variables;
+import vn.kntc.calendar.DayUnit;
+import vn.kntc.calendar.Direction;
+import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
+import vn.kntc.calendar.WorkCalendar;
 
 /**
  * One table of {@code decisions/}, ready to be asked.
@@ -19,6 +28,8 @@ import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
  * @param facts columns that a caller fills; regime and day come from the date of the question
  * @param rules in the order of the table
  * @param content hash of the file
+ * @param cells answers for one cell alone
+ * @param turns days on which an answer can change within one regime
  * @param index empty where every question goes to the DMN engine
  */
 record DecisionTable(
@@ -34,7 +45,13 @@ record DecisionTable(
         String content,
         DmnEngine engine,
         MatchedRules matched,
+        FeelEngine cells,
+        Turns turns,
         Optional<RuleIndex> index) {
+
+    private static final String CELL_INPUT = "cellInput";
+
+    private static final Period THE_NEXT_DAY = new Period(1, DayUnit.CALENDAR_DAY, Direction.AFTER, RollRule.NONE);
 
     static final String REGIME = "regime";
     /** Day of the act, for rules that begin or end on a day of their own within a regime. */
@@ -77,6 +94,43 @@ record DecisionTable(
         }
         // one answer serves many callers
         return Collections.unmodifiableMap(result);
+    }
+
+    /** Whether the rule's cell of that column lets the value pass. */
+    boolean allows(Rule rule, String input, Object value) {
+        var cell = rule.cells().get(column(input));
+        return cell.isEmpty()
+                || cells.evaluateSimpleUnaryTests(
+                        cell,
+                        CELL_INPUT,
+                        Variables.createVariables().putValue(CELL_INPUT, value).asVariableContext());
+    }
+
+    /**
+     * First day of the stretch in which that rule answers on that day; empty where it does not begin on a day of its own.
+     *
+     * @param calendar tells the day after one, for a rule that begins after a day
+     */
+    Optional<LocalDate> since(String rule, LocalDate on, WorkCalendar calendar) {
+        if (turns.days().isEmpty()) {
+            return Optional.empty();
+        }
+        var written =
+                rules.stream().filter(one -> one.id().equals(rule)).findFirst().orElseThrow();
+        for (int i = turns.days().size() - 1; i >= 0; i--) {
+            var turn = turns.days().get(i);
+            if (turn.isAfter(on)) {
+                continue;
+            }
+            var begin = Fact.day(turn);
+            if (!allows(written, ON, begin)) {
+                return Optional.of(calendar.count(turn, THE_NEXT_DAY).due());
+            }
+            if (!allows(written, ON, new Date(begin.getTime() - 1))) {
+                return Optional.of(turn);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean has(String input) {

@@ -24,7 +24,6 @@ import org.camunda.bpm.model.dmn.instance.OutputClause;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import vn.kntc.law.LegalInstruments;
 import vn.kntc.shared.Sha256;
 import vn.kntc.shared.StartRefused;
 
@@ -38,6 +37,8 @@ final class DecisionTables {
 
     private static final Set<String> FROM_THE_DATE = Set.of(DecisionTable.REGIME, DecisionTable.ON);
 
+    private static final Set<String> REGIMES = Set.of(DecisionTable.REGIME, AskedColumns.REGIME_AT_DUE);
+
     private final Map<String, DecisionTable> tables;
 
     private DecisionTables(Map<String, DecisionTable> tables) {
@@ -45,11 +46,11 @@ final class DecisionTables {
     }
 
     /**
-     * @param instruments whose citation may be a rule's basis
+     * @param known what tables may name
      * @throws StartRefused with everything that is wrong in any file, if a table must not answer as it is written
      */
-    static DecisionTables load(LegalInstruments instruments) {
-        var tables = load(files(), instruments);
+    static DecisionTables load(KnownLaw known) {
+        var tables = load(files(), known);
         var missing = StatuteBook.INTERNAL.stream()
                 .filter(id -> tables.find(id).isEmpty())
                 .sorted()
@@ -60,22 +61,21 @@ final class DecisionTables {
     }
 
     /** Every question goes to a DMN engine with that FEEL engine. */
-    static DecisionTables load(FeelEngineFactory feel, LegalInstruments instruments) {
-        return load(files(), feel, false, instruments);
+    static DecisionTables load(FeelEngineFactory feel, KnownLaw known) {
+        return load(files(), feel, false, known);
     }
 
     /**
      * @param files text of each table by the name that a sentence shall give it
      * @throws StartRefused with everything that is wrong in any of them
      */
-    static DecisionTables load(Map<String, byte[]> files, LegalInstruments instruments) {
-        return load(files, MemoizingFeelEngine::new, true, instruments);
+    static DecisionTables load(Map<String, byte[]> files, KnownLaw known) {
+        return load(files, MemoizingFeelEngine::new, true, known);
     }
 
     private static DecisionTables load(
-            Map<String, byte[]> files, FeelEngineFactory feel, boolean indexed, LegalInstruments instruments) {
+            Map<String, byte[]> files, FeelEngineFactory feel, boolean indexed, KnownLaw known) {
         var cells = feel.createInstance();
-        var cited = new CitedInstruments(instruments);
         var matched = new MatchedRules();
         var configuration =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
@@ -85,11 +85,11 @@ final class DecisionTables {
         var tables = new LinkedHashMap<String, DecisionTable>();
         var faults = new ArrayList<String>();
         files.forEach((file, xml) -> {
-            var found = TableCheck.faults(file, xml, cells, cited);
+            var found = TableCheck.faults(file, xml, cells, known);
             faults.addAll(found);
             if (found.isEmpty()) {
                 try {
-                    var table = read(xml, engine, matched, indexed ? cells : null);
+                    var table = read(xml, engine, matched, cells, indexed, known);
                     if (tables.put(table.id(), table) != null) {
                         faults.add("Bảng quyết định " + file + ": mã “" + table.id()
                                 + "” đã có ở một tệp khác; mỗi mã chỉ được đứng trong một tệp.");
@@ -135,14 +135,15 @@ final class DecisionTables {
         return find(id).orElseThrow(() -> new IllegalStateException("there is no decision table " + id));
     }
 
-    /** @param cells the engine that an index asks about cells; null for tables without one */
-    private static DecisionTable read(byte[] xml, DmnEngine engine, MatchedRules matched, FeelEngine cells) {
+    private static DecisionTable read(
+            byte[] xml, DmnEngine engine, MatchedRules matched, FeelEngine cells, boolean indexed, KnownLaw known) {
         var written = Dmn.readModelFromStream(new ByteArrayInputStream(xml))
                 .getModelElementsByType(Decision.class)
                 .iterator()
                 .next();
         var table = (org.camunda.bpm.model.dmn.instance.DecisionTable) written.getExpression();
-        var inputs = table.getInputs().stream().map(DecisionTables::input).toList();
+        var inputs =
+                table.getInputs().stream().map(clause -> input(clause, known)).toList();
         var rules = table.getRules().stream().map(DecisionTables::rule).toList();
         return new DecisionTable(
                 written.getId(),
@@ -159,9 +160,11 @@ final class DecisionTables {
                 Sha256.hex(xml),
                 engine,
                 matched,
-                cells == null
-                        ? Optional.empty()
-                        : RuleIndex.of(inputs, rules, outputTexts(table), table.getHitPolicy(), cells));
+                cells,
+                Turns.of(inputs, rules),
+                indexed
+                        ? RuleIndex.of(inputs, rules, outputTexts(table), table.getHitPolicy(), cells)
+                        : Optional.empty());
     }
 
     private static List<String> outputTexts(org.camunda.bpm.model.dmn.instance.DecisionTable table) {
@@ -175,13 +178,14 @@ final class DecisionTables {
         return Integer.parseInt(versionTag.substring(versionTag.indexOf('.') + 1));
     }
 
-    private static Fact input(InputClause clause) {
+    private static Fact input(InputClause clause, KnownLaw known) {
         var expression = clause.getInputExpression();
+        var name = expression.getText().getTextContent().strip();
         return Fact.of(
-                expression.getText().getTextContent().strip(),
+                name,
                 expression.getTypeRef(),
                 clause.getLabel(),
-                text(clause.getInputValues()),
+                REGIMES.contains(name) ? known.listed() : text(clause.getInputValues()),
                 labels(clause.getInputValues()));
     }
 

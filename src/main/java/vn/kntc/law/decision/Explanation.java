@@ -13,14 +13,20 @@ final class Explanation {
 
     private Explanation() {}
 
-    /** @param workingDayBefore the last one before the due date where that is none, else null */
+    /**
+     * @param workingDayBefore the last one before the due date where that is none, else null
+     * @param counting where the law says how days are counted
+     * @param ruleFrom first day of a rule that begins on a day of its own, else null
+     */
     static String of(
             String name,
             String startEvent,
             Period period,
             CountedPeriod counted,
             LocalDate workingDayBefore,
-            List<String> basis) {
+            List<String> basis,
+            String counting,
+            LocalDate ruleFrom) {
         var text = new StringBuilder(512).append(name);
         say(text, startEvent, period, counted);
         if (!counted.due().equals(counted.unrolledDue())) {
@@ -43,9 +49,14 @@ final class Explanation {
         if (!counted.skipped().isEmpty()) {
             text.append('.');
         }
+        if (ruleFrom != null) {
+            day(text.append(" Quy định này áp dụng từ ngày "), ruleFrom).append('.');
+        }
         return text.append(" Căn cứ: ")
                 .append(String.join("; ", basis))
-                .append("; cách tính ngày theo Điều 147, Điều 148 Bộ luật Dân sự.")
+                .append("; cách tính ngày theo ")
+                .append(counting)
+                .append('.')
                 .toString();
     }
 
@@ -79,15 +90,7 @@ final class Explanation {
     }
 
     private static StringBuilder length(StringBuilder text, Period period) {
-        return text.append(period.amount()).append(' ').append(unit(period.unit()));
-    }
-
-    private static String unit(DayUnit unit) {
-        return switch (unit) {
-            case CALENDAR_DAY -> "ngày";
-            case WORKING_DAY -> "ngày làm việc";
-            case YEAR -> "năm";
-        };
+        return text.append(period.amount()).append(' ').append(period.unit().label());
     }
 
     private static void skipped(StringBuilder text, CalendarDay day) {

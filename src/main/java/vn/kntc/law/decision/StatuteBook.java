@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,7 @@ import vn.kntc.law.LegalInstrument;
 import vn.kntc.law.LegalInstruments;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
+import vn.kntc.law.Regimes;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.Sha256;
 import vn.kntc.shared.StartRefused;
@@ -53,18 +56,26 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     static final String EXPLAIN_NO_ANSWER = "explainNoAnswer";
     static final String ALLOW_PAUSE = "allowClockPause";
     static final String LIMIT_EXTENSIONS = "limitExtensions";
+
+    /** Rules of it are about the law as such. */
+    static final String CITE_BASES = "citeBases";
+
+    private static final String STATE_LAW = "stateLaw";
     static final Set<String> INTERNAL =
             Set.of(DESCRIBE_DEADLINE, DOUBT_TRANSITION, EXPLAIN_NO_ANSWER, ALLOW_PAUSE, LIMIT_EXTENSIONS);
 
     /** Tables of this program's own procedures, behind the decisions that other systems rely on: they answer, but are in no list. */
-    private static final Set<String> UNLISTED = Set.of("answerInadmissibility", "requirePaper");
+    private static final Set<String> UNLISTED = Set.of(
+            "answerInadmissibility", "requirePaper", STATE_LAW, "describeGround", "describeCriterion", CITE_BASES);
 
     private static final Period ONE_WORKING_DAY_BEFORE =
             new Period(1, DayUnit.WORKING_DAY, Direction.BEFORE, RollRule.NONE);
+    private static final Period ONE_DAY = new Period(1, DayUnit.CALENDAR_DAY, Direction.AFTER, RollRule.NONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final WorkCalendar calendar;
     private final LegalInstruments instruments;
+    private final Regimes regimes;
     private final DecisionTables tables;
     private final Map<String, DecisionTable> tableOfKey = new LinkedHashMap<>();
     private final Map<String, Governed> governed = new HashMap<>();
@@ -76,17 +87,20 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     /** Of each citation the instruments whose first day in force is known. */
     private final Map<Citation, List<LegalInstrument>> dated = new ConcurrentHashMap<>();
 
-    /** Bounded by keys, regimes and yes-or-no facts, since only checked questions get here. */
-    private final Map<DeadlineQuestion, List<DecisionTable.Match>> rules = new ConcurrentHashMap<>();
+    /** Bounded by keys, regimes, days on which a rule begins or ends, and yes-or-no facts, since only checked questions get here. */
+    private final Map<Regime, String> countings = new ConcurrentHashMap<>();
+
+    private final Map<DeadlineQuestion, Optional<Answering>> rules = new ConcurrentHashMap<>();
 
     @Autowired
-    StatuteBook(WorkCalendar calendar, LegalInstruments instruments) {
-        this(calendar, instruments, DecisionTables.load(instruments));
+    StatuteBook(WorkCalendar calendar, LegalInstruments instruments, Regimes regimes) {
+        this(calendar, instruments, regimes, DecisionTables.load(KnownLaw.of(instruments, regimes)));
     }
 
-    StatuteBook(WorkCalendar calendar, LegalInstruments instruments, DecisionTables tables) {
+    StatuteBook(WorkCalendar calendar, LegalInstruments instruments, Regimes regimes, DecisionTables tables) {
         this.calendar = calendar;
         this.instruments = instruments;
+        this.regimes = regimes;
         this.tables = tables;
         for (var table : tables.all()) {
             if (isDeadlineTable(table)) {
@@ -106,12 +120,12 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         if (!faults.isEmpty()) {
             throw new StartRefused(String.join("\n", faults));
         }
-        this.clockContent = Sha256.hex(tables.all().stream()
+        var content = tables.all().stream()
                 .filter(table -> !isPublic(table))
                 .map(table -> table.id() + " " + table.content())
                 .sorted()
-                .collect(Collectors.joining("\n"))
-                .getBytes(StandardCharsets.UTF_8));
+                .collect(Collectors.joining("\n"));
+        this.clockContent = Sha256.hex((regimes + "\n" + content).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -128,13 +142,15 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                 throw new InvalidInput(fact, "Dữ kiện “" + fact + "” phải là true hoặc false.");
             }
         });
-        var regime = Regime.on(from);
-        var match = rule(table, new DeadlineQuestion(key, regime, Map.copyOf(facts)));
+        var regime = regimes.on(from);
+        var answering = answering(
+                table, from, new DeadlineQuestion(key, regime, table.turns().stretch(from), Map.copyOf(facts)));
+        var match = answering.match();
         var period = period(match);
         var counted = calendar.count(from, period);
         var doubts = new LinkedHashSet<>(match.citation().doubts());
         doubts.addAll(notYetInForce(match.citation(), from));
-        doubts.addAll(transitionDoubts(key, regime, counted.due()));
+        doubts.addAll(transitionDoubts(key, from, regime, counted.due()));
         doubts.addAll(counted.doubts());
         var basis = match.citation().basis();
         return new DeadlineAnswer(
@@ -150,7 +166,25 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                 counted.unrolledDue(),
                 counted.skipped(),
                 List.copyOf(doubts),
-                Explanation.of(law.name(), law.startEvent(), period, counted, workingDayBefore(counted.due()), basis));
+                Explanation.of(
+                        law.name(),
+                        law.startEvent(),
+                        period,
+                        counted,
+                        workingDayBefore(counted.due()),
+                        basis,
+                        counting(from),
+                        answering.since()),
+                answering.since());
+    }
+
+    /** Where it says how days are counted, whatever law sets the length of a period. */
+    private String counting(LocalDate on) {
+        return countings.computeIfAbsent(
+                regimes.on(on), regime -> (String) ask(tables.get(STATE_LAW), on, Map.of("point", "COUNTING"))
+                        .get(0)
+                        .result()
+                        .get("sentence"));
     }
 
     /** @return null where the day is a working day itself */
@@ -178,14 +212,10 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                 .orElseThrow(() -> new InvalidInput("decision", "Không có bảng quyết định nào mang mã này."));
         requireDate("on", on);
         var question = check(table, facts);
-        var regime = Regime.on(on);
-        question.put(REGIME, regime.name());
-        if (table.has(DecisionTable.ON)) {
-            question.put(DecisionTable.ON, Fact.day(on));
-        }
-        var matches = table.evaluate(question);
+        var regime = regimes.on(on);
+        var matches = ask(table, on, question);
         if (matches.isEmpty()) {
-            return withoutAnswer(table, regime);
+            return withoutAnswer(table, on);
         }
         var basis = new LinkedHashSet<String>();
         var doubts = new LinkedHashSet<String>();
@@ -199,7 +229,21 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                 regime,
                 matches.stream().map(DecisionTable.Match::result).toList(),
                 List.copyOf(basis),
-                List.copyOf(doubts));
+                List.copyOf(doubts),
+                matches.stream()
+                        .flatMap(match -> table.since(match.rule(), on, calendar).stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    /** Fills the columns that follow from the day of the question. */
+    private List<DecisionTable.Match> ask(DecisionTable table, LocalDate on, Map<String, Object> facts) {
+        var question = new HashMap<>(facts);
+        question.put(REGIME, regimes.on(on).code());
+        if (table.has(DecisionTable.ON)) {
+            question.put(DecisionTable.ON, Fact.day(on));
+        }
+        return table.evaluate(question);
     }
 
     @Override
@@ -283,20 +327,17 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private Optional<DecisionTable.Match> clockRule(
             String decision, String key, LocalDate on, String fact, String value) {
         tableOf(key);
-        return tables
-                .get(decision)
-                .evaluate(Map.of(KEY, key, REGIME, Regime.on(on).name(), fact, value))
-                .stream()
+        return ask(tables.get(decision), on, Map.of(KEY, key, fact, value)).stream()
                 .findFirst();
     }
 
     /** The articles that allow it for other periods of the same law on that day; of all laws where that law has none. */
     private List<String> basisOf(String decision, String key, LocalDate on) {
         var table = tables.get(decision);
-        int column = table.column(REGIME);
-        var regime = '"' + Regime.on(on).name() + '"';
+        var regime = regimes.on(on).code();
         var allowing = table.rules().stream()
-                .filter(rule -> rule.cells().get(column).contains(regime))
+                .filter(rule -> table.allows(rule, REGIME, regime))
+                .filter(rule -> !table.has(DecisionTable.ON) || table.allows(rule, DecisionTable.ON, Fact.day(on)))
                 .flatMap(rule -> table.citations().get(rule.id()).basis().stream())
                 .distinct()
                 .toList();
@@ -306,8 +347,9 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         return ofTheLaw.isEmpty() ? allowing : ofTheLaw;
     }
 
-    private DecisionAnswer withoutAnswer(DecisionTable table, Regime regime) {
-        var meaning = tables.get(EXPLAIN_NO_ANSWER).evaluate(Map.of("decision", table.id(), REGIME, regime.name()));
+    private DecisionAnswer withoutAnswer(DecisionTable table, LocalDate on) {
+        var regime = regimes.on(on);
+        var meaning = ask(tables.get(EXPLAIN_NO_ANSWER), on, Map.of("decision", table.id()));
         if (meaning.isEmpty()) {
             throw new IllegalStateException("no rule of " + table.id() + " answers in " + regime);
         }
@@ -360,28 +402,36 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         }
     }
 
-    private DecisionTable.Match rule(DecisionTable table, DeadlineQuestion question) {
-        var found = rules.computeIfAbsent(question, asked -> {
-            var facts = new HashMap<String, Object>();
-            table.facts().forEach(fact -> facts.put(fact.name(), false));
-            facts.putAll(asked.facts());
-            facts.put(KEY, asked.key());
-            facts.put(REGIME, asked.regime().name());
-            return table.evaluate(facts);
-        });
-        if (found.isEmpty()) {
-            throw new InvalidInput(
-                    "from",
-                    "Thời hạn “" + governed.get(question.key()).name()
-                            + "” không được quy định trong giai đoạn "
-                            + regimeName(table, question.regime()) + ".");
-        }
-        return found.get(0);
+    private Answering answering(DecisionTable table, LocalDate from, DeadlineQuestion question) {
+        return rules.computeIfAbsent(question, asked -> match(table, from, asked.key(), asked.facts())
+                        .map(match -> new Answering(
+                                match, table.since(match.rule(), from, calendar).orElse(null))))
+                .orElseThrow(() -> new InvalidInput(
+                        "from",
+                        "Thời hạn “" + governed.get(question.key()).name() + "” không được quy định trong giai đoạn "
+                                + regimes.name(question.regime()) + "."));
     }
 
-    private static String regimeName(DecisionTable table, Regime regime) {
-        var labels = table.inputs().get(table.column(REGIME)).description().valueLabels();
-        return labels.getOrDefault(regime.name(), regime.name());
+    private Optional<DecisionTable.Match> match(
+            DecisionTable table, LocalDate on, String key, Map<String, Boolean> facts) {
+        var question = new HashMap<String, Object>();
+        table.facts().forEach(fact -> question.put(fact.name(), false));
+        question.putAll(facts);
+        question.put(KEY, key);
+        return ask(table, on, question).stream().findFirst();
+    }
+
+    @Override
+    public boolean districtsStand(LocalDate on) {
+        return regimes.districtsStand(on);
+    }
+
+    @Override
+    public boolean defines(String key, LocalDate on) {
+        var table = tableOf(key);
+        requireDate("on", on);
+        return combinations(List.copyOf(factsOfKey.get(key))).stream()
+                .anyMatch(facts -> match(table, on, key, facts).isPresent());
     }
 
     /** A rule cited from a text that came later: what stood in the one before was not compared. */
@@ -404,14 +454,12 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     }
 
     /** Only a period that ends after the first day of the later regime crosses into it: one that ends on that day does not. */
-    private List<String> transitionDoubts(String key, Regime regime, LocalDate due) {
-        var atDue = Regime.on(due);
-        if (regime == atDue || !due.isAfter(atDue.since())) {
+    private List<String> transitionDoubts(String key, LocalDate from, Regime regime, LocalDate due) {
+        var atDue = regimes.before(due);
+        if (regime.equals(atDue)) {
             return List.of();
         }
-        return tables
-                .get(DOUBT_TRANSITION)
-                .evaluate(Map.of(KEY, key, REGIME, regime.name(), "regimeAtDue", atDue.name()))
+        return ask(tables.get(DOUBT_TRANSITION), from, Map.of(KEY, key, AskedColumns.REGIME_AT_DUE, atDue.code()))
                 .stream()
                 .flatMap(match -> match.citation().doubts().stream())
                 .toList();
@@ -466,25 +514,42 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
 
     private List<DeadlineDescription.Rule> rulesOf(DecisionTable table, String key, Set<String> facts) {
         var described = new ArrayList<DeadlineDescription.Rule>();
-        for (var regime : Regime.values()) {
+        for (var regime : regimes.all()) {
             for (var combination : combinations(List.copyOf(facts))) {
-                var question = new HashMap<String, Object>(combination);
-                table.facts().forEach(fact -> question.putIfAbsent(fact.name(), false));
-                question.put(KEY, key);
-                question.put(REGIME, regime.name());
-                for (var match : table.evaluate(question)) {
-                    var period = period(match);
-                    described.add(new DeadlineDescription.Rule(
-                            regime,
-                            combination,
-                            period.amount(),
-                            period.unit(),
-                            period.direction(),
-                            match.citation().basis()));
+                var last = "";
+                for (var day : daysOf(table, key, regime)) {
+                    var found = match(table, day, key, combination).orElse(null);
+                    if (found != null && !found.rule().equals(last)) {
+                        var period = period(found);
+                        described.add(new DeadlineDescription.Rule(
+                                regime,
+                                combination,
+                                period.amount(),
+                                period.unit(),
+                                period.direction(),
+                                found.citation().basis(),
+                                table.since(found.rule(), day, calendar).orElse(null)));
+                    }
+                    last = found == null ? "" : found.rule();
                 }
             }
         }
         return described;
+    }
+
+    /** The first day of the regime, and every later one of it on which a rule may begin. */
+    private List<LocalDate> daysOf(DecisionTable table, String key, Regime regime) {
+        var since = governed.get(key).since();
+        var first = regimes.since(regime).isBefore(since) ? since : regimes.since(regime);
+        var days = new TreeSet<LocalDate>();
+        days.add(first);
+        for (var turn : table.turns().days()) {
+            days.add(turn);
+            days.add(calendar.count(turn, ONE_DAY).due());
+        }
+        return days.stream()
+                .filter(day -> !day.isBefore(first) && regimes.on(day).equals(regime))
+                .toList();
     }
 
     private static List<Map<String, Boolean>> combinations(List<String> facts) {
@@ -524,7 +589,11 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         return new InvalidInput("facts", where + " không dùng " + shown + ".");
     }
 
-    private record DeadlineQuestion(String key, Regime regime, Map<String, Boolean> facts) {}
+    /** @param stretch of the days between which the rules of the table change */
+    private record DeadlineQuestion(String key, Regime regime, int stretch, Map<String, Boolean> facts) {}
+
+    /** @param since first day of a rule that begins on a day of its own, else null */
+    private record Answering(DecisionTable.Match match, LocalDate since) {}
 
     private record Governed(String name, String law, LocalDate since, String startEvent, boolean letPass) {}
 }

@@ -52,6 +52,9 @@ import vn.kntc.calendar.RollRule;
 final class TableCheck {
 
     private static final String ON = vn.kntc.law.decision.DecisionTable.ON;
+    private static final Set<String> REGIMES =
+            Set.of(vn.kntc.law.decision.DecisionTable.REGIME, AskedColumns.REGIME_AT_DUE);
+    private static final Set<String> ABOUT_THE_LAW = Set.of(StatuteBook.DESCRIBE_DEADLINE, StatuteBook.CITE_BASES);
     private static final String CELL_INPUT = "cellInput";
     private static final Set<HitPolicy> POLICIES = Set.of(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.COLLECT);
     private static final Set<String> INPUT_TYPES = Set.of("string", "integer", "boolean", "date");
@@ -79,21 +82,21 @@ final class TableCheck {
 
     private final String file;
     private final FeelEngine feel;
-    private final CitedInstruments instruments;
+    private final KnownLaw known;
     private final List<String> faults = new ArrayList<>();
 
-    private TableCheck(String file, FeelEngine feel, CitedInstruments instruments) {
+    private TableCheck(String file, FeelEngine feel, KnownLaw known) {
         this.file = file;
         this.feel = feel;
-        this.instruments = instruments;
+        this.known = known;
     }
 
     /**
      * @param file name of the file, as the sentences shall give it
      * @return one Vietnamese sentence for each thing that is wrong, in the order of the file; empty where the table may answer
      */
-    static List<String> faults(String file, byte[] xml, FeelEngine feel, CitedInstruments instruments) {
-        var check = new TableCheck(file, feel, instruments);
+    static List<String> faults(String file, byte[] xml, FeelEngine feel, KnownLaw known) {
+        var check = new TableCheck(file, feel, known);
         try {
             check.model(Dmn.readModelFromStream(new ByteArrayInputStream(xml)));
         } catch (ModelException unreadable) {
@@ -120,8 +123,8 @@ final class TableCheck {
     }
 
     /** @throws TableRefused with everything that is wrong */
-    static void require(String file, byte[] xml, FeelEngine feel, CitedInstruments instruments) {
-        var faults = faults(file, xml, feel, instruments);
+    static void require(String file, byte[] xml, FeelEngine feel, KnownLaw known) {
+        var faults = faults(file, xml, feel, known);
         if (!faults.isEmpty()) {
             throw new TableRefused(faults);
         }
@@ -164,8 +167,12 @@ final class TableCheck {
                         conditions.stream().flatMap(Optional::stream).map(Condition::name),
                         results.stream().flatMap(Optional::stream).map(Result::name))
                 .toList());
-        asked.ifPresent(columns -> asked(columns, conditions, results));
-        var rows = rows(table, id != null && id.equals(StatuteBook.DESCRIBE_DEADLINE));
+        asked.ifPresent(columns -> asked(
+                columns,
+                conditions,
+                results,
+                table.getInputs().stream().map(TableCheck::name).toList()));
+        var rows = rows(table, id != null && ABOUT_THE_LAW.contains(id));
         rows.forEach(row -> results(row, results, conditions));
         if (asked.isPresent() && asked.get().facts()) {
             periods(rows, results);
@@ -236,15 +243,19 @@ final class TableCheck {
                 .forEach(name -> fault("cột “" + name + "” có hai lần; mỗi cột phải có tên riêng."));
     }
 
+    private static String name(Input clause) {
+        var expression = clause.getInputExpression();
+        return expression == null ? "" : text(expression.getText());
+    }
+
     private Optional<Condition> condition(Input clause, Optional<AskedColumns> asked) {
         int sofar = faults.size();
         var expression = clause.getInputExpression();
-        var name = expression == null ? "" : text(expression.getText());
+        var name = name(clause);
         var type = expression == null ? "" : orEmpty(expression.getTypeRef());
-        if (asked.isPresent() && name.equals(ON)) {
-            fault(
-                    asked.get().what()
-                            + " chưa dùng được cột “on” (ngày của việc đang xét): các dòng sẽ không bao giờ trả lời; hãy thêm dòng cho giai đoạn pháp luật mới.");
+        if (asked.isPresent() && !asked.get().dated() && name.equals(ON)) {
+            fault(asked.get().what()
+                    + " không dùng được cột “on” (ngày của việc đang xét): bảng này được hỏi mà không có ngày.");
             return Optional.empty();
         }
         var label = label(clause.getLabel(), name, "cột");
@@ -260,11 +271,22 @@ final class TableCheck {
             fault("cột “" + label + "” không được đặt tên biến riêng (input variable).");
         }
         identified(clause.getId(), label);
-        var allowed = allowed(label, type, clause.getInputValues());
+        var allowed = REGIMES.contains(name)
+                ? regimes(label, type, clause.getInputValues())
+                : allowed(label, type, clause.getInputValues());
         if (Set.of("string", "integer").contains(type) && allowed.isEmpty()) {
             fault("cột “" + label + "” thiếu danh sách giá trị cho phép.");
         }
         return faults.size() == sofar ? Optional.of(new Condition(name, label, type, allowed)) : Optional.empty();
+    }
+
+    /** Which regimes there are stands in one place; a list in the table may name them, but says nothing of its own. */
+    private String regimes(String label, String type, UnaryTests clause) {
+        codes(allowed(label, type, clause)).stream()
+                .filter(code -> !known.regimes().contains(code))
+                .forEach(code -> fault("cột “" + label + "” liệt kê giai đoạn \"" + code
+                        + "\" chưa có trong tệp decisions/regimes.yaml."));
+        return known.listed();
     }
 
     private Optional<Result> result(Output clause) {
@@ -323,7 +345,12 @@ final class TableCheck {
         return ends.get(0) <= ends.get(1);
     }
 
-    private void asked(AskedColumns asked, List<Optional<Condition>> conditions, List<Optional<Result>> results) {
+    /** @param names of all input columns, whether they can be read or not */
+    private void asked(
+            AskedColumns asked,
+            List<Optional<Condition>> conditions,
+            List<Optional<Result>> results,
+            List<String> names) {
         var known = conditions.stream().flatMap(Optional::stream).toList();
         // of a column that cannot be read it was said already what is wrong
         if (known.size() == conditions.size()) {
@@ -332,8 +359,14 @@ final class TableCheck {
             known.stream()
                     .filter(condition -> !asked.inputs().containsKey(condition.name()))
                     .filter(condition -> !(asked.facts() && condition.type().equals("boolean")))
+                    .filter(condition -> !(asked.dated() && condition.name().equals(ON)))
                     .forEach(condition -> fault("cột “" + condition.label()
                             + "”: chương trình không có dữ kiện này khi hỏi bảng, nên không dòng nào trả lời."));
+        } else {
+            asked.inputs().keySet().stream()
+                    .filter(name -> !names.contains(name))
+                    .sorted()
+                    .forEach(name -> fault(asked.what() + " thiếu cột điều kiện “" + name + "”."));
         }
         var read = results.stream().flatMap(Optional::stream).toList();
         if (read.size() == results.size()) {
@@ -391,7 +424,7 @@ final class TableCheck {
     private void citation(int row, Rule rule, boolean itself) {
         var description =
                 rule.getDescription() == null ? "" : rule.getDescription().getTextContent();
-        instruments.faults(description, itself).forEach(sentence -> fault(row, sentence));
+        known.instruments().faults(description, itself).forEach(sentence -> fault(row, sentence));
     }
 
     private void results(Row row, List<Optional<Result>> results, List<Optional<Condition>> conditions) {

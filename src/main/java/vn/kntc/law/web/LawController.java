@@ -1,5 +1,6 @@
 package vn.kntc.law.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -29,6 +30,7 @@ import vn.kntc.law.DecisionDescription;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
 import vn.kntc.law.Regime;
+import vn.kntc.law.Regimes;
 
 /** Asks the law over HTTP. Bad questions leave as {@link vn.kntc.shared.InvalidInput}; nothing sent is ever evaluated. */
 @RestController
@@ -41,11 +43,13 @@ class LawController {
     private final Law law;
     private final LawCatalogue catalogue;
     private final WorkCalendar calendar;
+    private final Regimes regimes;
 
-    LawController(Law law, LawCatalogue catalogue, WorkCalendar calendar) {
+    LawController(Law law, LawCatalogue catalogue, WorkCalendar calendar, Regimes regimes) {
         this.law = law;
         this.catalogue = catalogue;
         this.calendar = calendar;
+        this.regimes = regimes;
     }
 
     @Operation(
@@ -54,7 +58,7 @@ class LawController {
     @Parameter(name = "on", description = "Ngày, dạng yyyy-MM-dd", required = true)
     @GetMapping("/regime")
     RegimeBody regime(@RequestParam(name = "on", required = false) String on) {
-        return new RegimeBody(Regime.on(Question.date("on", on)));
+        return new RegimeBody(regimes.on(Question.date("on", on)));
     }
 
     @Operation(summary = "Một ngày có phải ngày làm việc không")
@@ -133,7 +137,8 @@ class LawController {
             LocalDate unrolledDue,
             List<SkippedDay> skipped,
             List<String> doubts,
-            String explanation) {
+            String explanation,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate ruleFrom) {
 
         static DeadlineBody of(DeadlineAnswer answer) {
             return new DeadlineBody(
@@ -150,7 +155,8 @@ class LawController {
                             .map(day -> new SkippedDay(day.date(), day.kind()))
                             .toList(),
                     answer.doubts(),
-                    answer.explanation());
+                    answer.explanation(),
+                    answer.ruleFrom());
         }
     }
 

@@ -18,7 +18,7 @@ import vn.kntc.calendar.MonthSheet;
 import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.LegalInstrument;
 import vn.kntc.law.LegalInstruments;
-import vn.kntc.law.Regime;
+import vn.kntc.law.Regimes;
 
 /**
  * A deadline's answer as an officer reads it.
@@ -48,16 +48,18 @@ record LookupAnswer(
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter WEEKDAY =
             DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi"));
-    /** The civil code counts every period, whatever law sets its length. */
-    private static final String COUNTING = "Điều 147, Điều 148 Bộ luật Dân sự";
-
     /** One article with the instruments that it names. */
     record Article(String text, List<LegalInstrument> instruments) {}
 
-    static LookupAnswer of(DeadlineAnswer answer, LegalInstruments instruments, Function<LocalDate, CalendarDay> days) {
+    static LookupAnswer of(
+            DeadlineAnswer answer,
+            LegalInstruments instruments,
+            Regimes regimes,
+            String counting,
+            Function<LocalDate, CalendarDay> days) {
         var articles = new ArrayList<Article>();
         answer.basis().forEach(text -> articles.add(new Article(text, instruments.of(text))));
-        articles.add(new Article(COUNTING + " (cách tính ngày)", instruments.of(COUNTING)));
+        articles.add(new Article(counting + " (cách tính ngày)", instruments.of(counting)));
         var months = months(answer);
         var shown = months.size() <= MOST_MONTHS
                 ? months
@@ -70,8 +72,8 @@ record LookupAnswer(
                 headline(answer.direction()),
                 capital(WEEKDAY.format(answer.due())),
                 capital(WEEKDAY.format(answer.from())),
-                answer.amount() + " " + unit(answer.unit()),
-                regime(answer.regime()),
+                answer.amount() + " " + answer.unit().label(),
+                "Pháp luật áp dụng " + regimes.name(answer.regime()),
                 articles,
                 articles.stream()
                         .flatMap(article -> article.instruments().stream())
@@ -145,22 +147,6 @@ record LookupAnswer(
             case AFTER -> "Ngày cuối cùng còn đúng hạn";
             case BEFORE -> "Phải làm chậm nhất vào ngày";
             case AT_LEAST -> "Phải kéo dài ít nhất đến hết ngày";
-        };
-    }
-
-    private static String unit(DayUnit unit) {
-        return switch (unit) {
-            case CALENDAR_DAY -> "ngày";
-            case WORKING_DAY -> "ngày làm việc";
-            case YEAR -> "năm";
-        };
-    }
-
-    private static String regime(Regime regime) {
-        return switch (regime) {
-            case R1 -> "Pháp luật áp dụng đến hết ngày 30/6/2025 (ba cấp)";
-            case R2 -> "Pháp luật áp dụng từ 01/7/2025 đến hết 30/6/2026 (hai cấp, luật cũ)";
-            case R3 -> "Pháp luật áp dụng từ ngày 01/7/2026 (Luật 136/2025/QH15)";
         };
     }
 

@@ -25,6 +25,8 @@ import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
 import vn.kntc.law.LegalInstrument;
 import vn.kntc.law.LegalInstruments;
+import vn.kntc.law.Provisions;
+import vn.kntc.law.Regimes;
 import vn.kntc.shared.InvalidInput;
 
 /**
@@ -40,6 +42,8 @@ class LookupController {
 
     private final Law law;
     private final LegalInstruments instruments;
+    private final Regimes regimes;
+    private final Provisions provisions;
     private final WorkCalendar calendar;
     private final Clock clock;
     private final List<DeadlineGroup> groups;
@@ -47,9 +51,17 @@ class LookupController {
     private final Set<String> knownFacts;
 
     LookupController(
-            Law law, LawCatalogue catalogue, LegalInstruments instruments, WorkCalendar calendar, Clock clock) {
+            Law law,
+            LawCatalogue catalogue,
+            LegalInstruments instruments,
+            Regimes regimes,
+            Provisions provisions,
+            WorkCalendar calendar,
+            Clock clock) {
         this.law = law;
         this.instruments = instruments;
+        this.regimes = regimes;
+        this.provisions = provisions;
         this.calendar = calendar;
         this.clock = clock;
         this.groups = catalogue.deadlineGroups();
@@ -85,7 +97,14 @@ class LookupController {
                 var typed = TypedDate.read("tuNgay", from == null ? today : from);
                 model.addAttribute("from", LookupAnswer.spoken(typed));
                 var answer = law.deadline(key, typed, flags(key, facts));
-                model.addAttribute("found", LookupAnswer.of(answer, instruments, calendar::day));
+                model.addAttribute(
+                        "found",
+                        LookupAnswer.of(
+                                answer,
+                                instruments,
+                                regimes,
+                                provisions.sentence("COUNTING", answer.from()),
+                                calendar::day));
             } catch (InvalidInput refusal) {
                 response.setStatus(HttpStatus.BAD_REQUEST.value());
                 model.addAttribute("problem", refusal.getMessage());

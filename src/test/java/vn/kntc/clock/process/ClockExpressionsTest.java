@@ -136,7 +136,7 @@ class ClockExpressionsTest {
                 7,
                 DayUnit.WORKING_DAY,
                 Direction.AFTER,
-                Regime.R3,
+                new Regime("R3"),
                 List.of("Điều 27 Luật Khiếu nại"),
                 List.of(),
                 "…");

@@ -289,7 +289,7 @@ final class ACase {
                 working ? 7 : 30,
                 working ? DayUnit.WORKING_DAY : DayUnit.CALENDAR_DAY,
                 Direction.AFTER,
-                Regime.R3,
+                new Regime("R3"),
                 List.of("Điều 27 Luật Khiếu nại", "khoản 9 Điều 2 Luật số 136/2025/QH15"),
                 working
                         ? List.of("Cần pháp chế xác nhận: ngày bắt đầu tính khi đơn do cơ quan khác chuyển đến.")

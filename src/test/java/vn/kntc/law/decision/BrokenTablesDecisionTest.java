@@ -35,9 +35,8 @@ import vn.kntc.shared.StartRefused;
 /** A table that is broken anywhere is refused with sentences, all of them at once; nothing else comes out, whatever is missing. */
 class BrokenTablesDecisionTest {
 
-    private static final NoInstruments INSTRUMENTS = new NoInstruments();
     private static final MemoizingFeelEngine FEEL = new MemoizingFeelEngine();
-    private static final CitedInstruments CITED = new CitedInstruments(INSTRUMENTS);
+    private static final KnownLaw CITED = Known.SHIPPED;
     /** Every kind of table: deadlines, a dated one, one that works its results out, one that the program asks by itself. */
     private static final Set<String> THOROUGHLY = Set.of(
             "complaint-deadlines.dmn",
@@ -123,7 +122,7 @@ class BrokenTablesDecisionTest {
     private static void assertRefusedOrAnswers(String edit, byte[] xml) {
         DecisionTables tables;
         try {
-            tables = DecisionTables.load(Map.of("decisions/x.dmn", xml), INSTRUMENTS);
+            tables = DecisionTables.load(Map.of("decisions/x.dmn", xml), Known.SHIPPED);
         } catch (StartRefused refused) {
             assertThat(refused.getMessage().lines())
                     .as(edit)
@@ -158,7 +157,7 @@ class BrokenTablesDecisionTest {
 
         assertThatThrownBy(() -> DecisionTables.load(
                         new TreeMap<>(Map.of("decisions/a.dmn", bytes(deadlines), "decisions/b.dmn", bytes(route))),
-                        INSTRUMENTS))
+                        Known.SHIPPED))
                 .isInstanceOf(StartRefused.class)
                 .satisfies(refused -> {
                     var sentences = refused.getMessage().lines().toList();
@@ -204,14 +203,13 @@ class BrokenTablesDecisionTest {
                 .contains(sentence);
     }
 
-    /** A table that the program asks by itself is never asked by a day, or by any column that only its author knows. */
+    /** A table that the program asks by itself is asked by a day where it has one, and never by any column that only its author knows. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "complaint-deadlines | complex | on | date | chưa dùng được cột “on”",
-                "discipline-deadlines | dismissal | on | date | chưa dùng được cột “on”",
-                "allow-clock-pause | ground | on | date | chưa dùng được cột “on”",
+                "describe-deadline | key | on | date | không dùng được cột “on”",
+                "complaint-deadlines | complex | on | string | chỉ cột “on” (ngày của việc đang xét) có kiểu date",
                 "allow-clock-pause | ground | cause | string | chương trình không có dữ kiện này",
                 "limit-extensions | regime | giaiDoan | string | thiếu cột điều kiện “regime”",
                 "describe-deadline | key | deadline | string | thiếu cột điều kiện “key”",

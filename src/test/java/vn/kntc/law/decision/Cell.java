@@ -32,6 +32,12 @@ record Cell(String text) {
                 return number >= range()[0] && number <= range()[1];
             }
         }
+        if (text.startsWith(">= \"")) {
+            return String.valueOf(value).compareTo(quoted()) >= 0;
+        }
+        if (text.startsWith("< \"")) {
+            return String.valueOf(value).compareTo(quoted()) < 0;
+        }
         return parts().contains(String.valueOf(value));
     }
 
@@ -64,6 +70,11 @@ record Cell(String text) {
         return Arrays.stream(text.substring(1, text.length() - 1).split("\\.\\."))
                 .mapToInt(Integer::parseInt)
                 .toArray();
+    }
+
+    /** The one code that a comparison names. */
+    private String quoted() {
+        return text.substring(text.indexOf('"') + 1, text.length() - 1);
     }
 
     private int bound(int from) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A doubt stays a doubt however it was typed, and what is no citation is told. */
 class CitationTest {
 
-    private static final CitedInstruments CITED = new CitedInstruments(new NoInstruments());
+    private static final CitedInstruments CITED = Known.SHIPPED.instruments();
     private static final String DOUBT = "Cần pháp chế xác nhận: chưa rõ.";
 
     @ParameterizedTest

@@ -23,14 +23,15 @@ import vn.kntc.law.DeadlineDescription;
 import vn.kntc.law.Law;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
+import vn.kntc.law.ShippedLaw;
 import vn.kntc.shared.InvalidInput;
 
 /** Which periods may pause and be extended, against golden files typed by hand from the law. */
 class ClockRulesDecisionTest {
 
-    private static final DecisionTables TABLES = DecisionTables.load(new NoInstruments());
+    private static final DecisionTables TABLES = DecisionTables.load(Known.SHIPPED);
     private static final PlainCalendar CALENDAR = new PlainCalendar();
-    private static final StatuteBook BOOK = new StatuteBook(CALENDAR, new NoInstruments());
+    private static final StatuteBook BOOK = new StatuteBook(CALENDAR, new NoInstruments(), ShippedLaw.regimes());
     private static final ClockRules RULES = BOOK;
     private static final Law LAW = BOOK;
     private static final Period ONE_DAY_BEFORE = new Period(1, DayUnit.CALENDAR_DAY, Direction.BEFORE, RollRule.NONE);
@@ -88,7 +89,7 @@ class ClockRulesDecisionTest {
 
     @Test
     void aPeriodThatNoArticleSpeaksOfNeitherPausesNorExtends() {
-        var on = Dates.in(Regime.R3);
+        var on = Dates.in(new Regime("R3"));
 
         assertThat(RULES.pause("COMPLAINT_ACCEPT", PauseGround.SUSPENSION, on).allowed())
                 .isFalse();

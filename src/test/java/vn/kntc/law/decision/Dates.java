@@ -9,10 +9,11 @@ public final class Dates {
     private Dates() {}
 
     public static LocalDate in(Regime regime) {
-        return switch (regime) {
-            case R1 -> LocalDate.of(2025, 3, 4);
-            case R2 -> LocalDate.of(2025, 11, 4);
-            case R3 -> LocalDate.of(2026, 7, 6);
+        return switch (regime.code()) {
+            case "R1" -> LocalDate.of(2025, 3, 4);
+            case "R2" -> LocalDate.of(2025, 11, 4);
+            case "R3" -> LocalDate.of(2026, 7, 6);
+            default -> throw new IllegalArgumentException(regime.code());
         };
     }
 }

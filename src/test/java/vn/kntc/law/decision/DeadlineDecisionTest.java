@@ -16,13 +16,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.kntc.law.Regime;
+import vn.kntc.law.ShippedLaw;
 import vn.kntc.shared.InvalidInput;
 
 /** Every deadline key of the contract in every regime, against the golden file. */
 class DeadlineDecisionTest {
 
-    private static final DecisionTables TABLES = DecisionTables.load(new NoInstruments());
-    private static final StatuteBook LAW = new StatuteBook(new PlainCalendar(), new NoInstruments());
+    private static final DecisionTables TABLES = DecisionTables.load(Known.SHIPPED);
+    private static final StatuteBook LAW =
+            new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
     private static final List<List<String>> ROWS = GoldenRow.cells("deadlines");
 
     @TestFactory
@@ -30,7 +32,7 @@ class DeadlineDecisionTest {
         return ROWS.stream().flatMap(row -> Arrays.stream(row.get(1).split(" "))
                 .map(regime -> DynamicTest.dynamicTest(
                         row.get(0) + " " + regime + " [" + row.get(2) + "] " + row.get(9),
-                        () -> assertRow(row, Regime.valueOf(regime)))));
+                        () -> assertRow(row, new Regime(regime)))));
     }
 
     private static void assertRow(List<String> row, Regime regime) {

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kntc.law.ShippedLaw;
 
 /** Each decision against its golden file, read and extended by legal staff. */
 class GoldenDecisionTest {
 
-    private static final DecisionTables TABLES = DecisionTables.load(new NoInstruments());
-    private static final StatuteBook LAW = new StatuteBook(new PlainCalendar(), new NoInstruments());
+    private static final DecisionTables TABLES = DecisionTables.load(Known.SHIPPED);
+    private static final StatuteBook LAW =
+            new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
 
     static Stream<String> decisions() {
         return LAW.decisions().stream().map(decision -> decision.decision());

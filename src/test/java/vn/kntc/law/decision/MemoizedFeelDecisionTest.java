@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MemoizedFeelDecisionTest {
 
     private static final int RANDOM_QUESTIONS = 10_000;
-    private static final DecisionTables MEMOIZED = DecisionTables.load(new NoInstruments());
-    private static final DecisionTables STOCK = DecisionTables.load(new ScalaFeelEngineFactory(), new NoInstruments());
+    private static final DecisionTables MEMOIZED = DecisionTables.load(Known.SHIPPED);
+    private static final DecisionTables STOCK = DecisionTables.load(new ScalaFeelEngineFactory(), Known.SHIPPED);
 
     static Stream<String> tables() {
         return MEMOIZED.all().stream().map(DecisionTable::id);

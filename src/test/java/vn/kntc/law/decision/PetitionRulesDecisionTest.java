@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kntc.law.ShippedLaw;
 
 /** The tables behind the routing of petitions, against golden files typed by hand from the law; no list names them. */
 class PetitionRulesDecisionTest {
 
-    private static final DecisionTables TABLES = DecisionTables.load(new NoInstruments());
-    private static final StatuteBook LAW = new StatuteBook(new PlainCalendar(), new NoInstruments());
+    private static final DecisionTables TABLES = DecisionTables.load(Known.SHIPPED);
+    private static final StatuteBook LAW =
+            new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
 
     static Stream<String> decisions() {
         return Stream.of("answerInadmissibility", "requirePaper");

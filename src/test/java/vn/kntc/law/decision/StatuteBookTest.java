@@ -18,12 +18,14 @@ import vn.kntc.calendar.DayKind;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.law.Regime;
+import vn.kntc.law.ShippedLaw;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.StartRefused;
 
 class StatuteBookTest {
 
-    private static final StatuteBook LAW = new StatuteBook(new PlainCalendar(), new NoInstruments());
+    private static final StatuteBook LAW =
+            new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
     private static final LocalDate IN_R3 = LocalDate.of(2026, 7, 3);
 
     @Test
@@ -34,7 +36,7 @@ class StatuteBookTest {
         assertThat(answer.amount()).isEqualTo(30);
         assertThat(answer.unit()).isEqualTo(DayUnit.CALENDAR_DAY);
         assertThat(answer.direction()).isEqualTo(Direction.AFTER);
-        assertThat(answer.regime()).isEqualTo(Regime.R3);
+        assertThat(answer.regime()).isEqualTo(new Regime("R3"));
         assertThat(answer.basis()).containsExactly("Điều 28 Luật Khiếu nại");
         assertThat(answer.skipped()).singleElement().satisfies(day -> {
             assertThat(day.date()).isEqualTo("2026-08-02");
@@ -69,7 +71,10 @@ class StatuteBookTest {
         assertThat(text).contains(old);
         files.put(file, text.replaceFirst(Pattern.quote(old), edited).getBytes(StandardCharsets.UTF_8));
         var other = new StatuteBook(
-                new PlainCalendar(), new NoInstruments(), DecisionTables.load(files, new NoInstruments()));
+                new PlainCalendar(),
+                new NoInstruments(),
+                ShippedLaw.regimes(),
+                DecisionTables.load(files, Known.SHIPPED));
 
         assertThat(other.edition("COMPLAINT_FILE").version())
                 .isEqualTo(LAW.edition("COMPLAINT_FILE").version());
@@ -90,7 +95,10 @@ class StatuteBookTest {
         files.put("decisions/describe-deadline.dmn", rules.getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> new StatuteBook(
-                        new PlainCalendar(), new NoInstruments(), DecisionTables.load(files, new NoInstruments())))
+                        new PlainCalendar(),
+                        new NoInstruments(),
+                        ShippedLaw.regimes(),
+                        DecisionTables.load(files, Known.SHIPPED)))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("thời hạn COMPLAINT_FILE chưa có dòng")
                 .hasMessageContaining("thời hạn COMPLAINT_ACCEPT chưa có dòng");
@@ -154,7 +162,7 @@ class StatuteBookTest {
         "DOCUMENT_ISSUE, 2014-07-01, Luật Tiếp công dân, 01/07/2014"
     })
     void noAnswerBeforeTheGoverningLaw(String key, LocalDate since, String law, String shown) {
-        assertThat(LAW.deadline(key, since, Map.of()).regime()).isEqualTo(Regime.R1);
+        assertThat(LAW.deadline(key, since, Map.of()).regime()).isEqualTo(new Regime("R1"));
         assertThatThrownBy(() -> LAW.deadline(key, since.minusDays(1), Map.of()))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining(law)

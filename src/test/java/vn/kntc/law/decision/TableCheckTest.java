@@ -18,12 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kntc.law.ShippedLaw;
 
 /** What legal staff do wrong in Modeler, and the sentence they read: each case is one edit of a table that is in order. */
 class TableCheckTest {
 
     private static final MemoizingFeelEngine FEEL = new MemoizingFeelEngine();
-    private static final CitedInstruments CITED = new CitedInstruments(new NoInstruments());
+    private static final KnownLaw CITED = Known.SHIPPED;
     private static final String DEADLINES = "complaint-deadlines";
     private static final String ADMISSIBILITY = "check-complaint-admissibility";
     private static final String ROUTE = "route-petition";
@@ -67,13 +68,18 @@ class TableCheckTest {
                         "dòng 1, cột “Thời hạn”: ô COMPLAINT_FILE không bao giờ đúng"),
                 edit(
                         DEADLINES,
-                        "<text>\"R1\",\"R2\",\"R3\"</text>",
-                        "<text>\"R1\",,\"R3\"</text>",
-                        "cột “Giai đoạn pháp luật” phải viết dạng"),
+                        "<text>&lt; \"R3\"</text>",
+                        "<text>&lt; \"R9\"</text>",
+                        "cột “Giai đoạn pháp luật”: mã \"R9\" không nằm trong các giá trị cho phép"),
                 edit(
                         DEADLINES,
-                        "<text>\"R1\",\"R2\"</text>",
-                        "<text>\"R1\",\"R2\",\"R3\"</text>",
+                        "<text>regime</text>\n        </inputExpression>",
+                        "<text>regime</text>\n        </inputExpression>\n        <inputValues id=\"v\"><text>\"R1\",\"R9\"</text></inputValues>",
+                        "liệt kê giai đoạn \"R9\" chưa có trong tệp decisions/regimes.yaml"),
+                edit(
+                        DEADLINES,
+                        "<text>&lt; \"R3\"</text>",
+                        "<text></text>",
                         "cùng trả lời một câu hỏi, trong khi bảng này chỉ cho một câu trả lời (UNIQUE)"),
                 edit(DEADLINES, "name=\"roll\"", "name=\"rolling\"", "bảng thời hạn thiếu cột kết quả “roll”"),
                 edit(DEADLINES, "camunda:versionTag=\"", "camunda:versionTag=\"v", "thiếu nhãn phiên bản"),
@@ -170,7 +176,7 @@ class TableCheckTest {
 
     @Test
     void nothingReachesTheEngineThatDiffersFromItsFile() throws IOException {
-        var gate = new DecisionGate(new NoInstruments());
+        var gate = new DecisionGate(new NoInstruments(), ShippedLaw.regimes());
         var same = Files.readAllBytes(Path.of("decisions/" + DEADLINES + ".dmn"));
         assertThatCode(() -> gate.deploy(deployment(same))).doesNotThrowAnyException();
         var shorter = first(written(DEADLINES), "<text>90</text>", "<text>60</text>");
@@ -186,7 +192,8 @@ class TableCheckTest {
     @ValueSource(strings = {"x.dmn", "x-dmn", "routedmn", "xdmn11.xml"})
     void noNameLeadsPastTheGate(String name) throws IOException {
         var shorter = first(written(DEADLINES), "<text>90</text>", "<text>60</text>");
-        assertThatThrownBy(() -> new DecisionGate(new NoInstruments()).deploy(deployment(name, shorter)))
+        assertThatThrownBy(() ->
+                        new DecisionGate(new NoInstruments(), ShippedLaw.regimes()).deploy(deployment(name, shorter)))
                 .isInstanceOf(BadUserRequestException.class);
     }
 

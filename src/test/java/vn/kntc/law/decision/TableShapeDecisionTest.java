@@ -23,12 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every table: how it is written, and that its cells leave no gap and never contradict each other. */
 class TableShapeDecisionTest {
 
-    private static final DecisionTables TABLES = DecisionTables.load(new NoInstruments());
+    private static final DecisionTables TABLES = DecisionTables.load(Known.SHIPPED);
 
     /** Tables that list grounds, or doubts: no rule is an answer too. */
     private static final Set<String> LISTS = Set.of(
             "checkComplaintAdmissibility",
             "checkDenunciationAcceptance",
+            "citeBases",
             "doubtTransition",
             "flagPetition",
             "scheduleReports");
@@ -78,7 +79,9 @@ class TableShapeDecisionTest {
                                 .getTextContent()
                                 .strip()
                                 .equals("on"));
-                assertThat(List.of("boolean", "date").contains(type) || input.getInputValues() != null)
+                assertThat(List.of("boolean", "date").contains(type)
+                                || isRegime(input)
+                                || input.getInputValues() != null)
                         .as("allowed values of " + input.getId())
                         .isTrue();
             });
@@ -86,6 +89,35 @@ class TableShapeDecisionTest {
                 assertThat(output.getLabel()).isNotBlank();
                 assertThat(output.getTypeRef()).isIn("string", "boolean", "integer");
             });
+        }
+    }
+
+    private static boolean isRegime(org.camunda.bpm.model.dmn.instance.Input input) {
+        return input.getInputExpression().getText().getTextContent().strip().startsWith("regime");
+    }
+
+    /** The next regime shall be answered without an edit: no rule that stands today lists it by name, but for the one before last. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void regimesAreTestedByTheirOrder(Path file) {
+        var newest = "\"" + Known.SHIPPED.regimes().get(Known.SHIPPED.regimes().size() - 1) + "\"";
+        var table = Dmn.readModelFromFile(file.toFile())
+                .getModelElementsByType(org.camunda.bpm.model.dmn.instance.DecisionTable.class)
+                .iterator()
+                .next();
+        int column = 0;
+        for (var input : table.getInputs()) {
+            if (isRegime(input)) {
+                assertThat(input.getInputValues()).isNull();
+                for (var rule : table.getRules()) {
+                    var cell = List.copyOf(rule.getInputEntries()).get(column);
+                    assertThat(cell.getText().getTextContent().strip())
+                            .as(rule.getId())
+                            .isNotEqualTo(newest)
+                            .doesNotEndWith("," + newest);
+                }
+            }
+            column++;
         }
     }
 
@@ -98,7 +130,8 @@ class TableShapeDecisionTest {
             var citation = Citation.of(rule.getDescription().getTextContent());
             assertThat(citation.basis())
                     .as(rule.getId())
-                    .anyMatch(article -> article.matches(".*(Điều \\d|Luật .+/QH1\\d).*|Quy chế nội bộ"));
+                    .anyMatch(article -> file.endsWith("cite-bases.dmn")
+                            || article.matches(".*(Điều \\d|Luật .+/QH1\\d).*|Quy chế nội bộ"));
             assertThat(citation.doubts()).allMatch(doubt -> doubt.endsWith(".") && doubt.length() > 40);
         }
     }
@@ -111,7 +144,7 @@ class TableShapeDecisionTest {
             var description = fact.description();
             var values =
                     description.allowedValues().stream().map(String::valueOf).toList();
-            if (!values.isEmpty()) {
+            if (!values.isEmpty() && !values.equals(Known.SHIPPED.regimes())) {
                 assertThat(description.valueLabels().keySet())
                         .as(id + "." + fact.name())
                         .containsAll(values);
@@ -132,7 +165,8 @@ class TableShapeDecisionTest {
                                     .map(value -> "\"" + value + "\"")
                                     .toList())
                             .as(rule.id())
-                            .containsAll(List.of(cell.split(",")));
+                            .containsAll(List.of(
+                                    cell.replaceFirst("^(?:>=|<) (?=\"R)", "").split(",")));
                 }
             }
         }

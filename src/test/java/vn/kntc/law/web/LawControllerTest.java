@@ -34,6 +34,8 @@ import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
 import vn.kntc.law.LegalInstruments;
+import vn.kntc.law.Regimes;
+import vn.kntc.law.ShippedLaw;
 import vn.kntc.law.decision.NoInstruments;
 import vn.kntc.law.decision.PlainCalendar;
 import vn.kntc.shared.InvalidInput;
@@ -48,6 +50,7 @@ class LawControllerTest {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(WorkCalendar.class, PlainCalendar::new);
         context.registerBean(LegalInstruments.class, NoInstruments::new);
+        context.registerBean(Regimes.class, () -> ShippedLaw.regimes());
         context.scan("vn.kntc.law.decision");
         context.refresh();
         var json = Jackson2ObjectMapperBuilder.json()
@@ -56,7 +59,8 @@ class LawControllerTest {
         mvc = MockMvcBuilders.standaloneSetup(new LawController(
                         context.getBean(Law.class),
                         context.getBean(LawCatalogue.class),
-                        context.getBean(WorkCalendar.class)))
+                        context.getBean(WorkCalendar.class),
+                        context.getBean(Regimes.class)))
                 .setControllerAdvice(new Refusals())
                 .setMessageConverters(new MappingJackson2HttpMessageConverter(json))
                 .build();

@@ -380,7 +380,7 @@ class LawOverHttpIT {
         assertThat(fields(answer)).containsExactly("decision", "version", "regime", "results", "basis", "doubts");
         assertThat(answer.get("decision").textValue()).isEqualTo(decision);
         assertThat(answer.get("version").isInt()).isTrue();
-        assertThat(answer.get("regime").textValue()).isEqualTo(row.regime().name());
+        assertThat(answer.get("regime").textValue()).isEqualTo(row.regime().code());
         var results =
                 StreamSupport.stream(answer.get("results").spliterator(), false).toList();
         assertThat(results)

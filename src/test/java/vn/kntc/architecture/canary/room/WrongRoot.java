@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kntc.architecture.canary.room.process.WrongDelegate;
+import vn.kntc.law.Regime;
 
 /** Wrong in every way that a root class can be. */
 public class WrongRoot {
@@ -18,6 +19,10 @@ public class WrongRoot {
 
     LocalDate tomorrow() {
         return LocalDate.now().plusDays(1);
+    }
+
+    boolean newest(Regime regime) {
+        return regime.equals(new Regime("R3"));
     }
 
     Instant shout() {

@@ -1,0 +1,118 @@
+package vn.kntc.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the law of a day says on single points, in the words that officers read and papers print. Points, words, numbers and articles
+ * stand in the tables {@code stateLaw}, {@code describeGround}, {@code describeCriterion} and {@code citeBases}; whoever asks knows
+ * the code of the point and the day, never which law stood.
+ */
+@Component
+public final class Provisions {
+
+    private final Law law;
+
+    public Provisions(Law law) {
+        this.law = law;
+    }
+
+    /** Whether the law of that day says so. @throws vn.kntc.shared.InvalidInput for a point that the table does not know */
+    public boolean holds(String point, LocalDate on) {
+        return (Boolean) state(point, on).results().get(0).get("holds");
+    }
+
+    /** The number that the law of that day sets for the point, such as how often at least. */
+    public int number(String point, LocalDate on) {
+        return (Integer) state(point, on).results().get(0).get("number");
+    }
+
+    /** The sentence of the point without facts of the case. */
+    public String sentence(String point, LocalDate on) {
+        return sentence(point, on, Map.of());
+    }
+
+    /**
+     * The sentence of the point.
+     *
+     * @param facts what stands for {@code {name}} in it; {@code {basis}} and {@code {number}} are the rule's own
+     * @throws IllegalStateException where the rule has no sentence, or the sentence wants a fact that is not given
+     */
+    public String sentence(String point, LocalDate on, Map<String, String> facts) {
+        var answer = state(point, on);
+        var rule = answer.results().get(0);
+        if (rule.get("sentence") == null) {
+            throw new IllegalStateException("the law of " + on + " says nothing on " + point);
+        }
+        var sentence = ((String) rule.get("sentence"))
+                .replace("{basis}", String.join("; ", answer.basis()))
+                .replace("{number}", rule.get("number") == null ? "" : twoDigits((Integer) rule.get("number")));
+        for (var fact : facts.entrySet()) {
+            sentence = sentence.replace("{" + fact.getKey() + "}", fact.getValue());
+        }
+        return sentence;
+    }
+
+    private DecisionAnswer state(String point, LocalDate on) {
+        return law.decide("stateLaw", on, Map.of("point", point));
+    }
+
+    /** As sentences and papers print a small number: 05. */
+    public static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    /**
+     * A ground for not accepting a complaint (căn cứ không thụ lý).
+     *
+     * @param provision as papers name it, for example "khoản 6 Điều 11 Luật Khiếu nại"
+     * @param refusesAlone false where it only calls for papers to be supplemented
+     */
+    public record Ground(String code, String provision, String words, boolean refusesAlone) {}
+
+    /** @throws vn.kntc.shared.InvalidInput for a ground that the table does not know */
+    public Ground ground(String code, LocalDate on) {
+        var rule = law.decide("describeGround", on, Map.of("ground", code))
+                .results()
+                .get(0);
+        return new Ground(
+                code, (String) rule.get("provision"), (String) rule.get("words"), (Boolean) rule.get("refusesAlone"));
+    }
+
+    /**
+     * A criterion of a complex case (tiêu chí vụ việc phức tạp).
+     *
+     * @param point as in "điểm a", or null for a judgement that rests on no criterion
+     * @param applies whether the law of that day knows it
+     */
+    public record Criterion(String code, String point, String words, boolean applies) {
+
+        /** With its point, as a list prints it. */
+        public String listed() {
+            return point == null ? words : point + ") " + words;
+        }
+    }
+
+    /** @throws vn.kntc.shared.InvalidInput for a criterion that the table does not know */
+    public Criterion criterion(String code, LocalDate on) {
+        var rule = law.decide("describeCriterion", on, Map.of("criterion", code))
+                .results()
+                .get(0);
+        return new Criterion(
+                code, (String) rule.get("point"), (String) rule.get("words"), (Boolean) rule.get("applies"));
+    }
+
+    /**
+     * The instruments that papers cite (căn cứ), in the order in which they are printed; without "Căn cứ" and closing punctuation, which
+     * the templates print.
+     *
+     * @param about code of the matter, for example {@code COMPLAINT}
+     */
+    public List<String> bases(String about, LocalDate on) {
+        return law.decide("citeBases", on, Map.of("about", about)).results().stream()
+                .map(rule -> (String) rule.get("text"))
+                .toList();
+    }
+}

@@ -1,0 +1,191 @@
+package vn.kntc.law.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kntc.law.CaseGrade;
+import vn.kntc.law.PauseGround;
+import vn.kntc.law.Regime;
+import vn.kntc.law.ShippedLaw;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.StartRefused;
+
+/** Rules that begin or end on a day of their own, within a regime: a column {@code on} in a table of deadlines, of pauses, of extensions. */
+class DatedRulesDecisionTest {
+
+    private static final String DEADLINES = "decisions/discipline-deadlines.dmn";
+    private static final String FILE = "DISCIPLINE_FILE_1";
+
+    /** Adds the column to the table, empty in every rule. */
+    private static String dated(String table) {
+        return table.replaceFirst(
+                        "(?s)(\\s*<output )",
+                        "\n      <input id=\"input_on\" label=\"Ngày của việc đang xét\"><inputExpression id=\"inputExpression_on\""
+                                + " typeRef=\"date\"><text>on</text></inputExpression></input>$1")
+                .replaceAll(
+                        "(?s)(<rule id=\"([^\"]+)\">.*?)(\\s*<outputEntry )(?=[^<]*>(?:(?!</rule>).)*?</rule>)",
+                        "$1\n        <inputEntry id=\"inputEntry_$2_on\"><text></text></inputEntry>$3");
+    }
+
+    private static TreeMap<String, byte[]> files() {
+        return new TreeMap<>(DecisionTables.files());
+    }
+
+    private static String text(Map<String, byte[]> files, String file) {
+        return new String(files.get(file), StandardCharsets.UTF_8);
+    }
+
+    private static StatuteBook book(Map<String, byte[]> files) {
+        return new StatuteBook(
+                new PlainCalendar(),
+                new NoInstruments(),
+                ShippedLaw.regimes(),
+                DecisionTables.load(files, Known.SHIPPED));
+    }
+
+    /** The rule of a key twice: until a day, and from that day on with another length. */
+    private static String split(String table, String key, String until, String from, String amount) {
+        var begin = table.lastIndexOf("<rule ", table.indexOf("\"" + key + "\"", table.indexOf("<rule ")));
+        var end = table.indexOf("</rule>", begin) + "</rule>".length();
+        var rule = table.substring(begin, end);
+        var before = rule.replaceFirst("(_on\">\\s*)<text></text>", "$1<text>" + until + "</text>");
+        var after = rule.replaceFirst("(_on\">\\s*)<text></text>", "$1<text>" + from + "</text>")
+                .replaceFirst("(_amount\">\\s*)<text>\\d+</text>", "$1<text>" + amount + "</text>")
+                .replaceAll("(id=\"(?:rule|inputEntry|outputEntry)_)", "$1later_");
+        return table.substring(0, begin) + before + after + table.substring(end);
+    }
+
+    private static String day(String sign, String day) {
+        return sign + " date and time(\"" + day + "T00:00:00\")";
+    }
+
+    private static StatuteBook changedOn(String day) {
+        var files = files();
+        var table = split(dated(text(files, DEADLINES)), FILE, day("&lt;", day), day("&gt;=", day), "7");
+        files.put(DEADLINES, table.getBytes(StandardCharsets.UTF_8));
+        return book(files);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-14, 15, ",
+        "2027-03-15, 7, 2027-03-15",
+        "2027-03-16, 7, 2027-03-15",
+        "2030-01-01, 7, 2027-03-15"
+    })
+    void theRuleOfTheDayAnswersAndSaysSinceWhen(LocalDate from, int amount, LocalDate since) {
+        var book = changedOn("2027-03-15");
+        // twice, the second time from memory
+        for (int i = 0; i < 2; i++) {
+            var answer = book.deadline(FILE, from, Map.of());
+            assertThat(answer.amount()).isEqualTo(amount);
+            assertThat(answer.ruleFrom()).isEqualTo(since);
+            if (since == null) {
+                assertThat(answer.explanation()).doesNotContain("Quy định này áp dụng");
+            } else {
+                assertThat(answer.explanation()).contains("Quy định này áp dụng từ ngày 15/03/2027.");
+            }
+        }
+    }
+
+    @Test
+    void otherKeysOfTheTableAnswerAsBefore() {
+        var book = changedOn("2027-03-15");
+        var plain = new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
+        for (var deadline : plain.deadlines()) {
+            if (!deadline.key().equals(FILE)) {
+                for (var from : new LocalDate[] {LocalDate.of(2026, 7, 6), LocalDate.of(2027, 3, 15)}) {
+                    if (plain.defines(deadline.key(), from)) {
+                        assertThat(book.deadline(deadline.key(), from, Map.of()))
+                                .isEqualTo(plain.deadline(deadline.key(), from, Map.of()));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aDeadlineThatEndsOnADayIsRefusedAfterIt() {
+        var files = files();
+        var table = dated(text(files, DEADLINES));
+        var begin = table.lastIndexOf("<rule ", table.indexOf("\"" + FILE + "\"", table.indexOf("<rule ")));
+        var ended = table.substring(0, begin)
+                + table.substring(begin)
+                        .replaceFirst("(_on\">\\s*)<text></text>", "$1<text>" + day("&lt;", "2027-03-15") + "</text>");
+        files.put(DEADLINES, ended.getBytes(StandardCharsets.UTF_8));
+        var book = book(files);
+        assertThat(book.defines(FILE, LocalDate.of(2027, 3, 14))).isTrue();
+        assertThat(book.defines(FILE, LocalDate.of(2027, 3, 15))).isFalse();
+        assertThatThrownBy(() -> book.deadline(FILE, LocalDate.of(2027, 3, 15), Map.of()))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void theListOfDeadlinesTellsBothRules() {
+        var rules = changedOn("2027-03-15").deadlines().stream()
+                .filter(deadline -> deadline.key().equals(FILE))
+                .flatMap(deadline -> deadline.rules().stream())
+                .filter(rule -> rule.regime().equals(new Regime("R3")))
+                .toList();
+        assertThat(rules).extracting(rule -> rule.amount()).containsExactly(15, 7);
+        assertThat(rules).extracting(rule -> rule.from()).containsExactly(null, LocalDate.of(2027, 3, 15));
+    }
+
+    @Test
+    void rulesOfOneRegimeMayNotOverlap() {
+        var files = files();
+        var table =
+                split(dated(text(files, DEADLINES)), FILE, day("&lt;", "2027-03-16"), day("&gt;=", "2027-03-15"), "7");
+        files.put(DEADLINES, table.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> book(files))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("cùng trả lời một câu hỏi");
+    }
+
+    @Test
+    void pausesAndExtensionsHonourTheDayToo() {
+        var files = files();
+        var pauses = "decisions/allow-clock-pause.dmn";
+        files.put(
+                pauses,
+                dated(text(files, pauses))
+                        .replace("_on\"><text></text>", "_on\"><text>" + day("&lt;", "2027-03-15") + "</text>")
+                        .getBytes(StandardCharsets.UTF_8));
+        var extensions = "decisions/limit-extensions.dmn";
+        files.put(
+                extensions,
+                dated(text(files, extensions))
+                        .replace("_on\"><text></text>", "_on\"><text>" + day("&gt;=", "2027-03-15") + "</text>")
+                        .getBytes(StandardCharsets.UTF_8));
+        var book = book(files);
+        var before = LocalDate.of(2027, 3, 14);
+        var after = LocalDate.of(2027, 3, 15);
+        assertThat(book.pause("DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, before)
+                        .allowed())
+                .isTrue();
+        assertThat(book.pause("DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, after)
+                        .allowed())
+                .isFalse();
+        assertThat(book.extension("DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, before)
+                        .times())
+                .isZero();
+        assertThat(book.extension("DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, after)
+                        .times())
+                .isPositive();
+    }
+
+    @Test
+    void aTableThatIsAskedWithoutADayTakesNone() {
+        var files = files();
+        var table = "decisions/describe-deadline.dmn";
+        files.put(table, dated(text(files, table)).getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> book(files)).hasMessageContaining("không dùng được cột “on”");
+    }
+}

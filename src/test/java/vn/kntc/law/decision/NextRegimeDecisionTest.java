@@ -1,0 +1,183 @@
+package vn.kntc.law.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.kntc.law.CaseGrade;
+import vn.kntc.law.DeadlineAnswer;
+import vn.kntc.law.DecisionAnswer;
+import vn.kntc.law.LawRegister;
+import vn.kntc.law.PauseGround;
+import vn.kntc.law.Provisions;
+import vn.kntc.law.Regime;
+import vn.kntc.law.Regimes;
+import vn.kntc.law.ShippedLaw;
+
+/** A regime more, and no rule changed: the law answers as before, whatever it is asked. */
+class NextRegimeDecisionTest {
+
+    private static final LocalDate SINCE = LocalDate.of(2027, 3, 1);
+    private static final StatuteBook TODAY =
+            new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
+    private static final Regimes FOUR = ShippedLaw.regimes(opened());
+    private static StatuteBook next;
+
+    /** What legal staff add to the file. */
+    private static LawRegister opened() {
+        try {
+            var shipped = Files.readString(Path.of("decisions/regimes.yaml"));
+            return LawRegister.of(shipped.replace(
+                            "\ninstruments:\n",
+                            "  - code: R4\n    name: từ ngày 01/3/2027 (luật mới nữa)\n    since: 2027-03-01\n\ninstruments:\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        } catch (IOException cause) {
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    @BeforeAll
+    static void open() {
+        next = new StatuteBook(new PlainCalendar(), new NoInstruments(), FOUR);
+    }
+
+    static List<String> keys() {
+        return TODAY.deadlines().stream().map(deadline -> deadline.key()).toList();
+    }
+
+    @Test
+    void standsFromItsDay() {
+        assertThat(FOUR.on(SINCE.minusDays(1))).isEqualTo(new Regime("R3"));
+        assertThat(FOUR.on(SINCE)).isEqualTo(new Regime("R4"));
+        assertThat(FOUR.districtsStand(SINCE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void everyDeadlineIsAsBefore(String key) {
+        var facts = TODAY.deadlines().stream()
+                .filter(deadline -> deadline.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .facts();
+        for (var from : List.of(SINCE.minusDays(3), SINCE, SINCE.plusYears(1))) {
+            assertThat(next.defines(key, from)).isEqualTo(TODAY.defines(key, from));
+            if (!TODAY.defines(key, from)) {
+                continue;
+            }
+            for (int bits = 0; bits < 1 << facts.size(); bits++) {
+                Map<String, Boolean> asked = new LinkedHashMap<>();
+                for (int i = 0; i < facts.size(); i++) {
+                    asked.put(facts.get(i).name(), (bits >> i & 1) == 1);
+                }
+                assertThat(withoutRegime(next.deadline(key, from, asked)))
+                        .isEqualTo(withoutRegime(TODAY.deadline(key, from, asked)));
+            }
+            for (var ground : PauseGround.values()) {
+                assertThat(next.pause(key, ground, from)).isEqualTo(TODAY.pause(key, ground, from));
+            }
+            for (var grade : CaseGrade.values()) {
+                assertThat(next.extension(key, grade, from)).isEqualTo(TODAY.extension(key, grade, from));
+            }
+        }
+        if (next.defines(key, SINCE)) {
+            assertThat(next.deadline(key, SINCE, Map.of()).regime()).isEqualTo(new Regime("R4"));
+        }
+    }
+
+    private static DeadlineAnswer withoutRegime(DeadlineAnswer answer) {
+        return new DeadlineAnswer(
+                answer.key(),
+                answer.from(),
+                answer.due(),
+                answer.amount(),
+                answer.unit(),
+                answer.direction(),
+                answer.roll(),
+                null,
+                answer.basis(),
+                answer.unrolledDue(),
+                answer.skipped(),
+                answer.doubts(),
+                answer.explanation(),
+                answer.ruleFrom());
+    }
+
+    @Test
+    void everyDecisionIsAsBefore() {
+        var tables = DecisionTables.load(Known.SHIPPED);
+        var random = new Random(20270301);
+        int asked = 0;
+        for (var table : tables.all()) {
+            if (table.id().endsWith("Deadlines") || StatuteBook.INTERNAL.contains(table.id())) {
+                continue;
+            }
+            var space = FactSpace.of(table);
+            for (int i = 0; i < 200; i++) {
+                var facts = space.random(random);
+                facts.keySet().removeAll(List.of(DecisionTable.REGIME, DecisionTable.ON));
+                assertThat(withoutRegime(next.decide(table.id(), SINCE, facts)))
+                        .as(table.id() + " " + facts)
+                        .isEqualTo(withoutRegime(TODAY.decide(table.id(), SINCE, facts)));
+                asked++;
+            }
+        }
+        assertThat(asked).isGreaterThan(4_000);
+    }
+
+    private static DecisionAnswer withoutRegime(DecisionAnswer answer) {
+        return new DecisionAnswer(
+                answer.decision(),
+                answer.version(),
+                null,
+                answer.results(),
+                answer.basis(),
+                answer.doubts(),
+                answer.ruleFrom());
+    }
+
+    /** What the papers of a day ask of the law: which instruments they cite, what they print and leave out. */
+    @Test
+    void papersPrintTheSame() {
+        var before = new Provisions(TODAY);
+        var after = new Provisions(next);
+        for (var about : List.of("COMPLAINT", "PETITION")) {
+            assertThat(after.bases(about, SINCE))
+                    .isEqualTo(before.bases(about, SINCE))
+                    .hasSizeGreaterThan(3);
+        }
+        for (var point : points()) {
+            assertThat(after.holds(point, SINCE)).as(point).isEqualTo(before.holds(point, SINCE));
+        }
+        for (var code : List.of("2.8", "11.6", "GROUP")) {
+            assertThat(after.ground(code, SINCE)).isEqualTo(before.ground(code, SINCE));
+        }
+        for (var code : List.of("A", "JUDGEMENT")) {
+            assertThat(after.criterion(code, SINCE)).isEqualTo(before.criterion(code, SINCE));
+        }
+    }
+
+    private static List<String> points() {
+        var points = new ArrayList<String>();
+        DecisionTables.load(Known.SHIPPED)
+                .get("stateLaw")
+                .facts()
+                .get(0)
+                .description()
+                .allowedValues()
+                .forEach(point -> points.add((String) point));
+        return points;
+    }
+}
