@@ -2,9 +2,10 @@ package vn.kntc.complaint;
 
 import java.util.Arrays;
 import java.util.Optional;
+import vn.kntc.handling.step.Coded;
 
 /** Grounds of {@code checkComplaintAdmissibility} for not accepting a complaint (Điều 11 Luật Khiếu nại and what is checked with it). */
-public enum AdmissibilityGround {
+public enum AdmissibilityGround implements Coded {
     NOT_CONTESTABLE(
             "2.8", "khoản 8, khoản 9 Điều 2 Luật Khiếu nại", "Không phải quyết định hành chính, hành vi hành chính"),
     INTERNAL_ACT(
@@ -50,6 +51,7 @@ public enum AdmissibilityGround {
     }
 
     /** As the decision table answers, for example {@code 11.6}. */
+    @Override
     public String code() {
         return code;
     }
