@@ -13,8 +13,10 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kntc.engine.FormField;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.ProcessStep;
+import vn.kntc.handling.step.SteppedProcess;
 
 /** The shipped models pass the program's own gate, and the gate knows every bean that they may call. */
 class ModelConventionsTest {
@@ -64,6 +66,22 @@ class ModelConventionsTest {
                 .allSatisfy(step -> assertThat(step.target()).isEmpty())
                 .extracting(ProcessStep::element)
                 .containsExactlyInAnyOrderElementsOf(tasks);
+    }
+
+    /** Times of day cannot name anybody; the two texts are checked by the verb, once it is known whether the petition denounces. */
+    @Test
+    void everyTextOfAFormIsCheckedForNames() {
+        var unchecked = contracts()
+                .map(SteppedProcess.class::cast)
+                .flatMap(process -> process.table().rows().stream())
+                .flatMap(row -> row.entry().fields().stream()
+                        .filter(field -> field.kind() == FormField.Kind.TEXT)
+                        .map(FormField::key)
+                        .filter(key -> !row.entry().ownWords().contains(key)))
+                .toList();
+        assertThat(unchecked)
+                .containsExactlyInAnyOrder(
+                        "newSummary", "earlierSettlement", "startsAt", "startedAt", "endedAt", "confirmedAt");
     }
 
     /** A bean that no contract names would be refused wherever a diagram called it. */

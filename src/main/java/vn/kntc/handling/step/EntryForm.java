@@ -139,26 +139,46 @@ public final class EntryForm<E extends Record> {
     }
 
     /** What the form has to ask, as the gate wants to know it. */
-    List<FormField> fields() {
-        return parts.stream().flatMap(part -> fields(part, "")).toList();
-    }
-
-    private static Stream<FormField> fields(Part part, String suffix) {
-        if (part.row() != null) {
-            int most = part.component().getAnnotation(Numbered.class).value();
-            return IntStream.rangeClosed(1, most).boxed().flatMap(number -> part.row().parts.stream()
-                    .flatMap(inRow -> fields(inRow, number.toString())));
-        }
-        return Stream.of(new FormField(
-                part.component().getName() + suffix,
-                part.kind(),
-                part.codes(),
-                part.component().isAnnotationPresent(IfAsked.class)));
+    public List<FormField> fields() {
+        return keyed().map(Keyed::field).toList();
     }
 
     /** Keys of all fields that the record is read from. */
     public Set<String> keys() {
-        return fields().stream().map(FormField::key).collect(Collectors.toUnmodifiableSet());
+        return keyed().map(one -> one.field().key()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Keys of the texts that are checked for names. */
+    public Set<String> ownWords() {
+        return keyed().filter(one -> one.part().ownWords())
+                .map(one -> one.field().key())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private record Keyed(Part part, FormField field) {}
+
+    private Stream<Keyed> keyed() {
+        return parts.stream().flatMap(part -> part.row() == null ? Stream.of(keyed(part, "")) : numbered(part));
+    }
+
+    private static Stream<Keyed> numbered(Part part) {
+        return IntStream.rangeClosed(1, most(part)).boxed().flatMap(number -> part.row().parts.stream()
+                .map(inRow -> keyed(inRow, number.toString())));
+    }
+
+    private static Keyed keyed(Part part, String suffix) {
+        var component = part.component();
+        return new Keyed(
+                part,
+                new FormField(
+                        component.getName() + suffix,
+                        part.kind(),
+                        part.codes(),
+                        component.isAnnotationPresent(IfAsked.class)));
+    }
+
+    private static int most(Part part) {
+        return part.component().getAnnotation(Numbered.class).value();
     }
 
     /**
@@ -202,9 +222,8 @@ public final class EntryForm<E extends Record> {
     }
 
     private static List<Record> rows(Part part, Answers answers, OwnWords words) {
-        int most = part.component().getAnnotation(Numbered.class).value();
         var rows = new ArrayList<Record>();
-        for (int number = 1; number <= most; number++) {
+        for (int number = 1; number <= most(part); number++) {
             rows.add(part.row().read(answers, words, String.valueOf(number)));
         }
         while (!rows.isEmpty() && part.row().isEmpty(rows.get(rows.size() - 1))) {

@@ -1,5 +1,7 @@
 package vn.kntc.handling.step;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,10 @@ public final class StepTable<S> {
     /** @param element id of a user task */
     public Optional<Row<S, ?>> row(String element) {
         return Optional.ofNullable(rows.get(element));
+    }
+
+    public Collection<Row<S, ?>> rows() {
+        return Collections.unmodifiableCollection(rows.values());
     }
 
     /** The same as the gate of diagrams and forms wants to know it. */
