@@ -2,7 +2,6 @@ package vn.kntc.complaint;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.kntc.confidentiality.OwnWords;
 
 /**
  * The resolver's decision whether to accept the complaint (thụ lý; Điều 11, 27 Luật Khiếu nại).
@@ -25,14 +24,4 @@ public record AcceptanceDecision(
         String departureReason,
         boolean remote,
         List<ComplexityCriterion> criteria,
-        String complexityReason) {
-
-    /** Everything in it that is worded by who enters it. */
-    OwnWords ownWords() {
-        return new OwnWords()
-                .with("subject", subject)
-                .with("refusalReason", reason)
-                .with("departureReason", departureReason)
-                .with("complexityReason", complexityReason);
-    }
-}
+        String complexityReason) {}

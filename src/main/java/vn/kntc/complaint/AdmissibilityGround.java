@@ -1,7 +1,9 @@
 package vn.kntc.complaint;
 
+import vn.kntc.handling.step.Coded;
+
 /** Grounds of {@code checkComplaintAdmissibility} for not accepting a complaint; words and articles stand in {@code describeGround}. */
-public enum AdmissibilityGround {
+public enum AdmissibilityGround implements Coded {
     NOT_CONTESTABLE("2.8"),
     INTERNAL_ACT("11.1"),
     NOT_CONCERNED("11.2"),
@@ -21,6 +23,7 @@ public enum AdmissibilityGround {
     }
 
     /** As the decision table answers, for example {@code 11.6}. */
+    @Override
     public String code() {
         return code;
     }

@@ -17,7 +17,6 @@ import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.DecisionNumber;
 import vn.kntc.clock.StatutoryClock;
-import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.Law;
@@ -37,7 +36,8 @@ import vn.kntc.shared.UserId;
  * Handles complaints of first instance, one verb a step of the law; each verb keeps the act, moves the statutory clocks, draws up or
  * issues the paper and tells the timeline, all in one transaction.
  *
- * <p>Every verb that takes an entry throws {@link InvalidInput} with one Vietnamese sentence where it cannot be taken.
+ * <p>Every verb that takes an entry throws {@link InvalidInput} with one Vietnamese sentence where it cannot be taken. That no text of
+ * it names anybody of the case was checked before, for all of its form at once ({@code handling.step}).
  */
 @Service
 @Transactional
@@ -63,7 +63,6 @@ public class ComplaintHandling {
     private final Clocks clocks;
     private final WorkCalendar calendar;
     private final CaseRecords cases;
-    private final Vault vault;
     private final Agencies agencies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -76,7 +75,6 @@ public class ComplaintHandling {
             Clocks clocks,
             WorkCalendar calendar,
             CaseRecords cases,
-            Vault vault,
             Agencies agencies,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -87,7 +85,6 @@ public class ComplaintHandling {
         this.clocks = clocks;
         this.calendar = calendar;
         this.cases = cases;
-        this.vault = vault;
         this.agencies = agencies;
         this.events = events;
         this.clock = clock;
@@ -126,8 +123,6 @@ public class ComplaintHandling {
      */
     public void nameRespondent(CaseNumber caseNumber, String office, String seat) {
         var complaint = complaints.lock(caseNumber);
-        vault.requireNeutral(caseNumber, "respondentOffice", office);
-        vault.requireNeutral(caseNumber, "respondentSeat", seat);
         complaint.nameRespondent(office, seat);
         complaints.save(complaint);
     }
@@ -135,7 +130,6 @@ public class ComplaintHandling {
     /** Returns whether the complaint was accepted. */
     public boolean decideAcceptance(CaseNumber caseNumber, AcceptanceDecision decision, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        vault.requireNeutral(caseNumber, decision.ownWords());
         boolean complex = decision.accepted() && isComplex(caseNumber, decision.criteria(), decision.on(), by);
         var grounds = grounds(complaint, decision.on());
         complaint.decideAcceptance(decision, grounds.codes(), complex, recording(by));
@@ -162,7 +156,6 @@ public class ComplaintHandling {
         complaints.lock(caseNumber);
         var number = DecisionNumber.read(
                 typed, "enteredNumber", "Hãy ghi đúng số trên văn bản giấy, không có dấu cách, ví dụ 15/QĐ-UBND.");
-        vault.requireNeutral(caseNumber, "enteredNumber", number);
         papers.enterNumber(caseNumber, paper, number, on);
         tell(caseNumber, by, "Nhập số " + number + " theo sổ văn bản giấy");
     }
@@ -171,7 +164,6 @@ public class ComplaintHandling {
     public void issueRefusalNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
         var complaint = complaints.lock(caseNumber);
         requireForwarder(complaint, forwardedBy);
-        vault.requireNeutral(caseNumber, "forwardedBy", forwardedBy);
         complaint.requireIssueDay(on, recording(by));
         var paper = papers.refusalNotice(complaint, forwardedBy, on, by);
         complaint.notifyRefusal(new Act.RefusalNotified(on, paper.id(), paper.number(), forwardedBy), recording(by));
@@ -194,7 +186,6 @@ public class ComplaintHandling {
     public void issueAcceptanceNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
         var complaint = complaints.lock(caseNumber);
         requireForwarder(complaint, forwardedBy);
-        vault.requireNeutral(caseNumber, "forwardedBy", forwardedBy);
         complaint.requireIssueDay(on, recording(by));
         var paper = papers.acceptanceNotice(complaint, forwardedBy, on, by);
         complaint.notifyAcceptance(
@@ -228,7 +219,6 @@ public class ComplaintHandling {
     /** Returns whether the complaint is right, so that it is decided at once. */
     public boolean reCheck(CaseNumber caseNumber, ReCheck reCheck, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        vault.requireNeutral(caseNumber, reCheck.ownWords());
         complaint.reCheck(reCheck, recording(by));
         complaints.save(complaint);
         papers.reCheckRecord(complaint, reCheck, by);
@@ -238,7 +228,6 @@ public class ComplaintHandling {
 
     public void assignVerification(CaseNumber caseNumber, VerificationAssignment assignment, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        vault.requireNeutral(caseNumber, assignment.ownWords());
         boolean wasComplex = complaint.complex();
         complaint.assignVerification(
                 assignment, isComplex(caseNumber, assignment.criteria(), assignment.on(), by), recording(by));
@@ -293,7 +282,6 @@ public class ComplaintHandling {
     public void reportVerification(
             CaseNumber caseNumber, VerificationFindings findings, String enteredNumber, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        vault.requireNeutral(caseNumber, findings.ownWords());
         complaint.requireReport(findings, recording(by));
         if (enteredNumber != null) {
             papers.verificationReport(complaint, findings, null, by);
@@ -332,7 +320,6 @@ public class ComplaintHandling {
      */
     public String scheduleDialogue(CaseNumber caseNumber, DialoguePlan plan, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        vault.requireNeutral(caseNumber, plan.ownWords());
         var latest = complaint.latest();
         complaint.planDialogue(plan, recording(by));
         complaints.save(complaint);
@@ -380,7 +367,6 @@ public class ComplaintHandling {
     /** The clerk gives the notice back because it can no longer go out in time; another day is chosen. */
     public void returnDialogueNotice(CaseNumber caseNumber, String reason, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        vault.requireNeutral(caseNumber, "returnReason", reason);
         complaint.returnDialogueNotice(reason, recording(by));
         complaints.save(complaint);
         clocks.cancel(caseNumber, DIALOGUE_NOTICE);
@@ -390,7 +376,6 @@ public class ComplaintHandling {
     /** Returns whether the complainant was absent with good reason, so that the dialogue is held another day. */
     public boolean holdDialogue(CaseNumber caseNumber, DialogueResult result, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        vault.requireNeutral(caseNumber, result.ownWords());
         complaint.holdDialogue(result, recording(by));
         complaints.save(complaint);
         papers.dialogueMinutes(complaint, result, by);
@@ -402,7 +387,6 @@ public class ComplaintHandling {
     /** Decides on the complaint (Điều 31 Luật Khiếu nại). */
     public ComplaintOutcome decide(CaseNumber caseNumber, Resolution resolution, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        vault.requireNeutral(caseNumber, resolution.ownWords());
         requireSecondInstance(complaint, resolution);
         complaint.decide(resolution, recording(by));
         complaints.save(complaint);
@@ -502,7 +486,6 @@ public class ComplaintHandling {
     /** Returns whether something is displayed for a minimum of days. */
     public boolean publish(CaseNumber caseNumber, Publication publication, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        vault.requireNeutral(caseNumber, "place", publication.place());
         complaint.publish(publication, agencies.get(complaint.agency()).hasPortal(), recording(by));
         if (publication.way() == PublicationWay.MEETING) {
             var notice = law.deadline(PUBLISH_MEETING_NOTICE, publication.on(), Map.of());
@@ -523,7 +506,6 @@ public class ComplaintHandling {
 
     public void confirmPublication(CaseNumber caseNumber, PublicationEnd end, UserId by) {
         var complaint = complaints.lock(caseNumber);
-        vault.requireNeutral(caseNumber, end.ownWords());
         var displayDue = clocks.find(caseNumber, PUBLISH_DISPLAY).map(StatutoryClock::due);
         complaint.confirmPublication(end, displayDue.orElse(null), recording(by));
         complaints.save(complaint);

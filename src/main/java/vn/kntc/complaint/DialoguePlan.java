@@ -3,7 +3,7 @@ package vn.kntc.complaint;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import vn.kntc.confidentiality.OwnWords;
+import vn.kntc.handling.step.IfAsked;
 
 /**
  * When and where the dialogue shall be held (Điều 30 Luật Khiếu nại).
@@ -20,19 +20,7 @@ public record DialoguePlan(
         LocalTime startsAt,
         String place,
         String chair,
-        String chairName,
+        @IfAsked String chairName,
         List<String> participants,
         List<String> contents,
-        List<String> papersToBring) {
-
-    /** Everything in it that is worded by who enters it. */
-    OwnWords ownWords() {
-        return new OwnWords()
-                .with("place", place)
-                .with("chair", chair)
-                .with("chairName", chairName)
-                .with("participants", participants)
-                .with("contents", contents)
-                .with("papersToBring", papersToBring);
-    }
-}
+        @IfAsked List<String> papersToBring) {}

@@ -3,7 +3,6 @@ package vn.kntc.complaint;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import vn.kntc.confidentiality.OwnWords;
 
 /**
  * How the dialogue went (Mẫu 14; Điều 30 Luật Khiếu nại, Điều 28 Nghị định 124/2020/NĐ-CP).
@@ -51,25 +50,5 @@ public record DialogueResult(
             return Attendance.PRESENT;
         }
         return respondentExcused ? Attendance.ABSENT_WITH_GOOD_REASON : Attendance.ABSENT_WITHOUT_GOOD_REASON;
-    }
-
-    /** Everything in it that is worded by who enters it. */
-    OwnWords ownWords() {
-        return new OwnWords()
-                .with("place", place)
-                .with("chair", chair)
-                .with("chairName", chairName)
-                .with("secretary", secretary)
-                .with("absenceReason", absenceReason)
-                .with("respondentAbsenceReason", respondentAbsenceReason)
-                .with("concerned", concerned)
-                .with("bodies", bodies)
-                .with("verificationResult", verificationResult)
-                .with("matters", matters)
-                .with("opinions", opinions)
-                .with("agreed", agreed)
-                .with("disputed", disputed)
-                .with("other", other)
-                .with("unsigned", unsigned);
     }
 }

@@ -3,7 +3,6 @@ package vn.kntc.complaint;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import vn.kntc.confidentiality.OwnWords;
 
 /**
  * The record that closes the publication (K-11).
@@ -23,14 +22,4 @@ public record PublicationEnd(
         String remarks,
         String recorder,
         String witness)
-        implements Act {
-
-    /** Everything in it that is worded by who enters it. */
-    OwnWords ownWords() {
-        return new OwnWords()
-                .with("participants", participants)
-                .with("remarks", remarks)
-                .with("recorder", recorder)
-                .with("witness", witness);
-    }
-}
+        implements Act {}

@@ -1,7 +1,6 @@
 package vn.kntc.complaint;
 
 import java.time.LocalDate;
-import vn.kntc.confidentiality.OwnWords;
 
 /**
  * What the re-check of the contested decision found (điểm a khoản 1 Điều 29 Luật Khiếu nại; Điều 17 Nghị định 124/2020/NĐ-CP).
@@ -22,17 +21,4 @@ public record ReCheck(
         String other,
         boolean complaintRight,
         String reason)
-        implements Act {
-
-    /** Everything in it that is worded by who enters it. */
-    OwnWords ownWords() {
-        return new OwnWords()
-                .with("issuer", issuer)
-                .with("legalGround", legalGround)
-                .with("competence", competence)
-                .with("content", content)
-                .with("procedure", procedure)
-                .with("other", other)
-                .with("reason", reason);
-    }
-}
+        implements Act {}

@@ -2,7 +2,6 @@ package vn.kntc.complaint;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.kntc.confidentiality.OwnWords;
 
 /**
  * The resolver's decision on the complaint (Mẫu 15; Điều 31 Luật Khiếu nại).
@@ -54,22 +53,5 @@ public record Resolution(
         return content < perContent.size() && perContent.get(content).reasoning() != null
                 ? perContent.get(content).reasoning()
                 : reasoning;
-    }
-
-    /** Everything in it that is worded by who enters it. */
-    OwnWords ownWords() {
-        return new OwnWords()
-                .with(ContentFinding.ownWords(findings))
-                .with("request", request)
-                .with("grounds", grounds)
-                .with("norms", norms)
-                .with("reasoning", reasoning)
-                .with(ContentReasoning.ownWords(perContent))
-                .with("secondInstanceOffice", secondInstance)
-                .with("rulingDetail", rulingDetail)
-                .with("related", related)
-                .with("compensation", compensation)
-                .with("executors", executors)
-                .with("furtherBases", furtherBases);
     }
 }

@@ -3,7 +3,6 @@ package vn.kntc.complaint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.kntc.confidentiality.OwnWords;
 
 /**
  * Who verifies what until when (Điều 29 Luật Khiếu nại; Điều 18 Nghị định 124/2020/NĐ-CP).
@@ -65,17 +64,5 @@ public record VerificationAssignment(
     /** A line of the team as entered, without the rank in the team that the papers print themselves. */
     static String withoutRank(String entered) {
         return RANK.matcher(entered).replaceFirst("");
-    }
-
-    /** Everything in it that is worded by who enters it. */
-    OwnWords ownWords() {
-        return new OwnWords()
-                .with("body", body)
-                .with("leader", leader)
-                .with("deputy", deputy)
-                .with("members", members)
-                .with("contents", contents)
-                .with("tasks", tasks)
-                .with("complexityReason", complexityReason);
     }
 }

@@ -2,7 +2,6 @@ package vn.kntc.complaint;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.kntc.confidentiality.OwnWords;
 
 /**
  * The result of verification (Mẫu 13; khoản 4 Điều 29 Luật Khiếu nại, Điều 27 Nghị định 124/2020/NĐ-CP).
@@ -34,16 +33,5 @@ public record VerificationFindings(
      */
     boolean differs() {
         return resultsDiffer || Agreement.outcomeOf(findings) != ComplaintOutcome.WHOLLY_RIGHT;
-    }
-
-    /** Everything in it that is worded by who enters it. */
-    OwnWords ownWords() {
-        return new OwnWords()
-                .with("request", request)
-                .with("grounds", grounds)
-                .with("earlierSettlement", earlierSettlement)
-                .with(ContentFinding.ownWords(findings))
-                .with("proposal", proposal)
-                .with("evidence", evidence);
     }
 }

@@ -13,6 +13,7 @@
             "document",
             "security",
             "engine",
+            "handling::step",
             "shared",
             "petition",
             "confidentiality",

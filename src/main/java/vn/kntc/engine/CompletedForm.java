@@ -9,7 +9,7 @@ import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
 
 /**
- * What an officer submitted with a task or start form, read once by the room's listener; the engine forgets it afterwards.
+ * What an officer submitted with a task or start form, read once by the room's step; the engine forgets it afterwards.
  * Texts come trimmed and in Unicode NFC; a value of the wrong type is an {@link InvalidInput} with a Vietnamese sentence.
  */
 public interface CompletedForm {
@@ -31,6 +31,9 @@ public interface CompletedForm {
 
     /** False where missing or null, as a box that was not ticked. */
     boolean flag(String field);
+
+    /** What was chosen, whatever it is; empty where nothing was. */
+    Optional<String> optionalCode(String field);
 
     /** @throws InvalidInput if missing or not one of {@code allowed} */
     String code(String field, String label, List<String> allowed);

@@ -1,6 +1,7 @@
 package vn.kntc.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -40,6 +41,11 @@ class EngineConfiguration {
     @Bean
     HandDeployments handDeployments(@Lazy RepositoryService repository) {
         return new HandDeployments(repository);
+    }
+
+    @Bean
+    TaskForms taskForms(@Lazy FormService forms) {
+        return new DeployedTaskForms(forms);
     }
 
     @Bean

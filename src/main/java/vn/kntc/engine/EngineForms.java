@@ -110,15 +110,19 @@ final class EngineForms implements CompletedForms {
         }
 
         @Override
+        public Optional<String> optionalCode(String field) {
+            return Optional.ofNullable(scope.getVariable(field))
+                    .map(Object::toString)
+                    .filter(code -> !TypedText.of(code).isEmpty());
+        }
+
+        @Override
         public String code(String field, String label, List<String> allowed) {
-            Object value = scope.getVariable(field);
-            if (value == null || TypedText.of(value.toString()).isEmpty()) {
-                throw new InvalidInput(field, "Hãy chọn “" + label + "”.");
-            }
-            if (!allowed.contains(value.toString())) {
+            var code = optionalCode(field).orElseThrow(() -> new InvalidInput(field, "Hãy chọn “" + label + "”."));
+            if (!allowed.contains(code)) {
                 throw new InvalidInput(field, "“" + label + "” có giá trị không nằm trong danh sách được chọn.");
             }
-            return value.toString();
+            return code;
         }
 
         @Override

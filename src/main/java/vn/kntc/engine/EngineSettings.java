@@ -51,8 +51,9 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
 
         List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners();
         listeners = listeners == null ? new ArrayList<>() : listeners;
-        listeners.add(new FormForgetting(variables));
         listeners.addAll(readers);
+        // last: what a room does at a step reads the form
+        listeners.add(new FormForgetting(variables));
         configuration.setCustomPostBPMNParseListeners(listeners);
 
         configuration.setCustomPreDeployers(new ArrayList<>(gates));

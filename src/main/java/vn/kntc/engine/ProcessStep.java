@@ -1,6 +1,5 @@
 package vn.kntc.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,7 +7,7 @@ import java.util.List;
  *
  * @param element id of the element
  * @param event the listener's event, {@link #EXECUTE} for a delegate, {@link #CALL} for a call activity
- * @param target bean name without {@code ${}}, or the key of the called process
+ * @param target bean name without {@code ${}}, or the key of the called process; empty for the form of a user task
  * @param fields fields of the form that the bean reads; empty where it reads none
  * @param results variables that the called process gives back
  */
@@ -18,16 +17,12 @@ public record ProcessStep(String element, String event, String target, List<Form
     public static final String CALL = "call";
     public static final String COMPLETE = "complete";
 
-    /** A user task, its form, and the listener that reads it: {@code userTask_TASK}, {@code TASKForm}. */
-    public static ProcessStep form(String task, String listener, FormField... fields) {
-        return new ProcessStep("userTask_" + task, COMPLETE, listener, List.of(fields), List.of());
-    }
-
-    /** The same step, whose form has further fields. */
-    public ProcessStep with(List<FormField> further) {
-        var all = new ArrayList<>(fields);
-        all.addAll(further);
-        return new ProcessStep(element, event, target, List.copyOf(all), results);
+    /**
+     * A user task and what is read of its form: {@code userTask_TASK}, {@code TASKForm}. No bean is named: the program is attached to
+     * the task by its id, in old versions of the diagram too.
+     */
+    public static ProcessStep form(String task, List<FormField> fields) {
+        return new ProcessStep("userTask_" + task, COMPLETE, "", List.copyOf(fields), List.of());
     }
 
     /** A start event with a page of its own, and the listener that reads what the page sends. */

@@ -140,7 +140,6 @@ public class PetitionHandling {
             acted(caseNumber, by, "Xác định không có luật khác điều chỉnh");
             return;
         }
-        vault.requireNeutral(caseNumber, "otherLaw", otherLaw);
         petition.leaveTo(otherLaw, today());
         petitions.save(petition);
         clocks.fallAway(caseNumber);
@@ -431,10 +430,7 @@ public class PetitionHandling {
                                     + proposed.label()
                                     + "”; hãy chọn hướng đó, hoặc chọn hướng khác và nêu lý do.");
         }
-        if (reason != null) {
-            vault.requireNeutral(caseNumber, "departureReason", reason);
-        }
-        requireGuidance(caseNumber, action, guidance);
+        requireGuidance(action, guidance);
         requireProposedGuidance(petition.proposal(), reason, guidance);
         petition.choose(action, guidance);
         petitions.save(petition);
@@ -485,27 +481,13 @@ public class PetitionHandling {
         clocks.processed(caseNumber, on);
     }
 
-    private void requireGuidance(CaseNumber caseNumber, PetitionAction action, Guidance guidance) {
+    private static void requireGuidance(PetitionAction action, Guidance guidance) {
         boolean guides = action == PetitionAction.GUIDE || action == PetitionAction.GUIDE_SPLIT;
         if (guides != (guidance != null)
                 || (guides
                         && (action == PetitionAction.GUIDE_SPLIT)
                                 == guidance.matters().isEmpty())) {
             throw new IllegalArgumentException("guidance does not fit the action " + action);
-        }
-        if (guidance == null) {
-            return;
-        }
-        if (guidance.competentBody() != null) {
-            vault.requireNeutral(caseNumber, "guideTo", guidance.competentBody());
-        }
-        for (var supplement : guidance.supplements()) {
-            vault.requireNeutral(caseNumber, "supplements", supplement);
-        }
-        for (int index = 0; index < guidance.matters().size(); index++) {
-            var matter = guidance.matters().get(index);
-            vault.requireNeutral(caseNumber, "matter" + (index + 1), matter.matter());
-            vault.requireNeutral(caseNumber, "matterBody" + (index + 1), matter.competentBody());
         }
     }
 
@@ -521,9 +503,6 @@ public class PetitionHandling {
         var petition = petitions.lock(caseNumber);
         if (!approved && remark == null) {
             throw new InvalidInput("remark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
-        }
-        if (remark != null) {
-            vault.requireNeutral(caseNumber, "remark", remark);
         }
         petitions.addApproval(caseNumber, approved, remark, by, clock.instant());
         if (approved) {
@@ -591,7 +570,6 @@ public class PetitionHandling {
     /** Legal staff were asked; the route is chosen again with what they said. */
     public void recordReview(CaseNumber caseNumber, String opinion, UserId by) {
         petitions.lock(caseNumber);
-        vault.requireNeutral(caseNumber, "opinion", opinion);
         acted(caseNumber, by, "Ghi ý kiến pháp chế: " + opinion);
     }
 
@@ -623,14 +601,12 @@ public class PetitionHandling {
     public void recordOutcome(
             CaseNumber caseNumber, String result, String typedNumber, LocalDate documentDate, UserId by) {
         var petition = petitions.lock(caseNumber);
-        vault.requireNeutral(caseNumber, "result", result);
         var paper = requiredPaper(petition);
         var documentNumber =
                 papers.guides(petition) ? issueGuidance(petition, typedNumber, documentDate, by) : number(typedNumber);
         if (documentNumber == null) {
             requireNone(paper, documentDate);
         } else {
-            vault.requireNeutral(caseNumber, "documentNumber", documentNumber);
             requireDateOfDocument(petition, documentDate);
         }
         var action = petition.action();
@@ -673,9 +649,6 @@ public class PetitionHandling {
      */
     public void tellSender(CaseNumber caseNumber, LocalDate on, String documentNumber, UserId by) {
         var petition = petitions.lock(caseNumber);
-        if (documentNumber != null) {
-            vault.requireNeutral(caseNumber, "resultNumber", documentNumber);
-        }
         if (on.isAfter(today())) {
             throw new InvalidInput("toldOn", "Ngày báo kết quả không thể ở tương lai.");
         }
@@ -737,7 +710,6 @@ public class PetitionHandling {
         requireDateOfDocument(petition, on);
         if (typedNumber != null) {
             var number = number(typedNumber);
-            vault.requireNeutral(petition.caseNumber(), "documentNumber", number);
             papers.enterNumber(petition, number, on);
             acted(petition.caseNumber(), by, "Nhập số " + number + " theo sổ văn bản giấy");
         }

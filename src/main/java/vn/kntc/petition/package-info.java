@@ -12,6 +12,7 @@
             "document",
             "security",
             "engine",
+            "handling::step",
             "shared",
             "confidentiality",
             "confidentiality::reveal"

@@ -11,9 +11,14 @@ public record CaseNumber(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{1,29}-[0-9]{4}-[0-9]{6}");
 
     public CaseNumber {
-        if (value == null || !FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new InvalidInput("caseNumber", "Số hồ sơ không đúng dạng, ví dụ đúng: NHANHOA-2026-000123.");
         }
+    }
+
+    /** Whether the text is one. */
+    public static boolean isOne(String text) {
+        return text != null && FORM.matcher(text).matches();
     }
 
     /** The agency that the number was given by: the part before the year, in lower case. */

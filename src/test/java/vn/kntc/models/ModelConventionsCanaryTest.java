@@ -24,14 +24,29 @@ class ModelConventionsCanaryTest {
     private static final String LAW = "forms/check-governing-law.form";
     private static final String DUE = "camunda:dueDate=\"${clock.dueDate(execution,'COMPLAINT_SEND_1')}\"";
 
+    /** Ends the properties of the step of sending; listeners and the like are written behind it. */
+    private static final String SEND_END =
+            "value=\"Điều 32 Luật Khiếu nại; Điều 29 Nghị định 124/2020/NĐ-CP\" />\n" + "        </camunda:properties>";
+
     private static final String SEND_LISTENER =
             "<camunda:taskListener delegateExpression=\"${sendDecisionListener}\" event=\"complete\" />";
+    private static final String SHOW_GROUNDS =
+            "<camunda:taskListener delegateExpression=\"${assessAdmissibilityListener}\" event=\"create\" />";
     private static final String ROUTE_TASK = "<bpmn:businessRuleTask id=\"businessRuleTask_proposeRoute\"";
     private static final String EFFECT_TIMER = "<bpmn:timeDate"
             + " xsi:type=\"bpmn:tFormalExpression\">${clock.dayAfter(execution,'COMPLAINT_EFFECT')}</bpmn:timeDate>";
     private static final String MESSAGE_EVENT =
             "<bpmn:messageEventDefinition id=\"messageDefinition_secondComplaintFiled\""
                     + " messageRef=\"message_secondComplaintFiled\" />";
+
+    /** The first field of the form of acceptance, before which legal staff add one of their own. */
+    private static final String ADDED_BEFORE = text(ACCEPTANCE)
+            .substring(text(ACCEPTANCE).lastIndexOf('{', text(ACCEPTANCE).indexOf("\"key\"")));
+
+    private static String added(String key, String subtype) {
+        return "{\"id\": \"Field_added\", \"type\": \"datetime\", \"key\": \"" + key + "\", \"subtype\": \"" + subtype
+                + "\", \"dateLabel\": \"Ngày lập phiếu trình\"}, " + ADDED_BEFORE;
+    }
 
     /** The kind of mistake, where it is made, what is replaced by what, how the sentence begins and what it says. */
     private record Mistake(String kind, String file, String from, String to, String begin, String sentence) {}
@@ -183,8 +198,8 @@ class ModelConventionsCanaryTest {
                         "dùng biểu mẫu không phải Camunda Form"),
                 task(
                         "generated form",
-                        SEND_LISTENER,
-                        SEND_LISTENER + "<camunda:formData><camunda:formField id=\"a\" /></camunda:formData>",
+                        SEND_END,
+                        SEND_END + "<camunda:formData><camunda:formField id=\"a\" /></camunda:formData>",
                         "dùng biểu mẫu không phải Camunda Form"),
                 petition(
                         "start form dropped",
@@ -203,31 +218,35 @@ class ModelConventionsCanaryTest {
                         " cho bắt đầu bằng tay trong Tasklist"),
                 // code
                 task(
-                        "listener dropped",
-                        SEND_LISTENER,
-                        "",
-                        "không gọi bước của chương trình khi hoàn thành (complete); hãy ghi lại"
-                                + " ${sendDecisionListener}"),
-                task(
+                        "listener of completion",
+                        SEND_END,
+                        SEND_END + SEND_LISTENER,
+                        "gọi thêm “sendDecisionListener” khi hoàn thành (complete), chương trình không có việc này ở"
+                                + " đây; hãy bỏ đi"),
+                complaint(
                         "listener misspelt",
-                        "${sendDecisionListener}",
-                        "${sendDecisonListener}",
-                        "gọi “sendDecisonListener” khi hoàn thành"),
-                task(
+                        "${assessAdmissibilityListener}",
+                        "${assessAdmisibilityListener}",
+                        ": công việc “Quyết định thụ lý” gọi “assessAdmisibilityListener” khi công việc mở ra"),
+                complaint(
                         "listener of another step",
-                        "${sendDecisionListener}",
-                        "${issueDecisionListener}",
-                        "gọi “issueDecisionListener” khi hoàn thành"),
-                task(
+                        "${assessAdmissibilityListener}",
+                        "${namePaperListener}",
+                        ": công việc “Quyết định thụ lý” gọi “namePaperListener” khi công việc mở ra (create); ở đây phải"
+                                + " gọi ${assessAdmissibilityListener}"),
+                complaint(
                         "listener of another event",
-                        "${sendDecisionListener}\" event=\"complete\"",
-                        "${sendDecisionListener}\" event=\"assignment\"",
-                        "không gọi bước của chương trình khi hoàn thành"),
-                task("listener twice", SEND_LISTENER, SEND_LISTENER + SEND_LISTENER, "gọi thêm “sendDecisionListener”"),
+                        "${assessAdmissibilityListener}\" event=\"create\"",
+                        "${assessAdmissibilityListener}\" event=\"assignment\"",
+                        ": công việc “Quyết định thụ lý” không gọi bước của chương trình khi công việc mở ra"),
+                complaint(
+                        "listener twice",
+                        SHOW_GROUNDS,
+                        SHOW_GROUNDS + SHOW_GROUNDS,
+                        ": công việc “Quyết định thụ lý” gọi thêm “assessAdmissibilityListener”"),
                 complaint(
                         "listener of creation dropped",
-                        "<camunda:taskListener delegateExpression=\"${assessAdmissibilityListener}\" event=\"create\""
-                                + " />",
+                        SHOW_GROUNDS,
                         "",
                         ": công việc “Quyết định thụ lý” không gọi bước của chương trình khi công việc mở ra (create)"),
                 petition(
@@ -237,34 +256,34 @@ class ModelConventionsCanaryTest {
                         "",
                         ": sự kiện bắt đầu “Đơn đã được tiếp nhận” không gọi bước của chương trình khi bắt đầu"
                                 + " (start)"),
-                task(
+                complaint(
                         "class of a listener",
-                        "delegateExpression=\"${sendDecisionListener}\"",
+                        "delegateExpression=\"${assessAdmissibilityListener}\"",
                         "class=\"java.lang.Runtime\"",
                         "dùng lớp Java (camunda:class)"),
                 task(
                         "script of a listener",
-                        SEND_LISTENER,
-                        SEND_LISTENER
+                        SEND_END,
+                        SEND_END
                                 + "<camunda:taskListener event=\"create\"><camunda:script"
                                 + " scriptFormat=\"javascript\">1</camunda:script></camunda:taskListener>",
                         "dùng mã lệnh (script)"),
-                task(
+                complaint(
                         "expression of a listener",
-                        "delegateExpression=\"${sendDecisionListener}\"",
+                        "delegateExpression=\"${assessAdmissibilityListener}\"",
                         "expression=\"${dataSource.close()}\"",
                         "dùng biểu thức thay cho bước"),
                 task(
                         "input mapping",
-                        SEND_LISTENER,
-                        SEND_LISTENER
+                        SEND_END,
+                        SEND_END
                                 + "<camunda:inputOutput><camunda:inputParameter name=\"a\"><camunda:script"
                                 + " scriptFormat=\"groovy\">1</camunda:script></camunda:inputParameter></camunda:inputOutput>",
                         "dùng bảng vào ra (input/output mapping)"),
                 task(
                         "multi-instance",
-                        SEND_LISTENER,
-                        SEND_LISTENER
+                        SEND_END,
+                        SEND_END
                                 + "</bpmn:extensionElements><bpmn:multiInstanceLoopCharacteristics"
                                 + " isSequential=\"true\" /><bpmn:extensionElements>",
                         "dùng bước lặp nhiều lần"),
@@ -596,15 +615,20 @@ class ModelConventionsCanaryTest {
                         "\"decideForm\"",
                         " có mã “decideForm”; mã của tệp này phải là “decideAcceptanceForm”"),
                 form(
-                        "unknown field",
-                        "\"key\": \"subject\"",
-                        "\"key\": \"subjects\"",
-                        ": trường “Khiếu nại về việc” mang khóa “subjects” mà bước nhận biểu mẫu không đọc"),
-                form(
                         "missing field",
                         "\"key\": \"subject\"",
                         "\"key\": \"subjects\"",
                         " thiếu trường mang khóa “subject”"),
+                form(
+                        "further field of another process' variable",
+                        ADDED_BEFORE,
+                        added("petitionKind", "date"),
+                        ": trường “Ngày lập phiếu trình” mang khóa “petitionKind” là biến do chương trình đặt"),
+                form(
+                        "further field of a moment",
+                        ADDED_BEFORE,
+                        added("ngayLapPhieu", "datetime"),
+                        ": trường “Ngày lập phiếu trình” phải chỉ hỏi ngày"),
                 form("field without key", "\"key\": \"subject\"", "\"keys\": \"subject\"", "không có khóa (key)"),
                 form(
                         "field of a variable",
@@ -747,16 +771,61 @@ class ModelConventionsCanaryTest {
                                 ACCEPTANCE,
                                 "\"label\": \"Khiếu nại về việc\"",
                                 "\"label\": \"Nội dung khiếu nại\""),
+                        new Edit("add a field", ACCEPTANCE, ADDED_BEFORE, added("ngayLapPhieu", "date")),
+                        new Edit(
+                                "leave out a field that the step can do without",
+                                ACCEPTANCE,
+                                "\"key\": \"respondentSeat\"",
+                                "\"key\": \"noiLamViec\""),
                         new Edit("another explanation", LAW, "Điều 3 ", "Điều 3, điểm mới "))
                 .map(edit -> DynamicTest.dynamicTest(
                         edit.kind(), () -> assertThat(faults(edit.file(), edit.from(), edit.to()))
                                 .isEmpty()));
     }
 
+    /** A new user task needs a form, a group and a clock, and no Java. */
+    @Test
+    void aStepThatTheProgramDoesNotKnowPasses() {
+        var task = "<bpmn:userTask id=\"userTask_askOpinion\" name=\"Lấy ý kiến chuyên môn\""
+                + " camunda:formRef=\"askOpinionForm\" camunda:formRefBinding=\"deployment\""
+                + " camunda:candidateGroups=\"petition-officer\""
+                + " camunda:dueDate=\"${clock.dueDate(execution,'COMPLAINT_ACCEPT')}\"><bpmn:extensionElements>"
+                + "<camunda:properties><camunda:property name=\"clock\" value=\"COMPLAINT_ACCEPT\" />"
+                + "<camunda:property name=\"article\" value=\"Điều 27 Luật Khiếu nại\" /></camunda:properties>"
+                + "</bpmn:extensionElements></bpmn:userTask>"
+                + "<bpmn:sequenceFlow id=\"flow_opinionAsked\" sourceRef=\"userTask_askOpinion\""
+                + " targetRef=\"businessRuleTask_proposeRoute\" />";
+        var drawn = "<bpmndi:BPMNShape id=\"shape_userTask_askOpinion\" bpmnElement=\"userTask_askOpinion\"><dc:Bounds"
+                + " x=\"500\" y=\"400\" width=\"100\" height=\"80\" /></bpmndi:BPMNShape><bpmndi:BPMNEdge"
+                + " id=\"edge_flow_opinionAsked\" bpmnElement=\"flow_opinionAsked\"><di:waypoint x=\"550\""
+                + " y=\"400\" /><di:waypoint x=\"550\" y=\"300\" /></bpmndi:BPMNEdge>";
+        var files = new TreeMap<>(SHIPPED);
+        files.put(
+                PETITION,
+                text(PETITION)
+                        .replace(
+                                "sourceRef=\"userTask_checkConditions\" targetRef=\"businessRuleTask_proposeRoute\"",
+                                "sourceRef=\"userTask_checkConditions\" targetRef=\"userTask_askOpinion\"")
+                        .replace(
+                                "<bpmn:incoming>flow_conditionsChecked</bpmn:incoming>",
+                                "<bpmn:incoming>flow_opinionAsked</bpmn:incoming>")
+                        .replaceFirst("(?=<bpmn:sequenceFlow )", java.util.regex.Matcher.quoteReplacement(task))
+                        .replaceFirst("(?=<bpmndi:BPMNShape )", drawn)
+                        .getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "forms/ask-opinion.form",
+                text(LAW)
+                        .replace("checkGoverningLawForm", "askOpinionForm")
+                        .replace("governedByOtherLaw", "canChuyenGia")
+                        .replace("\"otherLaw\"", "\"yKien\"")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(RULES.faults(files, true)).isEmpty();
+    }
+
     @Test
     void allFaultsOfAFileAreToldAtOnce() {
         var wrong = text(COMPLAINT)
-                .replace(SEND_LISTENER, "")
+                .replace(SHOW_GROUNDS, "")
                 .replace(EFFECT_TIMER, "<bpmn:timeDuration>P30D</bpmn:timeDuration>")
                 .replace("isExecutable=\"true\"", "isExecutable=\"false\"")
                 .replace("camunda:candidateGroups=\"clerk\"", "camunda:candidateGroups=\"nobody\"");

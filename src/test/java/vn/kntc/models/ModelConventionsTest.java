@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kntc.engine.FormField;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.ProcessStep;
+import vn.kntc.handling.step.SteppedProcess;
 
 /** The shipped models pass the program's own gate, and the gate knows every bean that they may call. */
 class ModelConventionsTest {
@@ -34,7 +37,8 @@ class ModelConventionsTest {
     void everyStepNamesABeanThatCanWorkThere(ProcessContract contract) {
         assertThat(contract.steps())
                 .isNotEmpty()
-                .filteredOn(step -> !step.event().equals(ProcessStep.CALL))
+                .filteredOn(
+                        step -> !Set.of(ProcessStep.CALL, ProcessStep.COMPLETE).contains(step.event()))
                 .allSatisfy(step -> {
                     assertThat(BEANS).containsKey(step.target());
                     assertThat(wanted(step)).isAssignableFrom(BEANS.get(step.target()));
@@ -46,6 +50,38 @@ class ModelConventionsTest {
             return JavaDelegate.class;
         }
         return Set.of("start", "end").contains(step.event()) ? ExecutionListener.class : TaskListener.class;
+    }
+
+    /** What is done when a task is completed follows from its id: the shipped tasks all stand in a table, and none names a bean. */
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void everyUserTaskIsAStepOfTheTable(ProcessContract contract) {
+        var tasks = Models.all().values().stream()
+                .filter(model -> Models.process(model).getId().equals(contract.key()))
+                .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
+                .map(UserTask::getId)
+                .toList();
+        assertThat(contract.steps())
+                .filteredOn(step -> step.event().equals(ProcessStep.COMPLETE))
+                .allSatisfy(step -> assertThat(step.target()).isEmpty())
+                .extracting(ProcessStep::element)
+                .containsExactlyInAnyOrderElementsOf(tasks);
+    }
+
+    /** Times of day cannot name anybody; the two texts are checked by the verb, once it is known whether the petition denounces. */
+    @Test
+    void everyTextOfAFormIsCheckedForNames() {
+        var unchecked = contracts()
+                .map(SteppedProcess.class::cast)
+                .flatMap(process -> process.table().rows().stream())
+                .flatMap(row -> row.entry().fields().stream()
+                        .filter(field -> field.kind() == FormField.Kind.TEXT)
+                        .map(FormField::key)
+                        .filter(key -> !row.entry().ownWords().contains(key)))
+                .toList();
+        assertThat(unchecked)
+                .containsExactlyInAnyOrder(
+                        "newSummary", "earlierSettlement", "startsAt", "startedAt", "endedAt", "confirmedAt");
     }
 
     /** A bean that no contract names would be refused wherever a diagram called it. */

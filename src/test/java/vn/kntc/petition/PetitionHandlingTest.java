@@ -231,7 +231,6 @@ class PetitionHandlingTest {
         assertThat(record(number).status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(record(number).outcome()).contains("Luật Thi hành án dân sự");
         verify(clocks).cancelAll(number);
-        verify(vault).requireNeutral(number, "otherLaw", "Luật Thi hành án dân sự");
         assertThatThrownBy(() -> act(() -> handling.classify(number, Samples.complaint(), OFFICER)))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -458,7 +457,6 @@ class PetitionHandlingTest {
     void keepsWhatLegalStaffSaidAndGoesOn() {
         var number = chosen(Samples.complaint(), PetitionAction.REVIEW, "Luật chưa rõ", null);
         act(() -> handling.recordReview(number, "Sở Tư pháp: thụ lý", OFFICER));
-        verify(vault).requireNeutral(number, "opinion", "Sở Tư pháp: thụ lý");
         assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
     }
 
@@ -561,7 +559,6 @@ class PetitionHandlingTest {
                 .isInstanceOf(InvalidInput.class);
         act(() -> handling.chooseRoute(number, PetitionAction.FILE, "Đơn trùng nội dung đã lưu.", null, OFFICER));
 
-        verify(vault).requireNeutral(number, "departureReason", "Đơn trùng nội dung đã lưu.");
         assertThat(database.client()
                         .sql(
                                 "select proposed, chosen, reason, chosen_by from kntc.petition_choice where case_number = ?")
@@ -591,23 +588,6 @@ class PetitionHandlingTest {
                         new PetitionCourse.Choice(
                                 NOON.instant(), OFFICER, course.proposed(), PetitionAction.ACCEPT, "Thử khác đề xuất"),
                         new PetitionCourse.Answer(NOON.instant(), LEADER, false, "Kiểm tra lại thời hiệu"));
-    }
-
-    @Test
-    void refusesATextThatNamesSomebody() {
-        var number = proposed(Samples.complaint());
-        doThrow(new InvalidInput("departureReason", "Nội dung này có danh tính."))
-                .when(vault)
-                .requireNeutral(any(), eq("departureReason"), any());
-        assertThatThrownBy(() ->
-                        act(() -> handling.chooseRoute(number, PetitionAction.FILE, "Đơn của bà Bưởi", null, OFFICER)))
-                .isInstanceOf(InvalidInput.class);
-        assertThat(database.client()
-                        .sql("select count(*) from kntc.petition_choice where case_number = ?")
-                        .param(number.value())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
     }
 
     @Test

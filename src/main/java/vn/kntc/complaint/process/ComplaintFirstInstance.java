@@ -6,13 +6,15 @@ import static vn.kntc.engine.ProcessVariable.text;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.kntc.engine.ProcessContract;
+import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
+import vn.kntc.handling.step.StepTable;
+import vn.kntc.handling.step.SteppedProcess;
 
 /** Business contract of {@code complaint-first-instance.bpmn}. No form field bears the name of one of these variables. */
 @Component
-final class ComplaintFirstInstance implements ProcessContract {
+final class ComplaintFirstInstance implements SteppedProcess {
 
     static final String KEY = "complaintFirstInstance";
 
@@ -108,7 +110,12 @@ final class ComplaintFirstInstance implements ProcessContract {
     }
 
     @Override
-    public List<ProcessStep> steps() {
-        return ComplaintFirstInstanceSteps.ALL;
+    public StepTable<ComplaintHandling> table() {
+        return ComplaintFirstInstanceSteps.TABLE;
+    }
+
+    @Override
+    public List<ProcessStep> others() {
+        return ComplaintFirstInstanceSteps.OTHERS;
     }
 }

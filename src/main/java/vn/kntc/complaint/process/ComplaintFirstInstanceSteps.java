@@ -1,236 +1,142 @@
 package vn.kntc.complaint.process;
 
-import static vn.kntc.engine.FormField.code;
-import static vn.kntc.engine.FormField.codes;
-import static vn.kntc.engine.FormField.date;
-import static vn.kntc.engine.FormField.flag;
-import static vn.kntc.engine.FormField.number;
-import static vn.kntc.engine.FormField.text;
 import static vn.kntc.engine.ProcessStep.delegate;
-import static vn.kntc.engine.ProcessStep.form;
 import static vn.kntc.engine.ProcessStep.listener;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import vn.kntc.complaint.ActRuling;
-import vn.kntc.complaint.Attendance;
-import vn.kntc.complaint.ComplexityCriterion;
-import vn.kntc.complaint.DecisionRecipient;
-import vn.kntc.complaint.PublicationWay;
-import vn.kntc.complaint.Verdict;
-import vn.kntc.complaint.VerifyingBody;
-import vn.kntc.engine.FormField;
+import vn.kntc.complaint.ComplaintHandling;
+import vn.kntc.complaint.ComplaintOutcome;
+import vn.kntc.complaint.DialoguePlan;
+import vn.kntc.complaint.NumberedPaper;
 import vn.kntc.engine.ProcessStep;
+import vn.kntc.handling.step.Step;
+import vn.kntc.handling.step.StepTable;
+import vn.kntc.shared.InvalidInput;
 
-/** Which bean {@code complaint-first-instance.bpmn} calls where, and the fields of each form. */
+/** What the program does at which step of {@code complaint-first-instance.bpmn}. */
 final class ComplaintFirstInstanceSteps {
 
-    static final List<ProcessStep> ALL = List.of(
+    static final StepTable<ComplaintHandling> TABLE = StepTable.of(ComplaintHandling.class, on -> {
+        on.form("decideAcceptance", AcceptanceEntry.class).does(ComplaintFirstInstanceSteps::decideAcceptance);
+        on.form("issueRefusalNotice", IssueEntry.Notice.class).does((complaints, step) -> {
+            step.entry().keepNumber(complaints, step, NumberedPaper.REFUSAL_NOTICE);
+            complaints.issueRefusalNotice(
+                    step.caseNumber(), step.entry().issuedOn(), step.entry().forwardedBy(), step.by());
+        });
+        on.form("issueAcceptanceNotice", IssueEntry.Notice.class).does((complaints, step) -> {
+            step.entry().keepNumber(complaints, step, NumberedPaper.ACCEPTANCE_NOTICE);
+            complaints.issueAcceptanceNotice(
+                    step.caseNumber(), step.entry().issuedOn(), step.entry().forwardedBy(), step.by());
+        });
+        on.form("reCheckDecision", ReCheckEntry.class).does((complaints, step) -> {
+            boolean right = complaints.reCheck(step.caseNumber(), step.entry().found(), step.by());
+            step.set(ComplaintFirstInstance.COMPLAINT_RIGHT, right);
+            step.set(ComplaintFirstInstance.VERIFIED, false);
+        });
+        on.form("assignVerification", AssignmentEntry.class).does(ComplaintFirstInstanceSteps::assignVerification);
+        on.form("issueVerificationDecision", IssueEntry.class).does((complaints, step) -> {
+            step.entry().keepNumber(complaints, step, NumberedPaper.VERIFICATION_DECISION);
+            complaints.issueVerificationDecision(step.caseNumber(), step.entry().issuedOn(), step.by());
+        });
+        on.form("reportVerification", ReportEntry.class).does((complaints, step) -> {
+            complaints.reportVerification(
+                    step.caseNumber(), step.entry().found(), step.entry().enteredNumber(), step.by());
+            step.set(ComplaintFirstInstance.VERIFIED, true);
+        });
+        on.form("scheduleDialogue", DialoguePlan.class)
+                .sets(ComplaintFirstInstance.DIALOGUE_NOTICE_CLOCK, plan -> plan, ComplaintHandling::scheduleDialogue);
+        on.form("issueDialogueNotice", IssueEntry.DialogueNotice.class)
+                .does(ComplaintFirstInstanceSteps::issueDialogueNotice);
+        on.form("holdDialogue", DialogueEntry.class)
+                .sets(
+                        ComplaintFirstInstance.ABSENT_WITH_GOOD_REASON,
+                        DialogueEntry::result,
+                        ComplaintHandling::holdDialogue);
+        on.form("decideComplaint", DecisionEntry.class).does(ComplaintFirstInstanceSteps::decide);
+        on.form("issueDecision", IssueEntry.class).does((complaints, step) -> {
+            step.entry().keepNumber(complaints, step, NumberedPaper.RESOLUTION_DECISION);
+            complaints.issueDecision(step.caseNumber(), step.entry().issuedOn(), step.by());
+        });
+        on.form("sendDecision", DispatchEntry.class).does(DispatchEntry::dispatch, ComplaintHandling::send);
+        on.form("recordDelivery", Delivery.class).does(Delivery::deliveredOn, ComplaintHandling::recordDelivery);
+        on.form("publishDecision", PublicationEntry.class)
+                .sets(ComplaintFirstInstance.DISPLAYED, PublicationEntry::publication, ComplaintHandling::publish);
+        on.form("confirmPublication", PublicationEndEntry.class)
+                .does(PublicationEndEntry::end, ComplaintHandling::confirmPublication);
+    });
+
+    static final List<ProcessStep> OTHERS = List.of(
             listener("startEvent_complaintRouted", "start", "beginFirstInstanceListener"),
             listener("userTask_decideAcceptance", "create", "assessAdmissibilityListener"),
-            form(
-                            "decideAcceptance",
-                            "decideAcceptanceListener",
-                            code(
-                                    "acceptanceDecision",
-                                    List.of(DecideAcceptanceListener.ACCEPT, DecideAcceptanceListener.REFUSE)),
-                            date("decidedOn"),
-                            text("subject"),
-                            text("respondentOffice"),
-                            text("respondentSeat"),
-                            codes("refusalGrounds", DecideAcceptanceListener.GROUNDS),
-                            text("refusalReason"),
-                            text("departureReason"),
-                            flag("remote"))
-                    .with(complexity()),
-            form(
-                    "issueRefusalNotice",
-                    "issueRefusalNoticeListener",
-                    date("issuedOn"),
-                    text(FormReading.ENTERED_NUMBER),
-                    text("forwardedBy")),
-            form(
-                    "issueAcceptanceNotice",
-                    "issueAcceptanceNoticeListener",
-                    date("issuedOn"),
-                    text(FormReading.ENTERED_NUMBER),
-                    text("forwardedBy")),
-            form(
-                    "reCheckDecision",
-                    "reCheckDecisionListener",
-                    date("checkedOn"),
-                    text("issuer"),
-                    text("legalGround"),
-                    text("competence"),
-                    text("content"),
-                    text("procedure"),
-                    text("other"),
-                    code("reCheckResult", List.of(ReCheckDecisionListener.DECIDE, ReCheckDecisionListener.VERIFY)),
-                    text("reason")),
-            form(
-                            "assignVerification",
-                            "assignVerificationListener",
-                            date("assignedOn"),
-                            code("verifiedBy", FormReading.names(VerifyingBody.values())),
-                            text("body"),
-                            code(
-                                    "team",
-                                    List.of(
-                                            AssignVerificationListener.LARGE_TEAM,
-                                            AssignVerificationListener.SMALL_TEAM)),
-                            text("leader"),
-                            text("deputy"),
-                            text("members"),
-                            text("contents"),
-                            number("days"),
-                            date("reportBy"),
-                            text("tasks"))
-                    .with(complexity()),
-            form(
-                    "issueVerificationDecision",
-                    "issueVerificationDecisionListener",
-                    date("issuedOn"),
-                    text(FormReading.ENTERED_NUMBER)),
-            form(
-                            "reportVerification",
-                            "reportVerificationListener",
-                            date("reportedOn"),
-                            text(FormReading.ENTERED_NUMBER),
-                            date("verifiedFrom"),
-                            date("verifiedTo"),
-                            text("request"),
-                            text("grounds"),
-                            text("earlierSettlement"),
-                            code("actProposal", FormReading.names(ActRuling.values())),
-                            text("proposal"),
-                            text("evidence"),
-                            code(
-                                    "comparison",
-                                    List.of(ReportVerificationListener.DIFFER, ReportVerificationListener.AGREE)))
-                    .with(findings()),
             delegate("businessRuleTask_requireDialogue", "requireDialogueDelegate"),
-            form(
-                    "scheduleDialogue",
-                    "scheduleDialogueListener",
-                    date("dialogueOn"),
-                    text("startsAt"),
-                    text("place"),
-                    text("chair"),
-                    text("chairName"),
-                    text("participants"),
-                    text("contents"),
-                    text("papersToBring")),
-            form(
-                    "issueDialogueNotice",
-                    "issueDialogueNoticeListener",
-                    code(
-                            "noticeHandling",
-                            List.of(IssueDialogueNoticeListener.ISSUE, IssueDialogueNoticeListener.RETURN)),
-                    date("issuedOn"),
-                    text(FormReading.ENTERED_NUMBER),
-                    text("returnReason")),
-            form(
-                    "holdDialogue",
-                    "holdDialogueListener",
-                    date("heldOn"),
-                    text("startedAt"),
-                    text("endedAt"),
-                    text("place"),
-                    text("chair"),
-                    text("chairName"),
-                    text("secretary"),
-                    code("attendance", FormReading.names(Attendance.values())),
-                    text("absenceReason"),
-                    flag("respondentPresent"),
-                    code("respondentAbsence", HoldDialogueListener.ABSENCES),
-                    text("respondentAbsenceReason"),
-                    text("concerned"),
-                    text("bodies"),
-                    text("verificationResult"),
-                    text("matters"),
-                    text("opinions"),
-                    text("agreed"),
-                    text("disputed"),
-                    text("other"),
-                    text("unsigned"),
-                    number("copies")),
-            form(
-                            "decideComplaint",
-                            "decideComplaintListener",
-                            date("decidedOn"),
-                            code("outcome", DecideComplaintListener.CHOICES),
-                            flag("changeFindings"),
-                            text("request"),
-                            text("grounds"),
-                            text("norms"),
-                            text("reasoning"),
-                            flag("separateReasoning"),
-                            code("ruling", FormReading.names(ActRuling.values())),
-                            text("rulingDetail"),
-                            text("related"),
-                            text("compensation"),
-                            text("secondInstanceOffice"),
-                            text("executors"),
-                            text("furtherBases"))
-                    .with(findings())
-                    .with(perContent(i -> Stream.of(text("norms" + i), text("reasoning" + i)))),
-            form("issueDecision", "issueDecisionListener", date("issuedOn"), text(FormReading.ENTERED_NUMBER)),
-            form(
-                    "sendDecision",
-                    "sendDecisionListener",
-                    date("sentOn"),
-                    codes("recipients", FormReading.names(DecisionRecipient.values())),
-                    date("frontToldOn")),
-            form("recordDelivery", "recordDeliveryListener", date("deliveredOn")),
             delegate("serviceTask_recordSecondComplaint", "recordSecondComplaintDelegate"),
             delegate("serviceTask_recordLegalEffect", "recordLegalEffectDelegate"),
-            form(
-                    "publishDecision",
-                    "publishDecisionListener",
-                    code("publicationWay", FormReading.names(PublicationWay.values())),
-                    date("publishedOn"),
-                    text("place"),
-                    date("meetingNoticeOn"),
-                    number("mediaTimes"),
-                    date("portalFrom")),
-            form(
-                    "confirmPublication",
-                    "confirmPublicationListener",
-                    date("confirmedOn"),
-                    text("confirmedAt"),
-                    date("displayedUntil"),
-                    text("participants"),
-                    text("remarks"),
-                    text("recorder"),
-                    text("witness")),
             delegate("serviceTask_recordWithdrawal", "recordWithdrawalDelegate"),
             delegate("serviceTask_recordSuspensionGround", "recordSuspensionGroundDelegate"),
             delegate("serviceTask_recordStayRequest", "recordStayRequestDelegate"));
 
+    /** Diagrams from before the way back lack it. */
+    private static final String WAY_BACK = "gateway_isDecided";
+
+    private static final String DECIDED = "DECIDED";
+
     private ComplaintFirstInstanceSteps() {}
 
-    private static List<FormField> complexity() {
-        return List.of(
-                codes("complexityCriteria", FormReading.names(ComplexityCriterion.values())), text("complexityReason"));
+    /** The form of delivery. */
+    record Delivery(LocalDate deliveredOn) {}
+
+    private static void decideAcceptance(ComplaintHandling complaints, Step<AcceptanceEntry> step) {
+        var entry = step.entry();
+        if (entry.namesRespondent()) {
+            complaints.nameRespondent(step.caseNumber(), entry.respondentOffice(), entry.respondentSeat());
+        }
+        boolean accepted = complaints.decideAcceptance(step.caseNumber(), entry.decision(), step.by());
+        step.set(ComplaintFirstInstance.ACCEPTED, accepted);
+        if (!accepted) {
+            step.set(ComplaintFirstInstance.COMPLAINT_OUTCOME, ComplaintOutcome.REFUSED.name());
+        }
     }
 
-    private static List<FormField> findings() {
-        var fields = new ArrayList<>(List.of(number("contentCount")));
-        fields.addAll(perContent(i -> Stream.of(
-                text("content" + i),
-                text("finding" + i),
-                code("verdict" + i, FormReading.names(Verdict.values())),
-                text("rightPart" + i))));
-        return fields;
+    private static void assignVerification(ComplaintHandling complaints, Step<AssignmentEntry> step) {
+        var entry = step.entry();
+        complaints.assignVerification(step.caseNumber(), entry.assignment(), step.by());
+        step.set(ComplaintFirstInstance.VERIFIER_GROUP, entry.reporters());
+        step.set(ComplaintFirstInstance.VERIFICATION_DUE, entry.reportBy().toString());
+        step.set(
+                ComplaintFirstInstance.ASSIGNED_CONTENTS,
+                String.valueOf(entry.contents().size()));
     }
 
-    private static List<FormField> perContent(IntFunction<Stream<FormField>> fields) {
-        return IntStream.rangeClosed(1, FormReading.MOST_CONTENTS)
-                .boxed()
-                .flatMap(fields::apply)
-                .toList();
+    private static void issueDialogueNotice(ComplaintHandling complaints, Step<IssueEntry.DialogueNotice> step) {
+        var entry = step.entry();
+        if (entry.issued()) {
+            entry.keepNumber(complaints, step, NumberedPaper.DIALOGUE_NOTICE);
+            complaints.issueDialogueNotice(step.caseNumber(), entry.issuedOn(), step.by());
+        } else {
+            complaints.returnDialogueNotice(step.caseNumber(), entry.returnReason(), step.by());
+        }
+        step.set(ComplaintFirstInstance.DIALOGUE_NOTICE_ISSUED, entry.issued());
+    }
+
+    private static void decide(ComplaintHandling complaints, Step<DecisionEntry> step) {
+        var entry = step.entry();
+        if (!entry.decides() && !step.diagramHas(WAY_BACK)) {
+            throw new InvalidInput(
+                    "outcome", "Hồ sơ này chạy theo sơ đồ cũ, chưa có bước quay lại; hãy kết luận khiếu nại.");
+        }
+        switch (entry.outcome()) {
+            case VERIFY -> complaints.verifyBeforeDeciding(step.caseNumber(), step.by());
+            case DIALOGUE -> complaints.hearBeforeDeciding(step.caseNumber(), step.by());
+            default ->
+                step.set(
+                        ComplaintFirstInstance.COMPLAINT_OUTCOME,
+                        complaints
+                                .decide(step.caseNumber(), entry.resolution(), step.by())
+                                .name());
+        }
+        step.set(
+                ComplaintFirstInstance.DECISION_STEP,
+                entry.decides() ? DECIDED : entry.outcome().name());
     }
 }

@@ -10,12 +10,17 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import vn.kntc.engine.ProcessStep;
 
-/** At each element the diagram calls the beans that the program has for it: none dropped, none misspelt, none elsewhere. */
+/**
+ * At each element the diagram calls the beans that the program has for it: none dropped, none misspelt, none elsewhere. What is done
+ * when a user task is completed the diagram does not say: it follows from the id, and a task that the program does not know is kept
+ * in the words of its form.
+ */
 final class CalledBeans implements DiagramRule {
 
     private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*([a-z][A-Za-z0-9]*)\\s*}");
     private static final Set<String> LISTENERS = Set.of("taskListener", "executionListener");
     private static final Set<String> DELEGATES = Set.of("serviceTask", "businessRuleTask");
+    private static final Set<String> NOT_CALLED = Set.of(ProcessStep.CALL, ProcessStep.COMPLETE);
     private static final Map<String, String> WHEN = Map.of(
             ProcessStep.COMPLETE,
             "khi hoàn thành (complete)",
@@ -57,15 +62,15 @@ final class CalledBeans implements DiagramRule {
 
     private static List<Call> wanted(List<ProcessStep> steps, String element) {
         return steps.stream()
-                .filter(step -> step.element().equals(element) && !step.event().equals(ProcessStep.CALL))
+                .filter(step -> step.element().equals(element))
+                .filter(step -> !NOT_CALLED.contains(step.event()))
                 .map(step -> new Call(step.event(), step.target()))
                 .toList();
     }
 
     private static void element(Diagram diagram, Element element, List<Call> wanted) {
         var found = found(element);
-        boolean works = element.getLocalName().equals("userTask") || DELEGATES.contains(element.getLocalName());
-        if (works && wanted.isEmpty()) {
+        if (DELEGATES.contains(element.getLocalName()) && wanted.isEmpty()) {
             diagram.refuse(
                     element,
                     "là bước mà chương trình chưa biết (mã " + Diagram.id(element)

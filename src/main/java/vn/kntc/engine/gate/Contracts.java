@@ -38,6 +38,10 @@ final class Contracts {
         return named != null ? named : of(Names.camel(Names.base(diagram.file()).replaceAll("\\.bpmn$", "")));
     }
 
+    List<ProcessContract> all() {
+        return List.copyOf(byKey.values());
+    }
+
     Set<String> keys() {
         return new TreeSet<>(byKey.keySet());
     }
@@ -54,6 +58,12 @@ final class Contracts {
                 : contract.variables().stream()
                         .filter(variable -> variable.name().equals(name))
                         .findFirst();
+    }
+
+    /** Whether any process has a variable of that name: no form may post it. */
+    boolean isVariable(String name) {
+        return byKey.values().stream()
+                .anyMatch(contract -> contract.variableNames().contains(name));
     }
 
     /** The step whose form has that id, and the process that it belongs to. */

@@ -2,6 +2,7 @@ package vn.kntc.engine.gate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,14 +76,16 @@ final class FormConditions implements FormRule {
     private Map<String, Set<String>> known(Form form) {
         var known = new HashMap<String, Set<String>>();
         form.fields().forEach(field -> known.put(field.path("key").asText(), Set.of()));
-        contracts.readerOf(form.ownId()).ifPresent(reader -> {
-            for (ProcessVariable<?> variable : reader.process().variables()) {
+        var reader = contracts.readerOf(form.ownId());
+        var processes = reader.map(found -> List.of(found.process())).orElseGet(contracts::all);
+        for (var process : processes) {
+            for (ProcessVariable<?> variable : process.variables()) {
                 known.put(variable.name(), variable.codes());
             }
-            reader.step().fields().stream()
-                    .filter(field -> field.kind() == FormField.Kind.CODE)
-                    .forEach(field -> known.put(field.key(), Set.copyOf(field.codes())));
-        });
+        }
+        reader.ifPresent(found -> found.step().fields().stream()
+                .filter(field -> field.kind() == FormField.Kind.CODE)
+                .forEach(field -> known.put(field.key(), Set.copyOf(field.codes()))));
         return known;
     }
 

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import vn.kntc.engine.FormField;
 import vn.kntc.engine.FormField.Kind;
 
-/** The form has the fields that its step reads, of the kind in which it reads them, and no other. */
+/**
+ * The form has the fields that its step reads, of the kind in which it reads them. Further ones are kept in the words of the form,
+ * unless they would be lost.
+ */
 final class FormFields implements FormRule {
 
     private static final Map<Kind, Set<String>> TYPES = Map.of(
@@ -35,33 +38,41 @@ final class FormFields implements FormRule {
 
     @Override
     public void check(Form form) {
-        contracts.readerOf(form.ownId()).ifPresent(reader -> {
-            var wanted = reader.step().fields().stream().collect(Collectors.toMap(FormField::key, field -> field));
-            form.fields().forEach(field -> {
-                var key = field.path("key").asText();
-                if (wanted.containsKey(key)) {
-                    kind(form, field, wanted.get(key));
-                } else if (reader.process().variableNames().contains(key)) {
-                    form.refuse(
-                            field,
-                            "mang khóa “" + key
-                                    + "” là biến do chương trình đặt; hãy đặt khóa khác hoặc bỏ trường này.");
-                } else {
-                    form.refuse(
-                            field,
-                            "mang khóa “" + key
-                                    + "” mà bước nhận biểu mẫu không đọc; hãy bỏ trường này hoặc sửa lại khóa.");
-                }
-            });
-            var there = form.fields().stream()
-                    .map(field -> field.path("key").asText())
-                    .collect(Collectors.toSet());
-            reader.step().fields().stream()
-                    .map(FormField::key)
-                    .filter(key -> !there.contains(key))
-                    .forEach(key -> form.refuse("thiếu trường mang khóa “" + key
-                            + "” mà bước nhận biểu mẫu phải đọc; hãy thêm lại trường này."));
+        var wanted = contracts
+                .readerOf(form.ownId())
+                .map(reader -> reader.step().fields())
+                .orElse(List.of())
+                .stream()
+                .collect(Collectors.toMap(FormField::key, field -> field));
+        form.fields().forEach(field -> {
+            var key = field.path("key").asText();
+            if (wanted.containsKey(key)) {
+                kind(form, field, wanted.get(key));
+            } else {
+                further(form, field, key);
+            }
         });
+        var there =
+                form.fields().stream().map(field -> field.path("key").asText()).collect(Collectors.toSet());
+        wanted.values().stream()
+                .filter(field -> !field.dispensable())
+                .map(FormField::key)
+                .filter(key -> !there.contains(key))
+                .forEach(key -> form.refuse("thiếu trường mang khóa “" + key
+                        + "” mà bước nhận biểu mẫu phải đọc; hãy thêm lại trường này."));
+    }
+
+    /** A variable's name is taken from nobody, and the time of day of a date would not be read. */
+    private void further(Form form, JsonNode field, String key) {
+        if (contracts.isVariable(key)) {
+            form.refuse(
+                    field,
+                    "mang khóa “" + key + "” là biến do chương trình đặt; hãy đặt khóa khác hoặc bỏ trường này.");
+        }
+        if (Form.type(field).equals("datetime")
+                && !field.path("subtype").asText().equals("date")) {
+            form.refuse(field, "phải chỉ hỏi ngày; hãy chọn Subtype là Date.");
+        }
     }
 
     private static void kind(Form form, JsonNode field, FormField wanted) {

@@ -1,5 +1,7 @@
 package vn.kntc.engine.gate;
 
+import java.util.Set;
+
 /** A form of this engine, named as its file, that says by which article it is filled in. */
 final class FormHead implements FormRule {
 
@@ -8,9 +10,12 @@ final class FormHead implements FormRule {
     private static final String VERSION = "7.24.0";
 
     private final Contracts contracts;
+    private final Set<String> used;
 
-    FormHead(Contracts contracts) {
+    /** @param used ids of the forms that the diagrams of the same deployment name */
+    FormHead(Contracts contracts, Set<String> used) {
         this.contracts = contracts;
+        this.used = used;
     }
 
     @Override
@@ -20,7 +25,7 @@ final class FormHead implements FormRule {
         } else if (!form.id().equals(form.ownId())) {
             form.refuse("có mã “" + form.id() + "”; mã của tệp này phải là “" + form.ownId() + "”.");
         }
-        if (contracts.readerOf(form.ownId()).isEmpty()) {
+        if (contracts.readerOf(form.ownId()).isEmpty() && !used.contains(form.id())) {
             form.refuse(
                     "không thuộc công việc nào mà chương trình biết; hãy xóa tệp này hoặc đặt lại tên theo công việc"
                             + " của nó.");

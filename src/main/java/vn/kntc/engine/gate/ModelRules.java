@@ -53,16 +53,18 @@ public final class ModelRules implements ModelCheck {
                 new Expressions(),
                 new Drawing());
         var processes = new HashMap<String, String>();
+        var used = new HashSet<String>();
         sorted.forEach((file, content) -> {
             if (file.endsWith(".bpmn")) {
                 Diagram.read(file, content, faults).ifPresent(diagram -> {
                     twice(processes, diagram.key(), file, "Sơ đồ ", faults);
                     rules.forEach(rule -> rule.check(diagram));
+                    diagram.elements("userTask").forEach(task -> used.add(Diagram.camunda(task, "formRef")));
                 });
             }
         });
         var formRules = List.of(
-                new FormHead(contracts),
+                new FormHead(contracts, used),
                 new FormParts(contracts),
                 new FormFields(contracts),
                 new FormConditions(contracts));

@@ -4,18 +4,22 @@ import static vn.kntc.engine.ProcessVariable.code;
 import static vn.kntc.engine.ProcessVariable.flag;
 import static vn.kntc.engine.ProcessVariable.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
-import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
+import vn.kntc.handling.step.Step;
+import vn.kntc.handling.step.StepTable;
+import vn.kntc.handling.step.SteppedProcess;
 import vn.kntc.petition.NextStep;
+import vn.kntc.petition.PetitionAction;
+import vn.kntc.petition.PetitionHandling;
 
 /** Business contract of {@code petition-processing.bpmn}. No form field bears the name of one of these variables. */
 @Component
-final class PetitionProcessing implements ProcessContract {
+final class PetitionProcessing implements SteppedProcess {
 
     static final String KEY = "petitionProcessing";
 
@@ -27,8 +31,11 @@ final class PetitionProcessing implements ProcessContract {
     /** Code of the kind as in {@code routePetition}. */
     static final ProcessVariable<String> KIND = text("petitionKind");
 
+    private static final List<String> ACTIONS =
+            Arrays.stream(PetitionAction.values()).map(Enum::name).toList();
+
     /** Code of the action that the law proposes. */
-    static final ProcessVariable<String> PROPOSED_ACTION = code("proposedAction", ChooseRouteListener.ACTIONS);
+    static final ProcessVariable<String> PROPOSED_ACTION = code("proposedAction", ACTIONS);
 
     /** Statutory form that goes with the proposal, empty where there is none. */
     static final ProcessVariable<String> PROPOSED_FORM = text("proposedForm");
@@ -64,9 +71,9 @@ final class PetitionProcessing implements ProcessContract {
     static final ProcessVariable<String> SENDER_CLOCK = text("senderClock");
 
     /** Code of the action that the officer chose. */
-    static final ProcessVariable<String> ACTION = code("petitionAction", ChooseRouteListener.ACTIONS);
+    static final ProcessVariable<String> ACTION = code("petitionAction", ACTIONS);
 
-    /** What a proposal to guide guides to: {@link #SUPPLEMENT} or {@link #NOT_COMPETENT}; empty for other proposals. */
+    /** What a proposal to guide guides to: {@link RouteEntry.Way}; empty for other proposals. */
     static final ProcessVariable<String> PROPOSED_GUIDANCE = text("proposedGuidance");
 
     /** A first-instance complaint goes to its resolver not to be accepted. */
@@ -88,17 +95,12 @@ final class PetitionProcessing implements ProcessContract {
     /** How the called procedure ended, as that procedure tells it. */
     static final ProcessVariable<String> COMPLAINT_OUTCOME = text("complaintOutcome");
 
-    static final String SUPPLEMENT = "SUPPLEMENT";
-    static final String NOT_COMPETENT = "NOT_COMPETENT";
-    static final String FOLLOW = "FOLLOW";
-    static final String DEPART = "DEPART";
-
     /** Tells the model and its forms what follows. */
-    static void tell(VariableScope scope, NextStep next) {
-        REFUSAL_PROPOSED.set(scope, next.refusal());
-        REQUIRED_PAPER.set(scope, next.paper());
-        PAPER_DRAFTED.set(scope, next.drafted());
-        PAPER_CLOCK.set(scope, next.clock());
+    static void tell(Step<?> step, NextStep next) {
+        step.set(REFUSAL_PROPOSED, next.refusal());
+        step.set(REQUIRED_PAPER, next.paper());
+        step.set(PAPER_DRAFTED, next.drafted());
+        step.set(PAPER_CLOCK, next.clock());
     }
 
     @Override
@@ -136,7 +138,12 @@ final class PetitionProcessing implements ProcessContract {
     }
 
     @Override
-    public List<ProcessStep> steps() {
-        return PetitionProcessingSteps.ALL;
+    public StepTable<PetitionHandling> table() {
+        return PetitionProcessingSteps.TABLE;
+    }
+
+    @Override
+    public List<ProcessStep> others() {
+        return PetitionProcessingSteps.OTHERS;
     }
 }

@@ -1,107 +1,134 @@
 package vn.kntc.petition.process;
 
-import static vn.kntc.engine.FormField.code;
-import static vn.kntc.engine.FormField.date;
-import static vn.kntc.engine.FormField.flag;
-import static vn.kntc.engine.FormField.number;
 import static vn.kntc.engine.FormField.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.kntc.engine.ProcessStep;
+import vn.kntc.handling.step.IfAsked;
+import vn.kntc.handling.step.MayBeEmpty;
+import vn.kntc.handling.step.OneOf;
+import vn.kntc.handling.step.Step;
+import vn.kntc.handling.step.StepTable;
+import vn.kntc.handling.step.VerbDecides;
+import vn.kntc.petition.PetitionAction;
+import vn.kntc.petition.PetitionHandling;
 
-/** Which bean {@code petition-processing.bpmn} calls where, and the fields of each form. */
+/** What the program does at which step of {@code petition-processing.bpmn}. */
 final class PetitionProcessingSteps {
 
-    static final List<ProcessStep> ALL = List.of(
+    static final StepTable<PetitionHandling> TABLE = StepTable.of(PetitionHandling.class, on -> {
+        on.form("checkGoverningLaw", GoverningLaw.class).does((petitions, step) -> {
+            petitions.recordGoverningLaw(step.caseNumber(), step.entry().law(), step.by());
+            step.set(PetitionProcessing.OTHER_LAW_GOVERNS, step.entry().governs());
+        });
+        on.form("checkConditions", ClassificationEntry.class).does(PetitionProcessingSteps::classify);
+        on.form("confirmRoute", RouteEntry.class).does(PetitionProcessingSteps::chooseRoute);
+        on.form("recordReview", Review.class).does(Review::opinion, PetitionHandling::recordReview);
+        on.form("approveProposal", Approval.class).does(PetitionProcessingSteps::answerProposal);
+        on.form("recordOutcome", Outcome.class).does(PetitionProcessingSteps::recordOutcome);
+        on.form("tellSender", Told.class)
+                .does((petitions, step) -> petitions.tellSender(
+                        step.caseNumber(), step.entry().toldOn(), step.entry().resultNumber(), step.by()));
+    });
+
+    static final List<ProcessStep> OTHERS = List.of(
             ProcessStep.startForm(
                     "startEvent_petitionReceived", "registerPetitionListener", text(PetitionProcessStart.INTAKE_FIELD)),
-            ProcessStep.form(
-                    "checkGoverningLaw",
-                    "recordGoverningLawListener",
-                    code("governedByOtherLaw", RecordGoverningLawListener.ANSWERS),
-                    text("otherLaw")),
-            ProcessStep.form(
-                    "checkConditions",
-                    "classifyPetitionListener",
-                    code("kind", ClassifyPetitionListener.KINDS),
-                    text("newSummary"),
-                    flag("fit"),
-                    flag("authorIdentified"),
-                    number("people"),
-                    number("signers"),
-                    number("representatives"),
-                    flag("complexOrCrowded"),
-                    flag("crimeSign"),
-                    flag("seriousHarm"),
-                    flag("executionHarm"),
-                    flag("effectiveButDoubtful"),
-                    flag("originalsAttached"),
-                    flag("multiPlace"),
-                    flag("alreadyGuided"),
-                    flag("multiAddressed"),
-                    flag("forwarded"),
-                    text("earlierSettlement"),
-                    flag("validForm"),
-                    flag("checkableEvidence"),
-                    flag("fromSettledComplaint"),
-                    code("respondent", ClassifyPetitionListener.RESPONDENTS),
-                    code("instance", ClassifyPetitionListener.INSTANCES),
-                    flag("respondentWithinArea"),
-                    flag("competent"),
-                    code("competentBody", ClassifyPetitionListener.BODIES),
-                    flag("lowerBodyOverdue"),
-                    flag("conditionsMet"),
-                    flag("contestable"),
-                    flag("internalAct"),
-                    flag("directlyAffected"),
-                    code("capacity", ClassifyPetitionListener.CAPACITIES),
-                    flag("representativeLawful"),
-                    flag("signed"),
-                    flag("withinTimeLimit"),
-                    flag("legitimateReason"),
-                    flag("secondInstanceDecided"),
-                    flag("terminatedAndLapsed"),
-                    flag("courtAccepted"),
-                    flag("allSigned"),
-                    flag("representativeAppointed")),
             ProcessStep.delegate("businessRuleTask_proposeRoute", "proposeRouteDelegate"),
-            ProcessStep.form(
-                    "confirmRoute",
-                    "chooseRouteListener",
-                    code("routeChoice", ChooseRouteListener.CHOICES),
-                    code("chosenAction", ChooseRouteListener.ACTIONS),
-                    text("departureReason"),
-                    code("guidanceWay", ChooseRouteListener.WAYS),
-                    text("guideTo"),
-                    text("supplements"),
-                    text("matter1"),
-                    text("matterBody1"),
-                    text("matter2"),
-                    text("matterBody2"),
-                    text("matter3"),
-                    text("matterBody3"),
-                    date("processedOn")),
-            ProcessStep.form("recordReview", "recordReviewListener", text("opinion")),
             ProcessStep.delegate("serviceTask_proposeRefusal", "proposeRefusalDelegate"),
-            ProcessStep.form(
-                    "approveProposal",
-                    "answerProposalListener",
-                    code("proposalAnswer", AnswerProposalListener.ANSWERS),
-                    text("remark"),
-                    date("approvedOn")),
             ProcessStep.call(
                     "callActivity_complaintFirstInstance",
                     "complaintFirstInstance",
                     PetitionProcessing.COMPLAINT_OUTCOME.name()),
             ProcessStep.delegate("serviceTask_closeCase", "closeCaseDelegate"),
-            ProcessStep.listener("userTask_recordOutcome", "create", "namePaperListener"),
-            ProcessStep.form(
-                    "recordOutcome",
-                    "recordOutcomeListener",
-                    text("result"),
-                    text("documentNumber"),
-                    date("documentDate")),
-            ProcessStep.form("tellSender", "tellSenderListener", date("toldOn"), text("resultNumber")));
+            ProcessStep.listener("userTask_recordOutcome", "create", "namePaperListener"));
+
+    /** A process that began before the model had this step ends without it. */
+    private static final String TELL_SENDER = "userTask_tellSender";
 
     private PetitionProcessingSteps() {}
+
+    record GoverningLaw(@OneOf({"true", "false"}) String governedByOtherLaw, String otherLaw) {
+
+        boolean governs() {
+            return "true".equals(governedByOtherLaw);
+        }
+
+        String law() {
+            return governs() ? otherLaw : null;
+        }
+    }
+
+    record Review(String opinion) {}
+
+    record Approval(
+            Answer proposalAnswer,
+            @MayBeEmpty String remark,
+            @VerbDecides("other systems approve without a day: it is then today's") LocalDate approvedOn) {
+
+        enum Answer {
+            APPROVE,
+            SEND_BACK
+        }
+    }
+
+    record Outcome(String result, @MayBeEmpty String documentNumber, @MayBeEmpty LocalDate documentDate) {}
+
+    record Told(LocalDate toldOn, @IfAsked String resultNumber) {}
+
+    private static void classify(PetitionHandling petitions, Step<ClassificationEntry> step) {
+        var number = step.caseNumber();
+        var entry = step.entry();
+        if (entry.newSummary() != null) {
+            petitions.summarize(number, entry.sort(), entry.newSummary(), step.by());
+        }
+        petitions.classify(number, entry.classification(), step.by());
+        step.set(PetitionProcessing.KIND, entry.kind());
+        step.set(PetitionProcessing.GROUP, petitions.groupWords(number));
+        step.set(PetitionProcessing.PEOPLE, String.valueOf(petitions.people(number)));
+        step.set(PetitionProcessing.PROCESSING_CLOCK, petitions.processingClock(number));
+    }
+
+    private static void chooseRoute(PetitionHandling petitions, Step<RouteEntry> step) {
+        var number = step.caseNumber();
+        var entry = step.entry();
+        var action = entry.follows()
+                ? PetitionAction.valueOf(
+                        step.get(PetitionProcessing.PROPOSED_ACTION).orElseThrow())
+                : entry.chosenAction();
+        var guidance = entry.guidance(
+                action, step.get(PetitionProcessing.PROPOSED_GUIDANCE).orElse(""));
+        if (entry.processedOn() != null) {
+            petitions.recordProcessingDay(number, entry.processedOn());
+        }
+        petitions.chooseRoute(number, action, entry.departureReason(), guidance, step.by());
+        step.set(PetitionProcessing.ACTION, action.name());
+        step.set(PetitionProcessing.PROCESSING_CLOCK, petitions.processingClock(number));
+        PetitionProcessing.tell(step, petitions.nextStep(number));
+    }
+
+    private static void answerProposal(PetitionHandling petitions, Step<Approval> step) {
+        var entry = step.entry();
+        boolean approved = entry.proposalAnswer() == Approval.Answer.APPROVE;
+        boolean firstInstance =
+                petitions.answerProposal(step.caseNumber(), approved, entry.remark(), entry.approvedOn(), step.by());
+        step.set(PetitionProcessing.PROPOSAL_APPROVED, approved);
+        step.set(PetitionProcessing.FIRST_INSTANCE_COMPLAINT, firstInstance);
+        if (approved && !firstInstance) {
+            PetitionProcessing.tell(step, petitions.nextStep(step.caseNumber()));
+        }
+    }
+
+    private static void recordOutcome(PetitionHandling petitions, Step<Outcome> step) {
+        var entry = step.entry();
+        petitions.recordOutcome(
+                step.caseNumber(), entry.result(), entry.documentNumber(), entry.documentDate(), step.by());
+        var clock = petitions.senderClock(step.caseNumber());
+        if (clock != null && !step.diagramHas(TELL_SENDER)) {
+            petitions.closeUntold(step.caseNumber());
+        }
+        step.set(PetitionProcessing.SENDER_CLOCK, clock == null ? "" : clock);
+        step.set(PetitionProcessing.SENDER_WAITS, clock != null);
+    }
 }

@@ -42,7 +42,7 @@ class ProposeRouteDelegate implements JavaDelegate {
         if (proposal.action() != PetitionAction.GUIDE) {
             return "";
         }
-        return proposal.guidesToSupplement() ? PetitionProcessing.SUPPLEMENT : PetitionProcessing.NOT_COMPETENT;
+        return (proposal.guidesToSupplement() ? RouteEntry.Way.SUPPLEMENT : RouteEntry.Way.NOT_COMPETENT).name();
     }
 
     private static String orEmpty(String value) {

@@ -25,6 +25,7 @@ import vn.kntc.complaint.Complaints;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Vault;
+import vn.kntc.engine.SubmissionRefused;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
@@ -33,6 +34,7 @@ import vn.kntc.testing.MovableClock;
 @KntcIT
 class ComplaintFirstInstanceIT {
 
+    private static final String NAME = "Đỗ Văn Ước Nguyện";
     private static final CaseNumber CASE = new CaseNumber("NHANHOA-2026-780001");
 
     private final RuntimeService runtime;
@@ -79,7 +81,16 @@ class ComplaintFirstInstanceIT {
         assertThat(due("userTask_decideAcceptance")).isEqualTo(LocalDate.of(2026, 6, 25));
         clock.today(LocalDate.of(2026, 6, 16));
         assertThatThrownBy(() -> complete("userTask_decideAcceptance", "acceptanceDecision", "ACCEPT"))
-                .hasMessageContaining("Ngày quyết định");
+                .hasMessageContaining("Hãy nhập “Ngày thụ lý hoặc ngày quyết định không thụ lý”.");
+        refusesTheName(
+                "userTask_decideAcceptance",
+                "subject",
+                "acceptanceDecision",
+                "ACCEPT",
+                "decidedOn",
+                "2026-06-16",
+                "subject",
+                "đất của ông " + NAME);
         complete(
                 "userTask_decideAcceptance",
                 "acceptanceDecision",
@@ -90,6 +101,13 @@ class ComplaintFirstInstanceIT {
                 "thu hồi đất",
                 "complexityCriteria",
                 "[]");
+        refusesTheName(
+                "userTask_issueAcceptanceNotice",
+                "forwardedBy",
+                "issuedOn",
+                "2026-06-16",
+                "forwardedBy",
+                "người thân của " + NAME);
         complete("userTask_issueAcceptanceNotice", "issuedOn", "2026-06-16");
         var resolveBy = due("userTask_reCheckDecision");
         assertThat(resolveBy).isEqualTo(LocalDate.of(2026, 7, 16));
@@ -207,7 +225,7 @@ class ComplaintFirstInstanceIT {
         var deposit = UUID.randomUUID();
         vault.deposit(
                 deposit,
-                List.of(new Identity(PartyRole.PETITIONER, "Đỗ Văn Ước Nguyện", "thôn Đại Vi", null, null, null)),
+                List.of(new Identity(PartyRole.PETITIONER, NAME, "thôn Đại Vi", null, null, null)),
                 "Tôi khiếu nại việc thu hồi đất.",
                 "Khiếu nại việc thu hồi đất.");
         vault.bind(deposit, CASE);
@@ -219,6 +237,13 @@ class ComplaintFirstInstanceIT {
                     .setVariable("agency", "nhanhoa")
                     .execute()
                     .getId();
+        });
+    }
+
+    private void refusesTheName(String id, String field, Object... entries) {
+        assertThatThrownBy(() -> complete(id, entries)).isInstanceOfSatisfying(SubmissionRefused.class, refused -> {
+            assertThat(refused.field()).isEqualTo(field);
+            assertThat(refused.getMessage()).doesNotContain(NAME);
         });
     }
 

@@ -10,11 +10,13 @@ import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.io.ByteArrayInputStream;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,11 @@ import vn.kntc.complaint.GroundsAgainst;
 import vn.kntc.complaint.Resolution;
 import vn.kntc.complaint.Verdict;
 import vn.kntc.complaint.VerificationFindings;
+import vn.kntc.handling.step.process.TestWorkshop;
+import vn.kntc.models.Models;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
 import vn.kntc.testing.TestPostgres;
 
 /** Every path of {@code complaint-first-instance.bpmn}, on PostgreSQL, with the handling mocked. */
@@ -52,7 +57,10 @@ class ComplaintFirstInstanceProcessTest {
     private static final Set<String> WALKED = new HashSet<>();
     private static final Set<String> CLOCKS_ASKED = new HashSet<>();
 
+    private static final UserId OFFICER = new UserId("can-bo.nhanhoa");
+
     private static final ComplaintHandling complaints = mock(ComplaintHandling.class);
+    private static final TestWorkshop workshop = new TestWorkshop(new ComplaintFirstInstance());
     private static ProcessEngine engine;
 
     private ProcessInstance instance;
@@ -93,14 +101,30 @@ class ComplaintFirstInstanceProcessTest {
         configuration.setJobExecutorActivate(false);
         configuration.setHistory("activity");
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
-        var beans = ProcessBeans.of(new SubmittedForms(), complaints);
-        beans.put("clock", new ClockStub());
-        configuration.setBeans(beans);
+        configuration.setBeans(beans());
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(workshop.reader())));
         engine = configuration.buildProcessEngine();
-        engine.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource("processes/complaint-first-instance.bpmn")
-                .deploy();
+        workshop.open(engine, complaints, OFFICER, CASE);
+        var models = engine.getRepositoryService().createDeployment();
+        Models.files().forEach((file, content) -> {
+            if (file.endsWith("complaint-first-instance.bpmn") || file.endsWith(".form")) {
+                models.addInputStream(file, new ByteArrayInputStream(content));
+            }
+        });
+        models.deploy();
+    }
+
+    private static Map<Object, Object> beans() {
+        return new HashMap<>(Map.of(
+                "clock", new ClockStub(),
+                "beginFirstInstanceListener", new BeginFirstInstanceListener(),
+                "assessAdmissibilityListener", new AssessAdmissibilityListener(complaints),
+                "requireDialogueDelegate", new RequireDialogueDelegate(complaints),
+                "recordLegalEffectDelegate", new RecordLegalEffectDelegate(complaints),
+                "recordSecondComplaintDelegate", new RecordSecondComplaintDelegate(complaints),
+                "recordWithdrawalDelegate", new RecordWithdrawalDelegate(complaints),
+                "recordSuspensionGroundDelegate", new RecordSuspensionGroundDelegate(complaints),
+                "recordStayRequestDelegate", new RecordStayRequestDelegate(complaints)));
     }
 
     @AfterAll
@@ -174,7 +198,7 @@ class ComplaintFirstInstanceProcessTest {
                 "subject",
                 "thu hồi đất",
                 "refusalGrounds",
-                "11.6",
+                "[\"11.6\"]",
                 "refusalReason",
                 "Nộp đơn sau khi hết 90 ngày.");
         complete("userTask_issueRefusalNotice", "issuedOn", "2026-07-09");
@@ -184,7 +208,7 @@ class ComplaintFirstInstanceProcessTest {
         verify(complaints).decideAcceptance(any(), decision.capture(), any());
         assertThat(decision.getValue().grounds()).containsExactly("11.6");
         assertThat(decision.getValue().criteria()).isEmpty();
-        verify(complaints).issueRefusalNotice(CASE, LocalDate.of(2026, 7, 9), null, SubmittedForms.OFFICER);
+        verify(complaints).issueRefusalNotice(CASE, LocalDate.of(2026, 7, 9), null, OFFICER);
     }
 
     @Test
@@ -266,7 +290,7 @@ class ComplaintFirstInstanceProcessTest {
         accept();
         reCheck(true);
         complete("userTask_decideComplaint", "outcome", "VERIFY");
-        verify(complaints).verifyBeforeDeciding(CASE, SubmittedForms.OFFICER);
+        verify(complaints).verifyBeforeDeciding(CASE, OFFICER);
         verify(complaints, never()).decide(any(), any(), any());
         assertThat(openTasks()).containsExactly("userTask_assignVerification");
     }
@@ -277,7 +301,7 @@ class ComplaintFirstInstanceProcessTest {
         reCheck(false);
         verifyComplaint(false);
         complete("userTask_decideComplaint", "outcome", "DIALOGUE");
-        verify(complaints).hearBeforeDeciding(CASE, SubmittedForms.OFFICER);
+        verify(complaints).hearBeforeDeciding(CASE, OFFICER);
         assertThat(openTasks()).containsExactly("userTask_scheduleDialogue");
         schedule("COMPLAINT_DIALOGUE_NOTICE");
         complete("userTask_issueDialogueNotice", "noticeHandling", "ISSUE", "issuedOn", "2026-07-20");
@@ -310,7 +334,7 @@ class ComplaintFirstInstanceProcessTest {
         verifyComplaint(true);
         schedule("COMPLAINT_DIALOGUE_NOTICE");
         complete("userTask_issueDialogueNotice", "noticeHandling", "RETURN", "returnReason", "Không còn đủ 05 ngày.");
-        verify(complaints).returnDialogueNotice(CASE, "Không còn đủ 05 ngày.", SubmittedForms.OFFICER);
+        verify(complaints).returnDialogueNotice(CASE, "Không còn đủ 05 ngày.", OFFICER);
         schedule("COMPLAINT_DIALOGUE_NOTICE");
         complete("userTask_issueDialogueNotice", "noticeHandling", "ISSUE", "issuedOn", "2026-07-20");
         hold("ABSENT_WITH_GOOD_REASON");
@@ -402,7 +426,7 @@ class ComplaintFirstInstanceProcessTest {
                 "remote",
                 true,
                 "complexityCriteria",
-                "A,DD",
+                "[\"A\",\"DD\"]",
                 "complexityReason",
                 "Đất ở hai xã");
         complete("userTask_issueAcceptanceNotice", "issuedOn", "2026-07-08");
@@ -424,6 +448,8 @@ class ComplaintFirstInstanceProcessTest {
                 "TO",
                 "leader",
                 "Công chức địa chính",
+                "body",
+                "Phòng Kinh tế, Hạ tầng và Đô thị",
                 "contents",
                 "Nguồn gốc đất\nĐơn giá bồi thường",
                 "days",
@@ -486,6 +512,7 @@ class ComplaintFirstInstanceProcessTest {
         if (Boolean.FALSE.equals(variable("verified"))) {
             entry.putAll(FilledForms.of(
                     "contentCount", "1", "content1", "Thu hồi đất", "finding1", "Sai thẩm quyền", "verdict1", "RIGHT"));
+            entry.putAll(FilledForms.of("request", "Hủy quyết định", "grounds", "Luật Đất đai"));
         }
         complete("userTask_decideComplaint", entry);
     }
@@ -496,7 +523,7 @@ class ComplaintFirstInstanceProcessTest {
     }
 
     private void deliver() {
-        complete("userTask_sendDecision", "sentOn", "2026-07-29", "recipients", "COMPLAINANT,SUPERIOR");
+        complete("userTask_sendDecision", "sentOn", "2026-07-29", "recipients", "[\"COMPLAINANT\",\"SUPERIOR\"]");
         complete("userTask_recordDelivery", "deliveredOn", "2026-08-01");
     }
 

@@ -13,12 +13,13 @@ import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,8 +27,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -47,8 +46,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import vn.kntc.engine.CompletedForm;
-import vn.kntc.engine.CompletedForms;
+import vn.kntc.engine.TestForms;
+import vn.kntc.handling.step.process.TestWorkshop;
+import vn.kntc.models.Models;
 import vn.kntc.petition.Classification;
 import vn.kntc.petition.GroupFacts;
 import vn.kntc.petition.Guidance;
@@ -75,6 +75,7 @@ class PetitionProcessTest {
     private static final PetitionHandling PETITIONS = mock(PetitionHandling.class);
     private static final Map<Object, Object> BEANS = new HashMap<>();
     private static final Set<String> WALKED = new TreeSet<>();
+    private static final TestWorkshop WORKSHOP = new TestWorkshop(new PetitionProcessing());
 
     private static ProcessEngine engine;
     private static BpmnModelInstance model;
@@ -90,18 +91,9 @@ class PetitionProcessTest {
     static void startEngine() {
         var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("petition_process"));
         new JdbcTemplate(dataSource).execute("create schema camunda");
-        var forms = new PlainForms();
-        BEANS.put("registerPetitionListener", new RegisterPetitionListener(forms, PETITIONS));
-        BEANS.put("recordGoverningLawListener", new RecordGoverningLawListener(forms, PETITIONS));
-        BEANS.put("classifyPetitionListener", new ClassifyPetitionListener(forms, PETITIONS));
         BEANS.put("proposeRouteDelegate", new ProposeRouteDelegate(PETITIONS));
-        BEANS.put("chooseRouteListener", new ChooseRouteListener(forms, PETITIONS));
-        BEANS.put("answerProposalListener", new AnswerProposalListener(forms, PETITIONS));
-        BEANS.put("recordOutcomeListener", new RecordOutcomeListener(forms, PETITIONS));
         BEANS.put("namePaperListener", new NamePaperListener());
         BEANS.put("proposeRefusalDelegate", new ProposeRefusalDelegate(PETITIONS));
-        BEANS.put("recordReviewListener", new RecordReviewListener(forms, PETITIONS));
-        BEANS.put("tellSenderListener", new TellSenderListener(forms, PETITIONS));
         BEANS.put("closeCaseDelegate", new CloseCaseDelegate(PETITIONS));
         BEANS.put("clock", new DueDates());
         var configuration = new StandaloneProcessEngineConfiguration();
@@ -111,11 +103,21 @@ class PetitionProcessTest {
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(BEANS);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(WORKSHOP.reader())));
         engine = configuration.buildProcessEngine();
+        WORKSHOP.open(engine, PETITIONS, OFFICER, NUMBER);
+        BEANS.put(
+                "registerPetitionListener",
+                new RegisterPetitionListener(new TestForms(engine, OFFICER, NUMBER), PETITIONS));
         model = Bpmn.readModelFromStream(
                 PetitionProcessTest.class.getResourceAsStream("/processes/petition-processing.bpmn"));
-        engine.getRepositoryService()
-                .createDeployment()
+        var deployment = engine.getRepositoryService().createDeployment();
+        Models.files().forEach((file, content) -> {
+            if (file.endsWith(".form")) {
+                deployment.addInputStream(file, new ByteArrayInputStream(content));
+            }
+        });
+        deployment
                 .addModelInstance("petition-processing.bpmn", model)
                 .addModelInstance(
                         "complaint-stub.bpmn",
@@ -143,6 +145,7 @@ class PetitionProcessTest {
     @BeforeEach
     void answer() {
         reset(PETITIONS);
+        WORKSHOP.reset();
         when(PETITIONS.register(INTAKE, NHANHOA, OFFICER)).thenReturn(NUMBER);
         when(PETITIONS.nextStep(NUMBER)).thenReturn(new NextStep(false, "", false, "COMPLAINT_ACCEPT"));
         propose(PetitionAction.ACCEPT);
@@ -258,6 +261,7 @@ class PetitionProcessTest {
                 "userTask_checkGoverningLaw",
                 Map.of("governedByOtherLaw", "true", "otherLaw", "Luật Thi hành án dân sự"));
         verify(PETITIONS).recordGoverningLaw(NUMBER, "Luật Thi hành án dân sự", OFFICER);
+        assertThat(WORKSHOP.checked()).containsEntry("otherLaw", "Luật Thi hành án dân sự");
         assertEndedAt(instance, "endEvent_outOfScope");
     }
 
@@ -325,7 +329,8 @@ class PetitionProcessTest {
         var instance = startedAndClassified();
         var form = new HashMap<String, Object>(Map.of("routeChoice", "FOLLOW"));
         if (action == PetitionAction.GUIDE) {
-            form.putAll(Map.of("guidanceWay", "NOT_COMPETENT", "guideTo", "Chủ tịch UBND tỉnh"));
+            // the petition lies within competence: only what is missing is asked
+            form.put("supplements", "Chữ ký");
         }
         if (action == PetitionAction.GUIDE_SPLIT) {
             form.putAll(Map.of("matter1", "Một", "matterBody1", "Phường", "matter2", "Hai", "matterBody2", "Tỉnh"));
@@ -375,6 +380,7 @@ class PetitionProcessTest {
         complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
         complete("userTask_recordReview", Map.of("opinion", "Sở Tư pháp: thụ lý"));
         verify(PETITIONS).recordReview(NUMBER, "Sở Tư pháp: thụ lý", OFFICER);
+        assertThat(WORKSHOP.checked()).containsEntry("opinion", "Sở Tư pháp: thụ lý");
         openTask("userTask_confirmRoute");
     }
 
@@ -451,7 +457,22 @@ class PetitionProcessTest {
                         "Thiếu giấy ủy quyền",
                         Guidance.toSupplement(List.of("Giấy ủy quyền", "Bản sao quyết định")),
                         OFFICER);
+        assertThat(WORKSHOP.checked())
+                .containsEntry("departureReason", "Thiếu giấy ủy quyền")
+                .containsEntry("supplements", "Giấy ủy quyền\nBản sao quyết định");
         openTask("userTask_recordOutcome");
+    }
+
+    @Test
+    void leavesTheRoomAloneWhereATextNamesSomebody() {
+        startedAndClassified();
+        WORKSHOP.refuse("departureReason");
+        assertThatThrownBy(() -> complete(
+                        "userTask_confirmRoute",
+                        Map.of("routeChoice", "DEPART", "chosenAction", "FILE", "departureReason", "x")))
+                .hasStackTraceContaining(InvalidInput.class.getName());
+        verify(PETITIONS, never()).chooseRoute(any(), any(), any(), any(), any());
+        openTask("userTask_confirmRoute");
     }
 
     @Test
@@ -573,84 +594,5 @@ class PetitionProcessTest {
                 .filteredOn(name -> !typed.contains(name))
                 .isSubsetOf(named);
         assertThat(named).doesNotContainAnyElementsOf(typed);
-    }
-
-    /** Reads forms as simply as these tests need. */
-    private static final class PlainForms implements CompletedForms {
-
-        @Override
-        public CompletedForm of(DelegateTask task) {
-            return new Plain(task);
-        }
-
-        @Override
-        public CompletedForm of(DelegateExecution execution) {
-            return new Plain(execution);
-        }
-
-        private record Plain(VariableScope scope) implements CompletedForm {
-
-            @Override
-            public CaseNumber caseNumber() {
-                return NUMBER;
-            }
-
-            @Override
-            public UserId by() {
-                return OFFICER;
-            }
-
-            @Override
-            public AgencyId agency() {
-                return NHANHOA;
-            }
-
-            @Override
-            public String text(String field, String label, int maximum) {
-                return optionalText(field, label, maximum).orElseThrow(() -> new InvalidInput(field, label));
-            }
-
-            @Override
-            public Optional<String> optionalText(String field, String label, int maximum) {
-                return Optional.ofNullable((String) scope.getVariable(field)).filter(text -> !text.isBlank());
-            }
-
-            @Override
-            public boolean flag(String field) {
-                return "true".equals(String.valueOf(scope.getVariable(field)));
-            }
-
-            @Override
-            public String code(String field, String label, List<String> allowed) {
-                var code = text(field, label, 100);
-                assertThat(allowed).contains(code);
-                return code;
-            }
-
-            @Override
-            public int number(String field, String label, int minimum, int maximum) {
-                return (Integer) scope.getVariable(field);
-            }
-
-            @Override
-            public Optional<Integer> optionalNumber(String field, String label, int minimum, int maximum) {
-                return Optional.ofNullable((Integer) scope.getVariable(field));
-            }
-
-            @Override
-            public LocalDate date(String field, String label) {
-                return optionalDate(field, label).orElseThrow();
-            }
-
-            @Override
-            public Optional<LocalDate> optionalDate(String field, String label) {
-                return optionalText(field, label, 10).map(LocalDate::parse);
-            }
-
-            @Override
-            public List<String> codes(String field, String label, List<String> allowed) {
-                throw new UnsupportedOperationException();
-            }
-        }
     }
 }

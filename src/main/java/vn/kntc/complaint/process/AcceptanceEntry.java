@@ -1,0 +1,46 @@
+package vn.kntc.complaint.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.kntc.complaint.AcceptanceDecision;
+import vn.kntc.complaint.AdmissibilityGround;
+import vn.kntc.complaint.ComplexityCriterion;
+import vn.kntc.handling.step.IfAsked;
+import vn.kntc.handling.step.MayBeEmpty;
+
+/** The form of acceptance. */
+record AcceptanceEntry(
+        Choice acceptanceDecision,
+        LocalDate decidedOn,
+        String subject,
+        @IfAsked String respondentOffice,
+        @IfAsked String respondentSeat,
+        List<AdmissibilityGround> refusalGrounds,
+        String refusalReason,
+        @MayBeEmpty String departureReason,
+        boolean remote,
+        List<ComplexityCriterion> complexityCriteria,
+        @MayBeEmpty String complexityReason) {
+
+    enum Choice {
+        ACCEPT,
+        REFUSE
+    }
+
+    boolean namesRespondent() {
+        return respondentOffice != null || respondentSeat != null;
+    }
+
+    AcceptanceDecision decision() {
+        return new AcceptanceDecision(
+                acceptanceDecision == Choice.ACCEPT,
+                decidedOn,
+                subject,
+                refusalGrounds.stream().map(AdmissibilityGround::code).toList(),
+                refusalReason,
+                departureReason,
+                remote,
+                complexityCriteria,
+                complexityReason);
+    }
+}

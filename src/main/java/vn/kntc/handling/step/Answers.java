@@ -1,0 +1,200 @@
+package vn.kntc.handling.step;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.kntc.confidentiality.OwnWords;
+import vn.kntc.engine.CompletedForm;
+import vn.kntc.engine.TaskForm;
+import vn.kntc.engine.TaskForm.Field;
+import vn.kntc.shared.InvalidInput;
+
+/**
+ * What was answered to the questions of one form, each by the label and within the limits that the form gives it. What the form hides
+ * is absent, whatever was posted; what it does not ask, an older form perhaps, is taken as it was posted.
+ */
+public final class Answers {
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** Longest text where the form sets no limit, as old forms may. */
+    private static final int LONGEST = 4000;
+
+    private static final int TIME_OF_DAY = 5;
+    private static final int GREATEST = 999_999_999;
+
+    private final CompletedForm posted;
+    private final TaskForm asked;
+    private final Set<String> hidden;
+
+    /** @param hidden keys of the fields that the form hides */
+    public Answers(CompletedForm posted, TaskForm asked, Set<String> hidden) {
+        this.posted = posted;
+        this.asked = asked;
+        this.hidden = hidden;
+    }
+
+    /** How strictly an answer is wanted. */
+    enum Wanted {
+        /** Needed wherever it is shown. */
+        ALWAYS,
+        /** As the form says. */
+        AS_ASKED,
+        /** May be missing, whatever the form says. */
+        NOT_NEEDED
+    }
+
+    private Field field(String key) {
+        return asked.field(key).orElseGet(() -> Field.unasked(key));
+    }
+
+    private static boolean required(Field field, Wanted wanted) {
+        return wanted == Wanted.ALWAYS || wanted == Wanted.AS_ASKED && field.required();
+    }
+
+    /** @return null where absent */
+    String text(String key, Wanted wanted) {
+        if (hidden.contains(key)) {
+            return null;
+        }
+        var field = field(key);
+        int longest = field.longest() > 0 ? field.longest() : LONGEST;
+        return required(field, wanted)
+                ? posted.text(key, field.label(), longest)
+                : posted.optionalText(key, field.label(), longest).orElse(null);
+    }
+
+    /** One item a line, blank lines left out; empty where absent. */
+    List<String> lines(String key, Wanted wanted) {
+        var text = text(key, wanted);
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    /** @return null where absent */
+    LocalTime time(String key, Wanted wanted) {
+        if (hidden.contains(key)) {
+            return null;
+        }
+        var field = field(key);
+        try {
+            return required(field, wanted)
+                    ? LocalTime.parse(posted.text(key, field.label(), TIME_OF_DAY))
+                    : posted.optionalText(key, field.label(), TIME_OF_DAY)
+                            .map(LocalTime::parse)
+                            .orElse(null);
+        } catch (DateTimeParseException notATime) {
+            throw new InvalidInput(key, "“" + field.label() + "” phải là giờ trong ngày, ví dụ 08:30.");
+        }
+    }
+
+    /** @return null where absent */
+    LocalDate date(String key, Wanted wanted) {
+        if (hidden.contains(key)) {
+            return null;
+        }
+        var field = field(key);
+        return required(field, wanted)
+                ? posted.date(key, field.label())
+                : posted.optionalDate(key, field.label()).orElse(null);
+    }
+
+    /** @return null where absent */
+    Integer number(String key, Wanted wanted) {
+        if (hidden.contains(key)) {
+            return null;
+        }
+        var field = field(key);
+        int least = field.least() == null ? 0 : field.least();
+        int most = field.most() == null ? GREATEST : field.most();
+        return required(field, wanted)
+                ? Integer.valueOf(posted.number(key, field.label(), least, most))
+                : posted.optionalNumber(key, field.label(), least, most).orElse(null);
+    }
+
+    /** False where absent. */
+    boolean flag(String key) {
+        return !hidden.contains(key) && posted.flag(key);
+    }
+
+    /**
+     * @param known codes that the step knows
+     * @return null where absent
+     */
+    String code(String key, List<String> known, Wanted wanted) {
+        if (hidden.contains(key)) {
+            return null;
+        }
+        var field = field(key);
+        boolean left = posted.optionalCode(key).isEmpty();
+        return left && !required(field, wanted) ? null : posted.code(key, field.label(), offered(field, known));
+    }
+
+    /** Empty where absent. */
+    List<String> codes(String key, List<String> known, Wanted wanted) {
+        if (hidden.contains(key)) {
+            return List.of();
+        }
+        var field = field(key);
+        var codes = posted.codes(key, field.label(), offered(field, known));
+        if (codes.isEmpty() && required(field, wanted)) {
+            throw new InvalidInput(key, "Hãy chọn “" + field.label() + "”.");
+        }
+        return codes;
+    }
+
+    private static List<String> offered(Field field, List<String> known) {
+        return field.options().isEmpty()
+                ? known
+                : field.options().keySet().stream().filter(known::contains).toList();
+    }
+
+    /** What was answered to a question that no record knows, in the words of the form; empty where nothing was. */
+    Optional<String> shown(Field field, OwnWords words) {
+        var key = field.key();
+        if (hidden.contains(key)) {
+            return Optional.empty();
+        }
+        return switch (field.type()) {
+            case "textfield", "textarea" -> {
+                var text = text(key, Wanted.AS_ASKED);
+                words.with(key, text);
+                yield Optional.ofNullable(text);
+            }
+            case "number" -> Optional.ofNullable(number(key, Wanted.AS_ASKED)).map(String::valueOf);
+            case "datetime" -> Optional.ofNullable(date(key, Wanted.AS_ASKED)).map(SHOWN::format);
+            case "checkbox" -> Optional.of(flag(key) ? "Có" : "Không");
+            case "radio", "select" ->
+                Optional.ofNullable(code(key, List.copyOf(field.options().keySet()), Wanted.AS_ASKED))
+                        .map(field.options()::get);
+            case "checklist" ->
+                Optional.of(codes(key, List.copyOf(field.options().keySet()), Wanted.AS_ASKED).stream()
+                                .map(field.options()::get)
+                                .collect(Collectors.joining("; ")))
+                        .filter(labels -> !labels.isEmpty());
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * What was answered to all questions that are not among {@code known}.
+     *
+     * @param words takes what the officer worded himself
+     */
+    public List<ExtraAnswer> further(Set<String> known, OwnWords words) {
+        return asked.fields().stream()
+                .filter(field -> !known.contains(field.key()))
+                .flatMap(field ->
+                        shown(field, words).map(value -> new ExtraAnswer(field.key(), field.label(), value)).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+package vn.kntc.handling.step;
+
+/**
+ * An answer that no Java knows the question of, in the words of the form.
+ *
+ * @param label as the officer read it
+ * @param value as he would read it, for example the label of what he chose
+ */
+public record ExtraAnswer(String field, String label, String value) {}

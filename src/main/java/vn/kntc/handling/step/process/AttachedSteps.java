@@ -1,0 +1,77 @@
+package vn.kntc.handling.step.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.kntc.handling.step.StepTable;
+import vn.kntc.handling.step.SteppedProcess;
+
+/**
+ * Attaches to each user task, when a diagram is read, what its process' table does there. Diagrams are read again at every start, old
+ * versions too: these go on with this program, whatever beans they name.
+ *
+ * <p>First of those that read diagrams: what others add to a task is none of the diagram's own.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class AttachedSteps extends AbstractBpmnParseListener {
+
+    private final Map<String, StepTable<?>> tables;
+    private final Supplier<StepWork> work;
+
+    /** @param work asked for only when a task is completed: it needs the engine, which needs this */
+    @Autowired
+    AttachedSteps(List<SteppedProcess> processes, ObjectProvider<StepWork> work) {
+        this(processes, work::getObject);
+    }
+
+    AttachedSteps(List<SteppedProcess> processes, Supplier<StepWork> work) {
+        this.tables = processes.stream().collect(Collectors.toMap(SteppedProcess::key, SteppedProcess::table));
+        this.work = work;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var process = ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey();
+        var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        var table = tables.get(process);
+        var row = table == null ? null : table.row(activity.getId()).orElse(null);
+        if (row != null) {
+            withoutItsOwn(definition);
+            attach(definition, task -> work.get().complete(task, row));
+        } else if (hasNoneOfItsOwn(definition)) {
+            attach(definition, task -> work.get().record(task));
+        }
+    }
+
+    private static void attach(TaskDefinition definition, TaskListener step) {
+        definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, step);
+    }
+
+    private static boolean hasNoneOfItsOwn(TaskDefinition definition) {
+        var own = definition.getTaskListenersForEvent(TaskListener.EVENTNAME_COMPLETE);
+        return own == null || own.isEmpty();
+    }
+
+    /** Old diagrams name a bean that read the form; it is gone. */
+    private static void withoutItsOwn(TaskDefinition definition) {
+        var kept = new HashMap<>(definition.getTaskListeners());
+        kept.remove(TaskListener.EVENTNAME_COMPLETE);
+        definition.setTaskListeners(kept);
+    }
+}

@@ -1,0 +1,137 @@
+package vn.kntc.handling.step.process;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.kntc.confidentiality.OwnWords;
+import vn.kntc.confidentiality.Vault;
+import vn.kntc.engine.CompletedForm;
+import vn.kntc.engine.CompletedForms;
+import vn.kntc.engine.ProcessVariable;
+import vn.kntc.engine.TaskForms;
+import vn.kntc.handling.step.Answers;
+import vn.kntc.handling.step.ExtraAnswer;
+import vn.kntc.handling.step.Step;
+import vn.kntc.handling.step.StepExtras;
+import vn.kntc.handling.step.StepTable;
+import vn.kntc.shared.CaseActed;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+
+/** Does a step in the transaction in which its task is completed: reads the form, checks what was worded, and lets the room act. */
+@Component
+class StepWork {
+
+    private final CompletedForms posted;
+    private final TaskForms asked;
+    private final Vault vault;
+    private final StepExtras extras;
+    private final BeanFactory rooms;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StepWork(
+            CompletedForms posted,
+            TaskForms asked,
+            Vault vault,
+            StepExtras extras,
+            BeanFactory rooms,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.posted = posted;
+        this.asked = asked;
+        this.vault = vault;
+        this.extras = extras;
+        this.rooms = rooms;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    <S, E extends Record> void complete(DelegateTask task, StepTable.Row<S, E> row) {
+        var form = posted.of(task);
+        var answers = new Answers(form, asked.of(task), asked.hidden(task));
+        var words = new OwnWords();
+        var entry = row.entry().read(answers, words);
+        var further = answers.further(row.entry().keys(), words);
+        vault.requireNeutral(form.caseNumber(), words);
+        row.work(rooms.getBean(row.room()), new CompletedStep<>(task, form, entry));
+        if (!further.isEmpty()) {
+            keep(task, form, further);
+            tell(form, "Ghi thêm ở bước “" + task.getName() + "”: " + inWords(further));
+        }
+    }
+
+    /** A task that no table knows: what was answered is kept in the words of its form, and the timeline says that it was done. */
+    void record(DelegateTask task) {
+        if (!CaseNumber.isOne(task.getExecution().getProcessBusinessKey())) {
+            return;
+        }
+        var form = posted.of(task);
+        var answers = new Answers(form, asked.of(task), asked.hidden(task));
+        var words = new OwnWords();
+        var all = answers.further(Set.of(), words);
+        vault.requireNeutral(form.caseNumber(), words);
+        keep(task, form, all);
+        tell(form, "Hoàn thành bước “" + task.getName() + "”" + (all.isEmpty() ? "" : ": " + inWords(all)));
+    }
+
+    private void keep(DelegateTask task, CompletedForm form, List<ExtraAnswer> answers) {
+        var process = ((TaskEntity) task).getProcessDefinition().getKey();
+        for (var answer : answers) {
+            extras.keep(
+                    form.caseNumber(),
+                    process,
+                    task.getTaskDefinitionKey(),
+                    task.getName(),
+                    clock.instant(),
+                    form.by(),
+                    answer);
+        }
+    }
+
+    private void tell(CompletedForm form, String act) {
+        events.publishEvent(new CaseActed(form.caseNumber(), form.by(), clock.instant(), act));
+    }
+
+    private static String inWords(List<ExtraAnswer> answers) {
+        return answers.stream()
+                .map(answer -> answer.label() + ": " + answer.value())
+                .collect(Collectors.joining("; "));
+    }
+
+    private record CompletedStep<E extends Record>(DelegateTask task, CompletedForm form, E entry) implements Step<E> {
+
+        @Override
+        public CaseNumber caseNumber() {
+            return form.caseNumber();
+        }
+
+        @Override
+        public UserId by() {
+            return form.by();
+        }
+
+        @Override
+        public <T> Optional<T> get(ProcessVariable<T> variable) {
+            return variable.get(task);
+        }
+
+        @Override
+        public <T> void set(ProcessVariable<T> variable, T value) {
+            variable.set(task.getExecution(), value);
+        }
+
+        @Override
+        public boolean diagramHas(String element) {
+            var model = task.getBpmnModelInstance();
+            return model == null || model.getModelElementById(element) != null;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package vn.kntc.petition.process;
+
+import vn.kntc.handling.step.IfAsked;
+import vn.kntc.handling.step.MayBeEmpty;
+import vn.kntc.handling.step.NotOwnWords;
+import vn.kntc.handling.step.OneOf;
+import vn.kntc.handling.step.VerbDecides;
+import vn.kntc.petition.AdmissibilityFacts;
+import vn.kntc.petition.Classification;
+import vn.kntc.petition.FlagFacts;
+import vn.kntc.petition.GroupFacts;
+import vn.kntc.petition.PetitionKind;
+import vn.kntc.petition.RoutingFacts;
+
+/** The form by which the officer checks the conditions and sorts the petition; each fact bears the name that the tables give it. */
+record ClassificationEntry(
+        @OneOf({"COMPLAINT", "DENUNCIATION", "FEEDBACK", "MIXED", "RULE_FEEDBACK"}) String kind,
+        @MayBeEmpty @NotOwnWords(CLOSER) String newSummary,
+        @MayBeEmpty Integer people,
+        @VerbDecides("forms of the first version require it; what was told at intake stands") Integer signers,
+        @MayBeEmpty Integer representatives,
+        boolean fit,
+        boolean authorIdentified,
+        boolean alreadyGuided,
+        boolean multiAddressed,
+        boolean forwarded,
+        @IfAsked @NotOwnWords(CLOSER) String earlierSettlement,
+        boolean validForm,
+        boolean checkableEvidence,
+        boolean fromSettledComplaint,
+        boolean multiPlace,
+        Respondent respondent,
+        @OneOf({"1", "2"}) String instance,
+        boolean respondentWithinArea,
+        boolean competent,
+        Body competentBody,
+        boolean lowerBodyOverdue,
+        boolean conditionsMet,
+        boolean contestable,
+        boolean internalAct,
+        boolean directlyAffected,
+        Capacity capacity,
+        boolean representativeLawful,
+        boolean signed,
+        boolean withinTimeLimit,
+        boolean legitimateReason,
+        boolean secondInstanceDecided,
+        boolean terminatedAndLapsed,
+        boolean courtAccepted,
+        boolean allSigned,
+        boolean representativeAppointed,
+        boolean complexOrCrowded,
+        boolean crimeSign,
+        boolean seriousHarm,
+        boolean executionHarm,
+        boolean effectiveButDoubtful,
+        boolean originalsAttached) {
+
+    private static final String CLOSER =
+            "the verb checks it, once it is known whether the petition denounces: then it is refused, not asked about";
+
+    enum Respondent {
+        COMMUNE_CHAIR,
+        COMMUNE_STAFF,
+        COMMUNE_UNIT_HEAD,
+        DISTRICT_UNIT_HEAD,
+        DISTRICT_CHAIR,
+        PROVINCIAL_SUBUNIT_HEAD,
+        PROVINCIAL_DEPARTMENT_HEAD,
+        PROVINCE_CHAIR,
+        MINISTRY_SUBUNIT_HEAD,
+        MINISTER,
+        PUBLIC_SERVICE_UNIT_HEAD
+    }
+
+    enum Body {
+        ADMINISTRATIVE,
+        ELECTED,
+        JUDICIAL,
+        PARTY,
+        ORGANIZATION,
+        PUBLIC_SERVICE,
+        ENTERPRISE
+    }
+
+    enum Capacity {
+        FULL,
+        REPRESENTED,
+        NONE
+    }
+
+    PetitionKind sort() {
+        return PetitionKind.valueOf(kind);
+    }
+
+    Classification classification() {
+        return new Classification(
+                sort(),
+                routing(),
+                earlierSettlement,
+                sort() == PetitionKind.COMPLAINT ? complaint() : null,
+                // what the officer leaves empty stays as it was told at intake
+                new GroupFacts(people, signers, representatives),
+                new FlagFacts(
+                        complexOrCrowded,
+                        crimeSign,
+                        seriousHarm,
+                        executionHarm,
+                        effectiveButDoubtful,
+                        originalsAttached),
+                multiPlace);
+    }
+
+    private int told() {
+        return signers == null ? 0 : signers;
+    }
+
+    private RoutingFacts routing() {
+        return new RoutingFacts(
+                fit,
+                authorIdentified,
+                validForm,
+                checkableEvidence,
+                competent,
+                competentBody.name(),
+                conditionsMet,
+                alreadyGuided,
+                multiAddressed,
+                lowerBodyOverdue,
+                forwarded,
+                told(),
+                fromSettledComplaint);
+    }
+
+    private Classification.ComplaintFacts complaint() {
+        return new Classification.ComplaintFacts(
+                respondent.name(),
+                Integer.parseInt(instance),
+                respondentWithinArea,
+                new AdmissibilityFacts(
+                        contestable,
+                        internalAct,
+                        directlyAffected,
+                        capacity.name(),
+                        representativeLawful,
+                        signed,
+                        withinTimeLimit,
+                        legitimateReason,
+                        secondInstanceDecided,
+                        terminatedAndLapsed,
+                        courtAccepted,
+                        told(),
+                        allSigned,
+                        representativeAppointed));
+    }
+}
