@@ -54,7 +54,8 @@ class StoredAgencies implements Agencies {
                         """
                         select agency as id, level, name, abbreviation, superior, superior_name, place, head_title, second_instance,
                             inspectorate_name, has_portal, unit
-                        from kntc.agency_state where agency = :agency and entered_at < :end order by id desc limit 1
+                        from kntc.agency_state where agency = :agency and entered_at < :end
+                        order by agency_state.id desc limit 1
                         """)
                 .param("agency", id.value())
                 .param("end", day.atTime(LocalTime.MAX).atZone(clock.getZone()).toOffsetDateTime())
@@ -69,7 +70,7 @@ class StoredAgencies implements Agencies {
                         """
                         select agency as id, level, name, abbreviation, superior, superior_name, place, head_title, second_instance,
                             inspectorate_name, has_portal, unit
-                        from kntc.agency_state where agency = :agency order by id limit 1
+                        from kntc.agency_state where agency = :agency order by agency_state.id limit 1
                         """)
                 .param("agency", id.value())
                 .query(StoredAgencies::agency)

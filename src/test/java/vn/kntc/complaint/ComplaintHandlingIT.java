@@ -510,6 +510,8 @@ class ComplaintHandlingIT {
         complaints.issueDecision(number, decided, CLERK);
 
         assertThat(text(paper(documents.of(number), "KN-15")))
+                // a ward was under a district then, and which one is not known
+                .doesNotContain("ỦY BAN NHÂN DÂN TỈNH BẮC NINH")
                 .contains("khiếu nại lần hai đến Chủ tịch Ủy ban nhân dân cấp huyện", "ngày 25 tháng 3 năm 2022")
                 .contains("Căn cứ Luật Khiếu nại số 02/2011/QH13")
                 .doesNotContain(
