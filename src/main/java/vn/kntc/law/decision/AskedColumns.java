@@ -24,31 +24,31 @@ record AskedColumns(
 
     private static final AskedColumns DEADLINES = new AskedColumns(
             "bảng thời hạn",
-            Map.of(StatuteBook.KEY, TEXT, DecisionTable.REGIME, TEXT),
+            Map.of(OwnTables.KEY, TEXT, DecisionTable.REGIME, TEXT),
             Map.of("amount", NUMBER, "unit", TEXT, "direction", TEXT, "roll", TEXT),
             true,
             true);
 
     private static final Map<String, AskedColumns> BY_TABLE = Map.of(
-            StatuteBook.DESCRIBE_DEADLINE,
+            OwnTables.DESCRIBE_DEADLINE,
                     only(
-                            Map.of(StatuteBook.KEY, TEXT),
+                            Map.of(OwnTables.KEY, TEXT),
                             Map.of(
                                     "name", TEXT,
                                     "governingLaw", TEXT,
                                     "governedSince", TEXT,
                                     "startEvent", TEXT,
                                     "letPass", YES_OR_NO)),
-            StatuteBook.DOUBT_TRANSITION,
-                    only(Map.of(StatuteBook.KEY, TEXT, DecisionTable.REGIME, TEXT, REGIME_AT_DUE, TEXT), Map.of()),
-            StatuteBook.EXPLAIN_NO_ANSWER, only(Map.of("decision", TEXT, DecisionTable.REGIME, TEXT), Map.of()),
-            StatuteBook.ALLOW_PAUSE,
+            OwnTables.DOUBT_TRANSITION,
+                    only(Map.of(OwnTables.KEY, TEXT, DecisionTable.REGIME, TEXT, REGIME_AT_DUE, TEXT), Map.of()),
+            OwnTables.EXPLAIN_NO_ANSWER, only(Map.of("decision", TEXT, DecisionTable.REGIME, TEXT), Map.of()),
+            OwnTables.ALLOW_PAUSE,
                     only(
-                            Map.of(StatuteBook.KEY, TEXT, DecisionTable.REGIME, TEXT, "ground", TEXT),
+                            Map.of(OwnTables.KEY, TEXT, DecisionTable.REGIME, TEXT, "ground", TEXT),
                             Map.of("allowed", YES_OR_NO)),
-            StatuteBook.LIMIT_EXTENSIONS,
+            OwnTables.LIMIT_EXTENSIONS,
                     only(
-                            Map.of(StatuteBook.KEY, TEXT, DecisionTable.REGIME, TEXT, "grade", TEXT),
+                            Map.of(OwnTables.KEY, TEXT, DecisionTable.REGIME, TEXT, "grade", TEXT),
                             Map.of("times", NUMBER, "extensionKey", TEXT)));
 
     private static AskedColumns only(Map<String, String> inputs, Map<String, String> outputs) {
@@ -57,8 +57,6 @@ record AskedColumns(
 
     /** Empty for tables that answer whoever asks them by name. */
     static Optional<AskedColumns> of(String table) {
-        return table.endsWith(StatuteBook.DEADLINE_TABLES)
-                ? Optional.of(DEADLINES)
-                : Optional.ofNullable(BY_TABLE.get(table));
+        return table.endsWith(OwnTables.DEADLINES) ? Optional.of(DEADLINES) : Optional.ofNullable(BY_TABLE.get(table));
     }
 }

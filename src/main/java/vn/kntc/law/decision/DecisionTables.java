@@ -51,7 +51,7 @@ final class DecisionTables {
      */
     static DecisionTables load(KnownLaw known) {
         var tables = load(files(), known);
-        var missing = StatuteBook.INTERNAL.stream()
+        var missing = OwnTables.INTERNAL.stream()
                 .filter(id -> tables.find(id).isEmpty())
                 .sorted()
                 .map(id -> "Thư mục decisions/ thiếu bảng có mã “" + id + "”.")

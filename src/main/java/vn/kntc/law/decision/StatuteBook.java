@@ -45,28 +45,7 @@ import vn.kntc.shared.StartRefused;
 @Service
 class StatuteBook implements Law, LawCatalogue, ClockRules {
 
-    static final String DEADLINE_TABLES = "Deadlines";
-    static final String KEY = "key";
     private static final String REGIME = DecisionTable.REGIME;
-
-    /** Tables that describe the others and are asked by this class only. */
-    static final String DESCRIBE_DEADLINE = "describeDeadline";
-
-    static final String DOUBT_TRANSITION = "doubtTransition";
-    static final String EXPLAIN_NO_ANSWER = "explainNoAnswer";
-    static final String ALLOW_PAUSE = "allowClockPause";
-    static final String LIMIT_EXTENSIONS = "limitExtensions";
-
-    /** Rules of it are about the law as such. */
-    static final String CITE_BASES = "citeBases";
-
-    private static final String STATE_LAW = "stateLaw";
-    static final Set<String> INTERNAL =
-            Set.of(DESCRIBE_DEADLINE, DOUBT_TRANSITION, EXPLAIN_NO_ANSWER, ALLOW_PAUSE, LIMIT_EXTENSIONS);
-
-    /** Tables of this program's own procedures, behind the decisions that other systems rely on: they answer, but are in no list. */
-    private static final Set<String> UNLISTED = Set.of(
-            "answerInadmissibility", "requirePaper", STATE_LAW, "describeGround", "describeCriterion", CITE_BASES);
 
     private static final Period ONE_WORKING_DAY_BEFORE =
             new Period(1, DayUnit.WORKING_DAY, Direction.BEFORE, RollRule.NONE);
@@ -87,9 +66,10 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     /** Of each citation the instruments whose first day in force is known. */
     private final Map<Citation, List<LegalInstrument>> dated = new ConcurrentHashMap<>();
 
-    /** Bounded by keys, regimes, days on which a rule begins or ends, and yes-or-no facts, since only checked questions get here. */
+    /** How days are counted, by the regime. */
     private final Map<Regime, String> countings = new ConcurrentHashMap<>();
 
+    /** Bounded by keys, regimes, days on which a rule begins or ends, and yes-or-no facts, since only checked questions get here. */
     private final Map<DeadlineQuestion, Optional<Answering>> rules = new ConcurrentHashMap<>();
 
     @Autowired
@@ -104,7 +84,10 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         this.tables = tables;
         for (var table : tables.all()) {
             if (isDeadlineTable(table)) {
-                var keys = table.inputs().get(table.column(KEY)).description().allowedValues();
+                var keys = table.inputs()
+                        .get(table.column(OwnTables.KEY))
+                        .description()
+                        .allowedValues();
                 keys.forEach(key -> tableOfKey.put((String) key, table));
             }
         }
@@ -181,7 +164,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     /** Where it says how days are counted, whatever law sets the length of a period. */
     private String counting(LocalDate on) {
         return countings.computeIfAbsent(
-                regimes.on(on), regime -> (String) ask(tables.get(STATE_LAW), on, Map.of("point", "COUNTING"))
+                regimes.on(on), regime -> (String) ask(tables.get(OwnTables.STATE_LAW), on, Map.of("point", "COUNTING"))
                         .get(0)
                         .result()
                         .get("sentence"));
@@ -279,7 +262,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     public List<DecisionDescription> decisions() {
         return tables.all().stream()
                 .filter(StatuteBook::isPublic)
-                .filter(table -> !UNLISTED.contains(table.id()))
+                .filter(table -> !OwnTables.UNLISTED.contains(table.id()))
                 .map(table -> new DecisionDescription(
                         table.id(),
                         table.name(),
@@ -292,24 +275,24 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     @Override
     public PauseRule pause(String key, PauseGround ground, LocalDate on) {
         requireDate("on", on);
-        return clockRule(ALLOW_PAUSE, key, on, "ground", ground.name())
+        return clockRule(OwnTables.ALLOW_PAUSE, key, on, "ground", ground.name())
                 .map(match -> new PauseRule(
                         (Boolean) match.result().get("allowed"),
                         match.citation().basis(),
                         match.citation().doubts()))
-                .orElseGet(() -> new PauseRule(false, basisOf(ALLOW_PAUSE, key, on), List.of()));
+                .orElseGet(() -> new PauseRule(false, basisOf(OwnTables.ALLOW_PAUSE, key, on), List.of()));
     }
 
     @Override
     public ExtensionRule extension(String key, CaseGrade grade, LocalDate on) {
         requireDate("on", on);
-        return clockRule(LIMIT_EXTENSIONS, key, on, "grade", grade.name())
+        return clockRule(OwnTables.LIMIT_EXTENSIONS, key, on, "grade", grade.name())
                 .map(match -> new ExtensionRule(
                         ((Number) match.result().get("times")).intValue(),
                         (String) match.result().get("extensionKey"),
                         match.citation().basis(),
                         match.citation().doubts()))
-                .orElseGet(() -> new ExtensionRule(0, null, basisOf(LIMIT_EXTENSIONS, key, on), List.of()));
+                .orElseGet(() -> new ExtensionRule(0, null, basisOf(OwnTables.LIMIT_EXTENSIONS, key, on), List.of()));
     }
 
     @Override
@@ -327,7 +310,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private Optional<DecisionTable.Match> clockRule(
             String decision, String key, LocalDate on, String fact, String value) {
         tableOf(key);
-        return ask(tables.get(decision), on, Map.of(KEY, key, fact, value)).stream()
+        return ask(tables.get(decision), on, Map.of(OwnTables.KEY, key, fact, value)).stream()
                 .findFirst();
     }
 
@@ -349,7 +332,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
 
     private DecisionAnswer withoutAnswer(DecisionTable table, LocalDate on) {
         var regime = regimes.on(on);
-        var meaning = ask(tables.get(EXPLAIN_NO_ANSWER), on, Map.of("decision", table.id()));
+        var meaning = ask(tables.get(OwnTables.EXPLAIN_NO_ANSWER), on, Map.of("decision", table.id()));
         if (meaning.isEmpty()) {
             throw new IllegalStateException("no rule of " + table.id() + " answers in " + regime);
         }
@@ -381,7 +364,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private DecisionTable tableOf(String key) {
         var table = key == null ? null : tableOfKey.get(key);
         if (table == null) {
-            throw new InvalidInput(KEY, "Không có thời hạn nào mang mã này.");
+            throw new InvalidInput(OwnTables.KEY, "Không có thời hạn nào mang mã này.");
         }
         return table;
     }
@@ -417,7 +400,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         var question = new HashMap<String, Object>();
         table.facts().forEach(fact -> question.put(fact.name(), false));
         question.putAll(facts);
-        question.put(KEY, key);
+        question.put(OwnTables.KEY, key);
         return ask(table, on, question).stream().findFirst();
     }
 
@@ -459,14 +442,17 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         if (regime.equals(atDue)) {
             return List.of();
         }
-        return ask(tables.get(DOUBT_TRANSITION), from, Map.of(KEY, key, AskedColumns.REGIME_AT_DUE, atDue.code()))
+        return ask(
+                        tables.get(OwnTables.DOUBT_TRANSITION),
+                        from,
+                        Map.of(OwnTables.KEY, key, AskedColumns.REGIME_AT_DUE, atDue.code()))
                 .stream()
                 .flatMap(match -> match.citation().doubts().stream())
                 .toList();
     }
 
     private Governed describe(String key) {
-        var match = tables.get(DESCRIBE_DEADLINE).evaluate(Map.of(KEY, key));
+        var match = tables.get(OwnTables.DESCRIBE_DEADLINE).evaluate(Map.of(OwnTables.KEY, key));
         if (match.isEmpty()) {
             throw new StartRefused("Bảng quyết định decisions/describe-deadline.dmn: thời hạn " + key
                     + " chưa có dòng nào ghi tên, luật và ngày bắt đầu tính.");
@@ -495,7 +481,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         var names = new LinkedHashSet<String>();
         for (var fact : table.facts()) {
             int column = table.column(fact.name());
-            if (!fact.name().equals(KEY)
+            if (!fact.name().equals(OwnTables.KEY)
                     && rowsOf(table, key).stream()
                             .anyMatch(rule -> !rule.cells().get(column).isEmpty())) {
                 names.add(fact.name());
@@ -505,7 +491,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     }
 
     private static List<DecisionTable.Rule> rowsOf(DecisionTable table, String key) {
-        int column = table.column(KEY);
+        int column = table.column(OwnTables.KEY);
         return table.rules().stream()
                 .filter(rule -> rule.cells().get(column).isEmpty()
                         || rule.cells().get(column).contains('"' + key + '"'))
@@ -574,11 +560,11 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     }
 
     private static boolean isDeadlineTable(DecisionTable table) {
-        return table.id().endsWith(DEADLINE_TABLES);
+        return table.id().endsWith(OwnTables.DEADLINES);
     }
 
     private static boolean isPublic(DecisionTable table) {
-        return !isDeadlineTable(table) && !INTERNAL.contains(table.id());
+        return !isDeadlineTable(table) && !OwnTables.INTERNAL.contains(table.id());
     }
 
     private static InvalidInput unlisted(String fact, String where) {

@@ -54,7 +54,7 @@ final class TableCheck {
     private static final String ON = vn.kntc.law.decision.DecisionTable.ON;
     private static final Set<String> REGIMES =
             Set.of(vn.kntc.law.decision.DecisionTable.REGIME, AskedColumns.REGIME_AT_DUE);
-    private static final Set<String> ABOUT_THE_LAW = Set.of(StatuteBook.DESCRIBE_DEADLINE, StatuteBook.CITE_BASES);
+    private static final Set<String> ABOUT_THE_LAW = Set.of(OwnTables.DESCRIBE_DEADLINE, OwnTables.CITE_BASES);
     private static final String CELL_INPUT = "cellInput";
     private static final Set<HitPolicy> POLICIES = Set.of(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.COLLECT);
     private static final Set<String> INPUT_TYPES = Set.of("string", "integer", "boolean", "date");
@@ -184,7 +184,7 @@ final class TableCheck {
             conditions
                     .get(column)
                     .ifPresent(condition -> passing.add(column(
-                            condition, asked.isPresent() && condition.name().equals(StatuteBook.KEY), at, rows)));
+                            condition, asked.isPresent() && condition.name().equals(OwnTables.KEY), at, rows)));
         }
         boolean whole = faults.size() == sofar
                 && passing.size() == conditions.size()
