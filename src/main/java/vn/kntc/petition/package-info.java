@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "law",
+            "casefile",
             "clock",
             "calendar",
             "organization",

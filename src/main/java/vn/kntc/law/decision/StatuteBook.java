@@ -66,7 +66,13 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
 
     /** Tables of this program's own procedures, behind the decisions that other systems rely on: they answer, but are in no list. */
     private static final Set<String> UNLISTED = Set.of(
-            "answerInadmissibility", "requirePaper", STATE_LAW, "describeGround", "describeCriterion", CITE_BASES);
+            "answerInadmissibility",
+            ProcedureTable.DECISION,
+            "requirePaper",
+            STATE_LAW,
+            "describeGround",
+            "describeCriterion",
+            CITE_BASES);
 
     private static final Period ONE_WORKING_DAY_BEFORE =
             new Period(1, DayUnit.WORKING_DAY, Direction.BEFORE, RollRule.NONE);
@@ -575,6 +581,15 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
 
     private static boolean isDeadlineTable(DecisionTable table) {
         return table.id().endsWith(DEADLINE_TABLES);
+    }
+
+    /** Every value that a field of a decision's answer may have. */
+    List<Object> results(String decision, String field) {
+        return tables.get(decision).outputs().stream()
+                .map(Fact::description)
+                .filter(output -> output.name().equals(field))
+                .flatMap(output -> output.allowedValues().stream())
+                .toList();
     }
 
     private static boolean isPublic(DecisionTable table) {

@@ -30,6 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseRecord;
+import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseStatus;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Reveals;
@@ -37,11 +41,7 @@ import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
 import vn.kntc.dossier.CaseTasks;
 import vn.kntc.organization.Role;
-import vn.kntc.petition.CaseRecord;
-import vn.kntc.petition.CaseRecords;
-import vn.kntc.petition.CaseStatus;
-import vn.kntc.petition.Channel;
-import vn.kntc.petition.PetitionKind;
+import vn.kntc.petition.PrintedPetition;
 import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
@@ -55,7 +55,7 @@ class CaseFilePageIT {
 
     @BeforeEach
     void aCase() {
-        ACase.full(web, PetitionKind.COMPLAINT);
+        ACase.full(web, CaseKind.COMPLAINT);
     }
 
     @Test
@@ -140,15 +140,14 @@ class CaseFilePageIT {
                 web,
                 new CaseRecord(
                         ACase.NUMBER,
-                        ACase.record(PetitionKind.UNCLASSIFIED).agency(),
-                        Channel.DESK,
-                        ACase.record(PetitionKind.UNCLASSIFIED).receivedOn(),
-                        PetitionKind.UNCLASSIFIED,
+                        ACase.record(CaseKind.UNCLASSIFIED).agency(),
+                        ACase.record(CaseKind.UNCLASSIFIED).receivedOn(),
+                        CaseKind.UNCLASSIFIED,
                         CaseStatus.OPEN,
                         null,
                         null,
-                        null,
                         null));
+        given(web.get(DossierWeb.OfPetition.class).head(ACase.NUMBER)).willReturn(PrintedPetition.bareHead());
         web.signIn(Role.PETITION_OFFICER, "nhanhoa");
 
         assertThat(html(PAGE))
@@ -169,7 +168,7 @@ class CaseFilePageIT {
     @Test
     void offersNobodyTheIdentitiesOfADenunciation() throws Exception {
         given(web.get(CaseRecords.class).find(ACase.NUMBER))
-                .willReturn(Optional.of(ACase.record(PetitionKind.DENUNCIATION)));
+                .willReturn(Optional.of(ACase.record(CaseKind.DENUNCIATION)));
         web.signIn(Role.PETITION_OFFICER, "nhanhoa");
 
         assertThat(html(PAGE))
