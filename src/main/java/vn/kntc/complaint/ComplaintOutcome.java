@@ -1,6 +1,6 @@
 package vn.kntc.complaint;
 
-/** How the first instance ended; the code goes back to the process that called it. */
+/** How the first instance ended; the register of cases is told it with its sentence. */
 public enum ComplaintOutcome {
     REFUSED("Không thụ lý", "Không thụ lý khiếu nại; đã thông báo lý do cho người khiếu nại."),
     WHOLLY_RIGHT("Khiếu nại đúng toàn bộ", "Đã giải quyết khiếu nại lần đầu: khiếu nại đúng toàn bộ."),

@@ -31,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseStatus;
@@ -43,6 +44,7 @@ import vn.kntc.dossier.CaseTasks;
 import vn.kntc.organization.Role;
 import vn.kntc.petition.PrintedPetition;
 import vn.kntc.shared.CaseActed;
+import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.UserId;
@@ -118,6 +120,21 @@ class CaseFilePageIT {
                         "Lịch đối thoại",
                         "Phòng tiếp công dân &lt;tầng 1&gt;")
                 .doesNotContain("null");
+    }
+
+    @Test
+    void tellsWhichCasesHangTogether() throws Exception {
+        assertThat(html(PAGE)).doesNotContain("Hồ sơ liên quan");
+
+        given(web.get(CaseLinks.class).of(ACase.NUMBER))
+                .willReturn(List.of(new CaseLinks.Link("Lần hai của hồ sơ", new CaseNumber("VOCUONG-2026-000007"))));
+
+        assertThat(html(PAGE))
+                .containsSubsequence(
+                        "Hồ sơ liên quan",
+                        "Lần hai của hồ sơ",
+                        "href=\"/ho-so/VOCUONG-2026-000007\"",
+                        "VOCUONG-2026-000007");
     }
 
     @Test
