@@ -30,8 +30,8 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.kntc.law.Regime;
 import vn.kntc.engine.ProcessContract;
+import vn.kntc.law.Regime;
 
 /** The rules themselves, so that both the house and the canaries are held against the same ones. */
 final class HouseRules {

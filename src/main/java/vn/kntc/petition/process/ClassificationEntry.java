@@ -1,5 +1,7 @@
 package vn.kntc.petition.process;
 
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.GroupFacts;
 import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.MayBeEmpty;
 import vn.kntc.handling.step.NotOwnWords;
@@ -8,8 +10,6 @@ import vn.kntc.handling.step.VerbDecides;
 import vn.kntc.petition.AdmissibilityFacts;
 import vn.kntc.petition.Classification;
 import vn.kntc.petition.FlagFacts;
-import vn.kntc.casefile.GroupFacts;
-import vn.kntc.casefile.CaseKind;
 import vn.kntc.petition.RoutingFacts;
 
 /** The form by which the officer checks the conditions and sorts the petition; each fact bears the name that the tables give it. */
