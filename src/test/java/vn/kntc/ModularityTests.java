@@ -20,6 +20,7 @@ class ModularityTests {
         assertThat(ROOMS.stream().map(room -> room.getIdentifier().toString()))
                 .contains(
                         "calendar",
+                        "casefile",
                         "law",
                         "clock",
                         "organization",
@@ -33,5 +34,14 @@ class ModularityTests {
                         "engine",
                         "database",
                         "shared");
+    }
+
+    /** The ledger stands below every room that keeps or shows cases; it leans on the ground alone. */
+    @Test
+    void theLedgerKnowsTheGroundOnly() {
+        var ledger = ROOMS.getModuleByName("casefile").orElseThrow();
+        assertThat(ledger.getDirectDependencies(ROOMS).uniqueModules().map(room -> room.getIdentifier()
+                        .toString()))
+                .isSubsetOf("organization", "confidentiality", "shared");
     }
 }

@@ -105,6 +105,7 @@ class CaseClocks implements Clocks {
         if (replaces) {
             move(new ClockDate(caseNumber, key, answer.due(), false));
         }
+        rows.tell(caseNumber);
         return rows.get(id);
     }
 
@@ -235,9 +236,6 @@ class CaseClocks implements Clocks {
         if (recorded.stream().anyMatch(decision -> decision.entry() == entry && decision.withdrawn() != null)) {
             return new ClockOutcome.AlreadyRecorded(rows.newest(caseNumber, key).orElseThrow());
         }
-        // whoever counts everything again takes the clock before its extensions; in another order the two would wait
-        // for each other
-        rows.holdActive(List.of(caseNumber.value()));
         var row = active(caseNumber, key);
         var last = ClockStanding.last(recorded).orElse(null);
         if (last == null || last.entry() != entry) {
@@ -309,6 +307,7 @@ class CaseClocks implements Clocks {
                 .param("on", on)
                 .param("now", rows.now())
                 .update();
+        rows.tell(caseNumber);
     }
 
     @Override
@@ -331,6 +330,7 @@ class CaseClocks implements Clocks {
     public void cancel(CaseNumber caseNumber, String key) {
         rows.lock(caseNumber);
         drop(caseNumber, key);
+        rows.tell(caseNumber);
     }
 
     @Override
@@ -343,6 +343,7 @@ class CaseClocks implements Clocks {
                 .param("case", caseNumber.value())
                 .param("now", rows.now())
                 .update();
+        rows.tell(caseNumber);
     }
 
     @Override
@@ -404,6 +405,7 @@ class CaseClocks implements Clocks {
                 statutory.key(), statutory.from(), row.facts(), statutory.pauses(), statutory.extensions());
         rows.recounted(Map.of(row, count), Map.of(statutory.key(), ClockTerms.of(statutory.key(), law, rules)));
         move(row.date(count.due()));
+        rows.tell(statutory.caseNumber());
         return rows.get(row.id());
     }
 

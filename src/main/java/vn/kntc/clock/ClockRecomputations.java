@@ -177,7 +177,8 @@ class ClockRecomputations implements Recomputations {
             return false;
         }
         calendar.refresh();
-        var active = rows.holdActive(cases);
+        rows.lock(cases);
+        var active = rows.activeOf(cases);
         var changes = new ArrayList<Map<String, Object>>();
         var recounted = new LinkedHashMap<ClockRow, ClockCount>();
         var dates = new ArrayList<ClockDate>(active.size());
@@ -200,6 +201,7 @@ class ClockRecomputations implements Recomputations {
             }
         }
         rows.recounted(recounted, terms);
+        rows.tell(cases);
         var moved = steps.move(dates);
         moved.problems().forEach(problem -> report(problem, active, changes));
         record(id, changes);

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
+import vn.kntc.casefile.CaseDeadlines;
+import vn.kntc.casefile.CaseLock;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.ClockRules;
 import vn.kntc.law.PauseGround;
@@ -68,11 +71,15 @@ class ClockRows {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ObjectMapper json;
+    private final CaseLock cases;
+    private final CaseDeadlines ledger;
 
-    ClockRows(JdbcClient jdbc, Clock clock, ObjectMapper json) {
+    ClockRows(JdbcClient jdbc, Clock clock, ObjectMapper json, CaseLock cases, CaseDeadlines ledger) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.json = json;
+        this.cases = cases;
+        this.ledger = ledger;
     }
 
     Optional<StatutoryClock> newest(CaseNumber caseNumber, String key) {
@@ -161,27 +168,38 @@ class ClockRows {
                 .list();
     }
 
-    /** Running and paused ones of those cases; nobody else changes them until the transaction ends. */
-    List<ClockRow> holdActive(Collection<String> caseNumbers) {
-        // two statements: what was read while waiting for a lock would lack the pause or extension that was waited for
-        var held = jdbc.sql(
-                        """
-                        select id from kntc.statutory_clock
-                        where case_number = any (:cases) and state in ('RUNNING', 'PAUSED') order by id for update""")
-                .param("cases", caseNumbers.toArray(String[]::new))
-                .query(Long.class)
-                .list();
-        return jdbc.sql(CLOCKS + "where id = any (:held) and state in ('RUNNING', 'PAUSED') order by id")
-                .param("held", held.toArray(Long[]::new))
-                .query(this::read)
-                .list();
-    }
-
     /** Acts on one case one after another, so that neither two starts nor a start and an end can cross; held until commit. */
     void lock(CaseNumber caseNumber) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('statutory_clock ' || :case, 0))")
-                .param("case", caseNumber.value())
-                .query(row -> {});
+        cases.hold(caseNumber);
+    }
+
+    /** The same for many: what is read of them afterwards nobody else changes until the transaction ends. */
+    void lock(Collection<String> caseNumbers) {
+        cases.hold(caseNumbers.stream().map(CaseNumber::new).toList());
+    }
+
+    /** Tells the register where the clocks of these cases, which are locked, stand now. */
+    void tell(Collection<String> caseNumbers) {
+        var standings = new HashMap<CaseNumber, CaseDeadlines.Standing>();
+        caseNumbers.forEach(number -> standings.put(new CaseNumber(number), CaseDeadlines.Standing.NONE));
+        jdbc.sql(
+                        """
+                        select case_number, bool_or(state = 'PAUSED') as paused,
+                            min(due) filter (where state = 'RUNNING' and not waiting) as next_due
+                        from kntc.statutory_clock
+                        where case_number = any (:cases) and state in ('RUNNING', 'PAUSED') group by case_number""")
+                .param("cases", caseNumbers.toArray(String[]::new))
+                .query(row -> {
+                    standings.put(
+                            new CaseNumber(row.getString("case_number")),
+                            new CaseDeadlines.Standing(
+                                    row.getBoolean("paused"), row.getObject("next_due", LocalDate.class)));
+                });
+        ledger.keep(standings);
+    }
+
+    void tell(CaseNumber caseNumber) {
+        tell(List.of(caseNumber.value()));
     }
 
     StatutoryClock get(long id) {

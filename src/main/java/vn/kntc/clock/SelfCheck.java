@@ -1,6 +1,7 @@
 package vn.kntc.clock;
 
 import java.util.List;
+import vn.kntc.casefile.StrayCases.StrayCase;
 import vn.kntc.engine.HandDeployments.HandDeployed;
 
 /**
@@ -20,10 +21,4 @@ public record SelfCheck(
     public record TaskWithoutRule(String process, String task, String name, String key) {}
 
     public record GroupWithoutMember(String group, String agency) {}
-
-    /**
-     * @param caseNumber or, where an instance carries none, the instance's id
-     * @param fault Vietnamese sentence
-     */
-    public record StrayCase(String caseNumber, String fault) {}
 }

@@ -4,7 +4,16 @@
  * <p>Not here: lengths and what may pause or be extended (law), and counting (calendar).
  */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "law", "confidentiality", "engine", "organization", "security", "shared"})
+        allowedDependencies = {
+            "calendar",
+            "casefile",
+            "law",
+            "confidentiality",
+            "engine",
+            "organization",
+            "security",
+            "shared"
+        })
 package vn.kntc.clock;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,8 +3,8 @@ package vn.kntc.complaint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.kntc.casefile.ContestedDecision;
 import vn.kntc.law.Provisions;
-import vn.kntc.petition.ContestedDecision;
 import vn.kntc.shared.InvalidInput;
 
 /** Whether verdicts, overall conclusion and ruling go together (Điều 29, 31 Luật Khiếu nại; Điều 27, 29 Nghị định 124/2020/NĐ-CP). */

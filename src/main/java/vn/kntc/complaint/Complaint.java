@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.kntc.casefile.CaseHandedOver;
+import vn.kntc.casefile.ContestedDecision;
+import vn.kntc.casefile.GroupFacts;
+import vn.kntc.casefile.RespondentBody;
 import vn.kntc.law.Provisions;
-import vn.kntc.petition.ComplaintRouted;
-import vn.kntc.petition.ContestedDecision;
-import vn.kntc.petition.RespondentBody;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -36,9 +37,9 @@ final class Complaint {
     private final String summary;
     private final Map<String, Object> admissibilityFacts;
     private final ContestedDecision contested;
-    private final int complainants;
+    private final GroupFacts group;
     private RespondentBody respondentBody;
-    private final boolean forwarded;
+    private final CaseHandedOver.Sender sender;
     private final boolean forwardedByFront;
     private final Instant openedAt;
     private final int version;
@@ -69,9 +70,9 @@ final class Complaint {
         this.summary = routed.summary();
         this.admissibilityFacts = Map.copyOf(routed.admissibilityFacts());
         this.contested = routed.contested();
-        this.complainants = routed.complainants();
+        this.group = routed.group();
         this.respondentBody = routed.respondentBody();
-        this.forwarded = routed.forwarded();
+        this.sender = routed.sender();
         this.forwardedByFront = forwardedByFront;
         this.status = status;
         this.remote = remote;
@@ -355,7 +356,7 @@ final class Complaint {
         requireDay("sentOn", "Ngày gửi", dispatch.on(), issuedOn(), "ngày ban hành quyết định", recording);
         requireRecipient(dispatch, DecisionRecipient.COMPLAINANT, recording);
         requireRecipient(dispatch, DecisionRecipient.SUPERIOR, recording);
-        if (forwarded) {
+        if (sender.forwarded()) {
             requireRecipient(dispatch, DecisionRecipient.FORWARDER, recording);
         }
         if (hasInspectorate) {
@@ -617,7 +618,17 @@ final class Complaint {
     }
 
     int complainants() {
-        return complainants;
+        return group.people();
+    }
+
+    /** How many people complain, signed and represent. */
+    GroupFacts group() {
+        return group;
+    }
+
+    /** Who sent it on. */
+    CaseHandedOver.Sender sender() {
+        return sender;
     }
 
     /** How many people signed, as recorded at classification; at least 1. */
@@ -626,7 +637,7 @@ final class Complaint {
     }
 
     boolean forwarded() {
-        return forwarded;
+        return sender.forwarded();
     }
 
     boolean forwardedByFront() {

@@ -23,10 +23,6 @@ import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.AgencyLevel;
-import vn.kntc.petition.CaseRecords;
-import vn.kntc.petition.Channel;
-import vn.kntc.petition.ComplaintRouted;
-import vn.kntc.petition.GroupFacts;
 import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -62,7 +58,6 @@ public class ComplaintHandling {
     private final Provisions provisions;
     private final Clocks clocks;
     private final WorkCalendar calendar;
-    private final CaseRecords cases;
     private final Agencies agencies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -74,7 +69,6 @@ public class ComplaintHandling {
             Provisions provisions,
             Clocks clocks,
             WorkCalendar calendar,
-            CaseRecords cases,
             Agencies agencies,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -84,7 +78,6 @@ public class ComplaintHandling {
         this.provisions = provisions;
         this.clocks = clocks;
         this.calendar = calendar;
-        this.cases = cases;
         this.agencies = agencies;
         this.events = events;
         this.clock = clock;
@@ -92,10 +85,7 @@ public class ComplaintHandling {
 
     /** Takes a routed petition over as a complaint; its acceptance is due from the day of receipt (Điều 27 Luật Khiếu nại). */
     public void open(ComplaintRouted routed) {
-        boolean byFront = routed.forwarded()
-                && cases.find(routed.caseNumber())
-                        .filter(record -> record.channel() == Channel.FRONT)
-                        .isPresent();
+        boolean byFront = routed.sender().forwarded() && routed.sender().front();
         complaints.add(Complaint.open(routed, byFront, clock.instant()));
         if (clocks.find(routed.caseNumber(), ACCEPT).isEmpty()) {
             clocks.start(routed.caseNumber(), ACCEPT, routed.receivedOn(), Map.of());
@@ -111,7 +101,7 @@ public class ComplaintHandling {
     /** How many people complain, sign and represent, for the form of acceptance. */
     @Transactional(readOnly = true)
     public String groupWords(CaseNumber caseNumber) {
-        return cases.groupOf(caseNumber).map(GroupFacts::words).orElse("");
+        return complaints.get(caseNumber).group().words();
     }
 
     /**
@@ -170,7 +160,7 @@ public class ComplaintHandling {
         complaints.save(complaint);
         clocks.meet(caseNumber, ACCEPT, on);
         clocks.meetEarlier(caseNumber, UNPROCESSED, on);
-        if (complaint.forwarded() && senderWaits(caseNumber)) {
+        if (senderWaits(complaint)) {
             // the notice goes to whoever sent the complaint on as well (Điều 27 Luật Khiếu nại)
             clocks.start(caseNumber, TELL_SENDER, on, Map.of());
             clocks.meet(caseNumber, TELL_SENDER, on);
@@ -443,17 +433,15 @@ public class ComplaintHandling {
         if (complaint.forwardedByFront()) {
             clocks.start(caseNumber, TELL_FRONT, on, Map.of());
         }
-        if (complaint.forwarded() && senderWaits(caseNumber)) {
+        if (senderWaits(complaint)) {
             clocks.start(caseNumber, TELL_SENDER, on, Map.of());
         }
         tellIssued(caseNumber, "Quyết định giải quyết khiếu nại", paper, by);
     }
 
     /** An elected body or the Front sent the complaint on (khoản 2 Điều 27 Luật Tiếp công dân). */
-    private boolean senderWaits(CaseNumber caseNumber) {
-        return cases.find(caseNumber)
-                .filter(record -> record.channel().awaitsResult())
-                .isPresent();
+    private static boolean senderWaits(Complaint complaint) {
+        return complaint.forwarded() && complaint.sender().awaitsResult();
     }
 
     public void send(CaseNumber caseNumber, Dispatch dispatch, UserId by) {

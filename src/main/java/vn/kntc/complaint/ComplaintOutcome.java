@@ -1,20 +1,27 @@
 package vn.kntc.complaint;
 
-/** How the first instance ended; the code goes back to the process that called it. */
+/** How the first instance ended; the register of cases is told it with its sentence. */
 public enum ComplaintOutcome {
-    REFUSED("Không thụ lý"),
-    WHOLLY_RIGHT("Khiếu nại đúng toàn bộ"),
-    PARTLY_RIGHT("Khiếu nại đúng một phần"),
-    WRONG("Khiếu nại sai toàn bộ"),
-    WITHDRAWN("Đã rút khiếu nại");
+    REFUSED("Không thụ lý", "Không thụ lý khiếu nại; đã thông báo lý do cho người khiếu nại."),
+    WHOLLY_RIGHT("Khiếu nại đúng toàn bộ", "Đã giải quyết khiếu nại lần đầu: khiếu nại đúng toàn bộ."),
+    PARTLY_RIGHT("Khiếu nại đúng một phần", "Đã giải quyết khiếu nại lần đầu: khiếu nại đúng một phần."),
+    WRONG("Khiếu nại sai toàn bộ", "Đã giải quyết khiếu nại lần đầu: khiếu nại sai."),
+    WITHDRAWN("Đã rút khiếu nại", "Đã kết thúc vì người khiếu nại rút khiếu nại.");
 
     private final String label;
+    private final String sentence;
 
-    ComplaintOutcome(String label) {
+    ComplaintOutcome(String label, String sentence) {
         this.label = label;
+        this.sentence = sentence;
     }
 
     public String label() {
         return label;
+    }
+
+    /** For the register of cases. */
+    String sentence() {
+        return sentence;
     }
 }

@@ -16,9 +16,11 @@ import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.kntc.petition.ComplaintRouted;
-import vn.kntc.petition.ContestedDecision;
-import vn.kntc.petition.RespondentBody;
+import vn.kntc.casefile.CaseHandedOver;
+import vn.kntc.casefile.CaseLock;
+import vn.kntc.casefile.ContestedDecision;
+import vn.kntc.casefile.GroupFacts;
+import vn.kntc.casefile.RespondentBody;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
@@ -34,9 +36,11 @@ class ComplaintRepository {
             .build();
 
     private final JdbcClient jdbc;
+    private final CaseLock cases;
 
-    ComplaintRepository(JdbcClient jdbc) {
+    ComplaintRepository(JdbcClient jdbc, CaseLock cases) {
         this.jdbc = jdbc;
+        this.cases = cases;
     }
 
     void add(Complaint complaint) {
@@ -45,10 +49,11 @@ class ComplaintRepository {
                         """
                         insert into kntc.complaint (case_number, agency, received_on, written_on, respondent, instance, summary,
                             admissibility_facts, contested_reference, contested_issued_on, contested_received_on, complainants,
-                            forwarded, forwarded_by_front, respondent_office, respondent_seat, status, remote, complex, outcome,
+                            signers, representatives, forwarded, forwarded_by_front, sender_waits, respondent_office, respondent_seat, status, remote, complex, outcome,
                             opened_at, version)
                         values (:caseNumber, :agency, :receivedOn, :writtenOn::date, :respondent, :instance, :summary, :facts::jsonb,
-                            :reference, :issuedOn::date, :contestedReceivedOn::date, :complainants, :forwarded, :byFront,
+                            :reference, :issuedOn::date, :contestedReceivedOn::date, :complainants, :signers::integer,
+                            :representatives::integer, :forwarded, :byFront, :senderWaits,
                             :office::text, :seat::text, :status, :remote, :complex, :outcome::text, :openedAt, 0)
                         """)
                 .param("caseNumber", complaint.caseNumber().value())
@@ -65,6 +70,9 @@ class ComplaintRepository {
                         "contestedReceivedOn",
                         contested.map(ContestedDecision::receivedOn).orElse(null))
                 .param("complainants", complaint.complainants())
+                .param("signers", complaint.group().signers())
+                .param("representatives", complaint.group().representatives())
+                .param("senderWaits", complaint.sender().awaitsResult())
                 .param("forwarded", complaint.forwarded())
                 .param("byFront", complaint.forwardedByFront())
                 .param("office", complaint.respondentBody().office())
@@ -78,7 +86,7 @@ class ComplaintRepository {
         appendActs(complaint);
     }
 
-    /** @throws OptimisticLockingFailureException if somebody else saved the complaint since it was read */
+    /** @throws OptimisticLockingFailureException where what is saved was read without the lock of its case, and is stale */
     void save(Complaint complaint) {
         int updated = jdbc.sql(
                         """
@@ -122,26 +130,21 @@ class ComplaintRepository {
     }
 
     Optional<Complaint> find(CaseNumber caseNumber) {
-        return read("select * from kntc.complaint where case_number = :caseNumber", caseNumber);
+        return jdbc.sql("select * from kntc.complaint where case_number = :caseNumber")
+                .param("caseNumber", caseNumber.value())
+                .query((row, n) -> complaint(row, acts(caseNumber)))
+                .optional();
     }
 
     /**
-     * The complaint, its row locked until the transaction ends: sending and publishing go on side by side, and who comes second waits
+     * The complaint, its case locked until the transaction ends: sending and publishing go on side by side, and who comes second waits
      * and then builds on what the first recorded.
      *
      * @throws NotFound if the case is no complaint
      */
     Complaint lock(CaseNumber caseNumber) {
-        return read("select * from kntc.complaint where case_number = :caseNumber for update", caseNumber)
-                .orElseThrow(ComplaintRepository::unknown);
-    }
-
-    /** The row before the acts: what waited for a lock has to see the acts that were added in the meantime. */
-    private Optional<Complaint> read(String sql, CaseNumber caseNumber) {
-        return jdbc.sql(sql)
-                .param("caseNumber", caseNumber.value())
-                .query((row, n) -> complaint(row, acts(caseNumber)))
-                .optional();
+        cases.hold(caseNumber);
+        return get(caseNumber);
     }
 
     /** @throws NotFound if the case is no complaint */
@@ -178,8 +181,14 @@ class ComplaintRepository {
                         row.getString("summary"),
                         facts(row.getString("admissibility_facts")),
                         contested(row),
-                        row.getInt("complainants"),
-                        row.getBoolean("forwarded"),
+                        new GroupFacts(
+                                row.getInt("complainants"),
+                                row.getObject("signers", Integer.class),
+                                row.getObject("representatives", Integer.class)),
+                        new CaseHandedOver.Sender(
+                                row.getBoolean("forwarded"),
+                                row.getBoolean("forwarded_by_front"),
+                                row.getBoolean("sender_waits")),
                         new RespondentBody(row.getString("respondent_office"), row.getString("respondent_seat"))),
                 row.getBoolean("forwarded_by_front"),
                 ComplaintStatus.valueOf(row.getString("status")),

@@ -2,7 +2,7 @@ package vn.kntc.complaint;
 
 import java.util.Arrays;
 import java.util.Optional;
-import vn.kntc.petition.ContestedDecision;
+import vn.kntc.casefile.ContestedDecision;
 
 /** What is complained about (khoản 8, khoản 9 Điều 2 Luật Khiếu nại). */
 enum ContestedObject {

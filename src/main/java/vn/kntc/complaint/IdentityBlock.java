@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import vn.kntc.confidentiality.IdType;
 import vn.kntc.confidentiality.Identity;
-import vn.kntc.petition.Salutation;
+import vn.kntc.document.Salutation;
 
 /**
  * A party of the complaint as the forms identify it: name, address, identity paper (Mẫu 03, 04 Nghị định 124/2020/NĐ-CP; from R3

@@ -2,11 +2,14 @@ package vn.kntc.complaint;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.kntc.petition.ComplaintRouted;
+import vn.kntc.casefile.CaseHandedOver;
 
-/** Takes over what petition processing routed here, in the same transaction, before the process of first instance starts. */
+/** Takes over the cases that are handed to this room's process, in the same transaction, before the process starts. */
 @Component
 class RoutedComplaints {
+
+    /** As {@code chooseProcedure} names the process. */
+    private static final String PROCEDURE = "complaintFirstInstance";
 
     private final ComplaintHandling complaints;
 
@@ -15,7 +18,9 @@ class RoutedComplaints {
     }
 
     @EventListener
-    void on(ComplaintRouted routed) {
-        complaints.open(routed);
+    void on(CaseHandedOver handedOver) {
+        if (PROCEDURE.equals(handedOver.procedure())) {
+            complaints.open(ComplaintRouted.of(handedOver));
+        }
     }
 }

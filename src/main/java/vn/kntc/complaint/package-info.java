@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "law",
+            "casefile",
             "clock",
             "calendar",
             "organization",
@@ -15,7 +16,6 @@
             "engine",
             "handling::step",
             "shared",
-            "petition",
             "confidentiality",
             "confidentiality::reveal"
         })

@@ -6,6 +6,9 @@ import org.springframework.core.env.Environment;
 /** The identity key as backup and restore need it: they may try it, not see it. */
 public final class IdentityKeys {
 
+    /** The table whose one row holds the sealed word; a copy of the database without it is none. */
+    public static final String KEY_CHECKS = "kntc.vault_key_check";
+
     private final IdentityKeySource source;
 
     private IdentityKeys(IdentityKeySource source) {
@@ -18,7 +21,7 @@ public final class IdentityKeys {
     }
 
     /**
-     * Tries the key on the word that every database keeps sealed ({@code kntc.vault_key_check}).
+     * Tries the key on the word that every database keeps sealed ({@link #KEY_CHECKS}).
      *
      * @return nothing where there is no key to try
      */

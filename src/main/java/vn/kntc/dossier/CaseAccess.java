@@ -3,10 +3,10 @@ package vn.kntc.dossier;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseRecord;
+import vn.kntc.casefile.CaseRecords;
 import vn.kntc.organization.Role;
-import vn.kntc.petition.CaseRecord;
-import vn.kntc.petition.CaseRecords;
-import vn.kntc.petition.PetitionKind;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -80,10 +80,10 @@ public class CaseAccess {
         if (!hasOneOf(HANDLERS)) {
             return new CaseRights(false, false, false, OTHER_ROLE);
         }
-        if (record.kind() == PetitionKind.DENUNCIATION) {
+        if (record.kind() == CaseKind.DENUNCIATION) {
             return new CaseRights(false, false, hasOneOf(EnumSet.of(Role.RESOLVER)), true, DENUNCIATION);
         }
-        boolean mayBeDenunciation = record.kind() == PetitionKind.UNCLASSIFIED || record.kind() == PetitionKind.MIXED;
+        boolean mayBeDenunciation = record.kind() == CaseKind.UNCLASSIFIED || record.kind() == CaseKind.MIXED;
         if (mayBeDenunciation && !hasOneOf(INTAKE)) {
             return new CaseRights(false, true, true, NOT_CLASSIFIED);
         }

@@ -11,8 +11,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.CaseLinks;
+import vn.kntc.casefile.CaseSection;
+import vn.kntc.casefile.CaseTimeline;
 import vn.kntc.clock.Clocks;
-import vn.kntc.complaint.Complaints;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.confidentiality.Vault;
@@ -21,10 +23,6 @@ import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officers;
-import vn.kntc.petition.CaseRecords;
-import vn.kntc.petition.GroupFacts;
-import vn.kntc.petition.PetitionCourse;
-import vn.kntc.petition.PetitionFlag;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
@@ -41,15 +39,15 @@ public class CaseDossier {
     private final CurrentUser user;
     private final CaseTasks tasks;
     private final TaskHandover handover;
-    private final CaseRecords cases;
-    private final Complaints complaints;
+    private final List<CaseSection> sections;
     private final Clocks clocks;
     private final ClockReadings readings;
     private final Vault vault;
     private final Reveals reveals;
     private final Documents documents;
     private final CaseFiles files;
-    private final Timeline timeline;
+    private final CaseTimeline timeline;
+    private final CaseLinks links;
     private final Agencies agencies;
     private final Officers officers;
     private final Clock clock;
@@ -59,15 +57,15 @@ public class CaseDossier {
             CurrentUser user,
             CaseTasks tasks,
             TaskHandover handover,
-            CaseRecords cases,
-            Complaints complaints,
+            List<CaseSection> sections,
             Clocks clocks,
             ClockReadings readings,
             Vault vault,
             Reveals reveals,
             Documents documents,
             CaseFiles files,
-            Timeline timeline,
+            CaseTimeline timeline,
+            CaseLinks links,
             Agencies agencies,
             Officers officers,
             Clock clock) {
@@ -75,8 +73,7 @@ public class CaseDossier {
         this.user = user;
         this.tasks = tasks;
         this.handover = handover;
-        this.cases = cases;
-        this.complaints = complaints;
+        this.sections = List.copyOf(sections);
         this.clocks = clocks;
         this.readings = readings;
         this.vault = vault;
@@ -84,6 +81,7 @@ public class CaseDossier {
         this.documents = documents;
         this.files = files;
         this.timeline = timeline;
+        this.links = links;
         this.agencies = agencies;
         this.officers = officers;
         this.clock = clock;
@@ -109,9 +107,9 @@ public class CaseDossier {
                 readings.next(clockReadings).orElse(null),
                 vault.parties(caseNumber),
                 clockReadings,
-                cases.groupOf(caseNumber).map(GroupFacts::words).orElse(""),
-                routing(caseNumber, names),
-                complaints.find(caseNumber).orElse(null),
+                head(caseNumber),
+                links.of(caseNumber),
+                parts(caseNumber, names),
                 documents.of(caseNumber),
                 fileLines(caseNumber, names),
                 timeline.of(caseNumber).stream()
@@ -202,37 +200,27 @@ public class CaseDossier {
         return fileLines(access.requireSight(number).caseNumber(), new Names());
     }
 
-    private CaseFilePage.RoutingCourse routing(CaseNumber caseNumber, Names names) {
-        var course = cases.courseOf(caseNumber);
-        if (course.proposed() == null) {
-            return null;
-        }
-        return new CaseFilePage.RoutingCourse(
-                course.proposed().label(),
-                course.basis(),
-                course.doubts(),
-                course.steps().stream().map(step -> routingStep(step, names)).toList(),
-                course.flags().stream().map(PetitionFlag::label).toList(),
-                course.flagBasis());
+    private CaseSection.Head head(CaseNumber caseNumber) {
+        var heads = sections.stream().map(section -> section.head(caseNumber)).toList();
+        return new CaseSection.Head(
+                heads.stream().flatMap(head -> head.origin().stream()).toList(),
+                heads.stream().flatMap(head -> head.matter().stream()).toList());
     }
 
-    private CaseFilePage.RoutingStep routingStep(PetitionCourse.Step step, Names names) {
-        var at = local(step.at());
-        var by = names.of(step.by(), step.at());
-        if (step instanceof PetitionCourse.Choice choice) {
-            var what = choice.followed()
-                    ? "Chọn theo đề xuất: " + choice.chosen().label()
-                    : "Chọn khác đề xuất: " + choice.chosen().label() + " (đề xuất: "
-                            + choice.proposed().label() + ")";
-            return new CaseFilePage.RoutingStep(at, by, what, "Lý do", choice.reason());
-        }
-        var answer = (PetitionCourse.Answer) step;
-        return new CaseFilePage.RoutingStep(
-                at,
-                by,
-                answer.approved() ? "Đồng ý đề xuất thụ lý" : "Không đồng ý đề xuất thụ lý, yêu cầu xử lý lại",
-                "Ý kiến",
-                answer.remark());
+    private List<CaseFilePage.PartLines> parts(CaseNumber caseNumber, Names names) {
+        return sections.stream()
+                .flatMap(section -> section.part(caseNumber).stream())
+                .map(part -> new CaseFilePage.PartLines(
+                        part,
+                        part.said().stream()
+                                .map(said -> new CaseFilePage.SaidLine(
+                                        local(said.at()),
+                                        names.of(said.by(), said.at()),
+                                        said.what(),
+                                        said.noteLabel(),
+                                        said.note()))
+                                .toList()))
+                .toList();
     }
 
     private List<CaseFilePage.FileLine> fileLines(CaseNumber caseNumber, Names names) {

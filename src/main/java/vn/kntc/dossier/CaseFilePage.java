@@ -2,25 +2,26 @@ package vn.kntc.dossier;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import vn.kntc.complaint.ComplaintView;
+import vn.kntc.casefile.CaseLinks;
+import vn.kntc.casefile.CaseRecord;
+import vn.kntc.casefile.CaseSection;
 import vn.kntc.confidentiality.Party;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.CaseFile;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Role;
-import vn.kntc.petition.CaseRecord;
 import vn.kntc.shared.CaseNumber;
 
 /**
- * Everything the case file page shows; holds no identity. What a procedure adds (for example how a complaint was resolved) becomes
- * one more component here and one more section of the page.
+ * Everything the case file page shows; holds no identity. What a procedure adds (for example how a complaint was resolved) is a part
+ * that it prints itself.
  *
  * @param handsOver true for who may take a task from one officer and give it to another
  * @param recordsClocks true for who records decisions about the case's clocks
  * @param next the clock whose last day comes first, or null where none is waited for
- * @param group how many people stand behind the petition, in words
- * @param routing null where the law has not been asked yet
- * @param complaint how the complaint was resolved so far; null where the case is none, or not yet
+ * @param head what the procedures say at the top
+ * @param links cases that hang together with this one
+ * @param parts what each procedure tells, in their order
  */
 public record CaseFilePage(
         CaseRecord record,
@@ -32,9 +33,9 @@ public record CaseFilePage(
         ClockReading next,
         List<Party> parties,
         List<ClockReading> clocks,
-        String group,
-        RoutingCourse routing,
-        ComplaintView complaint,
+        CaseSection.Head head,
+        List<CaseLinks.Link> links,
+        List<PartLines> parts,
         List<CaseDocument> documents,
         List<FileLine> files,
         List<TimelineLine> timeline,
@@ -69,26 +70,15 @@ public record CaseFilePage(
      */
     public record WaitingTask(OpenTask task, String holder, List<Officer> others) {}
 
-    /**
-     * How the petition was routed.
-     *
-     * @param proposed Vietnamese words of what the law proposed last
-     * @param flags Vietnamese words of what has to be done besides
-     */
-    public record RoutingCourse(
-            String proposed,
-            List<String> basis,
-            List<String> doubts,
-            List<RoutingStep> steps,
-            List<String> flags,
-            List<String> flagBasis) {}
+    /** A procedure's part with the names of who said what. */
+    public record PartLines(CaseSection.Part part, List<SaidLine> said) {}
 
     /**
      * A choice or an answer; times are Vietnamese.
      *
      * @param note reason or remark, or null
      */
-    public record RoutingStep(LocalDateTime at, String by, String what, String noteLabel, String note) {}
+    public record SaidLine(LocalDateTime at, String by, String what, String noteLabel, String note) {}
 
     /** One act; times are Vietnamese. */
     public record TimelineLine(LocalDateTime at, String by, String act) {}

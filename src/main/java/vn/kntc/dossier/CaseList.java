@@ -3,10 +3,10 @@ package vn.kntc.dossier;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseRecord;
+import vn.kntc.casefile.CaseStatus;
 import vn.kntc.organization.Officers;
-import vn.kntc.petition.CaseRecord;
-import vn.kntc.petition.CaseStatus;
-import vn.kntc.petition.PetitionKind;
 import vn.kntc.security.CurrentUser;
 
 /** The list in which officers look for the cases of their agencies, page by page; never an identity. */
@@ -43,7 +43,7 @@ public class CaseList {
      * @param page from 0
      */
     @Transactional(readOnly = true)
-    public Sheet sheet(CaseStatus status, PetitionKind kind, boolean overdueOnly, String text, int page) {
+    public Sheet sheet(CaseStatus status, CaseKind kind, boolean overdueOnly, String text, int page) {
         var found = search.search(status, kind, overdueOnly ? Boolean.TRUE : null, text, page, PAGE_SIZE);
         var waiting = tasks.openSteps(
                 found.cases().stream().map(line -> line.record().caseNumber()).toList());

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseRecord;
+import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseStatus;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
-import vn.kntc.petition.CaseRecord;
-import vn.kntc.petition.CaseRecords;
-import vn.kntc.petition.CaseStatus;
-import vn.kntc.petition.PetitionKind;
 import vn.kntc.security.CurrentUser;
 
 /** Finds cases of the signed-in person's agencies and tells where one stands; never an identity. */
@@ -58,7 +58,7 @@ public class CaseSearch {
      * @param size 1 to 100
      */
     @Transactional(readOnly = true)
-    public Found search(CaseStatus status, PetitionKind kind, Boolean overdue, String text, int page, int size) {
+    public Found search(CaseStatus status, CaseKind kind, Boolean overdue, String text, int page, int size) {
         var agencies = user.agencies();
         if (agencies.isEmpty()) {
             return new Found(page, size, 0, List.of());

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.calendar.DayUnit;
+import vn.kntc.casefile.CaseRecord;
+import vn.kntc.casefile.CaseRecords;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
-import vn.kntc.petition.CaseRecord;
-import vn.kntc.petition.CaseRecords;
 import vn.kntc.security.CurrentUser;
 
 /** Answers for all cards of a task list at once. */

@@ -5,8 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "petition",
-            "complaint",
+            "casefile",
             "clock",
             "law",
             "calendar",

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param element id of the element
  * @param event the listener's event, {@link #EXECUTE} for a delegate, {@link #CALL} for a call activity
- * @param target bean name without {@code ${}}, or the key of the called process; empty for the form of a user task
+ * @param target bean name without {@code ${}}, or the key of the called process, or {@code ${variable}} that holds it; empty for the form of
+ *     a user task
  * @param fields fields of the form that the bean reads; empty where it reads none
  * @param results variables that the called process gives back
  */
@@ -40,5 +41,10 @@ public record ProcessStep(String element, String event, String target, List<Form
 
     public static ProcessStep call(String element, String process, String... results) {
         return new ProcessStep(element, CALL, process, List.of(), List.of(results));
+    }
+
+    /** Calls whatever process the variable names: one of those that a decision table sends cases to. */
+    public static ProcessStep call(String element, ProcessVariable<String> process, String... results) {
+        return call(element, "${" + process.name() + "}", results);
     }
 }

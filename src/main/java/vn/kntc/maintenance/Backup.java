@@ -92,8 +92,9 @@ final class Backup {
 
     private static void requireData(Catalogue catalogue) throws SQLException {
         boolean complete = catalogue.one(
-                "select to_regclass('kntc.flyway_schema_history') is not null and to_regclass('kntc.vault_key_check') is not null"
-                        + " and to_regclass('camunda.act_ge_schema_log') is not null",
+                "select to_regclass('kntc.flyway_schema_history') is not null and to_regclass('"
+                        + IdentityKeys.KEY_CHECKS
+                        + "') is not null and to_regclass('camunda.act_ge_schema_log') is not null",
                 row -> row.getBoolean(1));
         if (!complete) {
             throw noData();
@@ -105,9 +106,10 @@ final class Backup {
     }
 
     private byte[] keyCheck(Catalogue catalogue) throws SQLException {
-        byte[] keyCheck = catalogue.list("select sealed from kntc.vault_key_check", row -> row.getBytes(1)).stream()
-                .findFirst()
-                .orElseThrow(Backup::noData);
+        byte[] keyCheck =
+                catalogue.list("select sealed from " + IdentityKeys.KEY_CHECKS, row -> row.getBytes(1)).stream()
+                        .findFirst()
+                        .orElseThrow(Backup::noData);
         boolean opens = keys.open(keyCheck)
                 .orElseThrow(() -> new StartRefused(
                         "Không tìm thấy khóa danh tính (" + keys.place()

@@ -2,6 +2,7 @@ package vn.kntc.petition;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.kntc.casefile.GroupFacts;
 
 /**
  * The facts of {@code checkComplaintAdmissibility} as the officer found them (Điều 2 khoản 8–9, Điều 11 Luật Khiếu nại; khoản 1 Điều

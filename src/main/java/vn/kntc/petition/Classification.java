@@ -1,6 +1,9 @@
 package vn.kntc.petition;
 
+import java.util.Map;
 import java.util.Optional;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.GroupFacts;
 
 /**
  * What the officer found when checking the conditions and sorting the petition (Điều 6 Thông tư 05/2021/TT-TTCP).
@@ -12,7 +15,7 @@ import java.util.Optional;
  * @param multiPlace a denunciation whose conditions have to be checked in several places (khoản 1 Điều 24 Luật Tố cáo)
  */
 public record Classification(
-        PetitionKind kind,
+        CaseKind kind,
         RoutingFacts routing,
         String earlierSettlement,
         ComplaintFacts complaint,
@@ -27,7 +30,7 @@ public record Classification(
     }
 
     /** Of what calls for nothing besides, with the number of signers as its only number. */
-    public Classification(PetitionKind kind, RoutingFacts routing, String earlierSettlement, ComplaintFacts complaint) {
+    public Classification(CaseKind kind, RoutingFacts routing, String earlierSettlement, ComplaintFacts complaint) {
         this(
                 kind,
                 routing,
@@ -39,7 +42,7 @@ public record Classification(
     }
 
     /** Of what nobody has settled before. */
-    public Classification(PetitionKind kind, RoutingFacts routing, ComplaintFacts complaint) {
+    public Classification(CaseKind kind, RoutingFacts routing, ComplaintFacts complaint) {
         this(kind, routing, null, complaint);
     }
 
@@ -57,6 +60,17 @@ public record Classification(
                 settled,
                 flags,
                 multiPlace);
+    }
+
+    /** What was found, by the decision of the law that asks it. */
+    Map<String, Map<String, Object>> asFacts() {
+        return complaint == null
+                ? Map.of()
+                : Map.of(
+                        "determineComplaintJurisdiction",
+                        Map.of("respondent", complaint.respondent(), "instance", complaint.instance()),
+                        "checkComplaintAdmissibility",
+                        complaint.admissibility().asFacts());
     }
 
     /** Facts that only a complaint has: who is complained about, at which instance, and what decides on admissibility. */

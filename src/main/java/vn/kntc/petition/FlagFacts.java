@@ -2,6 +2,7 @@ package vn.kntc.petition;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.kntc.casefile.CaseKind;
 
 /**
  * The facts of {@code flagPetition} as the officer found them.
@@ -25,7 +26,7 @@ public record FlagFacts(
     static final FlagFacts NONE = new FlagFacts(false, false, false, false, false, false);
 
     /** The facts as the decision takes them. */
-    Map<String, Object> asFacts(PetitionKind kind, boolean forwarded) {
+    Map<String, Object> asFacts(CaseKind kind, boolean forwarded) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("kind", kind.name());
         facts.put("complexOrCrowded", complexOrCrowded);

@@ -2,6 +2,9 @@ package vn.kntc.petition;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.kntc.casefile.ContestedDecision;
+import vn.kntc.casefile.GroupFacts;
+import vn.kntc.casefile.RespondentBody;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.shared.AgencyId;
 

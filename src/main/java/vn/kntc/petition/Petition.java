@@ -4,6 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Predicate;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseStatus;
+import vn.kntc.casefile.ContestedDecision;
+import vn.kntc.casefile.GroupFacts;
+import vn.kntc.casefile.RespondentBody;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
@@ -26,7 +31,7 @@ final class Petition {
     private final UserId registeredBy;
     private final Instant registeredAt;
 
-    private PetitionKind kind = PetitionKind.UNCLASSIFIED;
+    private CaseKind kind = CaseKind.UNCLASSIFIED;
     private CaseStatus status = CaseStatus.OPEN;
     private GroupFacts group;
     private LocalDate processedOn;
@@ -90,7 +95,7 @@ final class Petition {
 
     /** Puts back what was kept; for the register only. */
     Petition restored(
-            PetitionKind kind,
+            CaseKind kind,
             CaseStatus status,
             String otherLaw,
             Classification classification,
@@ -168,11 +173,7 @@ final class Petition {
     }
 
     boolean isComplaint() {
-        return kind == PetitionKind.COMPLAINT;
-    }
-
-    boolean isFirstInstanceComplaint() {
-        return isComplaint() && classification.complaint().instance() == 1;
+        return kind == CaseKind.COMPLAINT;
     }
 
     CaseNumber caseNumber() {
@@ -257,7 +258,7 @@ final class Petition {
         return registeredAt;
     }
 
-    PetitionKind kind() {
+    CaseKind kind() {
         return kind;
     }
 

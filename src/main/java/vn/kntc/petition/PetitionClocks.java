@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kntc.casefile.CaseKind;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.law.Law;
@@ -58,7 +59,7 @@ final class PetitionClocks {
     void classified(Petition petition) {
         var own = own(petition, petition.classification().routing().competent());
         own.ifPresent(key -> run(petition, key));
-        if (petition.kind() == PetitionKind.DENUNCIATION
+        if (petition.kind() == CaseKind.DENUNCIATION
                 && petition.classification().routing().forwarded()
                 && governs(FEEDBACK, petition.receivedOn())) {
             clocks.start(petition.caseNumber(), FEEDBACK, petition.receivedOn(), Map.of());
@@ -68,7 +69,7 @@ final class PetitionClocks {
     /** The route says whether the denunciation stays here or goes on, whatever was thought at classification. */
     void routed(Petition petition, LocalDate on) {
         clocks.meet(petition.caseNumber(), ALARM, on);
-        if (petition.kind() == PetitionKind.DENUNCIATION) {
+        if (petition.kind() == CaseKind.DENUNCIATION) {
             var stays =
                     switch (petition.action()) {
                         case TRANSFER -> false;

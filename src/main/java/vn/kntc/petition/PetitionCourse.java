@@ -8,14 +8,14 @@ import vn.kntc.shared.UserId;
  * How a petition was routed: what the law proposed, what the officer chose and what the leader answered, as everybody of its agency
  * may see it.
  *
- * @param proposed what the law proposed last, or null where it has not been asked
- * @param basis articles of that proposal; empty where there is none
+ * @param proposed what the law proposed last
+ * @param basis articles of that proposal
  * @param doubts its open questions, "Cần pháp chế xác nhận: …"
  * @param steps choices and answers, oldest first
  * @param flags what has to be done besides
  * @param flagBasis articles of the flags
  */
-public record PetitionCourse(
+record PetitionCourse(
         PetitionAction proposed,
         List<String> basis,
         List<String> doubts,
@@ -23,13 +23,18 @@ public record PetitionCourse(
         List<PetitionFlag> flags,
         List<String> flagBasis) {
 
+    static PetitionCourse of(RouteProposal proposal, List<Step> steps) {
+        return new PetitionCourse(
+                proposal.action(), proposal.basis(), proposal.doubts(), steps, proposal.flags(), proposal.flagBasis());
+    }
+
     /** Of a petition that calls for nothing besides. */
-    public PetitionCourse(PetitionAction proposed, List<String> basis, List<String> doubts, List<Step> steps) {
+    PetitionCourse(PetitionAction proposed, List<String> basis, List<String> doubts, List<Step> steps) {
         this(proposed, basis, doubts, steps, List.of(), List.of());
     }
 
     /** One step on the way. */
-    public sealed interface Step {
+    sealed interface Step {
 
         Instant at();
 
@@ -42,7 +47,7 @@ public record PetitionCourse(
      * @param proposed what the law proposed at that time
      * @param reason why he departed from it, or null
      */
-    public record Choice(Instant at, UserId by, PetitionAction proposed, PetitionAction chosen, String reason)
+    record Choice(Instant at, UserId by, PetitionAction proposed, PetitionAction chosen, String reason)
             implements Step {
 
         public boolean followed() {
@@ -55,5 +60,5 @@ public record PetitionCourse(
      *
      * @param remark or null
      */
-    public record Answer(Instant at, UserId by, boolean approved, String remark) implements Step {}
+    record Answer(Instant at, UserId by, boolean approved, String remark) implements Step {}
 }

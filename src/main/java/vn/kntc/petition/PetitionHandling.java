@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.CaseHandedOver;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseLedger;
+import vn.kntc.casefile.GroupFacts;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.DecisionNumber;
 import vn.kntc.confidentiality.Party;
@@ -59,6 +63,7 @@ public class PetitionHandling {
     private final Provisions provisions;
     private final RepresentativeLimits limits;
     private final Agencies agencies;
+    private final CaseLedger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -72,6 +77,7 @@ public class PetitionHandling {
             Law law,
             Provisions provisions,
             Agencies agencies,
+            CaseLedger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
         this.petitions = petitions;
@@ -84,6 +90,7 @@ public class PetitionHandling {
         this.law = law;
         this.provisions = provisions;
         this.agencies = agencies;
+        this.ledger = ledger;
         this.events = events;
         this.clock = clock;
     }
@@ -151,7 +158,7 @@ public class PetitionHandling {
      *
      * @throws InvalidInput if it is of another kind, too short, or may name somebody
      */
-    public void summarize(CaseNumber caseNumber, PetitionKind kind, String summary, UserId by) {
+    public void summarize(CaseNumber caseNumber, CaseKind kind, String summary, UserId by) {
         if (!kind.mayDenounce()) {
             throw new InvalidInput(NEW_SUMMARY, "Chỉ viết lại tóm tắt khi đơn có nội dung tố cáo.");
         }
@@ -175,7 +182,7 @@ public class PetitionHandling {
      * @throws InvalidInput also for such a summary
      */
     public void classify(CaseNumber caseNumber, Classification found, UserId by) {
-        if ((found.kind() == PetitionKind.COMPLAINT) != (found.complaint() != null)) {
+        if ((found.kind() == CaseKind.COMPLAINT) != (found.complaint() != null)) {
             throw new IllegalArgumentException("facts of a complaint belong to a complaint, and to nothing else");
         }
         var petition = petitions.lock(caseNumber);
@@ -492,12 +499,12 @@ public class PetitionHandling {
     }
 
     /**
-     * The leader answers the proposal to accept the petition (Mẫu 01 Thông tư 05/2021/TT-TTCP). An approved complaint of first instance
-     * is announced to those who resolve it.
+     * The leader answers the proposal to accept the petition (Mẫu 01 Thông tư 05/2021/TT-TTCP). An approved petition is handed over to
+     * the procedure that the law has for it, if there is one.
      *
      * @param remark needed to send it back, else may be null
      * @param on day of an approval that is only recorded now; null for today
-     * @return whether the first-instance procedure is to follow
+     * @return whether such a procedure is to follow
      */
     public boolean answerProposal(CaseNumber caseNumber, boolean approved, String remark, LocalDate on, UserId by) {
         var petition = petitions.lock(caseNumber);
@@ -511,11 +518,31 @@ public class PetitionHandling {
             clocks.processed(caseNumber, approvedOn);
         }
         acted(caseNumber, by, approved ? "Đồng ý đề xuất thụ lý" : "Không đồng ý đề xuất thụ lý, yêu cầu xử lý lại");
-        if (!approved || !petition.isFirstInstanceComplaint()) {
-            return false;
-        }
-        events.publishEvent(routed(petition));
-        return true;
+        var procedure = approved ? procedure(petition) : Optional.<String>empty();
+        procedure.ifPresent(key -> ledger.handOver(handedOver(petition, key)));
+        return procedure.isPresent();
+    }
+
+    /** The procedure that an accepted or refused petition goes to; empty where its outcome is recorded here. */
+    private Optional<String> procedure(Petition petition) {
+        var complaint = Optional.ofNullable(petition.classification()).map(Classification::complaint);
+        var answer = law.decide(
+                "chooseProcedure",
+                today(),
+                Map.of(
+                        "kind", petition.kind().name(),
+                        "instance",
+                                complaint
+                                        .map(Classification.ComplaintFacts::instance)
+                                        .orElse(0),
+                        "action", petition.action().name()));
+        return Optional.ofNullable((String) answer.results().get(0).get("procedure"));
+    }
+
+    /** Key of the process that the case was handed over to. */
+    @Transactional(readOnly = true)
+    public String procedure(CaseNumber caseNumber) {
+        return ledger.find(caseNumber).orElseThrow().entry().procedure();
     }
 
     private LocalDate approvalDay(Petition petition, LocalDate on) {
@@ -538,7 +565,8 @@ public class PetitionHandling {
     public NextStep nextStep(CaseNumber caseNumber) {
         var petition = petitions.lock(caseNumber);
         var paper = requiredPaper(petition);
-        boolean refusal = petition.action() == PetitionAction.REFUSE && petition.isFirstInstanceComplaint();
+        boolean refusal = petition.action() == PetitionAction.REFUSE
+                && procedure(petition).isPresent();
         if (!refusal) {
             paper.doubts().forEach(doubt -> acted(caseNumber, UserId.SYSTEM, doubt));
         }
@@ -560,11 +588,11 @@ public class PetitionHandling {
                         "addressee", !petition.anonymous())));
     }
 
-    /** The officer proposes not to accept a first-instance complaint; the resolver decides and notifies (Điều 27 Luật Khiếu nại). */
+    /** The officer proposes not to accept the petition; who is competent decides that and notifies (Điều 27 Luật Khiếu nại). */
     public void proposeRefusal(CaseNumber caseNumber) {
         var petition = petitions.lock(caseNumber);
         acted(caseNumber, UserId.SYSTEM, "Trình người giải quyết quyết định không thụ lý");
-        events.publishEvent(routed(petition));
+        ledger.handOver(handedOver(petition, procedure(petition).orElseThrow()));
     }
 
     /** Legal staff were asked; the route is chosen again with what they said. */
@@ -573,21 +601,23 @@ public class PetitionHandling {
         acted(caseNumber, by, "Ghi ý kiến pháp chế: " + opinion);
     }
 
-    private static ComplaintRouted routed(Petition petition) {
-        var complaint = petition.classification().complaint();
-        return new ComplaintRouted(
+    private static CaseHandedOver handedOver(Petition petition, String procedure) {
+        var channel = petition.channel();
+        return new CaseHandedOver(
                 petition.caseNumber(),
                 petition.agency(),
+                procedure,
                 petition.receivedOn(),
                 petition.writtenOn(),
-                complaint.respondent(),
-                complaint.instance(),
                 petition.summary(),
-                complaint.admissibility().asFacts(),
                 petition.contested(),
-                petition.group().people(),
-                petition.classification().routing().forwarded(),
-                petition.respondent());
+                petition.respondent(),
+                petition.group(),
+                new CaseHandedOver.Sender(
+                        petition.classification().routing().forwarded(),
+                        channel == Channel.FRONT,
+                        channel.awaitsResult()),
+                petition.classification().asFacts());
     }
 
     /**
@@ -730,14 +760,11 @@ public class PetitionHandling {
         }
     }
 
-    /**
-     * Ends the case of a complaint that went through its procedure.
-     *
-     * @param outcomeCode as that procedure told it
-     */
-    public void closeSettled(CaseNumber caseNumber, String outcomeCode) {
+    /** Ends the case of a petition that went through a procedure of its own, with the outcome that the procedure tells. */
+    public void closeSettled(CaseNumber caseNumber) {
         var petition = petitions.lock(caseNumber);
-        petition.close(new Petition.Outcome(outcomeCode, SettledOutcome.sentence(outcomeCode), null, null, today()));
+        var outcome = ledger.ending(caseNumber);
+        petition.close(new Petition.Outcome(outcome.code(), outcome.sentence(), null, null, today()));
         petitions.save(petition);
         acted(caseNumber, UserId.SYSTEM, "Kết thúc hồ sơ");
     }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.Complainants;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.document.Letterhead;
+import vn.kntc.document.Salutation;
 import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
 import vn.kntc.organization.Agencies;
@@ -70,7 +73,7 @@ class PetitionPapers {
     }
 
     private AcceptanceProposal proposal(Petition petition, UserId proposer, UserId by, LocalDate on) {
-        var secret = petition.kind() == PetitionKind.DENUNCIATION;
+        var secret = petition.kind() == CaseKind.DENUNCIATION;
         var signer = officers.on(proposer, on);
         var petitioner = secret
                 ? Optional.<Identity>empty()
@@ -105,7 +108,7 @@ class PetitionPapers {
     boolean guides(Petition petition) {
         return petition.guidance() != null
                 && !petition.anonymous()
-                && (petition.kind() == PetitionKind.COMPLAINT || petition.kind() == PetitionKind.MIXED);
+                && (petition.kind() == CaseKind.COMPLAINT || petition.kind() == CaseKind.MIXED);
     }
 
     /** Mẫu 02: the guidance to the petitioner, where there is one. */

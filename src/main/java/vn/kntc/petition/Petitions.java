@@ -11,10 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kntc.casefile.CaseEntry;
+import vn.kntc.casefile.CaseLedger;
+import vn.kntc.casefile.CaseOutcome;
+import vn.kntc.casefile.ContestedDecision;
+import vn.kntc.casefile.GroupFacts;
+import vn.kntc.casefile.RespondentBody;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
@@ -24,46 +29,47 @@ import vn.kntc.shared.UserId;
 @Repository
 class Petitions {
 
+    /** What gets the number, in the register of cases. */
+    private static final String SERIES = "PETITION";
+
+    /** Key of the process that every petition begins with. */
+    private static final String PROCEDURE = "petitionProcessing";
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final CaseLedger ledger;
 
-    Petitions(JdbcClient jdbc, ObjectMapper json) {
+    Petitions(JdbcClient jdbc, ObjectMapper json, CaseLedger ledger) {
         this.jdbc = jdbc;
         this.json = json;
+        this.ledger = ledger;
     }
 
-    /** Gives the next number of the agency and year; the counter's row stays locked until the transaction ends. */
     CaseNumber nextNumber(AgencyId agency, int year) {
-        int next = jdbc.sql(
-                        """
-                insert into kntc.case_counter as counter (agency, year, last) values (:agency, :year, 1)
-                on conflict (agency, year) do update set last = counter.last + 1
-                returning last""")
-                .param("agency", agency.value())
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-        return new CaseNumber("%s-%04d-%06d".formatted(agency.value().toUpperCase(Locale.ROOT), year, next));
+        return ledger.nextNumber(SERIES, agency, year);
     }
 
     void add(Petition petition) {
+        ledger.add(new CaseEntry(
+                petition.caseNumber(),
+                petition.agency(),
+                SERIES,
+                PROCEDURE,
+                petition.kind(),
+                petition.receivedOn(),
+                petition.summary(),
+                petition.registeredBy(),
+                petition.registeredAt()));
         var contested = Optional.ofNullable(petition.contested());
         jdbc.sql(
                         """
-                insert into kntc.petition (case_number, agency, channel, received_on, written_on, kind, status, people, people_told,
-                    signers, representatives, anonymous,
-                    contested_reference, contested_issued_on, contested_received_on, respondent_office, respondent_seat, summary,
-                    search_text, registered_by, registered_at)
-                values (:caseNumber, :agency, :channel, :receivedOn, cast(:writtenOn as date), :kind, :status, :people, :peopleTold,
-                    cast(:signers as integer), cast(:representatives as integer), :anonymous, :reference, :issuedOn,
-                    :learnedOn, :office, :seat, :summary, :searchText, :registeredBy, :registeredAt)""")
+                insert into kntc.petition (case_number, channel, written_on, people, people_told, signers, representatives, anonymous,
+                    contested_reference, contested_issued_on, contested_received_on, respondent_office, respondent_seat)
+                values (:caseNumber, :channel, cast(:writtenOn as date), :people, :peopleTold, cast(:signers as integer),
+                    cast(:representatives as integer), :anonymous, :reference, :issuedOn, :learnedOn, :office, :seat)""")
                 .param("caseNumber", petition.caseNumber().value())
-                .param("agency", petition.agency().value())
                 .param("channel", petition.channel().name())
-                .param("receivedOn", petition.receivedOn())
                 .param("writtenOn", petition.writtenOn())
-                .param("kind", petition.kind().name())
-                .param("status", petition.status().name())
                 .param("people", petition.group().people())
                 .param("peopleTold", petition.peopleTold())
                 .param("signers", petition.group().signers())
@@ -74,43 +80,43 @@ class Petitions {
                 .param("learnedOn", contested.map(ContestedDecision::receivedOn).orElse(null))
                 .param("office", petition.respondent().office())
                 .param("seat", petition.respondent().seat())
-                .param("summary", petition.summary())
-                .param("searchText", SearchText.of(petition.caseNumber() + " " + petition.summary()))
-                .param("registeredBy", petition.registeredBy().value())
-                .param("registeredAt", Timestamp.from(petition.registeredAt()))
                 .update();
     }
 
     Optional<Petition> find(CaseNumber caseNumber) {
-        return jdbc.sql("select * from kntc.petition where case_number = :caseNumber")
-                .param("caseNumber", caseNumber.value())
-                .query((row, index) -> petition(row))
-                .optional();
+        return ledger.find(caseNumber).flatMap(this::petition);
     }
 
-    /** The petition, locked until the transaction ends. @throws NotFound if there is none of that number */
+    /** The petition, its case locked until the transaction ends. @throws NotFound if there is none of that number */
     Petition lock(CaseNumber caseNumber) {
-        return jdbc.sql("select * from kntc.petition where case_number = :caseNumber for update")
-                .param("caseNumber", caseNumber.value())
-                .query((row, index) -> petition(row))
-                .optional()
-                .orElseThrow(() -> new NotFound("Không có hồ sơ này."));
+        return petition(ledger.lock(caseNumber)).orElseThrow(() -> new NotFound("Không có hồ sơ này."));
+    }
+
+    private Optional<Petition> petition(CaseLedger.Line line) {
+        return jdbc.sql("select * from kntc.petition where case_number = :caseNumber")
+                .param("caseNumber", line.entry().caseNumber().value())
+                .query((row, index) -> petition(line, row))
+                .optional();
     }
 
     /** Writes what the process has found and decided. */
     void save(Petition petition) {
         var outcome = Optional.ofNullable(petition.outcome());
+        ledger.describe(
+                petition.caseNumber(),
+                petition.kind(),
+                petition.status(),
+                petition.summary(),
+                outcome.map(how -> new CaseOutcome(how.code(), how.sentence(), how.closedOn()))
+                        .orElse(null));
         jdbc.sql(
                         """
-                update kntc.petition set summary = :summary, search_text = :searchText, contested_reference = :reference,
-                    respondent_office = :office, respondent_seat = :seat, kind = :kind, status = :status, other_law = :otherLaw, people = :people,
-                    signers = cast(:signers as integer), representatives = cast(:representatives as integer),
-                    processed_on = cast(:processedOn as date),
+                update kntc.petition set contested_reference = :reference, respondent_office = :office, respondent_seat = :seat,
+                    other_law = :otherLaw, people = :people, signers = cast(:signers as integer),
+                    representatives = cast(:representatives as integer), processed_on = cast(:processedOn as date),
                     classification = cast(:classification as jsonb), proposal = cast(:proposal as jsonb), action = :action,
-                    guidance = cast(:guidance as jsonb),
-                    outcome_code = :outcomeCode, outcome = :outcome, document_title = :documentTitle,
-                    document_number = :documentNumber,
-                    document_date = :documentDate, closed_on = :closedOn
+                    guidance = cast(:guidance as jsonb), document_title = :documentTitle, document_number = :documentNumber,
+                    document_date = :documentDate
                 where case_number = :caseNumber""")
                 .param(
                         "reference",
@@ -119,10 +125,6 @@ class Petitions {
                                 .orElse(null))
                 .param("office", petition.respondent().office())
                 .param("seat", petition.respondent().seat())
-                .param("summary", petition.summary())
-                .param("searchText", SearchText.of(petition.caseNumber() + " " + petition.summary()))
-                .param("kind", petition.kind().name())
-                .param("status", petition.status().name())
                 .param("otherLaw", petition.otherLaw())
                 .param("people", petition.group().people())
                 .param("signers", petition.group().signers())
@@ -134,8 +136,6 @@ class Petitions {
                         "action",
                         petition.action() == null ? null : petition.action().name())
                 .param("guidance", write(petition.guidance()))
-                .param("outcomeCode", outcome.map(Petition.Outcome::code).orElse(null))
-                .param("outcome", outcome.map(Petition.Outcome::sentence).orElse(null))
                 .param("documentTitle", outcome.map(Petition.Outcome::document).orElse(null))
                 .param(
                         "documentNumber",
@@ -143,7 +143,6 @@ class Petitions {
                 .param(
                         "documentDate",
                         outcome.map(Petition.Outcome::documentDate).orElse(null))
-                .param("closedOn", outcome.map(Petition.Outcome::closedOn).orElse(null))
                 .param("caseNumber", petition.caseNumber().value())
                 .update();
     }
@@ -181,13 +180,18 @@ class Petitions {
                 .update();
     }
 
+    /** How the petition came; empty where the case is none. */
+    Optional<Arrival> arrival(CaseNumber caseNumber) {
+        return jdbc.sql("select * from kntc.petition where case_number = :caseNumber")
+                .param("caseNumber", caseNumber.value())
+                .query((row, index) -> new Arrival(
+                        Channel.valueOf(row.getString("channel")), day(row, "written_on"), group(row), contested(row)))
+                .optional();
+    }
+
     /** How many people stand behind the petition. @throws NotFound if there is none of that number */
     GroupFacts group(CaseNumber caseNumber) {
-        return jdbc.sql("select people, signers, representatives from kntc.petition where case_number = :caseNumber")
-                .param("caseNumber", caseNumber.value())
-                .query((row, index) -> group(row))
-                .optional()
-                .orElseThrow(() -> new NotFound("Không có hồ sơ này."));
+        return arrival(caseNumber).map(Arrival::group).orElseThrow(() -> new NotFound("Không có hồ sơ này."));
     }
 
     /** Who chose the route last. */
@@ -234,45 +238,45 @@ class Petitions {
         return List.copyOf(steps);
     }
 
-    private Petition petition(ResultSet row) throws SQLException {
+    private Petition petition(CaseLedger.Line line, ResultSet row) throws SQLException {
+        var entry = line.entry();
         var action = row.getString("action");
         return new Petition(
-                        new CaseNumber(row.getString("case_number")),
-                        new AgencyId(row.getString("agency")),
+                        entry.caseNumber(),
+                        entry.agency(),
                         Channel.valueOf(row.getString("channel")),
-                        day(row, "received_on"),
+                        entry.receivedOn(),
                         day(row, "written_on"),
                         group(row),
                         row.getBoolean("people_told"),
                         row.getBoolean("anonymous"),
                         contested(row),
                         respondent(row),
-                        row.getString("summary"),
-                        new UserId(row.getString("registered_by")),
-                        row.getTimestamp("registered_at").toInstant())
+                        entry.summary(),
+                        entry.registeredBy(),
+                        entry.registeredAt())
                 .restored(
-                        PetitionKind.valueOf(row.getString("kind")),
-                        CaseStatus.valueOf(row.getString("status")),
+                        entry.kind(),
+                        line.status(),
                         row.getString("other_law"),
                         read(row.getString("classification"), Classification.class),
                         read(row.getString("proposal"), RouteProposal.class),
                         action == null ? null : PetitionAction.valueOf(action),
                         read(row.getString("guidance"), Guidance.class),
                         day(row, "processed_on"),
-                        outcome(row));
+                        outcome(line.outcome(), row));
     }
 
-    private static Petition.Outcome outcome(ResultSet row) throws SQLException {
-        var code = row.getString("outcome_code");
-        return code == null
+    private static Petition.Outcome outcome(CaseOutcome outcome, ResultSet row) throws SQLException {
+        return outcome == null
                 ? null
                 : new Petition.Outcome(
-                        code,
-                        row.getString("outcome"),
+                        outcome.code(),
+                        outcome.sentence(),
                         row.getString("document_title"),
                         row.getString("document_number"),
                         day(row, "document_date"),
-                        day(row, "closed_on"));
+                        outcome.on());
     }
 
     static GroupFacts group(ResultSet row) throws SQLException {

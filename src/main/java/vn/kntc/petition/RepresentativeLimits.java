@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kntc.casefile.GroupFacts;
 import vn.kntc.law.DecisionAnswer;
 import vn.kntc.law.Law;
 import vn.kntc.shared.InvalidInput;

@@ -2,6 +2,7 @@ package vn.kntc.petition;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.kntc.casefile.CaseKind;
 
 /**
  * The facts of {@code routePetition} as the officer found them (contract 2).
@@ -52,11 +53,11 @@ public record RoutingFacts(
      * (khoản 2 Điều 6 Thông tư 05/2021/TT-TTCP): nobody is guided twice. Whoever is competent has to take it all the same; a denunciation has
      * its own rule (khoản 3 Điều 24 Luật Tố cáo).
      */
-    Map<String, Object> asFacts(PetitionKind kind, boolean establishedCompetence, boolean establishedConditions) {
+    Map<String, Object> asFacts(CaseKind kind, boolean establishedCompetence, boolean establishedConditions) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("kind", kind.name());
         boolean elsewhere =
-                kind != PetitionKind.DENUNCIATION && !establishedCompetence && (alreadyGuided || multiAddressed);
+                kind != CaseKind.DENUNCIATION && !establishedCompetence && (alreadyGuided || multiAddressed);
         facts.put("fit", fit && !elsewhere);
         facts.put("authorIdentified", authorIdentified);
         facts.put("validForm", validForm);

@@ -1,11 +1,12 @@
 /**
- * Petitions (đơn): intake, case number, classification, route; the case record that every procedure hangs on.
+ * Petitions (đơn): intake, classification, route, and to which procedure the law sends them.
  *
- * <p>Not here: what becomes of an accepted complaint (complaint). Căn cứ: Thông tư 05/2021/TT-TTCP; Luật Tiếp công dân.
+ * <p>Not here: the register of cases (casefile), and what becomes of a petition that was handed over. Căn cứ: Thông tư 05/2021/TT-TTCP; Luật Tiếp công dân.
  */
 @ApplicationModule(
         allowedDependencies = {
             "law",
+            "casefile",
             "clock",
             "calendar",
             "organization",

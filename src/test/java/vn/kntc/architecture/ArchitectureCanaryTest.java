@@ -30,7 +30,8 @@ class ArchitectureCanaryTest {
                 rule("no field injection", HouseRules.NO_FIELD_INJECTION, "WrongRoot"),
                 rule("no standard streams", HouseRules.NO_STANDARD_STREAMS, "WrongRoot"),
                 rule("names", HouseRules.NAMES_CARRY_MEANING, "SomethingHelper"),
-                rule("constants", HouseRules.CONSTANTS_DO_NOT_CHANGE, "WrongRoot"));
+                rule("constants", HouseRules.CONSTANTS_DO_NOT_CHANGE, "WrongRoot"),
+                rule("no arrow to a procedure", HouseRules.NOBODY_KNOWS_A_PROCEDURE, "WrongLedger"));
     }
 
     @ParameterizedTest

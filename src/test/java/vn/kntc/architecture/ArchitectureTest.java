@@ -47,4 +47,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule CONSTANTS = HouseRules.CONSTANTS_DO_NOT_CHANGE;
+
+    @ArchTest
+    static final ArchRule PROCEDURES = HouseRules.NOBODY_KNOWS_A_PROCEDURE;
 }

@@ -9,6 +9,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -21,11 +23,14 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.kntc.engine.ProcessContract;
 import vn.kntc.law.Regime;
 
 /** The rules themselves, so that both the house and the canaries are held against the same ones. */
@@ -157,6 +162,42 @@ final class HouseRules {
 
     static final ArchRule CONSTANTS_DO_NOT_CHANGE =
             fields().that().areStatic().and().areNotPrivate().should().beFinal();
+
+    /** The rooms that have a process of their own. */
+    private static final Set<String> PROCEDURES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.kntc").stream()
+                    .filter(type -> type.isAssignableTo(ProcessContract.class) && !type.isInterface())
+                    .map(HouseRules::room)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** The demonstration hands petitions in, as a citizen does; what becomes of them it finds in its files. */
+    private static final Map<String, Set<String>> ENTRIES = Map.of("demo", Set.of("petition"));
+
+    static final ArchRule NOBODY_KNOWS_A_PROCEDURE = classes()
+            .should(knowNoProcedureButTheirOwn())
+            .because("a further procedure must touch its own room, one row of a table and its models");
+
+    private static ArchCondition<JavaClass> knowNoProcedureButTheirOwn() {
+        return new ArchCondition<>("know no procedure but their own") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> dependency.getTargetClass())
+                        .filter(target -> PROCEDURES.contains(room(target))
+                                && !room(target).equals(room(type)))
+                        .filter(target ->
+                                !ENTRIES.getOrDefault(room(type), Set.of()).contains(room(target)))
+                        .forEach(target -> events.add(
+                                SimpleConditionEvent.violated(type, type.getName() + " knows " + target.getName())));
+            }
+        };
+    }
+
+    /** The package behind {@code vn.kntc}; of a class elsewhere empty. */
+    private static String room(JavaClass type) {
+        var name = type.getPackageName();
+        return name.startsWith("vn.kntc.") ? name.substring("vn.kntc.".length()).split("\\.")[0] : "";
+    }
 
     private static boolean inRootOfRoom(JavaClass type) {
         return type.getPackageName().matches("vn\\.kntc\\.[a-z]+")

@@ -18,6 +18,7 @@ import vn.kntc.calendar.EnteredDay;
 import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.calendar.YearState;
+import vn.kntc.casefile.Ledgers;
 import vn.kntc.clock.Recomputation.Cause;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -178,7 +179,12 @@ class AnnouncedDaysOffMigrationTest {
         WorkCalendar calendar = SeededCalendar.on(database);
         var recomputations = new ClockRecomputations(
                 database.client(),
-                new ClockRows(database.client(), today, new ObjectMapper()),
+                new ClockRows(
+                        database.client(),
+                        today,
+                        new ObjectMapper(),
+                        Ledgers.lock(database.client()),
+                        Ledgers.deadlines(database.client())),
                 new NoSteps(),
                 RealLaw.on(calendar),
                 RealLaw.rules(calendar),

@@ -29,6 +29,7 @@ import vn.kntc.calendar.DayKind;
 import vn.kntc.calendar.OpenDeadlines;
 import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.casefile.Ledgers;
 import vn.kntc.clock.Recomputation.Cause;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.PauseGround;
@@ -61,7 +62,8 @@ class CalendarTrialsTest {
 
     private final MovableClock today = new MovableClock();
     private final JdbcClient jdbc = DATABASE.client();
-    private final ClockRows rows = new ClockRows(jdbc, today, new ObjectMapper());
+    private final ClockRows rows =
+            new ClockRows(jdbc, today, new ObjectMapper(), Ledgers.lock(jdbc), Ledgers.deadlines(jdbc));
     private final CaseClocks clocks =
             new CaseClocks(jdbc, rows, RealLaw.on(CALENDAR), RealLaw.rules(CALENDAR), CALENDAR, new NoSteps(), today);
     private final ClockRecomputations recomputations = new ClockRecomputations(

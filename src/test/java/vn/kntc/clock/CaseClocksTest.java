@@ -28,6 +28,7 @@ import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.casefile.Ledgers;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -389,7 +390,7 @@ class CaseClocksTest {
     private CaseClocks clocks(JdbcClient jdbc) {
         return new CaseClocks(
                 jdbc,
-                new ClockRows(jdbc, today, new ObjectMapper()),
+                new ClockRows(jdbc, today, new ObjectMapper(), Ledgers.lock(jdbc), Ledgers.deadlines(jdbc)),
                 new StubLaw(CALENDAR),
                 RealLaw.rules(CALENDAR),
                 CALENDAR,

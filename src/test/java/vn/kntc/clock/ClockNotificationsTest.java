@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.kntc.calendar.SeededCalendar;
+import vn.kntc.casefile.Ledgers;
 import vn.kntc.clock.ClockCall.Kind;
 import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
@@ -155,6 +156,10 @@ class ClockNotificationsTest {
             }
         };
         return new ClockNotifications(
-                jdbc, new ClockRows(jdbc, clock, new ObjectMapper()), SeededCalendar.on(DATABASE), clock, user);
+                jdbc,
+                new ClockRows(jdbc, clock, new ObjectMapper(), Ledgers.lock(jdbc), Ledgers.deadlines(jdbc)),
+                SeededCalendar.on(DATABASE),
+                clock,
+                user);
     }
 }

@@ -23,6 +23,7 @@ import vn.kntc.calendar.CalendarChanged;
 import vn.kntc.calendar.CalendarRevision;
 import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.casefile.Ledgers;
 import vn.kntc.clock.Recomputation.Cause;
 import vn.kntc.clock.Recomputation.Change;
 import vn.kntc.law.CaseGrade;
@@ -48,7 +49,8 @@ class ClockRecomputationsTest {
     private final MovableClock today = new MovableClock();
     private final JdbcClient jdbc = DATABASE.client();
     private final FragileSteps steps = new FragileSteps();
-    private final ClockRows rows = new ClockRows(jdbc, today, new ObjectMapper());
+    private final ClockRows rows =
+            new ClockRows(jdbc, today, new ObjectMapper(), Ledgers.lock(jdbc), Ledgers.deadlines(jdbc));
     private final CaseClocks clocks =
             new CaseClocks(jdbc, rows, RealLaw.on(CALENDAR), RealLaw.rules(CALENDAR), CALENDAR, new NoSteps(), today);
     private final ClockRecomputations recomputations = new ClockRecomputations(

@@ -29,6 +29,7 @@ import vn.kntc.calendar.Period;
 import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.casefile.Ledgers;
 import vn.kntc.clock.ClockCall.Kind;
 import vn.kntc.law.DeadlineDescription;
 import vn.kntc.law.PauseGround;
@@ -52,7 +53,8 @@ class DeadlineWatchTest {
     private final MovableClock today = new MovableClock();
     private final JdbcClient jdbc = JdbcClient.create(POOL);
     private final NoSteps steps = new NoSteps();
-    private final ClockRows rows = new ClockRows(jdbc, today, new ObjectMapper());
+    private final ClockRows rows =
+            new ClockRows(jdbc, today, new ObjectMapper(), Ledgers.lock(jdbc), Ledgers.deadlines(jdbc));
     private final CaseClocks clocks =
             new CaseClocks(jdbc, rows, RealLaw.on(CALENDAR), RealLaw.rules(CALENDAR), CALENDAR, new NoSteps(), today);
     private final DeadlineWatch watch = watch(steps);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.casefile.Ledgers;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
@@ -37,7 +38,7 @@ class PauseAndExtensionTest {
     private final JdbcClient jdbc = DATABASE.client();
     private final CaseClocks clocks = new CaseClocks(
             jdbc,
-            new ClockRows(jdbc, today, new ObjectMapper()),
+            new ClockRows(jdbc, today, new ObjectMapper(), Ledgers.lock(jdbc), Ledgers.deadlines(jdbc)),
             RealLaw.on(CALENDAR),
             RealLaw.rules(CALENDAR),
             CALENDAR,

@@ -23,6 +23,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.kntc.calendar.CalendarRevision;
 import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.casefile.Ledgers;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
@@ -45,7 +46,8 @@ class WithdrawnDecisionsTest {
     private final MovableClock today = new MovableClock();
     private final NoSteps steps = new NoSteps();
     private final JdbcClient jdbc = DATABASE.client();
-    private final ClockRows rows = new ClockRows(jdbc, today, new ObjectMapper());
+    private final ClockRows rows =
+            new ClockRows(jdbc, today, new ObjectMapper(), Ledgers.lock(jdbc), Ledgers.deadlines(jdbc));
     private final CaseClocks clocks =
             new CaseClocks(jdbc, rows, RealLaw.on(CALENDAR), RealLaw.rules(CALENDAR), CALENDAR, steps, today);
     private CaseNumber caseNumber;

@@ -6,14 +6,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.kntc.petition.ComplaintRouted;
-import vn.kntc.petition.ContestedDecision;
-import vn.kntc.petition.RespondentBody;
+import vn.kntc.casefile.CaseHandedOver;
+import vn.kntc.casefile.ContestedDecision;
+import vn.kntc.casefile.GroupFacts;
+import vn.kntc.casefile.RespondentBody;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 
 /** What officers enter in the steps of one complaint about land, for tests; each as of a day. */
 public final class Acts {
+
+    static final CaseHandedOver.Sender NOBODY_SENT_IT = new CaseHandedOver.Sender(false, false, false);
+
+    static final CaseHandedOver.Sender SENT_ON = new CaseHandedOver.Sender(true, false, false);
 
     private Acts() {}
 
@@ -47,9 +52,29 @@ public final class Acts {
                         "Quyết định số 45/QĐ-UBND ngày 12/5/2026",
                         LocalDate.of(2026, 5, 12),
                         LocalDate.of(2026, 5, 15)),
-                1,
-                false,
+                new GroupFacts(1, null, null),
+                NOBODY_SENT_IT,
                 new RespondentBody("Ủy ban nhân dân phường Nhân Hòa", "số 8 phố Lê Lợi"));
+    }
+
+    /** As the room that routed it hands it over. */
+    public static CaseHandedOver handedOver(ComplaintRouted routed) {
+        return new CaseHandedOver(
+                routed.caseNumber(),
+                routed.agency(),
+                "complaintFirstInstance",
+                routed.receivedOn(),
+                routed.writtenOn(),
+                routed.summary(),
+                routed.contested(),
+                routed.respondentBody(),
+                routed.group(),
+                routed.sender(),
+                Map.of(
+                        "determineComplaintJurisdiction",
+                        Map.of("respondent", routed.respondent(), "instance", routed.instance()),
+                        "checkComplaintAdmissibility",
+                        routed.admissibilityFacts()));
     }
 
     static AcceptanceDecision accepting(LocalDate on) {

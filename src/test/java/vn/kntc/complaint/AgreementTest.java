@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.kntc.petition.ComplaintRouted;
-import vn.kntc.petition.ContestedDecision;
+import vn.kntc.casefile.ContestedDecision;
+import vn.kntc.casefile.RespondentBody;
 import vn.kntc.petition.StatuteBooks;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -252,13 +252,15 @@ class AgreementTest {
                         CASE,
                         plain.agency(),
                         plain.receivedOn(),
+                        null,
                         plain.respondent(),
                         1,
                         plain.summary(),
                         plain.admissibilityFacts(),
                         contested,
-                        1,
-                        false),
+                        plain.group(),
+                        plain.sender(),
+                        RespondentBody.UNKNOWN),
                 false,
                 Instant.parse("2026-07-03T03:00:00Z"));
         complaint.decideAcceptance(Acts.accepting(day(7, 8)), Set.of(), false, BY);

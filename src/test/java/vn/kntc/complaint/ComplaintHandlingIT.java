@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.casefile.RespondentBody;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
@@ -31,7 +32,6 @@ import vn.kntc.document.Documents;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.AgencyLevel;
-import vn.kntc.petition.ComplaintRouted;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -460,14 +460,16 @@ class ComplaintHandlingIT {
                 plain.caseNumber(),
                 plain.agency(),
                 plain.receivedOn(),
+                null,
                 plain.respondent(),
                 plain.instance(),
                 plain.summary(),
                 plain.admissibilityFacts(),
                 plain.contested(),
-                1,
-                true);
-        transaction.executeWithoutResult(status -> events.publishEvent(forwarded));
+                plain.group(),
+                Acts.SENT_ON,
+                RespondentBody.UNKNOWN);
+        transaction.executeWithoutResult(status -> events.publishEvent(Acts.handedOver(forwarded)));
         clock.today(day(7, 8));
         complaints.decideAcceptance(number, Acts.accepting(day(7, 8)), RESOLVER);
         assertThatThrownBy(() -> complaints.issueAcceptanceNotice(number, day(7, 8), null, CLERK))
@@ -584,7 +586,8 @@ class ComplaintHandlingIT {
     private CaseNumber routed(LocalDate receivedOn, Map<String, Object> deviating) {
         clock.today(receivedOn);
         var number = deposited();
-        transaction.executeWithoutResult(status -> events.publishEvent(Acts.routed(number, receivedOn, deviating)));
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(Acts.handedOver(Acts.routed(number, receivedOn, deviating))));
         return number;
     }
 

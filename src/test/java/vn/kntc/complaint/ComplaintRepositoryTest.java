@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.kntc.petition.ComplaintRouted;
+import vn.kntc.casefile.GroupFacts;
+import vn.kntc.casefile.Ledgers;
+import vn.kntc.casefile.RespondentBody;
 import vn.kntc.petition.StatuteBooks;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -40,7 +42,7 @@ class ComplaintRepositoryTest {
     @BeforeAll
     static void open() {
         var database = RoomDatabase.create("complaint_repository");
-        complaints = new ComplaintRepository(database.client());
+        complaints = new ComplaintRepository(database.client(), Ledgers.lock(database.client()));
         transaction = database.transaction();
     }
 
@@ -100,12 +102,25 @@ class ComplaintRepositoryTest {
         var number = new CaseNumber("NHANHOA-2026-000002");
         complaints.add(Complaint.open(
                 new ComplaintRouted(
-                        number, new AgencyId("nhanhoa"), DAY, "COMMUNE_STAFF", 1, "Tóm tắt", Map.of(), null, 2, true),
+                        number,
+                        new AgencyId("nhanhoa"),
+                        DAY,
+                        null,
+                        "COMMUNE_STAFF",
+                        1,
+                        "Tóm tắt",
+                        Map.of(),
+                        null,
+                        new GroupFacts(2, 2, 1),
+                        Acts.SENT_ON,
+                        RespondentBody.UNKNOWN),
                 false,
                 NOW));
         assertThat(complaints.get(number).contested()).isNull();
         assertThat(complaints.get(number).writtenOn()).isNull();
         assertThat(complaints.get(number).complainants()).isEqualTo(2);
+        assertThat(complaints.get(number).group()).isEqualTo(new GroupFacts(2, 2, 1));
+        assertThat(complaints.get(number).sender()).isEqualTo(Acts.SENT_ON);
     }
 
     @Test

@@ -135,4 +135,16 @@ class ComplaintViewsTest {
                 .map(fact -> fact.label() + ": " + fact.value())
                 .toList();
     }
+
+    @Test
+    void tellsTheRegisterHowItEnded() {
+        assertThat(ComplaintOutcome.values())
+                .extracting(ComplaintOutcome::sentence)
+                .containsExactly(
+                        "Không thụ lý khiếu nại; đã thông báo lý do cho người khiếu nại.",
+                        "Đã giải quyết khiếu nại lần đầu: khiếu nại đúng toàn bộ.",
+                        "Đã giải quyết khiếu nại lần đầu: khiếu nại đúng một phần.",
+                        "Đã giải quyết khiếu nại lần đầu: khiếu nại sai.",
+                        "Đã kết thúc vì người khiếu nại rút khiếu nại.");
+    }
 }

@@ -3,7 +3,6 @@ package vn.kntc.confidentiality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -27,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kntc.petition.IntakeResult;
 import vn.kntc.petition.IntakeSheet;
@@ -36,6 +34,7 @@ import vn.kntc.petition.Scan;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.Browser;
+import vn.kntc.testing.DemoSteps;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
 import vn.kntc.testing.Traces;
@@ -231,10 +230,8 @@ class ConfidentialityIT {
     }
 
     /** The usual walk of the demonstration, and behind it the steps to which that does not go. */
-    private Map<String, Step> steps() throws IOException {
-        Map<String, Step> steps =
-                json.readValue(new ClassPathResource("demo/steps.json").getInputStream(), new TypeReference<>() {});
-        var all = new HashMap<>(steps);
+    private Map<String, Step> steps() {
+        var all = new HashMap<>(DemoSteps.all(Step.class));
         all.put(
                 "userTask_sendDecision",
                 new Step(

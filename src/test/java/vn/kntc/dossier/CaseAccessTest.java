@@ -16,12 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseRecord;
+import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseStatus;
 import vn.kntc.organization.Role;
-import vn.kntc.petition.CaseRecord;
-import vn.kntc.petition.CaseRecords;
-import vn.kntc.petition.CaseStatus;
-import vn.kntc.petition.Channel;
-import vn.kntc.petition.PetitionKind;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
@@ -36,9 +35,9 @@ class CaseAccessTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void showsACaseToEveryRoleOfItsAgency(Role role) {
-        given(cases.find(new CaseNumber(NUMBER))).willReturn(Optional.of(record(PetitionKind.COMPLAINT)));
+        given(cases.find(new CaseNumber(NUMBER))).willReturn(Optional.of(record(CaseKind.COMPLAINT)));
 
-        assertThat(access(role, "nhanhoa").requireSight(NUMBER)).isEqualTo(record(PetitionKind.COMPLAINT));
+        assertThat(access(role, "nhanhoa").requireSight(NUMBER)).isEqualTo(record(CaseKind.COMPLAINT));
     }
 
     @ParameterizedTest
@@ -94,7 +93,7 @@ class CaseAccessTest {
         "MANAGER, DENUNCIATION, false, false, false",
     })
     void opensOnlyWhatTheRoleNeedsAndTheKindAllows(
-            Role role, PetitionKind kind, boolean reveal, boolean documents, boolean upload) {
+            Role role, CaseKind kind, boolean reveal, boolean documents, boolean upload) {
         var access = access(role, "nhanhoa");
         var record = record(kind);
 
@@ -111,11 +110,11 @@ class CaseAccessTest {
 
     @Test
     void opensTheProposalOfADenunciationToWhoApprovesItOnly() {
-        var denunciation = record(PetitionKind.DENUNCIATION);
+        var denunciation = record(CaseKind.DENUNCIATION);
         expect(true, () -> access(Role.RESOLVER, "nhanhoa").requireDocument(denunciation, "XLD-01"));
         expect(false, () -> access(Role.CLERK, "nhanhoa").requireDocument(denunciation, "XLD-01"));
         expect(false, () -> access(Role.RESOLVER, "nhanhoa").requireDocument(denunciation, "XLD-02"));
-        expect(false, () -> access(Role.MANAGER, "nhanhoa").requireDocument(record(PetitionKind.COMPLAINT), "XLD-01"));
+        expect(false, () -> access(Role.MANAGER, "nhanhoa").requireDocument(record(CaseKind.COMPLAINT), "XLD-01"));
     }
 
     @Test
@@ -126,7 +125,7 @@ class CaseAccessTest {
                 Set.of(new AgencyId("nhanhoa")));
 
         assertThat(new CaseAccess(both, cases)
-                        .rights(record(PetitionKind.COMPLAINT))
+                        .rights(record(CaseKind.COMPLAINT))
                         .reveal())
                 .isTrue();
     }
@@ -143,16 +142,14 @@ class CaseAccessTest {
         return new CaseAccess(SignedIn.as(role, agency), cases);
     }
 
-    private static CaseRecord record(PetitionKind kind) {
+    private static CaseRecord record(CaseKind kind) {
         return new CaseRecord(
                 new CaseNumber(NUMBER),
                 new AgencyId("nhanhoa"),
-                Channel.DESK,
                 LocalDate.of(2026, 7, 3),
                 kind,
                 CaseStatus.OPEN,
                 "Khiếu nại quyết định thu hồi đất",
-                null,
                 null,
                 Instant.parse("2026-07-03T02:00:00Z"));
     }

@@ -6,11 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.kntc.engine.ProcessContract;
+import vn.kntc.engine.ProcessStep;
+import vn.kntc.engine.ProcessVariable;
 import vn.kntc.engine.gate.ModelRules;
 
 /** What an editor may do wrong, kind by kind, with the sentence that he gets; and what he may do without one. */
@@ -395,7 +399,7 @@ class ModelConventionsCanaryTest {
                         "default of another gateway",
                         "default=\"flow_otherKind\"",
                         "default=\"flow_otherRoute\"",
-                        ": nút rẽ nhánh “Là khiếu nại lần đầu?” có hướng mặc định là đường nối không đi ra từ nó"),
+                        ": nút rẽ nhánh “Có quy trình giải quyết riêng?” có hướng mặc định là đường nối không đi ra từ nó"),
                 petition(
                         "condition on an unknown variable",
                         "${!otherLawGoverns}",
@@ -420,9 +424,9 @@ class ModelConventionsCanaryTest {
                         ": đường nối “Thụ lý” từ “Hướng xử lý?” đến “Duyệt đề xuất thụ lý” so sánh với mã “ACEPT”"),
                 petition(
                         "flag compared with a code",
-                        "${firstInstanceComplaint}",
-                        "${firstInstanceComplaint == 'YES'}",
-                        "so sánh biến có/không “firstInstanceComplaint” với một mã"),
+                        "${procedureFollows}",
+                        "${procedureFollows == 'YES'}",
+                        "so sánh biến có/không “procedureFollows” với một mã"),
                 petition(
                         "the same condition twice",
                         "${!otherLawGoverns}",
@@ -469,29 +473,39 @@ class ModelConventionsCanaryTest {
                 // calls
                 petition(
                         "call of an unknown process",
-                        "calledElement=\"complaintFirstInstance\"",
+                        "calledElement=\"${calledProcedure}\"",
                         "calledElement=\"complaintFirst\"",
-                        ": bước gọi quy trình “Giải quyết khiếu nại lần đầu” gọi quy trình “complaintFirst” mà chương"
+                        ": bước gọi quy trình “Giải quyết theo quy trình riêng” gọi quy trình “complaintFirst” mà chương"
                                 + " trình không có"),
                 petition(
+                        "call by another variable",
+                        "calledElement=\"${calledProcedure}\"",
+                        "calledElement=\"${petitionAction}\"",
+                        "gọi quy trình “${petitionAction}” mà chương trình không có"),
+                petition(
+                        "call by an expression",
+                        "calledElement=\"${calledProcedure}\"",
+                        "calledElement=\"${calledProcedure == '' ? 'a' : 'b'}\"",
+                        "mà chương trình không có"),
+                petition(
                         "call of another process",
+                        "calledElement=\"${calledProcedure}\"",
                         "calledElement=\"complaintFirstInstance\"",
-                        "calledElement=\"petitionProcessing\"",
-                        "ở đây phải gọi “complaintFirstInstance”"),
+                        "ở đây phải gọi “${calledProcedure}”"),
                 petition(
                         "case number not passed on",
                         "<camunda:in businessKey=\"#{execution.processBusinessKey}\" />",
                         "",
                         "không truyền số hồ sơ"),
                 petition(
-                        "result not taken back",
-                        "<camunda:out source=\"complaintOutcome\" target=\"complaintOutcome\" />",
-                        "",
-                        "không lấy về kết quả “complaintOutcome”"),
+                        "result taken back that is none",
+                        "<camunda:in businessKey",
+                        "<camunda:out source=\"petitionKind\" target=\"calledProcedure\" /><camunda:in businessKey",
+                        "lấy về biến “petitionKind” mà quy trình được gọi không có"),
                 petition(
                         "everything passed on",
-                        "<camunda:out source",
-                        "<camunda:in variables=\"all\" /><camunda:out source",
+                        "<camunda:in businessKey",
+                        "<camunda:in variables=\"all\" /><camunda:in businessKey",
                         "có “variables” mà chương trình không dùng"),
                 // messages
                 complaint(
@@ -561,8 +575,8 @@ class ModelConventionsCanaryTest {
                 petition(
                         "id used twice",
                         "id=\"flow_caseClosed\"",
-                        "id=\"flow_complaintSettled\"",
-                        " dùng mã “flow_complaintSettled” cho hai phần tử"),
+                        "id=\"flow_procedureEnded\"",
+                        " dùng mã “flow_procedureEnded” cho hai phần tử"),
                 petition(
                         "no label",
                         "name=\"Khép hồ sơ\"",
@@ -833,6 +847,51 @@ class ModelConventionsCanaryTest {
         files.put(COMPLAINT, wrong.getBytes(StandardCharsets.UTF_8));
         assertThat(RULES.faults(files, true)).hasSizeGreaterThan(9).allSatisfy(fault -> assertThat(fault)
                 .startsWith("Sơ đồ " + COMPLAINT));
+    }
+
+    @Test
+    void aTableThatSendsCasesToNowhereIsRefused() {
+        var rules = Models.rules(Models.contracts(), () -> Set.of("complaintFirstInstance", "denunciationResolution"));
+        assertThat(rules.faults(SHIPPED, true))
+                .singleElement()
+                .asString()
+                .contains(
+                        "Giải quyết theo quy trình riêng",
+                        "bảng ghi quy trình “denunciationResolution” mà chương trình không có");
+    }
+
+    @Test
+    void aResultThatIsWantedMustBeTakenBack() {
+        var wanting = Models.contracts().stream()
+                .map(contract -> contract.key().equals("petitionProcessing") ? new Wanting(contract) : contract)
+                .toList();
+        assertThat(Models.rules(wanting, () -> Set.of("complaintFirstInstance")).faults(SHIPPED, true))
+                .singleElement()
+                .asString()
+                .contains("không lấy về kết quả “complaintOutcome”");
+    }
+
+    /** The same contract, which wants a result of what it calls. */
+    private record Wanting(ProcessContract contract) implements ProcessContract {
+
+        @Override
+        public String key() {
+            return contract.key();
+        }
+
+        @Override
+        public Set<ProcessVariable<?>> variables() {
+            return contract.variables();
+        }
+
+        @Override
+        public List<ProcessStep> steps() {
+            return contract.steps().stream()
+                    .map(step -> step.event().equals(ProcessStep.CALL)
+                            ? ProcessStep.call(step.element(), step.target(), "complaintOutcome")
+                            : step)
+                    .toList();
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.stereotype.Component;
 import vn.kntc.engine.KnownFacts;
 import vn.kntc.engine.ProcessContract;
+import vn.kntc.engine.RoutedProcesses;
 import vn.kntc.engine.gate.ModelRules;
 import vn.kntc.law.DeadlineDescription;
 import vn.kntc.organization.Role;
@@ -51,8 +52,13 @@ public final class Models {
 
     /** The rules as the program has them: its own contracts, periods and groups. */
     public static ModelRules rules() {
+        return rules(contracts(), StatuteBooks.routed());
+    }
+
+    /** The same rules for other contracts, or for a table that sends cases elsewhere. */
+    static ModelRules rules(List<ProcessContract> contracts, RoutedProcesses routed) {
         return new ModelRules(
-                contracts(), keys()::contains, group -> Role.of(group).isPresent(), knownFacts());
+                contracts, keys()::contains, group -> Role.of(group).isPresent(), routed, knownFacts());
     }
 
     private static Set<String> keys() {

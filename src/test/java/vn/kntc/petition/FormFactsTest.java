@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kntc.casefile.CaseKind;
 import vn.kntc.law.DecisionDescription;
 import vn.kntc.law.FactDescription;
 import vn.kntc.models.FormModels;
@@ -89,10 +90,10 @@ class FormFactsTest {
     @Test
     void recordsHoldExactlyTheFactsOfTheirDecisions() {
         assertThat(Samples.routing(true, true, 1)
-                        .asFacts(PetitionKind.COMPLAINT, true, true)
+                        .asFacts(CaseKind.COMPLAINT, true, true)
                         .keySet())
                 .containsExactlyInAnyOrderElementsOf(names("routePetition"));
-        assertThat(FlagFacts.NONE.asFacts(PetitionKind.COMPLAINT, true).keySet())
+        assertThat(FlagFacts.NONE.asFacts(CaseKind.COMPLAINT, true).keySet())
                 .containsExactlyInAnyOrderElementsOf(names("flagPetition"));
         assertThat(Samples.complaint().complaint().admissibility().asFacts().keySet())
                 .containsExactlyInAnyOrderElementsOf(names("checkComplaintAdmissibility"));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kntc.casefile.GroupFacts;
 import vn.kntc.confidentiality.IdType;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;

@@ -40,6 +40,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
 import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.casefile.CaseHandedOver;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseLedger;
+import vn.kntc.casefile.CaseRecord;
+import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseSection;
+import vn.kntc.casefile.CaseStatus;
+import vn.kntc.casefile.GroupFacts;
+import vn.kntc.casefile.Ledgers;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.RealLaw;
 import vn.kntc.clock.StatutoryClock;
@@ -85,8 +94,15 @@ class PetitionHandlingTest {
     private final Agencies agencies = mock(Agencies.class);
     private final Officers officers = mock(Officers.class);
     private final List<Object> events = new ArrayList<>();
-    private final Petitions petitions = new Petitions(database.client(), new ObjectMapper());
-    private final CaseRecords records = new CaseRegister(database.client(), petitions, NOON);
+    private final AtomicReference<CaseSection.Ending> ending = new AtomicReference<>();
+    private final CaseLedger ledger = Ledgers.ledger(database.client(), events::add, new CaseSection() {
+        @Override
+        public Optional<Ending> ending(CaseNumber caseNumber) {
+            return Optional.ofNullable(ending.get());
+        }
+    });
+    private final Petitions petitions = new Petitions(database.client(), new ObjectMapper(), ledger);
+    private final CaseRecords records = Ledgers.records(database.client(), NOON);
     private final Intakes intakes = new Intakes(database.client());
     private final PetitionHandling handling = new PetitionHandling(
             petitions,
@@ -99,6 +115,7 @@ class PetitionHandlingTest {
             RealLaw.on(CALENDAR.get()),
             StatuteBooks.provisions(),
             agencies,
+            ledger,
             events::add,
             NOON);
 
@@ -190,7 +207,7 @@ class PetitionHandlingTest {
 
         assertThat(number.value()).matches("NHANHOA-2026-\\d{6}");
         assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(record(number).kind()).isEqualTo(PetitionKind.UNCLASSIFIED);
+        assertThat(record(number).kind()).isEqualTo(CaseKind.UNCLASSIFIED);
         verify(vault).bind(deposit, number);
         verify(files).bind(deposit, number);
         verify(clocks).start(number, "COMPLAINT_ACCEPT", LocalDate.of(2026, 11, 16), Map.of());
@@ -255,7 +272,7 @@ class PetitionHandlingTest {
         assertThat(proposal.competent()).isTrue();
         assertThat(proposal.grounds()).isEmpty();
         assertThat(proposal.basis()).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(record(number).kind()).isEqualTo(PetitionKind.COMPLAINT);
+        assertThat(record(number).kind()).isEqualTo(CaseKind.COMPLAINT);
     }
 
     @Test
@@ -347,7 +364,7 @@ class PetitionHandlingTest {
                 yes(facts, "allSigned", true),
                 false);
         return new Classification(
-                PetitionKind.COMPLAINT,
+                CaseKind.COMPLAINT,
                 routing,
                 null,
                 new Classification.ComplaintFacts("COMMUNE_CHAIR", 1, true, admissibility),
@@ -365,9 +382,10 @@ class PetitionHandlingTest {
         var number = chosen(Samples.complaint("COMMUNE_CHAIR", 1, true, false), PetitionAction.REFUSE, null, null);
         assertThat(inTransaction(() -> handling.nextStep(number)).refusal()).isTrue();
         act(() -> handling.proposeRefusal(number));
-        assertThat(events).last().isInstanceOfSatisfying(ComplaintRouted.class, routed -> assertThat(
-                        routed.admissibilityFacts())
+        assertThat(events).last().isInstanceOfSatisfying(CaseHandedOver.class, routed -> assertThat(
+                        routed.factsOf("checkComplaintAdmissibility"))
                 .containsEntry("withinTimeLimit", false));
+        assertThat(inTransaction(() -> handling.procedure(number))).isEqualTo("complaintFirstInstance");
         assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
     }
 
@@ -409,7 +427,7 @@ class PetitionHandlingTest {
         "MIXED,         false, RETURN,        Công văn trả lại đơn,     -"
     })
     void endsNoRouteOnABareWordWhereTheLawWantsAPaper(
-            PetitionKind kind, boolean competent, PetitionAction action, String paper, String key) {
+            CaseKind kind, boolean competent, PetitionAction action, String paper, String key) {
         var number = chosen(Samples.of(kind, competent, false), action, "Theo thực tế hồ sơ", null);
         var next = inTransaction(() -> handling.nextStep(number));
         boolean needed = !paper.equals("-");
@@ -489,12 +507,12 @@ class PetitionHandlingTest {
 
     @Test
     void takesTheOfficersAnswersForOtherKinds() {
-        var feedback = classified(Samples.of(PetitionKind.FEEDBACK, true, true));
+        var feedback = classified(Samples.of(CaseKind.FEEDBACK, true, true));
         assertThat(inTransaction(() -> handling.proposeRoute(feedback)).action())
                 .isEqualTo(PetitionAction.ACCEPT);
-        var rule = classified(Samples.of(PetitionKind.RULE_FEEDBACK, true, true));
+        var rule = classified(Samples.of(CaseKind.RULE_FEEDBACK, true, true));
         assertThat(inTransaction(() -> handling.proposeRoute(rule)).action()).isEqualTo(PetitionAction.OUT_OF_SCOPE);
-        var mixed = classified(Samples.of(PetitionKind.MIXED, true, true));
+        var mixed = classified(Samples.of(CaseKind.MIXED, true, true));
         assertThat(inTransaction(() -> handling.proposeRoute(mixed)).action()).isEqualTo(PetitionAction.GUIDE_SPLIT);
     }
 
@@ -517,7 +535,7 @@ class PetitionHandlingTest {
 
     @Test
     void namesNoDenouncerInTheProposal() {
-        var number = proposed(Samples.of(PetitionKind.DENUNCIATION, true, true));
+        var number = proposed(Samples.of(CaseKind.DENUNCIATION, true, true));
         act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
         assertThat(drafted(number)).isInstanceOfSatisfying(AcceptanceProposal.class, proposal -> {
             assertThat(proposal.petitioner()).isEqualTo("người nộp đơn của hồ sơ " + number);
@@ -573,14 +591,13 @@ class PetitionHandlingTest {
 
     @Test
     void tellsTheCourseOfThePetition() {
-        assertThat(records.courseOf(registered(IntakeSheets.aSheet())))
-                .isEqualTo(new PetitionCourse(null, List.of(), List.of(), List.of()));
+        assertThat(petitions.proposal(registered(IntakeSheets.aSheet()))).isEmpty();
 
         var number = chosen(
                 Samples.complaint("COMMUNE_CHAIR", 2, true, true), PetitionAction.ACCEPT, "Thử khác đề xuất", null);
         act(() -> handling.answerProposal(number, false, "Kiểm tra lại thời hiệu", null, LEADER));
 
-        var course = records.courseOf(number);
+        var course = PetitionCourse.of(petitions.proposal(number).orElseThrow(), petitions.steps(number));
         assertThat(course.proposed()).isNotNull().isNotEqualTo(PetitionAction.ACCEPT);
         assertThat(course.basis()).isNotEmpty();
         assertThat(course.steps())
@@ -596,14 +613,17 @@ class PetitionHandlingTest {
         boolean follows = inTransaction(() -> handling.answerProposal(number, true, null, null, LEADER));
 
         assertThat(follows).isTrue();
-        assertThat(events).hasSize(2).last().isInstanceOfSatisfying(ComplaintRouted.class, routed -> {
+        assertThat(events).hasSize(2).last().isInstanceOfSatisfying(CaseHandedOver.class, routed -> {
             assertThat(routed.caseNumber()).isEqualTo(number);
             assertThat(routed.agency()).isEqualTo(NHANHOA);
-            assertThat(routed.respondent()).isEqualTo("COMMUNE_CHAIR");
-            assertThat(routed.instance()).isOne();
+            assertThat(routed.procedure()).isEqualTo("complaintFirstInstance");
+            assertThat(routed.factsOf("determineComplaintJurisdiction"))
+                    .isEqualTo(Map.of("respondent", "COMMUNE_CHAIR", "instance", 1));
             assertThat(routed.receivedOn()).isEqualTo("2026-11-16");
             assertThat(routed.writtenOn()).isEqualTo("2026-11-12");
-            assertThat(routed.admissibilityFacts()).hasSize(14).containsEntry("withinTimeLimit", true);
+            assertThat(routed.factsOf("checkComplaintAdmissibility"))
+                    .hasSize(14)
+                    .containsEntry("withinTimeLimit", true);
             assertThat(routed.contested().issuedOn()).isEqualTo("2026-10-01");
             assertThat(routed.respondentBody().office()).isEqualTo("Chủ tịch Ủy ban nhân dân phường Nhân Hòa");
         });
@@ -619,7 +639,7 @@ class PetitionHandlingTest {
                 Samples.complaint("COMMUNE_CHAIR", 2, true, true), PetitionAction.ACCEPT, "Thử khác đề xuất", null);
         assertThat(inTransaction(() -> handling.answerProposal(second, true, null, null, LEADER)))
                 .isFalse();
-        var feedback = chosen(Samples.of(PetitionKind.FEEDBACK, true, true), PetitionAction.ACCEPT, null, null);
+        var feedback = chosen(Samples.of(CaseKind.FEEDBACK, true, true), PetitionAction.ACCEPT, null, null);
         assertThat(inTransaction(() -> handling.answerProposal(feedback, true, null, null, LEADER)))
                 .isFalse();
         var sentBack = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
@@ -751,19 +771,19 @@ class PetitionHandlingTest {
         doThrow(new InvalidInput("newSummary", "Nội dung này có tên gọi giống của một người trong hồ sơ."))
                 .when(vault)
                 .requireNeutral(number, "newSummary", before);
-        act(() -> handling.classify(number, Samples.of(PetitionKind.FEEDBACK, true, true), OFFICER));
-        assertThatThrownBy(() -> act(
-                        () -> handling.classify(number, Samples.of(PetitionKind.DENUNCIATION, true, true), OFFICER)))
+        act(() -> handling.classify(number, Samples.of(CaseKind.FEEDBACK, true, true), OFFICER));
+        assertThatThrownBy(() ->
+                        act(() -> handling.classify(number, Samples.of(CaseKind.DENUNCIATION, true, true), OFFICER)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, fault -> assertThat(fault.field()).isEqualTo("newSummary"))
                 .hasMessageContaining("viết lại tóm tắt trung tính");
-        assertThat(record(number).kind()).isEqualTo(PetitionKind.FEEDBACK);
+        assertThat(record(number).kind()).isEqualTo(CaseKind.FEEDBACK);
 
         act(() -> {
-            handling.summarize(number, PetitionKind.DENUNCIATION, "Tố cáo việc thu tiền sai quy định.", OFFICER);
-            handling.classify(number, Samples.of(PetitionKind.DENUNCIATION, true, true), OFFICER);
+            handling.summarize(number, CaseKind.DENUNCIATION, "Tố cáo việc thu tiền sai quy định.", OFFICER);
+            handling.classify(number, Samples.of(CaseKind.DENUNCIATION, true, true), OFFICER);
         });
-        assertThat(record(number).kind()).isEqualTo(PetitionKind.DENUNCIATION);
+        assertThat(record(number).kind()).isEqualTo(CaseKind.DENUNCIATION);
         assertThat(record(number).summary()).isEqualTo("Tố cáo việc thu tiền sai quy định.");
     }
 
@@ -771,12 +791,11 @@ class PetitionHandlingTest {
     void takesANewSummaryOfADenunciationOnlyAndNoneThatSaysNothing() {
         var number = registered(IntakeSheets.aSheet().writtenOn("2026-11-12"));
 
-        assertThatThrownBy(() -> act(() ->
-                        handling.summarize(number, PetitionKind.COMPLAINT, "Khiếu nại việc thu hồi đất.", OFFICER)))
+        assertThatThrownBy(() -> act(
+                        () -> handling.summarize(number, CaseKind.COMPLAINT, "Khiếu nại việc thu hồi đất.", OFFICER)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("tố cáo");
-        assertThatThrownBy(
-                        () -> act(() -> handling.summarize(number, PetitionKind.DENUNCIATION, "  ngắn     ", OFFICER)))
+        assertThatThrownBy(() -> act(() -> handling.summarize(number, CaseKind.DENUNCIATION, "  ngắn     ", OFFICER)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, fault -> assertThat(fault.field()).isEqualTo("newSummary"));
     }
@@ -784,7 +803,7 @@ class PetitionHandlingTest {
     @Test
     void isKeptCloserBeforeItsTextsAreChecked() {
         var number = registered(IntakeSheets.aSheet().writtenOn("2026-11-12"));
-        act(() -> handling.classify(number, Samples.of(PetitionKind.DENUNCIATION, true, true), OFFICER));
+        act(() -> handling.classify(number, Samples.of(CaseKind.DENUNCIATION, true, true), OFFICER));
 
         var order = inOrder(vault);
         order.verify(vault).keepCloser(number, true);
@@ -797,7 +816,7 @@ class PetitionHandlingTest {
         var reference = inTransaction(() -> petitions.lock(number)).contested().reference();
         doReturn(true).when(vault).mayTell(number, reference);
 
-        act(() -> handling.classify(number, Samples.of(PetitionKind.DENUNCIATION, true, true), OFFICER));
+        act(() -> handling.classify(number, Samples.of(CaseKind.DENUNCIATION, true, true), OFFICER));
 
         assertThat(inTransaction(() -> petitions.lock(number)).contested().reference())
                 .isEqualTo("quyết định nêu trong đơn");
@@ -852,8 +871,7 @@ class PetitionHandlingTest {
 
     @Test
     void wantsNumberAndDateOfADocumentTogetherAndPossible() {
-        var number =
-                chosen(Samples.of(PetitionKind.RULE_FEEDBACK, true, true), PetitionAction.OUT_OF_SCOPE, null, null);
+        var number = chosen(Samples.of(CaseKind.RULE_FEEDBACK, true, true), PetitionAction.OUT_OF_SCOPE, null, null);
         assertFault("documentDate", number, "15", null);
         assertFault("documentNumber", number, null, TODAY);
         assertFault("documentDate", number, "15", LocalDate.of(2026, 11, 21));
@@ -872,7 +890,7 @@ class PetitionHandlingTest {
         var plain = Samples.complaint();
         var facts = plain.complaint().admissibility();
         return new Classification(
-                PetitionKind.COMPLAINT,
+                CaseKind.COMPLAINT,
                 plain.routing(),
                 null,
                 new Classification.ComplaintFacts(
@@ -904,7 +922,7 @@ class PetitionHandlingTest {
         var number = registered(IntakeSheets.aSheet().people(6).representatives(2));
         act(() -> handling.classify(number, group(null, null, null, true), OFFICER));
         assertThat(events).hasSize(1);
-        assertThat(records.groupOf(number)).contains(new GroupFacts(6, 6, 2));
+        assertThat(petitions.group(number)).isEqualTo(new GroupFacts(6, 6, 2));
         var proposal = inTransaction(() -> handling.proposeRoute(number));
         assertThat(proposal.action()).isEqualTo(PetitionAction.ACCEPT);
         act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
@@ -912,9 +930,11 @@ class PetitionHandlingTest {
                 .isInstanceOfSatisfying(AcceptanceProposal.class, paper -> assertThat(paper.otherPetitioners())
                         .isEqualTo(5));
         act(() -> handling.answerProposal(number, true, null, null, LEADER));
-        assertThat(events).last().isInstanceOfSatisfying(ComplaintRouted.class, routed -> {
-            assertThat(routed.complainants()).isEqualTo(6);
-            assertThat(routed.admissibilityFacts()).containsEntry("signers", 6).containsEntry("allSigned", true);
+        assertThat(events).last().isInstanceOfSatisfying(CaseHandedOver.class, routed -> {
+            assertThat(routed.group().people()).isEqualTo(6);
+            assertThat(routed.factsOf("checkComplaintAdmissibility"))
+                    .containsEntry("signers", 6)
+                    .containsEntry("allSigned", true);
         });
     }
 
@@ -922,7 +942,7 @@ class PetitionHandlingTest {
     void recordsWhenANumberIsCorrected() {
         var number = registered(IntakeSheets.aSheet().people(6).signers(6).representatives(2));
         act(() -> handling.classify(number, group(12, 12, 3, true), OFFICER));
-        assertThat(records.groupOf(number)).contains(new GroupFacts(12, 12, 3));
+        assertThat(petitions.group(number)).isEqualTo(new GroupFacts(12, 12, 3));
         assertThat(events).last().isInstanceOfSatisfying(CaseActed.class, acted -> assertThat(acted.act())
                 .isEqualTo(
                         "Sửa số người đã ghi: từ 6 người nộp đơn, 6 người ký đơn, 2 người đại diện thành 12 người nộp đơn, 12"
@@ -933,7 +953,7 @@ class PetitionHandlingTest {
     void takesThePeopleFromTheSignersWhereNobodyToldThem() {
         var number = registered(IntakeSheets.aSheet());
         act(() -> handling.classify(number, group(null, 7, 2, true), OFFICER));
-        assertThat(records.groupOf(number)).contains(new GroupFacts(7, 7, 2));
+        assertThat(petitions.group(number)).isEqualTo(new GroupFacts(7, 7, 2));
     }
 
     @ParameterizedTest
@@ -954,7 +974,7 @@ class PetitionHandlingTest {
                         () -> handling.classify(number, group(people, signers, representatives, allSigned), OFFICER)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, fault -> assertThat(fault.field()).isEqualTo(field));
-        assertThat(records.groupOf(number)).contains(new GroupFacts(6, null, 2));
+        assertThat(petitions.group(number)).isEqualTo(new GroupFacts(6, null, 2));
     }
 
     /** Khoản 1 Điều 16 Nghị định 124/2020/NĐ-CP: all of a group sign, also where one signed and looks like a single complainant. */
@@ -978,11 +998,11 @@ class PetitionHandlingTest {
     void guidesNobodyTwiceAndNobodyWhoseComplaintIsAtTheRightPlace() {
         var elsewhere = Samples.complaint("PROVINCE_CHAIR", 1, true, true);
         for (var again : List.of(routing(true, false), routing(false, true))) {
-            var number = classified(new Classification(PetitionKind.COMPLAINT, again, elsewhere.complaint()));
+            var number = classified(new Classification(CaseKind.COMPLAINT, again, elsewhere.complaint()));
             assertThat(inTransaction(() -> handling.proposeRoute(number)).action())
                     .isEqualTo(PetitionAction.FILE);
             var here = classified(new Classification(
-                    PetitionKind.COMPLAINT, again, Samples.complaint().complaint()));
+                    CaseKind.COMPLAINT, again, Samples.complaint().complaint()));
             assertThat(inTransaction(() -> handling.proposeRoute(here)).action())
                     .isEqualTo(PetitionAction.ACCEPT);
         }
@@ -1005,16 +1025,16 @@ class PetitionHandlingTest {
                 false);
     }
 
-    private static Classification flagged(PetitionKind kind, boolean competent, FlagFacts flags, boolean multiPlace) {
-        var complaint = kind == PetitionKind.COMPLAINT ? Samples.complaint().complaint() : null;
+    private static Classification flagged(CaseKind kind, boolean competent, FlagFacts flags, boolean multiPlace) {
+        var complaint = kind == CaseKind.COMPLAINT ? Samples.complaint().complaint() : null;
         return new Classification(
                 kind, Samples.routing(competent, true, 1), null, complaint, GroupFacts.UNTOLD, flags, multiPlace);
     }
 
     @Test
     void saysWhatHasToBeDoneBesides() {
-        var complaint = classified(
-                flagged(PetitionKind.COMPLAINT, true, new FlagFacts(true, true, true, true, true, true), false));
+        var complaint =
+                classified(flagged(CaseKind.COMPLAINT, true, new FlagFacts(true, true, true, true, true, true), false));
         var proposal = inTransaction(() -> handling.proposeRoute(complaint));
         assertThat(proposal.action()).isEqualTo(PetitionAction.ACCEPT);
         assertThat(proposal.flags())
@@ -1022,12 +1042,14 @@ class PetitionHandlingTest {
                         PetitionFlag.F1, PetitionFlag.F2, PetitionFlag.F4, PetitionFlag.F5, PetitionFlag.F6);
         assertThat(proposal.flagBasis()).anySatisfy(basis -> assertThat(basis).contains("Điều 27"));
         assertThat(proposal.doubts()).anySatisfy(doubt -> assertThat(doubt).contains("chỉ nói về tố cáo"));
-        assertThat(records.courseOf(complaint).flags()).isEqualTo(proposal.flags());
+        assertThat(PetitionCourse.of(petitions.proposal(complaint).orElseThrow(), List.of())
+                        .flags())
+                .isEqualTo(proposal.flags());
 
         var denunciation = registered(IntakeSheets.aSheet().channel("PRESS"));
         act(() -> handling.classify(
                 denunciation,
-                flagged(PetitionKind.DENUNCIATION, true, new FlagFacts(false, false, true, false, false, false), false),
+                flagged(CaseKind.DENUNCIATION, true, new FlagFacts(false, false, true, false, false, false), false),
                 OFFICER));
         assertThat(inTransaction(() -> handling.proposeRoute(denunciation)).flags())
                 .containsExactlyInAnyOrder(PetitionFlag.F3, PetitionFlag.F7);
@@ -1038,24 +1060,24 @@ class PetitionHandlingTest {
     @Test
     void putsADenunciationUnderItsOwnClocks() {
         var received = LocalDate.of(2026, 11, 16);
-        var here = classified(flagged(PetitionKind.DENUNCIATION, true, FlagFacts.NONE, true));
+        var here = classified(flagged(CaseKind.DENUNCIATION, true, FlagFacts.NONE, true));
         verify(clocks).cancel(here, "COMPLAINT_ACCEPT");
         verify(clocks).start(here, "DENUNCIATION_INTAKE", received, Map.of("multiPlace", true));
-        var elsewhere = classified(flagged(PetitionKind.DENUNCIATION, false, FlagFacts.NONE, false));
+        var elsewhere = classified(flagged(CaseKind.DENUNCIATION, false, FlagFacts.NONE, false));
         verify(clocks).start(elsewhere, "DENUNCIATION_TRANSFER", received, Map.of());
         verify(clocks, never()).start(any(), eq("DENUNCIATION_FEEDBACK_TO_FORWARDER"), any(), any());
 
         var fromThePress = registered(IntakeSheets.aSheet().channel("PRESS"));
-        act(() -> handling.classify(
-                fromThePress, flagged(PetitionKind.DENUNCIATION, false, FlagFacts.NONE, false), OFFICER));
+        act(() ->
+                handling.classify(fromThePress, flagged(CaseKind.DENUNCIATION, false, FlagFacts.NONE, false), OFFICER));
         verify(clocks).start(fromThePress, "DENUNCIATION_FEEDBACK_TO_FORWARDER", received, Map.of());
-        var rule = classified(flagged(PetitionKind.RULE_FEEDBACK, false, FlagFacts.NONE, false));
+        var rule = classified(flagged(CaseKind.RULE_FEEDBACK, false, FlagFacts.NONE, false));
         verify(clocks).start(rule, "RULE_FEEDBACK_FORWARD", received, Map.of());
     }
 
     @Test
     void putsWhatTheOfficerSendsOnUnderTheClockOfTransfer() {
-        var number = proposed(flagged(PetitionKind.DENUNCIATION, true, FlagFacts.NONE, false));
+        var number = proposed(flagged(CaseKind.DENUNCIATION, true, FlagFacts.NONE, false));
         reset(clocks);
         act(() -> handling.chooseRoute(number, PetitionAction.TRANSFER, "Thuộc thẩm quyền nơi khác", null, OFFICER));
         verify(clocks).start(number, "DENUNCIATION_TRANSFER", LocalDate.of(2026, 11, 16), Map.of());
@@ -1073,7 +1095,7 @@ class PetitionHandlingTest {
     void startsTheClockOfTheResultForWhatAnElectedBodySentOn() {
         for (var channel : List.of("ELECTED", "FRONT")) {
             var number = registered(IntakeSheets.aSheet().channel(channel));
-            act(() -> handling.classify(number, Samples.of(PetitionKind.FEEDBACK, false, true), OFFICER));
+            act(() -> handling.classify(number, Samples.of(CaseKind.FEEDBACK, false, true), OFFICER));
             act(() -> handling.proposeRoute(number));
             act(() -> handling.chooseRoute(number, PetitionAction.TRANSFER, null, null, OFFICER));
             act(() -> handling.recordOutcome(number, "Đã chuyển", "15", LocalDate.of(2026, 11, 19), OFFICER));
@@ -1113,14 +1135,15 @@ class PetitionHandlingTest {
     @Test
     void endsTheCaseOfASettledComplaint() {
         var number = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
-        act(() -> handling.closeSettled(number, "PARTLY_RIGHT"));
+        ending.set(new CaseSection.Ending("PARTLY_RIGHT", "Đã giải quyết: đúng một phần."));
+        act(() -> handling.closeSettled(number));
         assertThat(record(number).status()).isEqualTo(CaseStatus.CLOSED);
-        assertThat(record(number).outcome()).isEqualTo("Đã giải quyết khiếu nại lần đầu: khiếu nại đúng một phần.");
+        assertThat(record(number).outcome()).isEqualTo("Đã giải quyết: đúng một phần.");
     }
 
     @Test
     void wantsGuidanceThatFitsTheAction() {
-        var number = proposed(Samples.of(PetitionKind.MIXED, true, true));
+        var number = proposed(Samples.of(CaseKind.MIXED, true, true));
         for (var wrong : List.of(Guidance.toBody("Sở"), Guidance.toSupplement(List.of("Chữ ký")))) {
             assertThatThrownBy(() ->
                             act(() -> handling.chooseRoute(number, PetitionAction.GUIDE_SPLIT, null, wrong, OFFICER)))

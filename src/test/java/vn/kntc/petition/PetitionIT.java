@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseStatus;
+import vn.kntc.casefile.ContestedDecision;
+import vn.kntc.casefile.GroupFacts;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
@@ -42,6 +46,7 @@ class PetitionIT {
 
     private final int port;
     private final CaseRecords records;
+    private final Petitions petitions;
     private final Clocks clocks;
     private final Documents documents;
     private final CaseFiles files;
@@ -52,6 +57,7 @@ class PetitionIT {
     PetitionIT(
             @Value("${local.server.port}") int port,
             CaseRecords records,
+            Petitions petitions,
             Clocks clocks,
             Documents documents,
             CaseFiles files,
@@ -59,6 +65,7 @@ class PetitionIT {
             JdbcClient jdbc) {
         this.port = port;
         this.records = records;
+        this.petitions = petitions;
         this.clocks = clocks;
         this.documents = documents;
         this.files = files;
@@ -249,8 +256,8 @@ class PetitionIT {
                         "people":12,"representatives":3"""));
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
         var number = new CaseNumber(body(taken).get("caseNumber").asText());
-        assertThat(records.groupOf(number)).contains(new GroupFacts(12, null, 3));
-        assertThat(records.find(number).orElseThrow().contested())
+        assertThat(petitions.group(number)).isEqualTo(new GroupFacts(12, null, 3));
+        assertThat(petitions.find(number).orElseThrow().contested())
                 .isEqualTo(new ContestedDecision(
                         "Quyết định số 9/QĐ-UBND", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 5)));
         var shown = new Browser(port).get("/api/cases/" + number, Browser.basic(OFFICER));
@@ -272,8 +279,8 @@ class PetitionIT {
         facts.remove("representatives");
         facts.putAll(Map.of("allSigned", true, "representativeAppointed", true, "complexOrCrowded", true));
         complete(number, OFFICER, "userTask_checkConditions", facts);
-        assertThat(records.groupOf(number)).contains(new GroupFacts(12, 12, 3));
-        assertThat(records.courseOf(number).flags()).containsExactly(PetitionFlag.F1);
+        assertThat(petitions.group(number)).isEqualTo(new GroupFacts(12, 12, 3));
+        assertThat(petitions.proposal(number).orElseThrow().flags()).containsExactly(PetitionFlag.F1);
         var page = signedIn().get("/ho-so/" + number, Map.of());
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
@@ -599,7 +606,7 @@ class PetitionIT {
                 Browser.basic(OFFICER));
         assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
         var number = new CaseNumber(body(started).get("businessKey").asText());
-        assertThat(records.find(number).orElseThrow().channel()).isEqualTo(Channel.DESK);
+        assertThat(petitions.find(number).orElseThrow().channel()).isEqualTo(Channel.DESK);
         assertThat(files.of(number)).hasSize(1);
         var twice = browser.json(
                 "POST",

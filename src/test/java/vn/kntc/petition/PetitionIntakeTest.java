@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import vn.kntc.casefile.Ledgers;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
 import vn.kntc.shared.AgencyId;
@@ -45,7 +46,8 @@ class PetitionIntakeTest {
     private final Vault vault = mock(Vault.class);
     private final CaseFiles files = mock(CaseFiles.class);
     private final Intakes intakes = new Intakes(database.client());
-    private final Petitions petitions = new Petitions(database.client(), new ObjectMapper());
+    private final Petitions petitions =
+            new Petitions(database.client(), new ObjectMapper(), Ledgers.ledger(database.client(), event -> {}));
     private final PetitionIntake intake =
             new PetitionIntake(intakes, vault, files, this::start, StatuteBooks.law(), StatuteBooks.provisions(), NOON);
 

@@ -1,5 +1,7 @@
 package vn.kntc.petition;
 
+import vn.kntc.casefile.CaseKind;
+
 /** What officers find about petitions, for tests. */
 public final class Samples {
 
@@ -13,7 +15,7 @@ public final class Samples {
     public static Classification complaint(
             String respondent, int instance, boolean withinArea, boolean withinTimeLimit) {
         return new Classification(
-                PetitionKind.COMPLAINT,
+                CaseKind.COMPLAINT,
                 routing(false, false, 1),
                 new Classification.ComplaintFacts(
                         respondent,
@@ -36,7 +38,7 @@ public final class Samples {
                                 false)));
     }
 
-    public static Classification of(PetitionKind kind, boolean competent, boolean conditionsMet) {
+    public static Classification of(CaseKind kind, boolean competent, boolean conditionsMet) {
         return new Classification(kind, routing(competent, conditionsMet, 1), null);
     }
 

@@ -4,6 +4,7 @@ import static org.mockito.Mockito.mock;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.engine.RoutedProcesses;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
 import vn.kntc.law.LegalInstruments;
@@ -40,5 +41,10 @@ public final class StatuteBooks {
 
     public static LawCatalogue catalogue() {
         return CONTEXT.getBean(LawCatalogue.class);
+    }
+
+    /** The processes that the tables send cases to. */
+    public static RoutedProcesses routed() {
+        return CONTEXT.getBean(RoutedProcesses.class);
     }
 }

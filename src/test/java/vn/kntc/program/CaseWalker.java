@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import vn.kntc.testing.DemoSteps;
 
 /** Hands in petitions and completes their tasks over HTTP, as the accounts of an agency whose tasks they are. */
 final class CaseWalker {
@@ -18,18 +19,14 @@ final class CaseWalker {
     private static final String AGENCY = "nhanhoa";
 
     private final Program program;
-    private final JsonNode usual;
+    private final Map<String, JsonNode> usual;
     private final Map<String, String> instead;
 
-    /** @param instead forms, as JSON like those of {@code demo/steps.json}, that differ from the usual walk */
+    /** @param instead forms, as JSON like those of {@code demo/steps}, that differ from the usual walk */
     CaseWalker(Program program, Map<String, String> instead) {
         this.program = program;
         this.instead = instead;
-        try (var steps = CaseWalker.class.getResourceAsStream("/demo/steps.json")) {
-            this.usual = JSON.readTree(steps);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        this.usual = DemoSteps.all();
     }
 
     HttpResponse<String> file(String externalId) {
@@ -81,7 +78,7 @@ final class CaseWalker {
 
     HttpResponse<String> complete(JsonNode task) {
         String key = task.path("taskDefinitionKey").asText();
-        JsonNode step = instead.containsKey(key) ? read(instead.get(key)) : usual.path(key);
+        JsonNode step = instead.containsKey(key) ? read(instead.get(key)) : usual.get(key);
         ObjectNode body = JSON.createObjectNode();
         ObjectNode variables = body.putObject("variables");
         step.path("fields").fields().forEachRemaining(field -> {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
@@ -23,6 +23,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -37,8 +39,9 @@ import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.UserId;
 
 /**
- * Eight cases in different states, made once after the start: each is handed in and then walked, task by task, by the accounts whose
- * tasks they are. The people in them are invented.
+ * Cases in different states, made once after the start: each is handed in and then walked, task by task, by the accounts whose tasks they
+ * are. Cases and steps are data: {@code demo/cases.json}, and for each procedure a file of {@code demo/steps} that bears its key, with
+ * its steps by task. The people in them are invented.
  */
 @Component
 @Profile("demo")
@@ -46,11 +49,15 @@ import vn.kntc.shared.UserId;
 class SampleCases {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleCases.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_STEPS = 30;
+    private static final String LETTER = "Kính gửi Ủy ban nhân dân phường,\nGia đình tôi sử dụng thửa đất từ năm 1992. "
+            + "Nay có quyết định thu hồi nhưng diện tích ghi thiếu và giá bồi thường thấp. Tôi đề nghị xem xét lại.";
 
     private final PetitionIntake intake;
     private final TaskService tasks;
     private final FormService forms;
+    private final RepositoryService models;
     private final IdentityService identities;
     private final JdbcClient database;
     private final WorkCalendar calendar;
@@ -60,6 +67,7 @@ class SampleCases {
             PetitionIntake intake,
             TaskService tasks,
             FormService forms,
+            RepositoryService models,
             IdentityService identities,
             JdbcClient database,
             WorkCalendar calendar,
@@ -67,6 +75,7 @@ class SampleCases {
         this.intake = intake;
         this.tasks = tasks;
         this.forms = forms;
+        this.models = models;
         this.identities = identities;
         this.database = database;
         this.calendar = calendar;
@@ -77,8 +86,8 @@ class SampleCases {
     private record Step(String role, Map<String, Object> fields) {}
 
     /**
-     * @param until the task at which the case is left lying; null: walked to its end
-     * @param instead forms that differ from the usual walk
+     * @param until the step, PROCEDURE/TASK, at which the case is left lying; null: walked to its end
+     * @param instead by step, forms that differ from the usual walk; null for none
      */
     private record Sample(
             String name,
@@ -87,22 +96,38 @@ class SampleCases {
             int daysAgo,
             String petitioner,
             String summary,
-            String content,
             String until,
-            Map<String, Step> instead) {}
+            Map<String, Step> instead) {
+
+        Step stepAt(String place, Map<String, Step> walk) {
+            return instead == null ? walk.get(place) : instead.getOrDefault(place, walk.get(place));
+        }
+    }
 
     @Async
     @EventListener(ApplicationReadyEvent.class)
     public void make() throws IOException {
-        Map<String, Step> walk = new ObjectMapper()
-                .readValue(new ClassPathResource("demo/steps.json").getInputStream(), new TypeReference<>() {});
+        Map<String, Step> walk = walk();
+        List<Sample> samples =
+                JSON.readValue(new ClassPathResource("demo/cases.json").getInputStream(), new TypeReference<>() {});
         int made = 0;
-        for (Sample sample : samples()) {
+        for (Sample sample : samples) {
             made += make(sample, walk) ? 1 : 0;
         }
         if (made > 0) {
             LOG.info("Đã tạo {} hồ sơ trình diễn.", made);
         }
+    }
+
+    /** What is done at each step, by PROCEDURE/TASK. */
+    private static Map<String, Step> walk() throws IOException {
+        Map<String, Step> walk = new HashMap<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:demo/steps/*.json")) {
+            String procedure = file.getFilename().replace(".json", "");
+            Map<String, Step> steps = JSON.readValue(file.getInputStream(), new TypeReference<>() {});
+            steps.forEach((task, step) -> walk.put(procedure + "/" + task, step));
+        }
+        return walk;
     }
 
     private boolean make(Sample sample, Map<String, Step> walk) {
@@ -129,8 +154,7 @@ class SampleCases {
             if (task == null) {
                 break;
             }
-            Step step =
-                    sample.instead().getOrDefault(task.getTaskDefinitionKey(), walk.get(task.getTaskDefinitionKey()));
+            Step step = sample.stepAt(place(task), walk);
             as(account(step.role(), sample.agency()), () -> {
                 forms.submitTaskForm(task.getId(), fields(step));
                 return null;
@@ -146,9 +170,13 @@ class SampleCases {
     private Task next(String caseNumber, String until) {
         List<Task> open =
                 tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list();
-        boolean arrived =
-                open.stream().anyMatch(task -> task.getTaskDefinitionKey().equals(until));
+        boolean arrived = open.stream().anyMatch(task -> place(task).equals(until));
         return arrived || open.isEmpty() ? null : open.get(0);
+    }
+
+    /** Where a task stands, as PROCEDURE/TASK. */
+    private String place(Task task) {
+        return models.getProcessDefinition(task.getProcessDefinitionId()).getKey() + "/" + task.getTaskDefinitionKey();
     }
 
     private Map<String, Object> fields(Step step) {
@@ -198,7 +226,7 @@ class SampleCases {
                 "Quyết định số 125/QĐ-UBND về việc thu hồi đất",
                 daysBefore(received, 20).toString(),
                 daysBefore(received, 15).toString(),
-                sample.content(),
+                LETTER,
                 "Đề nghị xem xét lại quyết định và giải quyết quyền lợi hợp pháp.",
                 sample.summary());
     }
@@ -223,118 +251,5 @@ class SampleCases {
         } finally {
             identities.clearAuthentication();
         }
-    }
-
-    private static List<Sample> samples() {
-        String land = "Khiếu nại quyết định thu hồi đất và phương án bồi thường của dự án đường liên phường.";
-        String letter = "Kính gửi Ủy ban nhân dân phường,\nGia đình tôi sử dụng thửa đất từ năm 1992. "
-                + "Nay có quyết định thu hồi nhưng diện tích ghi thiếu và giá bồi thường thấp. Tôi đề nghị xem xét lại.";
-        List<Sample> samples = new ArrayList<>();
-        samples.add(new Sample(
-                "moi-nhan",
-                "nhanhoa",
-                "DESK",
-                1,
-                "Nguyễn Thị Bưởi",
-                land,
-                letter,
-                "userTask_checkGoverningLaw",
-                Map.of()));
-        samples.add(new Sample(
-                "cho-chon-huong",
-                "nhanhoa",
-                "POST",
-                4,
-                "Trần Văn Cậy",
-                "Khiếu nại quyết định xử phạt vi phạm hành chính về xây dựng nhà ở.",
-                letter,
-                "userTask_confirmRoute",
-                Map.of()));
-        samples.add(new Sample(
-                "cho-lanh-dao",
-                "nhanhoa",
-                "FRONT",
-                6,
-                "Lê Thị Đào",
-                "Khiếu nại việc không cấp giấy xác nhận nguồn gốc đất.",
-                letter,
-                "userTask_approveProposal",
-                Map.of()));
-        samples.add(new Sample(
-                "qua-han-thu-ly",
-                "nhanhoa",
-                "POST",
-                20,
-                "Phạm Văn Ổi",
-                "Khiếu nại quyết định cưỡng chế tháo dỡ công trình phụ.",
-                letter,
-                "userTask_decideAcceptance",
-                Map.of()));
-        samples.add(new Sample(
-                "dang-xac-minh",
-                "nhanhoa",
-                "DESK",
-                7,
-                "Vũ Thị Mận",
-                "Khiếu nại mức hỗ trợ chuyển đổi nghề khi thu hồi đất nông nghiệp.",
-                letter,
-                "userTask_reportVerification",
-                Map.of()));
-        samples.add(new Sample(
-                "da-quyet-dinh",
-                "vocuong",
-                "DESK",
-                8,
-                "Đỗ Văn Chanh",
-                land,
-                letter,
-                "userTask_sendDecision",
-                Map.of()));
-        samples.add(new Sample(
-                "khong-thu-ly",
-                "vocuong",
-                "POST",
-                5,
-                "Hoàng Thị Quýt",
-                "Khiếu nại thông báo nội bộ về phân công nhiệm vụ.",
-                letter,
-                null,
-                Map.of(
-                        "userTask_decideAcceptance",
-                                new Step(
-                                        "resolver",
-                                        Map.of(
-                                                "acceptanceDecision",
-                                                "REFUSE",
-                                                "decidedOn",
-                                                "{today}",
-                                                "subject",
-                                                "Khiếu nại thông báo phân công nhiệm vụ nội bộ",
-                                                "refusalGrounds",
-                                                List.of("11.1"),
-                                                "refusalReason",
-                                                "Thông báo phân công nhiệm vụ trong nội bộ cơ quan không thuộc đối tượng khiếu nại.",
-                                                "departureReason",
-                                                "Khi xem lại hồ sơ, văn bản bị khiếu nại là thông báo nội bộ.")),
-                        "userTask_issueRefusalNotice", new Step("clerk", Map.of("issuedOn", "{today}")))));
-        samples.add(new Sample(
-                "luat-khac",
-                "bacninh",
-                "PORTAL",
-                3,
-                "Bùi Văn Na",
-                "Khiếu nại về tiền lương và bảo hiểm xã hội tại doanh nghiệp.",
-                letter,
-                null,
-                Map.of(
-                        "userTask_checkGoverningLaw",
-                        new Step(
-                                "petition-officer",
-                                Map.of(
-                                        "governedByOtherLaw",
-                                        "true",
-                                        "otherLaw",
-                                        "Nghị định 24/2018/NĐ-CP về giải quyết khiếu nại trong lĩnh vực lao động")))));
-        return samples;
     }
 }

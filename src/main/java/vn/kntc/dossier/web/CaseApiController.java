@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseStatus;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.document.CaseDocument;
@@ -25,8 +27,6 @@ import vn.kntc.document.CaseFile;
 import vn.kntc.dossier.CaseDossier;
 import vn.kntc.dossier.CaseSearch;
 import vn.kntc.dossier.OpenTask;
-import vn.kntc.petition.CaseStatus;
-import vn.kntc.petition.PetitionKind;
 
 /** The case API (contract 6) for other systems; never answers with an identity. */
 @RestController
@@ -82,7 +82,7 @@ class CaseApiController {
     record CaseAnswer(
             String caseNumber,
             String agency,
-            PetitionKind kind,
+            CaseKind kind,
             CaseStatus status,
             LocalDate receivedOn,
             String summary,
@@ -153,7 +153,7 @@ class CaseApiController {
     record LineAnswer(
             String caseNumber,
             String agency,
-            PetitionKind kind,
+            CaseKind kind,
             CaseStatus status,
             LocalDate receivedOn,
             String summary,

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseStatus;
 import vn.kntc.dossier.CaseList;
-import vn.kntc.petition.CaseStatus;
-import vn.kntc.petition.PetitionKind;
 import vn.kntc.shared.InvalidInput;
 
 /** The page that lists the cases of one's agencies and searches them: one plain form, its question in the address. */
@@ -28,7 +28,7 @@ class CaseListController {
     String page(@RequestParam Map<String, String> parameters, HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("statuses", Arrays.asList(CaseStatus.values()));
-        model.addAttribute("kinds", Arrays.asList(PetitionKind.values()));
+        model.addAttribute("kinds", Arrays.asList(CaseKind.values()));
         model.addAttribute("text", shortened(ListQuestion.value(parameters, ListQuestion.TEXT)));
         model.addAttribute("status", ListQuestion.value(parameters, ListQuestion.STATUS));
         model.addAttribute("kind", ListQuestion.value(parameters, ListQuestion.KIND));

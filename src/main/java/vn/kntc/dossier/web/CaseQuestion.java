@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.kntc.petition.CaseStatus;
-import vn.kntc.petition.PetitionKind;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseStatus;
 import vn.kntc.shared.InvalidInput;
 
 /** What a search asks for, read from the address. A parameter left out or empty means all; none is guessed. */
-record CaseQuestion(CaseStatus status, PetitionKind kind, Boolean overdue, String text, int page, int size) {
+record CaseQuestion(CaseStatus status, CaseKind kind, Boolean overdue, String text, int page, int size) {
 
     private static final Set<String> PARAMETERS = Set.of("status", "kind", "overdue", "q", "page", "size");
     private static final int LONGEST_TEXT = 200;
@@ -25,7 +25,7 @@ record CaseQuestion(CaseStatus status, PetitionKind kind, Boolean overdue, Strin
         }
         return new CaseQuestion(
                 code(parameters, "status", CaseStatus.class),
-                code(parameters, "kind", PetitionKind.class),
+                code(parameters, "kind", CaseKind.class),
                 flag(parameters),
                 text(parameters),
                 number(parameters, "page", 0, LAST_PAGE, 0),

@@ -3,8 +3,8 @@ package vn.kntc.dossier.web;
 import java.util.Arrays;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.kntc.petition.CaseStatus;
-import vn.kntc.petition.PetitionKind;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseStatus;
 import vn.kntc.shared.InvalidInput;
 
 /**
@@ -15,7 +15,7 @@ import vn.kntc.shared.InvalidInput;
  * @param kind or null
  * @param page from 0; the address counts from 1
  */
-record ListQuestion(String text, CaseStatus status, PetitionKind kind, boolean overdue, int page) {
+record ListQuestion(String text, CaseStatus status, CaseKind kind, boolean overdue, int page) {
 
     static final String PATH = "/ho-so";
     static final String TEXT = "tuKhoa";
@@ -33,7 +33,7 @@ record ListQuestion(String text, CaseStatus status, PetitionKind kind, boolean o
         return new ListQuestion(
                 text(parameters),
                 choice(parameters, STATUS, CaseStatus.class, "Không có tình trạng này; hãy chọn trong danh sách."),
-                choice(parameters, KIND, PetitionKind.class, "Không có loại đơn này; hãy chọn trong danh sách."),
+                choice(parameters, KIND, CaseKind.class, "Không có loại đơn này; hãy chọn trong danh sách."),
                 overdue(parameters),
                 page(parameters));
     }

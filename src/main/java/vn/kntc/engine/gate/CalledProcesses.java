@@ -1,13 +1,19 @@
 package vn.kntc.engine.gate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.ProcessStep;
 
-/** A call activity calls the process that the program expects there, under the same case number, and takes its results back. */
+/**
+ * A call activity calls the process that the program expects there, or whatever process a decision table sends the case to, under the
+ * same case number, and takes its results back.
+ */
 final class CalledProcesses implements DiagramRule {
 
     private static final Set<String> CASE_NUMBER =
@@ -26,18 +32,14 @@ final class CalledProcesses implements DiagramRule {
 
     private void call(Diagram diagram, Element call) {
         var key = call.getAttribute("calledElement").strip();
-        var called = contracts.of(key);
-        if (called == null) {
-            diagram.refuse(
-                    call,
-                    "gọi quy trình “" + key
-                            + "” mà chương trình không có; hãy ghi lại mã quy trình ở ô Called element.");
-            return;
-        }
         var step = contracts.steps(diagram).stream()
                 .filter(one ->
                         one.event().equals(ProcessStep.CALL) && one.element().equals(Diagram.id(call)))
                 .findFirst();
+        var called = called(diagram, call, key, step);
+        if (called.isEmpty()) {
+            return;
+        }
         if (step.isEmpty()) {
             diagram.refuse(
                     call,
@@ -57,11 +59,33 @@ final class CalledProcesses implements DiagramRule {
                     "không truyền số hồ sơ sang quy trình được gọi; hãy ghi Business key là"
                             + " #{execution.processBusinessKey}.");
         }
-        results(
+        called.forEach(process -> results(
                 diagram,
                 call,
-                called.variableNames(),
-                step.map(ProcessStep::results).orElse(List.of()));
+                process.variableNames(),
+                step.map(ProcessStep::results).orElse(List.of())));
+    }
+
+    /** The one process that the diagram names, or all that the table names where the program lets a variable say which. */
+    private List<ProcessContract> called(Diagram diagram, Element call, String key, Optional<ProcessStep> step) {
+        boolean byTable = step.filter(known ->
+                        known.target().startsWith("${") && known.target().equals(key))
+                .isPresent();
+        var called = new ArrayList<ProcessContract>();
+        for (var one : byTable ? contracts.routed() : Set.of(key)) {
+            if (contracts.of(one) == null) {
+                diagram.refuse(
+                        call,
+                        byTable
+                                ? "đi theo bảng quyết định, nhưng bảng ghi quy trình “" + one
+                                        + "” mà chương trình không có; hãy sửa cột kết quả của bảng."
+                                : "gọi quy trình “" + one
+                                        + "” mà chương trình không có; hãy ghi lại mã quy trình ở ô Called element.");
+            } else {
+                called.add(contracts.of(one));
+            }
+        }
+        return called;
     }
 
     private void results(Diagram diagram, Element call, Set<String> of, List<String> wanted) {

@@ -11,6 +11,7 @@ import vn.kntc.engine.OfficerGroups;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
+import vn.kntc.engine.RoutedProcesses;
 
 /** What the rooms of the program know, as the rules ask for it. */
 final class Contracts {
@@ -18,12 +19,19 @@ final class Contracts {
     private final Map<String, ProcessContract> byKey;
     private final ClockKeys clocks;
     private final OfficerGroups groups;
+    private final RoutedProcesses routed;
     private final Set<String> facts;
 
-    Contracts(List<ProcessContract> contracts, ClockKeys clocks, OfficerGroups groups, Set<String> facts) {
+    Contracts(
+            List<ProcessContract> contracts,
+            ClockKeys clocks,
+            OfficerGroups groups,
+            RoutedProcesses routed,
+            Set<String> facts) {
         this.byKey = contracts.stream().collect(Collectors.toMap(ProcessContract::key, contract -> contract));
         this.clocks = clocks;
         this.groups = groups;
+        this.routed = routed;
         this.facts = facts;
     }
 
@@ -40,6 +48,11 @@ final class Contracts {
 
     List<ProcessContract> all() {
         return List.copyOf(byKey.values());
+    }
+
+    /** Keys of the processes that a decision table sends cases to. */
+    Set<String> routed() {
+        return new TreeSet<>(routed.keys());
     }
 
     Set<String> keys() {

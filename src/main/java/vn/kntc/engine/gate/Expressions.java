@@ -10,7 +10,7 @@ import org.w3c.dom.Node;
 final class Expressions implements DiagramRule {
 
     private static final Set<String> ATTRIBUTES =
-            Set.of("delegateExpression", "dueDate", "candidateGroups", "businessKey");
+            Set.of("delegateExpression", "dueDate", "candidateGroups", "businessKey", "calledElement");
     private static final Set<String> TEXTS = Set.of("conditionExpression", "timeDate", "timeDuration", "timeCycle");
 
     @Override

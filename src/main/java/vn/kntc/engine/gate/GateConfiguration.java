@@ -11,6 +11,7 @@ import vn.kntc.engine.KnownFacts;
 import vn.kntc.engine.ModelCheck;
 import vn.kntc.engine.OfficerGroups;
 import vn.kntc.engine.ProcessContract;
+import vn.kntc.engine.RoutedProcesses;
 import vn.kntc.engine.ShippedModels;
 
 @Configuration(proxyBeanMethods = false)
@@ -18,10 +19,14 @@ class GateConfiguration {
 
     @Bean
     ModelCheck modelCheck(
-            List<ProcessContract> contracts, ClockKeys clocks, OfficerGroups groups, List<KnownFacts> rooms) {
+            List<ProcessContract> contracts,
+            ClockKeys clocks,
+            OfficerGroups groups,
+            RoutedProcesses routed,
+            List<KnownFacts> rooms) {
         var facts = Stream.concat(Stream.of(KnownFacts.TODAY), rooms.stream().flatMap(room -> room.names().stream()
                 .map(name -> room.room() + "." + name)));
-        return new ModelRules(contracts, clocks, groups, facts.collect(Collectors.toUnmodifiableSet()));
+        return new ModelRules(contracts, clocks, groups, routed, facts.collect(Collectors.toUnmodifiableSet()));
     }
 
     @Bean

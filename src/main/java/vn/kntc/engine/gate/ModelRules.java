@@ -12,6 +12,7 @@ import vn.kntc.engine.ClockKeys;
 import vn.kntc.engine.ModelCheck;
 import vn.kntc.engine.OfficerGroups;
 import vn.kntc.engine.ProcessContract;
+import vn.kntc.engine.RoutedProcesses;
 
 /**
  * Every rule that diagrams and forms keep to: the build's tests, the start and each deployment ask here, so that a file passes all three
@@ -22,8 +23,13 @@ public final class ModelRules implements ModelCheck {
     private final Contracts contracts;
 
     /** @param facts what a field of a form may begin with, as {@link vn.kntc.engine.KnownFacts} names it */
-    public ModelRules(List<ProcessContract> contracts, ClockKeys clocks, OfficerGroups groups, Set<String> facts) {
-        this.contracts = new Contracts(contracts, clocks, groups, facts);
+    public ModelRules(
+            List<ProcessContract> contracts,
+            ClockKeys clocks,
+            OfficerGroups groups,
+            RoutedProcesses routed,
+            Set<String> facts) {
+        this.contracts = new Contracts(contracts, clocks, groups, routed, facts);
     }
 
     @Override

@@ -563,6 +563,15 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         return table.id().endsWith(OwnTables.DEADLINES);
     }
 
+    /** Every value that a field of a decision's answer may have. */
+    List<Object> results(String decision, String field) {
+        return tables.get(decision).outputs().stream()
+                .map(Fact::description)
+                .filter(output -> output.name().equals(field))
+                .flatMap(output -> output.allowedValues().stream())
+                .toList();
+    }
+
     private static boolean isPublic(DecisionTable table) {
         return !isDeadlineTable(table) && !OwnTables.INTERNAL.contains(table.id());
     }

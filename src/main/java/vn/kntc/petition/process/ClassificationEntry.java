@@ -1,5 +1,7 @@
 package vn.kntc.petition.process;
 
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.GroupFacts;
 import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.MayBeEmpty;
 import vn.kntc.handling.step.NotOwnWords;
@@ -8,8 +10,6 @@ import vn.kntc.handling.step.VerbDecides;
 import vn.kntc.petition.AdmissibilityFacts;
 import vn.kntc.petition.Classification;
 import vn.kntc.petition.FlagFacts;
-import vn.kntc.petition.GroupFacts;
-import vn.kntc.petition.PetitionKind;
 import vn.kntc.petition.RoutingFacts;
 
 /** The form by which the officer checks the conditions and sorts the petition; each fact bears the name that the tables give it. */
@@ -89,8 +89,8 @@ record ClassificationEntry(
         NONE
     }
 
-    PetitionKind sort() {
-        return PetitionKind.valueOf(kind);
+    CaseKind sort() {
+        return CaseKind.valueOf(kind);
     }
 
     Classification classification() {
@@ -98,7 +98,7 @@ record ClassificationEntry(
                 sort(),
                 routing(),
                 earlierSettlement,
-                sort() == PetitionKind.COMPLAINT ? complaint() : null,
+                sort() == CaseKind.COMPLAINT ? complaint() : null,
                 // what the officer leaves empty stays as it was told at intake
                 new GroupFacts(people, signers, representatives),
                 new FlagFacts(

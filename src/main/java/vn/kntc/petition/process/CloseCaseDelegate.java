@@ -18,8 +18,6 @@ class CloseCaseDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        petitions.closeSettled(
-                new CaseNumber(execution.getProcessBusinessKey()),
-                PetitionProcessing.COMPLAINT_OUTCOME.get(execution).orElse("SETTLED"));
+        petitions.closeSettled(new CaseNumber(execution.getProcessBusinessKey()));
     }
 }

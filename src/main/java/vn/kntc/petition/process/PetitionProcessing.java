@@ -90,10 +90,22 @@ final class PetitionProcessing implements SteppedProcess {
 
     static final ProcessVariable<Boolean> PROPOSAL_APPROVED = flag("proposalApproved");
 
+    /** An approved petition goes to a procedure of its own. */
+    static final ProcessVariable<Boolean> PROCEDURE_FOLLOWS = flag("procedureFollows");
+
+    /** Key of the process that it goes to. */
+    static final ProcessVariable<String> CALLED_PROCEDURE = text("calledProcedure");
+
+    /** The same question in diagrams of before: they name the process that they call, and go there for no other. */
     static final ProcessVariable<Boolean> FIRST_INSTANCE_COMPLAINT = flag("firstInstanceComplaint");
 
-    /** How the called procedure ended, as that procedure tells it. */
-    static final ProcessVariable<String> COMPLAINT_OUTCOME = text("complaintOutcome");
+    /** Tells the model to which process an answered petition goes. @param procedure null where to none */
+    static void goOn(Step<?> step, String procedure) {
+        step.set(PROCEDURE_FOLLOWS, procedure != null);
+        step.set(CALLED_PROCEDURE, procedure == null ? "" : procedure);
+        // they call that element after the process
+        step.set(FIRST_INSTANCE_COMPLAINT, step.diagramHas("callActivity_" + procedure));
+    }
 
     /** Tells the model and its forms what follows. */
     static void tell(Step<?> step, NextStep next) {
@@ -133,8 +145,9 @@ final class PetitionProcessing implements SteppedProcess {
                 PAPER_DRAFTED,
                 PAPER_CLOCK,
                 PROPOSAL_APPROVED,
-                FIRST_INSTANCE_COMPLAINT,
-                COMPLAINT_OUTCOME);
+                PROCEDURE_FOLLOWS,
+                CALLED_PROCEDURE,
+                FIRST_INSTANCE_COMPLAINT);
     }
 
     @Override

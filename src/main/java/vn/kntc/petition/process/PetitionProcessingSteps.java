@@ -37,10 +37,7 @@ final class PetitionProcessingSteps {
                     "startEvent_petitionReceived", "registerPetitionListener", text(PetitionProcessStart.INTAKE_FIELD)),
             ProcessStep.delegate("businessRuleTask_proposeRoute", "proposeRouteDelegate"),
             ProcessStep.delegate("serviceTask_proposeRefusal", "proposeRefusalDelegate"),
-            ProcessStep.call(
-                    "callActivity_complaintFirstInstance",
-                    "complaintFirstInstance",
-                    PetitionProcessing.COMPLAINT_OUTCOME.name()),
+            ProcessStep.call("callActivity_procedure", PetitionProcessing.CALLED_PROCEDURE),
             ProcessStep.delegate("serviceTask_closeCase", "closeCaseDelegate"),
             ProcessStep.listener("userTask_recordOutcome", "create", "namePaperListener"));
 
@@ -111,11 +108,11 @@ final class PetitionProcessingSteps {
     private static void answerProposal(PetitionHandling petitions, Step<Approval> step) {
         var entry = step.entry();
         boolean approved = entry.proposalAnswer() == Approval.Answer.APPROVE;
-        boolean firstInstance =
+        boolean follows =
                 petitions.answerProposal(step.caseNumber(), approved, entry.remark(), entry.approvedOn(), step.by());
         step.set(PetitionProcessing.PROPOSAL_APPROVED, approved);
-        step.set(PetitionProcessing.FIRST_INSTANCE_COMPLAINT, firstInstance);
-        if (approved && !firstInstance) {
+        PetitionProcessing.goOn(step, follows ? petitions.procedure(step.caseNumber()) : null);
+        if (approved && !follows) {
             PetitionProcessing.tell(step, petitions.nextStep(step.caseNumber()));
         }
     }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.kntc.petition.PetitionHandling;
 import vn.kntc.shared.CaseNumber;
 
-/** Hands a complaint that is not to be accepted to its resolver, before the procedure of first instance is called. */
+/** Hands a petition that is not to be accepted to who decides that, before his procedure is called. */
 @Component
 class ProposeRefusalDelegate implements JavaDelegate {
 
@@ -18,6 +18,8 @@ class ProposeRefusalDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        petitions.proposeRefusal(new CaseNumber(execution.getProcessBusinessKey()));
+        var caseNumber = new CaseNumber(execution.getProcessBusinessKey());
+        petitions.proposeRefusal(caseNumber);
+        PetitionProcessing.CALLED_PROCEDURE.set(execution, petitions.procedure(caseNumber));
     }
 }

@@ -231,7 +231,7 @@ class ComplaintFirstInstanceIT {
         vault.bind(deposit, CASE);
         var routed = Acts.routed(CASE, LocalDate.of(2026, 6, 15), Map.of());
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(routed);
+            events.publishEvent(Acts.handedOver(routed));
             instance = runtime.createProcessInstanceByKey(ComplaintFirstInstance.KEY)
                     .businessKey(CASE.value())
                     .setVariable("agency", "nhanhoa")

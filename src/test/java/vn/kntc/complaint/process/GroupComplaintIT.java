@@ -3,8 +3,6 @@ package vn.kntc.complaint.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -30,9 +28,10 @@ import org.camunda.spin.Spin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseStatus;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.complaint.ComplaintStatus;
@@ -40,13 +39,12 @@ import vn.kntc.complaint.ComplaintView;
 import vn.kntc.complaint.Complaints;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
-import vn.kntc.petition.CaseRecords;
-import vn.kntc.petition.CaseStatus;
 import vn.kntc.petition.IntakeSheet;
 import vn.kntc.petition.PetitionIntake;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
+import vn.kntc.testing.DemoSteps;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
 
@@ -202,8 +200,7 @@ class GroupComplaintIT {
     }
 
     private void walkTo(String last) throws Exception {
-        Map<String, Step> walk = new ObjectMapper()
-                .readValue(new ClassPathResource("demo/steps.json").getInputStream(), new TypeReference<>() {});
+        var walk = DemoSteps.all(Step.class);
         Map<String, Map<String, Object>> besides = Map.of(
                 "userTask_checkConditions",
                 Map.of("allSigned", true, "representativeAppointed", true),

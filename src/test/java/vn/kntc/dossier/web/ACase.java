@@ -12,12 +12,14 @@ import java.util.UUID;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseRecord;
+import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseStatus;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
-import vn.kntc.complaint.ComplaintStatus;
-import vn.kntc.complaint.ComplaintView;
-import vn.kntc.complaint.Complaints;
+import vn.kntc.complaint.PrintedComplaint;
 import vn.kntc.confidentiality.IdType;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.Party;
@@ -38,14 +40,7 @@ import vn.kntc.organization.Agency;
 import vn.kntc.organization.AgencyLevel;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
-import vn.kntc.petition.CaseRecord;
-import vn.kntc.petition.CaseRecords;
-import vn.kntc.petition.CaseStatus;
-import vn.kntc.petition.Channel;
-import vn.kntc.petition.ContestedDecision;
-import vn.kntc.petition.PetitionAction;
-import vn.kntc.petition.PetitionCourse;
-import vn.kntc.petition.PetitionKind;
+import vn.kntc.petition.PrintedPetition;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
@@ -70,28 +65,26 @@ final class ACase {
 
     private ACase() {}
 
-    static CaseRecord record(PetitionKind kind) {
+    static CaseRecord record(CaseKind kind) {
         return new CaseRecord(
                 NUMBER,
                 AGENCY,
-                Channel.POST,
                 LocalDate.of(2026, 7, 3),
                 kind,
                 CaseStatus.OPEN,
                 "Khiếu nại quyết định thu hồi 245,6 m² đất ở tại khu phố 3 và mức bồi thường; đề nghị hủy quyết định, đo đạc lại"
                         + " và tính bồi thường theo giá đất cụ thể <tại thời điểm thu hồi> & hỗ trợ tái định cư.",
-                new ContestedDecision("Quyết định số 512/QĐ-UBND", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 5)),
                 null,
                 Instant.parse("2026-07-03T02:15:00Z"));
     }
 
     /** A case with something in every section. */
-    static void full(DossierWeb web, PetitionKind kind) {
+    static void full(DossierWeb web, CaseKind kind) {
         bare(web, record(kind));
         given(web.get(CaseTasks.class).openTasks(NUMBER))
                 .willReturn(List.of(new OpenTask("t1", "Quyết định thụ lý", "resolver", LocalDate.of(2026, 7, 14))));
-        given(web.get(CaseRecords.class).courseOf(NUMBER)).willReturn(course());
-        given(web.get(Complaints.class).find(NUMBER)).willReturn(Optional.of(complaint()));
+        given(web.get(DossierWeb.OfPetition.class).part(NUMBER)).willReturn(Optional.of(PrintedPetition.part()));
+        given(web.get(DossierWeb.OfComplaint.class).part(NUMBER)).willReturn(Optional.of(PrintedComplaint.part()));
         given(web.get(Vault.class).parties(NUMBER))
                 .willReturn(List.of(
                         new Party(1, PartyRole.PETITIONER, "Người nộp đơn 1"),
@@ -143,8 +136,7 @@ final class ACase {
     /** A case that has only been taken in. */
     static void bare(DossierWeb web, CaseRecord record) {
         given(web.get(CaseRecords.class).find(NUMBER)).willReturn(Optional.of(record));
-        given(web.get(CaseRecords.class).courseOf(NUMBER))
-                .willReturn(new PetitionCourse(null, List.of(), List.of(), List.of()));
+        given(web.get(DossierWeb.OfPetition.class).head(NUMBER)).willReturn(PrintedPetition.head());
         given(web.get(CaseRecords.class).of(any())).willReturn(Map.of(NUMBER, record));
         given(web.get(Agencies.class).get(AGENCY))
                 .willReturn(new Agency(
@@ -168,49 +160,6 @@ final class ACase {
                 .willReturn(3);
         given(web.get(WorkCalendar.class).workingDaysBetween(LocalDate.of(2026, 7, 9), LocalDate.of(2026, 8, 17)))
                 .willReturn(27);
-    }
-
-    private static PetitionCourse course() {
-        return new PetitionCourse(
-                PetitionAction.GUIDE,
-                List.of("Điều 7 Thông tư 05/2021/TT-TTCP"),
-                List.of("Cần pháp chế xác nhận: ai có thẩm quyền."),
-                List.of(
-                        new PetitionCourse.Choice(
-                                Instant.parse("2026-07-06T03:20:00Z"),
-                                OFFICER,
-                                PetitionAction.GUIDE,
-                                PetitionAction.ACCEPT,
-                                "Hồ sơ đã được bổ sung <đủ>."),
-                        new PetitionCourse.Answer(
-                                Instant.parse("2026-07-06T08:00:00Z"), RESOLVER, false, "Bổ sung giấy ủy quyền."),
-                        new PetitionCourse.Choice(
-                                Instant.parse("2026-07-07T02:00:00Z"),
-                                OFFICER,
-                                PetitionAction.ACCEPT,
-                                PetitionAction.ACCEPT,
-                                null),
-                        new PetitionCourse.Answer(Instant.parse("2026-07-07T08:05:00Z"), RESOLVER, true, null)));
-    }
-
-    private static ComplaintView complaint() {
-        return new ComplaintView(
-                NUMBER,
-                AGENCY,
-                ComplaintStatus.IN_PROGRESS,
-                null,
-                LocalDate.of(2026, 7, 8),
-                null,
-                null,
-                List.of(
-                        new ComplaintView.Section(
-                                "Quyết định thụ lý",
-                                LocalDate.of(2026, 7, 8),
-                                List.of(new ComplaintView.Fact("Ngày thụ lý", "08/07/2026"))),
-                        new ComplaintView.Section(
-                                "Lịch đối thoại",
-                                null,
-                                List.of(new ComplaintView.Fact("Địa điểm", "Phòng tiếp công dân <tầng 1>")))));
     }
 
     static List<StatutoryClock> clocks() {

@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseRecords;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
 import vn.kntc.dossier.CaseTasks;
 import vn.kntc.organization.Role;
-import vn.kntc.petition.CaseRecords;
-import vn.kntc.petition.PetitionKind;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.NotPermitted;
 
@@ -77,14 +77,14 @@ class AccessMatrixIT {
 
     static Stream<Arguments> everybodyEverywhere() {
         return Arrays.stream(Role.values()).flatMap(role -> Stream.of("nhanhoa", "vocuong")
-                .flatMap(agency -> Stream.of(PetitionKind.COMPLAINT, PetitionKind.DENUNCIATION)
+                .flatMap(agency -> Stream.of(CaseKind.COMPLAINT, CaseKind.DENUNCIATION)
                         .flatMap(kind -> Arrays.stream(Address.values())
                                 .map(address -> Arguments.of(role, agency, kind, address)))));
     }
 
     @ParameterizedTest(name = "{0} of {1}, {2}: {3}")
     @MethodSource("everybodyEverywhere")
-    void answersByRoleAgencyAndKind(Role role, String agency, PetitionKind kind, Address address) throws Exception {
+    void answersByRoleAgencyAndKind(Role role, String agency, CaseKind kind, Address address) throws Exception {
         ACase.full(web, kind);
         given(web.get(CaseTasks.class).caseOf("task-1")).willReturn(ACase.NUMBER);
         web.signIn(role, agency);
@@ -104,14 +104,14 @@ class AccessMatrixIT {
         }
     }
 
-    private static int expected(Role role, String agency, PetitionKind kind, Address address) {
+    private static int expected(Role role, String agency, CaseKind kind, Address address) {
         if (!agency.equals("nhanhoa")) {
             return 404;
         }
         if (SEEN_BY_ALL.contains(address)) {
             return 200;
         }
-        boolean sealed = kind == PetitionKind.DENUNCIATION && SEALED_IN_DENUNCIATION.contains(address);
+        boolean sealed = kind == CaseKind.DENUNCIATION && SEALED_IN_DENUNCIATION.contains(address);
         if (!HANDLERS.contains(role) || sealed) {
             return 403;
         }

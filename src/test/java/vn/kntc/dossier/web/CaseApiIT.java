@@ -20,11 +20,11 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseStatus;
 import vn.kntc.clock.Clocks;
 import vn.kntc.organization.Role;
-import vn.kntc.petition.CaseRecords;
-import vn.kntc.petition.CaseStatus;
-import vn.kntc.petition.PetitionKind;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.InvalidInput;
 
@@ -36,7 +36,7 @@ class CaseApiIT {
 
     @Test
     void tellsWhereACaseStandsWithoutIdentity() throws Exception {
-        ACase.full(web, PetitionKind.COMPLAINT);
+        ACase.full(web, CaseKind.COMPLAINT);
 
         web.mvc
                 .perform(get("/api/cases/NHANHOA-2026-000123"))
@@ -66,10 +66,9 @@ class CaseApiIT {
 
     @Test
     void searchesOwnAgenciesAndTellsTheNextDate() throws Exception {
-        ACase.full(web, PetitionKind.COMPLAINT);
-        given(web.get(CaseRecords.class)
-                        .search(OWN, CaseStatus.OPEN, PetitionKind.COMPLAINT, true, "thu hoi dat", 2, 5))
-                .willReturn(new CaseRecords.Page(2, 5, 11, List.of(ACase.record(PetitionKind.COMPLAINT))));
+        ACase.full(web, CaseKind.COMPLAINT);
+        given(web.get(CaseRecords.class).search(OWN, CaseStatus.OPEN, CaseKind.COMPLAINT, true, "thu hoi dat", 2, 5))
+                .willReturn(new CaseRecords.Page(2, 5, 11, List.of(ACase.record(CaseKind.COMPLAINT))));
 
         web.mvc
                 .perform(get("/api/cases?status=OPEN&kind=COMPLAINT&overdue=true&q=thu hoi dat&page=2&size=5"))

@@ -30,6 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseLinks;
+import vn.kntc.casefile.CaseRecord;
+import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseStatus;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Reveals;
@@ -37,12 +42,9 @@ import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
 import vn.kntc.dossier.CaseTasks;
 import vn.kntc.organization.Role;
-import vn.kntc.petition.CaseRecord;
-import vn.kntc.petition.CaseRecords;
-import vn.kntc.petition.CaseStatus;
-import vn.kntc.petition.Channel;
-import vn.kntc.petition.PetitionKind;
+import vn.kntc.petition.PrintedPetition;
 import vn.kntc.shared.CaseActed;
+import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.UserId;
@@ -55,7 +57,7 @@ class CaseFilePageIT {
 
     @BeforeEach
     void aCase() {
-        ACase.full(web, PetitionKind.COMPLAINT);
+        ACase.full(web, CaseKind.COMPLAINT);
     }
 
     @Test
@@ -121,6 +123,21 @@ class CaseFilePageIT {
     }
 
     @Test
+    void tellsWhichCasesHangTogether() throws Exception {
+        assertThat(html(PAGE)).doesNotContain("Hồ sơ liên quan");
+
+        given(web.get(CaseLinks.class).of(ACase.NUMBER))
+                .willReturn(List.of(new CaseLinks.Link("Lần hai của hồ sơ", new CaseNumber("VOCUONG-2026-000007"))));
+
+        assertThat(html(PAGE))
+                .containsSubsequence(
+                        "Hồ sơ liên quan",
+                        "Lần hai của hồ sơ",
+                        "href=\"/ho-so/VOCUONG-2026-000007\"",
+                        "VOCUONG-2026-000007");
+    }
+
+    @Test
     void holdsNoIdentityUntilAsked() throws Exception {
         assertThat(html(PAGE)).doesNotContain(ACase.NAME, "027185001234", "Nguyễn Văn Cừ", "0912 345 678");
     }
@@ -140,15 +157,14 @@ class CaseFilePageIT {
                 web,
                 new CaseRecord(
                         ACase.NUMBER,
-                        ACase.record(PetitionKind.UNCLASSIFIED).agency(),
-                        Channel.DESK,
-                        ACase.record(PetitionKind.UNCLASSIFIED).receivedOn(),
-                        PetitionKind.UNCLASSIFIED,
+                        ACase.record(CaseKind.UNCLASSIFIED).agency(),
+                        ACase.record(CaseKind.UNCLASSIFIED).receivedOn(),
+                        CaseKind.UNCLASSIFIED,
                         CaseStatus.OPEN,
                         null,
                         null,
-                        null,
                         null));
+        given(web.get(DossierWeb.OfPetition.class).head(ACase.NUMBER)).willReturn(PrintedPetition.bareHead());
         web.signIn(Role.PETITION_OFFICER, "nhanhoa");
 
         assertThat(html(PAGE))
@@ -169,7 +185,7 @@ class CaseFilePageIT {
     @Test
     void offersNobodyTheIdentitiesOfADenunciation() throws Exception {
         given(web.get(CaseRecords.class).find(ACase.NUMBER))
-                .willReturn(Optional.of(ACase.record(PetitionKind.DENUNCIATION)));
+                .willReturn(Optional.of(ACase.record(CaseKind.DENUNCIATION)));
         web.signIn(Role.PETITION_OFFICER, "nhanhoa");
 
         assertThat(html(PAGE))

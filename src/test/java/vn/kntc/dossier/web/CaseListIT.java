@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseRecord;
+import vn.kntc.casefile.CaseRecords;
 import vn.kntc.clock.Clocks;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.dossier.CaseTasks;
@@ -20,9 +23,6 @@ import vn.kntc.dossier.OpenTask;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
-import vn.kntc.petition.CaseRecord;
-import vn.kntc.petition.CaseRecords;
-import vn.kntc.petition.PetitionKind;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 
@@ -40,7 +40,7 @@ class CaseListIT {
                 .mapToObj(index -> numbered(new CaseNumber("NHANHOA-2026-%06d".formatted(index))))
                 .toList();
         var numbers = records.stream().map(CaseRecord::caseNumber).toList();
-        ACase.full(web, PetitionKind.COMPLAINT);
+        ACase.full(web, CaseKind.COMPLAINT);
         var clocks = web.get(Clocks.class).of(List.of(number)).getOrDefault(number, List.of());
         given(web.get(CaseRecords.class).search(OWN, null, null, null, null, 0, 20))
                 .willReturn(new CaseRecords.Page(0, 20, 45, records));
@@ -89,16 +89,14 @@ class CaseListIT {
     }
 
     private static CaseRecord numbered(CaseNumber number) {
-        var like = ACase.record(PetitionKind.COMPLAINT);
+        var like = ACase.record(CaseKind.COMPLAINT);
         return new CaseRecord(
                 number,
                 like.agency(),
-                like.channel(),
                 like.receivedOn(),
                 like.kind(),
                 like.status(),
                 like.summary(),
-                like.contested(),
                 like.outcome(),
                 like.registeredAt());
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.mockito.Answers;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -27,8 +29,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.casefile.CaseLinks;
+import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseSection;
 import vn.kntc.clock.Clocks;
-import vn.kntc.complaint.Complaints;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
@@ -39,7 +43,6 @@ import vn.kntc.law.Law;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
-import vn.kntc.petition.CaseRecords;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -89,6 +92,12 @@ final class DossierWeb {
         context.publishEvent(event);
     }
 
+    /** Stands for the room of petitions. */
+    interface OfPetition extends CaseSection {}
+
+    /** Stands for a procedure's room. */
+    interface OfComplaint extends CaseSection {}
+
     /** Whoever is signed in just now. */
     private static final class Someone implements CurrentUser {
 
@@ -126,6 +135,11 @@ final class DossierWeb {
             basePackages = "vn.kntc.dossier",
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vn\\.kntc\\.dossier\\.process\\..*"))
+    @ComponentScan(
+            basePackages = "vn.kntc.casefile",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vn\\.kntc\\.casefile\\.Timeline"))
     @ImportAutoConfiguration({
         WebMvcAutoConfiguration.class,
         ThymeleafAutoConfiguration.class,
@@ -136,8 +150,10 @@ final class DossierWeb {
 
         static final Class<?>[] MOCKED = {
             CaseRecords.class,
+            CaseLinks.class,
             CaseTasks.class,
-            Complaints.class,
+            OfPetition.class,
+            OfComplaint.class,
             Clocks.class,
             WorkCalendar.class,
             Vault.class,
@@ -172,8 +188,21 @@ final class DossierWeb {
         }
 
         @Bean
-        Complaints complaints() {
+        CaseLinks caseLinks() {
             return mock();
+        }
+
+        /** Tells nothing unless a test says what. */
+        @Bean
+        @Order(0)
+        OfPetition ofPetition() {
+            return mock(OfPetition.class, Answers.CALLS_REAL_METHODS);
+        }
+
+        @Bean
+        @Order(10)
+        OfComplaint ofComplaint() {
+            return mock(OfComplaint.class, Answers.CALLS_REAL_METHODS);
         }
 
         @Bean

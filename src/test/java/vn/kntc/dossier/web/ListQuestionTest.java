@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.kntc.petition.CaseStatus;
-import vn.kntc.petition.PetitionKind;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseStatus;
 
 class ListQuestionTest {
 
@@ -26,7 +26,7 @@ class ListQuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"đất đai", "a&b=c+d", "100%", "{text}", "${7*7}", "#x", "https://x/?y"})
     void asksTheSameForAnotherPage(String text) {
-        var question = new ListQuestion(text, CaseStatus.OPEN, PetitionKind.COMPLAINT, true, 0);
+        var question = new ListQuestion(text, CaseStatus.OPEN, CaseKind.COMPLAINT, true, 0);
         var address = UriComponentsBuilder.fromUriString(question.address(4))
                 .build(true)
                 .toUri();
@@ -36,6 +36,6 @@ class ListQuestionTest {
             parameters.put(parts[0], java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8));
         }
         assertThat(ListQuestion.of(parameters))
-                .isEqualTo(new ListQuestion(text, CaseStatus.OPEN, PetitionKind.COMPLAINT, true, 4));
+                .isEqualTo(new ListQuestion(text, CaseStatus.OPEN, CaseKind.COMPLAINT, true, 4));
     }
 }

@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseRecords;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.dossier.CaseTasks;
 import vn.kntc.dossier.TaskOnCard;
-import vn.kntc.petition.CaseRecords;
-import vn.kntc.petition.PetitionKind;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 
@@ -34,7 +34,7 @@ class TaskCardIT {
 
     @BeforeEach
     void aCase() {
-        ACase.full(web, PetitionKind.COMPLAINT);
+        ACase.full(web, CaseKind.COMPLAINT);
         given(web.get(Clocks.class).of(anyCollection())).willReturn(Map.of(ACase.NUMBER, ACase.clocks()));
     }
 

@@ -19,7 +19,7 @@ class PetitionRulesDecisionTest {
             new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
 
     static Stream<String> decisions() {
-        return Stream.of("answerInadmissibility", "requirePaper");
+        return Stream.of("answerInadmissibility", "chooseProcedure", "requirePaper");
     }
 
     @TestFactory

@@ -46,16 +46,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.GroupFacts;
 import vn.kntc.engine.TestForms;
 import vn.kntc.handling.step.process.TestWorkshop;
 import vn.kntc.models.Models;
 import vn.kntc.petition.Classification;
-import vn.kntc.petition.GroupFacts;
 import vn.kntc.petition.Guidance;
 import vn.kntc.petition.NextStep;
 import vn.kntc.petition.PetitionAction;
 import vn.kntc.petition.PetitionHandling;
-import vn.kntc.petition.PetitionKind;
 import vn.kntc.petition.RouteProposal;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -127,6 +127,14 @@ class PetitionProcessTest {
                                 .userTask("userTask_resolve")
                                 .endEvent()
                                 .done())
+                .addModelInstance(
+                        "another-stub.bpmn",
+                        Bpmn.createExecutableProcess("anotherProcedure")
+                                .camundaHistoryTimeToLiveString("P1D")
+                                .startEvent()
+                                .userTask("userTask_decideOtherwise")
+                                .endEvent()
+                                .done())
                 .deploy();
     }
 
@@ -147,6 +155,7 @@ class PetitionProcessTest {
         reset(PETITIONS);
         WORKSHOP.reset();
         when(PETITIONS.register(INTAKE, NHANHOA, OFFICER)).thenReturn(NUMBER);
+        when(PETITIONS.procedure(NUMBER)).thenReturn("complaintFirstInstance");
         when(PETITIONS.nextStep(NUMBER)).thenReturn(new NextStep(false, "", false, "COMPLAINT_ACCEPT"));
         propose(PetitionAction.ACCEPT);
     }
@@ -279,20 +288,24 @@ class PetitionProcessTest {
                 .superProcessInstanceId(instance.getId())
                 .singleResult();
         assertThat(child.getBusinessKey()).isEqualTo(NUMBER.value());
-        complete("userTask_resolve", Map.of("complaintOutcome", "PARTLY_RIGHT"));
+        complete("userTask_resolve", Map.of());
 
-        verify(PETITIONS).closeSettled(NUMBER, "PARTLY_RIGHT");
+        verify(PETITIONS).closeSettled(NUMBER);
         assertEndedAt(instance, "endEvent_settled");
     }
 
     @Test
-    void endsSettledAlsoWhereTheCalledProcedureTellsNoOutcome() {
+    void goesToWhateverProcedureTheCaseWasHandedOverTo() {
         when(PETITIONS.answerProposal(any(), anyBoolean(), any(), any(), any())).thenReturn(true);
-        startedAndClassified();
+        when(PETITIONS.procedure(NUMBER)).thenReturn("anotherProcedure");
+        var instance = startedAndClassified();
         complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
         complete("userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
-        complete("userTask_resolve", Map.of());
-        verify(PETITIONS).closeSettled(NUMBER, "SETTLED");
+        openTask("userTask_decideOtherwise");
+        // a diagram of before would go to the process that it names, which is another
+        assertThat(engine.getRuntimeService().getVariables(instance.getId()))
+                .containsEntry("calledProcedure", "anotherProcedure")
+                .containsEntry("firstInstanceComplaint", false);
     }
 
     @Test
@@ -368,8 +381,8 @@ class PetitionProcessTest {
         var instance = startedAndClassified();
         complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
         verify(PETITIONS).proposeRefusal(NUMBER);
-        complete("userTask_resolve", Map.of("complaintOutcome", "REFUSED"));
-        verify(PETITIONS).closeSettled(NUMBER, "REFUSED");
+        complete("userTask_resolve", Map.of());
+        verify(PETITIONS).closeSettled(NUMBER);
         assertEndedAt(instance, "endEvent_settled");
     }
 
@@ -510,7 +523,7 @@ class PetitionProcessTest {
 
         var found = ArgumentCaptor.forClass(Classification.class);
         verify(PETITIONS).classify(eq(NUMBER), found.capture(), eq(OFFICER));
-        assertThat(found.getValue().kind()).isEqualTo(PetitionKind.COMPLAINT);
+        assertThat(found.getValue().kind()).isEqualTo(CaseKind.COMPLAINT);
         assertThat(found.getValue().routing().fit()).isTrue();
         assertThat(found.getValue().routing().signers()).isEqualTo(7);
         assertThat(found.getValue().routing().alreadyGuided()).isFalse();

@@ -1,0 +1,12 @@
+package vn.kntc.casefile;
+
+import java.time.LocalDate;
+
+/**
+ * What came of a case.
+ *
+ * @param code as the procedure names it
+ * @param sentence Vietnamese and neutral, for everybody of the agency
+ * @param on the day on which it was recorded
+ */
+public record CaseOutcome(String code, String sentence, LocalDate on) {}

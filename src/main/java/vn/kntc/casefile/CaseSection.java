@@ -1,0 +1,101 @@
+package vn.kntc.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+
+/**
+ * A procedure prints itself into the dossier and tells how a case ended with it: a bean of each procedure's room. Everything it gives is
+ * neutral, ready to print, days as dd/MM/yyyy; the dossier adds the names of officers and decides on nothing. Sections stand in the order
+ * of the beans.
+ */
+public interface CaseSection {
+
+    /** What the head of the case file says of it; nothing where the case is none of this procedure. */
+    default Head head(CaseNumber caseNumber) {
+        return Head.EMPTY;
+    }
+
+    /** Its part of the case file; empty where there is nothing to tell yet. */
+    default Optional<Part> part(CaseNumber caseNumber) {
+        return Optional.empty();
+    }
+
+    /** What came of the case with it; empty while nothing has, and where the case is none of this procedure. */
+    default Optional<Ending> ending(CaseNumber caseNumber) {
+        return Optional.empty();
+    }
+
+    /**
+     * For the head of the case file.
+     *
+     * @param origin whence and how it came
+     * @param matter what it is about
+     */
+    record Head(List<Fact> origin, List<Fact> matter) {
+
+        public static final Head EMPTY = new Head(List.of(), List.of());
+    }
+
+    /**
+     * A label with what is known.
+     *
+     * @param lines the value, mostly one line
+     * @param strong the value stands out
+     * @param notes said in small letters below, for example the articles
+     * @param doubts sentences "Cần pháp chế xác nhận: …"
+     */
+    record Fact(String label, List<String> lines, boolean strong, List<String> notes, List<String> doubts) {
+
+        public static Fact of(String label, String value) {
+            return new Fact(label, List.of(value), false, List.of(), List.of());
+        }
+    }
+
+    /**
+     * A part of the case file.
+     *
+     * @param id anchor in the page, lower-case ASCII
+     * @param menu what leads there
+     * @param headline where it stands, or null
+     * @param said choices and answers, oldest first
+     * @param course what each step found, in the order of the procedure, or null where it is not told by steps
+     */
+    record Part(
+            String id,
+            String menu,
+            String title,
+            Headline headline,
+            List<Fact> facts,
+            List<Said> said,
+            Course course) {}
+
+    /** @param rest behind it in plain letters, or empty */
+    record Headline(String strong, String rest) {}
+
+    /** @param note reason or remark, or null */
+    record Said(Instant at, UserId by, String what, String noteLabel, String note) {}
+
+    /** @param none the sentence where no step has been done yet */
+    record Course(String none, List<Step> steps) {}
+
+    /** @param on day of the step, or null for what has no day of its own */
+    record Step(String title, LocalDate on, List<Value> values) {}
+
+    record Value(String label, String value) {}
+
+    /**
+     * How a case ended.
+     *
+     * @param code as the procedure names it
+     * @param sentence Vietnamese, for the register
+     */
+    record Ending(String code, String sentence) {
+
+        /** Of a procedure that tells nothing. */
+        public static final Ending UNTOLD = new Ending("SETTLED", "Đã giải quyết.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Compares the register with the engine's instances; changes neither. */
+package vn.kntc.casefile.process;

@@ -1,0 +1,39 @@
+package vn.kntc.law.decision;
+
+import java.util.Set;
+
+/** Tables and columns that the program knows by name. */
+final class OwnTables {
+
+    /** End of the id of a table of deadlines. */
+    static final String DEADLINES = "Deadlines";
+
+    /** Column of a deadline's key. */
+    static final String KEY = "key";
+
+    static final String DESCRIBE_DEADLINE = "describeDeadline";
+    static final String DOUBT_TRANSITION = "doubtTransition";
+    static final String EXPLAIN_NO_ANSWER = "explainNoAnswer";
+    static final String ALLOW_PAUSE = "allowClockPause";
+    static final String LIMIT_EXTENSIONS = "limitExtensions";
+    static final String STATE_LAW = "stateLaw";
+
+    /** Rules of it are about the law as such. */
+    static final String CITE_BASES = "citeBases";
+
+    /** They describe the others, and nobody asks them by name. */
+    static final Set<String> INTERNAL =
+            Set.of(DESCRIBE_DEADLINE, DOUBT_TRANSITION, EXPLAIN_NO_ANSWER, ALLOW_PAUSE, LIMIT_EXTENSIONS);
+
+    /** Tables of this program's own procedures, behind the decisions that other systems rely on: they answer, but are in no list. */
+    static final Set<String> UNLISTED = Set.of(
+            "answerInadmissibility",
+            ProcedureTable.DECISION,
+            "requirePaper",
+            STATE_LAW,
+            "describeGround",
+            "describeCriterion",
+            CITE_BASES);
+
+    private OwnTables() {}
+}

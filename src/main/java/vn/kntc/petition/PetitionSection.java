@@ -1,0 +1,116 @@
+package vn.kntc.petition;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.CaseSection;
+import vn.kntc.casefile.ContestedDecision;
+import vn.kntc.shared.CaseNumber;
+
+/** Prints how a petition came and how it was routed; every case that began with a petition tells it first. */
+@Component
+@Order(0)
+@Transactional(readOnly = true)
+class PetitionSection implements CaseSection {
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Petitions petitions;
+
+    PetitionSection(Petitions petitions) {
+        this.petitions = petitions;
+    }
+
+    @Override
+    public Head head(CaseNumber caseNumber) {
+        return petitions.arrival(caseNumber).map(PetitionSection::head).orElse(Head.EMPTY);
+    }
+
+    static Head head(Arrival arrival) {
+        var origin = new ArrayList<Fact>();
+        if (arrival.writtenOn() != null) {
+            origin.add(Fact.of("Ngày ghi trên đơn", day(arrival.writtenOn())));
+        }
+        origin.add(Fact.of("Nguồn đơn", arrival.channel().label()));
+        origin.add(Fact.of("Số người", arrival.group().words()));
+        return new Head(List.copyOf(origin), matter(arrival.contested()));
+    }
+
+    private static List<Fact> matter(ContestedDecision contested) {
+        if (contested == null) {
+            return List.of();
+        }
+        var notes = new ArrayList<String>();
+        if (contested.issuedOn() != null) {
+            notes.add("Ban hành ngày " + day(contested.issuedOn()));
+        }
+        if (contested.receivedOn() != null) {
+            notes.add("Người nộp đơn nhận được hoặc biết ngày " + day(contested.receivedOn()));
+        }
+        return List.of(new Fact(
+                "Quyết định, hành vi bị khiếu nại",
+                List.of(contested.reference()),
+                false,
+                List.copyOf(notes),
+                List.of()));
+    }
+
+    @Override
+    public Optional<Part> part(CaseNumber caseNumber) {
+        return petitions
+                .proposal(caseNumber)
+                .map(proposal -> part(PetitionCourse.of(proposal, petitions.steps(caseNumber))));
+    }
+
+    static Part part(PetitionCourse course) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(
+                "Đề xuất theo quy định",
+                List.of(course.proposed().label()),
+                true,
+                List.of("Căn cứ: " + String.join("; ", course.basis())),
+                course.doubts()));
+        if (!course.flags().isEmpty()) {
+            facts.add(new Fact(
+                    "Việc phải làm song song",
+                    course.flags().stream().map(PetitionFlag::label).toList(),
+                    false,
+                    List.of("Căn cứ: " + String.join("; ", course.flagBasis())),
+                    List.of()));
+        }
+        return new Part(
+                "phan-loai",
+                "Hướng xử lý",
+                "Phân loại và hướng xử lý",
+                null,
+                List.copyOf(facts),
+                course.steps().stream().map(PetitionSection::said).toList(),
+                null);
+    }
+
+    private static Said said(PetitionCourse.Step step) {
+        if (step instanceof PetitionCourse.Choice choice) {
+            var what = choice.followed()
+                    ? "Chọn theo đề xuất: " + choice.chosen().label()
+                    : "Chọn khác đề xuất: " + choice.chosen().label() + " (đề xuất: "
+                            + choice.proposed().label() + ")";
+            return new Said(step.at(), step.by(), what, "Lý do", choice.reason());
+        }
+        var answer = (PetitionCourse.Answer) step;
+        return new Said(
+                step.at(),
+                step.by(),
+                answer.approved() ? "Đồng ý đề xuất thụ lý" : "Không đồng ý đề xuất thụ lý, yêu cầu xử lý lại",
+                "Ý kiến",
+                answer.remark());
+    }
+
+    private static String day(LocalDate day) {
+        return SHOWN.format(day);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.kntc.casefile;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The ledger on a database, for the tests of the rooms that stand on it. */
+public final class Ledgers {
+
+    private Ledgers() {}
+
+    public static CaseRecords records(JdbcClient jdbc, Clock clock) {
+        return new CaseRegister(jdbc, clock);
+    }
+
+    public static CaseLock lock(JdbcClient jdbc) {
+        return stored(jdbc, event -> {});
+    }
+
+    public static CaseDeadlines deadlines(JdbcClient jdbc) {
+        return stored(jdbc, event -> {});
+    }
+
+    /** @param events what is announced */
+    public static CaseLedger ledger(JdbcClient jdbc, Consumer<Object> events, CaseSection... sections) {
+        return stored(jdbc, events, sections);
+    }
+
+    static StoredLedger stored(JdbcClient jdbc, Consumer<Object> events, CaseSection... sections) {
+        return new StoredLedger(jdbc, events::accept, new ObjectProvider<>() {
+            @Override
+            public CaseSection getObject() {
+                return sections[0];
+            }
+
+            @Override
+            public Stream<CaseSection> stream() {
+                return Arrays.stream(sections);
+            }
+
+            @Override
+            public Stream<CaseSection> orderedStream() {
+                return stream();
+            }
+        });
+    }
+}
