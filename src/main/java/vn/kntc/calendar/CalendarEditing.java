@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.calendar.CalendarChange.Act;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
+import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /**
@@ -43,7 +43,6 @@ public class CalendarEditing {
             from kntc.calendar_day
             """;
     private static final int LONGEST_REASON = 300;
-    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -268,7 +267,7 @@ public class CalendarEditing {
                             day.counted() && day.date().equals(holiday.date()) && day.kind() == DayKind.HOLIDAY)) {
                 throw new InvalidInput(
                         "year",
-                        "Năm " + year + " chưa nhập ngày " + SPOKEN.format(holiday.date()) + " (" + holiday.name()
+                        "Năm " + year + " chưa nhập ngày " + ShownDay.of(holiday.date()) + " (" + holiday.name()
                                 + "), ngày nghỉ lễ của mọi năm; hãy nhập ngày này trước khi công bố.");
             }
         }
@@ -300,7 +299,7 @@ public class CalendarEditing {
                 .ifPresent(taken -> {
                     throw new InvalidInput(
                             "date",
-                            "Ngày " + SPOKEN.format(date) + " đã có trong lịch ("
+                            "Ngày " + ShownDay.of(date) + " đã có trong lịch ("
                                     + taken.kind().label() + ": " + taken.name() + "); hãy sửa dòng đó.");
                 });
     }
@@ -329,7 +328,7 @@ public class CalendarEditing {
         if (row.withdrawal() != null) {
             throw new InvalidInput(
                     "id",
-                    "Dòng ngày " + SPOKEN.format(row.date())
+                    "Dòng ngày " + ShownDay.of(row.date())
                             + " vừa được người khác sửa hoặc rút; hãy tải lại trang để xem lịch mới nhất.");
         }
         return row;
@@ -392,7 +391,7 @@ public class CalendarEditing {
 
     private static String read(EnteredDay day) {
         var standing = day.counted() ? day.provisional() ? " (dự kiến)" : "" : " (đề xuất, chưa tính)";
-        return SPOKEN.format(day.date()) + " · " + day.kind().label() + " · " + day.name() + standing + " · "
+        return ShownDay.of(day.date()) + " · " + day.kind().label() + " · " + day.name() + standing + " · "
                 + day.source();
     }
 

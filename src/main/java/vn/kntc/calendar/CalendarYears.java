@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import vn.kntc.calendar.CalendarYear.Status;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
 
 /**
  * Every day of the years 1 to 9999 as the entered rows tell it, and the counting of periods on them; immutable, so that counting
@@ -25,7 +25,6 @@ final class CalendarYears {
     private static final int LAST_YEAR = 9999;
     private static final int LONGEST_YEARS = 100;
     private static final int LONGEST_DAYS = 36_500;
-    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final CalendarYear[] years = new CalendarYear[LAST_YEAR + 1];
     /** Working days of all years before the one that the index names. */
@@ -116,17 +115,16 @@ final class CalendarYears {
             if (!day.workingDay()) {
                 skipped.add(day);
             } else if (day.kind() == DayKind.SWAP_WORK) {
-                doubts.add(
-                        "Cần pháp chế xác nhận: ngày làm bù " + SPOKEN.format(date) + " được tính là ngày làm việc.");
+                doubts.add("Cần pháp chế xác nhận: ngày làm bù " + ShownDay.of(date) + " được tính là ngày làm việc.");
             }
             if (day.provisional() && year(date).status() == Status.ENTERED) {
                 doubts.add(
-                        "Cần pháp chế xác nhận: " + day.name() + ", ngày " + SPOKEN.format(date) + ", mới là dự kiến.");
+                        "Cần pháp chế xác nhận: " + day.name() + ", ngày " + ShownDay.of(date) + ", mới là dự kiến.");
             }
         }
         for (var day : proposed) {
             if (!day.date().isBefore(first) && !day.date().isAfter(last)) {
-                doubts.add("Cần pháp chế xác nhận: ngày " + SPOKEN.format(day.date()) + " (" + day.name()
+                doubts.add("Cần pháp chế xác nhận: ngày " + ShownDay.of(day.date()) + " (" + day.name()
                         + ") mới được đề xuất là ngày nghỉ; ở đây vẫn tính là ngày làm việc.");
             }
         }

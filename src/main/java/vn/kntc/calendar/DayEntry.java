@@ -2,8 +2,8 @@ package vn.kntc.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
 
 /**
  * A day as legal staff enter it (ngày nghỉ, ngày làm bù).
@@ -16,7 +16,6 @@ public record DayEntry(LocalDate date, DayKind kind, String name, String source,
     static final int FIRST_YEAR = 2012;
     static final int LAST_YEAR = 2100;
     private static final int LONGEST_NAME = 120;
-    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** @throws InvalidInput if something is missing, too long, without a document number, or the kind does not fit the weekday */
     public DayEntry {
@@ -34,13 +33,13 @@ public record DayEntry(LocalDate date, DayKind kind, String name, String source,
         if (kind == DayKind.SWAP_WORK && !weekend) {
             throw new InvalidInput(
                     "date",
-                    "Ngày làm bù phải là Thứ Bảy hoặc Chủ Nhật; ngày " + SPOKEN.format(date)
+                    "Ngày làm bù phải là Thứ Bảy hoặc Chủ Nhật; ngày " + ShownDay.of(date)
                             + " là ngày trong tuần làm việc.");
         }
         if ((kind == DayKind.SWAP_OFF || kind == DayKind.COMPENSATION) && weekend) {
             throw new InvalidInput(
                     "date",
-                    kind.label() + " phải rơi vào Thứ Hai đến Thứ Sáu; ngày " + SPOKEN.format(date)
+                    kind.label() + " phải rơi vào Thứ Hai đến Thứ Sáu; ngày " + ShownDay.of(date)
                             + " đã là ngày nghỉ hằng tuần.");
         }
         noticeYear = noticeYear == null ? date.getYear() : noticeYear;

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +22,7 @@ import vn.kntc.law.Law;
 import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /**
@@ -32,8 +32,6 @@ import vn.kntc.shared.UserId;
 @Service
 @Transactional
 class CaseClocks implements Clocks {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final JdbcClient jdbc;
     private final ClockRows rows;
@@ -395,7 +393,7 @@ class CaseClocks implements Clocks {
 
     private static String lateDecision(String what, LocalDate on, LocalDate due) {
         return "Cần pháp chế xác nhận: quyết định %s ngày %s ký sau ngày hết hạn %s."
-                .formatted(what, DAY.format(on), DAY.format(due));
+                .formatted(what, ShownDay.of(on), ShownDay.of(due));
     }
 
     /** Counts the clock as it stands and gives its steps the date. */
@@ -430,7 +428,7 @@ class CaseClocks implements Clocks {
 
     private static void requireNotBefore(LocalDate on, LocalDate earliest, String what) {
         if (on == null || on.isBefore(earliest)) {
-            throw new InvalidInput("on", what + " không được trước ngày " + DAY.format(earliest) + ".");
+            throw new InvalidInput("on", what + " không được trước ngày " + ShownDay.of(earliest) + ".");
         }
     }
 }

@@ -1,7 +1,6 @@
 package vn.kntc.clock;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.Law;
 import vn.kntc.law.PauseGround;
+import vn.kntc.shared.ShownDay;
 
 /**
  * Counts a clock from its start over its pauses and extensions, always from the beginning, so that counting again after a holiday was
@@ -26,8 +26,6 @@ import vn.kntc.law.PauseGround;
  * shifted. Time still paused shifts nothing before the day of resumption is known.
  */
 final class ClockCounting {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Law law;
     private final WorkCalendar calendar;
@@ -120,7 +118,7 @@ final class ClockCounting {
             if (pause.to() == null) {
                 explanation.append(
                         " Đang tạm dừng từ ngày %s do %s; thời gian tạm dừng không tính vào thời hạn, ngày hết hạn mới được xác định khi tiếp tục."
-                                .formatted(DAY.format(pause.from()), why));
+                                .formatted(ShownDay.of(pause.from()), why));
                 return;
             }
             boolean working = unit == DayUnit.WORKING_DAY;
@@ -129,16 +127,16 @@ final class ClockCounting {
                     : WorkCalendar.daysBetween(pause.from(), pause.to());
             explanation.append(" Tạm dừng từ ngày %s do %s, tiếp tục từ ngày %s%s: không tính %d %s"
                     .formatted(
-                            DAY.format(pause.from()),
+                            ShownDay.of(pause.from()),
                             why,
-                            DAY.format(pause.to()),
+                            ShownDay.of(pause.to()),
                             resumedBy(pause),
                             days,
                             working ? "ngày làm việc" : "ngày"));
             if (days > 0) {
                 shift(working ? due : unrolledDue, days, working);
             }
-            explanation.append(", thời hạn kết thúc vào ngày %s.".formatted(DAY.format(due)));
+            explanation.append(", thời hạn kết thúc vào ngày %s.".formatted(ShownDay.of(due)));
         }
 
         private static String resumedBy(ClockPause pause) {
@@ -175,7 +173,7 @@ final class ClockCounting {
                     .formatted(
                             extension.number(),
                             extension.decisionNumber(),
-                            DAY.format(extension.on()),
+                            ShownDay.of(extension.on()),
                             String.join("; ", extension.basis()),
                             answer.explanation()));
             return new ClockExtension(
@@ -193,7 +191,7 @@ final class ClockCounting {
 
         private static String holidays(CountedPeriod counted) {
             var days = counted.skipped().stream()
-                    .map(day -> DAY.format(day.date()) + " (" + (day.name() == null ? "ngày nghỉ" : day.name()) + ")")
+                    .map(day -> ShownDay.of(day.date()) + " (" + (day.name() == null ? "ngày nghỉ" : day.name()) + ")")
                     .toList();
             return days.isEmpty() ? "" : ", bỏ qua ngày không làm việc " + String.join(", ", days);
         }

@@ -2,7 +2,6 @@ package vn.kntc.clock;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
+import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /**
@@ -30,7 +30,6 @@ import vn.kntc.shared.UserId;
 @Service
 public class ClockDecisions {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<CaseGrade> EXTENDABLE = List.of(CaseGrade.COMPLEX, CaseGrade.EXCEPTIONAL);
 
     private final Clocks clocks;
@@ -212,7 +211,7 @@ public class ClockDecisions {
                         statutory.name(),
                         statutory.state() == ClockState.PAUSED
                                 ? "lại tạm dừng"
-                                : "đến ngày " + DAY.format(statutory.due()));
+                                : "đến ngày " + ShownDay.of(statutory.due()));
     }
 
     private ClockOutcome apply(CaseNumber caseNumber, String key, ClockDecision decision, UserId by) {
@@ -267,20 +266,20 @@ public class ClockDecisions {
 
     private static String told(StatutoryClock statutory, ClockDecision decision) {
         var number = DecisionNumber.tidy(decision.number());
-        var day = DAY.format(decision.on());
+        var day = ShownDay.of(decision.on());
         if (decision instanceof ClockDecision.Suspension suspension) {
             return "Ghi Quyết định %s số %s ngày %s: tạm dừng thời hạn “%s”"
                     .formatted(suspension.ground().label(), number, day, statutory.name());
         }
         if (decision instanceof ClockDecision.Extension) {
             return "Ghi Quyết định gia hạn số %s ngày %s: thời hạn “%s” đến ngày %s"
-                    .formatted(number, day, statutory.name(), DAY.format(statutory.due()));
+                    .formatted(number, day, statutory.name(), ShownDay.of(statutory.due()));
         }
         return "Ghi việc tiếp tục%s từ ngày %s: thời hạn “%s” đến ngày %s"
                 .formatted(
                         number.isEmpty() ? "" : " theo văn bản số " + number,
                         day,
                         statutory.name(),
-                        DAY.format(statutory.due()));
+                        ShownDay.of(statutory.due()));
     }
 }

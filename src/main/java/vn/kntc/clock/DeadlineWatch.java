@@ -3,7 +3,6 @@ package vn.kntc.clock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +27,7 @@ import vn.kntc.law.Law;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
 
 /**
  * Warns of deadlines that come near and tells of those that were missed, once for each due date a clock has had. Whom and how many
@@ -41,7 +41,6 @@ public class DeadlineWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineWatch.class);
     private static final String AT_SIX = "0 0 6 * * *";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int CLOCKS_A_BATCH = 200;
     private static final String NOT_YET_TOLD =
             """
@@ -211,7 +210,7 @@ public class DeadlineWatch {
     }
 
     private String sentence(Kind kind, DueClock due, String group, LocalDate today) {
-        var day = DAY.format(due.due());
+        var day = ShownDay.of(due.due());
         var label = Role.of(group).map(Role::label).orElse(group);
         if (kind == Kind.ESCALATION) {
             return "Quá hạn: %s phải xong trong ngày %s; đã báo %s.".formatted(due.name(), day, label);

@@ -1,24 +1,22 @@
 package vn.kntc.clock;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.ClockRules.ExtensionRule;
 import vn.kntc.law.ClockRules.PauseRule;
 import vn.kntc.law.PauseGround;
+import vn.kntc.shared.ShownDay;
 
 /** Says in one sentence, with the article, what the law does not allow to happen to a clock. */
 final class Refusals {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Refusals() {}
 
     static ClockOutcome.Refused pause(StatutoryClock clock, PauseGround ground, LocalDate on, PauseRule rule) {
         return new ClockOutcome.Refused(
                 "Không được tạm dừng thời hạn \"%s\" từ ngày %s do %s; căn cứ: %s."
-                        .formatted(clock.name(), DAY.format(on), ground.label(), joined(rule.basis())),
+                        .formatted(clock.name(), ShownDay.of(on), ground.label(), joined(rule.basis())),
                 rule.basis(),
                 rule.doubts());
     }
@@ -66,7 +64,7 @@ final class Refusals {
 
     /** As in a sentence, after a colon or a verb. */
     static String named(ClockDecision decision) {
-        var day = DAY.format(decision.on());
+        var day = ShownDay.of(decision.on());
         if (decision instanceof ClockDecision.Suspension suspension) {
             return "Quyết định %s số %s ngày %s".formatted(suspension.ground().label(), decision.number(), day);
         }

@@ -1,10 +1,10 @@
 package vn.kntc.complaint;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kntc.document.OfficialDocument;
+import vn.kntc.shared.ShownDay;
 
 /**
  * Decision on the complaint, first instance (Mẫu 15 Nghị định 124/2020/NĐ-CP; Điều 31 Luật Khiếu nại, Điều 29 Nghị định
@@ -57,8 +57,6 @@ record ResolutionDecision(
         List<String> legalBases)
         implements OfficialDocument {
 
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     record Dialogue(LocalDate heldOn, String result) {}
 
     /**
@@ -85,13 +83,13 @@ record ResolutionDecision(
     List<String> bases() {
         var bases = new ArrayList<String>();
         legalBases.forEach(basis -> bases.add("Căn cứ " + basis));
-        String of = complaintDated == null ? "" : " đề ngày " + SHORT.format(complaintDated);
+        String of = complaintDated == null ? "" : " đề ngày " + ShownDay.of(complaintDated);
         String at = complainant.address() == null ? "" : ", địa chỉ: " + complainant.address();
         bases.add("Xét khiếu nại" + of + " của " + complainant.name() + at);
         if (reporter != null) {
             bases.add("Theo Báo cáo kết quả xác minh nội dung khiếu nại"
                     + (reportNumber == null ? "" : " số " + reportNumber)
-                    + (reportedOn == null ? "" : " ngày " + SHORT.format(reportedOn))
+                    + (reportedOn == null ? "" : " ngày " + ShownDay.of(reportedOn))
                     + " của "
                     + reporter);
         }

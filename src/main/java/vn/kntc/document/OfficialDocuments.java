@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,6 +23,7 @@ import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.Sealer;
+import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /** Official documents in PostgreSQL, sealed, with the register of their numbers. */
@@ -31,7 +31,6 @@ import vn.kntc.shared.UserId;
 @Transactional
 class OfficialDocuments implements Documents {
 
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int ACT_LENGTH = 32;
     private static final String ENTERED = "enteredNumber";
     private static final Pattern LEADING_DIGITS = Pattern.compile("(\\d{1,6})(?:\\P{L}.*)?");
@@ -195,7 +194,7 @@ class OfficialDocuments implements Documents {
         if (on == null || on.isAfter(today)) {
             throw new InvalidInput(
                     "issuedOn",
-                    "Ngày ban hành văn bản phải có và không được sau ngày hôm nay (" + SHORT.format(today) + ").");
+                    "Ngày ban hành văn bản phải có và không được sau ngày hôm nay (" + ShownDay.of(today) + ").");
         }
     }
 

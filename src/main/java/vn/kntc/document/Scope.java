@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.kntc.shared.ShownDay;
 
 /**
  * The tags that stand at one place of a template, those of the places around it included. Nothing but names is looked up: a
@@ -28,7 +28,6 @@ import java.util.stream.Collectors;
  */
 final class Scope {
 
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final Set<String> NOT_TAGS = Set.of("hashCode", "toString", "equals", "form");
 
@@ -147,7 +146,7 @@ final class Scope {
 
     private static String text(Object value) {
         if (value instanceof LocalDate date) {
-            return SHORT.format(date);
+            return ShownDay.of(date);
         }
         if (value instanceof LocalDateTime moment) {
             return "%02d giờ %02d phút, %s"

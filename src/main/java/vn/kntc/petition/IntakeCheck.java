@@ -1,7 +1,6 @@
 package vn.kntc.petition;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.law.Provisions;
 import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.TypedText;
 
 /**
@@ -35,7 +35,6 @@ final class IntakeCheck {
     private static final Pattern TWELVE_DIGITS = Pattern.compile("\\d{12}");
     private static final Pattern NINE_OR_TWELVE_DIGITS = Pattern.compile("\\d{9}|\\d{12}");
     private static final Pattern PASSPORT = Pattern.compile("(?=.*\\d)[A-Z0-9]{6,15}");
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final List<PartyRole> ROLES =
             List.of(PartyRole.PETITIONER, PartyRole.REPRESENTATIVE, PartyRole.AUTHORIZED);
@@ -81,7 +80,7 @@ final class IntakeCheck {
         }
         var writtenOn = day("writtenOn", sheet.writtenOn(), "ngày ghi trên đơn");
         if (writtenOn != null && receivedOn != null && writtenOn.isAfter(receivedOn)) {
-            error("writtenOn", "Ngày ghi trên đơn không thể sau ngày nhận đơn " + SHOWN.format(receivedOn) + ".");
+            error("writtenOn", "Ngày ghi trên đơn không thể sau ngày nhận đơn " + ShownDay.of(receivedOn) + ".");
         }
         var identities = identities(receivedOn);
         var group = group(identities, receivedOn);
@@ -324,17 +323,17 @@ final class IntakeCheck {
         if (issuedOn != null && learnedOn != null && learnedOn.isBefore(issuedOn)) {
             error(
                     "contestedReceivedOn",
-                    "Ngày nhận được quyết định không thể trước ngày ban hành " + SHOWN.format(issuedOn) + ".");
+                    "Ngày nhận được quyết định không thể trước ngày ban hành " + ShownDay.of(issuedOn) + ".");
         }
         if (receivedOn != null && learnedOn != null && learnedOn.isAfter(receivedOn)) {
             error(
                     "contestedReceivedOn",
-                    "Ngày nhận được quyết định không thể sau ngày nhận đơn " + SHOWN.format(receivedOn) + ".");
+                    "Ngày nhận được quyết định không thể sau ngày nhận đơn " + ShownDay.of(receivedOn) + ".");
         }
         if (receivedOn != null && issuedOn != null && issuedOn.isAfter(receivedOn)) {
             error(
                     "contestedIssuedOn",
-                    "Ngày ban hành quyết định không thể sau ngày nhận đơn " + SHOWN.format(receivedOn) + ".");
+                    "Ngày ban hành quyết định không thể sau ngày nhận đơn " + ShownDay.of(receivedOn) + ".");
         }
         if (reference == null && (issuedOn != null || learnedOn != null)) {
             error("contestedReference", "Hãy nêu số hoặc mô tả quyết định, hành vi bị khiếu nại.");
@@ -368,7 +367,7 @@ final class IntakeCheck {
         try {
             var day = LocalDate.parse(TypedText.plain(value));
             if (day.isAfter(today)) {
-                error(field, sentence(name) + " không thể ở tương lai; hôm nay là ngày " + SHOWN.format(today) + ".");
+                error(field, sentence(name) + " không thể ở tương lai; hôm nay là ngày " + ShownDay.of(today) + ".");
                 return null;
             }
             return day;

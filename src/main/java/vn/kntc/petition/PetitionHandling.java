@@ -2,7 +2,6 @@ package vn.kntc.petition;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +35,7 @@ import vn.kntc.shared.AlreadyDone;
 import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /** What is done with a petition between its receipt and its end or its acceptance (Thông tư 05/2021/TT-TTCP). */
@@ -50,8 +50,6 @@ public class PetitionHandling {
     private static final String MISSING_PAPERS = "PAPERS";
 
     private static final String NEW_SUMMARY = "newSummary";
-
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Petitions petitions;
     private final Intakes intakes;
@@ -392,8 +390,8 @@ public class PetitionHandling {
             return Optional.empty();
         }
         return Optional.of(
-                "Cần kiểm tra lại thời hiệu: nhận đơn ngày " + SHOWN.format(petition.receivedOn()) + ", sau ngày "
-                        + SHOWN.format(limit.due()) + " là hết " + limit.amount()
+                "Cần kiểm tra lại thời hiệu: nhận đơn ngày " + ShownDay.of(petition.receivedOn()) + ", sau ngày "
+                        + ShownDay.of(limit.due()) + " là hết " + limit.amount()
                         + " ngày kể từ ngày nhận quyết định, biết hành vi ("
                         + String.join("; ", limit.basis()) + ").");
     }
@@ -433,7 +431,7 @@ public class PetitionHandling {
                     "departureReason",
                     petition.processedOn() == null
                             ? "Hãy nêu lý do chọn hướng xử lý khác với đề xuất."
-                            : "Theo quy định của ngày " + SHOWN.format(petition.processedOn()) + ", đề xuất là “"
+                            : "Theo quy định của ngày " + ShownDay.of(petition.processedOn()) + ", đề xuất là “"
                                     + proposed.label()
                                     + "”; hãy chọn hướng đó, hoặc chọn hướng khác và nêu lý do.");
         }
@@ -481,7 +479,7 @@ public class PetitionHandling {
         if (on.isBefore(petition.receivedOn())) {
             throw new InvalidInput(
                     "processedOn",
-                    "Ngày xử lý đơn không thể trước ngày nhận đơn " + SHOWN.format(petition.receivedOn()) + ".");
+                    "Ngày xử lý đơn không thể trước ngày nhận đơn " + ShownDay.of(petition.receivedOn()) + ".");
         }
         petition.process(on);
         petitions.save(petition);
@@ -556,7 +554,7 @@ public class PetitionHandling {
         if (on.isBefore(earliest)) {
             throw new InvalidInput(
                     "approvedOn",
-                    "Ngày duyệt không thể trước ngày " + SHOWN.format(earliest) + ", khi đơn được nhận hoặc xử lý.");
+                    "Ngày duyệt không thể trước ngày " + ShownDay.of(earliest) + ", khi đơn được nhận hoặc xử lý.");
         }
         return on;
     }
@@ -643,7 +641,7 @@ public class PetitionHandling {
         var sentence = action.label() + ": " + result
                 + (documentNumber == null
                         ? ""
-                        : " (văn bản số " + documentNumber + " ngày " + SHOWN.format(documentDate) + ")");
+                        : " (văn bản số " + documentNumber + " ngày " + ShownDay.of(documentDate) + ")");
         var on = Stream.of(documentDate, petition.processedOn())
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -686,10 +684,10 @@ public class PetitionHandling {
         if (on.isBefore(settledOn)) {
             throw new InvalidInput(
                     "toldOn",
-                    "Ngày báo kết quả không thể trước ngày " + SHOWN.format(settledOn) + ", khi có kết quả xử lý.");
+                    "Ngày báo kết quả không thể trước ngày " + ShownDay.of(settledOn) + ", khi có kết quả xử lý.");
         }
         clocks.tell(caseNumber, on);
-        var told = " Đã báo kết quả cho nơi chuyển đơn ngày " + SHOWN.format(on)
+        var told = " Đã báo kết quả cho nơi chuyển đơn ngày " + ShownDay.of(on)
                 + (documentNumber == null ? "" : " (văn bản số " + documentNumber + ")") + ".";
         endSettled(petition, told);
         acted(caseNumber, by, "Báo kết quả cho nơi chuyển đơn và kết thúc hồ sơ");
@@ -756,7 +754,7 @@ public class PetitionHandling {
         if (documentDate.isBefore(petition.receivedOn())) {
             throw new InvalidInput(
                     "documentDate",
-                    "Ngày của văn bản không thể trước ngày nhận đơn " + SHOWN.format(petition.receivedOn()) + ".");
+                    "Ngày của văn bản không thể trước ngày nhận đơn " + ShownDay.of(petition.receivedOn()) + ".");
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.kntc.petition;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.ContestedDecision;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.ShownDay;
 
 /** Prints how a petition came and how it was routed; every case that began with a petition tells it first. */
 @Component
 @Order(0)
 @Transactional(readOnly = true)
 class PetitionSection implements CaseSection {
-
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Petitions petitions;
 
@@ -111,6 +109,6 @@ class PetitionSection implements CaseSection {
     }
 
     private static String day(LocalDate day) {
-        return SHOWN.format(day);
+        return ShownDay.of(day);
     }
 }

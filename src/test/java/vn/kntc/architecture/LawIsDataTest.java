@@ -3,6 +3,7 @@ package vn.kntc.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,23 @@ class LawIsDataTest {
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 assertThat(quotes(Files.readString(file))).as(file.toString()).isEmpty();
             }
+        }
+    }
+
+    /** How a day is printed stands in one place; with a weekday or a time it is another thing. */
+    @Test
+    void noSourcePrintsADayInItsOwnWay() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(path -> path.toString().endsWith(".java")).filter(LawIsDataTest::formatsADay))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean formatsADay(Path file) {
+        try {
+            return Files.readString(file).matches("(?s).*ofPattern\\(\\s*\"dd/MM/[yu]+\".*");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -19,6 +19,7 @@ import vn.kntc.calendar.EnteredDay;
 import vn.kntc.calendar.MonthSheet;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.organization.Officers;
+import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /** Puts a year together for the page. */
@@ -28,7 +29,6 @@ class CalendarPages {
     static final int FIRST_YEAR = 2012;
     static final int LAST_YEAR = 2100;
 
-    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter WEEKDAY =
             DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi"));
 
@@ -69,7 +69,7 @@ class CalendarPages {
 
     /** The day as a sentence names it. */
     String read(EnteredDay day) {
-        return "ngày " + SPOKEN.format(day.date()) + " – " + day.kind().label() + ": " + day.name();
+        return "ngày " + ShownDay.of(day.date()) + " – " + day.kind().label() + ": " + day.name();
     }
 
     private MonthSheet.Cell cell(LocalDate date, Map<LocalDate, EnteredDay> rows) {

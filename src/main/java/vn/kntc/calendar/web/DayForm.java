@@ -1,17 +1,15 @@
 package vn.kntc.calendar.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import vn.kntc.calendar.DayEntry;
 import vn.kntc.calendar.DayKind;
 import vn.kntc.calendar.EnteredDay;
 import vn.kntc.calendar.TypedDate;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
 
 /** A day as it was typed, right or wrong, so that a refused form keeps what stood in it. */
 record DayForm(String date, String kind, String name, String source, String noticeYear) {
-
-    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** What a form leaves out is nothing typed. */
     DayForm {
@@ -29,7 +27,7 @@ record DayForm(String date, String kind, String name, String source, String noti
     /** To correct that row; what only proposed it does not settle it, so its document is asked for anew. */
     static DayForm of(EnteredDay day) {
         return new DayForm(
-                SPOKEN.format(day.date()),
+                ShownDay.of(day.date()),
                 day.kind().name(),
                 day.name(),
                 day.settled() ? day.source() : "",

@@ -2,7 +2,6 @@ package vn.kntc.clock.process;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +32,7 @@ import vn.kntc.clock.ClockNotifications;
 import vn.kntc.clock.ClockSteps;
 import vn.kntc.clock.process.ClockUses.Use;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.ShownDay;
 
 /**
  * Tasks and timers of the engine. One command loads all of a batch as entities and the engine writes what differs in one go. The due
@@ -41,8 +41,8 @@ import vn.kntc.shared.CaseNumber;
 @Component
 class EngineClockSteps implements ClockSteps {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private static final int WARNED = 75;
     private static final int ESCALATED = 100;
     private static final Moved NOTHING = new Moved(0, 0, List.of());
@@ -139,7 +139,12 @@ class EngineClockSteps implements ClockSteps {
                     engine.getIdentityService().clearAuthentication();
                     try {
                         // with its day, since "còn 3 ngày" was counted then
-                        say(task, told.kind(), "Đã báo ngày %s – %s".formatted(DAY.format(told.at()), told.sentence()));
+                        say(
+                                task,
+                                told.kind(),
+                                "Đã báo ngày %s – %s"
+                                        .formatted(
+                                                ShownDay.of(LocalDate.ofInstant(told.at(), VIETNAM)), told.sentence()));
                     } finally {
                         engine.getIdentityService().setAuthentication(officer);
                     }

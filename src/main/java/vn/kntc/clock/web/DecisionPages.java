@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,13 +20,12 @@ import vn.kntc.clock.StatutoryClock;
 import vn.kntc.law.PauseGround;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officers;
+import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /** Puts a clock and the decisions about it together for its page. */
 @Component
 class DecisionPages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Clocks clocks;
     private final Officers officers;
@@ -67,14 +65,14 @@ class DecisionPages {
     static String done(StatutoryClock after) {
         return after.state() == ClockState.PAUSED
                 ? "Đã ghi quyết định. Thời hạn đang tạm dừng."
-                : "Đã ghi quyết định. Hạn mới: " + DAY.format(after.due()) + ".";
+                : "Đã ghi quyết định. Hạn mới: " + ShownDay.of(after.due()) + ".";
     }
 
     /** What is said after a decision was withdrawn. */
     static String undone(StatutoryClock after) {
         return (after.state() == ClockState.PAUSED
                         ? "Đã rút quyết định ghi nhầm. Thời hạn lại tạm dừng."
-                        : "Đã rút quyết định ghi nhầm. Hạn: " + DAY.format(after.due()) + ".")
+                        : "Đã rút quyết định ghi nhầm. Hạn: " + ShownDay.of(after.due()) + ".")
                 + " Nếu có quyết định đúng, hãy ghi lại ngay.";
     }
 
@@ -118,7 +116,7 @@ class DecisionPages {
             return "Đã hết thời gian chờ";
         }
         return (statutory.state() == ClockState.MISSED ? "Đã xong trễ, ngày " : "Đã xong ngày ")
-                + DAY.format(statutory.metOn());
+                + ShownDay.of(statutory.metOn());
     }
 
     private List<Line> lines(StatutoryClock statutory) {
@@ -148,7 +146,7 @@ class DecisionPages {
                     extension.on(),
                     "Gia hạn lần " + extension.number() + " (vụ việc "
                             + extension.grade().label() + "), Quyết định số " + extension.decisionNumber(),
-                    "Hạn từ " + DAY.format(extension.previousDue()) + " thành " + DAY.format(extension.due()),
+                    "Hạn từ " + ShownDay.of(extension.previousDue()) + " thành " + ShownDay.of(extension.due()),
                     extension.basis(),
                     extension.doubts(),
                     by(extension.recorded()),

@@ -1,6 +1,5 @@
 package vn.kntc.dossier.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.kntc.dossier.TaskCard;
 import vn.kntc.dossier.TaskCards;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
 
 /** What the cards of Tasklist print, for all of them in one call. */
 @RestController
@@ -60,13 +60,11 @@ class TaskCardController {
             String clockName,
             List<String> doubts) {
 
-        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
         static Card of(TaskCard card) {
             return new Card(
                     card.id(),
                     card.caseNumber(),
-                    card.due() == null ? null : DAY.format(card.due()),
+                    card.due() == null ? null : ShownDay.of(card.due()),
                     card.daysLeft(),
                     card.unit().name(),
                     card.unitLabel(),

@@ -2,7 +2,6 @@ package vn.kntc.handling.step;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +12,13 @@ import vn.kntc.engine.CompletedForm;
 import vn.kntc.engine.TaskForm;
 import vn.kntc.engine.TaskForm.Field;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
 
 /**
  * What was answered to the questions of one form, each by the label and within the limits that the form gives it. What the form hides
  * is absent, whatever was posted; what it does not ask, an older form perhaps, is taken as it was posted.
  */
 public final class Answers {
-
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** Longest text where the form sets no limit, as old forms may. */
     private static final int LONGEST = 4000;
@@ -171,7 +169,7 @@ public final class Answers {
                 yield Optional.ofNullable(text);
             }
             case "number" -> Optional.ofNullable(number(key, Wanted.AS_ASKED)).map(String::valueOf);
-            case "datetime" -> Optional.ofNullable(date(key, Wanted.AS_ASKED)).map(SHOWN::format);
+            case "datetime" -> Optional.ofNullable(date(key, Wanted.AS_ASKED)).map(ShownDay::of);
             case "checkbox" -> Optional.of(flag(key) ? "Có" : "Không");
             case "radio", "select" ->
                 Optional.ofNullable(code(key, List.copyOf(field.options().keySet()), Wanted.AS_ASKED))

@@ -7,6 +7,7 @@ import vn.kntc.calendar.CountedPeriod;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
+import vn.kntc.shared.ShownDay;
 
 /** One paragraph that an officer can read to a citizen: from when, how long, until when, which holidays, under which article. */
 final class Explanation {
@@ -30,13 +31,13 @@ final class Explanation {
         var text = new StringBuilder(512).append(name);
         say(text, startEvent, period, counted);
         if (!counted.due().equals(counted.unrolledDue())) {
-            day(text.append(" Ngày cuối của thời hạn là "), counted.unrolledDue())
+            ShownDay.to(text.append(" Ngày cuối của thời hạn là "), counted.unrolledDue())
                     .append(", không phải ngày làm việc, nên thời hạn kết thúc vào ngày làm việc tiếp theo.");
         }
         if (workingDayBefore != null) {
             text.append(" Ngày này là ngày nghỉ và không được dời sang ngày làm việc tiếp theo");
             if (period.direction() == Direction.BEFORE) {
-                day(text.append("; ngày làm việc liền trước là "), workingDayBefore);
+                ShownDay.to(text.append("; ngày làm việc liền trước là "), workingDayBefore);
             }
             text.append('.');
         }
@@ -50,7 +51,7 @@ final class Explanation {
             text.append('.');
         }
         if (ruleFrom != null) {
-            day(text.append(" Quy định này áp dụng từ ngày "), ruleFrom).append('.');
+            ShownDay.to(text.append(" Quy định này áp dụng từ ngày "), ruleFrom).append('.');
         }
         return text.append(" Căn cứ: ")
                 .append(String.join("; ", basis))
@@ -64,27 +65,27 @@ final class Explanation {
         switch (period.direction()) {
             case AFTER -> {
                 length(text.append(": thời hạn "), period).append(" tính từ ngày ");
-                day(text, counted.from())
+                ShownDay.to(text, counted.from())
                         .append(" (ngày ")
                         .append(startEvent)
                         .append("; không tính ngày này), đến hết ngày ");
-                day(text, counted.due()).append('.');
+                ShownDay.to(text, counted.due()).append('.');
             }
             case BEFORE -> {
-                day(text.append(": phải làm trước ngày "), counted.from())
+                ShownDay.to(text.append(": phải làm trước ngày "), counted.from())
                         .append(" (ngày ")
                         .append(startEvent)
                         .append(") ít nhất ");
                 length(text, period).append(" (không tính ngày này), chậm nhất là ngày ");
-                day(text, counted.due()).append('.');
+                ShownDay.to(text, counted.due()).append('.');
             }
             case AT_LEAST -> {
                 length(text.append(": phải kéo dài ít nhất "), period).append(" tính từ ngày ");
-                day(text, counted.from())
+                ShownDay.to(text, counted.from())
                         .append(" (ngày ")
                         .append(startEvent)
                         .append("; không tính ngày này), đến hết ngày ");
-                day(text, counted.due()).append('.');
+                ShownDay.to(text, counted.due()).append('.');
             }
         }
     }
@@ -103,22 +104,10 @@ final class Explanation {
                     case SWAP_WORK, WORKING_DAY ->
                         throw new IllegalArgumentException("a working day is not passed over");
                 };
-        day(text.append("ngày "), day.date()).append(" (").append(kind);
+        ShownDay.to(text.append("ngày "), day.date()).append(" (").append(kind);
         if (day.name() != null) {
             text.append(": ").append(day.name());
         }
         text.append(')');
-    }
-
-    /** dd/MM/yyyy; by hand, since a formatter takes longer than all the rest of an answer. */
-    private static StringBuilder day(StringBuilder text, LocalDate date) {
-        two(text, date.getDayOfMonth()).append('/');
-        two(text, date.getMonthValue()).append('/');
-        var year = Integer.toString(date.getYear());
-        return text.append("0".repeat(4 - year.length())).append(year);
-    }
-
-    private static StringBuilder two(StringBuilder text, int number) {
-        return number < 10 ? text.append('0').append(number) : text.append(number);
     }
 }

@@ -2,7 +2,6 @@ package vn.kntc.law.decision;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +38,7 @@ import vn.kntc.law.Regime;
 import vn.kntc.law.Regimes;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.Sha256;
+import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.StartRefused;
 
 /** Answers from the decision tables; holds no rule of its own, only how a question is checked and an answer put together. */
@@ -50,7 +50,6 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     private static final Period ONE_WORKING_DAY_BEFORE =
             new Period(1, DayUnit.WORKING_DAY, Direction.BEFORE, RollRule.NONE);
     private static final Period ONE_DAY = new Period(1, DayUnit.CALENDAR_DAY, Direction.AFTER, RollRule.NONE);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final WorkCalendar calendar;
     private final LegalInstruments instruments;
@@ -374,8 +373,8 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         if (from.isBefore(law.since())) {
             throw new InvalidInput(
                     "from",
-                    "Không tính được thời hạn từ ngày " + DAY.format(from) + " vì " + law.law()
-                            + " có hiệu lực từ ngày " + DAY.format(law.since()) + ".");
+                    "Không tính được thời hạn từ ngày " + ShownDay.of(from) + " vì " + law.law()
+                            + " có hiệu lực từ ngày " + ShownDay.of(law.since()) + ".");
         }
     }
 
@@ -422,7 +421,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         return dated.computeIfAbsent(citation, this::datedInstruments).stream()
                 .filter(instrument -> from.isBefore(instrument.inForceFrom()))
                 .map(instrument -> "Cần pháp chế xác nhận: " + instrument.title() + " có hiệu lực từ ngày "
-                        + DAY.format(instrument.inForceFrom())
+                        + ShownDay.of(instrument.inForceFrom())
                         + ", sau ngày bắt đầu tính; quy định trước đó chưa được đối chiếu.")
                 .toList();
     }

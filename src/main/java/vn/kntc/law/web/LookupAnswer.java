@@ -19,6 +19,7 @@ import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.LegalInstrument;
 import vn.kntc.law.LegalInstruments;
 import vn.kntc.law.Regimes;
+import vn.kntc.shared.ShownDay;
 
 /**
  * A deadline's answer as an officer reads it.
@@ -45,7 +46,6 @@ record LookupAnswer(
 
     private static final String MADE_UP = "t-counted t-made-up";
     private static final int MOST_MONTHS = 6;
-    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter WEEKDAY =
             DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi"));
     /** One article with the instruments that it names. */
@@ -155,7 +155,7 @@ record LookupAnswer(
     }
 
     static String spoken(LocalDate date) {
-        return SPOKEN.format(date);
+        return ShownDay.of(date);
     }
 
     private static String capital(String text) {
