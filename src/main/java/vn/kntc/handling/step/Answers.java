@@ -24,6 +24,7 @@ public final class Answers {
     private static final int LONGEST = 4000;
 
     private static final int TIME_OF_DAY = 5;
+    private static final int SHORTEST_OF_A_PERSON = 7;
     private static final int GREATEST = 999_999_999;
 
     private final CompletedForm posted;
@@ -168,7 +169,13 @@ public final class Answers {
                 words.with(key, text);
                 yield Optional.ofNullable(text);
             }
-            case "number" -> Optional.ofNullable(number(key, Wanted.AS_ASKED)).map(String::valueOf);
+            case "number" -> {
+                var number = Optional.ofNullable(number(key, Wanted.AS_ASKED)).map(String::valueOf);
+                // as long as a telephone number or that of a card may be one
+                number.filter(digits -> digits.length() >= SHORTEST_OF_A_PERSON)
+                        .ifPresent(digits -> words.with(key, digits));
+                yield number;
+            }
             case "datetime" -> Optional.ofNullable(date(key, Wanted.AS_ASKED)).map(ShownDay::of);
             case "checkbox" -> Optional.of(flag(key) ? "Có" : "Không");
             case "radio", "select" ->
