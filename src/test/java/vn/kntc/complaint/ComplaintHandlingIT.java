@@ -520,6 +520,21 @@ class ComplaintHandlingIT {
                         "155/2026/NĐ-CP", "136/2025/QH15", "72/2025/QH15", "lần hai đến Chủ tịch Ủy ban nhân dân tỉnh");
     }
 
+    @Test
+    void aDecisionCitesTheLawOfTheDayOnWhichItIsIssued() {
+        var received = LocalDate.of(2026, 6, 1);
+        var number = routed(received, Map.of());
+        accept(number, received.plusDays(2), List.of());
+        verified(number, received.plusDays(3), received.plusDays(13), List.of());
+        complaints.holdDialogue(number, planned(number, LocalDate.of(2026, 6, 25)), RESOLVER);
+        clock.today(LocalDate.of(2026, 7, 2));
+        complaints.decide(
+                number, Acts.resolution(LocalDate.of(2026, 6, 30), ComplaintOutcome.PARTLY_RIGHT), RESOLVER);
+        complaints.issueDecision(number, LocalDate.of(2026, 7, 2), CLERK);
+
+        assertThat(text(paper(documents.of(number), "KN-15"))).contains("136/2025/QH15", "155/2026/NĐ-CP");
+    }
+
     private DialogueResult planned(CaseNumber number, LocalDate on) {
         complaints.scheduleDialogue(number, Acts.plan(on), VERIFIER);
         complaints.issueDialogueNotice(number, on.minusDays(1), CLERK);

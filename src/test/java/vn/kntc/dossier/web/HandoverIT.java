@@ -70,6 +70,10 @@ class HandoverIT {
 
         assertThat(given.statusCode()).isEqualTo(200);
         assertThat(openTask().path("assignee").asText()).isEqualTo(COLLEAGUE);
+        var officer = new Browser(port);
+        officer.signIn(HOLDER, "demo");
+        assertThat(officer.get("/ho-so?tuKhoa=" + number, Map.of("Accept", "text/html")).body())
+                .contains(" – Trịnh Thị Duyên đang giữ");
         assertThat(person("resolver.nhanhoa").get("/ho-so/" + number, Map.of()).body())
                 .contains("cho Trịnh Thị Duyên; lý do: Cán bộ nghỉ ốm từ ngày 10/8");
         // who read the page before learns that it has changed
