@@ -3,7 +3,7 @@
  *
  * <p>Knows no procedure: each brings its own table of steps.
  */
-@ApplicationModule(allowedDependencies = {"engine", "confidentiality", "shared"})
+@ApplicationModule(allowedDependencies = {"casefile", "engine", "confidentiality", "shared"})
 package vn.kntc.handling;
 
 import org.springframework.modulith.ApplicationModule;

@@ -37,7 +37,7 @@ public final class LawRegister {
 
     static final String FILE = "decisions/regimes.yaml";
 
-    private static final Pattern CODE = Pattern.compile("R[1-9][0-9]?");
+    private static final Pattern CODE = Pattern.compile("R[1-9]");
     private static final Set<String> OF_A_REGIME = Set.of("code", "name", "since", "tiers", "instruments");
     private static final Set<String> OF_AN_INSTRUMENT = Set.of(
             "number", "name", "kind", "signed", "inForce", "until", "verified", "note", "amendedBy", "replacedBy");

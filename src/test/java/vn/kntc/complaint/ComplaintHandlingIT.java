@@ -528,8 +528,7 @@ class ComplaintHandlingIT {
         verified(number, received.plusDays(3), received.plusDays(13), List.of());
         complaints.holdDialogue(number, planned(number, LocalDate.of(2026, 6, 25)), RESOLVER);
         clock.today(LocalDate.of(2026, 7, 2));
-        complaints.decide(
-                number, Acts.resolution(LocalDate.of(2026, 6, 30), ComplaintOutcome.PARTLY_RIGHT), RESOLVER);
+        complaints.decide(number, Acts.resolution(LocalDate.of(2026, 6, 30), ComplaintOutcome.PARTLY_RIGHT), RESOLVER);
         complaints.issueDecision(number, LocalDate.of(2026, 7, 2), CLERK);
 
         assertThat(text(paper(documents.of(number), "KN-15"))).contains("136/2025/QH15", "155/2026/NĐ-CP");

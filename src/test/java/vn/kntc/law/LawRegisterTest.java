@@ -38,7 +38,7 @@ class LawRegisterTest {
                 "since: 2026-07-01 | since: 2024-07-01 | giai đoạn R3 phải đứng sau giai đoạn R2",
                 "since: 2026-07-01 | until: 2026-07-01 | giai đoạn R3 có mục “until” mà chương trình không biết",
                 "code: R3 | code: R2 | giai đoạn R2 phải đứng sau giai đoạn R2",
-                "code: R3 | code: R10 | giai đoạn R10 phải đứng sau",
+                "code: R3 | code: R10 | chưa ghi mã (code)",
                 "code: R3 | code: LUẬT | chưa ghi mã (code)",
                 "tiers: 3 | tiers: ba | giai đoạn R1: số cấp chính quyền (tiers) phải là 2 hoặc 3",
                 "instruments: [72/2025/QH15] | instruments: [27/2025/QH15] | dẫn văn bản “27/2025/QH15” chưa có",

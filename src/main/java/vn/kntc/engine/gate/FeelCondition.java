@@ -17,12 +17,13 @@ final class FeelCondition {
         int at = 0;
         int depth = 0;
         boolean operandNext = true;
-        boolean afterName = false;
+        boolean afterNot = false;
         while (at < expression.length() && tokens.find(at) && tokens.start() == at) {
             var token = tokens.group(1);
             at = tokens.end();
             if (token.equals("(")) {
-                if (!operandNext && !afterName) {
+                // but for not(…) a function is told to the page and to the server in two ways
+                if (!operandNext && !afterNot) {
                     return false;
                 }
                 depth++;
@@ -43,7 +44,7 @@ final class FeelCondition {
                 }
                 operandNext = false;
             }
-            afterName = token.matches("[A-Za-z_].*") && !OPERATORS.contains(token);
+            afterNot = token.equals("not");
         }
         return expression.substring(Math.min(at, expression.length())).isBlank() && depth == 0 && !operandNext;
     }

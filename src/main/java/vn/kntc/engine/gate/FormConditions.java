@@ -75,7 +75,10 @@ final class FormConditions implements FormRule {
     /** Every name that a condition of the form may ask for, with the codes that it can have where these are known. */
     private Map<String, Set<String>> known(Form form) {
         var known = new HashMap<String, Set<String>>();
-        form.fields().forEach(field -> known.put(field.path("key").asText(), Set.of()));
+        // what a checklist answers the page and the server compare differently
+        form.fields().stream()
+                .filter(field -> !Form.type(field).equals("checklist"))
+                .forEach(field -> known.put(field.path("key").asText(), Set.of()));
         var reader = contracts.readerOf(form.ownId());
         var processes = reader.map(found -> List.of(found.process())).orElseGet(contracts::all);
         for (var process : processes) {

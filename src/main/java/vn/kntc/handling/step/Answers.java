@@ -24,7 +24,6 @@ public final class Answers {
     private static final int LONGEST = 4000;
 
     private static final int TIME_OF_DAY = 5;
-    private static final int SHORTEST_OF_A_PERSON = 7;
     private static final int GREATEST = 999_999_999;
 
     private final CompletedForm posted;
@@ -171,12 +170,14 @@ public final class Answers {
             }
             case "number" -> {
                 var number = Optional.ofNullable(number(key, Wanted.AS_ASKED)).map(String::valueOf);
-                // as long as a telephone number or that of a card may be one
-                number.filter(digits -> digits.length() >= SHORTEST_OF_A_PERSON)
-                        .ifPresent(digits -> words.with(key, digits));
+                number.ifPresent(digits -> words.with(key, digits));
                 yield number;
             }
-            case "datetime" -> Optional.ofNullable(date(key, Wanted.AS_ASKED)).map(ShownDay::of);
+            case "datetime" -> {
+                var day = Optional.ofNullable(date(key, Wanted.AS_ASKED)).map(ShownDay::of);
+                day.ifPresent(shown -> words.with(key, shown));
+                yield day;
+            }
             case "checkbox" -> Optional.of(flag(key) ? "Có" : "Không");
             case "radio", "select" ->
                 Optional.ofNullable(code(key, List.copyOf(field.options().keySet()), Wanted.AS_ASKED))

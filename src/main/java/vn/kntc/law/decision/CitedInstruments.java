@@ -81,7 +81,7 @@ final class CitedInstruments {
         if (faults.isEmpty() && !itself && written.basis().stream().noneMatch(this::namesAnArticle)) {
             faults.add("ô mô tả chưa ghi điều luật làm căn cứ: “"
                     + shown(written.basis().get(0))
-                    + "” phải đi cùng số của điều, khoản.");
+                    + "” phải đi cùng điều, khoản của nó.");
         }
         if (written.doubts().contains(Citation.DOUBT)) {
             faults.add("câu “Cần pháp chế xác nhận:” chưa nói điều cần xác nhận.");

@@ -35,5 +35,8 @@ final class OwnTables {
             "describeCriterion",
             CITE_BASES);
 
+    /** Tables whose codes are known on every day. */
+    static final Set<String> ANSWERING_ALWAYS = Set.of(STATE_LAW, "describeGround", "describeCriterion");
+
     private OwnTables() {}
 }

@@ -49,6 +49,9 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
 
     private static final Period ONE_WORKING_DAY_BEFORE =
             new Period(1, DayUnit.WORKING_DAY, Direction.BEFORE, RollRule.NONE);
+    /** Before any day that is asked about. */
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
     private static final Period ONE_DAY = new Period(1, DayUnit.CALENDAR_DAY, Direction.AFTER, RollRule.NONE);
 
     private final WorkCalendar calendar;
@@ -65,8 +68,8 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     /** Of each citation the instruments whose first day in force is known. */
     private final Map<Citation, List<LegalInstrument>> dated = new ConcurrentHashMap<>();
 
-    /** How days are counted, by the regime. */
-    private final Map<Regime, String> countings = new ConcurrentHashMap<>();
+    /** How days are counted, by regime and stretch of the table that says it. */
+    private final Map<Stretch, String> countings = new ConcurrentHashMap<>();
 
     /** Bounded by keys, regimes, days on which a rule begins or ends, and yes-or-no facts, since only checked questions get here. */
     private final Map<DeadlineQuestion, Optional<Answering>> rules = new ConcurrentHashMap<>();
@@ -99,11 +102,12 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
             }
             factsOfKey.put(key, factsOf(table, key));
         });
+        faults.addAll(silentPoints());
         if (!faults.isEmpty()) {
             throw new StartRefused(String.join("\n", faults));
         }
         var content = tables.all().stream()
-                .filter(table -> !isPublic(table))
+                .filter(table -> !isPublic(table) || table.id().equals(OwnTables.STATE_LAW))
                 .map(table -> table.id() + " " + table.content())
                 .sorted()
                 .collect(Collectors.joining("\n"));
@@ -160,10 +164,38 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
                 answering.since());
     }
 
+    /** Points, grounds and criteria that a rule may ask for on any day have an answer on every day: else a step would fail in its midst. */
+    private List<String> silentPoints() {
+        var faults = new ArrayList<String>();
+        for (var id : OwnTables.ANSWERING_ALWAYS) {
+            tables.find(id).ifPresent(table -> {
+                var asked = table.facts().get(0);
+                for (var code : asked.description().allowedValues()) {
+                    for (var regime : regimes.all()) {
+                        for (var day : daysOf(table, regime, EARLIEST)) {
+                            if (table.rules().stream()
+                                    .noneMatch(rule -> table.allows(rule, asked.name(), code)
+                                            && table.allows(rule, REGIME, regime.code())
+                                            && (!table.has(DecisionTable.ON)
+                                                    || table.allows(rule, DecisionTable.ON, Fact.day(day))))) {
+                                faults.add("Bảng “" + table.name() + "”: mã “" + code
+                                        + "” không có dòng nào trả lời cho ngày " + ShownDay.of(day) + " (giai đoạn "
+                                        + regime + ").");
+                            }
+                        }
+                    }
+                }
+            });
+        }
+        return faults;
+    }
+
     /** Where it says how days are counted, whatever law sets the length of a period. */
     private String counting(LocalDate on) {
+        var table = tables.get(OwnTables.STATE_LAW);
         return countings.computeIfAbsent(
-                regimes.on(on), regime -> (String) ask(tables.get(OwnTables.STATE_LAW), on, Map.of("point", "COUNTING"))
+                new Stretch(regimes.on(on), table.turns().stretch(on)),
+                regime -> (String) ask(tables.get(OwnTables.STATE_LAW), on, Map.of("point", "COUNTING"))
                         .get(0)
                         .result()
                         .get("sentence"));
@@ -524,7 +556,10 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
 
     /** The first day of the regime, and every later one of it on which a rule may begin. */
     private List<LocalDate> daysOf(DecisionTable table, String key, Regime regime) {
-        var since = governed.get(key).since();
+        return daysOf(table, regime, governed.get(key).since());
+    }
+
+    private List<LocalDate> daysOf(DecisionTable table, Regime regime, LocalDate since) {
         var first = regimes.since(regime).isBefore(since) ? since : regimes.since(regime);
         var days = new TreeSet<LocalDate>();
         days.add(first);
@@ -585,6 +620,8 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
 
     /** @param stretch of the days between which the rules of the table change */
     private record DeadlineQuestion(String key, Regime regime, int stretch, Map<String, Boolean> facts) {}
+
+    private record Stretch(Regime regime, int stretch) {}
 
     /** @param since first day of a rule that begins on a day of its own, else null */
     private record Answering(DecisionTable.Match match, LocalDate since) {}

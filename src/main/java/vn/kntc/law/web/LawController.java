@@ -54,7 +54,7 @@ class LawController {
 
     @Operation(
             summary = "Giai đoạn pháp luật của một ngày",
-            description = "R1 đến 30/6/2025, R2 đến 30/6/2026, R3 từ 01/7/2026.")
+            description = "Theo các giai đoạn ghi trong decisions/regimes.yaml.")
     @Parameter(name = "on", description = "Ngày, dạng yyyy-MM-dd", required = true)
     @GetMapping("/regime")
     RegimeBody regime(@RequestParam(name = "on", required = false) String on) {

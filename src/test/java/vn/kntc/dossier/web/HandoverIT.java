@@ -72,7 +72,8 @@ class HandoverIT {
         assertThat(openTask().path("assignee").asText()).isEqualTo(COLLEAGUE);
         var officer = new Browser(port);
         officer.signIn(HOLDER, "demo");
-        assertThat(officer.get("/ho-so?tuKhoa=" + number, Map.of("Accept", "text/html")).body())
+        assertThat(officer.get("/ho-so?tuKhoa=" + number, Map.of("Accept", "text/html"))
+                        .body())
                 .contains(" – Trịnh Thị Duyên đang giữ");
         assertThat(person("resolver.nhanhoa").get("/ho-so/" + number, Map.of()).body())
                 .contains("cho Trịnh Thị Duyên; lý do: Cán bộ nghỉ ốm từ ngày 10/8");

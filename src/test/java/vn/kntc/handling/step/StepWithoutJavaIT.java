@@ -73,7 +73,9 @@ class StepWithoutJavaIT {
                 assertThat(kept.step()).isEqualTo("Xác định luật điều chỉnh");
                 assertThat(kept.by().value()).isEqualTo("petition-officer.nhanhoa");
             });
-            assertThat(caseFile(number)).contains("Số phiếu trình: 12/PT-VP");
+            assertThat(caseFile(number))
+                    .contains("Ghi thêm ở các bước", "Số phiếu trình", "12/PT-VP")
+                    .contains("Ghi thêm ở bước “Xác định luật điều chỉnh”: Số phiếu trình");
         } finally {
             engine.getRepositoryService().deleteDeployment(edited.getId(), true);
         }
@@ -123,7 +125,8 @@ class StepWithoutJavaIT {
 
             assertThat(extras.of(number)).extracting(StepExtras.Recorded::label).containsExactly("Ý kiến");
             assertThat(caseFile(number))
-                    .contains("Hoàn thành bước “Lấy ý kiến chuyên môn”: Ý kiến: Cần đo đạc lại thửa đất.");
+                    .contains("Hoàn thành bước “Lấy ý kiến chuyên môn”, ghi: Ý kiến")
+                    .contains("Ghi thêm ở các bước", "Cần đo đạc lại thửa đất.");
         } finally {
             engine.getRepositoryService().deleteDeployment(drawn.getId(), true);
         }

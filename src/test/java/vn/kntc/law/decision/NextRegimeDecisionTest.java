@@ -29,7 +29,14 @@ import vn.kntc.law.ShippedLaw;
 /** A regime more, and no rule changed: the law answers as before, whatever it is asked. */
 class NextRegimeDecisionTest {
 
-    private static final LocalDate SINCE = LocalDate.of(2027, 3, 1);
+    /** Whatever regimes there are, the next one. */
+    private static final Regime LAST =
+            ShippedLaw.regimes().all().get(ShippedLaw.regimes().all().size() - 1);
+
+    private static final Regime NEXT =
+            new Regime("R" + (Integer.parseInt(LAST.code().substring(1)) + 1));
+    private static final LocalDate SINCE =
+            ShippedLaw.regimes().since(LAST).withDayOfMonth(1).plusMonths(8);
     private static final StatuteBook TODAY =
             new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
     private static final Regimes FOUR = ShippedLaw.regimes(opened());
@@ -41,7 +48,8 @@ class NextRegimeDecisionTest {
             var shipped = Files.readString(Path.of("decisions/regimes.yaml"));
             return LawRegister.of(shipped.replace(
                             "\ninstruments:\n",
-                            "  - code: R4\n    name: từ ngày 01/3/2027 (luật mới nữa)\n    since: 2027-03-01\n\ninstruments:\n")
+                            "  - code: " + NEXT + "\n    name: luật mới nữa\n    since: " + SINCE
+                                    + "\n\ninstruments:\n")
                     .getBytes(StandardCharsets.UTF_8));
         } catch (IOException cause) {
             throw new IllegalStateException(cause);
@@ -59,8 +67,8 @@ class NextRegimeDecisionTest {
 
     @Test
     void standsFromItsDay() {
-        assertThat(FOUR.on(SINCE.minusDays(1))).isEqualTo(new Regime("R3"));
-        assertThat(FOUR.on(SINCE)).isEqualTo(new Regime("R4"));
+        assertThat(FOUR.on(SINCE.minusDays(1))).isEqualTo(LAST);
+        assertThat(FOUR.on(SINCE)).isEqualTo(NEXT);
         assertThat(FOUR.districtsStand(SINCE)).isFalse();
     }
 
@@ -93,7 +101,7 @@ class NextRegimeDecisionTest {
             }
         }
         if (next.defines(key, SINCE)) {
-            assertThat(next.deadline(key, SINCE, Map.of()).regime()).isEqualTo(new Regime("R4"));
+            assertThat(next.deadline(key, SINCE, Map.of()).regime()).isEqualTo(NEXT);
         }
     }
 
@@ -158,26 +166,29 @@ class NextRegimeDecisionTest {
                     .isEqualTo(before.bases(about, SINCE))
                     .hasSizeGreaterThan(3);
         }
-        for (var point : points()) {
-            assertThat(after.holds(point, SINCE)).as(point).isEqualTo(before.holds(point, SINCE));
+        for (var point : codes("stateLaw")) {
+            // with its sentence, its number and its articles
+            assertThat(withoutRegime(next.decide("stateLaw", SINCE, Map.of("point", point))))
+                    .as(point)
+                    .isEqualTo(withoutRegime(TODAY.decide("stateLaw", SINCE, Map.of("point", point))));
         }
-        for (var code : List.of("2.8", "11.6", "GROUP")) {
+        for (var code : codes("describeGround")) {
             assertThat(after.ground(code, SINCE)).isEqualTo(before.ground(code, SINCE));
         }
-        for (var code : List.of("A", "JUDGEMENT")) {
+        for (var code : codes("describeCriterion")) {
             assertThat(after.criterion(code, SINCE)).isEqualTo(before.criterion(code, SINCE));
         }
     }
 
-    private static List<String> points() {
-        var points = new ArrayList<String>();
+    private static List<String> codes(String table) {
+        var codes = new ArrayList<String>();
         DecisionTables.load(Known.SHIPPED)
-                .get("stateLaw")
+                .get(table)
                 .facts()
                 .get(0)
                 .description()
                 .allowedValues()
-                .forEach(point -> points.add((String) point));
-        return points;
+                .forEach(code -> codes.add((String) code));
+        return codes;
     }
 }

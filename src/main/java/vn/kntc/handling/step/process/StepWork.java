@@ -59,12 +59,15 @@ class StepWork {
         var answers = new Answers(form, asked.of(task), asked.hidden(task));
         var words = new OwnWords();
         var entry = row.entry().read(answers, words);
-        var further = answers.further(row.entry().keys(), words);
         vault.requireNeutral(form.caseNumber(), words);
         row.work(rooms.getBean(row.room()), new CompletedStep<>(task, form, entry));
+        // after the act: only now is it known whether the petition denounces, and so how strictly to look
+        var added = new OwnWords();
+        var further = answers.further(row.entry().keys(), added);
+        vault.requireNeutral(form.caseNumber(), added);
         if (!further.isEmpty()) {
             keep(task, form, further);
-            tell(form, "Ghi thêm ở bước “" + task.getName() + "”: " + inWords(further));
+            tell(form, "Ghi thêm ở bước “" + task.getName() + "”: " + labels(further));
         }
     }
 
@@ -79,7 +82,7 @@ class StepWork {
         var all = answers.further(Set.of(), words);
         vault.requireNeutral(form.caseNumber(), words);
         keep(task, form, all);
-        tell(form, "Hoàn thành bước “" + task.getName() + "”" + (all.isEmpty() ? "" : ": " + inWords(all)));
+        tell(form, "Hoàn thành bước “" + task.getName() + "”" + (all.isEmpty() ? "" : ", ghi: " + labels(all)));
     }
 
     private void keep(DelegateTask task, CompletedForm form, List<ExtraAnswer> answers) {
@@ -100,10 +103,9 @@ class StepWork {
         events.publishEvent(new CaseActed(form.caseNumber(), form.by(), clock.instant(), act));
     }
 
-    private static String inWords(List<ExtraAnswer> answers) {
-        return answers.stream()
-                .map(answer -> answer.label() + ": " + answer.value())
-                .collect(Collectors.joining("; "));
+    /** The answers themselves stand in the case file, once. */
+    private static String labels(List<ExtraAnswer> answers) {
+        return answers.stream().map(ExtraAnswer::label).collect(Collectors.joining("; "));
     }
 
     private record CompletedStep<E extends Record>(DelegateTask task, CompletedForm form, E entry) implements Step<E> {

@@ -326,12 +326,13 @@ class StepsFromFormsTest {
     }
 
     @Test
-    void aNameInAFieldThatNoJavaKnowsIsRefusedBeforeTheRoomActs() {
+    void aNameInAFieldThatNoJavaKnowsIsRefused() {
         var form = filled();
         form.put("note", "Bà Bưởi");
         WORKSHOP.refuse("note");
         refuses("note", "Nội dung này có danh tính.", form);
-        assertThat(TOYS.taken).isNull();
+        // the room acted, and its act goes back with the transaction: before it nobody knew how strictly to look
+        assertThat(TOYS.taken).isNotNull();
         assertThat(WORKSHOP.kept()).isEmpty();
     }
 
@@ -341,7 +342,7 @@ class StepsFromFormsTest {
         form.put("note", " Đã gọi điện ");
         complete(start(), form);
         assertThat(WORKSHOP.kept()).containsExactly(new ExtraAnswer("note", "Ghi chú thêm", "Đã gọi điện"));
-        assertThat(WORKSHOP.told()).containsExactly("Ghi thêm ở bước “Quyết định”: Ghi chú thêm: Đã gọi điện");
+        assertThat(WORKSHOP.told()).containsExactly("Ghi thêm ở bước “Quyết định”: Ghi chú thêm");
     }
 
     @Test
@@ -369,9 +370,10 @@ class StepsFromFormsTest {
                         new ExtraAnswer("people", "Số người", "912345678"),
                         new ExtraAnswer("urgent", "Khẩn", "Không"));
         assertThat(WORKSHOP.told())
-                .containsExactly("Hoàn thành bước “Lấy ý kiến”: Ý kiến: Nên thụ lý; Đồng ý: Nhãn YES; Nơi nhận: Nhãn A;"
-                        + " Nhãn B; Ngày hỏi: 09/07/2026; Số người: 912345678; Khẩn: Không");
-        assertThat(WORKSHOP.checked()).contains(entry("opinion", "Nên thụ lý"), entry("people", "912345678"));
+                .containsExactly(
+                        "Hoàn thành bước “Lấy ý kiến”, ghi: Ý kiến; Đồng ý; Nơi nhận; Ngày hỏi; Số người; Khẩn");
+        assertThat(WORKSHOP.checked())
+                .contains(entry("opinion", "Nên thụ lý"), entry("people", "912345678"), entry("askedOn", "09/07/2026"));
     }
 
     @Test
