@@ -526,8 +526,8 @@ class ComplaintHandlingIT {
         var number = routed(received, Map.of());
         accept(number, received.plusDays(2), List.of());
         verified(number, received.plusDays(3), received.plusDays(13), List.of());
-        complaints.holdDialogue(number, planned(number, LocalDate.of(2026, 6, 25)), RESOLVER);
         clock.today(LocalDate.of(2026, 7, 2));
+        complaints.holdDialogue(number, planned(number, LocalDate.of(2026, 6, 25)), RESOLVER);
         complaints.decide(number, Acts.resolution(LocalDate.of(2026, 6, 30), ComplaintOutcome.PARTLY_RIGHT), RESOLVER);
         complaints.issueDecision(number, LocalDate.of(2026, 7, 2), CLERK);
 
