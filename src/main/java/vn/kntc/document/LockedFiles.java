@@ -72,16 +72,16 @@ final class LockedFiles {
         int left = most;
         try (var zip = ZipFile.builder().setByteArray(content).get()) {
             for (var entry : Collections.list(zip.getEntries())) {
-                byte[] part;
                 try (var in = zip.getInputStream(entry)) {
-                    part = in.readNBytes(left);
-                }
-                left -= part.length;
-                if (isLockedPart(part)) {
-                    return true;
-                }
-                if (left <= 0) {
-                    return false;
+                    // photographs and recordings are not unpacked for this
+                    byte[] head = in.readNBytes(PDF.length);
+                    if (startsWith(head, PDF) || startsWith(head, ZIP) || startsWith(head, OLE)) {
+                        byte[] rest = in.readNBytes(left);
+                        left -= rest.length;
+                        if (isLockedPart(joined(head, rest))) {
+                            return true;
+                        }
+                    }
                 }
             }
         }
@@ -108,8 +108,14 @@ final class LockedFiles {
         }
     }
 
+    private static byte[] joined(byte[] head, byte[] rest) {
+        byte[] whole = Arrays.copyOf(head, head.length + rest.length);
+        System.arraycopy(rest, 0, whole, head.length, rest.length);
+        return whole;
+    }
+
     private static boolean startsWith(byte[] content, byte[] head) {
-        return content.length > head.length && Arrays.equals(content, 0, head.length, head, 0, head.length);
+        return content.length >= head.length && Arrays.equals(content, 0, head.length, head, 0, head.length);
     }
 
     /** Word, Excel and PowerPoint of before 2007, and the container that later ones are encrypted in. */

@@ -2,6 +2,7 @@ package vn.kntc.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** The regimes of {@code decisions/regimes.yaml}, oldest first; the codes are ordered as the days from which they stand. */
@@ -22,20 +23,19 @@ public final class Regimes {
     record Period(Regime regime, String name, LocalDate since, int tiers) {}
 
     public Regime on(LocalDate date) {
-        var found = periods.get(0);
-        for (var period : periods) {
-            if (!date.isBefore(period.since())) {
-                found = period;
-            }
-        }
-        return found.regime();
+        return last(period -> !date.isBefore(period.since()));
     }
 
     /** The one that stood until the day before: of a period that ends on the first day of a regime, nothing lies within that. */
     public Regime before(LocalDate date) {
+        return last(period -> period.since().isBefore(date));
+    }
+
+    /** The first one where none has begun. */
+    private Regime last(Predicate<Period> begun) {
         var found = periods.get(0);
         for (var period : periods) {
-            if (period.since().isBefore(date)) {
+            if (begun.test(period)) {
                 found = period;
             }
         }

@@ -51,7 +51,7 @@ record DecisionTable(
 
     private static final String CELL_INPUT = "cellInput";
 
-    private static final Period THE_NEXT_DAY = new Period(1, DayUnit.CALENDAR_DAY, Direction.AFTER, RollRule.NONE);
+    static final Period THE_NEXT_DAY = new Period(1, DayUnit.CALENDAR_DAY, Direction.AFTER, RollRule.NONE);
 
     static final String REGIME = "regime";
     /** Day of the act, for rules that begin or end on a day of their own within a regime. */

@@ -37,8 +37,6 @@ final class DecisionTables {
 
     private static final Set<String> FROM_THE_DATE = Set.of(DecisionTable.REGIME, DecisionTable.ON);
 
-    private static final Set<String> REGIMES = Set.of(DecisionTable.REGIME, AskedColumns.REGIME_AT_DUE);
-
     private final Map<String, DecisionTable> tables;
 
     private DecisionTables(Map<String, DecisionTable> tables) {
@@ -185,7 +183,7 @@ final class DecisionTables {
                 name,
                 expression.getTypeRef(),
                 clause.getLabel(),
-                REGIMES.contains(name) ? known.listed() : text(clause.getInputValues()),
+                KnownLaw.isRegime(name) ? known.listed() : text(clause.getInputValues()),
                 labels(clause.getInputValues()));
     }
 

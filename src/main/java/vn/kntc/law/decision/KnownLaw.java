@@ -19,6 +19,11 @@ record KnownLaw(CitedInstruments instruments, List<String> regimes) {
                 regimes.all().stream().map(Regime::code).toList());
     }
 
+    /** Whether a column of that name holds a regime, whose codes no table lists. */
+    static boolean isRegime(String column) {
+        return column.equals(DecisionTable.REGIME) || column.equals(AskedColumns.REGIME_AT_DUE);
+    }
+
     /** As a column lists the values that it allows. */
     String listed() {
         return regimes.stream().map(code -> '"' + code + '"').collect(Collectors.joining(","));

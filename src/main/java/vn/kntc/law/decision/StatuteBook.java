@@ -52,8 +52,6 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     /** Before any day that is asked about. */
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
-    private static final Period ONE_DAY = new Period(1, DayUnit.CALENDAR_DAY, Direction.AFTER, RollRule.NONE);
-
     private final WorkCalendar calendar;
     private final LegalInstruments instruments;
     private final Regimes regimes;
@@ -565,7 +563,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
         days.add(first);
         for (var turn : table.turns().days()) {
             days.add(turn);
-            days.add(calendar.count(turn, ONE_DAY).due());
+            days.add(calendar.count(turn, DecisionTable.THE_NEXT_DAY).due());
         }
         return days.stream()
                 .filter(day -> !day.isBefore(first) && regimes.on(day).equals(regime))

@@ -52,8 +52,6 @@ import vn.kntc.calendar.RollRule;
 final class TableCheck {
 
     private static final String ON = vn.kntc.law.decision.DecisionTable.ON;
-    private static final Set<String> REGIMES =
-            Set.of(vn.kntc.law.decision.DecisionTable.REGIME, AskedColumns.REGIME_AT_DUE);
     private static final Set<String> ABOUT_THE_LAW = Set.of(OwnTables.DESCRIBE_DEADLINE, OwnTables.CITE_BASES);
     private static final String CELL_INPUT = "cellInput";
     private static final Set<HitPolicy> POLICIES = Set.of(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.COLLECT);
@@ -271,7 +269,7 @@ final class TableCheck {
             fault("cột “" + label + "” không được đặt tên biến riêng (input variable).");
         }
         identified(clause.getId(), label);
-        var allowed = REGIMES.contains(name)
+        var allowed = KnownLaw.isRegime(name)
                 ? regimes(label, type, clause.getInputValues())
                 : allowed(label, type, clause.getInputValues());
         if (Set.of("string", "integer").contains(type) && allowed.isEmpty()) {
