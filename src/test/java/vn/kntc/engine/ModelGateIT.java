@@ -16,13 +16,17 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kntc.testing.Browser;
 import vn.kntc.testing.KntcIT;
 
 /** No road leads a foreign diagram or form into the engine, and what came by one before is put aside. */
 @KntcIT
+@ExtendWith(OutputCaptureExtension.class)
 class ModelGateIT {
 
     private static final String COMPLAINT = "processes/complaint-first-instance.bpmn";
@@ -116,7 +120,7 @@ class ModelGateIT {
     }
 
     @Test
-    void whatWasDeployedByHandIsSupersededAtTheNextStartAndNamed() {
+    void whatWasDeployedByHandIsSupersededAtTheNextStartAndNamed(CapturedOutput log) {
         var byHand = UncheckedDeployment.of(engine, models -> models.name("Từ Modeler")
                 .addString(
                         "complaint-first-instance.bpmn",
@@ -145,6 +149,9 @@ class ModelGateIT {
                             new HandDeployments.HandDeployed(
                                     "PROCESS", "complaintFirstInstance", version, byHand.getId(), true),
                             new HandDeployments.HandDeployed("PROCESS", "broughtByHand", 1, byHand.getId(), false));
+            assertThat(log)
+                    .contains("Mô hình nạp tay PROCESS complaintFirstInstance phiên bản " + version, byHand.getId())
+                    .contains("Mô hình nạp tay PROCESS broughtByHand phiên bản 1");
             assertThat(browser.get("/api/clocks/self-check", Browser.basic("admin"))
                             .body())
                     .contains("deployedByHand", "broughtByHand", byHand.getId());
