@@ -97,6 +97,15 @@ public interface Clocks {
     /** The newest clock of that key. */
     Optional<StatutoryClock> find(CaseNumber caseNumber, String key);
 
+    /**
+     * The clock that a step hangs on which names several: see {@link StatutoryClock#earliest}.
+     *
+     * @param keys as the step names them
+     */
+    default Optional<StatutoryClock> earliest(CaseNumber caseNumber, List<String> keys) {
+        return StatutoryClock.earliest(of(caseNumber), keys);
+    }
+
     /** All clocks of a case, oldest first. */
     List<StatutoryClock> of(CaseNumber caseNumber);
 

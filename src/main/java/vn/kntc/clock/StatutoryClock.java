@@ -1,7 +1,11 @@
 package vn.kntc.clock;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.law.ClockRules;
@@ -48,6 +52,24 @@ public record StatutoryClock(
     /** True while somebody still has to act: it runs or is paused, or its last day has passed and the act is not done. */
     public boolean open() {
         return state == ClockState.RUNNING || state == ClockState.PAUSED || state == ClockState.MISSED && metOn == null;
+    }
+
+    /**
+     * The clock that counts where several are named: of those that are open the one that ends first, a paused one
+     * last; where none is open, the newest of the
+     * last key that the case ever had.
+     *
+     * @param ofCase all clocks of a case, oldest first
+     */
+    public static Optional<StatutoryClock> earliest(List<StatutoryClock> ofCase, List<String> keys) {
+        var newest =
+                ofCase.stream().collect(Collectors.toMap(StatutoryClock::key, clock -> clock, (older, newer) -> newer));
+        var named = keys.stream().map(newest::get).filter(Objects::nonNull).toList();
+        return named.stream()
+                .filter(StatutoryClock::open)
+                .min(Comparator.comparing((StatutoryClock clock) -> clock.state() == ClockState.PAUSED)
+                        .thenComparing(StatutoryClock::due))
+                .or(() -> named.stream().reduce((first, later) -> later));
     }
 
     /** A clock that was neither paused nor extended and whose due date was not rolled. */

@@ -14,6 +14,7 @@
             "document",
             "security",
             "engine",
+            "handling::effect",
             "handling::step",
             "shared",
             "confidentiality",

@@ -3,7 +3,7 @@
  *
  * <p>Knows no procedure: each brings its own table of steps.
  */
-@ApplicationModule(allowedDependencies = {"casefile", "engine", "confidentiality", "shared"})
+@ApplicationModule(allowedDependencies = {"casefile", "clock", "law", "engine", "confidentiality", "shared"})
 package vn.kntc.handling;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,7 @@ package vn.kntc.law;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks the law. Every answer comes from a DMN table of {@code decisions/} and names its article. */
 public interface Law {
@@ -22,11 +23,18 @@ public interface Law {
 
     /**
      * Whether the law of that day knows the deadline at all: the notice of a dialogue, for example, has to go out some days before only
-     * since 01/7/2026.
+     * since 01/7/2026; before its governing law no deadline is known.
      *
      * @throws vn.kntc.shared.InvalidInput for an unknown key
      */
     boolean defines(String key, LocalDate on);
+
+    /**
+     * Facts on which the length of that deadline depends, in any regime.
+     *
+     * @throws vn.kntc.shared.InvalidInput for an unknown key
+     */
+    Set<String> factsOf(String key);
 
     /** Whether districts stand between communes and province on that day (until 30/6/2025). */
     boolean districtsStand(LocalDate on);

@@ -1,235 +1,173 @@
 package vn.kntc.petition;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
-import vn.kntc.law.Law;
+import vn.kntc.handling.effect.ClockEffects;
+import vn.kntc.handling.effect.ClockedAct;
+import vn.kntc.handling.effect.ClockedProcedure;
 import vn.kntc.shared.CaseNumber;
-import vn.kntc.shared.InvalidInput;
 
-/** Which statutory clocks a petition is under from its receipt to its end, and which act meets them. */
-final class PetitionClocks {
+/** The acts of a petition that its statutory clocks depend on; which act moves which clock stands in {@code movePetitionClocks}. */
+@Component
+final class PetitionClocks implements ClockedProcedure {
 
-    /** Acceptance of a complaint, or the notice why not (Điều 27 Luật Khiếu nại). */
-    private static final String ACCEPT = "COMPLAINT_ACCEPT";
+    /** Day of the receipt, from which every period of processing counts. */
+    private static final String RECEIPT = "RECEIPT";
 
-    /** A petition lies unprocessed without good reason (điểm b khoản 3 Điều 41 Nghị định 154/2026/NĐ-CP). */
-    private static final String ALARM = "PETITION_UNPROCESSED_ALARM";
+    private static final String NO_PAPER = "NONE";
+    private static final String UNDECIDED = "UNDECIDED";
 
-    /** Whether a denunciation is accepted (khoản 1 Điều 24 Luật Tố cáo). */
-    private static final String INTAKE = "DENUNCIATION_INTAKE";
+    /** The clocks by which whoever sent a petition on is to be told of its result. */
+    private static final List<String> TELLING =
+            List.of("TRANSFER_RESULT_TO_SENDER", "DENUNCIATION_FEEDBACK_TO_FORWARDER");
 
-    /** A denunciation for which somebody else is competent is sent there (khoản 2 Điều 24 Luật Tố cáo). */
-    private static final String TRANSFER = "DENUNCIATION_TRANSFER";
+    /** The clocks that the steps of processing may be due by. */
+    private static final List<String> PROCESSING =
+            List.of("DENUNCIATION_TRANSFER", "DENUNCIATION_INTAKE", "RULE_FEEDBACK_FORWARD", "COMPLAINT_ACCEPT");
 
-    /** What the press or a body that sent a denunciation on is told (khoản 2 Điều 26 Luật Tố cáo). */
-    private static final String FEEDBACK = "DENUNCIATION_FEEDBACK_TO_FORWARDER";
-
-    /** What is said about a rule goes to whoever is competent (Điều 9 Nghị định 20/2008/NĐ-CP). */
-    private static final String RULE_FORWARD = "RULE_FEEDBACK_FORWARD";
-
-    /** What an elected body or the Front that sent a petition on is told (khoản 2 Điều 27 Luật Tiếp công dân). */
-    private static final String RESULT = "TRANSFER_RESULT_TO_SENDER";
-
-    /** How long a filed petition is kept (khoản 2 Điều 28 Thông tư 05/2021/TT-TTCP). */
-    private static final String RETENTION = "PETITION_FILED_RETENTION";
-
+    private final ClockEffects effects;
     private final Clocks clocks;
-    private final Law law;
 
-    PetitionClocks(Clocks clocks, Law law) {
+    PetitionClocks(ClockEffects effects, Clocks clocks) {
+        this.effects = effects;
         this.clocks = clocks;
-        this.law = law;
     }
 
-    /** At receipt nobody knows the kind: the shortest period that a petition may be under runs. */
-    void received(CaseNumber caseNumber, LocalDate on) {
-        clocks.start(caseNumber, ACCEPT, on, Map.of());
-        if (governs(ALARM, on)) {
-            clocks.start(caseNumber, ALARM, on, Map.of());
-        }
+    /** As the table lists them. */
+    private enum Act {
+        RECEIVED,
+        LEFT_TO_OTHER_LAW,
+        CLASSIFIED,
+        ROUTED,
+        PAPER_REQUIRED,
+        PROCESSED,
+        CONCLUDED,
+        SENDER_TOLD,
+        SENDER_TOLD_OUTSIDE
     }
 
-    /** The kind is known: its own clocks run from the receipt, in the place of that of a complaint. */
-    void classified(Petition petition) {
-        var own = own(petition, petition.classification().routing().competent());
-        own.ifPresent(key -> run(petition, key));
-        if (petition.kind() == CaseKind.DENUNCIATION
-                && petition.classification().routing().forwarded()
-                && governs(FEEDBACK, petition.receivedOn())) {
-            clocks.start(petition.caseNumber(), FEEDBACK, petition.receivedOn(), Map.of());
-        }
+    @Override
+    public String table() {
+        return "movePetitionClocks";
     }
 
-    /** The route says whether the denunciation stays here or goes on, whatever was thought at classification. */
+    @Override
+    public Set<String> acts() {
+        return Arrays.stream(Act.values()).map(Enum::name).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> days() {
+        return Set.of(ClockedAct.ACT, RECEIPT);
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of("kind", "action", "competent", "forwarded", "awaitsResult", "paperClock");
+    }
+
+    void received(Petition petition) {
+        follow(Act.RECEIVED, petition, petition.receivedOn(), false, null);
+    }
+
+    /** Another law governs the matter. */
+    void fallAway(Petition petition, LocalDate on) {
+        follow(Act.LEFT_TO_OTHER_LAW, petition, on, false, null);
+    }
+
+    void classified(Petition petition, LocalDate on) {
+        follow(Act.CLASSIFIED, petition, on, competentByOfficer(petition), null);
+    }
+
     void routed(Petition petition, LocalDate on) {
-        clocks.meet(petition.caseNumber(), ALARM, on);
-        if (petition.kind() == CaseKind.DENUNCIATION) {
-            var stays =
-                    switch (petition.action()) {
-                        case TRANSFER -> false;
-                        case ACCEPT, REFUSE -> true;
-                        default -> petition.classification().routing().competent();
-                    };
-            own(petition, stays)
-                    .filter(key -> !open(petition.caseNumber(), key))
-                    .ifPresent(key -> run(petition, key));
-        }
+        follow(Act.ROUTED, petition, on, competentByOfficer(petition), null);
     }
 
-    /** The clock of its own kind; empty where it has none, or came before the law that gives it. */
-    private Optional<String> own(Petition petition, boolean competent) {
-        var key =
-                switch (petition.kind()) {
-                    case DENUNCIATION -> competent ? INTAKE : TRANSFER;
-                    case RULE_FEEDBACK -> competent ? null : RULE_FORWARD;
-                    default -> null;
-                };
-        return Optional.ofNullable(key).filter(named -> governs(named, petition.receivedOn()));
-    }
-
-    private void run(Petition petition, String key) {
-        var number = petition.caseNumber();
-        clocks.cancel(number, ACCEPT);
-        if (key.equals(INTAKE)) {
-            clocks.cancel(number, TRANSFER);
-        } else if (key.equals(TRANSFER)) {
-            clocks.cancel(number, INTAKE);
-        }
-        clocks.start(
-                number,
-                key,
-                petition.receivedOn(),
-                key.equals(INTAKE)
-                        ? Map.of("multiPlace", petition.classification().multiPlace())
-                        : Map.of());
-    }
-
-    private boolean governs(String key, LocalDate from) {
-        try {
-            law.deadline(key, from, Map.of());
-            return true;
-        } catch (InvalidInput beforeTheLaw) {
-            return false;
-        }
-    }
-
-    /** Key of the clock by which the steps of processing are due. */
-    String processing(Petition petition) {
-        return List.of(TRANSFER, INTAKE, RULE_FORWARD).stream()
-                .filter(key -> open(petition.caseNumber(), key))
-                .findFirst()
-                .orElse(ACCEPT);
-    }
-
-    /**
-     * Key of the clock by which the paper is due that ends the petition; that of processing where the law sets the paper none.
-     *
-     * @param key whose period its issue meets, or null
-     */
-    String paperDue(Petition petition, String key) {
-        if (key == null || !governs(key, petition.receivedOn())) {
-            return processing(petition);
-        }
-        if (!open(petition.caseNumber(), key)) {
-            run(petition, key);
-        }
-        return key;
-    }
-
-    /** The paper that ends the petition was issued. @param key whose period that meets, or null */
-    void issued(CaseNumber caseNumber, String key, LocalDate on) {
-        if (key != null) {
-            meetIfOpen(caseNumber, key, on);
-        }
+    /** @param paperClock key whose period the issue of the paper meets that ends the petition, or null */
+    void paperRequired(Petition petition, String paperClock, LocalDate on) {
+        follow(Act.PAPER_REQUIRED, petition, on, false, paperClock);
     }
 
     /** The petition was processed on that day, which may lie before the day of recording it. */
-    void processed(CaseNumber caseNumber, LocalDate on) {
-        clocks.meetEarlier(caseNumber, ALARM, on);
+    void processed(Petition petition, LocalDate on) {
+        follow(Act.PROCESSED, petition, on, false, null);
     }
 
-    /** The outcome is there: the act of that day meets what it was owed by, and starts what follows from it. */
-    void concluded(Petition petition, LocalDate on) {
-        var number = petition.caseNumber();
-        processed(number, on);
-        endOfComplaint(petition, on);
-        if (petition.action() == PetitionAction.TRANSFER || petition.action() == PetitionAction.OUT_OF_SCOPE) {
-            meetIfOpen(number, TRANSFER, on);
-            meetIfOpen(number, RULE_FORWARD, on);
-        } else {
-            cancelIfOpen(number, TRANSFER);
-            cancelIfOpen(number, RULE_FORWARD);
-        }
-        meetIfOpen(number, INTAKE, on);
-        if (petition.action() == PetitionAction.FILE) {
-            clocks.start(number, RETENTION, on, Map.of());
-        }
-        if (petition.action() == PetitionAction.RETURN) {
-            // what goes back to the sender with the reason tells him
-            meetIfOpen(number, FEEDBACK, on);
-        } else if (petition.channel().awaitsResult()) {
-            clocks.start(number, RESULT, on, Map.of());
-        }
+    /** The outcome is there. @param paperClock key whose period the issue of its paper meets, or null */
+    void concluded(Petition petition, String paperClock, LocalDate on) {
+        follow(Act.CONCLUDED, petition, on, petition.proposal().competent(), paperClock);
     }
 
-    /** Điều 27 Luật Khiếu nại binds whoever is competent for a complaint, also where it is not accepted; nobody else. */
-    private void endOfComplaint(Petition petition, LocalDate on) {
-        var answered =
-                switch (petition.action()) {
-                    case ACCEPT, REFUSE, GUIDE -> true;
-                    default -> false;
-                };
-        if (petition.isComplaint() && petition.proposal().competent() && answered) {
-            clocks.meet(petition.caseNumber(), ACCEPT, on);
-        } else {
-            clocks.cancel(petition.caseNumber(), ACCEPT);
-        }
+    void senderTold(Petition petition, LocalDate on) {
+        follow(Act.SENDER_TOLD, petition, on, false, null);
+    }
+
+    void senderToldOutside(Petition petition, LocalDate on) {
+        follow(Act.SENDER_TOLD_OUTSIDE, petition, on, false, null);
+    }
+
+    private static boolean competentByOfficer(Petition petition) {
+        return petition.classification().routing().competent();
+    }
+
+    private void follow(Act act, Petition petition, LocalDate on, boolean competent, String paperClock) {
+        var classification = Optional.ofNullable(petition.classification());
+        effects.follow(
+                this,
+                petition.caseNumber(),
+                new ClockedAct(
+                        act.name(),
+                        on,
+                        Map.of(
+                                "kind",
+                                Optional.ofNullable(petition.kind())
+                                        .orElse(CaseKind.UNCLASSIFIED)
+                                        .name(),
+                                "action",
+                                petition.action() == null
+                                        ? UNDECIDED
+                                        : petition.action().name(),
+                                "competent",
+                                competent,
+                                "forwarded",
+                                classification
+                                        .map(found -> found.routing().forwarded())
+                                        .orElse(false),
+                                "awaitsResult",
+                                petition.channel().awaitsResult(),
+                                "paperClock",
+                                paperClock == null ? NO_PAPER : paperClock),
+                        Map.of(ClockedAct.ACT, on, RECEIPT, petition.receivedOn()),
+                        Map.of(
+                                "multiPlace",
+                                classification.map(Classification::multiPlace).orElse(false))));
     }
 
     /** Key of the clock by which whoever sent the petition on is to be told first; empty where nobody waits. */
     Optional<String> told(CaseNumber caseNumber) {
-        return List.of(RESULT, FEEDBACK).stream()
-                .filter(key -> open(caseNumber, key))
-                .min(Comparator.comparing(
-                        key -> clocks.find(caseNumber, key).orElseThrow().due()));
+        return clocks.earliest(caseNumber, TELLING).filter(StatutoryClock::open).map(StatutoryClock::key);
     }
 
-    /** Whoever sent the petition on is told outside the program. */
-    void tellLater(CaseNumber caseNumber) {
-        clocks.cancel(caseNumber, RESULT);
-        clocks.cancel(caseNumber, FEEDBACK);
+    /** Key of the clock by which the steps of processing are due; only diagrams of before ask for it. */
+    String processing(CaseNumber caseNumber) {
+        return clocks.earliest(caseNumber, PROCESSING).orElseThrow().key();
     }
 
-    /** Another law governs the matter: none of them binds. */
-    void fallAway(CaseNumber caseNumber) {
-        clocks.cancelAll(caseNumber);
-    }
-
-    /** Whoever sent the petition on was told. */
-    void tell(CaseNumber caseNumber, LocalDate on) {
-        clocks.meet(caseNumber, RESULT, on);
-        clocks.meet(caseNumber, FEEDBACK, on);
-    }
-
-    private void meetIfOpen(CaseNumber caseNumber, String key, LocalDate on) {
-        if (open(caseNumber, key)) {
-            clocks.meet(caseNumber, key, on);
-        }
-    }
-
-    private void cancelIfOpen(CaseNumber caseNumber, String key) {
-        if (open(caseNumber, key)) {
-            clocks.cancel(caseNumber, key);
-        }
-    }
-
-    private boolean open(CaseNumber caseNumber, String key) {
-        return clocks.find(caseNumber, key).filter(StatutoryClock::open).isPresent();
+    /** The same of the paper that ends the petition. @param paperClock as for {@link #paperRequired} */
+    String paperDue(CaseNumber caseNumber, String paperClock) {
+        return Optional.ofNullable(paperClock)
+                .flatMap(key -> clocks.find(caseNumber, key))
+                .filter(StatutoryClock::open)
+                .map(StatutoryClock::key)
+                .orElseGet(() -> processing(caseNumber));
     }
 }

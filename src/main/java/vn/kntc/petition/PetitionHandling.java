@@ -19,7 +19,6 @@ import vn.kntc.casefile.CaseHandedOver;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.GroupFacts;
-import vn.kntc.clock.Clocks;
 import vn.kntc.clock.DecisionNumber;
 import vn.kntc.confidentiality.Party;
 import vn.kntc.confidentiality.PartyRole;
@@ -71,7 +70,7 @@ public class PetitionHandling {
             PetitionPapers papers,
             Vault vault,
             CaseFiles files,
-            Clocks clocks,
+            PetitionClocks clocks,
             Law law,
             Provisions provisions,
             Agencies agencies,
@@ -83,7 +82,7 @@ public class PetitionHandling {
         this.papers = papers;
         this.vault = vault;
         this.files = files;
-        this.clocks = new PetitionClocks(clocks, law);
+        this.clocks = clocks;
         this.limits = new RepresentativeLimits(law);
         this.law = law;
         this.provisions = provisions;
@@ -112,7 +111,7 @@ public class PetitionHandling {
             throw new AlreadyDone("Đơn này đã được đăng ký với số hồ sơ " + entry.registeredAs() + ".");
         }
         var number = petitions.nextNumber(agency, today().getYear());
-        petitions.add(new Petition(
+        var petition = new Petition(
                 number,
                 agency,
                 entry.channel(),
@@ -125,11 +124,12 @@ public class PetitionHandling {
                 entry.respondent(),
                 entry.summary(),
                 by,
-                clock.instant()));
+                clock.instant());
+        petitions.add(petition);
         intakes.register(intakeId, number);
         vault.bind(entry.depositId(), number);
         files.bind(entry.depositId(), number);
-        clocks.received(number, entry.receivedOn());
+        clocks.received(petition);
         acted(number, by, "Tiếp nhận đơn, nguồn: " + entry.channel().label().toLowerCase(Locale.ROOT));
         return number;
     }
@@ -147,7 +147,7 @@ public class PetitionHandling {
         }
         petition.leaveTo(otherLaw, today());
         petitions.save(petition);
-        clocks.fallAway(caseNumber);
+        clocks.fallAway(petition, today());
         acted(caseNumber, by, "Kết thúc hồ sơ vì luật khác điều chỉnh: " + otherLaw);
     }
 
@@ -198,7 +198,7 @@ public class PetitionHandling {
             withholdWhatTells(petition, by);
         }
         petitions.save(petition);
-        clocks.classified(petition);
+        clocks.classified(petition, today());
         acted(caseNumber, by, "Phân loại đơn: " + found.kind().label().toLowerCase(Locale.ROOT));
         if (corrects(recorded, group)) {
             acted(caseNumber, by, "Sửa số người đã ghi: từ " + recorded.words() + " thành " + group.words());
@@ -274,7 +274,7 @@ public class PetitionHandling {
 
     /** Key of the clock by which the steps of processing are due. */
     public String processingClock(CaseNumber caseNumber) {
-        return clocks.processing(petitions.lock(caseNumber));
+        return clocks.processing(caseNumber);
     }
 
     /** Asks the law what is to be done with the petition, and keeps the answer with its articles and doubts. */
@@ -483,7 +483,7 @@ public class PetitionHandling {
         }
         petition.process(on);
         petitions.save(petition);
-        clocks.processed(caseNumber, on);
+        clocks.processed(petition, on);
     }
 
     private static void requireGuidance(PetitionAction action, Guidance guidance) {
@@ -513,7 +513,7 @@ public class PetitionHandling {
         if (approved) {
             var approvedOn = approvalDay(petition, on);
             papers.issueProposal(petition, petitions.lastChooser(caseNumber), approvedOn, by);
-            clocks.processed(caseNumber, approvedOn);
+            clocks.processed(petition, approvedOn);
         }
         acted(caseNumber, by, approved ? "Đồng ý đề xuất thụ lý" : "Không đồng ý đề xuất thụ lý, yêu cầu xử lý lại");
         var procedure = approved ? procedure(petition) : Optional.<String>empty();
@@ -566,13 +566,14 @@ public class PetitionHandling {
         boolean refusal = petition.action() == PetitionAction.REFUSE
                 && procedure(petition).isPresent();
         if (!refusal) {
+            clocks.paperRequired(petition, paper.clock(), today());
             paper.doubts().forEach(doubt -> acted(caseNumber, UserId.SYSTEM, doubt));
         }
         return new NextStep(
                 refusal,
                 Optional.ofNullable(paper.title()).orElse(""),
                 papers.guides(petition),
-                refusal ? clocks.processing(petition) : clocks.paperDue(petition, paper.clock()));
+                refusal ? clocks.processing(caseNumber) : clocks.paperDue(caseNumber, paper.clock()));
     }
 
     private RequiredPaper requiredPaper(Petition petition) {
@@ -646,8 +647,7 @@ public class PetitionHandling {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(this::today);
-        clocks.issued(caseNumber, paper.clock(), on);
-        clocks.concluded(petition, on);
+        clocks.concluded(petition, paper.clock(), on);
         var outcome =
                 new Petition.Outcome(action.name(), sentence, paper.title(), documentNumber, documentDate, today());
         boolean untold = clocks.told(caseNumber).isPresent();
@@ -686,7 +686,7 @@ public class PetitionHandling {
                     "toldOn",
                     "Ngày báo kết quả không thể trước ngày " + ShownDay.of(settledOn) + ", khi có kết quả xử lý.");
         }
-        clocks.tell(caseNumber, on);
+        clocks.senderTold(petition, on);
         var told = " Đã báo kết quả cho nơi chuyển đơn ngày " + ShownDay.of(on)
                 + (documentNumber == null ? "" : " (văn bản số " + documentNumber + ")") + ".";
         endSettled(petition, told);
@@ -696,7 +696,7 @@ public class PetitionHandling {
     /** The same for a process that began before it knew this step: the duty is told on the timeline instead. */
     public void closeUntold(CaseNumber caseNumber) {
         var petition = petitions.lock(caseNumber);
-        clocks.tellLater(caseNumber);
+        clocks.senderToldOutside(petition, today());
         endSettled(petition, "");
         acted(caseNumber, UserId.SYSTEM, provisions.sentence("TELL_SENDER_LATER", today()));
     }

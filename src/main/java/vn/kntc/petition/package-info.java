@@ -13,6 +13,7 @@
             "document",
             "security",
             "engine",
+            "handling::effect",
             "handling::step",
             "shared",
             "confidentiality",

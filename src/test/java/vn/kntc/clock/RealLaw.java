@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.law.ClockMoves;
 import vn.kntc.law.ClockRules;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
@@ -25,6 +26,10 @@ public final class RealLaw {
 
     public static ClockRules rules(WorkCalendar calendar) {
         return context(calendar).getBean(ClockRules.class);
+    }
+
+    public static ClockMoves moves(WorkCalendar calendar) {
+        return context(calendar).getBean(ClockMoves.class);
     }
 
     public static LawCatalogue catalogue(WorkCalendar calendar) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
@@ -52,6 +53,11 @@ public final class StubLaw implements Law {
     @Override
     public boolean defines(String key, LocalDate on) {
         return true;
+    }
+
+    @Override
+    public Set<String> factsOf(String key) {
+        return Set.of("complex", "remote", "multiPlace");
     }
 
     @Override

@@ -7,15 +7,15 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
-import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -49,7 +49,9 @@ import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.CaseStatus;
 import vn.kntc.casefile.GroupFacts;
 import vn.kntc.casefile.Ledgers;
+import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
+import vn.kntc.clock.RealClocks;
 import vn.kntc.clock.RealLaw;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.confidentiality.Identity;
@@ -61,6 +63,7 @@ import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
 import vn.kntc.document.Letterhead;
 import vn.kntc.document.OfficialDocument;
+import vn.kntc.handling.effect.Effects;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
@@ -89,7 +92,7 @@ class PetitionHandlingTest {
     private final Vault vault = mock(Vault.class);
     private final Reveals reveals = mock(Reveals.class);
     private final CaseFiles files = mock(CaseFiles.class);
-    private final Clocks clocks = mock(Clocks.class);
+    private final Clocks clocks = spy(RealClocks.on(database, CALENDAR.get(), NOON));
     private final Documents documents = mock(Documents.class);
     private final Agencies agencies = mock(Agencies.class);
     private final Officers officers = mock(Officers.class);
@@ -111,7 +114,7 @@ class PetitionHandlingTest {
                     documents, reveals, agencies, officers, StatuteBooks.law(), StatuteBooks.provisions(), NOON),
             vault,
             files,
-            clocks,
+            new PetitionClocks(Effects.on(clocks, CALENDAR.get()), clocks),
             RealLaw.on(CALENDAR.get()),
             StatuteBooks.provisions(),
             agencies,
@@ -159,7 +162,7 @@ class PetitionHandlingTest {
 
     private CaseNumber registered(IntakeSheets sheet) {
         var number = inTransaction(() -> handling.register(takenIn(sheet), NHANHOA, OFFICER));
-        reset(clocks);
+        clearInvocations(clocks);
         events.clear();
         return number;
     }
@@ -180,7 +183,7 @@ class PetitionHandlingTest {
     private CaseNumber chosen(Classification found, PetitionAction action, String reason, Guidance guidance) {
         var number = proposed(found);
         act(() -> handling.chooseRoute(number, action, reason, guidance, OFFICER));
-        reset(clocks);
+        clearInvocations(clocks);
         events.clear();
         return number;
     }
@@ -222,7 +225,7 @@ class PetitionHandlingTest {
         inTransaction(() -> handling.register(
                 takenIn(IntakeSheets.aSheet().receivedOn("2026-06-30").contested(null, null, null)), NHANHOA, OFFICER));
         verify(clocks).start(any(), eq("COMPLAINT_ACCEPT"), eq(LocalDate.of(2026, 6, 30)), any());
-        verifyNoMoreInteractions(clocks);
+        verify(clocks).start(any(), any(), any(), any());
     }
 
     @Test
@@ -247,7 +250,7 @@ class PetitionHandlingTest {
 
         assertThat(record(number).status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(record(number).outcome()).contains("Luật Thi hành án dân sự");
-        verify(clocks).cancelAll(number);
+        assertThat(clocks.of(number)).hasSize(2).allMatch(clock -> clock.state() == ClockState.CANCELLED);
         assertThatThrownBy(() -> act(() -> handling.classify(number, Samples.complaint(), OFFICER)))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -257,7 +260,7 @@ class PetitionHandlingTest {
         var number = registered(IntakeSheets.aSheet());
         act(() -> handling.recordGoverningLaw(number, null, OFFICER));
         assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
-        verifyNoInteractions(clocks);
+        assertThat(clocks.of(number)).hasSize(2).allMatch(StatutoryClock::open);
         assertThat(events).hasSize(1);
     }
 
@@ -405,6 +408,15 @@ class PetitionHandlingTest {
                 .hasMessageContaining("cơ quan có thẩm quyền");
     }
 
+    /** Of a petition for which the office is not competent. */
+    private static String clockOfProcessing(CaseKind kind) {
+        return switch (kind) {
+            case DENUNCIATION -> "DENUNCIATION_TRANSFER";
+            case RULE_FEEDBACK -> "RULE_FEEDBACK_FORWARD";
+            default -> "COMPLAINT_ACCEPT";
+        };
+    }
+
     /** Which paper ends which route, by hand from reception-and-petitions §5.4b and the forms; "-" where the law wants none. */
     @ParameterizedTest
     @CsvSource({
@@ -436,17 +448,12 @@ class PetitionHandlingTest {
         } else {
             assertThat(next.paper()).isEmpty();
         }
-        assertThat(next.clock()).isEqualTo(key.equals("-") ? "COMPLAINT_ACCEPT" : key);
+        assertThat(next.clock()).isEqualTo(key.equals("-") ? clockOfProcessing(kind) : key);
         if (!key.equals("-")) {
-            verify(clocks)
-                    .start(
-                            number,
-                            key,
-                            LocalDate.of(2026, 11, 16),
-                            key.equals("DENUNCIATION_INTAKE") ? Map.of("multiPlace", false) : Map.of());
-            var running = mock(StatutoryClock.class);
-            when(running.open()).thenReturn(true);
-            when(clocks.find(number, key)).thenReturn(Optional.of(running));
+            assertThat(clocks.find(number, key)).get().satisfies(clock -> {
+                assertThat(clock.open()).isTrue();
+                assertThat(clock.from()).isEqualTo("2026-11-16");
+            });
         }
         if (needed) {
             assertThatThrownBy(() -> act(() -> handling.recordOutcome(number, "Xong", null, null, OFFICER)))
@@ -630,7 +637,8 @@ class PetitionHandlingTest {
         assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
         // whose proposal is approved has been processed
         verify(clocks).meetEarlier(number, "PETITION_UNPROCESSED_ALARM", TODAY);
-        verifyNoMoreInteractions(clocks);
+        verify(clocks, never()).start(any(), any(), any(), any());
+        verify(clocks, never()).cancel(any(), any());
     }
 
     @Test
@@ -853,7 +861,8 @@ class PetitionHandlingTest {
         // the day of the paper is the day of processing, not that of typing
         verify(clocks).meetEarlier(number, "PETITION_UNPROCESSED_ALARM", LocalDate.of(2026, 11, 19));
         verify(clocks, never()).start(any(), any(), any(), any());
-        verify(clocks, never()).meet(any(), any(), any());
+        assertThat(clocks.find(number, "COMPLAINT_ACCEPT").orElseThrow().state())
+                .isEqualTo(ClockState.CANCELLED);
     }
 
     @Test
@@ -1078,7 +1087,7 @@ class PetitionHandlingTest {
     @Test
     void putsWhatTheOfficerSendsOnUnderTheClockOfTransfer() {
         var number = proposed(flagged(CaseKind.DENUNCIATION, true, FlagFacts.NONE, false));
-        reset(clocks);
+        clearInvocations(clocks);
         act(() -> handling.chooseRoute(number, PetitionAction.TRANSFER, "Thuộc thẩm quyền nơi khác", null, OFFICER));
         verify(clocks).start(number, "DENUNCIATION_TRANSFER", LocalDate.of(2026, 11, 16), Map.of());
         verify(clocks).cancel(number, "DENUNCIATION_INTAKE");

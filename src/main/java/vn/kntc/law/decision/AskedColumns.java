@@ -2,6 +2,7 @@ package vn.kntc.law.decision;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The columns by which the program asks a table of its own accord. A column more is never filled, so that no rule would answer; a column
@@ -9,11 +10,11 @@ import java.util.Optional;
  *
  * @param inputs name and type of the columns that are filled
  * @param outputs name and type of the results that are read
- * @param facts true where further columns of type boolean are filled by whoever asks
+ * @param further types of further columns, which are filled by whoever asks; empty where there may be none
  * @param dated true where it is asked for a day, so that it may have a column for that
  */
 record AskedColumns(
-        String what, Map<String, String> inputs, Map<String, String> outputs, boolean facts, boolean dated) {
+        String what, Map<String, String> inputs, Map<String, String> outputs, Set<String> further, boolean dated) {
 
     /** Regime on the last day of a period, where that is another than on its first. */
     static final String REGIME_AT_DUE = "regimeAtDue";
@@ -26,7 +27,14 @@ record AskedColumns(
             "bảng thời hạn",
             Map.of(OwnTables.KEY, TEXT, DecisionTable.REGIME, TEXT),
             Map.of("amount", NUMBER, "unit", TEXT, "direction", TEXT, "roll", TEXT),
-            true,
+            Set.of(YES_OR_NO),
+            true);
+
+    private static final AskedColumns MOVES = new AskedColumns(
+            "bảng việc và thời hạn",
+            Map.of("act", TEXT, OwnTables.KEY, TEXT, DecisionTable.REGIME, TEXT),
+            Map.of("effect", TEXT, "day", TEXT, "replacedBy", TEXT),
+            Set.of(YES_OR_NO, TEXT),
             true);
 
     private static final Map<String, AskedColumns> BY_TABLE = Map.of(
@@ -52,11 +60,14 @@ record AskedColumns(
                             Map.of("times", NUMBER, "extensionKey", TEXT)));
 
     private static AskedColumns only(Map<String, String> inputs, Map<String, String> outputs) {
-        return new AskedColumns("bảng này", inputs, outputs, false, inputs.containsKey(DecisionTable.REGIME));
+        return new AskedColumns("bảng này", inputs, outputs, Set.of(), inputs.containsKey(DecisionTable.REGIME));
     }
 
     /** Empty for tables that answer whoever asks them by name. */
     static Optional<AskedColumns> of(String table) {
+        if (OwnTables.moves(table)) {
+            return Optional.of(MOVES);
+        }
         return table.endsWith(OwnTables.DEADLINES) ? Optional.of(DEADLINES) : Optional.ofNullable(BY_TABLE.get(table));
     }
 }

@@ -61,8 +61,9 @@ record DecisionTable(
      * One rule as it is written.
      *
      * @param cells FEEL text of each input cell; empty where the cell says nothing
+     * @param results FEEL text of each output cell; likewise
      */
-    record Rule(String id, List<String> cells) {}
+    record Rule(String id, List<String> cells, List<String> results) {}
 
     /** A rule that answered, its result fields in the order of the columns, null where the cell is empty. */
     record Match(String rule, Map<String, Object> result, Citation citation) {}

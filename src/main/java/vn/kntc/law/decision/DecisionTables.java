@@ -211,6 +211,11 @@ final class DecisionTables {
                 rule.getId(),
                 rule.getInputEntries().stream()
                         .map(entry -> entry.getText().getTextContent().strip())
+                        .toList(),
+                rule.getOutputEntries().stream()
+                        .map(entry -> entry.getText() == null
+                                ? ""
+                                : entry.getText().getTextContent().strip())
                         .toList());
     }
 

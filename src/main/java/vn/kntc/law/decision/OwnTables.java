@@ -1,6 +1,7 @@
 package vn.kntc.law.decision;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tables and columns that the program knows by name. */
 final class OwnTables {
@@ -18,6 +19,11 @@ final class OwnTables {
     static final String LIMIT_EXTENSIONS = "limitExtensions";
     static final String STATE_LAW = "stateLaw";
 
+    static final String REQUIRE_PAPER = "requirePaper";
+
+    /** Column of the clock whose period the issue of a paper meets, as {@link #REQUIRE_PAPER} tells it. */
+    static final String PAPER_CLOCK = "paperClock";
+
     /** Rules of it are about the law as such. */
     static final String CITE_BASES = "citeBases";
 
@@ -29,7 +35,7 @@ final class OwnTables {
     static final Set<String> UNLISTED = Set.of(
             "answerInadmissibility",
             ProcedureTable.DECISION,
-            "requirePaper",
+            REQUIRE_PAPER,
             STATE_LAW,
             "describeGround",
             "describeCriterion",
@@ -38,5 +44,12 @@ final class OwnTables {
     /** Tables whose codes are known on every day. */
     static final Set<String> ANSWERING_ALWAYS = Set.of(STATE_LAW, "describeGround", "describeCriterion");
 
+    private static final Pattern MOVES = Pattern.compile("move[A-Z][A-Za-z]*Clocks");
+
     private OwnTables() {}
+
+    /** Whether a table of that id tells which act moves which clock. */
+    static boolean moves(String id) {
+        return MOVES.matcher(id).matches();
+    }
 }

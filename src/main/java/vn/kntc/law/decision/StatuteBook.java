@@ -72,11 +72,12 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     /** Bounded by keys, regimes, days on which a rule begins or ends, and yes-or-no facts, since only checked questions get here. */
     private final Map<DeadlineQuestion, Optional<Answering>> rules = new ConcurrentHashMap<>();
 
-    @Autowired
+    /** From the tables below {@code decisions/}. */
     StatuteBook(WorkCalendar calendar, LegalInstruments instruments, Regimes regimes) {
         this(calendar, instruments, regimes, DecisionTables.load(KnownLaw.of(instruments, regimes)));
     }
 
+    @Autowired
     StatuteBook(WorkCalendar calendar, LegalInstruments instruments, Regimes regimes, DecisionTables tables) {
         this.calendar = calendar;
         this.instruments = instruments;
@@ -105,7 +106,8 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
             throw new StartRefused(String.join("\n", faults));
         }
         var content = tables.all().stream()
-                .filter(table -> !isPublic(table) || table.id().equals(OwnTables.STATE_LAW))
+                .filter(table -> !isPublic(table) && !OwnTables.moves(table.id())
+                        || table.id().equals(OwnTables.STATE_LAW))
                 .map(table -> table.id() + " " + table.content())
                 .sorted()
                 .collect(Collectors.joining("\n"));
@@ -434,6 +436,12 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     }
 
     @Override
+    public Set<String> factsOf(String key) {
+        tableOf(key);
+        return Set.copyOf(factsOfKey.get(key));
+    }
+
+    @Override
     public boolean districtsStand(LocalDate on) {
         return regimes.districtsStand(on);
     }
@@ -442,8 +450,9 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     public boolean defines(String key, LocalDate on) {
         var table = tableOf(key);
         requireDate("on", on);
-        return combinations(List.copyOf(factsOfKey.get(key))).stream()
-                .anyMatch(facts -> match(table, on, key, facts).isPresent());
+        return !on.isBefore(governed.get(key).since())
+                && combinations(List.copyOf(factsOfKey.get(key))).stream()
+                        .anyMatch(facts -> match(table, on, key, facts).isPresent());
     }
 
     /** A rule cited from a text that came later: what stood in the one before was not compared. */
@@ -605,7 +614,7 @@ class StatuteBook implements Law, LawCatalogue, ClockRules {
     }
 
     private static boolean isPublic(DecisionTable table) {
-        return !isDeadlineTable(table) && !OwnTables.INTERNAL.contains(table.id());
+        return !isDeadlineTable(table) && !OwnTables.INTERNAL.contains(table.id()) && !OwnTables.moves(table.id());
     }
 
     private static InvalidInput unlisted(String fact, String where) {

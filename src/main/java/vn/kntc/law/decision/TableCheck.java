@@ -172,7 +172,7 @@ final class TableCheck {
                 table.getInputs().stream().map(TableCheck::name).toList()));
         var rows = rows(table, id != null && ABOUT_THE_LAW.contains(id));
         rows.forEach(row -> results(row, results, conditions));
-        if (asked.isPresent() && asked.get().facts()) {
+        if (asked.isPresent()) {
             periods(rows, results);
         }
         int sofar = faults.size();
@@ -356,7 +356,7 @@ final class TableCheck {
             columns(asked.inputs(), types, asked.what(), "cột điều kiện");
             known.stream()
                     .filter(condition -> !asked.inputs().containsKey(condition.name()))
-                    .filter(condition -> !(asked.facts() && condition.type().equals("boolean")))
+                    .filter(condition -> !asked.further().contains(condition.type()))
                     .filter(condition -> !(asked.dated() && condition.name().equals(ON)))
                     .forEach(condition -> fault("cột “" + condition.label()
                             + "”: chương trình không có dữ kiện này khi hỏi bảng, nên không dòng nào trả lời."));

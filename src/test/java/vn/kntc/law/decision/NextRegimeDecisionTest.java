@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +130,9 @@ class NextRegimeDecisionTest {
         var random = new Random(20270301);
         int asked = 0;
         for (var table : tables.all()) {
-            if (table.id().endsWith("Deadlines") || OwnTables.INTERNAL.contains(table.id())) {
+            if (table.id().endsWith("Deadlines")
+                    || OwnTables.INTERNAL.contains(table.id())
+                    || OwnTables.moves(table.id())) {
                 continue;
             }
             var space = FactSpace.of(table);
@@ -143,6 +146,26 @@ class NextRegimeDecisionTest {
             }
         }
         assertThat(asked).isGreaterThan(4_000);
+    }
+
+    @Test
+    void everyActMovesTheClocksAsBefore() {
+        var tables = DecisionTables.load(Known.SHIPPED);
+        var today = new MoveTables(tables, ShippedLaw.regimes());
+        var later = new MoveTables(DecisionTables.load(KnownLaw.of(new NoInstruments(), FOUR)), FOUR);
+        var random = new Random(20270302);
+        for (var table : tables.all().stream()
+                .filter(table -> OwnTables.moves(table.id()))
+                .toList()) {
+            var space = FactSpace.of(table);
+            for (int i = 0; i < 200; i++) {
+                var facts = space.random(random);
+                facts.keySet().removeAll(List.of(DecisionTable.REGIME, DecisionTable.ON, OwnTables.KEY));
+                var act = (String) facts.remove("act");
+                assertThat(later.of(table.id(), act, SINCE, facts, Set.of()))
+                        .isEqualTo(today.of(table.id(), act, SINCE, facts, Set.of()));
+            }
+        }
     }
 
     private static DecisionAnswer withoutRegime(DecisionAnswer answer) {

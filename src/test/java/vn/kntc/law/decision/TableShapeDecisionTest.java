@@ -180,7 +180,8 @@ class TableShapeDecisionTest {
         var first = id.equals("routePetition");
         var list = LISTS.contains(id) || id.equals("explainNoAnswer");
         var explained = TABLES.get("explainNoAnswer");
-        var deadlines = id.endsWith("Deadlines");
+        // what an act does not move is said by no rule; golden files say which
+        var deadlines = id.endsWith("Deadlines") || OwnTables.moves(id);
         var answered = new BitSet();
         space.forEach((point, matching) -> {
             if (matching.isEmpty()) {

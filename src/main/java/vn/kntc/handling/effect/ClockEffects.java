@@ -1,0 +1,121 @@
+package vn.kntc.handling.effect;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kntc.clock.Clocks;
+import vn.kntc.clock.StatutoryClock;
+import vn.kntc.law.ClockMove;
+import vn.kntc.law.ClockMoves;
+import vn.kntc.law.Law;
+import vn.kntc.shared.CaseNumber;
+
+/** Moves the clocks of a case as the table of its procedure says that an act does; joins the transaction of the act. */
+@Component
+public class ClockEffects {
+
+    private final ClockMoves moves;
+    private final Clocks clocks;
+    private final Law law;
+
+    ClockEffects(ClockMoves moves, Clocks clocks, Law law) {
+        this.moves = moves;
+        this.clocks = clocks;
+        this.law = law;
+    }
+
+    /**
+     * @throws vn.kntc.shared.InvalidInput where a clock is to be restated that does not run, or started before its law
+     * @throws IllegalStateException where the act lacks a day that the table names
+     */
+    public void follow(ClockedProcedure procedure, CaseNumber caseNumber, ClockedAct act) {
+        var running = clocks.of(caseNumber).stream()
+                .filter(StatutoryClock::open)
+                .collect(Collectors.toMap(StatutoryClock::key, clock -> clock, (older, newer) -> newer));
+        moves.of(procedure.table(), act.code(), act.on(), act.facts(), running.keySet())
+                .forEach(move -> carryOut(move, caseNumber, act, Optional.ofNullable(running.get(move.key()))));
+    }
+
+    private void carryOut(ClockMove move, CaseNumber caseNumber, ClockedAct act, Optional<StatutoryClock> running) {
+        var key = move.key();
+        switch (move.effect()) {
+            case START -> start(move, caseNumber, act);
+            case START_IF_GIVEN -> {
+                if (given(key, move, act)) {
+                    start(move, caseNumber, act);
+                } else {
+                    running.ifPresent(clock -> clocks.cancel(caseNumber, key));
+                }
+            }
+            case START_UNLESS_RUNNING -> {
+                if (running.isEmpty() && given(key, move, act)) {
+                    start(move, caseNumber, act);
+                }
+            }
+            case START_AND_MEET -> {
+                start(move, caseNumber, act);
+                clocks.meet(caseNumber, key, day(move, act));
+            }
+            case RESTATE -> clocks.restate(caseNumber, key, terms(key, act));
+            case MEET -> running.ifPresent(clock -> clocks.meet(caseNumber, key, day(move, act, clock)));
+            case MEET_EARLIER -> clocks.meetEarlier(caseNumber, key, day(move, act));
+            case CANCEL -> {
+                if (running.isPresent() && (move.replacedBy() == null || given(move.replacedBy(), move, act))) {
+                    clocks.cancel(caseNumber, key);
+                }
+            }
+        }
+    }
+
+    private void start(ClockMove move, CaseNumber caseNumber, ClockedAct act) {
+        clocks.start(caseNumber, move.key(), day(move, act), terms(move.key(), act));
+    }
+
+    private boolean given(String key, ClockMove move, ClockedAct act) {
+        return law.defines(key, day(move, act));
+    }
+
+    private Map<String, Boolean> terms(String key, ClockedAct act) {
+        var terms = new HashMap<>(act.terms());
+        terms.keySet().retainAll(law.factsOf(key));
+        return terms;
+    }
+
+    private static LocalDate day(ClockMove move, ClockedAct act, StatutoryClock running) {
+        return move.day().equals(ClockMoves.OWN_LAST_DAY) ? running.due() : day(move, act);
+    }
+
+    private static LocalDate day(ClockMove move, ClockedAct act) {
+        var day = act.days().get(move.day());
+        if (day == null) {
+            throw new IllegalStateException("act " + act.code() + " has no day " + move.day() + " for " + move.key());
+        }
+        return day;
+    }
+
+    /**
+     * What a table names and the procedure does not know, one Vietnamese sentence each: no such rule would ever be asked for, or the act
+     * would fail in its midst.
+     */
+    static List<String> unknown(ClockedProcedure procedure, ClockMoves moves) {
+        var table = moves.vocabulary(procedure.table());
+        return Stream.of(
+                        table.acts().stream()
+                                .filter(act -> !procedure.acts().contains(act))
+                                .map(act -> "việc \"" + act + "\""),
+                        table.days().stream()
+                                .filter(day -> !procedure.days().contains(day) && !day.equals(ClockMoves.OWN_LAST_DAY))
+                                .map(day -> "ngày \"" + day + "\""),
+                        table.facts().stream()
+                                .filter(fact -> !procedure.facts().contains(fact))
+                                .map(fact -> "dữ kiện \"" + fact + "\""))
+                .flatMap(names -> names.sorted())
+                .map(named -> "Bảng “" + procedure.table() + "”: quy trình không có " + named + ".")
+                .toList();
+    }
+}

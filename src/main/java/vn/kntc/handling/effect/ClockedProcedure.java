@@ -1,0 +1,19 @@
+package vn.kntc.handling.effect;
+
+import java.util.Set;
+
+/** A procedure whose acts move statutory clocks; each room registers its own. */
+public interface ClockedProcedure {
+
+    /** Id of its table below {@code decisions/}, for example {@code moveComplaintClocks}. */
+    String table();
+
+    /** Codes of the acts that it tells. */
+    Set<String> acts();
+
+    /** Codes of the days that its acts may have, besides the last day of a clock itself. */
+    Set<String> days();
+
+    /** Names of the facts that it tells of an act. */
+    Set<String> facts();
+}
