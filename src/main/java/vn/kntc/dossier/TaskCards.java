@@ -61,7 +61,7 @@ public class TaskCards {
     }
 
     private TaskCard card(TaskOnCard task, List<StatutoryClock> ofCase, String summary) {
-        var statutory = newest(task.clock(), ofCase);
+        var statutory = StatutoryClock.earliest(ofCase, task.clocks()).orElse(null);
         // a step may have an earlier day of its own, such as the deadline of a report: that is what its officer works
         // to
         boolean ownDay = statutory != null && task.due() != null && task.due().isBefore(statutory.due());
@@ -100,12 +100,5 @@ public class TaskCards {
                 summary,
                 null,
                 List.of());
-    }
-
-    private static StatutoryClock newest(String key, List<StatutoryClock> oldestFirst) {
-        return oldestFirst.stream()
-                .filter(clock -> clock.key().equals(key))
-                .reduce((older, newer) -> newer)
-                .orElse(null);
     }
 }

@@ -111,7 +111,11 @@ class ModelConventionsCanaryTest {
                         "'COMPLAINT_SEND_1')}\">",
                         "'COMPLAINT_SEND_9')}\">",
                         "lấy ngày theo khóa “COMPLAINT_SEND_9”"),
-                task("no due date", " " + DUE, "", "chưa có hạn"),
+                task(
+                        "one of several clocks unknown",
+                        "name=\"clock\" value=\"COMPLAINT_SEND_1\"",
+                        "name=\"clock\" value=\"COMPLAINT_SEND_1, COMPLAINT_SENT\"",
+                        "có thuộc tính “clock” ghi khóa “COMPLAINT_SENT”"),
                 task(
                         "literal duration",
                         DUE,

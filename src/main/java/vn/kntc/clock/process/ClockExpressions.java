@@ -2,6 +2,7 @@ package vn.kntc.clock.process;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.kntc.calendar.WorkCalendar;
@@ -12,7 +13,8 @@ import vn.kntc.engine.UsableInModels;
 import vn.kntc.shared.CaseNumber;
 
 /**
- * The bean {@code clock} of the models, for example {@code ${clock.dueDate(execution,'COMPLAINT_ACCEPT')}}.
+ * The bean {@code clock} of the models, for example {@code ${clock.dayAfter(execution,'COMPLAINT_EFFECT')}}. Due dates of tasks follow
+ * from their property {@code clock}; that they are written out is of diagrams from before.
  *
  * <p>Public, because the expression language calls methods of public classes only.
  */
@@ -60,6 +62,22 @@ public class ClockExpressions {
     public Date dayAfter(DelegateExecution execution, String key) {
         var clock = newest(execution, key);
         return clock.state() == ClockState.PAUSED ? ClockMoments.never() : moments.dayAfter(clock.due());
+    }
+
+    /**
+     * The last second of the due date of the clock that counts among several ({@link StatutoryClock#earliest}); none while it is paused.
+     *
+     * @param own day of the step's own as yyyy-MM-dd, which counts where it is earlier, or null
+     * @throws IllegalStateException if the case has none of them
+     */
+    Date dueDateAmong(DelegateExecution execution, List<String> keys, String own) {
+        var caseNumber = new CaseNumber(execution.getProcessBusinessKey());
+        var clock = clocks.earliest(caseNumber, keys)
+                .orElseThrow(() -> new IllegalStateException("Hồ sơ " + caseNumber + " chưa có thời hạn nào trong "
+                        + keys + ": mô hình phải khởi động thời hạn trước khi dùng đến nó."));
+        var statutory = clock.state() == ClockState.PAUSED ? null : moments.lastSecond(clock.due());
+        var set = own == null ? null : moments.lastSecond(LocalDate.parse(own));
+        return statutory == null || set != null && set.before(statutory) ? set : statutory;
     }
 
     private StatutoryClock newest(DelegateExecution execution, String key) {

@@ -1,6 +1,8 @@
 package vn.kntc.clock.process;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +25,9 @@ class ClockUses {
                     + "\\s*(?:'(?<key>[A-Z0-9_]+)'|(?<keyVariable>[a-z][A-Za-z0-9]*))\\s*(?:,\\s*(?<own>[a-z][A-Za-z0-9]*)\\s*)?\\)\\s*}");
     private static final Pattern KEY = Pattern.compile("'([A-Z0-9_]+)'");
 
+    /** Property that names a variable with a day of the step's own, as yyyy-MM-dd; it counts where it is earlier. */
+    static final String OWN_DAY = "dueNoLaterThan";
+
     private final RepositoryService repository;
 
     /** Keyed by definition id: a deployed definition never changes, and there are few of them. */
@@ -41,14 +46,14 @@ class ClockUses {
         var model = repository.getBpmnModelInstance(definitionId);
         var found = new HashMap<String, Use>();
         for (var task : model.getModelElementsByType(UserTask.class)) {
-            var use = use(task.getCamundaDueDate(), property(task, "clock"), task.getName());
+            var use = use(task);
             if (use != null) {
                 found.put(task.getId(), use);
             }
         }
         for (var timer : model.getModelElementsByType(TimerEventDefinition.class)) {
             if (timer.getTimeDate() != null && timer.getParentElement() instanceof FlowElement event) {
-                var use = use(timer.getTimeDate().getTextContent(), null, event.getName());
+                var use = byExpression(timer.getTimeDate().getTextContent(), List.of(), event.getName());
                 if (use != null) {
                     found.put(event.getId(), use);
                 }
@@ -57,24 +62,44 @@ class ClockUses {
         return found;
     }
 
-    private static Use use(String expression, String named, String step) {
+    private static Use use(UserTask task) {
+        var named = keys(property(task, "clock"));
+        var written = task.getCamundaDueDate();
+        return written == null || written.isBlank()
+                ? named.isEmpty() ? null : Use.byProperty(task.getName(), named, property(task, OWN_DAY))
+                : byExpression(written, named, task.getName());
+    }
+
+    /** Timers, and tasks in diagrams from before their dates followed from the property alone. */
+    private static Use byExpression(String expression, List<String> named, String step) {
         if (expression == null || expression.isBlank()) {
-            return named == null ? null : new Use(step, named, null, null, named, false, null);
+            return null;
         }
         var written = expression.strip();
         var matcher = EXPRESSION.matcher(written);
         if (matcher.matches()) {
             var key = matcher.group("key");
+            var keys = key == null ? List.<String>of() : List.of(key);
             return new Use(
                     step,
-                    key,
+                    keys,
                     matcher.group("keyVariable"),
                     matcher.group("own"),
-                    named == null ? key : named,
+                    named.isEmpty() ? keys : named,
                     matcher.group(1).equals("dayAfter"),
                     null);
         }
-        return written.contains("clock.") ? new Use(step, null, null, null, named, false, written) : null;
+        return written.contains("clock.") ? new Use(step, List.of(), null, null, named, false, written) : null;
+    }
+
+    /** As the property {@code clock} lists them, separated by commas. */
+    static List<String> keys(String property) {
+        return property == null
+                ? List.of()
+                : Arrays.stream(property.split(","))
+                        .map(String::strip)
+                        .filter(key -> !key.isEmpty())
+                        .toList();
     }
 
     /** @return the value of an extension property of the task, or null */
@@ -93,44 +118,45 @@ class ClockUses {
 
     /**
      * @param step Vietnamese name of the step
-     * @param key the clock, or null where a variable or only the expression can say
+     * @param keys the clocks of which {@link StatutoryClock#earliest} counts; empty where a variable or only the expression can say
      * @param keyVariable variable of the instance that holds the key, or null
      * @param ownVariable variable that holds a day of this step's own, which counts where it is earlier, or null
-     * @param shown the clock that officers see at the task, or null
+     * @param shown the clocks that officers see at the task
      * @param dayAfter true for a step that waits until the period is over
      * @param expression to be evaluated where nothing else can say
      */
     record Use(
             String step,
-            String key,
+            List<String> keys,
             String keyVariable,
             String ownVariable,
-            String shown,
+            List<String> shown,
             boolean dayAfter,
             String expression) {
 
+        static Use byProperty(String step, List<String> keys, String ownVariable) {
+            return new Use(step, keys, null, ownVariable, keys, false, null);
+        }
+
+        /** The clock that a problem with the step is told under, or null. */
+        String firstShown() {
+            return shown.isEmpty() ? null : shown.get(0);
+        }
+
         /** The clocks whose warnings are said at the step. */
         Set<String> toldKeys() {
-            var keys = new TreeSet<String>();
-            if (key != null) {
-                keys.add(key);
-            }
-            if (shown != null) {
-                keys.add(shown);
-            }
-            return keys;
+            var told = new TreeSet<>(keys);
+            told.addAll(shown);
+            return told;
         }
 
         /** Every key that is written in the model for this step. */
         Set<String> writtenKeys() {
-            var keys = new TreeSet<String>();
-            if (key != null) {
-                keys.add(key);
-            }
+            var written = new TreeSet<>(keys);
             if (expression != null) {
-                KEY.matcher(expression).results().forEach(found -> keys.add(found.group(1)));
+                KEY.matcher(expression).results().forEach(found -> written.add(found.group(1)));
             }
-            return keys;
+            return written;
         }
     }
 }

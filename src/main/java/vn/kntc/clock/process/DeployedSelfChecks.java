@@ -111,12 +111,11 @@ class DeployedSelfChecks implements SelfChecks {
     /** What officers see at the task and what its date comes from; one key as a rule. */
     private Set<String> keysOf(String definition, UserTask task) {
         var keys = new LinkedHashSet<String>();
-        keys.add(ClockUses.property(task, "clock"));
+        keys.addAll(ClockUses.keys(ClockUses.property(task, "clock")));
         var use = uses.of(definition, task.getId());
         if (use != null) {
             keys.addAll(use.writtenKeys());
         }
-        keys.remove(null);
         return keys;
     }
 

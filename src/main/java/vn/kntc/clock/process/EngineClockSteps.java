@@ -23,13 +23,16 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.ClockCall;
 import vn.kntc.clock.ClockDate;
 import vn.kntc.clock.ClockNotifications;
+import vn.kntc.clock.ClockState;
 import vn.kntc.clock.ClockSteps;
+import vn.kntc.clock.Clocks;
 import vn.kntc.clock.process.ClockUses.Use;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.ShownDay;
@@ -51,12 +54,20 @@ class EngineClockSteps implements ClockSteps {
     private final ClockUses uses;
     private final ClockMoments moments;
     private final ClockNotifications notifications;
+    private final ObjectProvider<Clocks> clocks;
 
-    EngineClockSteps(ProcessEngine engine, ClockUses uses, WorkCalendar calendar, ClockNotifications notifications) {
+    /** @param clocks asked for only when something moves: they need this */
+    EngineClockSteps(
+            ProcessEngine engine,
+            ClockUses uses,
+            WorkCalendar calendar,
+            ClockNotifications notifications,
+            ObjectProvider<Clocks> clocks) {
         this.engine = engine;
         this.uses = uses;
         this.moments = new ClockMoments(calendar);
         this.notifications = notifications;
+        this.clocks = clocks;
     }
 
     @Override
@@ -82,13 +93,13 @@ class EngineClockSteps implements ClockSteps {
             for (var step : steps) {
                 var caseNumber = caseOf.get(step.instance());
                 try {
-                    var date = date(step, wanted.get(caseNumber), variables);
+                    var date = date(step, wanted.get(caseNumber), variables, caseNumber);
                     boolean moved = date != null && step.moveTo(date.moment());
                     tasks += moved && step.task() != null ? 1 : 0;
                     timers += moved && step.task() == null ? 1 : 0;
                 } catch (Untold problem) {
                     problems.add(
-                            new Problem(new CaseNumber(caseNumber), step.use().shown(), problem.getMessage()));
+                            new Problem(new CaseNumber(caseNumber), step.use().firstShown(), problem.getMessage()));
                 }
             }
             return new Moved(tasks, timers, List.copyOf(problems));
@@ -179,17 +190,14 @@ class EngineClockSteps implements ClockSteps {
     }
 
     /** @return null where no clock of those that were named says anything about the step */
-    private Found date(Step step, Map<String, ClockDate> clocks, Map<String, Map<String, String>> variables) {
+    private Found date(
+            Step step, Map<String, ClockDate> clocks, Map<String, Map<String, String>> variables, String caseNumber) {
         var use = step.use();
         if (use.expression() != null) {
             return new Found(evaluate(step));
         }
         var ofInstance = variables.getOrDefault(step.instance(), Map.of());
-        var key = use.key() == null ? ofInstance.get(use.keyVariable()) : use.key();
-        if (key == null) {
-            throw new Untold(use, "chưa có biến " + use.keyVariable());
-        }
-        var clock = clocks.get(key);
+        var clock = clock(use, clocks, ofInstance, caseNumber);
         if (clock == null) {
             return null;
         }
@@ -201,6 +209,28 @@ class EngineClockSteps implements ClockSteps {
         }
         var own = own(use, ofInstance.get(use.ownVariable()));
         return new Found(statutory == null || statutory.before(own) ? statutory : own);
+    }
+
+    /** The clock that the step is due by, if it is among those that moved. */
+    private ClockDate clock(Use use, Map<String, ClockDate> moved, Map<String, String> ofInstance, String caseNumber) {
+        if (use.keyVariable() != null) {
+            var key = ofInstance.get(use.keyVariable());
+            if (key == null) {
+                throw new Untold(use, "chưa có biến " + use.keyVariable());
+            }
+            return moved.get(key);
+        }
+        if (use.keys().size() == 1) {
+            return moved.get(use.keys().get(0));
+        }
+        if (use.keys().stream().noneMatch(moved::containsKey)) {
+            return null;
+        }
+        return clocks.getObject()
+                .earliest(new CaseNumber(caseNumber), use.keys())
+                .map(clock ->
+                        new ClockDate(clock.caseNumber(), clock.key(), clock.due(), clock.state() == ClockState.PAUSED))
+                .orElse(null);
     }
 
     private Date own(Use use, String day) {

@@ -172,7 +172,11 @@ class EngineCaseTasks implements CaseTasks {
     private TaskOnCard onCard(Task task, CaseNumber caseNumber, String clock) {
         var step = steps.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         return new TaskOnCard(
-                task.getId(), caseNumber, day(task.getDueDate()), clock == null ? step.clock() : clock, step.article());
+                task.getId(),
+                caseNumber,
+                day(task.getDueDate()),
+                clock == null ? step.clocks() : List.of(clock),
+                step.article());
     }
 
     /** Of the tasks whose clock a variable names, in one query: task id, key. */

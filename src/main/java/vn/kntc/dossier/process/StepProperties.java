@@ -1,5 +1,7 @@
 package vn.kntc.dossier.process;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -34,13 +36,21 @@ class StepProperties {
         return repository.getBpmnModelInstance(definitionId).getModelElementsByType(UserTask.class).stream()
                 .collect(Collectors.toMap(
                         UserTask::getId,
-                        task -> new Step(property(task, "clock"), clockVariable(task), property(task, "article"))));
+                        task -> new Step(
+                                keys(property(task, "clock")), clockVariable(task), property(task, "article"))));
     }
 
     private static String clockVariable(UserTask task) {
         var due = task.getCamundaDueDate();
         var matcher = due == null ? null : CLOCK_VARIABLE.matcher(due);
         return matcher != null && matcher.find() ? matcher.group(1) : null;
+    }
+
+    /** As the model lists them, separated by commas. */
+    private static List<String> keys(String property) {
+        return property == null
+                ? List.of()
+                : Arrays.stream(property.split(",")).map(String::strip).toList();
     }
 
     private static String property(UserTask task, String name) {
@@ -57,12 +67,12 @@ class StepProperties {
     }
 
     /**
-     * Each may be null.
-     *
-     * @param clockVariable variable of the instance that names the clock, where the step is not always under the same
+     * @param clocks keys of the clocks of which the earliest counts; empty where the model names none
+     * @param clockVariable variable of the instance that names the clock in diagrams from before, or null
+     * @param article or null
      */
-    record Step(String clock, String clockVariable, String article) {
+    record Step(List<String> clocks, String clockVariable, String article) {
 
-        static final Step UNNAMED = new Step(null, null, null);
+        static final Step UNNAMED = new Step(List.of(), null, null);
     }
 }

@@ -1,5 +1,6 @@
 package vn.kntc.engine.gate;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
@@ -12,7 +13,10 @@ final class ClockDates implements DiagramRule {
     private static final Pattern DUE = Pattern.compile("\\$\\{\\s*clock\\.(?:dueDate" + WHICH + "\\)|dueDateWithin"
             + WHICH.replace("<key", "<within") + ",\\s*(?<own>[a-z][A-Za-z0-9]*)\\s*\\))\\s*}");
     private static final Pattern TIMER = Pattern.compile("\\$\\{\\s*clock\\.dayAfter" + WHICH + "\\)\\s*}");
-    private static final String DUE_EXAMPLE = "${clock.dueDate(execution,'KHOA_THOI_HAN')}";
+
+    /** Property that names the variable with a day of the step's own, which counts where it is earlier. */
+    private static final String OWN_DAY = "dueNoLaterThan";
+
     private static final String TIMER_EXAMPLE = "${clock.dayAfter(execution,'KHOA_THOI_HAN')}";
 
     private final Contracts contracts;
@@ -65,18 +69,50 @@ final class ClockDates implements DiagramRule {
         }
     }
 
-    /** The due date of a user task. */
-    void due(Diagram diagram, Element task, String written) {
-        if (written.isEmpty()) {
-            diagram.refuse(task, "chưa có hạn; hãy viết " + DUE_EXAMPLE + " ở ô Due date.");
-            return;
+    /**
+     * The due date of a user task follows from its property {@code clock}: one key, or several of which the earliest counts. A diagram may
+     * still write it out, as those from before do.
+     */
+    void due(Diagram diagram, Element task) {
+        var clocks = Diagram.properties(task, "clock");
+        if (clocks.size() != 1 || clocks.get(0).isBlank()) {
+            diagram.refuse(
+                    task,
+                    "phải có đúng một thuộc tính mở rộng “clock” ghi khóa thời hạn mà công việc theo (nhiều khóa cách nhau"
+                            + " bằng dấu phẩy: thời hạn nào đến trước thì theo); hãy sửa ở mục Extension properties.");
+        } else {
+            Arrays.stream(clocks.get(0).split(",", -1))
+                    .map(String::strip)
+                    .filter(key -> !contracts.knowsKey(key))
+                    .forEach(
+                            key -> diagram.refuse(
+                                    task,
+                                    "có thuộc tính “clock” ghi khóa “" + key
+                                            + "” không có trong bảng thời hạn nào; hãy chọn một khóa ở trang /tra-cuu-thoi-han."));
         }
+        ownDay(diagram, task);
+        var written = Diagram.camunda(task, "dueDate");
+        if (!written.isEmpty()) {
+            writtenOut(diagram, task, written);
+        }
+    }
+
+    private void ownDay(Diagram diagram, Element task) {
+        var own = Diagram.properties(task, OWN_DAY);
+        if (own.size() > 1) {
+            diagram.refuse(task, "chỉ được có một thuộc tính mở rộng “" + OWN_DAY + "”.");
+        }
+        own.stream().limit(1).forEach(name -> variable(diagram, task, name));
+    }
+
+    private void writtenOut(Diagram diagram, Element task, String written) {
         var clock = DUE.matcher(written);
         if (!clock.matches()) {
             diagram.refuse(
                     task,
-                    "có hạn “" + written + "” không lấy từ thời hạn của hồ sơ; hãy viết " + DUE_EXAMPLE
-                            + " ở ô Due date.");
+                    "có hạn “" + written
+                            + "” không lấy từ thời hạn của hồ sơ; hãy để trống ô Due date: hạn của công việc"
+                            + " theo thuộc tính mở rộng “clock”.");
             return;
         }
         if (clock.group("own") == null) {

@@ -26,8 +26,8 @@ final class UserTasks implements DiagramRule {
         diagram.elements("userTask").forEach(task -> {
             groups(diagram, task);
             form(diagram, task);
-            dates.due(diagram, task, Diagram.camunda(task, "dueDate"));
-            properties(diagram, task);
+            dates.due(diagram, task);
+            article(diagram, task);
         });
     }
 
@@ -79,19 +79,7 @@ final class UserTasks implements DiagramRule {
         }
     }
 
-    private void properties(Diagram diagram, Element task) {
-        var clocks = Diagram.properties(task, "clock");
-        if (clocks.size() != 1) {
-            diagram.refuse(
-                    task,
-                    "phải có đúng một thuộc tính mở rộng “clock” ghi khóa thời hạn mà cán bộ nhìn thấy; hãy sửa ở mục"
-                            + " Extension properties.");
-        } else if (!contracts.knowsKey(clocks.get(0))) {
-            diagram.refuse(
-                    task,
-                    "có thuộc tính “clock” ghi khóa “" + clocks.get(0)
-                            + "” không có trong bảng thời hạn nào; hãy chọn một khóa ở trang /tra-cuu-thoi-han.");
-        }
+    private static void article(Diagram diagram, Element task) {
         var articles = Diagram.properties(task, "article");
         if (articles.size() != 1 || !articles.get(0).matches("(?s).*[Đđ]iều .*")) {
             diagram.refuse(

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -15,8 +16,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.ClockNotifications;
+import vn.kntc.clock.Clocks;
 import vn.kntc.clock.process.ClockUses.Use;
 import vn.kntc.shared.CaseNumber;
 
@@ -26,7 +29,12 @@ class EngineClockStepsTest {
     private final ProcessEngine engine = mock(ProcessEngine.class);
     private final ClockUses uses = mock(ClockUses.class);
     private final ClockNotifications notifications = mock(ClockNotifications.class);
-    private final EngineClockSteps steps = new EngineClockSteps(engine, uses, mock(WorkCalendar.class), notifications);
+    private final EngineClockSteps steps = new EngineClockSteps(
+            engine,
+            uses,
+            mock(WorkCalendar.class),
+            notifications,
+            new StaticListableBeanFactory().getBeanProvider(Clocks.class));
     private final DelegateTask task = mock(DelegateTask.class);
     private final DelegateExecution execution = mock(DelegateExecution.class);
 
@@ -67,6 +75,6 @@ class EngineClockStepsTest {
     }
 
     private static Use use(String key, String shown) {
-        return new Use("Bước", key, null, null, shown, false, null);
+        return new Use("Bước", List.of(key), null, null, List.of(shown), false, null);
     }
 }

@@ -101,7 +101,11 @@ class EngineCaseTasksTest {
 
         assertThat(tasks.visible(List.of(ourTask)))
                 .containsExactly(new TaskOnCard(
-                        ourTask, OURS, LocalDate.of(2026, 7, 14), "COMPLAINT_ACCEPT", "Điều 27 Luật Khiếu nại"));
+                        ourTask,
+                        OURS,
+                        LocalDate.of(2026, 7, 14),
+                        List.of("COMPLAINT_ACCEPT"),
+                        "Điều 27 Luật Khiếu nại"));
     }
 
     @Test

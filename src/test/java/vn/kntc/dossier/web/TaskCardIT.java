@@ -65,10 +65,12 @@ class TaskCardIT {
         visible(
                 task("overdue", "COMPLAINT_TELL_FRONT", null),
                 task("done", "PETITION_SORT", null),
-                new TaskOnCard("calm", new CaseNumber("NHANHOA-2026-000123"), null, "COMPLAINT_RESOLVE_1", null),
+                new TaskOnCard(
+                        "calm", new CaseNumber("NHANHOA-2026-000123"), null, List.of("COMPLAINT_RESOLVE_1"), null),
                 task("no-clock", null, "Điều 30 Luật Khiếu nại"),
                 task("clock-not-started", "COMPLAINT_PUBLISH", null),
-                new TaskOnCard("foreign", new CaseNumber("VOCUONG-2026-000001"), null, "COMPLAINT_ACCEPT", null));
+                new TaskOnCard(
+                        "foreign", new CaseNumber("VOCUONG-2026-000001"), null, List.of("COMPLAINT_ACCEPT"), null));
 
         web.mvc
                 .perform(get("/cong-viec/the?ids=calm,unknown,foreign,overdue,done,no-clock,clock-not-started,calm"))
@@ -113,7 +115,7 @@ class TaskCardIT {
                         "task" + number,
                         new CaseNumber("NHANHOA-2026-%06d".formatted(number + 1)),
                         LocalDate.of(2026, 7, 14),
-                        "COMPLAINT_ACCEPT",
+                        List.of("COMPLAINT_ACCEPT"),
                         null))
                 .toArray(TaskOnCard[]::new));
 
@@ -142,7 +144,7 @@ class TaskCardIT {
 
     @Test
     void saysThatATimeIsPausedInsteadOfADate() throws Exception {
-        visible(new TaskOnCard("paused", ACase.NUMBER, null, "COMPLAINT_RESOLVE_1", null));
+        visible(new TaskOnCard("paused", ACase.NUMBER, null, List.of("COMPLAINT_RESOLVE_1"), null));
         given(web.get(Clocks.class).of(anyCollection()))
                 .willReturn(Map.of(
                         ACase.NUMBER,
@@ -173,6 +175,7 @@ class TaskCardIT {
     }
 
     private static TaskOnCard task(String id, String clock, String article) {
-        return new TaskOnCard(id, ACase.NUMBER, LocalDate.of(2026, 7, 14), clock, article);
+        return new TaskOnCard(
+                id, ACase.NUMBER, LocalDate.of(2026, 7, 14), clock == null ? List.of() : List.of(clock), article);
     }
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -48,6 +48,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.GroupFacts;
+import vn.kntc.clock.process.StubbedDueDates;
 import vn.kntc.engine.TestForms;
 import vn.kntc.handling.step.process.TestWorkshop;
 import vn.kntc.models.Models;
@@ -80,12 +81,8 @@ class PetitionProcessTest {
     private static ProcessEngine engine;
     private static BpmnModelInstance model;
 
-    /** Stands for the bean that the statutory clocks give to models. */
-    public static final class DueDates {
-        public Date dueDate(DelegateExecution execution, String key) {
-            return "COMPLAINT_ACCEPT".equals(key) ? DUE : null;
-        }
-    }
+    /** Keys of the clocks that the case has running. */
+    private static final Set<String> RUNNING = new HashSet<>();
 
     @BeforeAll
     static void startEngine() {
@@ -95,7 +92,6 @@ class PetitionProcessTest {
         BEANS.put("namePaperListener", new NamePaperListener());
         BEANS.put("proposeRefusalDelegate", new ProposeRefusalDelegate(PETITIONS));
         BEANS.put("closeCaseDelegate", new CloseCaseDelegate(PETITIONS));
-        BEANS.put("clock", new DueDates());
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("petition-process-test");
         configuration.setDataSource(dataSource);
@@ -103,7 +99,9 @@ class PetitionProcessTest {
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(BEANS);
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(WORKSHOP.reader())));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
+                WORKSHOP.reader(),
+                StubbedDueDates.reader((keys, own) -> keys.stream().anyMatch(RUNNING::contains) ? DUE : null))));
         engine = configuration.buildProcessEngine();
         WORKSHOP.open(engine, PETITIONS, OFFICER, NUMBER);
         BEANS.put(
@@ -154,6 +152,8 @@ class PetitionProcessTest {
     void answer() {
         reset(PETITIONS);
         WORKSHOP.reset();
+        RUNNING.clear();
+        RUNNING.add("COMPLAINT_ACCEPT");
         when(PETITIONS.register(INTAKE, NHANHOA, OFFICER)).thenReturn(NUMBER);
         when(PETITIONS.procedure(NUMBER)).thenReturn("complaintFirstInstance");
         when(PETITIONS.nextStep(NUMBER)).thenReturn(new NextStep(false, "", false, "COMPLAINT_ACCEPT"));
@@ -411,9 +411,10 @@ class PetitionProcessTest {
     @Test
     void tellsWhoeverSentThePetitionOn() {
         propose(PetitionAction.NOT_PROCESSED);
-        when(PETITIONS.senderClock(NUMBER)).thenReturn("COMPLAINT_ACCEPT");
+        when(PETITIONS.senderClock(NUMBER)).thenReturn("TRANSFER_RESULT_TO_SENDER");
         var instance = startedAndClassified();
         complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        RUNNING.add("TRANSFER_RESULT_TO_SENDER");
         complete("userTask_recordOutcome", Map.of("result", "Xong"));
         assertThat(openTask("userTask_tellSender").getDueDate()).isEqualTo(DUE);
         complete("userTask_tellSender", Map.of("toldOn", "2026-11-19", "resultNumber", "12/UBND-VP"));
@@ -424,11 +425,15 @@ class PetitionProcessTest {
 
     @Test
     void isDueByTheClockOfItsKind() {
-        when(PETITIONS.processingClock(NUMBER)).thenReturn("COMPLAINT_ACCEPT", "DENUNCIATION_TRANSFER");
-        startedAndClassified();
+        RUNNING.clear();
+        start();
+        assertThat(openTask("userTask_checkGoverningLaw").getDueDate()).isNull();
+        complete("userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
+        RUNNING.add("DENUNCIATION_TRANSFER");
+        complete(
+                "userTask_checkConditions",
+                Map.of("kind", "FEEDBACK", "signers", 1, "competentBody", "ADMINISTRATIVE"));
         assertThat(openTask("userTask_confirmRoute").getDueDate()).isEqualTo(DUE);
-        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
-        assertThat(openTask("userTask_approveProposal").getDueDate()).isNull();
     }
 
     @Test
