@@ -19,11 +19,15 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.mockito.ArgumentCaptor;
 import vn.kntc.complaint.AcceptanceDecision;
 import vn.kntc.complaint.ComplaintHandling;
@@ -48,22 +53,29 @@ import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.TestPostgres;
 
-/** Every path of {@code complaint-first-instance.bpmn}, on PostgreSQL, with the handling mocked. */
-class ComplaintFirstInstanceProcessTest {
+/** Every path of a complaint of first instance, on PostgreSQL, with the handling mocked. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ComplaintPaths {
 
-    private static final CaseNumber CASE = new CaseNumber("NHANHOA-2026-000123");
+    static final CaseNumber CASE = new CaseNumber("NHANHOA-2026-000123");
     private static final Date DUE = date(2026, 8, 3);
     private static final Date NEXT_DAY = date(2026, 9, 3);
-    private static final Set<String> WALKED = new HashSet<>();
     private static final Set<String> CLOCKS_ASKED = new HashSet<>();
 
     private static final UserId OFFICER = new UserId("can-bo.nhanhoa");
 
-    private static final ComplaintHandling complaints = mock(ComplaintHandling.class);
-    private static final TestWorkshop workshop = new TestWorkshop(new ComplaintFirstInstance());
-    private static ProcessEngine engine;
+    final ComplaintHandling complaints = mock(ComplaintHandling.class);
+    ProcessEngine engine;
+    ProcessInstance instance;
 
-    private ProcessInstance instance;
+    private final Set<String> walked = new HashSet<>();
+    private final TestWorkshop workshop = new TestWorkshop(
+            new ComplaintFirstInstance(),
+            new ComplaintVerification(),
+            new ComplaintDialogue(),
+            new ComplaintDispatch(),
+            new ComplaintPublication(),
+            new ComplaintLegalEffect());
 
     /** Stands for the bean of the room clock; public, because the expression language calls public classes only. */
     public static final class ClockStub {
@@ -84,15 +96,18 @@ class ComplaintFirstInstanceProcessTest {
         }
     }
 
+    /** By process key, the diagrams that the case runs by. */
+    abstract Map<String, byte[]> diagrams();
+
     @BeforeAll
-    static void startEngine() throws SQLException {
-        var url = TestPostgres.newDatabase("complaint_process");
+    void startEngine() throws SQLException {
+        var url = TestPostgres.newDatabase(getClass().getSimpleName().toLowerCase(Locale.ROOT));
         try (var connection = DriverManager.getConnection(url, "postgres", "");
                 var statement = connection.createStatement()) {
             statement.execute("create schema camunda");
         }
         var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("complaint-process-test");
+        configuration.setProcessEngineName(getClass().getSimpleName());
         configuration.setJdbcUrl(url);
         configuration.setJdbcDriver("org.postgresql.Driver");
         configuration.setJdbcUsername("postgres");
@@ -107,14 +122,15 @@ class ComplaintFirstInstanceProcessTest {
         workshop.open(engine, complaints, OFFICER, CASE);
         var models = engine.getRepositoryService().createDeployment();
         Models.files().forEach((file, content) -> {
-            if (file.endsWith("complaint-first-instance.bpmn") || file.endsWith(".form")) {
+            if (file.endsWith(".form")) {
                 models.addInputStream(file, new ByteArrayInputStream(content));
             }
         });
+        diagrams().forEach((key, diagram) -> models.addInputStream(key + ".bpmn", new ByteArrayInputStream(diagram)));
         models.deploy();
     }
 
-    private static Map<Object, Object> beans() {
+    private Map<Object, Object> beans() {
         return new HashMap<>(Map.of(
                 "clock", new ClockStub(),
                 "beginFirstInstanceListener", new BeginFirstInstanceListener(),
@@ -128,18 +144,14 @@ class ComplaintFirstInstanceProcessTest {
     }
 
     @AfterAll
-    static void everyElementWasWalked() {
-        var model = engine.getRepositoryService()
-                .getBpmnModelInstance(engine.getRepositoryService()
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(ComplaintFirstInstance.KEY)
-                        .singleResult()
-                        .getId());
-        engine.close();
-        var nodes = model.getModelElementsByType(FlowNode.class).stream()
+    void everyElementWasWalked() {
+        var nodes = engine.getRepositoryService().createProcessDefinitionQuery().list().stream()
+                .map(definition -> engine.getRepositoryService().getBpmnModelInstance(definition.getId()))
+                .flatMap(model -> model.getModelElementsByType(FlowNode.class).stream())
                 .map(FlowNode::getId)
                 .toList();
-        assertThat(WALKED).containsAll(nodes);
+        engine.close();
+        assertThat(walked).containsAll(nodes);
         assertThat(CLOCKS_ASKED)
                 .containsExactlyInAnyOrder(
                         "COMPLAINT_ACCEPT",
@@ -164,11 +176,7 @@ class ComplaintFirstInstanceProcessTest {
 
     @AfterEach
     void noteWhatWasWalked() {
-        engine.getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .list()
-                .forEach(activity -> WALKED.add(activity.getActivityId()));
+        walked.addAll(passed());
         if (!ended()) {
             engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test over");
         }
@@ -259,12 +267,7 @@ class ComplaintFirstInstanceProcessTest {
         deliver();
         runTimer("timer_legalEffectReached");
         verify(complaints, never()).recordLegalEffect(CASE);
-        assertThat(engine.getManagementService()
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .singleResult()
-                        .getDuedate())
-                .isEqualTo(NEXT_DAY);
+        assertThat(job("timer_secondComplaintWindowOver").getDuedate()).isEqualTo(NEXT_DAY);
     }
 
     @Test
@@ -349,7 +352,7 @@ class ComplaintFirstInstanceProcessTest {
         publish(false);
         confirmPublication();
         engine.getRuntimeService()
-                .createMessageCorrelation(ComplaintFirstInstance.MESSAGE_SECOND_COMPLAINT_FILED)
+                .createMessageCorrelation(ComplaintLegalEffect.MESSAGE_SECOND_COMPLAINT_FILED)
                 .processInstanceBusinessKey(CASE.value())
                 .correlate();
         verify(complaints).recordSecondComplaint(CASE);
@@ -362,10 +365,13 @@ class ComplaintFirstInstanceProcessTest {
     void endsWhereverItStandsWhenTheComplaintIsWithdrawn() {
         accept();
         reCheck(false);
+        assertThat(openTasks()).containsExactly("userTask_assignVerification");
         correlate(ComplaintFirstInstance.MESSAGE_WITHDRAWN);
         verify(complaints).recordWithdrawal(CASE);
         assertThat(passed()).endsWith("endEvent_withdrawn");
         assertThat(ended()).isTrue();
+        assertThat(openTasks()).isEmpty();
+        assertThat(instances()).isEmpty();
     }
 
     @Test
@@ -412,6 +418,11 @@ class ComplaintFirstInstanceProcessTest {
                         true,
                         List.of(ComplexityCriterion.A, ComplexityCriterion.DD),
                         "Đất ở hai xã"));
+    }
+
+    final void toVerification() {
+        accept();
+        reCheck(false);
     }
 
     private void accept() {
@@ -557,17 +568,18 @@ class ComplaintFirstInstanceProcessTest {
     }
 
     private void complete(String id, Map<String, Object> entries) {
-        engine.getTaskService().complete(task(id).getId(), entries);
+        var task = task(id);
+        engine.getTaskService().complete(task.getId(), entries);
         // what the engine forgets by itself in the program
-        if (!ended()) {
-            engine.getRuntimeService().removeVariables(instance.getId(), entries.keySet());
+        if (instances().contains(task.getProcessInstanceId())) {
+            engine.getRuntimeService().removeVariables(task.getProcessInstanceId(), entries.keySet());
         }
     }
 
     private Task task(String id) {
         var task = engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceId(instance.getId())
+                .processInstanceBusinessKey(CASE.value())
                 .taskDefinitionKey(id)
                 .singleResult();
         assertThat(task).as("open task %s among %s", id, openTasks()).isNotNull();
@@ -581,20 +593,42 @@ class ComplaintFirstInstanceProcessTest {
     }
 
     private List<String> openTasks() {
-        return engine.getTaskService().createTaskQuery().processInstanceId(instance.getId()).list().stream()
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(CASE.value()).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .toList();
     }
 
-    private void runTimer(String id) {
-        var job = engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .activityId(id)
-                .singleResult();
-        assertThat(job).as("timer %s", id).isNotNull();
+    final void runTimer(String id) {
+        var job = job(id);
         assertThat(job.getDuedate()).isEqualTo(NEXT_DAY);
         engine.getManagementService().executeJob(job.getId());
+    }
+
+    private Job job(String id) {
+        var jobs = instances().stream()
+                .flatMap(
+                        running -> engine
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(running)
+                                .activityId(id)
+                                .list()
+                                .stream())
+                .toList();
+        assertThat(jobs).as("timer %s", id).hasSize(1);
+        return jobs.get(0);
+    }
+
+    /** Ids of what runs for the case. */
+    final Set<String> instances() {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(CASE.value())
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .collect(Collectors.toSet());
     }
 
     private void correlate(String message) {
@@ -604,24 +638,36 @@ class ComplaintFirstInstanceProcessTest {
                 .correlate();
     }
 
-    /** Ids of the activities in the order in which they were entered. */
-    private List<String> passed() {
+    /** Ids of the activities in the order in which they were entered: those of the called processes, then those of the first instance. */
+    final List<String> passed() {
         var ids = new ArrayList<String>();
         engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .superProcessInstanceId(instance.getId())
+                .list()
+                .forEach(called -> ids.addAll(passedIn(called.getId())));
+        ids.addAll(passedIn(instance.getId()));
+        return ids;
+    }
+
+    private List<String> passedIn(String id) {
+        return engine
+                .getHistoryService()
                 .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
+                .processInstanceId(id)
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list()
-                .forEach(activity -> ids.add(activity.getActivityId()));
-        return ids;
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
     }
 
     private Object variable(String name) {
         return engine.getRuntimeService().getVariable(instance.getId(), name);
     }
 
-    private boolean ended() {
+    final boolean ended() {
         return engine.getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceId(instance.getId())
