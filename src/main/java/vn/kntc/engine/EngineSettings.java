@@ -43,8 +43,8 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         Map<String, Set<String>> variables = new HashMap<>();
         Set<String> all = new HashSet<>();
         for (ProcessContract contract : contracts) {
-            variables.put(contract.key(), contract.variableNames());
-            all.addAll(contract.variableNames());
+            variables.put(contract.key(), contract.keptNames());
+            all.addAll(contract.keptNames());
         }
         configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new KntcHistoryLevel(Set.copyOf(all)))));
         configuration.setHistory(KntcHistoryLevel.NAME);

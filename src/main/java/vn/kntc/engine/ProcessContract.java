@@ -17,6 +17,16 @@ public interface ProcessContract {
         return variables().stream().map(ProcessVariable::name).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Variables that whoever calls this process has to hand it; none for a process that can begin with its case number alone. */
+    default Set<ProcessVariable<?>> needs() {
+        return Set.of();
+    }
+
+    /** Names of all that the engine keeps for a case of this process; by an older diagram it may steer by more than {@link #variables()}. */
+    default Set<String> keptNames() {
+        return variableNames();
+    }
+
     /** Names of the messages that the program sends to this process; the diagram holds each of them and no other. */
     default Set<String> messages() {
         return Set.of();

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
@@ -35,11 +37,12 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.engine.ProcessContract;
 import vn.kntc.organization.Role;
 
 /**
  * Groups, what each may do, and the filters that all officers share; made in every profile before the port opens. Who may work in a
- * process is read from its model: the candidate groups of its tasks, and its candidate starter groups. One row a role and process,
+ * process is read from its model: the candidate groups of its tasks, those that a variable may name among them, and its candidate starter groups. One row a role and process,
  * none a task.
  *
  * <p>The rows we make are ours: at each start they are brought to exactly what is wanted, whatever a changed model or somebody's hand
@@ -48,6 +51,7 @@ import vn.kntc.organization.Role;
 @Component
 class EngineGrants implements InitializingBean {
 
+    private static final Pattern VARIABLE = Pattern.compile("[$#]\\{\\s*([a-z][A-Za-z0-9]*)\\s*}");
     private static final Permission[] WORK = {
         ProcessDefinitionPermissions.READ,
         ProcessDefinitionPermissions.READ_TASK,
@@ -63,10 +67,12 @@ class EngineGrants implements InitializingBean {
     };
 
     private final ProcessEngine engine;
+    private final List<ProcessContract> contracts;
     private final TransactionTemplate transaction;
 
-    EngineGrants(ProcessEngine engine, PlatformTransactionManager transactions) {
+    EngineGrants(ProcessEngine engine, List<ProcessContract> contracts, PlatformTransactionManager transactions) {
         this.engine = engine;
+        this.contracts = contracts;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -138,12 +144,12 @@ class EngineGrants implements InitializingBean {
         for (ProcessDefinition definition : inUse(repository)) {
             BpmnModelInstance model = repository.getBpmnModelInstance(definition.getId());
             for (UserTask task : model.getModelElementsByType(UserTask.class)) {
-                for (Role role : roles(task.getCamundaCandidateGroupsList())) {
+                for (Role role : roles(definition.getKey(), task.getCamundaCandidateGroupsList())) {
                     grant(wanted, role, Resources.PROCESS_DEFINITION, definition.getKey(), WORK);
                 }
             }
             for (Process process : model.getModelElementsByType(Process.class)) {
-                for (Role role : roles(process.getCamundaCandidateStarterGroupsList())) {
+                for (Role role : roles(definition.getKey(), process.getCamundaCandidateStarterGroupsList())) {
                     grant(wanted, role, Resources.PROCESS_DEFINITION, definition.getKey(), START);
                     grant(wanted, role, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
                 }
@@ -169,8 +175,23 @@ class EngineGrants implements InitializingBean {
         return definitions;
     }
 
-    private static List<Role> roles(List<String> groups) {
-        return groups.stream().flatMap(group -> Role.of(group).stream()).toList();
+    private List<Role> roles(String process, List<String> groups) {
+        return groups.stream()
+                .flatMap(group -> named(process, group))
+                .flatMap(group -> Role.of(group).stream())
+                .toList();
+    }
+
+    /** A task may be given to a group that a variable of the process names: to every one that it may name. */
+    private Stream<String> named(String process, String group) {
+        var variable = VARIABLE.matcher(group);
+        return variable.matches()
+                ? contracts.stream()
+                        .filter(contract -> contract.key().equals(process))
+                        .flatMap(contract -> contract.variables().stream())
+                        .filter(known -> known.name().equals(variable.group(1)))
+                        .flatMap(known -> known.codes().stream())
+                : Stream.of(group);
     }
 
     private static void grant(

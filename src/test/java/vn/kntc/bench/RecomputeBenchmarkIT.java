@@ -23,6 +23,7 @@ import vn.kntc.calendar.DayEntry;
 import vn.kntc.calendar.DayKind;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.Recomputations;
+import vn.kntc.complaint.process.CaseAtStep;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
@@ -188,15 +189,12 @@ class RecomputeBenchmarkIT {
     private void start(int from) {
         transaction.executeWithoutResult(status -> {
             for (int i = from; i < from + AT_ONCE; i++) {
-                engine.getRuntimeService()
-                        .createProcessInstanceByKey("complaintFirstInstance")
-                        .businessKey(number(i).value())
-                        .setVariable("verifierGroup", "verifier")
-                        .setVariable("verificationDue", "2026-12-31")
-                        .startBeforeActivity(
-                                i % 2 == 0 ? "userTask_issueAcceptanceNotice" : "userTask_reportVerification")
-                        .startBeforeActivity("subProcess_awaitLegalEffect")
-                        .execute();
+                CaseAtStep.start(
+                        engine,
+                        number(i),
+                        i % 2 == 0 ? "userTask_issueAcceptanceNotice" : "userTask_reportVerification",
+                        Map.of("verifierGroup", "verifier", "verificationDue", "2026-12-31"));
+                CaseAtStep.start(engine, number(i), "subProcess_awaitLegalEffect");
             }
         });
     }

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
+import vn.kntc.complaint.process.CaseAtStep;
 import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
@@ -187,11 +188,7 @@ class ClockDecisionsInBrowserIT {
     }
 
     private void readThePauseInTheTaskList() {
-        engine.getRuntimeService()
-                .createProcessInstanceByKey("complaintFirstInstance")
-                .businessKey(number.value())
-                .startBeforeActivity("userTask_assignVerification")
-                .execute();
+        CaseAtStep.start(engine, number, "userTask_assignVerification");
         var task = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(number.value())

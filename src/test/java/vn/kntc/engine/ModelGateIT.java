@@ -30,6 +30,7 @@ import vn.kntc.testing.KntcIT;
 class ModelGateIT {
 
     private static final String COMPLAINT = "processes/complaint-first-instance.bpmn";
+    private static final String FAMILY = "processes/complaint-";
 
     private final ProcessEngine engine;
     private final RepositoryService repository;
@@ -50,7 +51,7 @@ class ModelGateIT {
     void anEditedDiagramIsRefusedOverHttpWithEveryFault() throws Exception {
         var before = repository.createDeploymentQuery().count();
         var edited = text(COMPLAINT)
-                .replace("'COMPLAINT_SEND_1')}\">", "'COMPLAINT_SENT')}\">")
+                .replace("'COMPLAINT_RESOLVE_1')}\">", "'COMPLAINT_RESOLVED')}\">")
                 .replace("camunda:formRef=\"issueDecisionForm\"", "camunda:formRef=\"gone\"");
         var files = complaintWithForms();
         files.put("complaint-first-instance.bpmn", edited.getBytes(StandardCharsets.UTF_8));
@@ -60,8 +61,8 @@ class ModelGateIT {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(new ObjectMapper().readTree(answer.body()).path("message").asText())
                 .contains(
-                        "Sơ đồ complaint-first-instance.bpmn: công việc “Gửi quyết định giải quyết” lấy ngày theo khóa"
-                                + " “COMPLAINT_SENT”")
+                        "Sơ đồ complaint-first-instance.bpmn: công việc “Ban hành quyết định giải quyết” lấy ngày theo"
+                                + " khóa “COMPLAINT_RESOLVED”")
                 .contains("dùng biểu mẫu “gone”")
                 .contains("Tệp complaint-first-instance.bpmn khác với tệp của chương trình");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
@@ -73,7 +74,7 @@ class ModelGateIT {
         files.put(
                 "complaint-first-instance.bpmn",
                 text(COMPLAINT)
-                        .replace("name=\"Gửi quyết định giải quyết\"", "name=\"Gửi quyết định cho các bên\"")
+                        .replace("name=\"Quyết định thụ lý\"", "name=\"Quyết định thụ lý khiếu nại\"")
                         .getBytes(StandardCharsets.UTF_8));
         var answer = create(files, Map.of());
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -85,7 +86,7 @@ class ModelGateIT {
         var alone =
                 create(Map.of("complaint-first-instance.bpmn", shipped.files().get(COMPLAINT)), Map.of());
         assertThat(alone.statusCode()).isEqualTo(400);
-        assertThat(alone.body()).contains("cần biểu mẫu “sendDecisionForm”").doesNotContain("khác với tệp");
+        assertThat(alone.body()).contains("cần biểu mẫu “decideAcceptanceForm”").doesNotContain("khác với tệp");
 
         var whole = create(complaintWithForms(), Map.of());
         assertThat(whole.statusCode()).as(whole.body()).isEqualTo(200);
@@ -124,7 +125,7 @@ class ModelGateIT {
         var byHand = UncheckedDeployment.of(engine, models -> models.name("Từ Modeler")
                 .addString(
                         "complaint-first-instance.bpmn",
-                        text(COMPLAINT).replace("name=\"Gửi quyết định giải quyết\"", "name=\"Gửi\""))
+                        text(COMPLAINT).replace("name=\"Quyết định thụ lý\"", "name=\"Thụ lý\""))
                 .addModelInstance(
                         "foreign.bpmn",
                         org.camunda.bpm.model.bpmn.Bpmn.createExecutableProcess("broughtByHand")
@@ -179,7 +180,7 @@ class ModelGateIT {
     private Map<String, byte[]> complaintWithForms() {
         var files = new LinkedHashMap<String, byte[]>();
         shipped.files().forEach((file, content) -> {
-            if (file.equals(COMPLAINT) || file.endsWith(".form")) {
+            if (file.startsWith(FAMILY) || file.endsWith(".form")) {
                 files.put(file.substring(file.indexOf('/') + 1), content);
             }
         });

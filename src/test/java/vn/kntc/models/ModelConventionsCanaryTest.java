@@ -26,7 +26,8 @@ class ModelConventionsCanaryTest {
     private static final String COMPLAINT = "processes/complaint-first-instance.bpmn";
     private static final String ACCEPTANCE = "forms/decide-acceptance.form";
     private static final String LAW = "forms/check-governing-law.form";
-    private static final String DUE = "camunda:dueDate=\"${clock.dueDate(execution,'COMPLAINT_SEND_1')}\"";
+    private static final String DISPATCH = "processes/complaint-dispatch.bpmn";
+    private static final String DUE = "camunda:dueDate=\"${clock.dueDate(execution,sendClock)}\"";
 
     /** Ends the properties of the step of sending; listeners and the like are written behind it. */
     private static final String SEND_END =
@@ -38,7 +39,7 @@ class ModelConventionsCanaryTest {
             "<camunda:taskListener delegateExpression=\"${assessAdmissibilityListener}\" event=\"create\" />";
     private static final String ROUTE_TASK = "<bpmn:businessRuleTask id=\"businessRuleTask_proposeRoute\"";
     private static final String EFFECT_TIMER = "<bpmn:timeDate"
-            + " xsi:type=\"bpmn:tFormalExpression\">${clock.dayAfter(execution,'COMPLAINT_EFFECT')}</bpmn:timeDate>";
+            + " xsi:type=\"bpmn:tFormalExpression\">${clock.dayAfter(execution,effectClock)}</bpmn:timeDate>";
     private static final String MESSAGE_EVENT =
             "<bpmn:messageEventDefinition id=\"messageDefinition_secondComplaintFiled\""
                     + " messageRef=\"message_secondComplaintFiled\" />";
@@ -56,12 +57,22 @@ class ModelConventionsCanaryTest {
     private record Mistake(String kind, String file, String from, String to, String begin, String sentence) {}
 
     private static Mistake task(String kind, String from, String to, String sentence) {
-        var step = "Sơ đồ " + COMPLAINT + ": công việc “Gửi quyết định giải quyết” ";
-        return new Mistake(kind, COMPLAINT, from, to, step, sentence);
+        var step = "Sơ đồ " + DISPATCH + ": công việc “Gửi quyết định giải quyết” ";
+        return new Mistake(kind, DISPATCH, from, to, step, sentence);
     }
 
     private static Mistake complaint(String kind, String from, String to, String sentence) {
-        return new Mistake(kind, COMPLAINT, from, to, "Sơ đồ " + COMPLAINT, sentence);
+        var file = complaintWith(from);
+        return new Mistake(kind, file, from, to, "Sơ đồ " + file, sentence);
+    }
+
+    /** The first instance, or the first of the processes that it calls, which says that. */
+    private static String complaintWith(String words) {
+        return Stream.concat(Stream.of(COMPLAINT), SHIPPED.keySet().stream())
+                .filter(file -> file.startsWith("processes/complaint-"))
+                .filter(file -> text(file).contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Mistake petition(String kind, String from, String to, String sentence) {
@@ -108,8 +119,8 @@ class ModelConventionsCanaryTest {
                 // dates
                 task(
                         "unknown key",
-                        "'COMPLAINT_SEND_1')}\">",
-                        "'COMPLAINT_SEND_9')}\">",
+                        DUE,
+                        "camunda:dueDate=\"${clock.dueDate(execution,'COMPLAINT_SEND_9')}\"",
                         "lấy ngày theo khóa “COMPLAINT_SEND_9”"),
                 task(
                         "one of several clocks unknown",
@@ -125,7 +136,7 @@ class ModelConventionsCanaryTest {
                 task(
                         "method with logic",
                         DUE,
-                        "camunda:dueDate=\"${clock.dueDate(execution,'COMPLAINT_SEND_1').plusDays(3)}\"",
+                        "camunda:dueDate=\"${clock.dueDate(execution,sendClock).plusDays(3)}\"",
                         "không lấy từ thời hạn của hồ sơ"),
                 task(
                         "follow-up date",
@@ -170,12 +181,12 @@ class ModelConventionsCanaryTest {
                         ": sự kiện chờ “Đến ngày có hiệu lực” lặp theo chu kỳ “R/P1D”"),
                 complaint(
                         "timer that cannot be read",
-                        "${clock.dayAfter(execution,'COMPLAINT_EFFECT')}",
+                        "${clock.dayAfter(execution,effectClock)}",
                         "ba mươi ngày",
                         ": sự kiện chờ “Đến ngày có hiệu lực” chờ đến “ba mươi ngày”"),
                 complaint(
                         "timer of an unknown key",
-                        "dayAfter(execution,'COMPLAINT_EFFECT')",
+                        "dayAfter(execution,effectClock)",
                         "dayAfter(execution,'COMPLAINT_EFECT')",
                         ": sự kiện chờ “Đến ngày có hiệu lực” lấy ngày theo khóa “COMPLAINT_EFECT”"),
                 complaint(
@@ -240,8 +251,8 @@ class ModelConventionsCanaryTest {
                         "listener of another step",
                         "${assessAdmissibilityListener}",
                         "${namePaperListener}",
-                        ": công việc “Quyết định thụ lý” gọi “namePaperListener” khi công việc mở ra (create); ở đây phải"
-                                + " gọi ${assessAdmissibilityListener}"),
+                        ": công việc “Quyết định thụ lý” gọi “namePaperListener” khi công việc mở ra (create); ở đây"
+                                + " phải gọi ${assessAdmissibilityListener}"),
                 complaint(
                         "listener of another event",
                         "${assessAdmissibilityListener}\" event=\"create\"",
@@ -403,7 +414,8 @@ class ModelConventionsCanaryTest {
                         "default of another gateway",
                         "default=\"flow_otherKind\"",
                         "default=\"flow_otherRoute\"",
-                        ": nút rẽ nhánh “Có quy trình giải quyết riêng?” có hướng mặc định là đường nối không đi ra từ nó"),
+                        ": nút rẽ nhánh “Có quy trình giải quyết riêng?” có hướng mặc định là đường nối không đi ra từ"
+                                + " nó"),
                 petition(
                         "condition on an unknown variable",
                         "${!otherLawGoverns}",
@@ -479,8 +491,8 @@ class ModelConventionsCanaryTest {
                         "call of an unknown process",
                         "calledElement=\"${calledProcedure}\"",
                         "calledElement=\"complaintFirst\"",
-                        ": bước gọi quy trình “Giải quyết theo quy trình riêng” gọi quy trình “complaintFirst” mà chương"
-                                + " trình không có"),
+                        ": bước gọi quy trình “Giải quyết theo quy trình riêng” gọi quy trình “complaintFirst” mà"
+                                + " chương trình không có"),
                 petition(
                         "call by another variable",
                         "calledElement=\"${calledProcedure}\"",
@@ -506,6 +518,23 @@ class ModelConventionsCanaryTest {
                         "<camunda:in businessKey",
                         "<camunda:out source=\"petitionKind\" target=\"calledProcedure\" /><camunda:in businessKey",
                         "lấy về biến “petitionKind” mà quy trình được gọi không có"),
+                complaint(
+                        "what the called process needs not passed on",
+                        "<camunda:in source=\"sendClock\" target=\"sendClock\" />",
+                        "",
+                        ": bước gọi quy trình “Gửi quyết định giải quyết” không truyền biến “sendClock” mà quy trình"
+                                + " “complaintDispatch” cần"),
+                complaint(
+                        "another process called",
+                        "calledElement=\"complaintDispatch\"",
+                        "calledElement=\"complaintPublication\"",
+                        "ở đây phải gọi “complaintDispatch”"),
+                complaint(
+                        "group from a variable that names none",
+                        "${verifierGroup}",
+                        "${verificationDue}",
+                        ": công việc “Xác minh và báo cáo kết quả” lấy nhóm từ biến “verificationDue” mà quy trình"
+                                + " không có"),
                 petition(
                         "everything passed on",
                         "<camunda:in businessKey",
@@ -739,7 +768,7 @@ class ModelConventionsCanaryTest {
         return Stream.of(
                         new Edit(
                                 "rename a step",
-                                COMPLAINT,
+                                DISPATCH,
                                 "name=\"Gửi quyết định giải quyết\"",
                                 "name=\"Gửi quyết định cho các bên\""),
                         new Edit(
@@ -750,14 +779,14 @@ class ModelConventionsCanaryTest {
                         new Edit("move a shape", PETITION, "x=\"152\" y=\"222\"", "x=\"-15.5\" y=\"300\""),
                         new Edit(
                                 "give it to another group",
-                                COMPLAINT,
+                                DISPATCH,
                                 "\"sendDecisionForm\" camunda:formRefBinding=\"deployment\""
                                         + " camunda:candidateGroups=\"clerk\"",
                                 "\"sendDecisionForm\" camunda:formRefBinding=\"deployment\""
                                         + " camunda:candidateGroups=\"clerk,verifier\""),
                         new Edit(
                                 "count by another clock",
-                                COMPLAINT,
+                                DISPATCH,
                                 DUE,
                                 "camunda:dueDate=\"${ clock.dueDate( execution, 'COMPLAINT_PUBLISH' ) }\""),
                         new Edit("new edition", PETITION, "versionTag=\"2026-07-01\"", "versionTag=\"2027-01-01\""),
@@ -780,7 +809,7 @@ class ModelConventionsCanaryTest {
                                 "Ghi kết quả và khép"),
                         new Edit(
                                 "an own property",
-                                COMPLAINT,
+                                DISPATCH,
                                 "<camunda:property name=\"clock\" value=\"COMPLAINT_SEND_1\" />",
                                 "<camunda:property name=\"clock\" value=\"COMPLAINT_SEND_1\" /><camunda:property"
                                         + " name=\"ghiChu\" value=\"Nội bộ\" />"),
@@ -844,7 +873,8 @@ class ModelConventionsCanaryTest {
     void allFaultsOfAFileAreToldAtOnce() {
         var wrong = text(COMPLAINT)
                 .replace(SHOW_GROUNDS, "")
-                .replace(EFFECT_TIMER, "<bpmn:timeDuration>P30D</bpmn:timeDuration>")
+                .replace("calledElement=\"complaintDispatch\"", "calledElement=\"dispatch\"")
+                .replace("target=\"resolutionClock\"", "target=\"clock\"")
                 .replace("isExecutable=\"true\"", "isExecutable=\"false\"")
                 .replace("camunda:candidateGroups=\"clerk\"", "camunda:candidateGroups=\"nobody\"");
         var files = new TreeMap<>(SHIPPED);

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.kntc.engine.ProcessContract;
+import vn.kntc.engine.ProcessVariable;
 import vn.kntc.testing.TestPostgres;
 
 /** Each start brings the rows of rights to what the models say, and touches nobody else's. */
@@ -53,7 +55,7 @@ class EngineGrantsTest {
         configuration.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+");
         configuration.setHistoryTimeToLive("P3650D");
         engine = configuration.buildProcessEngine();
-        grants = new EngineGrants(engine, new DataSourceTransactionManager(source));
+        grants = new EngineGrants(engine, List.of(new Verifying()), new DataSourceTransactionManager(source));
     }
 
     @AfterAll
@@ -75,6 +77,31 @@ class EngineGrantsTest {
         assertThat(rights("clerk", PROCESS_DEFINITION, PROCESS)).containsExactly("READ", "READ_TASK", "TASK_WORK");
         assertThat(row("clerk", PROCESS_INSTANCE, ANY)).isNull();
         assertThat(row("resolver", PROCESS_DEFINITION, PROCESS)).isNull();
+    }
+
+    /** Whichever group the variable will name while a case runs: each of them finds the task. */
+    @Test
+    void readsTheGroupsThatAVariableMayName() {
+        deploy("petition-officer", "${verifierGroup}");
+        grants.afterPropertiesSet();
+
+        for (var group : List.of("resolver", "verifier")) {
+            assertThat(rights(group, PROCESS_DEFINITION, PROCESS)).containsExactly("READ", "READ_TASK", "TASK_WORK");
+        }
+        assertThat(row("clerk", PROCESS_DEFINITION, PROCESS)).isNull();
+    }
+
+    private static final class Verifying implements ProcessContract {
+
+        @Override
+        public String key() {
+            return PROCESS;
+        }
+
+        @Override
+        public Set<ProcessVariable<?>> variables() {
+            return Set.of(ProcessVariable.code("verifierGroup", List.of("resolver", "verifier")));
+        }
     }
 
     @Test

@@ -4,12 +4,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** Gives the task lists the case number to show. */
+/** Gives the task lists the case number to show, and what is called from here the clocks of a first instance. */
 @Component
 class BeginFirstInstanceListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
         ComplaintFirstInstance.CASE_NUMBER.set(execution, execution.getProcessBusinessKey());
+        InstanceClocks.FIRST.tell(execution);
     }
 }

@@ -34,34 +34,23 @@ final class ComplaintFirstInstance implements SteppedProcess {
 
     static final ProcessVariable<Boolean> COMPLAINT_RIGHT = flag("complaintRight");
 
-    /** Group that reports on the verification: the resolver himself, or the verifiers. */
-    static final ProcessVariable<String> VERIFIER_GROUP = text("verifierGroup");
-
-    /** Last day of the verification report, as yyyy-MM-dd. */
-    static final ProcessVariable<String> VERIFICATION_DUE = text("verificationDue");
-
     /** A verification report is there, which the form of the decision builds on. */
-    static final ProcessVariable<Boolean> VERIFIED = flag("verified");
+    static final ProcessVariable<Boolean> VERIFIED = ComplaintVerification.VERIFIED;
 
     /** What the resolver did at the decision: decided, or sent it to be verified or heard first. */
     static final ProcessVariable<String> DECISION_STEP = text("decisionStep");
 
-    /** How many contents were given out to be verified, which the form of the report tells. */
-    static final ProcessVariable<String> ASSIGNED_CONTENTS = text("assignedContents");
-
     static final ProcessVariable<Boolean> DIALOGUE_REQUIRED = flag("dialogueRequired");
 
-    /** Key of the clock that the notice is due by: before R3 the law sets none, so it is that of the resolution. */
-    static final ProcessVariable<String> DIALOGUE_NOTICE_CLOCK = text("dialogueNoticeClock");
+    static final ProcessVariable<Boolean> SECOND_COMPLAINT_FILED = ComplaintLegalEffect.SECOND_COMPLAINT_FILED;
 
-    static final ProcessVariable<Boolean> DIALOGUE_NOTICE_ISSUED = flag("dialogueNoticeIssued");
-
-    static final ProcessVariable<Boolean> ABSENT_WITH_GOOD_REASON = flag("absentWithGoodReason");
-
-    /** Something is displayed for a minimum of days. */
-    static final ProcessVariable<Boolean> DISPLAYED = flag("displayed");
-
-    static final ProcessVariable<Boolean> SECOND_COMPLAINT_FILED = flag("secondComplaintFiled");
+    static final ProcessVariable<String> RESOLUTION_CLOCK = InstanceClocks.RESOLUTION_CLOCK;
+    static final ProcessVariable<String> SEND_CLOCK = InstanceClocks.SEND_CLOCK;
+    static final ProcessVariable<String> PUBLICATION_CLOCK = InstanceClocks.PUBLICATION_CLOCK;
+    static final ProcessVariable<String> DISPLAY_CLOCK = InstanceClocks.DISPLAY_CLOCK;
+    static final ProcessVariable<String> EFFECT_CLOCK = InstanceClocks.EFFECT_CLOCK;
+    static final ProcessVariable<String> SECOND_COMPLAINT_CLOCK = InstanceClocks.SECOND_COMPLAINT_CLOCK;
+    static final ProcessVariable<Boolean> SECOND_COMPLAINT_POSSIBLE = InstanceClocks.SECOND_COMPLAINT_POSSIBLE;
 
     /** Code of {@link vn.kntc.complaint.ComplaintOutcome}; goes back to the process that called. */
     static final ProcessVariable<String> COMPLAINT_OUTCOME = text("complaintOutcome");
@@ -73,8 +62,12 @@ final class ComplaintFirstInstance implements SteppedProcess {
 
     static final String MESSAGE_STAY_REQUESTED = "complaint.stayRequested";
 
-    /** Ends the wait for legal effect. */
-    static final String MESSAGE_SECOND_COMPLAINT_FILED = "complaint.secondComplaintFiled";
+    private static final List<SteppedProcess> ONCE_OWN = List.of(
+            new ComplaintVerification(),
+            new ComplaintDialogue(),
+            new ComplaintDispatch(),
+            new ComplaintPublication(),
+            new ComplaintLegalEffect());
 
     @Override
     public String key() {
@@ -90,23 +83,23 @@ final class ComplaintFirstInstance implements SteppedProcess {
                 GROUP,
                 ACCEPTED,
                 COMPLAINT_RIGHT,
-                VERIFIER_GROUP,
-                VERIFICATION_DUE,
                 VERIFIED,
                 DECISION_STEP,
-                ASSIGNED_CONTENTS,
                 DIALOGUE_REQUIRED,
-                DIALOGUE_NOTICE_CLOCK,
-                DIALOGUE_NOTICE_ISSUED,
-                ABSENT_WITH_GOOD_REASON,
-                DISPLAYED,
                 SECOND_COMPLAINT_FILED,
+                RESOLUTION_CLOCK,
+                SEND_CLOCK,
+                PUBLICATION_CLOCK,
+                DISPLAY_CLOCK,
+                EFFECT_CLOCK,
+                SECOND_COMPLAINT_CLOCK,
+                SECOND_COMPLAINT_POSSIBLE,
                 COMPLAINT_OUTCOME);
     }
 
     @Override
     public Set<String> messages() {
-        return Set.of(MESSAGE_WITHDRAWN, MESSAGE_SUSPENDED, MESSAGE_STAY_REQUESTED, MESSAGE_SECOND_COMPLAINT_FILED);
+        return Set.of(MESSAGE_WITHDRAWN, MESSAGE_SUSPENDED, MESSAGE_STAY_REQUESTED);
     }
 
     @Override
@@ -117,5 +110,11 @@ final class ComplaintFirstInstance implements SteppedProcess {
     @Override
     public List<ProcessStep> others() {
         return ComplaintFirstInstanceSteps.OTHERS;
+    }
+
+    /** Until 2026 it was one long diagram; cases that began by it end in it. */
+    @Override
+    public List<SteppedProcess> onceOwn() {
+        return ONCE_OWN;
     }
 }

@@ -1,13 +1,12 @@
 package vn.kntc.complaint.process;
 
+import static vn.kntc.engine.ProcessStep.call;
 import static vn.kntc.engine.ProcessStep.delegate;
 import static vn.kntc.engine.ProcessStep.listener;
 
-import java.time.LocalDate;
 import java.util.List;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.complaint.ComplaintOutcome;
-import vn.kntc.complaint.DialoguePlan;
 import vn.kntc.complaint.NumberedPaper;
 import vn.kntc.engine.ProcessStep;
 import vn.kntc.handling.step.Step;
@@ -34,44 +33,25 @@ final class ComplaintFirstInstanceSteps {
             step.set(ComplaintFirstInstance.COMPLAINT_RIGHT, right);
             step.set(ComplaintFirstInstance.VERIFIED, false);
         });
-        on.form("assignVerification", AssignmentEntry.class).does(ComplaintFirstInstanceSteps::assignVerification);
-        on.form("issueVerificationDecision", IssueEntry.class).does((complaints, step) -> {
-            step.entry().keepNumber(complaints, step, NumberedPaper.VERIFICATION_DECISION);
-            complaints.issueVerificationDecision(step.caseNumber(), step.entry().issuedOn(), step.by());
-        });
-        on.form("reportVerification", ReportEntry.class).does((complaints, step) -> {
-            complaints.reportVerification(
-                    step.caseNumber(), step.entry().found(), step.entry().enteredNumber(), step.by());
-            step.set(ComplaintFirstInstance.VERIFIED, true);
-        });
-        on.form("scheduleDialogue", DialoguePlan.class)
-                .sets(ComplaintFirstInstance.DIALOGUE_NOTICE_CLOCK, plan -> plan, ComplaintHandling::scheduleDialogue);
-        on.form("issueDialogueNotice", IssueEntry.DialogueNotice.class)
-                .does(ComplaintFirstInstanceSteps::issueDialogueNotice);
-        on.form("holdDialogue", DialogueEntry.class)
-                .sets(
-                        ComplaintFirstInstance.ABSENT_WITH_GOOD_REASON,
-                        DialogueEntry::result,
-                        ComplaintHandling::holdDialogue);
         on.form("decideComplaint", DecisionEntry.class).does(ComplaintFirstInstanceSteps::decide);
         on.form("issueDecision", IssueEntry.class).does((complaints, step) -> {
             step.entry().keepNumber(complaints, step, NumberedPaper.RESOLUTION_DECISION);
             complaints.issueDecision(step.caseNumber(), step.entry().issuedOn(), step.by());
         });
-        on.form("sendDecision", DispatchEntry.class).does(DispatchEntry::dispatch, ComplaintHandling::send);
-        on.form("recordDelivery", Delivery.class).does(Delivery::deliveredOn, ComplaintHandling::recordDelivery);
-        on.form("publishDecision", PublicationEntry.class)
-                .sets(ComplaintFirstInstance.DISPLAYED, PublicationEntry::publication, ComplaintHandling::publish);
-        on.form("confirmPublication", PublicationEndEntry.class)
-                .does(PublicationEndEntry::end, ComplaintHandling::confirmPublication);
     });
 
     static final List<ProcessStep> OTHERS = List.of(
             listener("startEvent_complaintRouted", "start", "beginFirstInstanceListener"),
             listener("userTask_decideAcceptance", "create", "assessAdmissibilityListener"),
             delegate("businessRuleTask_requireDialogue", "requireDialogueDelegate"),
-            delegate("serviceTask_recordSecondComplaint", "recordSecondComplaintDelegate"),
-            delegate("serviceTask_recordLegalEffect", "recordLegalEffectDelegate"),
+            call("callActivity_verification", ComplaintVerification.KEY, ComplaintVerification.VERIFIED.name()),
+            call("callActivity_dialogue", ComplaintDialogue.KEY),
+            call("callActivity_dispatch", ComplaintDispatch.KEY),
+            call("callActivity_publication", ComplaintPublication.KEY),
+            call(
+                    "callActivity_legalEffect",
+                    ComplaintLegalEffect.KEY,
+                    ComplaintLegalEffect.SECOND_COMPLAINT_FILED.name()),
             delegate("serviceTask_recordWithdrawal", "recordWithdrawalDelegate"),
             delegate("serviceTask_recordSuspensionGround", "recordSuspensionGroundDelegate"),
             delegate("serviceTask_recordStayRequest", "recordStayRequestDelegate"));
@@ -83,9 +63,6 @@ final class ComplaintFirstInstanceSteps {
 
     private ComplaintFirstInstanceSteps() {}
 
-    /** The form of delivery. */
-    record Delivery(LocalDate deliveredOn) {}
-
     private static void decideAcceptance(ComplaintHandling complaints, Step<AcceptanceEntry> step) {
         var entry = step.entry();
         if (entry.namesRespondent()) {
@@ -96,27 +73,6 @@ final class ComplaintFirstInstanceSteps {
         if (!accepted) {
             step.set(ComplaintFirstInstance.COMPLAINT_OUTCOME, ComplaintOutcome.REFUSED.name());
         }
-    }
-
-    private static void assignVerification(ComplaintHandling complaints, Step<AssignmentEntry> step) {
-        var entry = step.entry();
-        complaints.assignVerification(step.caseNumber(), entry.assignment(), step.by());
-        step.set(ComplaintFirstInstance.VERIFIER_GROUP, entry.reporters());
-        step.set(ComplaintFirstInstance.VERIFICATION_DUE, entry.reportBy().toString());
-        step.set(
-                ComplaintFirstInstance.ASSIGNED_CONTENTS,
-                String.valueOf(entry.contents().size()));
-    }
-
-    private static void issueDialogueNotice(ComplaintHandling complaints, Step<IssueEntry.DialogueNotice> step) {
-        var entry = step.entry();
-        if (entry.issued()) {
-            entry.keepNumber(complaints, step, NumberedPaper.DIALOGUE_NOTICE);
-            complaints.issueDialogueNotice(step.caseNumber(), entry.issuedOn(), step.by());
-        } else {
-            complaints.returnDialogueNotice(step.caseNumber(), entry.returnReason(), step.by());
-        }
-        step.set(ComplaintFirstInstance.DIALOGUE_NOTICE_ISSUED, entry.issued());
     }
 
     private static void decide(ComplaintHandling complaints, Step<DecisionEntry> step) {

@@ -19,6 +19,6 @@ class RecordLegalEffectDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         complaints.recordLegalEffect(new CaseNumber(execution.getProcessBusinessKey()));
-        ComplaintFirstInstance.SECOND_COMPLAINT_FILED.set(execution, false);
+        ComplaintLegalEffect.SECOND_COMPLAINT_FILED.set(execution, false);
     }
 }

@@ -19,6 +19,6 @@ class RecordSecondComplaintDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         complaints.recordSecondComplaint(new CaseNumber(execution.getProcessBusinessKey()));
-        ComplaintFirstInstance.SECOND_COMPLAINT_FILED.set(execution, true);
+        ComplaintLegalEffect.SECOND_COMPLAINT_FILED.set(execution, true);
     }
 }

@@ -1,2 +1,5 @@
-/** Translates the steps of {@code complaintFirstInstance} into verbs of {@code ComplaintHandling}, and back into routing variables. */
+/**
+ * Translates the steps of {@code complaintFirstInstance}, and of the processes that all instances share, into verbs of
+ * {@code ComplaintHandling}, and back into routing variables.
+ */
 package vn.kntc.complaint.process;

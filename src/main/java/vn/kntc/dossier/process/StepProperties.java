@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class StepProperties {
 
     private static final Pattern CLOCK_VARIABLE =
-            Pattern.compile("clock\\.dueDate\\(\\s*execution\\s*,\\s*([a-z][A-Za-z0-9]*)");
+            Pattern.compile("clock\\.dueDate(?:Within)?\\(\\s*execution\\s*,\\s*([a-z][A-Za-z0-9]*)");
 
     /** Keyed by definition id: a deployed definition never changes, and there are few of them. */
     private final Map<String, Map<String, Step>> stepsByDefinition = new ConcurrentHashMap<>();

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.ProcessStep;
+import vn.kntc.engine.ProcessVariable;
 
 /**
  * A call activity calls the process that the program expects there, or whatever process a decision table sends the case to, under the
- * same case number, and takes its results back.
+ * same case number, hands it what it needs, and takes its results back.
  */
 final class CalledProcesses implements DiagramRule {
 
@@ -59,6 +60,7 @@ final class CalledProcesses implements DiagramRule {
                     "không truyền số hồ sơ sang quy trình được gọi; hãy ghi Business key là"
                             + " #{execution.processBusinessKey}.");
         }
+        called.forEach(process -> given(diagram, call, process));
         called.forEach(process -> results(
                 diagram,
                 call,
@@ -119,6 +121,19 @@ final class CalledProcesses implements DiagramRule {
                         call,
                         "không lấy về kết quả “" + result
                                 + "” của quy trình được gọi; hãy ghi lại ở mục Out mappings."));
+    }
+
+    /** What the called process cannot do without is handed over. */
+    private static void given(Diagram diagram, Element call, ProcessContract process) {
+        var given = mappings(call, "in").map(in -> in.getAttribute("target")).toList();
+        process.needs().stream()
+                .map(ProcessVariable::name)
+                .filter(name -> !given.contains(name))
+                .sorted()
+                .forEach(name -> diagram.refuse(
+                        call,
+                        "không truyền biến “" + name + "” mà quy trình “" + process.key()
+                                + "” cần; hãy ghi lại ở mục In mappings."));
     }
 
     private static Stream<Element> mappings(Element call, String way) {

@@ -3,6 +3,7 @@ package vn.kntc.engine.gate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
+import vn.kntc.engine.ProcessVariable;
 
 /** Every user task has its group, its form from the same deployment, its due date from a clock, and its article. */
 final class UserTasks implements DiagramRule {
@@ -41,7 +42,7 @@ final class UserTasks implements DiagramRule {
             var variable = VARIABLE.matcher(group.strip());
             if (variable.matches()) {
                 var known = contracts.variable(diagram, variable.group(1));
-                if (known.isEmpty() || known.get().type() != String.class) {
+                if (known.isEmpty() || !namesGroups(known.get())) {
                     diagram.refuse(
                             task,
                             "lấy nhóm từ biến “" + variable.group(1)
@@ -55,6 +56,11 @@ final class UserTasks implements DiagramRule {
                                 + " petition-officer.");
             }
         }
+    }
+
+    /** Rights are given by what the variable may name, so that has to be known before any case runs. */
+    private boolean namesGroups(ProcessVariable<?> variable) {
+        return !variable.codes().isEmpty() && variable.codes().stream().allMatch(contracts::knowsGroup);
     }
 
     private void form(Diagram diagram, Element task) {

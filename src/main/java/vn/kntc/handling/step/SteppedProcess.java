@@ -1,6 +1,8 @@
 package vn.kntc.handling.step;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.ProcessStep;
@@ -12,6 +14,21 @@ public interface SteppedProcess extends ProcessContract {
 
     /** What the program does at the other elements: delegates, calls, and listeners of other moments than completion. */
     List<ProcessStep> others();
+
+    /**
+     * Processes whose steps older diagrams of this one have as their own. Cases that began by those go on with the same rows, under
+     * the same ids and variables; none as a rule.
+     */
+    default List<SteppedProcess> onceOwn() {
+        return List.of();
+    }
+
+    @Override
+    default Set<String> keptNames() {
+        return Stream.concat(Stream.of(this), onceOwn().stream())
+                .flatMap(process -> process.variableNames().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     @Override
     default List<ProcessStep> steps() {

@@ -37,6 +37,7 @@ import vn.kntc.clock.Clocks;
 import vn.kntc.clock.DeadlineWatch;
 import vn.kntc.clock.Recomputations;
 import vn.kntc.clock.SelfChecks;
+import vn.kntc.complaint.process.CaseAtStep;
 import vn.kntc.engine.UncheckedDeployment;
 import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
@@ -185,11 +186,7 @@ class MovingHolidayIT {
     void aSuspensionTakesTheDateFromTaskAndTimerAndResumingGivesItBack() {
         var number = nextNumber();
         clocks.start(number, "COMPLAINT_RESOLVE_1", TODAY, Map.of());
-        engine.getRuntimeService()
-                .createProcessInstanceByKey("complaintFirstInstance")
-                .businessKey(number.value())
-                .startBeforeActivity("userTask_assignVerification")
-                .execute();
+        CaseAtStep.start(engine, number, "userTask_assignVerification");
         assertThat(task(number).getDueDate()).isEqualTo(lastSecond("2026-08-03"));
 
         assertThat(clocks.pause(
@@ -212,12 +209,8 @@ class MovingHolidayIT {
     void aTaskWhoseClockAVariableNamesMovesToo() {
         var number = nextNumber();
         clocks.start(number, "COMPLAINT_RESOLVE_1", TODAY, Map.of());
-        engine.getRuntimeService()
-                .createProcessInstanceByKey("complaintFirstInstance")
-                .businessKey(number.value())
-                .setVariable("dialogueNoticeClock", "COMPLAINT_RESOLVE_1")
-                .startBeforeActivity("userTask_issueDialogueNotice")
-                .execute();
+        CaseAtStep.start(
+                engine, number, "userTask_issueDialogueNotice", Map.of("dialogueNoticeClock", "COMPLAINT_RESOLVE_1"));
 
         clocks.restate(number, "COMPLAINT_RESOLVE_1", Map.of("complex", true));
 
@@ -296,13 +289,11 @@ class MovingHolidayIT {
     private CaseNumber inVerification(String verificationDue) {
         var number = nextNumber();
         clocks.start(number, "COMPLAINT_RESOLVE_1", TODAY, Map.of());
-        engine.getRuntimeService()
-                .createProcessInstanceByKey("complaintFirstInstance")
-                .businessKey(number.value())
-                .setVariable("verifierGroup", "verifier")
-                .setVariable("verificationDue", verificationDue)
-                .startBeforeActivity("userTask_reportVerification")
-                .execute();
+        CaseAtStep.start(
+                engine,
+                number,
+                "userTask_reportVerification",
+                Map.of("verifierGroup", "verifier", "verificationDue", verificationDue));
         return number;
     }
 
@@ -396,11 +387,7 @@ class MovingHolidayIT {
 
     /** In an instance of its own, so that its clock was warned of before there was a task. */
     private Task laterTask(CaseNumber number, String step) {
-        var instance = engine.getRuntimeService()
-                .createProcessInstanceByKey("complaintFirstInstance")
-                .businessKey(number.value())
-                .startBeforeActivity(step)
-                .execute();
+        var instance = CaseAtStep.start(engine, number, step);
         return engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(instance.getId())
@@ -489,11 +476,7 @@ class MovingHolidayIT {
         var number = nextNumber();
         clocks.start(number, "COMPLAINT_EFFECT", TODAY, Map.of());
         clocks.start(number, "COMPLAINT_FILE_2", TODAY, Map.of());
-        engine.getRuntimeService()
-                .createProcessInstanceByKey("complaintFirstInstance")
-                .businessKey(number.value())
-                .startBeforeActivity("subProcess_awaitLegalEffect")
-                .execute();
+        CaseAtStep.start(engine, number, "subProcess_awaitLegalEffect");
         return number;
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
+import vn.kntc.complaint.process.CaseAtStep;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.Browser;
@@ -58,6 +60,7 @@ class ClockDecisionsIT {
     private final int port;
     private Browser browser;
     private CaseNumber number;
+    private ProcessInstance complaint;
 
     @Autowired
     ClockDecisionsIT(
@@ -497,18 +500,13 @@ class ClockDecisionsIT {
     }
 
     private void atTask(String task, Map<String, Object> variables) {
-        var start = engine.getRuntimeService()
-                .createProcessInstanceByKey("complaintFirstInstance")
-                .businessKey(number.value());
-        variables.forEach(start::setVariable);
-        start.startBeforeActivity(task).execute();
+        complaint = CaseAtStep.start(engine, number, task, variables);
     }
 
     private Task task() {
         return engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceBusinessKey(number.value())
-                .processDefinitionKey("complaintFirstInstance")
+                .processInstanceId(complaint.getId())
                 .singleResult();
     }
 

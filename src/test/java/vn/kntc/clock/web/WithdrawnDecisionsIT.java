@@ -33,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
+import vn.kntc.complaint.process.CaseAtStep;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.testing.Browser;
 import vn.kntc.testing.FiledPetition;
@@ -93,12 +94,7 @@ class WithdrawnDecisionsIT {
 
     @Test
     void anotherSystemWithdrawsWhatItRecordedAndRecordsItRightly() {
-        engine.getRuntimeService()
-                .createProcessInstanceByKey("complaintFirstInstance")
-                .businessKey(number.value())
-                .setVariable("dialogueNoticeClock", KEY)
-                .startBeforeActivity("userTask_issueDialogueNotice")
-                .execute();
+        CaseAtStep.start(engine, number, "userTask_issueDialogueNotice", Map.of("dialogueNoticeClock", KEY));
         long pause = last(post("pause", pause("15/QĐ-UBND", "2026-07-10")), "PAUSE", "15/QĐ-UBND", "2026-07-10");
         assertThat(due()).isNull();
         long wrong = last(post("resume", resume("20/QĐ-UBND", "2026-07-18")), "RESUME", "20/QĐ-UBND", "2026-07-18");
@@ -126,10 +122,14 @@ class WithdrawnDecisionsIT {
         assertThat(due()).isEqualTo(lastSecond("2026-08-03"));
         assertThat(timeline("Rút %"))
                 .containsExactly(
-                        "Rút việc tiếp tục theo văn bản số 20/QĐ-UBND từ ngày 18/07/2026 đã ghi nhầm: thời hạn “Giải quyết tố cáo” lại tạm dừng",
-                        "Rút Quyết định gia hạn số 25/QĐ-UBND ngày 15/07/2026 đã ghi nhầm: thời hạn “Giải quyết tố cáo” đến ngày 12/08/2026",
-                        "Rút việc tiếp tục theo văn bản số 20/QĐ-UBND từ ngày 20/07/2026 đã ghi nhầm: thời hạn “Giải quyết tố cáo” lại tạm dừng",
-                        "Rút Quyết định tạm đình chỉ số 15/QĐ-UBND ngày 10/07/2026 đã ghi nhầm: thời hạn “Giải quyết tố cáo” đến ngày 03/08/2026");
+                        "Rút việc tiếp tục theo văn bản số 20/QĐ-UBND từ ngày 18/07/2026 đã ghi nhầm: thời hạn “Giải"
+                                + " quyết tố cáo” lại tạm dừng",
+                        "Rút Quyết định gia hạn số 25/QĐ-UBND ngày 15/07/2026 đã ghi nhầm: thời hạn “Giải quyết tố"
+                                + " cáo” đến ngày 12/08/2026",
+                        "Rút việc tiếp tục theo văn bản số 20/QĐ-UBND từ ngày 20/07/2026 đã ghi nhầm: thời hạn “Giải"
+                                + " quyết tố cáo” lại tạm dừng",
+                        "Rút Quyết định tạm đình chỉ số 15/QĐ-UBND ngày 10/07/2026 đã ghi nhầm: thời hạn “Giải quyết"
+                                + " tố cáo” đến ngày 03/08/2026");
     }
 
     @Test
@@ -386,7 +386,7 @@ class WithdrawnDecisionsIT {
         return engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(number.value())
-                .processDefinitionKey("complaintFirstInstance")
+                .processDefinitionKey("complaintDialogue")
                 .singleResult()
                 .getDueDate();
     }

@@ -15,13 +15,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kntc.engine.FormField;
 import vn.kntc.engine.ProcessStep;
+import vn.kntc.models.Models;
 
 /** Each form has exactly the fields that its step reads, of the kind in which it reads them, and says it all in Vietnamese. */
 class ComplaintFormsTest {
@@ -29,21 +29,20 @@ class ComplaintFormsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Stream<UserTask> tasks() {
-        return Bpmn.readModelFromFile(
-                Path.of("processes", "complaint-first-instance.bpmn").toFile())
-                .getModelElementsByType(UserTask.class)
-                .stream();
+        return Models.all().entrySet().stream()
+                .filter(model -> model.getKey().startsWith("complaint-"))
+                .flatMap(model -> model.getValue().getModelElementsByType(UserTask.class).stream());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tasks")
     void hasTheFieldsThatItsStepReads(UserTask task) throws IOException {
-        var read = new ComplaintFirstInstance()
-                .steps().stream()
-                        .filter(step -> step.event().equals(ProcessStep.COMPLETE))
-                        .filter(step -> step.element().equals(task.getId()))
-                        .flatMap(step -> step.fields().stream())
-                        .collect(Collectors.toMap(FormField::key, field -> field));
+        var read = Models.contracts().stream()
+                .flatMap(contract -> contract.steps().stream())
+                .filter(step -> step.event().equals(ProcessStep.COMPLETE))
+                .filter(step -> step.element().equals(task.getId()))
+                .flatMap(step -> step.fields().stream())
+                .collect(Collectors.toMap(FormField::key, field -> field));
         var fields = fields(form(task));
         assertThat(fields.keySet())
                 .as("fields of the form and of the record that it is read into; the form may ask more")

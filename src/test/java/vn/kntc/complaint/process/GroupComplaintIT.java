@@ -317,15 +317,11 @@ class GroupComplaintIT {
     }
 
     private void timer(String id) {
-        var instance = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .processDefinitionKey(ComplaintFirstInstance.KEY)
-                .singleResult();
-        var job = management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .activityId(id)
-                .singleResult();
+        var job = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .flatMap(running ->
+                        management.createJobQuery().processInstanceId(running.getId()).activityId(id).list().stream())
+                .findFirst()
+                .orElseThrow();
         clock.today(job.getDuedate().toInstant().atZone(MovableClock.ZONE).toLocalDate());
         management.executeJob(job.getId());
     }

@@ -3,8 +3,11 @@ package vn.kntc.handling.step.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -31,7 +34,7 @@ import vn.kntc.handling.step.SteppedProcess;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class AttachedSteps extends AbstractBpmnParseListener {
 
-    private final Map<String, StepTable<?>> tables;
+    private final Map<String, SteppedProcess> processes;
     private final Supplier<StepWork> work;
 
     /** @param work asked for only when a task is completed: it needs the engine, which needs this */
@@ -41,7 +44,7 @@ final class AttachedSteps extends AbstractBpmnParseListener {
     }
 
     AttachedSteps(List<SteppedProcess> processes, Supplier<StepWork> work) {
-        this.tables = processes.stream().collect(Collectors.toMap(SteppedProcess::key, SteppedProcess::table));
+        this.processes = processes.stream().collect(Collectors.toMap(SteppedProcess::key, Function.identity()));
         this.work = work;
     }
 
@@ -49,14 +52,21 @@ final class AttachedSteps extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var process = ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey();
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        var table = tables.get(process);
-        var row = table == null ? null : table.row(activity.getId()).orElse(null);
+        var row = row(process, activity.getId()).orElse(null);
         if (row != null) {
             withoutItsOwn(definition);
             attach(definition, task -> work.get().complete(task, row));
         } else if (hasNoneOfItsOwn(definition)) {
             attach(definition, task -> work.get().record(task));
         }
+    }
+
+    /** Of the process' own table, or of one whose steps its older diagrams have. */
+    private Optional<StepTable.Row<?, ?>> row(String key, String task) {
+        return Stream.ofNullable(processes.get(key))
+                .flatMap(process -> Stream.concat(Stream.of(process), process.onceOwn().stream()))
+                .<StepTable.Row<?, ?>>flatMap(process -> process.table().row(task).stream())
+                .findFirst();
     }
 
     private static void attach(TaskDefinition definition, TaskListener step) {

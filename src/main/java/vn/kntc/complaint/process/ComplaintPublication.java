@@ -1,0 +1,67 @@
+package vn.kntc.complaint.process;
+
+import static vn.kntc.engine.ProcessVariable.flag;
+import static vn.kntc.engine.ProcessVariable.text;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kntc.complaint.ComplaintHandling;
+import vn.kntc.engine.ProcessStep;
+import vn.kntc.engine.ProcessVariable;
+import vn.kntc.handling.step.StepTable;
+import vn.kntc.handling.step.SteppedProcess;
+
+/** Business contract of {@code complaint-publication.bpmn}, which every instance of a complaint calls, and what is done at its steps. */
+@Component
+final class ComplaintPublication implements SteppedProcess {
+
+    static final String KEY = "complaintPublication";
+
+    /** Number of the case, for the columns of task lists. */
+    static final ProcessVariable<String> CASE_NUMBER = text("caseNumber");
+
+    /** Key of the clock that publication is due by. */
+    static final ProcessVariable<String> PUBLICATION_CLOCK = InstanceClocks.PUBLICATION_CLOCK;
+
+    /** Key of the clock of the shortest display. */
+    static final ProcessVariable<String> DISPLAY_CLOCK = InstanceClocks.DISPLAY_CLOCK;
+
+    /** Key of the clock that runs until the decision takes effect. */
+    static final ProcessVariable<String> EFFECT_CLOCK = InstanceClocks.EFFECT_CLOCK;
+
+    /** Something is displayed for a minimum of days. */
+    static final ProcessVariable<Boolean> DISPLAYED = flag("displayed");
+
+    static final StepTable<ComplaintHandling> TABLE = StepTable.of(ComplaintHandling.class, on -> {
+        on.form("publishDecision", PublicationEntry.class)
+                .sets(DISPLAYED, PublicationEntry::publication, ComplaintHandling::publish);
+        on.form("confirmPublication", PublicationEndEntry.class)
+                .does(PublicationEndEntry::end, ComplaintHandling::confirmPublication);
+    });
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public Set<ProcessVariable<?>> variables() {
+        return Set.of(CASE_NUMBER, PUBLICATION_CLOCK, DISPLAY_CLOCK, EFFECT_CLOCK, DISPLAYED);
+    }
+
+    @Override
+    public Set<ProcessVariable<?>> needs() {
+        return Set.of(CASE_NUMBER, PUBLICATION_CLOCK, DISPLAY_CLOCK, EFFECT_CLOCK);
+    }
+
+    @Override
+    public StepTable<ComplaintHandling> table() {
+        return TABLE;
+    }
+
+    @Override
+    public List<ProcessStep> others() {
+        return List.of();
+    }
+}
