@@ -27,7 +27,10 @@ class ModelConventionsCanaryTest {
     private static final String ACCEPTANCE = "forms/decide-acceptance.form";
     private static final String LAW = "forms/check-governing-law.form";
     private static final String DISPATCH = "processes/complaint-dispatch.bpmn";
-    private static final String DUE = "camunda:dueDate=\"${clock.dueDate(execution,sendClock)}\"";
+
+    /** Where an attribute of the step of sending can be written. */
+    private static final String AT_SENDING =
+            "camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\"";
 
     /** Ends the properties of the step of sending; listeners and the like are written behind it. */
     private static final String SEND_END =
@@ -103,8 +106,12 @@ class ModelConventionsCanaryTest {
                                 + " camunda:candidateGroups=\"clerk\"",
                         "camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\"",
                         "chưa giao cho nhóm nào"),
-                task("assignee", DUE, DUE + " camunda:assignee=\"an\"", "dùng giao việc đích danh người"),
-                task("candidate users", DUE, DUE + " camunda:candidateUsers=\"an\"", "dùng giao việc đích danh người"),
+                task("assignee", AT_SENDING, AT_SENDING + " camunda:assignee=\"an\"", "dùng giao việc đích danh người"),
+                task(
+                        "candidate users",
+                        AT_SENDING,
+                        AT_SENDING + " camunda:candidateUsers=\"an\"",
+                        "dùng giao việc đích danh người"),
                 complaint(
                         "group from an unknown variable",
                         "${verifierGroup}",
@@ -119,49 +126,53 @@ class ModelConventionsCanaryTest {
                 // dates
                 task(
                         "unknown key",
-                        DUE,
-                        "camunda:dueDate=\"${clock.dueDate(execution,'COMPLAINT_SEND_9')}\"",
+                        AT_SENDING,
+                        AT_SENDING + " camunda:dueDate=\"${clock.dueDate(execution,'COMPLAINT_SEND_9')}\"",
                         "lấy ngày theo khóa “COMPLAINT_SEND_9”"),
                 task(
-                        "one of several clocks unknown",
-                        "name=\"clock\" value=\"COMPLAINT_SEND_1\"",
-                        "name=\"clock\" value=\"COMPLAINT_SEND_1, COMPLAINT_SENT\"",
-                        "có thuộc tính “clock” ghi khóa “COMPLAINT_SENT”"),
-                task(
                         "literal duration",
-                        DUE,
-                        "camunda:dueDate=\"P3D\"",
+                        AT_SENDING,
+                        AT_SENDING + " camunda:dueDate=\"P3D\"",
                         "có hạn “P3D” không lấy từ thời hạn của hồ sơ"),
-                task("date in the open", DUE, "camunda:dueDate=\"2026-12-01\"", "có hạn “2026-12-01” không lấy"),
+                task(
+                        "date in the open",
+                        AT_SENDING,
+                        AT_SENDING + " camunda:dueDate=\"2026-12-01\"",
+                        "có hạn “2026-12-01” không lấy"),
                 task(
                         "method with logic",
-                        DUE,
-                        "camunda:dueDate=\"${clock.dueDate(execution,sendClock).plusDays(3)}\"",
+                        AT_SENDING,
+                        AT_SENDING + " camunda:dueDate=\"${clock.dueDate(execution,'COMPLAINT_SEND_1').plusDays(3)}\"",
                         "không lấy từ thời hạn của hồ sơ"),
                 task(
-                        "follow-up date",
-                        DUE,
-                        DUE + " camunda:followUpDate=\"P1D\"",
-                        "có “camunda:followUpDate” mà chương trình không dùng"),
-                task("priority", DUE, DUE + " camunda:priority=\"${now()}\"", "có biểu thức “${now()}”"),
-                complaint(
                         "due date from an unknown variable",
-                        "execution,dialogueNoticeClock",
-                        "execution,noticeClock",
-                        ": công việc “Ban hành thông báo đối thoại” lấy ngày theo biến “noticeClock”"),
+                        AT_SENDING,
+                        AT_SENDING + " camunda:dueDate=\"${clock.dueDate(execution,noticeClock)}\"",
+                        "lấy ngày theo biến “noticeClock”"),
+                task(
+                        "one of several clocks unknown",
+                        "value=\"COMPLAINT_SEND_1, COMPLAINT_SEND_2,",
+                        "value=\"COMPLAINT_SEND_1, COMPLAINT_SENT,",
+                        "có thuộc tính “clock” ghi khóa “COMPLAINT_SENT”"),
+                task(
+                        "follow-up date",
+                        AT_SENDING,
+                        AT_SENDING + " camunda:followUpDate=\"P1D\"",
+                        "có “camunda:followUpDate” mà chương trình không dùng"),
+                task("priority", AT_SENDING, AT_SENDING + " camunda:priority=\"${now()}\"", "có biểu thức “${now()}”"),
                 complaint(
                         "own day from an unknown variable",
-                        ",verificationDue)",
-                        ",verificationEnd)",
+                        "name=\"dueNoLaterThan\" value=\"verificationDue\"",
+                        "name=\"dueNoLaterThan\" value=\"verificationEnd\"",
                         ": công việc “Xác minh và báo cáo kết quả” lấy ngày theo biến “verificationEnd”"),
                 task(
                         "unknown clock shown",
-                        "name=\"clock\" value=\"COMPLAINT_SEND_1\"",
+                        "name=\"clock\" value=\"COMPLAINT_SEND_1, COMPLAINT_SEND_2, DISCIPLINE_SEND_1, DISCIPLINE_SEND_2\"",
                         "name=\"clock\" value=\"COMPLAINT_SENT\"",
                         "có thuộc tính “clock” ghi khóa “COMPLAINT_SENT”"),
                 task(
                         "no clock shown",
-                        "<camunda:property name=\"clock\" value=\"COMPLAINT_SEND_1\" />",
+                        "<camunda:property name=\"clock\" value=\"COMPLAINT_SEND_1, COMPLAINT_SEND_2, DISCIPLINE_SEND_1, DISCIPLINE_SEND_2\" />",
                         "",
                         "phải có đúng một thuộc tính mở rộng “clock”"),
                 task(
@@ -308,8 +319,8 @@ class ModelConventionsCanaryTest {
                         "dùng bước lặp nhiều lần"),
                 task(
                         "asynchronous task",
-                        DUE,
-                        DUE + " camunda:asyncBefore=\"true\"",
+                        AT_SENDING,
+                        AT_SENDING + " camunda:asyncBefore=\"true\"",
                         "dùng bước chạy sau (asynchronous)"),
                 petition(
                         "asynchronous start",
@@ -520,10 +531,9 @@ class ModelConventionsCanaryTest {
                         "lấy về biến “petitionKind” mà quy trình được gọi không có"),
                 complaint(
                         "what the called process needs not passed on",
-                        "<camunda:in source=\"sendClock\" target=\"sendClock\" />",
+                        "<camunda:in source=\"effectClock\" target=\"effectClock\" />",
                         "",
-                        ": bước gọi quy trình “Gửi quyết định giải quyết” không truyền biến “sendClock” mà quy trình"
-                                + " “complaintDispatch” cần"),
+                        "không truyền biến “effectClock” mà quy trình “complaintLegalEffect” cần"),
                 complaint(
                         "another process called",
                         "calledElement=\"complaintDispatch\"",
@@ -787,8 +797,14 @@ class ModelConventionsCanaryTest {
                         new Edit(
                                 "count by another clock",
                                 DISPATCH,
-                                DUE,
-                                "camunda:dueDate=\"${ clock.dueDate( execution, 'COMPLAINT_PUBLISH' ) }\""),
+                                "value=\"COMPLAINT_SEND_1, COMPLAINT_SEND_2,",
+                                "value=\"COMPLAINT_PUBLISH ,COMPLAINT_SEND_2,"),
+                        new Edit(
+                                "write the due date out, as diagrams from before do",
+                                DISPATCH,
+                                AT_SENDING,
+                                AT_SENDING
+                                        + " camunda:dueDate=\"${ clock.dueDate( execution, 'COMPLAINT_PUBLISH' ) }\""),
                         new Edit("new edition", PETITION, "versionTag=\"2026-07-01\"", "versionTag=\"2027-01-01\""),
                         new Edit(
                                 "a note",
@@ -810,8 +826,8 @@ class ModelConventionsCanaryTest {
                         new Edit(
                                 "an own property",
                                 DISPATCH,
-                                "<camunda:property name=\"clock\" value=\"COMPLAINT_SEND_1\" />",
-                                "<camunda:property name=\"clock\" value=\"COMPLAINT_SEND_1\" /><camunda:property"
+                                "<camunda:property name=\"clock\" value=\"COMPLAINT_SEND_1, COMPLAINT_SEND_2, DISCIPLINE_SEND_1, DISCIPLINE_SEND_2\" />",
+                                "<camunda:property name=\"clock\" value=\"COMPLAINT_SEND_1, COMPLAINT_SEND_2, DISCIPLINE_SEND_1, DISCIPLINE_SEND_2\" /><camunda:property"
                                         + " name=\"ghiChu\" value=\"Nội bộ\" />"),
                         new Edit(
                                 "rename a field",
@@ -874,7 +890,8 @@ class ModelConventionsCanaryTest {
         var wrong = text(COMPLAINT)
                 .replace(SHOW_GROUNDS, "")
                 .replace("calledElement=\"complaintDispatch\"", "calledElement=\"dispatch\"")
-                .replace("target=\"resolutionClock\"", "target=\"clock\"")
+                .replace("target=\"effectClock\"", "target=\"clock\"")
+                .replace("name=\"clock\" value=\"COMPLAINT_ACCEPT\"", "name=\"clock\" value=\"COMPLAINT_ACCEPTED\"")
                 .replace("isExecutable=\"true\"", "isExecutable=\"false\"")
                 .replace("camunda:candidateGroups=\"clerk\"", "camunda:candidateGroups=\"nobody\"");
         var files = new TreeMap<>(SHIPPED);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.ProcessVariable;
+import vn.kntc.handling.step.SteppedProcess;
 
 /** What the contract classes say and what the models hold are the same. */
 class ProcessContractTest {
@@ -57,7 +58,22 @@ class ProcessContractTest {
     @ParameterizedTest
     @MethodSource("contracts")
     void listsEveryVariableItDeclares(ProcessContract contract) {
-        assertThat(contract.variableNames()).isEqualTo(declared(contract));
+        var listed = new HashSet<>(contract.variableNames());
+        listed.addAll(ofDiagramsBefore(contract));
+        assertThat(listed).isEqualTo(declared(contract));
+    }
+
+    private static Set<String> ofDiagramsBefore(ProcessContract contract) {
+        return contract instanceof SteppedProcess process
+                ? process.ofDiagramsBefore().stream().map(ProcessVariable::name).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void keepsForDiagramsBeforeOnlyWhatNoneReadsToday(ProcessContract contract) {
+        var read = words(modelText(contract));
+        assertThat(ofDiagramsBefore(contract)).noneMatch(read::contains);
     }
 
     @ParameterizedTest

@@ -24,10 +24,7 @@ final class ComplaintDialogue implements SteppedProcess {
     /** Number of the case, for the columns of task lists. */
     static final ProcessVariable<String> CASE_NUMBER = text("caseNumber");
 
-    /** Key of the clock that the steps are due by. */
-    static final ProcessVariable<String> RESOLUTION_CLOCK = InstanceClocks.RESOLUTION_CLOCK;
-
-    /** Key of the clock that the notice is due by: before R3 the law sets none, so it is that of the resolution. */
+    /** Key of the clock that the notice is due by: where the law sets none, it is that of the resolution. */
     static final ProcessVariable<String> DIALOGUE_NOTICE_CLOCK = text("dialogueNoticeClock");
 
     static final ProcessVariable<Boolean> DIALOGUE_NOTICE_ISSUED = flag("dialogueNoticeIssued");
@@ -49,13 +46,17 @@ final class ComplaintDialogue implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(
-                CASE_NUMBER, RESOLUTION_CLOCK, DIALOGUE_NOTICE_CLOCK, DIALOGUE_NOTICE_ISSUED, ABSENT_WITH_GOOD_REASON);
+        return Set.of(CASE_NUMBER, DIALOGUE_NOTICE_ISSUED, ABSENT_WITH_GOOD_REASON);
+    }
+
+    @Override
+    public Set<ProcessVariable<?>> ofDiagramsBefore() {
+        return Set.of(DIALOGUE_NOTICE_CLOCK);
     }
 
     @Override
     public Set<ProcessVariable<?>> needs() {
-        return Set.of(CASE_NUMBER, RESOLUTION_CLOCK);
+        return Set.of(CASE_NUMBER);
     }
 
     @Override

@@ -21,12 +21,6 @@ final class ComplaintDispatch implements SteppedProcess {
     /** Number of the case, for the columns of task lists. */
     static final ProcessVariable<String> CASE_NUMBER = text("caseNumber");
 
-    /** Key of the clock that sending is due by. */
-    static final ProcessVariable<String> SEND_CLOCK = InstanceClocks.SEND_CLOCK;
-
-    /** Key of the clock that runs until the decision takes effect. */
-    static final ProcessVariable<String> EFFECT_CLOCK = InstanceClocks.EFFECT_CLOCK;
-
     static final StepTable<ComplaintHandling> TABLE = StepTable.of(ComplaintHandling.class, on -> {
         on.form("sendDecision", DispatchEntry.class).does(DispatchEntry::dispatch, ComplaintHandling::send);
         on.form("recordDelivery", Delivery.class).does(Delivery::deliveredOn, ComplaintHandling::recordDelivery);
@@ -42,12 +36,12 @@ final class ComplaintDispatch implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(CASE_NUMBER, SEND_CLOCK, EFFECT_CLOCK);
+        return Set.of(CASE_NUMBER);
     }
 
     @Override
     public Set<ProcessVariable<?>> needs() {
-        return Set.of(CASE_NUMBER, SEND_CLOCK, EFFECT_CLOCK);
+        return Set.of(CASE_NUMBER);
     }
 
     @Override

@@ -44,10 +44,6 @@ final class ComplaintFirstInstance implements SteppedProcess {
 
     static final ProcessVariable<Boolean> SECOND_COMPLAINT_FILED = ComplaintLegalEffect.SECOND_COMPLAINT_FILED;
 
-    static final ProcessVariable<String> RESOLUTION_CLOCK = InstanceClocks.RESOLUTION_CLOCK;
-    static final ProcessVariable<String> SEND_CLOCK = InstanceClocks.SEND_CLOCK;
-    static final ProcessVariable<String> PUBLICATION_CLOCK = InstanceClocks.PUBLICATION_CLOCK;
-    static final ProcessVariable<String> DISPLAY_CLOCK = InstanceClocks.DISPLAY_CLOCK;
     static final ProcessVariable<String> EFFECT_CLOCK = InstanceClocks.EFFECT_CLOCK;
     static final ProcessVariable<String> SECOND_COMPLAINT_CLOCK = InstanceClocks.SECOND_COMPLAINT_CLOCK;
     static final ProcessVariable<Boolean> SECOND_COMPLAINT_POSSIBLE = InstanceClocks.SECOND_COMPLAINT_POSSIBLE;
@@ -87,10 +83,6 @@ final class ComplaintFirstInstance implements SteppedProcess {
                 DECISION_STEP,
                 DIALOGUE_REQUIRED,
                 SECOND_COMPLAINT_FILED,
-                RESOLUTION_CLOCK,
-                SEND_CLOCK,
-                PUBLICATION_CLOCK,
-                DISPLAY_CLOCK,
                 EFFECT_CLOCK,
                 SECOND_COMPLAINT_CLOCK,
                 SECOND_COMPLAINT_POSSIBLE,

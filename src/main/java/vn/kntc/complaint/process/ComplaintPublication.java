@@ -21,15 +21,6 @@ final class ComplaintPublication implements SteppedProcess {
     /** Number of the case, for the columns of task lists. */
     static final ProcessVariable<String> CASE_NUMBER = text("caseNumber");
 
-    /** Key of the clock that publication is due by. */
-    static final ProcessVariable<String> PUBLICATION_CLOCK = InstanceClocks.PUBLICATION_CLOCK;
-
-    /** Key of the clock of the shortest display. */
-    static final ProcessVariable<String> DISPLAY_CLOCK = InstanceClocks.DISPLAY_CLOCK;
-
-    /** Key of the clock that runs until the decision takes effect. */
-    static final ProcessVariable<String> EFFECT_CLOCK = InstanceClocks.EFFECT_CLOCK;
-
     /** Something is displayed for a minimum of days. */
     static final ProcessVariable<Boolean> DISPLAYED = flag("displayed");
 
@@ -47,12 +38,12 @@ final class ComplaintPublication implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(CASE_NUMBER, PUBLICATION_CLOCK, DISPLAY_CLOCK, EFFECT_CLOCK, DISPLAYED);
+        return Set.of(CASE_NUMBER, DISPLAYED);
     }
 
     @Override
     public Set<ProcessVariable<?>> needs() {
-        return Set.of(CASE_NUMBER, PUBLICATION_CLOCK, DISPLAY_CLOCK, EFFECT_CLOCK);
+        return Set.of(CASE_NUMBER);
     }
 
     @Override

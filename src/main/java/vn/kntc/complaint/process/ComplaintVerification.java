@@ -25,9 +25,6 @@ final class ComplaintVerification implements SteppedProcess {
     /** Number of the case, for the columns of task lists. */
     static final ProcessVariable<String> CASE_NUMBER = text("caseNumber");
 
-    /** Key of the clock that the steps are due by. */
-    static final ProcessVariable<String> RESOLUTION_CLOCK = InstanceClocks.RESOLUTION_CLOCK;
-
     /** Group that reports on the verification: the resolver himself, or the verifiers. */
     static final ProcessVariable<String> VERIFIER_GROUP =
             code("verifierGroup", List.of(Role.RESOLVER.id(), Role.VERIFIER.id()));
@@ -61,12 +58,12 @@ final class ComplaintVerification implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(CASE_NUMBER, RESOLUTION_CLOCK, VERIFIER_GROUP, VERIFICATION_DUE, ASSIGNED_CONTENTS, VERIFIED);
+        return Set.of(CASE_NUMBER, VERIFIER_GROUP, VERIFICATION_DUE, ASSIGNED_CONTENTS, VERIFIED);
     }
 
     @Override
     public Set<ProcessVariable<?>> needs() {
-        return Set.of(CASE_NUMBER, RESOLUTION_CLOCK);
+        return Set.of(CASE_NUMBER);
     }
 
     @Override

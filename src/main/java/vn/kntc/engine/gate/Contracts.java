@@ -75,8 +75,7 @@ final class Contracts {
 
     /** Whether any process has a variable of that name: no form may post it. */
     boolean isVariable(String name) {
-        return byKey.values().stream()
-                .anyMatch(contract -> contract.variableNames().contains(name));
+        return byKey.values().stream().anyMatch(contract -> contract.keptNames().contains(name));
     }
 
     /** The step whose form has that id, and the process that it belongs to. */

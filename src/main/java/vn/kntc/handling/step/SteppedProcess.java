@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.ProcessStep;
+import vn.kntc.engine.ProcessVariable;
 
 /** A process whose user tasks are steps of a table. */
 public interface SteppedProcess extends ProcessContract {
@@ -23,10 +24,16 @@ public interface SteppedProcess extends ProcessContract {
         return List.of();
     }
 
+    /** Variables that only diagrams from before ask for; the steps go on setting them. None as a rule. */
+    default Set<ProcessVariable<?>> ofDiagramsBefore() {
+        return Set.of();
+    }
+
     @Override
     default Set<String> keptNames() {
         return Stream.concat(Stream.of(this), onceOwn().stream())
-                .flatMap(process -> process.variableNames().stream())
+                .flatMap(process -> Stream.concat(process.variables().stream(), process.ofDiagramsBefore().stream()))
+                .map(ProcessVariable::name)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -135,19 +135,21 @@ final class PetitionProcessing implements SteppedProcess {
                 FLAGS,
                 GROUP,
                 PEOPLE,
-                PROCESSING_CLOCK,
                 SENDER_WAITS,
-                SENDER_CLOCK,
                 ACTION,
                 PROPOSED_GUIDANCE,
                 REFUSAL_PROPOSED,
                 REQUIRED_PAPER,
                 PAPER_DRAFTED,
-                PAPER_CLOCK,
                 PROPOSAL_APPROVED,
                 PROCEDURE_FOLLOWS,
                 CALLED_PROCEDURE,
                 FIRST_INSTANCE_COMPLAINT);
+    }
+
+    @Override
+    public Set<ProcessVariable<?>> ofDiagramsBefore() {
+        return Set.of(PROCESSING_CLOCK, SENDER_CLOCK, PAPER_CLOCK);
     }
 
     @Override

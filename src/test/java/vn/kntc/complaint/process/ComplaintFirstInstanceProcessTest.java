@@ -45,7 +45,6 @@ class ComplaintFirstInstanceProcessTest extends ComplaintPaths {
         assertThat(called.getBusinessKey()).isEqualTo(CASE.value());
         assertThat(called.getRootProcessInstanceId()).isEqualTo(instance.getId());
         assertThat(engine.getRuntimeService().getVariables(called.getId()))
-                .containsOnly(
-                        Map.entry("caseNumber", CASE.value()), Map.entry("resolutionClock", "COMPLAINT_RESOLVE_1"));
+                .containsOnly(Map.entry("caseNumber", CASE.value()));
     }
 }

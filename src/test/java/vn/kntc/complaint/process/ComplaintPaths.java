@@ -38,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mockito.ArgumentCaptor;
+import vn.kntc.clock.process.StubbedDueDates;
 import vn.kntc.complaint.AcceptanceDecision;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.complaint.ComplaintOutcome;
@@ -117,7 +118,12 @@ abstract class ComplaintPaths {
         configuration.setHistory("activity");
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
         configuration.setBeans(beans());
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(workshop.reader())));
+        configuration.setCustomPostBPMNParseListeners(
+                new ArrayList<>(List.of(workshop.reader(), StubbedDueDates.reader((keys, own) -> {
+                    // of the first instance, which diagrams name first
+                    CLOCKS_ASKED.add(keys.get(0));
+                    return own == null ? DUE : date(LocalDate.parse(own));
+                }))));
         engine = configuration.buildProcessEngine();
         workshop.open(engine, complaints, OFFICER, CASE);
         var models = engine.getRepositoryService().createDeployment();

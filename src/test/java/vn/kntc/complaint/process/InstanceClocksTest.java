@@ -14,12 +14,6 @@ class InstanceClocksTest {
         var first = InstanceClocks.FIRST;
         assertThat(StatuteBooks.catalogue().deadlines())
                 .extracting(DeadlineDescription::key)
-                .containsAll(List.of(
-                        first.resolution(),
-                        first.sending(),
-                        first.publication(),
-                        first.display(),
-                        first.effect(),
-                        first.secondComplaint()));
+                .containsAll(List.of(first.effect(), first.secondComplaint()));
     }
 }

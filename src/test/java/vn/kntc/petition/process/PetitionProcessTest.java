@@ -586,7 +586,7 @@ class PetitionProcessTest {
 
     @Test
     void setsNoVariableThatItsContractDoesNotName() {
-        var named = new PetitionProcessing().variableNames();
+        var named = new PetitionProcessing().keptNames();
         var instance = start();
         assertThatThrownBy(() -> complete("userTask_checkGoverningLaw", Map.of()))
                 .as("a question that is not answered is not a no")
