@@ -15,6 +15,7 @@
             "security",
             "engine",
             "handling::step",
+            "handling::act",
             "shared",
             "confidentiality",
             "confidentiality::reveal"

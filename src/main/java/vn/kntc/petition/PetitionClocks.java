@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
@@ -13,7 +14,8 @@ import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 
 /** Which statutory clocks a petition is under from its receipt to its end, and which act meets them. */
-final class PetitionClocks {
+@Component
+class PetitionClocks {
 
     /** Acceptance of a complaint, or the notice why not (Điều 27 Luật Khiếu nại). */
     private static final String ACCEPT = "COMPLAINT_ACCEPT";

@@ -14,6 +14,7 @@
             "security",
             "engine",
             "handling::step",
+            "handling::act",
             "shared",
             "confidentiality",
             "confidentiality::reveal"
