@@ -18,7 +18,7 @@ import vn.kntc.shared.CaseNumber;
 
 /** The acts of a petition that its statutory clocks depend on; which act moves which clock stands in {@code movePetitionClocks}. */
 @Component
-final class PetitionClocks implements ClockedProcedure {
+class PetitionClocks implements ClockedProcedure {
 
     /** Day of the receipt, from which every period of processing counts. */
     private static final String RECEIPT = "RECEIPT";

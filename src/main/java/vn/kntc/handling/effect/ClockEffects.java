@@ -30,10 +30,15 @@ public class ClockEffects {
     }
 
     /**
+     * Nothing for an act that the table does not list: it moves no clock.
+     *
      * @throws vn.kntc.shared.InvalidInput where a clock is to be restated that does not run, or started before its law
      * @throws IllegalStateException where the act lacks a day that the table names
      */
     public void follow(ClockedProcedure procedure, CaseNumber caseNumber, ClockedAct act) {
+        if (!moves.vocabulary(procedure.table()).acts().contains(act.code())) {
+            return;
+        }
         var running = clocks.of(caseNumber).stream()
                 .filter(StatutoryClock::open)
                 .collect(Collectors.toMap(StatutoryClock::key, clock -> clock, (older, newer) -> newer));

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class MoveTables implements ClockMoves {
 
     private final DecisionTables tables;
     private final Regimes regimes;
+    private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
 
     /** @throws StartRefused with everything that is wrong in any of the tables */
     MoveTables(DecisionTables tables, Regimes regimes) {
@@ -156,6 +158,10 @@ final class MoveTables implements ClockMoves {
 
     @Override
     public Vocabulary vocabulary(String id) {
+        return vocabularies.computeIfAbsent(id, this::read);
+    }
+
+    private Vocabulary read(String id) {
         var table = tables.find(id)
                 .orElseThrow(() -> new StartRefused("Thư mục decisions/ thiếu bảng có mã “" + id + "”."));
         return new Vocabulary(

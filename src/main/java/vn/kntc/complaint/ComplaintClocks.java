@@ -1,0 +1,133 @@
+package vn.kntc.complaint;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kntc.clock.Clocks;
+import vn.kntc.clock.StatutoryClock;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.ActBook;
+import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.handling.effect.ClockEffects;
+import vn.kntc.handling.effect.ClockedAct;
+import vn.kntc.handling.effect.ClockedProcedure;
+import vn.kntc.shared.CaseNumber;
+
+/** What the clocks of a complaint depend on; which act moves which of them stands in {@code moveComplaintClocks}. */
+@Component
+class ComplaintClocks implements ClockedProcedure {
+
+    static final String RESOLVE = "COMPLAINT_RESOLVE_1";
+    static final String DIALOGUE_NOTICE = "COMPLAINT_DIALOGUE_NOTICE";
+    static final String PUBLISH_DISPLAY = "COMPLAINT_PUBLISH_DISPLAY";
+    static final String EFFECT = "COMPLAINT_EFFECT";
+    static final String FILE_AGAIN = "COMPLAINT_FILE_2";
+
+    private static final String OPENED = "OPENED";
+    private static final String VERIFICATION_ASSIGNED = "VERIFICATION_ASSIGNED";
+
+    private final ClockEffects effects;
+    private final Clocks clocks;
+    private final ActBook book;
+
+    ComplaintClocks(ClockEffects effects, Clocks clocks, ComplaintActs book) {
+        this.effects = effects;
+        this.clocks = clocks;
+        this.book = book;
+    }
+
+    @Override
+    public String table() {
+        return "moveComplaintClocks";
+    }
+
+    @Override
+    public Set<String> acts() {
+        var acts = new HashSet<>(book.kinds().names());
+        acts.add(OPENED);
+        for (var paper : NumberedPaper.values()) {
+            acts.add(paper.name());
+        }
+        return acts;
+    }
+
+    @Override
+    public Set<String> days() {
+        return Set.of(ClockedAct.ACT, "RECEIPT", "ACCEPTANCE", "DIALOGUE", "FRONT_TOLD", "PUBLICATION", "DISPLAY");
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of("senderWaits", "byFront", "toForwarder", "frontTold", "displayed", "becameComplex");
+    }
+
+    /** Last day of the newest clock of that key; empty where the case has none. */
+    Optional<LocalDate> due(CaseNumber caseNumber, String key) {
+        return clocks.find(caseNumber, key).map(StatutoryClock::due);
+    }
+
+    /** @throws java.util.NoSuchElementException where the period of resolution does not run yet */
+    StatutoryClock resolution(CaseNumber caseNumber) {
+        return clocks.find(caseNumber, RESOLVE).orElseThrow();
+    }
+
+    void opened(Complaint complaint) {
+        follow(complaint, OPENED, complaint.receivedOn(), Map.of(), Map.of());
+    }
+
+    /** The case turned out to be complex when its verification was assigned. Returns the period of resolution as it is counted now. */
+    StatutoryClock becameComplex(Complaint complaint, LocalDate on) {
+        follow(complaint, VERIFICATION_ASSIGNED, on, Map.of("becameComplex", true), Map.of());
+        return resolution(complaint.caseNumber());
+    }
+
+    /** The act was recorded; the complaint stands as after it. */
+    void after(Complaint complaint, Act act) {
+        var facts = new HashMap<String, Object>();
+        var days = new HashMap<String, LocalDate>();
+        if (act instanceof Done.DialoguePlanned planned) {
+            days.put("DIALOGUE", planned.plan().dialogueOn());
+        } else if (act instanceof Dispatch dispatch) {
+            facts.put("toForwarder", dispatch.recipients().contains(DecisionRecipient.FORWARDER));
+            facts.put("frontTold", dispatch.frontToldOn() != null);
+            days.put("FRONT_TOLD", dispatch.frontToldOn());
+        } else if (act instanceof Publication publication) {
+            facts.put("displayed", publication.displayed());
+            days.put("PUBLICATION", publication.completedOn());
+            days.put("DISPLAY", publication.displayFrom());
+        }
+        follow(complaint, code(act), act.on(), facts, days);
+    }
+
+    /** What a paper does to the clocks its form says; every other act its kind. */
+    private String code(Act act) {
+        return act instanceof PaperIssued issued
+                ? NumberedPaper.of(issued).name()
+                : book.kinds().nameOf(act);
+    }
+
+    private void follow(
+            Complaint complaint, String code, LocalDate on, Map<String, Object> facts, Map<String, LocalDate> days) {
+        var told = new HashMap<>(facts);
+        told.put("senderWaits", complaint.senderWaits());
+        told.put("byFront", complaint.forwardedByFront());
+        var known = new HashMap<>(days);
+        known.put(ClockedAct.ACT, on);
+        known.put("RECEIPT", complaint.receivedOn());
+        known.put(
+                "ACCEPTANCE",
+                complaint
+                        .last(Done.AcceptanceDecided.class)
+                        .map(Done.AcceptanceDecided::on)
+                        .orElse(null));
+        effects.follow(
+                this,
+                complaint.caseNumber(),
+                new ClockedAct(
+                        code, on, told, known, Map.of("complex", complaint.complex(), "remote", complaint.remote())));
+    }
+}
