@@ -9,8 +9,8 @@ import vn.kntc.shared.UserId;
 public interface CaseTimeline {
 
     /** Newest first; acts of the same moment in reverse order of their recording. */
-    List<Entry> of(CaseNumber caseNumber);
+    List<Entry> timeline(CaseNumber caseNumber);
 
-    /** One act as recorded. */
+    /** What the timeline says of one act. */
     record Entry(Instant at, UserId by, String act) {}
 }

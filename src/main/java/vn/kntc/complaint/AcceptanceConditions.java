@@ -16,7 +16,7 @@ final class AcceptanceConditions {
     private AcceptanceConditions() {}
 
     static String of(Complaint complaint, Provisions provisions) {
-        var decided = complaint.last(Act.AcceptanceDecided.class).orElseThrow();
+        var decided = complaint.last(Done.AcceptanceDecided.class).orElseThrow();
         var day = Wording.day(decided.on());
         if (decided.groundsFound().isEmpty()) {
             return provisions.sentence(

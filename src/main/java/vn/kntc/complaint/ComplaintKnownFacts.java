@@ -81,8 +81,8 @@ class ComplaintKnownFacts implements KnownFacts {
                 known.put("assignedOn", assignment.on().toString());
                 putContents(known, assignment.contents());
             });
-            complaint.last(Act.VerificationReported.class).ifPresent(report -> putFindings(known, report.findings()));
-            complaint.last(Act.DialoguePlanned.class).ifPresent(planned -> putPlan(known, planned.plan()));
+            complaint.last(Done.VerificationReported.class).ifPresent(report -> putFindings(known, report.findings()));
+            complaint.last(Done.DialoguePlanned.class).ifPresent(planned -> putPlan(known, planned.plan()));
         });
         known.values().removeIf(value -> value == null);
         return known;
@@ -91,7 +91,7 @@ class ComplaintKnownFacts implements KnownFacts {
     /** As the acceptance words it; before that the contested act, else the summary, which may begin with the word "khiếu nại" itself. */
     private static String subject(Complaint complaint) {
         return complaint
-                .last(Act.AcceptanceDecided.class)
+                .last(Done.AcceptanceDecided.class)
                 .map(decided -> decided.decision().subject())
                 .orElseGet(() -> {
                     var contested = complaint.contested();

@@ -135,7 +135,7 @@ class ComplaintPapers {
                         closed(criterion.words()),
                         criterion == met.get(met.size() - 1) ? closed(reason) : null))
                 .toList();
-        var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
+        var notified = complaint.issued(NumberedPaper.ACCEPTANCE_NOTICE).orElseThrow();
         var agency = agency(complaint, on);
         var paper = new ComplexityRecord(
                 agency.headTitle(),
@@ -159,7 +159,7 @@ class ComplaintPapers {
 
     /** K-03. */
     void reCheckRecord(Complaint complaint, ReCheck reCheck, UserId by) {
-        var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
+        var notified = complaint.issued(NumberedPaper.ACCEPTANCE_NOTICE).orElseThrow();
         var agency = agency(complaint, reCheck.on());
         var paper = new ReCheckRecord(
                 contestedAct(complaint),
@@ -210,7 +210,7 @@ class ComplaintPapers {
     CaseDocument verificationReport(Complaint complaint, VerificationFindings findings, LocalDate issuedOn, UserId by) {
         var parties = parties(complaint, "Báo cáo kết quả xác minh nội dung khiếu nại", findings.on(), by);
         var assignment = complaint.last(VerificationAssignment.class).orElseThrow();
-        var issued = complaint.last(Act.VerificationDecisionIssued.class).orElseThrow();
+        var issued = complaint.issued(NumberedPaper.VERIFICATION_DECISION).orElseThrow();
         var agency = agency(complaint, findings.on());
         var team = assignment.largeTeam() ? "Đoàn xác minh" : "Tổ xác minh";
         var paper = new VerificationReport(
@@ -251,7 +251,7 @@ class ComplaintPapers {
     CaseDocument dialogueNotice(Complaint complaint, LocalDate issuedOn, UserId by) {
         var parties = parties(complaint, "Thông báo về việc tổ chức đối thoại", issuedOn, by);
         var plan = complaint.plan();
-        var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
+        var notified = complaint.issued(NumberedPaper.ACCEPTANCE_NOTICE).orElseThrow();
         var addressees = new ArrayList<String>();
         addressees.add(parties.invited());
         addressees.add(parties.respondent().name());
@@ -329,7 +329,7 @@ class ComplaintPapers {
         var parties = parties(complaint, "Quyết định giải quyết khiếu nại lần đầu", issuedOn, by);
         var recorded = complaint.lastRecorded(Resolution.class).orElseThrow();
         var resolution = (Resolution) recorded.act();
-        var report = complaint.last(Act.VerificationReported.class);
+        var report = complaint.last(Done.VerificationReported.class);
         var findings = complaint.findings(resolution);
         var agency = agency(complaint, issuedOn);
         var actOn = on(issuedOn, resolution.on());
@@ -340,7 +340,7 @@ class ComplaintPapers {
                 .or(() -> earlier)
                 .orElse(agency.secondInstance());
         var assignment = complaint.last(VerificationAssignment.class);
-        var notified = complaint.last(Act.AcceptanceNotified.class).orElseThrow();
+        var notified = complaint.issued(NumberedPaper.ACCEPTANCE_NOTICE).orElseThrow();
         var paper = new ResolutionDecision(
                 agency.headTitle(),
                 parties.complainantAndOthers(),
@@ -353,8 +353,8 @@ class ComplaintPapers {
                 assignment
                         .map(one -> one.largeTeam() ? "Đoàn xác minh" : "Tổ xác minh")
                         .orElse(null),
-                report.map(Act.VerificationReported::number).orElse(null),
-                report.map(Act.VerificationReported::on).orElse(null),
+                report.map(Done.VerificationReported::number).orElse(null),
+                report.map(Done.VerificationReported::on).orElse(null),
                 findings.stream().map(one -> closed(one.content())).toList(),
                 firstClosed(
                         resolution.grounds(),
@@ -399,7 +399,7 @@ class ComplaintPapers {
     /** K-11; names no party, so nothing is revealed. */
     void publicationRecord(Complaint complaint, PublicationEnd end, UserId by) {
         var publication = complaint.last(Publication.class).orElseThrow();
-        var issued = complaint.last(Act.DecisionIssued.class).orElseThrow();
+        var issued = complaint.issued(NumberedPaper.RESOLUTION_DECISION).orElseThrow();
         var agency = agency(complaint, end.on());
         var way =
                 switch (publication.way()) {
@@ -494,7 +494,10 @@ class ComplaintPapers {
 
     /** The resolver who decided on acceptance signs what follows from it. */
     private static UserId decider(Complaint complaint) {
-        return complaint.lastRecorded(Act.AcceptanceDecided.class).orElseThrow().by();
+        return complaint
+                .lastRecorded(Done.AcceptanceDecided.class)
+                .orElseThrow()
+                .by();
     }
 
     private String name(UserId officer, LocalDate on) {

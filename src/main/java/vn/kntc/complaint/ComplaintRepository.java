@@ -2,9 +2,7 @@ package vn.kntc.complaint;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kntc.casefile.CaseHandedOver;
@@ -21,26 +18,28 @@ import vn.kntc.casefile.CaseLock;
 import vn.kntc.casefile.ContestedDecision;
 import vn.kntc.casefile.GroupFacts;
 import vn.kntc.casefile.RespondentBody;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
-import vn.kntc.shared.UserId;
 
-/** Keeps complaints: one row each, and one appended row an act. */
+/** Keeps complaints: one row each, and their acts in the log of the case. */
 @Repository
 class ComplaintRepository {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
     private final CaseLock cases;
+    private final ActLog log;
+    private final ComplaintActs acts;
 
-    ComplaintRepository(JdbcClient jdbc, CaseLock cases) {
+    ComplaintRepository(JdbcClient jdbc, CaseLock cases, ActLog log, ComplaintActs acts) {
         this.jdbc = jdbc;
         this.cases = cases;
+        this.log = log;
+        this.acts = acts;
     }
 
     void add(Complaint complaint) {
@@ -50,11 +49,11 @@ class ComplaintRepository {
                         insert into kntc.complaint (case_number, agency, received_on, written_on, respondent, instance, summary,
                             admissibility_facts, contested_reference, contested_issued_on, contested_received_on, complainants,
                             signers, representatives, forwarded, forwarded_by_front, sender_waits, respondent_office, respondent_seat, status, remote, complex, outcome,
-                            opened_at, version)
+                            opened_at)
                         values (:caseNumber, :agency, :receivedOn, :writtenOn::date, :respondent, :instance, :summary, :facts::jsonb,
                             :reference, :issuedOn::date, :contestedReceivedOn::date, :complainants, :signers::integer,
                             :representatives::integer, :forwarded, :byFront, :senderWaits,
-                            :office::text, :seat::text, :status, :remote, :complex, :outcome::text, :openedAt, 0)
+                            :office::text, :seat::text, :status, :remote, :complex, :outcome::text, :openedAt)
                         """)
                 .param("caseNumber", complaint.caseNumber().value())
                 .param("agency", complaint.agency().value())
@@ -86,13 +85,14 @@ class ComplaintRepository {
         appendActs(complaint);
     }
 
-    /** @throws OptimisticLockingFailureException where what is saved was read without the lock of its case, and is stale */
+    /** The row of the complaint as it stands now, and the acts recorded since it was read. */
     void save(Complaint complaint) {
-        int updated = jdbc.sql(
+        jdbc.sql(
                         """
                         update kntc.complaint
-                        set status = :status, remote = :remote, complex = :complex, outcome = :outcome::text, version = version + 1
-                        where case_number = :caseNumber and version = :version
+                        set status = :status, remote = :remote, complex = :complex, outcome = :outcome::text,
+                            respondent_office = :office::text, respondent_seat = :seat::text
+                        where case_number = :caseNumber
                         """)
                 .param("status", complaint.status().name())
                 .param("remote", complaint.remote())
@@ -100,39 +100,22 @@ class ComplaintRepository {
                 .param(
                         "outcome",
                         complaint.outcome() == null ? null : complaint.outcome().name())
+                .param("office", complaint.respondentBody().office())
+                .param("seat", complaint.respondentBody().seat())
                 .param("caseNumber", complaint.caseNumber().value())
-                .param("version", complaint.version())
                 .update();
-        if (updated == 0) {
-            throw new OptimisticLockingFailureException(
-                    "complaint " + complaint.caseNumber() + " was changed in the meantime");
-        }
         appendActs(complaint);
     }
 
     private void appendActs(Complaint complaint) {
-        int ordinal = complaint.storedActs();
-        for (var recorded : complaint.newActs()) {
-            jdbc.sql(
-                            """
-                            insert into kntc.complaint_act (case_number, ordinal, kind, done_on, done_by, recorded_at, facts)
-                            values (:caseNumber, :ordinal, :kind, :doneOn, :doneBy, :recordedAt, :facts::jsonb)
-                            """)
-                    .param("caseNumber", complaint.caseNumber().value())
-                    .param("ordinal", ordinal++)
-                    .param("kind", ActKind.of(recorded.act()).name())
-                    .param("doneOn", recorded.act().on())
-                    .param("doneBy", recorded.by().value())
-                    .param("recordedAt", recorded.at().atOffset(ZoneOffset.UTC))
-                    .param("facts", json(recorded.act()))
-                    .update();
-        }
+        complaint.newActs().forEach(act -> log.append(complaint.caseNumber(), acts.kinds(), act));
+        complaint.kept();
     }
 
     Optional<Complaint> find(CaseNumber caseNumber) {
         return jdbc.sql("select * from kntc.complaint where case_number = :caseNumber")
                 .param("caseNumber", caseNumber.value())
-                .query((row, n) -> complaint(row, acts(caseNumber)))
+                .query((row, n) -> complaint(row, log.of(caseNumber, acts.kinds())))
                 .optional();
     }
 
@@ -156,19 +139,7 @@ class ComplaintRepository {
         return new NotFound("Không có hồ sơ khiếu nại mang số này.");
     }
 
-    private List<Complaint.Recorded> acts(CaseNumber caseNumber) {
-        return jdbc.sql("select * from kntc.complaint_act where case_number = :caseNumber order by ordinal")
-                .param("caseNumber", caseNumber.value())
-                .query((row, n) -> new Complaint.Recorded(
-                        read(
-                                row.getString("facts"),
-                                ActKind.valueOf(row.getString("kind")).facts()),
-                        new UserId(row.getString("done_by")),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
-    private static Complaint complaint(ResultSet row, List<Complaint.Recorded> acts) throws SQLException {
+    private static Complaint complaint(ResultSet row, List<RecordedAct> acts) throws SQLException {
         var outcome = row.getString("outcome");
         return new Complaint(
                 new ComplaintRouted(
@@ -196,7 +167,6 @@ class ComplaintRepository {
                 row.getBoolean("complex"),
                 outcome == null ? null : ComplaintOutcome.valueOf(outcome),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                row.getInt("version"),
                 acts);
     }
 
@@ -216,14 +186,6 @@ class ComplaintRepository {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException cause) {
             throw new IllegalStateException("cannot write " + value.getClass().getSimpleName(), cause);
-        }
-    }
-
-    private static <T> T read(String json, Class<T> type) {
-        try {
-            return JSON.readValue(json, type);
-        } catch (JsonProcessingException cause) {
-            throw new IllegalStateException("cannot read " + type.getSimpleName(), cause);
         }
     }
 

@@ -14,10 +14,10 @@ import vn.kntc.shared.CaseNumber;
 @Transactional(readOnly = true)
 class ComplaintSection implements CaseSection {
 
-    private final Complaints complaints;
+    private final ComplaintViews complaints;
     private final ComplaintRepository rows;
 
-    ComplaintSection(Complaints complaints, ComplaintRepository rows) {
+    ComplaintSection(ComplaintViews complaints, ComplaintRepository rows) {
         this.complaints = complaints;
         this.rows = rows;
     }
@@ -39,16 +39,7 @@ class ComplaintSection implements CaseSection {
                 new Headline(complaint.status().label(), rest),
                 List.of(),
                 List.of(),
-                new Course(
-                        "Chưa có bước nào được thực hiện.",
-                        complaint.sections().stream()
-                                .map(section -> new Step(
-                                        section.title(),
-                                        section.on(),
-                                        section.facts().stream()
-                                                .map(fact -> new Value(fact.label(), fact.value()))
-                                                .toList()))
-                                .toList()));
+                new Course("Chưa có bước nào được thực hiện.", complaint.steps()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.kntc.complaint;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.kntc.casefile.CaseSection;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 
@@ -12,9 +13,9 @@ import vn.kntc.shared.CaseNumber;
  * @param acceptedOn null before acceptance
  * @param decidedOn day of the decision, null before
  * @param inForceOn first day of legal effect, null before
- * @param sections what each step found, in the order of the procedure, ready to print
+ * @param steps what each found, in the order of the procedure, ready to print
  */
-public record ComplaintView(
+record ComplaintView(
         CaseNumber caseNumber,
         AgencyId agency,
         ComplaintStatus status,
@@ -22,15 +23,4 @@ public record ComplaintView(
         LocalDate acceptedOn,
         LocalDate decidedOn,
         LocalDate inForceOn,
-        List<Section> sections) {
-
-    /**
-     * One step; {@code title} and labels are Vietnamese.
-     *
-     * @param on day of the act, or null for what has no day of its own
-     */
-    public record Section(String title, LocalDate on, List<Fact> facts) {}
-
-    /** A neutral value as printed, dates as dd/MM/yyyy. */
-    public record Fact(String label, String value) {}
-}
+        List<CaseSection.Step> steps) {}

@@ -3,6 +3,7 @@ package vn.kntc.complaint;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import vn.kntc.handling.act.Act;
 
 /**
  * How the dialogue went (Mẫu 14; Điều 30 Luật Khiếu nại, Điều 28 Nghị định 124/2020/NĐ-CP).

@@ -2,6 +2,7 @@ package vn.kntc.complaint;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.kntc.handling.act.Act;
 
 /**
  * Sending of the decision (Điều 32 Luật Khiếu nại).

@@ -1,6 +1,7 @@
 package vn.kntc.complaint;
 
 import java.time.LocalDate;
+import vn.kntc.handling.act.Act;
 
 /**
  * Publication of the decision (khoản 3 Điều 29 Nghị định 124/2020/NĐ-CP).

@@ -3,6 +3,7 @@ package vn.kntc.complaint;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import vn.kntc.handling.act.Act;
 
 /**
  * The record that closes the publication (K-11).

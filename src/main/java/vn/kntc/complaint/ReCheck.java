@@ -1,6 +1,7 @@
 package vn.kntc.complaint;
 
 import java.time.LocalDate;
+import vn.kntc.handling.act.Act;
 
 /**
  * What the re-check of the contested decision found (điểm a khoản 1 Điều 29 Luật Khiếu nại; Điều 17 Nghị định 124/2020/NĐ-CP).

@@ -2,6 +2,7 @@ package vn.kntc.complaint;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.kntc.handling.act.Act;
 
 /**
  * The resolver's decision on the complaint (Mẫu 15; Điều 31 Luật Khiếu nại).

@@ -9,7 +9,7 @@ import vn.kntc.casefile.CaseHandedOver;
 class RoutedComplaints {
 
     /** As {@code chooseProcedure} names the process. */
-    private static final String PROCEDURE = "complaintFirstInstance";
+    static final String PROCEDURE = "complaintFirstInstance";
 
     private final ComplaintHandling complaints;
 

@@ -3,6 +3,7 @@ package vn.kntc.complaint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.kntc.handling.act.Act;
 
 /**
  * Who verifies what until when (Điều 29 Luật Khiếu nại; Điều 18 Nghị định 124/2020/NĐ-CP).

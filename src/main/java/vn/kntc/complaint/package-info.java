@@ -16,6 +16,7 @@
             "engine",
             "handling::effect",
             "handling::step",
+            "handling::act",
             "shared",
             "confidentiality",
             "confidentiality::reveal"

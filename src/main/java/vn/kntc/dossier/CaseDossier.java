@@ -112,7 +112,7 @@ public class CaseDossier {
                 parts(caseNumber, names),
                 documents.of(caseNumber),
                 fileLines(caseNumber, names),
-                timeline.of(caseNumber).stream()
+                timeline.timeline(caseNumber).stream()
                         .map(entry -> new CaseFilePage.TimelineLine(
                                 local(entry.at()), names.of(entry.by(), entry.at()), entry.act()))
                         .toList(),

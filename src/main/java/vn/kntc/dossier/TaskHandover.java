@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.CaseLock;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
@@ -28,6 +29,7 @@ public class TaskHandover {
     private static final int LONGEST_REASON = 500;
 
     private final CaseAccess access;
+    private final CaseLock cases;
     private final CaseTasks tasks;
     private final Officers officers;
     private final Vault vault;
@@ -37,6 +39,7 @@ public class TaskHandover {
 
     TaskHandover(
             CaseAccess access,
+            CaseLock cases,
             CaseTasks tasks,
             Officers officers,
             Vault vault,
@@ -44,6 +47,7 @@ public class TaskHandover {
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
+        this.cases = cases;
         this.tasks = tasks;
         this.officers = officers;
         this.vault = vault;
@@ -86,6 +90,8 @@ public class TaskHandover {
             throw new NotPermitted(
                     "Chỉ người giải quyết hoặc người quản lý của cơ quan được chuyển việc cho người khác.");
         }
+        // before the task: whoever completes it holds the case when he writes the task
+        cases.hold(caseNumber);
         var because = requireReason(caseNumber, reason);
         var task = tasks.openTasks(caseNumber).stream()
                 .filter(open -> open.id().equals(taskId))

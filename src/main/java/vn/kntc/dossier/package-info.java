@@ -13,6 +13,7 @@
             "document",
             "security",
             "engine",
+            "handling::act",
             "shared",
             "confidentiality",
             "confidentiality::reveal"

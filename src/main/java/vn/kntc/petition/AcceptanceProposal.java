@@ -33,9 +33,11 @@ record AcceptanceProposal(
         String proposerName)
         implements OfficialDocument {
 
+    static final String FORM = "XLD-01";
+
     @Override
     public String form() {
-        return "XLD-01";
+        return FORM;
     }
 
     /** Says nothing, so that no log line can tell. */

@@ -166,9 +166,24 @@ final class Petition {
         outcome = how;
     }
 
-    private void requireOpen() {
+    /** @throws IllegalStateException where the case has ended */
+    void requireOpen() {
         if (status == CaseStatus.CLOSED) {
             throw new IllegalStateException("case " + caseNumber + " is closed");
+        }
+    }
+
+    /** @throws IllegalStateException before the route was chosen */
+    void requireChosen() {
+        if (action == null) {
+            throw new IllegalStateException("case " + caseNumber + " has no route yet");
+        }
+    }
+
+    /** @throws IllegalStateException while nothing has come of the petition */
+    void requireSettled() {
+        if (outcome == null) {
+            throw new IllegalStateException("case " + caseNumber + " has no outcome yet");
         }
     }
 

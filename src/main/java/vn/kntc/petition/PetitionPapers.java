@@ -63,8 +63,8 @@ class PetitionPapers {
     }
 
     /** Mẫu 01 as the leader approved it: of that day, with his name. */
-    void issueProposal(Petition petition, UserId proposer, LocalDate on, UserId approver) {
-        documents.issue(
+    CaseDocument issueProposal(Petition petition, UserId proposer, LocalDate on, UserId approver) {
+        return documents.issue(
                 petition.caseNumber(),
                 proposal(petition, proposer, approver, on),
                 letterhead(agency(petition, on), officers.on(approver, on)),

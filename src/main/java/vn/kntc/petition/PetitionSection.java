@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.ContestedDecision;
+import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.ShownDay;
 
@@ -62,7 +63,7 @@ class PetitionSection implements CaseSection {
     public Optional<Part> part(CaseNumber caseNumber) {
         return petitions
                 .proposal(caseNumber)
-                .map(proposal -> part(PetitionCourse.of(proposal, petitions.steps(caseNumber))));
+                .map(proposal -> part(PetitionCourse.of(proposal, petitions.done(caseNumber))));
     }
 
     static Part part(PetitionCourse course) {
@@ -87,25 +88,35 @@ class PetitionSection implements CaseSection {
                 "Phân loại và hướng xử lý",
                 null,
                 List.copyOf(facts),
-                course.steps().stream().map(PetitionSection::said).toList(),
-                null);
+                course.done().stream().flatMap(done -> said(done).stream()).toList(),
+                steps(course));
     }
 
-    private static Said said(PetitionCourse.Step step) {
-        if (step instanceof PetitionCourse.Choice choice) {
-            var what = choice.followed()
-                    ? "Chọn theo đề xuất: " + choice.chosen().label()
-                    : "Chọn khác đề xuất: " + choice.chosen().label() + " (đề xuất: "
-                            + choice.proposed().label() + ")";
-            return new Said(step.at(), step.by(), what, "Lý do", choice.reason());
+    /** Choices and answers are told with the names of who chose and answered; everything else as a step. */
+    private static Optional<Said> said(RecordedAct done) {
+        if (done.act() instanceof PetitionAct.RouteChosen choice) {
+            return Optional.of(new Said(done.at(), done.by(), chosen(choice), "Lý do", choice.reason()));
         }
-        var answer = (PetitionCourse.Answer) step;
-        return new Said(
-                step.at(),
-                step.by(),
-                answer.approved() ? "Đồng ý đề xuất thụ lý" : "Không đồng ý đề xuất thụ lý, yêu cầu xử lý lại",
-                "Ý kiến",
-                answer.remark());
+        if (done.act() instanceof PetitionAct.ProposalAnswered answer) {
+            return Optional.of(new Said(done.at(), done.by(), PetitionActs.answer(answer), "Ý kiến", answer.remark()));
+        }
+        return Optional.empty();
+    }
+
+    private static String chosen(PetitionAct.RouteChosen choice) {
+        return choice.followed()
+                ? "Chọn theo đề xuất: " + choice.chosen().label()
+                : "Chọn khác đề xuất: " + choice.chosen().label() + " (đề xuất: "
+                        + choice.proposed().label() + ")";
+    }
+
+    /** @return null where nothing else is kept, as of a petition from before the acts were */
+    private static Course steps(PetitionCourse course) {
+        var steps = course.done().stream()
+                .filter(done -> said(done).isEmpty())
+                .map(done -> PetitionActs.KINDS.print(done.act()))
+                .toList();
+        return steps.isEmpty() ? null : new Course("Chưa có bước nào được thực hiện.", steps);
     }
 
     private static String day(LocalDate day) {

@@ -5,11 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +16,8 @@ import vn.kntc.casefile.CaseOutcome;
 import vn.kntc.casefile.ContestedDecision;
 import vn.kntc.casefile.GroupFacts;
 import vn.kntc.casefile.RespondentBody;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
@@ -33,16 +31,18 @@ class Petitions {
     private static final String SERIES = "PETITION";
 
     /** Key of the process that every petition begins with. */
-    private static final String PROCEDURE = "petitionProcessing";
+    static final String PROCEDURE = "petitionProcessing";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final CaseLedger ledger;
+    private final ActLog log;
 
-    Petitions(JdbcClient jdbc, ObjectMapper json, CaseLedger ledger) {
+    Petitions(JdbcClient jdbc, ObjectMapper json, CaseLedger ledger, ActLog log) {
         this.jdbc = jdbc;
         this.json = json;
         this.ledger = ledger;
+        this.log = log;
     }
 
     CaseNumber nextNumber(AgencyId agency, int year) {
@@ -147,39 +147,6 @@ class Petitions {
                 .update();
     }
 
-    void addChoice(
-            CaseNumber caseNumber,
-            PetitionAction proposed,
-            PetitionAction chosen,
-            String reason,
-            UserId by,
-            Instant at) {
-        jdbc.sql(
-                        """
-                insert into kntc.petition_choice (case_number, proposed, chosen, reason, chosen_by, chosen_at)
-                values (:caseNumber, :proposed, :chosen, :reason, :by, :at)""")
-                .param("caseNumber", caseNumber.value())
-                .param("proposed", proposed.name())
-                .param("chosen", chosen.name())
-                .param("reason", reason)
-                .param("by", by.value())
-                .param("at", Timestamp.from(at))
-                .update();
-    }
-
-    void addApproval(CaseNumber caseNumber, boolean approved, String remark, UserId by, Instant at) {
-        jdbc.sql(
-                        """
-                insert into kntc.petition_approval (case_number, approved, remark, answered_by, answered_at)
-                values (:caseNumber, :approved, :remark, :by, :at)""")
-                .param("caseNumber", caseNumber.value())
-                .param("approved", approved)
-                .param("remark", remark)
-                .param("by", by.value())
-                .param("at", Timestamp.from(at))
-                .update();
-    }
-
     /** How the petition came; empty where the case is none. */
     Optional<Arrival> arrival(CaseNumber caseNumber) {
         return jdbc.sql("select * from kntc.petition where case_number = :caseNumber")
@@ -194,14 +161,12 @@ class Petitions {
         return arrival(caseNumber).map(Arrival::group).orElseThrow(() -> new NotFound("Không có hồ sơ này."));
     }
 
-    /** Who chose the route last. */
+    /** Who chose the route last. @throws java.util.NoSuchElementException before anybody did */
     UserId lastChooser(CaseNumber caseNumber) {
-        return jdbc.sql(
-                        "select chosen_by from kntc.petition_choice where case_number = :caseNumber order by id desc limit 1")
-                .param("caseNumber", caseNumber.value())
-                .query(String.class)
-                .optional()
-                .map(UserId::new)
+        return done(caseNumber).stream()
+                .filter(recorded -> recorded.act() instanceof PetitionAct.RouteChosen)
+                .reduce((earlier, later) -> later)
+                .map(RecordedAct::by)
                 .orElseThrow();
     }
 
@@ -213,29 +178,9 @@ class Petitions {
                 .optional();
     }
 
-    /** Choices and answers, oldest first. */
-    List<PetitionCourse.Step> steps(CaseNumber caseNumber) {
-        var steps = new ArrayList<PetitionCourse.Step>();
-        steps.addAll(jdbc.sql("select * from kntc.petition_choice where case_number = :caseNumber order by id")
-                .param("caseNumber", caseNumber.value())
-                .query((row, index) -> new PetitionCourse.Choice(
-                        row.getTimestamp("chosen_at").toInstant(),
-                        new UserId(row.getString("chosen_by")),
-                        PetitionAction.valueOf(row.getString("proposed")),
-                        PetitionAction.valueOf(row.getString("chosen")),
-                        row.getString("reason")))
-                .list());
-        steps.addAll(jdbc.sql("select * from kntc.petition_approval where case_number = :caseNumber order by id")
-                .param("caseNumber", caseNumber.value())
-                .query((row, index) -> new PetitionCourse.Answer(
-                        row.getTimestamp("answered_at").toInstant(),
-                        new UserId(row.getString("answered_by")),
-                        row.getBoolean("approved"),
-                        row.getString("remark")))
-                .list());
-        // a choice comes before its answer, also where a clock stood still between them
-        steps.sort(Comparator.comparing(PetitionCourse.Step::at));
-        return List.copyOf(steps);
+    /** What was done with the petition, oldest first. */
+    List<RecordedAct> done(CaseNumber caseNumber) {
+        return log.of(caseNumber, PetitionActs.KINDS);
     }
 
     private Petition petition(CaseLedger.Line line, ResultSet row) throws SQLException {

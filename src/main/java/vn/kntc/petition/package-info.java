@@ -15,6 +15,7 @@
             "engine",
             "handling::effect",
             "handling::step",
+            "handling::act",
             "shared",
             "confidentiality",
             "confidentiality::reveal"

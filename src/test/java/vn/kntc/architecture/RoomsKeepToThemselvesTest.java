@@ -41,7 +41,7 @@ class RoomsKeepToThemselvesTest {
                 .hasSize(1));
         assertThat(rooms)
                 .containsEntry("case_record", Set.of("casefile"))
-                .containsEntry("timeline_entry", Set.of("casefile"))
+                .containsEntry("case_act", Set.of("casefile"))
                 .containsEntry("petition", Set.of("petition"))
                 .containsEntry("complaint", Set.of("complaint"))
                 .containsEntry("statutory_clock", Set.of("clock"));

@@ -24,6 +24,14 @@ public final class Ledgers {
         return stored(jdbc, event -> {});
     }
 
+    public static CaseActs acts(JdbcClient jdbc, Clock clock) {
+        return new StoredActs(jdbc, lock(jdbc), clock);
+    }
+
+    public static CaseTimeline timeline(JdbcClient jdbc, Clock clock) {
+        return new StoredActs(jdbc, lock(jdbc), clock);
+    }
+
     /** @param events what is announced */
     public static CaseLedger ledger(JdbcClient jdbc, Consumer<Object> events, CaseSection... sections) {
         return stored(jdbc, events, sections);

@@ -3,7 +3,9 @@ package vn.kntc.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class TimelineTest {
 
     private static AnnotationConfigApplicationContext context;
     private static TransactionTemplate transaction;
-    private static Timeline timeline;
+    private static StoredActs timeline;
 
     @BeforeAll
     static void migrate() {
@@ -31,9 +33,11 @@ class TimelineTest {
         // the real publisher of events, because that the entry is written in the publisher's transaction is what counts
         context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcClient.class, database::client);
-        context.registerBean(Timeline.class);
+        context.registerBean(CaseLock.class, () -> Ledgers.lock(database.client()));
+        context.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
+        context.registerBean(StoredActs.class);
         context.refresh();
-        timeline = context.getBean(Timeline.class);
+        timeline = context.getBean(StoredActs.class);
     }
 
     @AfterAll
@@ -48,7 +52,7 @@ class TimelineTest {
         act(caseNumber, MORNING.plusSeconds(90), "Ban hành Thông báo thụ lý số 12/TB-UBND");
         act(new CaseNumber("NHANHOA-2026-000002"), MORNING, "Tiếp nhận đơn");
 
-        assertThat(timeline.of(caseNumber))
+        assertThat(timeline.timeline(caseNumber))
                 .containsExactly(
                         new CaseTimeline.Entry(
                                 MORNING.plusSeconds(90), OFFICER, "Ban hành Thông báo thụ lý số 12/TB-UBND"),
@@ -61,7 +65,7 @@ class TimelineTest {
         act(caseNumber, MORNING, "Phân loại đơn");
         act(caseNumber, MORNING, "Đề xuất thụ lý");
 
-        assertThat(timeline.of(caseNumber))
+        assertThat(timeline.timeline(caseNumber))
                 .extracting(CaseTimeline.Entry::act)
                 .containsExactly("Đề xuất thụ lý", "Phân loại đơn");
     }
@@ -76,7 +80,7 @@ class TimelineTest {
                 }))
                 .hasMessage("the step fails after the act");
 
-        assertThat(timeline.of(caseNumber)).isEmpty();
+        assertThat(timeline.timeline(caseNumber)).isEmpty();
     }
 
     private static void act(CaseNumber caseNumber, Instant at, String act) {

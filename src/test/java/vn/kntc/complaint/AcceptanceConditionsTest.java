@@ -67,11 +67,12 @@ class AcceptanceConditionsTest {
                 Acts.routed(new CaseNumber("NHANHOA-2026-000009"), LocalDate.of(2026, 7, 3), facts),
                 false,
                 Instant.parse("2026-07-08T03:00:00Z"));
-        complaint.decideAcceptance(
+        AcceptanceActs.decide(
+                complaint,
                 Acts.accepting(DAY, departureReason, List.of()),
                 grounds,
                 false,
-                new Complaint.Recording(
+                new Recording(
                         new UserId("resolver.nhanhoa"),
                         Instant.parse("2026-07-08T03:00:00Z"),
                         DAY,

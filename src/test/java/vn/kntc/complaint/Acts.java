@@ -6,10 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.kntc.casefile.CaseHandedOver;
 import vn.kntc.casefile.ContestedDecision;
 import vn.kntc.casefile.GroupFacts;
 import vn.kntc.casefile.RespondentBody;
+import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 
@@ -75,6 +77,14 @@ public final class Acts {
                         Map.of("respondent", routed.respondent(), "instance", routed.instance()),
                         "checkComplaintAdmissibility",
                         routed.admissibilityFacts()));
+    }
+
+    static PaperIssued issued(NumberedPaper paper, LocalDate on, String number) {
+        return issued(paper, on, number, null);
+    }
+
+    static PaperIssued issued(NumberedPaper paper, LocalDate on, String number, String forwardedBy) {
+        return new PaperIssued(on, paper.form(), UUID.randomUUID(), number, forwardedBy);
     }
 
     static AcceptanceDecision accepting(LocalDate on) {

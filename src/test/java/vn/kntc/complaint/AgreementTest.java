@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ import vn.kntc.shared.UserId;
 class AgreementTest {
 
     private static final CaseNumber CASE = new CaseNumber("NHANHOA-2026-000002");
-    private static final Complaint.Recording BY = new Complaint.Recording(
+    private static final Recording BY = new Recording(
             new UserId("resolver.nhanhoa"),
             Instant.parse("2026-09-30T03:00:00Z"),
             LocalDate.of(2026, 9, 30),
@@ -90,11 +89,11 @@ class AgreementTest {
         var complaint = reported(onFile.contested, verdicts, verdicts);
         var resolution = resolution(outcome, ruling, List.of());
         if (outcome != sum(verdicts)) {
-            refuses("outcome", () -> complaint.decide(resolution, BY));
+            refuses("outcome", () -> DecisionActs.decide(complaint, resolution, BY));
         } else if (!onFile.allows(ruling) || UNCHANGED.contains(ruling) != (outcome == ComplaintOutcome.WRONG)) {
-            refuses("ruling", () -> complaint.decide(resolution, BY));
+            refuses("ruling", () -> DecisionActs.decide(complaint, resolution, BY));
         } else {
-            assertThatCode(() -> complaint.decide(resolution, BY)).doesNotThrowAnyException();
+            assertThatCode(() -> DecisionActs.decide(complaint, resolution, BY)).doesNotThrowAnyException();
             assertThat(complaint.outcome()).isEqualTo(outcome);
         }
     }
@@ -107,9 +106,10 @@ class AgreementTest {
         boolean agrees =
                 onFile.allows(ruling) && UNCHANGED.contains(ruling) == (sum(verdicts) == ComplaintOutcome.WRONG);
         if (agrees) {
-            assertThatCode(() -> complaint.requireReport(findings, BY)).doesNotThrowAnyException();
+            assertThatCode(() -> VerificationActs.requireReport(complaint, findings, BY))
+                    .doesNotThrowAnyException();
         } else {
-            refuses("actProposal", () -> complaint.requireReport(findings, BY));
+            refuses("actProposal", () -> VerificationActs.requireReport(complaint, findings, BY));
         }
     }
 
@@ -126,12 +126,12 @@ class AgreementTest {
     void decidesWithoutVerificationOnlyWhatIsWhollyRight(
             String verdicts, ComplaintOutcome outcome, ActRuling ruling, String refused) {
         var complaint = accepted(OnFile.DECISION.contested);
-        complaint.reCheck(Acts.reCheck(day(7, 9), true), BY);
+        VerificationActs.reCheck(complaint, Acts.reCheck(day(7, 9), true), BY);
         var resolution = resolution(outcome, ruling, contents(verdicts));
         if (refused.isEmpty()) {
-            complaint.decide(resolution, BY);
+            DecisionActs.decide(complaint, resolution, BY);
         } else {
-            refuses(refused, () -> complaint.decide(resolution, BY));
+            refuses(refused, () -> DecisionActs.decide(complaint, resolution, BY));
         }
     }
 
@@ -152,9 +152,10 @@ class AgreementTest {
         var complaint = assigned(OnFile.DECISION.contested, assigned);
         var findings = findings("RIGHT ".repeat(reported).strip(), ActRuling.AMEND_PART, false);
         if (taken) {
-            assertThatCode(() -> complaint.requireReport(findings, BY)).doesNotThrowAnyException();
+            assertThatCode(() -> VerificationActs.requireReport(complaint, findings, BY))
+                    .doesNotThrowAnyException();
         } else {
-            refuses("contentCount", () -> complaint.requireReport(findings, BY));
+            refuses("contentCount", () -> VerificationActs.requireReport(complaint, findings, BY));
         }
     }
 
@@ -176,20 +177,23 @@ class AgreementTest {
     void hearsTheComplainantBeforeDecidingOtherwiseThanTheReport() {
         var complaint = reported(OnFile.DECISION.contested, "RIGHT RIGHT", "RIGHT RIGHT");
         var otherwise = resolution(ComplaintOutcome.PARTLY_RIGHT, ActRuling.AMEND_PART, contents("RIGHT WRONG"));
-        refuses("outcome", () -> complaint.decide(otherwise, BY));
-        complaint.goBackToDialogue(BY);
-        complaint.planDialogue(Acts.plan(day(7, 27)), BY);
-        complaint.holdDialogue(Acts.dialogue(day(7, 27), Attendance.ABSENT_WITH_GOOD_REASON), BY);
-        refuses("outcome", () -> complaint.decide(otherwise, BY));
-        complaint.holdDialogue(Acts.dialogue(day(7, 27), Attendance.ABSENT_WITHOUT_GOOD_REASON), BY);
-        complaint.decide(otherwise, BY);
+        refuses("outcome", () -> DecisionActs.decide(complaint, otherwise, BY));
+        DecisionActs.hearFirst(complaint, BY);
+        DialogueActs.plan(complaint, Acts.plan(day(7, 27)), BY);
+        DialogueActs.hold(complaint, Acts.dialogue(day(7, 27), Attendance.ABSENT_WITH_GOOD_REASON), BY);
+        refuses("outcome", () -> DecisionActs.decide(complaint, otherwise, BY));
+        DialogueActs.hold(complaint, Acts.dialogue(day(7, 27), Attendance.ABSENT_WITHOUT_GOOD_REASON), BY);
+        DecisionActs.decide(complaint, otherwise, BY);
         assertThat(complaint.outcome()).isEqualTo(ComplaintOutcome.PARTLY_RIGHT);
     }
 
     @Test
     void decidesAtOnceMoreThanTheReportGrants() {
         var complaint = reported(OnFile.DECISION.contested, "RIGHT WRONG", "RIGHT WRONG");
-        complaint.decide(resolution(ComplaintOutcome.WHOLLY_RIGHT, ActRuling.CANCEL_ALL, contents("RIGHT RIGHT")), BY);
+        DecisionActs.decide(
+                complaint,
+                resolution(ComplaintOutcome.WHOLLY_RIGHT, ActRuling.CANCEL_ALL, contents("RIGHT RIGHT")),
+                BY);
         assertThat(complaint.outcome()).isEqualTo(ComplaintOutcome.WHOLLY_RIGHT);
     }
 
@@ -198,8 +202,10 @@ class AgreementTest {
         var complaint = reported(OnFile.DECISION.contested, "RIGHT RIGHT", "RIGHT RIGHT");
         refuses(
                 "contentCount",
-                () -> complaint.decide(
-                        resolution(ComplaintOutcome.WHOLLY_RIGHT, ActRuling.CANCEL_ALL, contents("RIGHT")), BY));
+                () -> DecisionActs.decide(
+                        complaint,
+                        resolution(ComplaintOutcome.WHOLLY_RIGHT, ActRuling.CANCEL_ALL, contents("RIGHT")),
+                        BY));
     }
 
     @ParameterizedTest
@@ -230,19 +236,19 @@ class AgreementTest {
                 plain.executors(),
                 List.of());
         if (taken) {
-            complaint.decide(resolution, BY);
+            DecisionActs.decide(complaint, resolution, BY);
         } else {
-            refuses("ruling", () -> complaint.decide(resolution, BY));
+            refuses("ruling", () -> DecisionActs.decide(complaint, resolution, BY));
         }
     }
 
     @Test
     void hearsNobodyBeforeThereIsAResult() {
         var complaint = accepted(OnFile.DECISION.contested);
-        complaint.reCheck(Acts.reCheck(day(7, 9), true), BY);
-        refuses("outcome", () -> complaint.goBackToDialogue(BY));
-        complaint.goBackToVerification();
-        complaint.assignVerification(Acts.assignment(day(7, 10), day(7, 20), List.of()), false, BY);
+        VerificationActs.reCheck(complaint, Acts.reCheck(day(7, 9), true), BY);
+        refuses("outcome", () -> DecisionActs.hearFirst(complaint, BY));
+        DecisionActs.verifyFirst(complaint);
+        VerificationActs.assign(complaint, Acts.assignment(day(7, 10), day(7, 20), List.of()), false, BY);
     }
 
     private static Complaint accepted(ContestedDecision contested) {
@@ -263,15 +269,16 @@ class AgreementTest {
                         RespondentBody.UNKNOWN),
                 false,
                 Instant.parse("2026-07-03T03:00:00Z"));
-        complaint.decideAcceptance(Acts.accepting(day(7, 8)), Set.of(), false, BY);
-        complaint.notifyAcceptance(new Act.AcceptanceNotified(day(7, 8), UUID.randomUUID(), "1/TB-UBND", null), BY);
+        AcceptanceActs.decide(complaint, Acts.accepting(day(7, 8)), Set.of(), false, BY);
+        complaint.record(Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, day(7, 8), "1/TB-UBND"), BY);
         return complaint;
     }
 
     private static Complaint assigned(ContestedDecision contested, int contents) {
         var complaint = accepted(contested);
-        complaint.reCheck(Acts.reCheck(day(7, 9), false), BY);
-        complaint.assignVerification(
+        VerificationActs.reCheck(complaint, Acts.reCheck(day(7, 9), false), BY);
+        VerificationActs.assign(
+                complaint,
                 new VerificationAssignment(
                         day(7, 10),
                         VerifyingBody.SELF,
@@ -291,8 +298,7 @@ class AgreementTest {
                         null),
                 false,
                 BY);
-        complaint.issueVerificationDecision(
-                new Act.VerificationDecisionIssued(day(7, 10), UUID.randomUUID(), "1/QĐ-UBND"), BY);
+        complaint.record(Acts.issued(NumberedPaper.VERIFICATION_DECISION, day(7, 10), "1/QĐ-UBND"), BY);
         return complaint;
     }
 
@@ -300,10 +306,10 @@ class AgreementTest {
     void aContentThatAFurtherVerificationLeftOutIsStillConcluded() {
         var complaint = reported(null, "WRONG RIGHT", "WRONG RIGHT");
         var second = findings("RIGHT", ActRuling.AMEND_PART, true);
-        complaint.reportVerification(new Act.VerificationReported(day(7, 22), second, "2/BC-UBND"), BY);
+        complaint.record(new Done.VerificationReported(day(7, 22), second, "2/BC-UBND"), BY);
 
-        assertThatThrownBy(() -> complaint.decide(
-                        resolution(ComplaintOutcome.WHOLLY_RIGHT, ActRuling.AMEND_PART, List.of()), BY))
+        assertThatThrownBy(() -> DecisionActs.decide(
+                        complaint, resolution(ComplaintOutcome.WHOLLY_RIGHT, ActRuling.AMEND_PART, List.of()), BY))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("Có 2 nội dung");
     }
@@ -311,7 +317,7 @@ class AgreementTest {
     private static Complaint reported(ContestedDecision contested, String assigned, String verdicts) {
         var complaint = assigned(contested, assigned.split(" ").length);
         var findings = findings(verdicts, ActRuling.AMEND_PART, true);
-        complaint.reportVerification(new Act.VerificationReported(day(7, 20), findings, "1/BC-UBND"), BY);
+        complaint.record(new Done.VerificationReported(day(7, 20), findings, "1/BC-UBND"), BY);
         return complaint;
     }
 

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.RespondentBody;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
@@ -51,7 +52,7 @@ class ComplaintHandlingIT {
     private static final AtomicInteger NUMBERS = new AtomicInteger(770000);
 
     private final ComplaintHandling complaints;
-    private final Complaints views;
+    private final ComplaintViews views;
     private final ComplaintRepository repository;
     private final Clocks clocks;
     private final Documents documents;
@@ -66,7 +67,7 @@ class ComplaintHandlingIT {
     @Autowired
     ComplaintHandlingIT(
             ComplaintHandling complaints,
-            Complaints views,
+            ComplaintViews views,
             ComplaintRepository repository,
             Clocks clocks,
             Documents documents,
@@ -199,7 +200,7 @@ class ComplaintHandlingIT {
         assertThat(text(paper(papers, "K-11"))).doesNotContain(NAME);
         assertThat(reveals.log(number))
                 .allSatisfy(entry -> assertThat(entry.purpose()).startsWith("Soạn thảo văn bản: "));
-        assertThat(view.sections()).extracting(ComplaintView.Section::title).contains("Quyết định giải quyết");
+        assertThat(view.steps()).extracting(CaseSection.Step::title).contains("Quyết định giải quyết");
         var scan = new ClearTextScan(jdbc);
         assertThat(scan.tablesHolding("kntc", NAME)).isEmpty();
         assertThat(scan.tablesHolding("camunda", NAME)).isEmpty();

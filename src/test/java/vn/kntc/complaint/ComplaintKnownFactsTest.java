@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.SampleAgencies;
 import vn.kntc.shared.CaseNumber;
@@ -29,9 +31,9 @@ class ComplaintKnownFactsTest {
     private final ComplaintKnownFacts facts = new ComplaintKnownFacts(complaints, agencies);
 
     private Map<String, Object> after(Act... acts) {
-        var recorded = new ArrayList<Complaint.Recorded>();
+        var recorded = new ArrayList<RecordedAct>();
         for (var act : acts) {
-            recorded.add(new Complaint.Recorded(act, new UserId("resolver.nhanhoa"), Instant.EPOCH));
+            recorded.add(new RecordedAct(act, new UserId("resolver.nhanhoa"), Instant.EPOCH));
         }
         var complaint = new Complaint(
                 Acts.routed(CASE, RECEIVED, Map.of()),
@@ -41,7 +43,6 @@ class ComplaintKnownFactsTest {
                 false,
                 null,
                 Instant.EPOCH,
-                0,
                 recorded);
         given(complaints.find(CASE)).willReturn(Optional.of(complaint));
         given(agencies.get(any())).willReturn(SampleAgencies.WARD);
@@ -59,7 +60,7 @@ class ComplaintKnownFactsTest {
     @Test
     void theWordsOfTheAcceptanceReplaceThoseOfTheIntake() {
         var decision = Acts.accepting(ACCEPTED);
-        var known = after(new Act.AcceptanceDecided(ACCEPTED, decision, List.of(), false));
+        var known = after(new Done.AcceptanceDecided(ACCEPTED, decision, List.of(), false));
         assertThat(known).containsEntry("subject", decision.subject());
     }
 
@@ -77,7 +78,7 @@ class ComplaintKnownFactsTest {
     @Test
     void theDecisionBeginsWithTheLastFindings() {
         var report = Acts.findings(ACCEPTED, ACCEPTED, true);
-        var known = after(new Act.VerificationReported(ACCEPTED, report, "01/BC"));
+        var known = after(new Done.VerificationReported(ACCEPTED, report, "01/BC"));
         var first = report.findings().get(0);
         assertThat(known)
                 .containsEntry("content1", first.content())
@@ -91,7 +92,7 @@ class ComplaintKnownFactsTest {
     @Test
     void theDialogueBeginsWithItsPlan() {
         var plan = Acts.plan(ACCEPTED);
-        var known = after(new Act.DialoguePlanned(ACCEPTED, plan));
+        var known = after(new Done.DialoguePlanned(ACCEPTED, plan));
         assertThat(known)
                 .containsEntry("dialogueOn", "2026-07-06")
                 .containsEntry("dialoguePlace", plan.place())
@@ -101,10 +102,10 @@ class ComplaintKnownFactsTest {
     @Test
     void tellsOnlyFactsThatItNames() {
         var known = after(
-                new Act.AcceptanceDecided(ACCEPTED, Acts.accepting(ACCEPTED), List.of(), false),
+                new Done.AcceptanceDecided(ACCEPTED, Acts.accepting(ACCEPTED), List.of(), false),
                 Acts.assignment(ACCEPTED, ACCEPTED, List.of()),
-                new Act.VerificationReported(ACCEPTED, Acts.findings(ACCEPTED, ACCEPTED, true), "01/BC"),
-                new Act.DialoguePlanned(ACCEPTED, Acts.plan(ACCEPTED)));
+                new Done.VerificationReported(ACCEPTED, Acts.findings(ACCEPTED, ACCEPTED, true), "01/BC"),
+                new Done.DialoguePlanned(ACCEPTED, Acts.plan(ACCEPTED)));
         assertThat(facts.names()).containsAll(known.keySet());
     }
 }

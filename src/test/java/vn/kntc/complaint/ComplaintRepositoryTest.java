@@ -2,25 +2,30 @@ package vn.kntc.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kntc.casefile.GroupFacts;
 import vn.kntc.casefile.Ledgers;
 import vn.kntc.casefile.RespondentBody;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.handling.act.ActLogs;
+import vn.kntc.handling.act.RecordedAct;
+import vn.kntc.law.Law;
 import vn.kntc.petition.StatuteBooks;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -32,17 +37,22 @@ class ComplaintRepositoryTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 7, 8);
     private static final Instant NOW = Instant.parse("2026-09-30T03:00:00Z");
-    private static final Complaint.Recording BY = new Complaint.Recording(
-            new UserId("resolver.nhanhoa"), NOW, LocalDate.of(2026, 9, 30), StatuteBooks.provisions());
+    private static final Recording BY =
+            new Recording(new UserId("resolver.nhanhoa"), NOW, LocalDate.of(2026, 9, 30), StatuteBooks.provisions());
+
+    private static final ComplaintActs BOOK = new ComplaintActs(mock(Law.class), StatuteBooks.provisions());
 
     private static ComplaintRepository complaints;
+
+    private static ActLog log;
 
     private static TransactionTemplate transaction;
 
     @BeforeAll
     static void open() {
         var database = RoomDatabase.create("complaint_repository");
-        complaints = new ComplaintRepository(database.client(), Ledgers.lock(database.client()));
+        log = ActLogs.on(database.client(), Clock.systemUTC());
+        complaints = new ComplaintRepository(database.client(), Ledgers.lock(database.client()), log, BOOK);
         transaction = database.transaction();
     }
 
@@ -55,7 +65,7 @@ class ComplaintRepositoryTest {
             await(locked);
             transaction.executeWithoutResult(status -> {
                 var complaint = complaints.lock(number);
-                complaint.noteStayRequest(BY);
+                complaint.record(new Done.StayRequestNoted(BY.today()), BY);
                 complaints.save(complaint);
             });
         });
@@ -63,13 +73,13 @@ class ComplaintRepositoryTest {
             var complaint = complaints.lock(number);
             locked.countDown();
             assertThatThrownBy(() -> other.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-            complaint.noteSuspensionGround(BY);
+            complaint.record(new Done.SuspensionGroundNoted(BY.today()), BY);
             complaints.save(complaint);
         });
         other.get(10, TimeUnit.SECONDS);
         assertThat(complaints.get(number).acts())
-                .extracting(recorded -> ActKind.of(recorded.act()))
-                .containsExactly(ActKind.SUSPENSION_GROUND_NOTED, ActKind.STAY_REQUEST_NOTED);
+                .extracting(recorded -> recorded.act().getClass().getSimpleName())
+                .containsExactly("SuspensionGroundNoted", "StayRequestNoted");
     }
 
     private static void await(CountDownLatch latch) {
@@ -126,72 +136,66 @@ class ComplaintRepositoryTest {
     @Test
     void readsBackEveryKindOfAct() {
         var acts = List.<Act>of(
-                new Act.AcceptanceDecided(
+                new Done.AcceptanceDecided(
                         DAY,
                         Acts.accepting(DAY, "Lý do", List.of(ComplexityCriterion.A, ComplexityCriterion.DD)),
                         List.of("11.6"),
                         true),
-                new Act.RefusalNotified(DAY, UUID.randomUUID(), "1/TB-UBND", null),
-                new Act.AcceptanceNotified(DAY, UUID.randomUUID(), "2/TB-UBND", "Ban Tiếp công dân tỉnh"),
+                Acts.issued(NumberedPaper.REFUSAL_NOTICE, DAY, "1/TB-UBND"),
+                Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, DAY, "2/TB-UBND", "Ban Tiếp công dân tỉnh"),
                 Acts.reCheck(DAY, true),
                 Acts.assignment(DAY, DAY, List.of(ComplexityCriterion.G)),
-                new Act.VerificationDecisionIssued(DAY, UUID.randomUUID(), "1/QĐ-UBND"),
-                new Act.VerificationReported(DAY, Acts.findings(DAY, DAY, true), "1/BC-UBND"),
-                new Act.DialoguePlanned(DAY, Acts.plan(DAY)),
-                new Act.DialogueNotified(DAY, UUID.randomUUID(), "3/TB-UBND"),
-                new Act.DialogueNoticeReturned(DAY, "Không kịp"),
+                Acts.issued(NumberedPaper.VERIFICATION_DECISION, DAY, "1/QĐ-UBND"),
+                new Done.VerificationReported(DAY, Acts.findings(DAY, DAY, true), "1/BC-UBND"),
+                new Done.DialoguePlanned(DAY, Acts.plan(DAY)),
+                Acts.issued(NumberedPaper.DIALOGUE_NOTICE, DAY, "3/TB-UBND"),
+                new Done.DialogueNoticeReturned(DAY, "Không kịp"),
                 Acts.dialogue(DAY, Attendance.ABSENT_WITHOUT_GOOD_REASON),
                 Acts.resolution(DAY, ComplaintOutcome.PARTLY_RIGHT),
-                new Act.DecisionIssued(DAY, UUID.randomUUID(), "2/QĐ-UBND"),
+                Acts.issued(NumberedPaper.RESOLUTION_DECISION, DAY, "2/QĐ-UBND"),
                 new Dispatch(DAY, List.of(DecisionRecipient.COMPLAINANT, DecisionRecipient.FORWARDER), DAY),
-                new Act.Delivered(DAY),
+                new Done.Delivered(DAY),
                 new Publication(DAY, PublicationWay.MEDIA, "Đài truyền thanh", null, 2, DAY),
                 new PublicationEnd(
                         DAY, LocalTime.of(16, 5), DAY, List.of("Tổ trưởng dân phố"), "Không", "Văn thư", null),
-                new Act.TookEffect(DAY),
-                new Act.SecondComplaintNoted(DAY),
-                new Act.Withdrawn(DAY),
-                new Act.SuspensionGroundNoted(DAY),
-                new Act.StayRequestNoted(DAY));
-        assertThat(acts).extracting(ActKind::of).containsExactlyInAnyOrder(ActKind.values());
+                new Done.TookEffect(DAY),
+                new Done.SecondComplaintNoted(DAY),
+                new Done.Withdrawn(DAY),
+                new Done.SuspensionGroundNoted(DAY),
+                new Done.StayRequestNoted(DAY));
         var number = new CaseNumber("NHANHOA-2026-000003");
         var routed = Acts.routed(number, DAY, Map.of());
-        var recorded = acts.stream()
-                .map(act -> new Complaint.Recorded(act, BY.by(), NOW))
-                .toList();
-        var complaint = Complaint.open(routed, false, NOW);
-        acts.forEach(act -> complaint.record(act, BY));
-        complaints.add(complaint);
+        var recorded =
+                acts.stream().map(act -> new RecordedAct(act, BY.by(), NOW)).toList();
+        complaints.add(Complaint.open(routed, false, NOW));
+        recorded.forEach(act -> log.append(number, BOOK.kinds(), act));
         assertThat(complaints.get(number).acts()).isEqualTo(recorded);
     }
 
     @Test
-    void appendsOnlyWhatIsNewAndCountsTheVersion() {
+    void appendsOnlyWhatIsNew() {
         var number = new CaseNumber("NHANHOA-2026-000004");
         complaints.add(Complaint.open(Acts.routed(number, DAY, Map.of()), false, NOW));
         var first = complaints.get(number);
-        first.decideAcceptance(Acts.accepting(DAY), Set.of(), false, BY);
+        AcceptanceActs.decide(first, Acts.accepting(DAY), Set.of(), false, BY);
         complaints.save(first);
         var second = complaints.get(number);
-        second.notifyAcceptance(new Act.AcceptanceNotified(DAY, UUID.randomUUID(), "1/TB-UBND", null), BY);
+        second.record(Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, DAY, "1/TB-UBND"), BY);
         complaints.save(second);
         var read = complaints.get(number);
         assertThat(read.acts()).hasSize(2);
-        assertThat(read.version()).isEqualTo(2);
         assertThat(read.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
     }
 
     @Test
-    void refusesToSaveOverSomebodyElsesChange() {
+    void keepsHowTheRespondentWasNamedLater() {
         var number = new CaseNumber("NHANHOA-2026-000005");
         complaints.add(Complaint.open(Acts.routed(number, DAY, Map.of()), false, NOW));
-        var mine = complaints.get(number);
-        var theirs = complaints.get(number);
-        mine.decideAcceptance(Acts.accepting(DAY), Set.of(), false, BY);
-        theirs.decideAcceptance(Acts.refusing(DAY, List.of("11.6"), null), Set.of("11.6"), false, BY);
-        complaints.save(mine);
-        assertThatThrownBy(() -> complaints.save(theirs)).isInstanceOf(OptimisticLockingFailureException.class);
-        assertThat(complaints.get(number).status()).isEqualTo(ComplaintStatus.ACCEPTED);
+        var complaint = complaints.get(number);
+        complaint.nameRespondent("Phòng Kinh tế, Hạ tầng và Đô thị", null);
+        complaints.save(complaint);
+        assertThat(complaints.get(number).respondentBody())
+                .isEqualTo(new RespondentBody("Phòng Kinh tế, Hạ tầng và Đô thị", "số 8 phố Lê Lợi"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.kntc.petition.StatuteBooks;
@@ -24,7 +23,7 @@ class ComplaintTest {
     private static final CaseNumber CASE = new CaseNumber("NHANHOA-2026-000001");
     private static final LocalDate RECEIVED = LocalDate.of(2026, 7, 3);
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 30);
-    private static final Complaint.Recording BY = new Complaint.Recording(
+    private static final Recording BY = new Recording(
             new UserId("resolver.nhanhoa"), Instant.parse("2026-09-30T03:00:00Z"), TODAY, StatuteBooks.provisions());
 
     private final Complaint complaint =
@@ -42,7 +41,7 @@ class ComplaintTest {
     void acceptsAgainstAFoundGroundOnlyWithAReason() {
         refuses("departureReason", () -> decide(Acts.accepting(day(7, 8)), Set.of("11.6")), "lý do");
         decide(Acts.accepting(day(7, 8), "Có trở ngại khách quan mới được chứng minh.", List.of()), Set.of("11.6"));
-        var kept = complaint.last(Act.AcceptanceDecided.class).orElseThrow();
+        var kept = complaint.last(Done.AcceptanceDecided.class).orElseThrow();
         assertThat(kept.groundsFound()).containsExactly("11.6");
         assertThat(kept.decision().departureReason()).startsWith("Có trở ngại");
     }
@@ -80,61 +79,68 @@ class ComplaintTest {
     void wantsTheFactsBehindAComplexCase() {
         var withoutFacts = new AcceptanceDecision(
                 true, day(7, 8), "thu hồi đất", List.of(), null, null, false, List.of(ComplexityCriterion.A), null);
-        refuses("complexityReason", () -> complaint.decideAcceptance(withoutFacts, Set.of(), true, BY), "tình tiết");
+        refuses(
+                "complexityReason",
+                () -> AcceptanceActs.decide(complaint, withoutFacts, Set.of(), true, BY),
+                "tình tiết");
     }
 
     @Test
     void letsNoActComeBeforeTheOneItRestsOn() {
         accepted();
-        refuses("checkedOn", () -> complaint.reCheck(Acts.reCheck(day(7, 7), false), BY), "08/07/2026");
-        complaint.reCheck(Acts.reCheck(day(7, 9), false), BY);
+        refuses(
+                "checkedOn",
+                () -> VerificationActs.reCheck(complaint, Acts.reCheck(day(7, 7), false), BY),
+                "08/07/2026");
+        VerificationActs.reCheck(complaint, Acts.reCheck(day(7, 9), false), BY);
         refuses(
                 "assignedOn",
-                () -> complaint.assignVerification(Acts.assignment(day(7, 8), day(7, 20), List.of()), false, BY),
+                () -> VerificationActs.assign(complaint, Acts.assignment(day(7, 8), day(7, 20), List.of()), false, BY),
                 "09/07/2026");
         refuses(
                 "reportBy",
-                () -> complaint.assignVerification(Acts.assignment(day(7, 10), day(7, 9), List.of()), false, BY),
+                () -> VerificationActs.assign(complaint, Acts.assignment(day(7, 10), day(7, 9), List.of()), false, BY),
                 "Hạn báo cáo");
-        complaint.assignVerification(Acts.assignment(day(7, 10), day(7, 20), List.of()), false, BY);
+        VerificationActs.assign(complaint, Acts.assignment(day(7, 10), day(7, 20), List.of()), false, BY);
         refuses("issuedOn", () -> complaint.requireIssueDay(day(7, 9), BY), "10/07/2026");
         refuses(
                 "verifiedFrom",
-                () -> complaint.requireReport(Acts.findings(day(7, 20), day(7, 1), true), BY),
+                () -> VerificationActs.requireReport(complaint, Acts.findings(day(7, 20), day(7, 1), true), BY),
                 "thụ lý");
         refuses(
                 "verifiedTo",
-                () -> complaint.requireReport(Acts.findings(day(7, 20), day(7, 21), true), BY),
+                () -> VerificationActs.requireReport(complaint, Acts.findings(day(7, 20), day(7, 21), true), BY),
                 "từ ngày");
     }
 
     @Test
     void isNotHeldUpByWhatIsOnlyNoted() {
         accepted();
-        complaint.noteStayRequest(BY);
+        complaint.record(new Done.StayRequestNoted(BY.today()), BY);
         assertThat(complaint.latest()).isEqualTo(day(7, 8));
-        assertThatCode(() -> complaint.reCheck(Acts.reCheck(day(7, 9), false), BY))
+        assertThatCode(() -> VerificationActs.reCheck(complaint, Acts.reCheck(day(7, 9), false), BY))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void keepsTheStepsInTheirOrder() {
-        assertThatIllegalStateException().isThrownBy(() -> complaint.reCheck(Acts.reCheck(day(7, 9), false), BY));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> VerificationActs.reCheck(complaint, Acts.reCheck(day(7, 9), false), BY));
         decide(Acts.refusing(day(7, 8), List.of("11.6"), null), Set.of("11.6"));
         assertThatIllegalStateException()
-                .isThrownBy(() -> complaint.notifyAcceptance(
-                        new Act.AcceptanceNotified(day(7, 8), UUID.randomUUID(), "1/TB", null), BY));
+                .isThrownBy(
+                        () -> complaint.record(Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, day(7, 8), "1/TB"), BY));
     }
 
     @Test
     void holdsNoDialogueBeforeTheDayThatWasNotified() {
         reported(true);
-        complaint.planDialogue(Acts.plan(day(7, 27)), BY);
+        DialogueActs.plan(complaint, Acts.plan(day(7, 27)), BY);
         refuses(
                 "heldOn",
-                () -> complaint.holdDialogue(Acts.dialogue(day(7, 26), Attendance.PRESENT), BY),
+                () -> DialogueActs.hold(complaint, Acts.dialogue(day(7, 26), Attendance.PRESENT), BY),
                 "27/07/2026");
-        refuses("dialogueOn", () -> complaint.planDialogue(Acts.plan(day(7, 19)), BY), "20/07/2026");
+        refuses("dialogueOn", () -> DialogueActs.plan(complaint, Acts.plan(day(7, 19)), BY), "20/07/2026");
     }
 
     @Test
@@ -142,9 +148,9 @@ class ComplaintTest {
         reported(false);
         refuses(
                 "outcome",
-                () -> complaint.decide(Acts.resolution(day(7, 28), ComplaintOutcome.WHOLLY_RIGHT), BY),
+                () -> DecisionActs.decide(complaint, Acts.resolution(day(7, 28), ComplaintOutcome.WHOLLY_RIGHT), BY),
                 "từng nội dung");
-        complaint.decide(Acts.resolution(day(7, 28), ComplaintOutcome.PARTLY_RIGHT), BY);
+        DecisionActs.decide(complaint, Acts.resolution(day(7, 28), ComplaintOutcome.PARTLY_RIGHT), BY);
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.DECIDED);
         assertThat(complaint.outcome()).isEqualTo(ComplaintOutcome.PARTLY_RIGHT);
     }
@@ -152,27 +158,33 @@ class ComplaintTest {
     @Test
     void wantsThePartThatIsRight() {
         accepted();
-        complaint.reCheck(Acts.reCheck(day(7, 9), true), BY);
+        VerificationActs.reCheck(complaint, Acts.reCheck(day(7, 9), true), BY);
         var unsaid = List.of(new ContentFinding("Diện tích", "Thiếu", Verdict.PARTLY_RIGHT, null));
         refuses(
                 "rightPart1",
-                () -> complaint.decide(atOnce(ComplaintOutcome.PARTLY_RIGHT, unsaid, "Hủy"), BY),
+                () -> DecisionActs.decide(complaint, atOnce(ComplaintOutcome.PARTLY_RIGHT, unsaid, "Hủy"), BY),
                 "phần nào");
     }
 
     @Test
     void decidesAtOnceOnlyWhatIsRight() {
         accepted();
-        complaint.reCheck(Acts.reCheck(day(7, 9), true), BY);
+        VerificationActs.reCheck(complaint, Acts.reCheck(day(7, 9), true), BY);
         var wrong = List.of(new ContentFinding("Diện tích", "Đủ", Verdict.WRONG, null));
         var right = List.of(new ContentFinding("Diện tích", "Thiếu", Verdict.RIGHT, null));
-        refuses("outcome", () -> complaint.decide(atOnce(ComplaintOutcome.WRONG, wrong, "Hủy"), BY), "Điều 29");
+        refuses(
+                "outcome",
+                () -> DecisionActs.decide(complaint, atOnce(ComplaintOutcome.WRONG, wrong, "Hủy"), BY),
+                "Điều 29");
         refuses(
                 "content1",
-                () -> complaint.decide(atOnce(ComplaintOutcome.WHOLLY_RIGHT, List.of(), "Hủy"), BY),
+                () -> DecisionActs.decide(complaint, atOnce(ComplaintOutcome.WHOLLY_RIGHT, List.of(), "Hủy"), BY),
                 "nội dung");
-        refuses("request", () -> complaint.decide(atOnce(ComplaintOutcome.WHOLLY_RIGHT, right, null), BY), "yêu cầu");
-        complaint.decide(atOnce(ComplaintOutcome.WHOLLY_RIGHT, right, "Hủy quyết định"), BY);
+        refuses(
+                "request",
+                () -> DecisionActs.decide(complaint, atOnce(ComplaintOutcome.WHOLLY_RIGHT, right, null), BY),
+                "yêu cầu");
+        DecisionActs.decide(complaint, atOnce(ComplaintOutcome.WHOLLY_RIGHT, right, "Hủy quyết định"), BY);
         assertThat(complaint.outcome()).isEqualTo(ComplaintOutcome.WHOLLY_RIGHT);
     }
 
@@ -181,22 +193,31 @@ class ComplaintTest {
         issued();
         refuses(
                 "recipients",
-                () -> complaint.send(Acts.dispatch(day(7, 30), DecisionRecipient.COMPLAINANT), false, BY),
+                () -> PublicationActs.send(
+                        complaint, Acts.dispatch(day(7, 30), DecisionRecipient.COMPLAINANT), false, BY),
                 "cấp trên");
         refuses(
                 "sentOn",
-                () -> complaint.send(
+                () -> PublicationActs.send(
+                        complaint,
                         Acts.dispatch(day(7, 28), DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR),
                         false,
                         BY),
                 "29/07/2026");
         refuses(
                 "recipients",
-                () -> complaint.send(
-                        Acts.dispatch(day(7, 30), DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR), true, BY),
+                () -> PublicationActs.send(
+                        complaint,
+                        Acts.dispatch(day(7, 30), DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR),
+                        true,
+                        BY),
                 "thanh tra");
-        complaint.send(Acts.dispatch(day(7, 30), DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR), false, BY);
-        refuses("deliveredOn", () -> complaint.deliver(day(7, 29), BY), "30/07/2026");
+        PublicationActs.send(
+                complaint,
+                Acts.dispatch(day(7, 30), DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR),
+                false,
+                BY);
+        refuses("deliveredOn", () -> PublicationActs.deliver(complaint, day(7, 29), BY), "30/07/2026");
     }
 
     @Test
@@ -204,29 +225,36 @@ class ComplaintTest {
         issued();
         refuses(
                 "meetingNoticeOn",
-                () -> complaint.publish(
-                        new Publication(day(8, 4), PublicationWay.MEETING, "Hội trường", null, null, null), false, BY),
+                () -> PublicationActs.publish(
+                        complaint,
+                        new Publication(day(8, 4), PublicationWay.MEETING, "Hội trường", null, null, null),
+                        false,
+                        BY),
                 "cuộc họp");
         refuses(
                 "mediaTimes",
-                () -> complaint.publish(
+                () -> PublicationActs.publish(
+                        complaint,
                         new Publication(day(8, 4), PublicationWay.MEDIA, "Đài truyền thanh", null, null, null),
                         false,
                         BY),
                 "02");
         refuses(
                 "portalFrom",
-                () -> complaint.publish(
-                        new Publication(day(8, 4), PublicationWay.POSTING, "Bảng tin", null, null, null), true, BY),
+                () -> PublicationActs.publish(
+                        complaint,
+                        new Publication(day(8, 4), PublicationWay.POSTING, "Bảng tin", null, null, null),
+                        true,
+                        BY),
                 "trang thông tin điện tử");
-        complaint.publish(Acts.posting(day(8, 4)), true, BY);
+        PublicationActs.publish(complaint, Acts.posting(day(8, 4)), true, BY);
         refuses(
                 "displayedUntil",
-                () -> complaint.confirmPublication(Acts.end(day(8, 21), day(8, 18)), day(8, 19), BY),
+                () -> PublicationActs.confirm(complaint, Acts.end(day(8, 21), day(8, 18)), day(8, 19), BY),
                 "19/08/2026");
         refuses(
                 "displayedUntil",
-                () -> complaint.confirmPublication(Acts.end(day(8, 21), null), day(8, 19), BY),
+                () -> PublicationActs.confirm(complaint, Acts.end(day(8, 21), null), day(8, 19), BY),
                 "Phải ghi");
     }
 
@@ -255,15 +283,14 @@ class ComplaintTest {
     @Test
     void verifiesNothingBeforeTheDecisionToVerify() {
         accepted();
-        complaint.reCheck(Acts.reCheck(day(7, 9), false), BY);
-        complaint.assignVerification(Acts.assignment(day(7, 10), day(7, 20), List.of()), false, BY);
-        complaint.issueVerificationDecision(
-                new Act.VerificationDecisionIssued(day(7, 11), UUID.randomUUID(), "1/QĐ-UBND"), BY);
+        VerificationActs.reCheck(complaint, Acts.reCheck(day(7, 9), false), BY);
+        VerificationActs.assign(complaint, Acts.assignment(day(7, 10), day(7, 20), List.of()), false, BY);
+        complaint.record(Acts.issued(NumberedPaper.VERIFICATION_DECISION, day(7, 11), "1/QĐ-UBND"), BY);
         refuses(
                 "verifiedFrom",
-                () -> complaint.requireReport(Acts.findings(day(7, 20), day(7, 10), true), BY),
+                () -> VerificationActs.requireReport(complaint, Acts.findings(day(7, 20), day(7, 10), true), BY),
                 "11/07/2026");
-        complaint.requireReport(Acts.findings(day(7, 20), day(7, 11), true), BY);
+        VerificationActs.requireReport(complaint, Acts.findings(day(7, 20), day(7, 11), true), BY);
     }
 
     private static Resolution atOnce(ComplaintOutcome outcome, List<ContentFinding> findings, String request) {
@@ -287,28 +314,27 @@ class ComplaintTest {
 
     private void accepted() {
         decide(Acts.accepting(day(7, 8)), Set.of());
-        complaint.notifyAcceptance(new Act.AcceptanceNotified(day(7, 8), UUID.randomUUID(), "1/TB-UBND", null), BY);
+        complaint.record(Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, day(7, 8), "1/TB-UBND"), BY);
     }
 
     private void reported(boolean differ) {
         accepted();
-        complaint.reCheck(Acts.reCheck(day(7, 9), false), BY);
-        complaint.assignVerification(Acts.assignment(day(7, 10), day(7, 20), List.of()), false, BY);
-        complaint.issueVerificationDecision(
-                new Act.VerificationDecisionIssued(day(7, 10), UUID.randomUUID(), "1/QĐ-UBND"), BY);
+        VerificationActs.reCheck(complaint, Acts.reCheck(day(7, 9), false), BY);
+        VerificationActs.assign(complaint, Acts.assignment(day(7, 10), day(7, 20), List.of()), false, BY);
+        complaint.record(Acts.issued(NumberedPaper.VERIFICATION_DECISION, day(7, 10), "1/QĐ-UBND"), BY);
         var findings = Acts.findings(day(7, 20), day(7, 11), differ);
-        complaint.requireReport(findings, BY);
-        complaint.reportVerification(new Act.VerificationReported(day(7, 20), findings, "1/BC-UBND"), BY);
+        VerificationActs.requireReport(complaint, findings, BY);
+        complaint.record(new Done.VerificationReported(day(7, 20), findings, "1/BC-UBND"), BY);
     }
 
     private void issued() {
         reported(false);
-        complaint.decide(Acts.resolution(day(7, 28), ComplaintOutcome.PARTLY_RIGHT), BY);
-        complaint.issueDecision(new Act.DecisionIssued(day(7, 29), UUID.randomUUID(), "2/QĐ-UBND"), BY);
+        DecisionActs.decide(complaint, Acts.resolution(day(7, 28), ComplaintOutcome.PARTLY_RIGHT), BY);
+        complaint.record(Acts.issued(NumberedPaper.RESOLUTION_DECISION, day(7, 29), "2/QĐ-UBND"), BY);
     }
 
     private void decide(AcceptanceDecision decision, Set<String> found) {
-        complaint.decideAcceptance(decision, found, false, BY);
+        AcceptanceActs.decide(complaint, decision, found, false, BY);
     }
 
     private static void refuses(String field, ThrowingCallable act, String sentence) {

@@ -9,15 +9,17 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.RollRule;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.Law;
 import vn.kntc.law.Regime;
@@ -29,18 +31,27 @@ class ComplaintViewsTest {
 
     private static final CaseNumber CASE = new CaseNumber("NHANHOA-2026-000001");
     private static final LocalDate DAY = LocalDate.of(2026, 7, 8);
-    private static final Complaint.Recording BY = new Complaint.Recording(
+    private static final Recording BY = new Recording(
             new UserId("resolver.nhanhoa"), Instant.parse("2026-09-30T03:00:00Z"), DAY, StatuteBooks.provisions());
 
     private final ComplaintRepository repository = mock(ComplaintRepository.class);
     private final Law law = mock(Law.class);
-    private final ComplaintViews views = new ComplaintViews(repository, law, StatuteBooks.provisions());
-    private final Complaint complaint =
-            Complaint.open(Acts.routed(CASE, DAY, Map.of()), false, Instant.parse("2026-07-03T03:00:00Z"));
+    private final ComplaintViews views =
+            new ComplaintViews(repository, new ComplaintActs(law, StatuteBooks.provisions()));
+    private final List<RecordedAct> acts = new ArrayList<>();
 
     @BeforeEach
     void open() {
-        when(repository.find(CASE)).thenReturn(Optional.of(complaint));
+        when(repository.find(CASE))
+                .thenAnswer(call -> Optional.of(new Complaint(
+                        Acts.routed(CASE, DAY, Map.of()),
+                        false,
+                        ComplaintStatus.ROUTED,
+                        false,
+                        false,
+                        null,
+                        BY.at(),
+                        acts)));
         var suit = new DeadlineAnswer(
                 "COMPLAINT_SUE",
                 DAY,
@@ -60,7 +71,7 @@ class ComplaintViewsTest {
 
     @Test
     void tellsGroundsComplexityAndDepartureOfTheAcceptance() {
-        record(new Act.AcceptanceDecided(
+        record(new Done.AcceptanceDecided(
                 DAY,
                 Acts.accepting(DAY, "Có trở ngại khách quan.", List.of(ComplexityCriterion.DD)),
                 List.of("11.6"),
@@ -78,39 +89,39 @@ class ComplaintViewsTest {
 
     @Test
     void tellsTheGroundsOfARefusal() {
-        record(new Act.AcceptanceDecided(DAY, Acts.refusing(DAY, List.of("11.6"), null), List.of("11.6"), false));
+        record(new Done.AcceptanceDecided(DAY, Acts.refusing(DAY, List.of("11.6"), null), List.of("11.6"), false));
         assertThat(printed()).contains("Quyết định: Không thụ lý");
         assertThat(views.find(CASE).orElseThrow().acceptedOn()).isNull();
     }
 
     @Test
     void hasWordsForEveryKindOfAct() {
-        record(new Act.AcceptanceDecided(DAY, Acts.accepting(DAY), List.of(), false));
-        record(new Act.RefusalNotified(DAY, UUID.randomUUID(), "1/TB-UBND", null));
-        record(new Act.AcceptanceNotified(DAY, UUID.randomUUID(), "2/TB-UBND", null));
+        record(new Done.AcceptanceDecided(DAY, Acts.accepting(DAY), List.of(), false));
+        record(Acts.issued(NumberedPaper.REFUSAL_NOTICE, DAY, "1/TB-UBND"));
+        record(Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, DAY, "2/TB-UBND"));
         record(Acts.reCheck(DAY, false));
         record(Acts.assignment(DAY, DAY, List.of(ComplexityCriterion.A)));
-        record(new Act.VerificationDecisionIssued(DAY, UUID.randomUUID(), "1/QĐ-UBND"));
-        record(new Act.VerificationReported(DAY, Acts.findings(DAY, DAY, true), "1/BC-UBND"));
-        record(new Act.DialoguePlanned(DAY, Acts.plan(DAY)));
-        record(new Act.DialogueNotified(DAY, UUID.randomUUID(), "3/TB-UBND"));
-        record(new Act.DialogueNoticeReturned(DAY, "Không kịp"));
+        record(Acts.issued(NumberedPaper.VERIFICATION_DECISION, DAY, "1/QĐ-UBND"));
+        record(new Done.VerificationReported(DAY, Acts.findings(DAY, DAY, true), "1/BC-UBND"));
+        record(new Done.DialoguePlanned(DAY, Acts.plan(DAY)));
+        record(Acts.issued(NumberedPaper.DIALOGUE_NOTICE, DAY, "3/TB-UBND"));
+        record(new Done.DialogueNoticeReturned(DAY, "Không kịp"));
         record(Acts.dialogue(DAY, Attendance.ABSENT_WITHOUT_GOOD_REASON));
         record(Acts.resolution(DAY, ComplaintOutcome.PARTLY_RIGHT));
-        record(new Act.DecisionIssued(DAY, UUID.randomUUID(), "2/QĐ-UBND"));
+        record(Acts.issued(NumberedPaper.RESOLUTION_DECISION, DAY, "2/QĐ-UBND"));
         record(Acts.dispatch(DAY, DecisionRecipient.COMPLAINANT));
-        record(new Act.Delivered(DAY));
+        record(new Done.Delivered(DAY));
         record(new Publication(DAY, PublicationWay.MEDIA, "Đài truyền thanh", null, 2, DAY));
         record(new PublicationEnd(DAY, LocalTime.of(16, 0), DAY, List.of("Tổ trưởng dân phố"), null, "Văn thư", null));
-        record(new Act.TookEffect(DAY));
-        record(new Act.SecondComplaintNoted(DAY));
-        record(new Act.Withdrawn(DAY));
-        record(new Act.SuspensionGroundNoted(DAY));
-        record(new Act.StayRequestNoted(DAY));
-        var sections = views.find(CASE).orElseThrow().sections();
-        assertThat(sections).hasSize(ActKind.values().length).allSatisfy(section -> {
+        record(new Done.TookEffect(DAY));
+        record(new Done.SecondComplaintNoted(DAY));
+        record(new Done.Withdrawn(DAY));
+        record(new Done.SuspensionGroundNoted(DAY));
+        record(new Done.StayRequestNoted(DAY));
+        var steps = views.find(CASE).orElseThrow().steps();
+        assertThat(steps).hasSize(acts.size()).allSatisfy(section -> {
             assertThat(section.title()).isNotBlank();
-            assertThat(section.facts()).isNotEmpty();
+            assertThat(section.values()).isNotEmpty();
         });
         assertThat(printed())
                 .contains(
@@ -126,12 +137,12 @@ class ComplaintViewsTest {
     }
 
     private void record(Act act) {
-        complaint.record(act, BY);
+        acts.add(new RecordedAct(act, BY.by(), BY.at()));
     }
 
     private List<String> printed() {
-        return views.find(CASE).orElseThrow().sections().stream()
-                .flatMap(section -> section.facts().stream())
+        return views.find(CASE).orElseThrow().steps().stream()
+                .flatMap(section -> section.values().stream())
                 .map(fact -> fact.label() + ": " + fact.value())
                 .toList();
     }

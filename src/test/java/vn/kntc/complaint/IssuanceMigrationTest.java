@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kntc.testing.RoomDatabase;
@@ -16,7 +17,8 @@ class IssuanceMigrationTest {
 
     @Test
     void datesAResolutionByTheIssuanceOfItsDecision() throws IOException {
-        var jdbc = RoomDatabase.create("issuance_migration").client();
+        var jdbc = RoomDatabase.createWithout("issuance_migration", Set.of("74", "83", "87"))
+                .client();
         resolved(jdbc, "NHANHOA-2026-000001", "2026-08-06", "2026-08-07");
         resolved(jdbc, "NHANHOA-2026-000002", "2026-08-07", "2026-08-11");
         resolved(jdbc, "NHANHOA-2026-000003", "2026-08-07", "2026-08-07");

@@ -11,6 +11,15 @@ public final class PrintedComplaint {
 
     private PrintedComplaint() {}
 
+    /** What the room prints of that case. @param sections of all rooms */
+    public static CaseSection.Part of(CaseNumber caseNumber, List<CaseSection> sections) {
+        return sections.stream()
+                .filter(ComplaintSection.class::isInstance)
+                .flatMap(section -> section.part(caseNumber).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Accepted, a dialogue planned. */
     public static CaseSection.Part part() {
         return ComplaintSection.part(new ComplaintView(
@@ -22,13 +31,13 @@ public final class PrintedComplaint {
                 null,
                 null,
                 List.of(
-                        new ComplaintView.Section(
+                        new CaseSection.Step(
                                 "Quyết định thụ lý",
                                 LocalDate.of(2026, 7, 8),
-                                List.of(new ComplaintView.Fact("Ngày thụ lý", "08/07/2026"))),
-                        new ComplaintView.Section(
+                                List.of(new CaseSection.Value("Ngày thụ lý", "08/07/2026"))),
+                        new CaseSection.Step(
                                 "Lịch đối thoại",
                                 null,
-                                List.of(new ComplaintView.Fact("Địa điểm", "Phòng tiếp công dân <tầng 1>"))))));
+                                List.of(new CaseSection.Value("Địa điểm", "Phòng tiếp công dân <tầng 1>"))))));
     }
 }

@@ -83,7 +83,8 @@ class BackupAndRestoreTest {
         jdbc.execute("update camunda.act_ru_execution set parent_id_ = 'c' where id_ = 'a'");
         for (int entry = 1; entry <= 3; entry++) {
             jdbc.update(
-                    "insert into kntc.timeline_entry (case_number, acted_at, acted_by, act) values (?, now(), 'x', ?)",
+                    "insert into kntc.step_extra (case_number, process, task, step, recorded_at, recorded_by, field, label, value)"
+                            + " values (?, 'p', 't', 's', now(), 'x', 'f', 'l', ?)",
                     "NHANHOA-2026-" + entry,
                     AWKWARD);
         }
@@ -103,7 +104,8 @@ class BackupAndRestoreTest {
         // numbers go on
         var next = new JdbcTemplate(restored)
                 .queryForObject(
-                        "insert into kntc.timeline_entry (case_number, acted_at, acted_by, act) values ('N', now(), 'x', 'y') returning id",
+                        "insert into kntc.step_extra (case_number, process, task, step, recorded_at, recorded_by, field, label, value)"
+                                + " values ('N', 'p', 't', 's', now(), 'x', 'f', 'l', 'v') returning id",
                         Long.class);
         assertThat(next).isEqualTo(4);
     }

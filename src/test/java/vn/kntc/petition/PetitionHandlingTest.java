@@ -63,6 +63,9 @@ import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
 import vn.kntc.document.Letterhead;
 import vn.kntc.document.OfficialDocument;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.handling.act.ActLogs;
+import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.handling.effect.Effects;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officer;
@@ -71,7 +74,6 @@ import vn.kntc.organization.Role;
 import vn.kntc.organization.SampleAgencies;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.AlreadyDone;
-import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -104,23 +106,30 @@ class PetitionHandlingTest {
             return Optional.ofNullable(ending.get());
         }
     });
-    private final Petitions petitions = new Petitions(database.client(), new ObjectMapper(), ledger);
+    private final ActLog log = ActLogs.on(database.client(), NOON);
+    private final Petitions petitions = new Petitions(database.client(), new ObjectMapper(), ledger, log);
     private final CaseRecords records = Ledgers.records(database.client(), NOON);
     private final Intakes intakes = new Intakes(database.client());
-    private final PetitionHandling handling = new PetitionHandling(
-            petitions,
-            intakes,
-            new PetitionPapers(
-                    documents, reveals, agencies, officers, StatuteBooks.law(), StatuteBooks.provisions(), NOON),
-            vault,
-            files,
-            new PetitionClocks(Effects.on(clocks, CALENDAR.get()), clocks),
-            RealLaw.on(CALENDAR.get()),
-            StatuteBooks.provisions(),
-            agencies,
-            ledger,
-            events::add,
-            NOON);
+    private final PetitionHandling handling = handling();
+
+    private PetitionHandling handling() {
+        var law = RealLaw.on(CALENDAR.get());
+        var desk = new PetitionDesk(petitions, log, NOON);
+        var papers = new PetitionPapers(
+                documents, reveals, agencies, officers, StatuteBooks.law(), StatuteBooks.provisions(), NOON);
+        var periods = new PetitionClocks(Effects.on(clocks, CALENDAR.get()), clocks);
+        var follows = new WhatFollows(desk, papers, periods, law);
+        return new PetitionHandling(
+                petitions,
+                periods,
+                new Registration(desk, petitions, intakes, vault, files, periods, NOON),
+                new Sorting(desk, vault, periods, law),
+                new Routing(desk, new Proposals(law, agencies), papers, periods),
+                new Approvals(desk, petitions, papers, periods, follows, ledger),
+                follows,
+                new Outcomes(desk, papers, periods, follows, ledger, StatuteBooks.provisions()),
+                ledger);
+    }
 
     @BeforeAll
     static void migrate() {
@@ -132,6 +141,7 @@ class PetitionHandlingTest {
     void know() {
         when(agencies.get(NHANHOA)).thenReturn(SampleAgencies.WARD);
         when(agencies.firstKnown(NHANHOA)).thenReturn(SampleAgencies.WARD);
+        when(documents.issue(any(), any(), any(), any(), any())).thenReturn(mock(CaseDocument.class));
         when(officers.on(any(), any())).thenReturn(new Officer(OFFICER, "Trần Văn Phúc", null));
         when(reveals.revealAll(any(), anyString(), any()))
                 .thenReturn(List.of(
@@ -188,6 +198,13 @@ class PetitionHandlingTest {
         return number;
     }
 
+    /** What the timeline says, oldest first. */
+    private List<String> told(CaseNumber number) {
+        var lines = new ArrayList<String>();
+        Ledgers.timeline(database.client(), NOON).timeline(number).forEach(entry -> lines.add(0, entry.act()));
+        return lines;
+    }
+
     private CaseRecord record(CaseNumber number) {
         return records.find(number).orElseThrow();
     }
@@ -215,9 +232,7 @@ class PetitionHandlingTest {
         verify(files).bind(deposit, number);
         verify(clocks).start(number, "COMPLAINT_ACCEPT", LocalDate.of(2026, 11, 16), Map.of());
         verify(clocks).start(number, "PETITION_UNPROCESSED_ALARM", LocalDate.of(2026, 11, 16), Map.of());
-        assertThat(events)
-                .containsExactly(
-                        new CaseActed(number, OFFICER, NOON.instant(), "Tiếp nhận đơn, nguồn: dịch vụ bưu chính"));
+        assertThat(told(number)).containsExactly("Tiếp nhận đơn, nguồn: dịch vụ bưu chính");
     }
 
     @Test
@@ -261,7 +276,7 @@ class PetitionHandlingTest {
         act(() -> handling.recordGoverningLaw(number, null, OFFICER));
         assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
         assertThat(clocks.of(number)).hasSize(2).allMatch(StatutoryClock::open);
-        assertThat(events).hasSize(1);
+        assertThat(told(number)).last().isEqualTo("Xác định không có luật khác điều chỉnh");
     }
 
     @Test
@@ -584,16 +599,13 @@ class PetitionHandlingTest {
                 .isInstanceOf(InvalidInput.class);
         act(() -> handling.chooseRoute(number, PetitionAction.FILE, "Đơn trùng nội dung đã lưu.", null, OFFICER));
 
-        assertThat(database.client()
-                        .sql(
-                                "select proposed, chosen, reason, chosen_by from kntc.petition_choice where case_number = ?")
-                        .param(number.value())
-                        .query()
-                        .singleRow())
-                .containsEntry("proposed", "ACCEPT")
-                .containsEntry("chosen", "FILE")
-                .containsEntry("reason", "Đơn trùng nội dung đã lưu.")
-                .containsEntry("chosen_by", OFFICER.value());
+        assertThat(petitions.done(number))
+                .last()
+                .isEqualTo(new RecordedAct(
+                        new PetitionAct.RouteChosen(
+                                TODAY, PetitionAction.ACCEPT, PetitionAction.FILE, "Đơn trùng nội dung đã lưu."),
+                        OFFICER,
+                        NOON.instant()));
     }
 
     @Test
@@ -604,14 +616,20 @@ class PetitionHandlingTest {
                 Samples.complaint("COMMUNE_CHAIR", 2, true, true), PetitionAction.ACCEPT, "Thử khác đề xuất", null);
         act(() -> handling.answerProposal(number, false, "Kiểm tra lại thời hiệu", null, LEADER));
 
-        var course = PetitionCourse.of(petitions.proposal(number).orElseThrow(), petitions.steps(number));
+        var course = PetitionCourse.of(petitions.proposal(number).orElseThrow(), petitions.done(number));
         assertThat(course.proposed()).isNotNull().isNotEqualTo(PetitionAction.ACCEPT);
         assertThat(course.basis()).isNotEmpty();
-        assertThat(course.steps())
-                .containsExactly(
-                        new PetitionCourse.Choice(
-                                NOON.instant(), OFFICER, course.proposed(), PetitionAction.ACCEPT, "Thử khác đề xuất"),
-                        new PetitionCourse.Answer(NOON.instant(), LEADER, false, "Kiểm tra lại thời hiệu"));
+        assertThat(course.done())
+                .endsWith(
+                        new RecordedAct(
+                                new PetitionAct.RouteChosen(
+                                        TODAY, course.proposed(), PetitionAction.ACCEPT, "Thử khác đề xuất"),
+                                OFFICER,
+                                NOON.instant()),
+                        new RecordedAct(
+                                new PetitionAct.ProposalAnswered(TODAY, false, "Kiểm tra lại thời hiệu"),
+                                LEADER,
+                                NOON.instant()));
     }
 
     @Test
@@ -620,7 +638,8 @@ class PetitionHandlingTest {
         boolean follows = inTransaction(() -> handling.answerProposal(number, true, null, null, LEADER));
 
         assertThat(follows).isTrue();
-        assertThat(events).hasSize(2).last().isInstanceOfSatisfying(CaseHandedOver.class, routed -> {
+        assertThat(told(number)).last().isEqualTo("Đồng ý đề xuất thụ lý");
+        assertThat(events).hasSize(1).last().isInstanceOfSatisfying(CaseHandedOver.class, routed -> {
             assertThat(routed.caseNumber()).isEqualTo(number);
             assertThat(routed.agency()).isEqualTo(NHANHOA);
             assertThat(routed.procedure()).isEqualTo("complaintFirstInstance");
@@ -654,7 +673,8 @@ class PetitionHandlingTest {
         assertThat(inTransaction(
                         () -> handling.answerProposal(sentBack, false, "Kiểm tra lại thời hiệu", null, LEADER)))
                 .isFalse();
-        assertThat(events).hasOnlyElementsOfType(CaseActed.class);
+        assertThat(events).isEmpty();
+        assertThat(told(sentBack)).last().isEqualTo("Không đồng ý đề xuất thụ lý, yêu cầu xử lý lại");
     }
 
     @Test
@@ -930,7 +950,7 @@ class PetitionHandlingTest {
     void carriesTheNumbersOfIntakeToTheProcedureWithoutAskingAgain() {
         var number = registered(IntakeSheets.aSheet().people(6).representatives(2));
         act(() -> handling.classify(number, group(null, null, null, true), OFFICER));
-        assertThat(events).hasSize(1);
+        assertThat(told(number)).hasSize(2).last().isEqualTo("Phân loại đơn: khiếu nại");
         assertThat(petitions.group(number)).isEqualTo(new GroupFacts(6, 6, 2));
         var proposal = inTransaction(() -> handling.proposeRoute(number));
         assertThat(proposal.action()).isEqualTo(PetitionAction.ACCEPT);
@@ -952,10 +972,11 @@ class PetitionHandlingTest {
         var number = registered(IntakeSheets.aSheet().people(6).signers(6).representatives(2));
         act(() -> handling.classify(number, group(12, 12, 3, true), OFFICER));
         assertThat(petitions.group(number)).isEqualTo(new GroupFacts(12, 12, 3));
-        assertThat(events).last().isInstanceOfSatisfying(CaseActed.class, acted -> assertThat(acted.act())
+        assertThat(told(number))
+                .last()
                 .isEqualTo(
                         "Sửa số người đã ghi: từ 6 người nộp đơn, 6 người ký đơn, 2 người đại diện thành 12 người nộp đơn, 12"
-                                + " người ký đơn, 3 người đại diện"));
+                                + " người ký đơn, 3 người đại diện");
     }
 
     @Test

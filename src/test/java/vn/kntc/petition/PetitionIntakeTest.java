@@ -29,6 +29,7 @@ import org.mockito.ArgumentCaptor;
 import vn.kntc.casefile.Ledgers;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
+import vn.kntc.handling.act.ActLogs;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -46,8 +47,11 @@ class PetitionIntakeTest {
     private final Vault vault = mock(Vault.class);
     private final CaseFiles files = mock(CaseFiles.class);
     private final Intakes intakes = new Intakes(database.client());
-    private final Petitions petitions =
-            new Petitions(database.client(), new ObjectMapper(), Ledgers.ledger(database.client(), event -> {}));
+    private final Petitions petitions = new Petitions(
+            database.client(),
+            new ObjectMapper(),
+            Ledgers.ledger(database.client(), event -> {}),
+            ActLogs.on(database.client(), Clock.systemUTC()));
     private final PetitionIntake intake =
             new PetitionIntake(intakes, vault, files, this::start, StatuteBooks.law(), StatuteBooks.provisions(), NOON);
 

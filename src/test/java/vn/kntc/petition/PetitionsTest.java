@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.kntc.casefile.ContestedDecision;
 import vn.kntc.casefile.GroupFacts;
 import vn.kntc.casefile.Ledgers;
 import vn.kntc.casefile.RespondentBody;
+import vn.kntc.handling.act.ActLogs;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.UserId;
@@ -30,7 +32,8 @@ class PetitionsTest {
     private static RoomDatabase database;
 
     private final CaseLedger ledger = Ledgers.ledger(database.client(), event -> {});
-    private final Petitions petitions = new Petitions(database.client(), new ObjectMapper(), ledger);
+    private final Petitions petitions = new Petitions(
+            database.client(), new ObjectMapper(), ledger, ActLogs.on(database.client(), Clock.systemUTC()));
 
     @BeforeAll
     static void migrate() {

@@ -6,11 +6,13 @@ import java.util.List;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.ContestedDecision;
 import vn.kntc.casefile.GroupFacts;
+import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.UserId;
 
 /** What this room prints into the dossier of one petition, for the tests of the dossier. */
 public final class PrintedPetition {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 6);
     private static final UserId OFFICER = new UserId("petition-officer.nhanhoa");
     private static final UserId RESOLVER = new UserId("resolver.nhanhoa");
 
@@ -42,20 +44,25 @@ public final class PrintedPetition {
                 List.of("Điều 7 Thông tư 05/2021/TT-TTCP"),
                 List.of("Cần pháp chế xác nhận: ai có thẩm quyền."),
                 List.of(
-                        new PetitionCourse.Choice(
-                                Instant.parse("2026-07-06T03:20:00Z"),
+                        new RecordedAct(
+                                new PetitionAct.RouteChosen(
+                                        DAY,
+                                        PetitionAction.GUIDE,
+                                        PetitionAction.ACCEPT,
+                                        "Hồ sơ đã được bổ sung <đủ>."),
                                 OFFICER,
-                                PetitionAction.GUIDE,
-                                PetitionAction.ACCEPT,
-                                "Hồ sơ đã được bổ sung <đủ>."),
-                        new PetitionCourse.Answer(
-                                Instant.parse("2026-07-06T08:00:00Z"), RESOLVER, false, "Bổ sung giấy ủy quyền."),
-                        new PetitionCourse.Choice(
-                                Instant.parse("2026-07-07T02:00:00Z"),
+                                Instant.parse("2026-07-06T03:20:00Z")),
+                        new RecordedAct(
+                                new PetitionAct.ProposalAnswered(DAY, false, "Bổ sung giấy ủy quyền."),
+                                RESOLVER,
+                                Instant.parse("2026-07-06T08:00:00Z")),
+                        new RecordedAct(
+                                new PetitionAct.RouteChosen(DAY, PetitionAction.ACCEPT, PetitionAction.ACCEPT, null),
                                 OFFICER,
-                                PetitionAction.ACCEPT,
-                                PetitionAction.ACCEPT,
-                                null),
-                        new PetitionCourse.Answer(Instant.parse("2026-07-07T08:05:00Z"), RESOLVER, true, null)));
+                                Instant.parse("2026-07-07T02:00:00Z")),
+                        new RecordedAct(
+                                new PetitionAct.ProposalAnswered(DAY, true, null),
+                                RESOLVER,
+                                Instant.parse("2026-07-07T08:05:00Z"))));
     }
 }

@@ -74,9 +74,9 @@ class AccountRowsTest {
                         """
                         drop table kntc.start_password, kntc.account_act, kntc.officer_name, kntc.account;
                         delete from kntc.flyway_schema_history where version = '24';
-                        insert into kntc.timeline_entry (case_number, acted_at, acted_by, act)
-                        values ('NHANHOA-2026-000001', now(), 'nghi.huu', 'Phân loại đơn'),
-                               ('NHANHOA-2026-000001', now(), 'he-thong', 'Nhắc hạn');
+                        insert into kntc.case_act (case_number, ordinal, kind, version, done_on, recorded_at, recorded_by, facts, line)
+                        values ('NHANHOA-2026-000001', 1, 'NOTED', 1, now(), now(), 'nghi.huu', '{}', 'Phân loại đơn'),
+                               ('NHANHOA-2026-000001', 2, 'NOTED', 1, now(), now(), 'he-thong', '{}', 'Nhắc hạn');
                         """)
                 .update();
         flyway.migrate();

@@ -25,6 +25,7 @@ import vn.kntc.clock.StatutoryClock;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.CaseFile;
 import vn.kntc.dossier.CaseDossier;
+import vn.kntc.dossier.CaseHistory;
 import vn.kntc.dossier.CaseSearch;
 import vn.kntc.dossier.OpenTask;
 
@@ -36,16 +37,24 @@ class CaseApiController {
 
     private final CaseSearch search;
     private final CaseDossier dossier;
+    private final CaseHistory history;
 
-    CaseApiController(CaseSearch search, CaseDossier dossier) {
+    CaseApiController(CaseSearch search, CaseDossier dossier, CaseHistory history) {
         this.search = search;
         this.dossier = dossier;
+        this.history = history;
     }
 
     @GetMapping("/{caseNumber}")
     @Operation(summary = "Một hồ sơ: việc đang chờ, thời hạn, văn bản")
     CaseAnswer one(@PathVariable String caseNumber) {
         return CaseAnswer.of(search.standing(caseNumber));
+    }
+
+    @GetMapping("/{caseNumber}/acts")
+    @Operation(summary = "Các việc đã làm trong một hồ sơ, từ cũ đến mới")
+    List<CaseHistory.Line> acts(@PathVariable String caseNumber) {
+        return history.of(caseNumber);
     }
 
     @GetMapping

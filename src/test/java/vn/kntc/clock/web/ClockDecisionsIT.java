@@ -511,7 +511,7 @@ class ClockDecisionsIT {
     }
 
     private long timeline() {
-        return jdbc.sql("select count(*) from kntc.timeline_entry where case_number = :case and act like 'Ghi %'")
+        return jdbc.sql("select count(*) from kntc.case_act where case_number = :case and line like 'Ghi %'")
                 .param("case", number.value())
                 .query(Long.class)
                 .single();

@@ -396,7 +396,7 @@ class WithdrawnDecisionsIT {
     }
 
     private List<String> timeline(String like) {
-        return jdbc.sql("select act from kntc.timeline_entry where case_number = :case and act like :like order by id")
+        return jdbc.sql("select line from kntc.case_act where case_number = :case and line like :like order by ordinal")
                 .param("case", number.value())
                 .param("like", like)
                 .query(String.class)

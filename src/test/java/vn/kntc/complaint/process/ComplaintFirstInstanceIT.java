@@ -21,9 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.casefile.CaseSection;
 import vn.kntc.complaint.Acts;
 import vn.kntc.complaint.ComplaintStatus;
-import vn.kntc.complaint.Complaints;
+import vn.kntc.complaint.PrintedComplaint;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Vault;
@@ -47,7 +48,7 @@ class ComplaintFirstInstanceIT {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Vault vault;
-    private final Complaints complaints;
+    private final List<CaseSection> sections;
     private final MovableClock clock;
     private String instance;
 
@@ -60,7 +61,7 @@ class ComplaintFirstInstanceIT {
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Vault vault,
-            Complaints complaints,
+            List<CaseSection> sections,
             MovableClock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
@@ -69,7 +70,7 @@ class ComplaintFirstInstanceIT {
         this.events = events;
         this.transaction = transaction;
         this.vault = vault;
-        this.complaints = complaints;
+        this.sections = sections;
         this.clock = clock;
     }
 
@@ -212,9 +213,9 @@ class ComplaintFirstInstanceIT {
                         .processInstanceId(instance)
                         .count())
                 .isZero();
-        var view = complaints.find(CASE).orElseThrow();
-        assertThat(view.status()).isEqualTo(ComplaintStatus.IN_FORCE);
-        assertThat(view.inForceOn()).isEqualTo(LocalDate.of(2026, 8, 4));
+        var headline = PrintedComplaint.of(CASE, sections).headline();
+        assertThat(headline.strong()).isEqualTo(ComplaintStatus.IN_FORCE.label());
+        assertThat(headline.rest()).endsWith("có hiệu lực từ ngày 04/08/2026");
         var kept = Stream.concat(
                         Stream.of(new ComplaintFirstInstance()), new ComplaintFirstInstance().onceOwn().stream())
                 .collect(Collectors.toMap(SteppedProcess::key, SteppedProcess::variableNames));

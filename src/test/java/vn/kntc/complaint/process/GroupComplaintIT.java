@@ -31,12 +31,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.CaseStatus;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.complaint.ComplaintStatus;
-import vn.kntc.complaint.ComplaintView;
-import vn.kntc.complaint.Complaints;
+import vn.kntc.complaint.PrintedComplaint;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.petition.IntakeSheet;
@@ -59,7 +59,7 @@ class GroupComplaintIT {
 
     private final PetitionIntake intake;
     private final CaseRecords records;
-    private final Complaints complaints;
+    private final List<CaseSection> sections;
     private final Clocks clocks;
     private final Documents documents;
     private final RuntimeService runtime;
@@ -78,7 +78,7 @@ class GroupComplaintIT {
     GroupComplaintIT(
             PetitionIntake intake,
             CaseRecords records,
-            Complaints complaints,
+            List<CaseSection> sections,
             Clocks clocks,
             Documents documents,
             RuntimeService runtime,
@@ -91,7 +91,7 @@ class GroupComplaintIT {
             MovableClock clock) {
         this.intake = intake;
         this.records = records;
-        this.complaints = complaints;
+        this.sections = sections;
         this.clocks = clocks;
         this.documents = documents;
         this.runtime = runtime;
@@ -158,7 +158,7 @@ class GroupComplaintIT {
         clock.today(LocalDate.of(2026, 7, 27));
         finishBothAtOnce();
 
-        assertThat(sections())
+        assertThat(steps())
                 .filteredOn(
                         title -> title.equals("Người khiếu nại nhận quyết định") || title.equals("Kết thúc công khai"))
                 .hasSize(2)
@@ -169,7 +169,8 @@ class GroupComplaintIT {
                         .processInstanceBusinessKey(number.value())
                         .count())
                 .isZero();
-        assertThat(complaints.find(number).orElseThrow().status()).isEqualTo(ComplaintStatus.IN_FORCE);
+        assertThat(PrintedComplaint.of(number, sections).headline().strong())
+                .isEqualTo(ComplaintStatus.IN_FORCE.label());
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
     }
 
@@ -326,9 +327,9 @@ class GroupComplaintIT {
         management.executeJob(job.getId());
     }
 
-    private List<String> sections() {
-        return complaints.find(number).orElseThrow().sections().stream()
-                .map(ComplaintView.Section::title)
+    private List<String> steps() {
+        return PrintedComplaint.of(number, sections).course().steps().stream()
+                .map(CaseSection.Step::title)
                 .toList();
     }
 

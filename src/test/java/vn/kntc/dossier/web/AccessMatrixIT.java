@@ -37,7 +37,8 @@ class AccessMatrixIT {
 
     private static final Set<Role> HANDLERS =
             EnumSet.of(Role.RECEPTION_OFFICER, Role.PETITION_OFFICER, Role.VERIFIER, Role.RESOLVER, Role.CLERK);
-    private static final Set<Address> SEEN_BY_ALL = EnumSet.of(Address.PAGE, Address.PAGE_OF_TASK, Address.API_CASE);
+    private static final Set<Address> SEEN_BY_ALL =
+            EnumSet.of(Address.PAGE, Address.PAGE_OF_TASK, Address.API_CASE, Address.API_ACTS);
     private static final Set<Address> SEALED_IN_DENUNCIATION =
             EnumSet.of(Address.IDENTITY, Address.TEXT, Address.DOCUMENT, Address.FILE);
 
@@ -52,6 +53,7 @@ class AccessMatrixIT {
         FILE,
         UPLOAD,
         API_CASE,
+        API_ACTS,
         API_UPLOAD;
 
         MockHttpServletRequestBuilder request() {
@@ -69,6 +71,7 @@ class AccessMatrixIT {
                 case UPLOAD ->
                     multipart(page + "/tep").file(pdf).param("kind", "OTHER").with(csrf());
                 case API_CASE -> get("/api/cases/" + ACase.NUMBER);
+                case API_ACTS -> get("/api/cases/" + ACase.NUMBER + "/acts");
                 case API_UPLOAD ->
                     multipart("/api/cases/" + ACase.NUMBER + "/files").file(pdf);
             };

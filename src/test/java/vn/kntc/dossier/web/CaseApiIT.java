@@ -14,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
@@ -24,9 +26,13 @@ import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseStatus;
 import vn.kntc.clock.Clocks;
+import vn.kntc.handling.act.ActBook;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
 
 class CaseApiIT {
 
@@ -61,6 +67,40 @@ class CaseApiIT {
                 .andExpect(jsonPath("$.documents[0].issuedOn").value("2026-07-07"))
                 .andExpect(jsonPath("$.documents[1].title").value("Thông báo về việc thụ lý giải quyết khiếu nại"))
                 .andExpect(jsonPath("$.documents[1].issuedOn").isEmpty())
+                .andExpect(content().string(not(containsString(ACase.NAME))));
+    }
+
+    @Test
+    void tellsWhatWasDoneActByAct() throws Exception {
+        ACase.full(web, CaseKind.COMPLAINT);
+        web.get(ActLog.class)
+                .append(
+                        ACase.NUMBER,
+                        web.get(ActBook.class).kinds(),
+                        new RecordedAct(
+                                new DossierWeb.Tried(LocalDate.of(2026, 7, 8), "Đã xong"),
+                                new UserId("resolver.nhanhoa"),
+                                Instant.parse("2026-07-09T01:00:00Z")));
+
+        web.mvc
+                .perform(get("/api/cases/NHANHOA-2026-000123/acts"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.length()").value(5))
+                .andExpect(jsonPath("$[0].ordinal").value(1))
+                .andExpect(jsonPath("$[0].kind").value("NOTED"))
+                .andExpect(jsonPath("$[0].on").value("2026-07-03"))
+                .andExpect(jsonPath("$[0].facts[0].label").value("Nội dung"))
+                .andExpect(jsonPath("$[0].facts[0].value").value("Tiếp nhận đơn, cấp số hồ sơ"))
+                .andExpect(jsonPath("$[3].by").value("Hệ thống"))
+                .andExpect(jsonPath("$[4].ordinal").value(5))
+                .andExpect(jsonPath("$[4].procedure").value("trial"))
+                .andExpect(jsonPath("$[4].kind").value("TRIED"))
+                .andExpect(jsonPath("$[4].on").value("2026-07-08"))
+                .andExpect(jsonPath("$[4].recordedAt").value("2026-07-09T01:00:00Z"))
+                .andExpect(jsonPath("$[4].by").isNotEmpty())
+                .andExpect(jsonPath("$[4].facts.length()").value(2))
+                .andExpect(jsonPath("$[4].facts[1].label").value("Kết quả"))
+                .andExpect(jsonPath("$[4].facts[1].value").value("Đã xong"))
                 .andExpect(content().string(not(containsString(ACase.NAME))));
     }
 

@@ -374,7 +374,7 @@ class CaseFilePageIT {
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(answer.split("Thêm Tệp 2", -1)).hasSize(2);
         assertThat(web.get(JdbcClient.class)
-                        .sql("select count(*) from kntc.timeline_entry where act like '%Tệp 2%'")
+                        .sql("select count(*) from kntc.case_act where line like '%Tệp 2%'")
                         .query(Integer.class)
                         .single())
                 .isOne();

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,8 +31,10 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.casefile.CaseLinks;
+import vn.kntc.casefile.CaseLock;
 import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseSection;
+import vn.kntc.casefile.Ledgers;
 import vn.kntc.clock.Clocks;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.confidentiality.Vault;
@@ -39,6 +42,9 @@ import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
 import vn.kntc.dossier.CaseTasks;
 import vn.kntc.dossier.SignedIn;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.ActBook;
+import vn.kntc.handling.act.ActKinds;
 import vn.kntc.law.Law;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officers;
@@ -71,7 +77,7 @@ final class DossierWeb {
         for (var type : Rooms.MOCKED) {
             reset(INSTANCE.get(type));
         }
-        INSTANCE.get(JdbcClient.class).sql("delete from kntc.timeline_entry").update();
+        INSTANCE.get(JdbcClient.class).sql("truncate kntc.case_act").update();
         INSTANCE.signIn(Role.RESOLVER, "nhanhoa");
         return INSTANCE;
     }
@@ -97,6 +103,8 @@ final class DossierWeb {
 
     /** Stands for a procedure's room. */
     interface OfComplaint extends CaseSection {}
+
+    record Tried(LocalDate on, String result) implements Act {}
 
     /** Whoever is signed in just now. */
     private static final class Someone implements CurrentUser {
@@ -139,7 +147,8 @@ final class DossierWeb {
             basePackages = "vn.kntc.casefile",
             useDefaultFilters = false,
             includeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vn\\.kntc\\.casefile\\.Timeline"))
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vn\\.kntc\\.casefile\\.StoredActs"))
+    @ComponentScan(basePackages = "vn.kntc.handling.act")
     @ImportAutoConfiguration({
         WebMvcAutoConfiguration.class,
         ThymeleafAutoConfiguration.class,
@@ -180,6 +189,19 @@ final class DossierWeb {
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-07-09T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+        }
+
+        @Bean
+        CaseLock caseLock(JdbcClient jdbc) {
+            return Ledgers.lock(jdbc);
+        }
+
+        /** Of a procedure with one kind of act. */
+        @Bean
+        ActBook acts() {
+            var kinds = ActKinds.of("trial", on -> on.kind("TRIED", Tried.class)
+                    .prints((tried, facts) -> facts.day("Ngày thử", tried.on()).text("Kết quả", tried.result())));
+            return () -> kinds;
         }
 
         @Bean

@@ -1,0 +1,102 @@
+package vn.kntc.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.shared.CaseActed;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+
+/** The log as rows, and the timeline (nhật ký) that it is read as. */
+@Repository
+class StoredActs implements CaseActs, CaseTimeline {
+
+    private final JdbcClient jdbc;
+    private final CaseLock cases;
+    private final Clock clock;
+
+    StoredActs(JdbcClient jdbc, CaseLock cases, Clock clock) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void append(CaseNumber caseNumber, CaseAct act) {
+        cases.hold(caseNumber);
+        jdbc.sql(
+                        """
+                        insert into kntc.case_act (case_number, ordinal, procedure, kind, version, done_on, recorded_at, recorded_by,
+                            facts, line)
+                        select :caseNumber, coalesce(max(ordinal), 0) + 1,
+                            coalesce(:procedure::text, (select procedure from kntc.case_record where case_number = :caseNumber)),
+                            :kind, :version, :on, :at, :by, :facts::jsonb, :line::text
+                        from kntc.case_act where case_number = :caseNumber""")
+                .param("caseNumber", caseNumber.value())
+                .param("procedure", act.procedure())
+                .param("kind", act.kind())
+                .param("version", act.version())
+                .param("on", act.on())
+                .param("at", act.at().atOffset(ZoneOffset.UTC))
+                .param("by", act.by().value())
+                .param("facts", act.facts())
+                .param("line", act.line())
+                .update();
+    }
+
+    /** Listens in the transaction of the act: an act that is rolled back leaves no entry, and no act goes without one. */
+    @EventListener
+    @Transactional
+    public void note(CaseActed acted) {
+        append(
+                acted.caseNumber(),
+                CaseAct.noted(LocalDate.ofInstant(acted.at(), clock.getZone()), acted.at(), acted.by(), acted.act()));
+    }
+
+    @Override
+    public List<Recorded> of(CaseNumber caseNumber) {
+        return jdbc.sql("select * from kntc.case_act where case_number = :caseNumber order by ordinal")
+                .param("caseNumber", caseNumber.value())
+                .query((row, number) -> new Recorded(
+                        row.getInt("ordinal"),
+                        new CaseAct(
+                                row.getString("procedure"),
+                                row.getString("kind"),
+                                row.getInt("version"),
+                                row.getObject("done_on", LocalDate.class),
+                                row.getObject("recorded_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                new UserId(row.getString("recorded_by")),
+                                row.getString("facts"),
+                                row.getString("line"))))
+                .list();
+    }
+
+    @Override
+    public List<Entry> timeline(CaseNumber caseNumber) {
+        return jdbc.sql(
+                        """
+                        select recorded_at, recorded_by, line from kntc.case_act
+                        where case_number = :caseNumber and line is not null
+                        order by recorded_at desc, ordinal desc""")
+                .param("caseNumber", caseNumber.value())
+                .query(StoredActs::entry)
+                .list();
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                new UserId(row.getString("recorded_by")),
+                row.getString("line"));
+    }
+}

@@ -1,0 +1,90 @@
+package vn.kntc.complaint;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kntc.law.Provisions;
+import vn.kntc.organization.Agencies;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+
+/** Accepts a complaint or refuses to, and tells whoever waits for it. */
+@Component
+class Acceptance {
+
+    private final ComplaintDesk desk;
+    private final ComplaintPapers papers;
+    private final ComplaintClocks clocks;
+    private final Admissibility admissibility;
+    private final Provisions provisions;
+    private final Agencies agencies;
+
+    Acceptance(
+            ComplaintDesk desk,
+            ComplaintPapers papers,
+            ComplaintClocks clocks,
+            Admissibility admissibility,
+            Provisions provisions,
+            Agencies agencies) {
+        this.desk = desk;
+        this.papers = papers;
+        this.clocks = clocks;
+        this.admissibility = admissibility;
+        this.provisions = provisions;
+        this.agencies = agencies;
+    }
+
+    void nameRespondent(CaseNumber caseNumber, String office, String seat) {
+        var complaint = desk.lock(caseNumber);
+        complaint.nameRespondent(office, seat);
+        desk.keep(complaint);
+    }
+
+    boolean decide(CaseNumber caseNumber, AcceptanceDecision decision, UserId by) {
+        var complaint = desk.lock(caseNumber);
+        complaint.requireReadyFor(Done.AcceptanceDecided.class);
+        boolean complex =
+                decision.accepted() && admissibility.isComplex(complaint, decision.criteria(), decision.on(), by);
+        var grounds = admissibility.grounds(complaint, decision.on());
+        AcceptanceActs.decide(complaint, decision, grounds.codes(), complex, desk.recording(by));
+        desk.noteDoubts(caseNumber, grounds.doubts(), by);
+        if (decision.accepted() && RespondentOffice.seat(complaint, agencies.get(complaint.agency())) == null) {
+            desk.note(caseNumber, by, provisions.sentence("RESPONDENT_SEAT", decision.on()));
+        }
+        desk.keep(complaint);
+        if (decision.accepted()) {
+            papers.acceptanceNotice(complaint, null, null, by);
+        } else {
+            papers.refusalNotice(complaint, null, null, by);
+        }
+        return decision.accepted();
+    }
+
+    void issueRefusalNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
+        var complaint = desk.lock(caseNumber);
+        complaint.requireReadyFor(NumberedPaper.REFUSAL_NOTICE);
+        AcceptanceActs.requireForwarder(complaint, forwardedBy);
+        complaint.requireIssueDay(on, desk.recording(by));
+        var notice = papers.refusalNotice(complaint, forwardedBy, on, by);
+        desk.issued(complaint, NumberedPaper.REFUSAL_NOTICE, notice, on, forwardedBy, by);
+    }
+
+    void issueAcceptanceNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
+        var complaint = desk.lock(caseNumber);
+        complaint.requireReadyFor(NumberedPaper.ACCEPTANCE_NOTICE);
+        AcceptanceActs.requireForwarder(complaint, forwardedBy);
+        complaint.requireIssueDay(on, desk.recording(by));
+        var notice = papers.acceptanceNotice(complaint, forwardedBy, on, by);
+        desk.issued(complaint, NumberedPaper.ACCEPTANCE_NOTICE, notice, on, forwardedBy, by);
+        var acceptance = complaint.acceptance();
+        if (complaint.complex()) {
+            var resolve = clocks.resolution(caseNumber);
+            papers.complexityRecord(
+                    complaint, acceptance.criteria(), acceptance.complexityReason(), resolve, null, on, by);
+        }
+        if (!on.equals(acceptance.on())) {
+            var days = Map.of("acceptedOn", Wording.day(acceptance.on()), "notifiedOn", Wording.day(on));
+            desk.note(caseNumber, by, provisions.sentence("RESOLVE_FROM_ACCEPTANCE", acceptance.on(), days));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.kntc.complaint;
+
+import static vn.kntc.complaint.ComplaintStatus.ACCEPTED;
+import static vn.kntc.complaint.ComplaintStatus.DECIDED;
+import static vn.kntc.complaint.ComplaintStatus.DECISION_ISSUED;
+import static vn.kntc.complaint.ComplaintStatus.IN_FORCE;
+import static vn.kntc.complaint.ComplaintStatus.IN_PROGRESS;
+import static vn.kntc.complaint.ComplaintStatus.REFUSAL_DECIDED;
+import static vn.kntc.complaint.ComplaintStatus.REFUSED;
+import static vn.kntc.complaint.ComplaintStatus.ROUTED;
+import static vn.kntc.complaint.ComplaintStatus.SECOND_COMPLAINT;
+import static vn.kntc.complaint.ComplaintStatus.WITHDRAWN;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.PaperIssued;
+
+/** Where a complaint has to stand for an act, and where it stands afterwards. */
+final class ComplaintCourse {
+
+    /** Sending, delivery and publication go on side by side, and legal effect does not wait for the last of them. */
+    private static final Set<ComplaintStatus> RESOLVED = EnumSet.of(DECISION_ISSUED, IN_FORCE, SECOND_COMPLAINT);
+
+    private static final Set<ComplaintStatus> OPEN =
+            EnumSet.of(ROUTED, REFUSAL_DECIDED, ACCEPTED, IN_PROGRESS, DECIDED, DECISION_ISSUED);
+
+    private static final Map<Class<? extends Act>, Set<ComplaintStatus>> WANTED = Map.ofEntries(
+            Map.entry(Done.AcceptanceDecided.class, EnumSet.of(ROUTED)),
+            Map.entry(ReCheck.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(VerificationAssignment.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(Done.VerificationReported.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(Done.DialoguePlanned.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(Done.DialogueNoticeReturned.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(DialogueResult.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(Resolution.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(Dispatch.class, RESOLVED),
+            Map.entry(Done.Delivered.class, RESOLVED),
+            Map.entry(Publication.class, RESOLVED),
+            Map.entry(PublicationEnd.class, RESOLVED),
+            Map.entry(Done.TookEffect.class, EnumSet.of(DECISION_ISSUED)),
+            Map.entry(Done.SecondComplaintNoted.class, EnumSet.of(DECISION_ISSUED)),
+            Map.entry(Done.Withdrawn.class, OPEN),
+            Map.entry(Done.SuspensionGroundNoted.class, OPEN),
+            Map.entry(Done.StayRequestNoted.class, OPEN));
+
+    private static final Map<NumberedPaper, ComplaintStatus> WANTED_FOR = Map.of(
+            NumberedPaper.REFUSAL_NOTICE, REFUSAL_DECIDED,
+            NumberedPaper.ACCEPTANCE_NOTICE, ACCEPTED,
+            NumberedPaper.VERIFICATION_DECISION, IN_PROGRESS,
+            NumberedPaper.DIALOGUE_NOTICE, IN_PROGRESS,
+            NumberedPaper.RESOLUTION_DECISION, DECIDED);
+
+    private static final Map<NumberedPaper, ComplaintStatus> LEADS_TO = Map.of(
+            NumberedPaper.REFUSAL_NOTICE, REFUSED,
+            NumberedPaper.ACCEPTANCE_NOTICE, IN_PROGRESS,
+            NumberedPaper.RESOLUTION_DECISION, DECISION_ISSUED);
+
+    private ComplaintCourse() {}
+
+    /** @throws IllegalStateException where the complaint stands elsewhere, which only the program can cause */
+    static void require(Class<? extends Act> kind, ComplaintStatus now) {
+        require(kind.getSimpleName(), WANTED.getOrDefault(kind, Set.of()), now);
+    }
+
+    /** @throws IllegalStateException as with an act */
+    static void requireIssueOf(NumberedPaper paper, ComplaintStatus now) {
+        var wanted = WANTED_FOR.get(paper);
+        require("issue of " + paper, wanted == null ? Set.of() : Set.of(wanted), now);
+    }
+
+    private static void require(String what, Set<ComplaintStatus> wanted, ComplaintStatus now) {
+        if (!wanted.contains(now)) {
+            throw new IllegalStateException(what + ": complaint stands at " + now + ", not at " + wanted);
+        }
+    }
+
+    /** @throws IllegalStateException where the act is not possible now */
+    static ComplaintStatus after(Act act, ComplaintStatus now) {
+        if (act instanceof PaperIssued issued) {
+            var paper = NumberedPaper.of(issued);
+            requireIssueOf(paper, now);
+            return LEADS_TO.getOrDefault(paper, now);
+        }
+        require(act.getClass(), now);
+        if (act instanceof Done.AcceptanceDecided decided) {
+            return decided.decision().accepted() ? ACCEPTED : REFUSAL_DECIDED;
+        }
+        return NEXT.getOrDefault(act.getClass(), now);
+    }
+
+    private static final Map<Class<? extends Act>, ComplaintStatus> NEXT = Map.of(
+            Resolution.class, DECIDED,
+            Done.TookEffect.class, IN_FORCE,
+            Done.SecondComplaintNoted.class, SECOND_COMPLAINT,
+            Done.Withdrawn.class, WITHDRAWN);
+}

@@ -1,0 +1,97 @@
+package vn.kntc.complaint;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.law.Provisions;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+
+/**
+ * Where every act on a complaint begins and ends: its case is locked, what was recorded is kept, and the clocks follow. An open
+ * question of a rule or a remark is noted here as well.
+ */
+@Component
+class ComplaintDesk {
+
+    private final ComplaintRepository complaints;
+    private final ComplaintClocks clocks;
+    private final ActLog log;
+    private final Provisions provisions;
+    private final Clock clock;
+
+    ComplaintDesk(
+            ComplaintRepository complaints, ComplaintClocks clocks, ActLog log, Provisions provisions, Clock clock) {
+        this.complaints = complaints;
+        this.clocks = clocks;
+        this.log = log;
+        this.provisions = provisions;
+        this.clock = clock;
+    }
+
+    /** @throws vn.kntc.shared.NotFound if the case is no complaint */
+    Complaint lock(CaseNumber caseNumber) {
+        return complaints.lock(caseNumber);
+    }
+
+    /** Without its lock, for who only reads. @throws vn.kntc.shared.NotFound if the case is no complaint */
+    Complaint get(CaseNumber caseNumber) {
+        return complaints.get(caseNumber);
+    }
+
+    void open(Complaint complaint) {
+        complaints.add(complaint);
+        clocks.opened(complaint.caseNumber(), complaint.receivedOn());
+    }
+
+    /** Keeps what was recorded since the complaint was read, act by act, with what it means for the clocks. */
+    void keep(Complaint complaint) {
+        var done = complaint.newActs();
+        complaints.save(complaint);
+        done.forEach(recorded -> clocks.after(complaint, recorded.act()));
+    }
+
+    /** The paper went out; it is what the complaint stands by from now on. @param forwardedBy as the paper names it, or null */
+    void issued(
+            Complaint complaint,
+            NumberedPaper paper,
+            CaseDocument document,
+            LocalDate on,
+            String forwardedBy,
+            UserId by) {
+        complaint.record(
+                new PaperIssued(on, paper.form(), document.id(), document.number(), forwardedBy), recording(by));
+        keep(complaint);
+        if (document.number() != null
+                && !document.numberEntered()
+                && document.issuedOn().getYear() < today().getYear()) {
+            note(
+                    complaint.caseNumber(),
+                    by,
+                    "Cần kiểm tra lại số văn bản: số " + document.number() + " do chương trình cấp cho văn bản của năm "
+                            + document.issuedOn().getYear() + ", không phải số trên bản giấy.");
+        }
+    }
+
+    Recording recording(UserId by) {
+        return new Recording(by, clock.instant(), today(), provisions);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** @param sentence neutral, for the timeline */
+    void note(CaseNumber caseNumber, UserId by, String sentence) {
+        log.note(caseNumber, by, sentence);
+    }
+
+    /** An unconfirmed rule answered: everybody who opens the case file shall see the open question. */
+    void noteDoubts(CaseNumber caseNumber, List<String> doubts, UserId by) {
+        doubts.forEach(doubt -> note(caseNumber, by, doubt));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.kntc.complaint;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
+import vn.kntc.organization.Agencies;
+import vn.kntc.organization.AgencyLevel;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
+
+/** Decides on a complaint, or what has to come before, and issues the decision. */
+@Component
+class Decisions {
+
+    private final ComplaintDesk desk;
+    private final ComplaintPapers papers;
+    private final Law law;
+    private final Provisions provisions;
+    private final Agencies agencies;
+
+    Decisions(ComplaintDesk desk, ComplaintPapers papers, Law law, Provisions provisions, Agencies agencies) {
+        this.desk = desk;
+        this.papers = papers;
+        this.law = law;
+        this.provisions = provisions;
+        this.agencies = agencies;
+    }
+
+    ComplaintOutcome decide(CaseNumber caseNumber, Resolution resolution, UserId by) {
+        var complaint = desk.lock(caseNumber);
+        requireSecondInstance(complaint, resolution);
+        DecisionActs.decide(complaint, resolution, desk.recording(by));
+        desk.keep(complaint);
+        papers.resolutionDecision(complaint, complainDays(complaint, resolution.on()), null, by);
+        return resolution.outcome();
+    }
+
+    /** A minister of the sector resolves after a province, the chair of the province after a commune (Điều 21, 23 Luật Khiếu nại). */
+    private void requireSecondInstance(Complaint complaint, Resolution resolution) {
+        boolean province = agencies.get(complaint.agency()).level() == AgencyLevel.PROVINCE;
+        if (province && resolution.secondInstance() == null) {
+            throw new InvalidInput(
+                    "secondInstanceOffice", provisions.sentence("SECOND_INSTANCE_MINISTER", resolution.on()));
+        }
+        if (!province
+                && resolution.secondInstance() != null
+                && agencies.earlierSecondInstance(complaint.agency(), resolution.on())
+                        .isEmpty()) {
+            throw new InvalidInput(
+                    "secondInstanceOffice", provisions.sentence("SECOND_INSTANCE_PROVINCE", resolution.on()));
+        }
+    }
+
+    void verifyFirst(CaseNumber caseNumber, UserId by) {
+        DecisionActs.verifyFirst(desk.lock(caseNumber));
+        desk.note(caseNumber, by, "Chưa ra quyết định giải quyết: giao xác minh trước");
+    }
+
+    void hearFirst(CaseNumber caseNumber, UserId by) {
+        DecisionActs.hearFirst(desk.lock(caseNumber), desk.recording(by));
+        desk.note(caseNumber, by, "Chưa ra quyết định giải quyết: tổ chức đối thoại trước");
+    }
+
+    void issue(CaseNumber caseNumber, LocalDate on, UserId by) {
+        var complaint = desk.lock(caseNumber);
+        complaint.requireReadyFor(NumberedPaper.RESOLUTION_DECISION);
+        complaint.requireIssueDay(on, desk.recording(by));
+        var paper = papers.resolutionDecision(complaint, complainDays(complaint, on), on, by);
+        desk.issued(complaint, NumberedPaper.RESOLUTION_DECISION, paper, on, null, by);
+    }
+
+    /** How many days the complainant has to complain again. */
+    private int complainDays(Complaint complaint, LocalDate on) {
+        return law.deadline(ComplaintClocks.FILE_AGAIN, on, Map.of("remote", complaint.remote()))
+                .amount();
+    }
+}

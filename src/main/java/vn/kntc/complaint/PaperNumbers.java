@@ -1,0 +1,28 @@
+package vn.kntc.complaint;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.kntc.clock.DecisionNumber;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+
+/** Takes over numbers that papers got before their case was entered here. */
+@Component
+class PaperNumbers {
+
+    private final ComplaintDesk desk;
+    private final ComplaintPapers papers;
+
+    PaperNumbers(ComplaintDesk desk, ComplaintPapers papers) {
+        this.desk = desk;
+        this.papers = papers;
+    }
+
+    void enter(CaseNumber caseNumber, NumberedPaper paper, String typed, LocalDate on, UserId by) {
+        desk.lock(caseNumber);
+        var number = DecisionNumber.read(
+                typed, "enteredNumber", "Hãy ghi đúng số trên văn bản giấy, không có dấu cách, ví dụ 15/QĐ-UBND.");
+        papers.enterNumber(caseNumber, paper, number, on);
+        desk.note(caseNumber, by, "Nhập số " + number + " theo sổ văn bản giấy");
+    }
+}

@@ -1,0 +1,97 @@
+package vn.kntc.complaint;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kntc.law.DeadlineAnswer;
+import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
+import vn.kntc.organization.Agencies;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
+
+/** Sends and publishes the decision, until it takes effect. */
+@Component
+class Publications {
+
+    private static final String MEETING_NOTICE = "COMPLAINT_PUBLISH_MEETING_NOTICE";
+
+    private final ComplaintDesk desk;
+    private final ComplaintPapers papers;
+    private final ComplaintClocks clocks;
+    private final CalendarDays days;
+    private final Law law;
+    private final Provisions provisions;
+    private final Agencies agencies;
+
+    Publications(
+            ComplaintDesk desk,
+            ComplaintPapers papers,
+            ComplaintClocks clocks,
+            CalendarDays days,
+            Law law,
+            Provisions provisions,
+            Agencies agencies) {
+        this.desk = desk;
+        this.papers = papers;
+        this.clocks = clocks;
+        this.days = days;
+        this.law = law;
+        this.provisions = provisions;
+        this.agencies = agencies;
+    }
+
+    void send(CaseNumber caseNumber, Dispatch dispatch, UserId by) {
+        var complaint = desk.lock(caseNumber);
+        boolean hasInspectorate = agencies.get(complaint.agency()).inspectorateName() != null;
+        PublicationActs.send(complaint, dispatch, hasInspectorate, desk.recording(by));
+        desk.keep(complaint);
+    }
+
+    void deliver(CaseNumber caseNumber, LocalDate on, UserId by) {
+        var complaint = desk.lock(caseNumber);
+        PublicationActs.deliver(complaint, on, desk.recording(by));
+        desk.keep(complaint);
+    }
+
+    boolean publish(CaseNumber caseNumber, Publication publication, UserId by) {
+        var complaint = desk.lock(caseNumber);
+        boolean hasPortal = agencies.get(complaint.agency()).hasPortal();
+        PublicationActs.publish(complaint, publication, hasPortal, desk.recording(by));
+        if (publication.way() == PublicationWay.MEETING) {
+            requireMeetingAnnounced(publication);
+        }
+        desk.keep(complaint);
+        return publication.displayed();
+    }
+
+    private void requireMeetingAnnounced(Publication publication) {
+        var notice = law.deadline(MEETING_NOTICE, publication.on(), Map.of());
+        if (publication.meetingNoticeOn().isAfter(notice.due())) {
+            throw new InvalidInput(
+                    "meetingNoticeOn", provisions.sentence("MEETING_NOTICE", publication.on(), noLaterThan(notice)));
+        }
+    }
+
+    /** Facts of a sentence that says by when something had to go out. */
+    static Map<String, String> noLaterThan(DeadlineAnswer notice) {
+        return Map.of("days", Provisions.twoDigits(notice.amount()), "due", Wording.day(notice.due()));
+    }
+
+    void confirm(CaseNumber caseNumber, PublicationEnd end, UserId by) {
+        var complaint = desk.lock(caseNumber);
+        var displayDue = clocks.due(caseNumber, ComplaintClocks.PUBLISH_DISPLAY).orElse(null);
+        PublicationActs.confirm(complaint, end, displayDue, desk.recording(by));
+        desk.keep(complaint);
+        papers.publicationRecord(complaint, end, by);
+    }
+
+    void takeEffect(CaseNumber caseNumber) {
+        var complaint = desk.lock(caseNumber);
+        complaint.requireReadyFor(Done.TookEffect.class);
+        var lastDay = clocks.due(caseNumber, ComplaintClocks.EFFECT).orElseThrow();
+        complaint.record(new Done.TookEffect(days.lastAfter(lastDay, 1)), desk.recording(UserId.SYSTEM));
+        desk.keep(complaint);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.kntc.handling.act;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.kntc.casefile.CaseSection;
+
+/** The kinds of acts of one procedure, each registered once: its name in the log, its facts and its words. */
+public final class ActKinds {
+
+    private final String procedure;
+    private final Map<String, ActKind<?>> byName = new LinkedHashMap<>();
+    private final Map<Class<?>, ActKind<?>> byFacts = new LinkedHashMap<>();
+
+    private ActKinds(String procedure) {
+        this.procedure = procedure;
+    }
+
+    /**
+     * @param procedure key of the process under which the acts stand in the log
+     * @param rows registers the kinds
+     */
+    public static ActKinds of(String procedure, Consumer<ActKinds> rows) {
+        var kinds = new ActKinds(procedure);
+        rows.accept(kinds);
+        return kinds;
+    }
+
+    /**
+     * Registers a kind.
+     *
+     * @param name under which it is kept; never rename one
+     * @throws IllegalArgumentException for a name or facts that are registered already
+     */
+    public <A extends Act> ActKind<A> kind(String name, Class<A> facts) {
+        var kind = new ActKind<>(name, facts);
+        if (byName.put(name, kind) != null || byFacts.put(facts, kind) != null) {
+            throw new IllegalArgumentException("registered twice: " + name + ", " + facts.getSimpleName());
+        }
+        return kind;
+    }
+
+    public String procedure() {
+        return procedure;
+    }
+
+    /** A step of the case file: title, day and what was found, as label and value. */
+    public CaseSection.Step print(Act act) {
+        return of(act).print(act);
+    }
+
+    /** @throws IllegalArgumentException for facts that no kind was registered with */
+    ActKind<?> of(Act act) {
+        var kind = byFacts.get(act.getClass());
+        if (kind == null) {
+            throw new IllegalArgumentException(
+                    "no kind of act for " + act.getClass().getSimpleName());
+        }
+        return kind;
+    }
+
+    /** Empty for a name that none bears, for example of a sentence that is no act of this procedure. */
+    Optional<ActKind<?>> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.kntc.petition;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseHandedOver;
+import vn.kntc.casefile.CaseLedger;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
+import vn.kntc.shared.UserId;
+
+/** Hands a petition over to a procedure of its own, once the leader approves or a refusal is proposed. */
+@Component
+class Approvals {
+
+    private final PetitionDesk desk;
+    private final Petitions petitions;
+    private final PetitionPapers papers;
+    private final PetitionClocks clocks;
+    private final WhatFollows follows;
+    private final CaseLedger ledger;
+
+    Approvals(
+            PetitionDesk desk,
+            Petitions petitions,
+            PetitionPapers papers,
+            PetitionClocks clocks,
+            WhatFollows follows,
+            CaseLedger ledger) {
+        this.desk = desk;
+        this.petitions = petitions;
+        this.papers = papers;
+        this.clocks = clocks;
+        this.follows = follows;
+        this.ledger = ledger;
+    }
+
+    boolean answer(CaseNumber caseNumber, boolean approved, String remark, LocalDate on, UserId by) {
+        var petition = desk.lockOpen(caseNumber);
+        if (!approved && remark == null) {
+            throw new InvalidInput("remark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
+        }
+        var answeredOn = approved ? approvalDay(petition, on) : desk.today();
+        if (approved) {
+            var proposer = petitions.lastChooser(caseNumber);
+            var proposal = papers.issueProposal(petition, proposer, answeredOn, by);
+            clocks.processed(petition, answeredOn);
+            desk.issued(caseNumber, AcceptanceProposal.FORM, proposal, answeredOn, by);
+        }
+        desk.record(caseNumber, new PetitionAct.ProposalAnswered(answeredOn, approved, remark), by);
+        var procedure = approved ? follows.procedure(petition) : Optional.<String>empty();
+        procedure.ifPresent(key -> ledger.handOver(handedOver(petition, key)));
+        return procedure.isPresent();
+    }
+
+    private LocalDate approvalDay(Petition petition, LocalDate on) {
+        if (on == null) {
+            return desk.today();
+        }
+        desk.requireNotToCome("approvedOn", "Ngày duyệt", on);
+        var earliest = Optional.ofNullable(petition.processedOn()).orElse(petition.receivedOn());
+        if (on.isBefore(earliest)) {
+            throw new InvalidInput(
+                    "approvedOn",
+                    "Ngày duyệt không thể trước ngày " + ShownDay.of(earliest) + ", khi đơn được nhận hoặc xử lý.");
+        }
+        return on;
+    }
+
+    void proposeRefusal(CaseNumber caseNumber) {
+        var petition = desk.lockOpen(caseNumber);
+        desk.record(caseNumber, new PetitionAct.RefusalProposed(desk.today()), UserId.SYSTEM);
+        ledger.handOver(handedOver(petition, follows.procedure(petition).orElseThrow()));
+    }
+
+    private static CaseHandedOver handedOver(Petition petition, String procedure) {
+        var channel = petition.channel();
+        return new CaseHandedOver(
+                petition.caseNumber(),
+                petition.agency(),
+                procedure,
+                petition.receivedOn(),
+                petition.writtenOn(),
+                petition.summary(),
+                petition.contested(),
+                petition.respondent(),
+                petition.group(),
+                new CaseHandedOver.Sender(
+                        petition.classification().routing().forwarded(),
+                        channel == Channel.FRONT,
+                        channel.awaitsResult()),
+                petition.classification().asFacts());
+    }
+}

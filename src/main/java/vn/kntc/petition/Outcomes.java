@@ -1,0 +1,175 @@
+package vn.kntc.petition;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseLedger;
+import vn.kntc.clock.DecisionNumber;
+import vn.kntc.law.Provisions;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
+import vn.kntc.shared.UserId;
+
+/** Ends the case of a petition: with what was done here, or with what its procedure tells. */
+@Component
+class Outcomes {
+
+    private static final String NUMBER = "documentNumber";
+
+    private final PetitionDesk desk;
+    private final PetitionPapers papers;
+    private final PetitionClocks clocks;
+    private final WhatFollows follows;
+    private final CaseLedger ledger;
+    private final Provisions provisions;
+
+    Outcomes(
+            PetitionDesk desk,
+            PetitionPapers papers,
+            PetitionClocks clocks,
+            WhatFollows follows,
+            CaseLedger ledger,
+            Provisions provisions) {
+        this.desk = desk;
+        this.papers = papers;
+        this.clocks = clocks;
+        this.follows = follows;
+        this.ledger = ledger;
+        this.provisions = provisions;
+    }
+
+    void record(CaseNumber caseNumber, String result, String typedNumber, LocalDate documentDate, UserId by) {
+        var petition = desk.lockOpen(caseNumber);
+        petition.requireChosen();
+        var paper = follows.paper(petition);
+        var documentNumber =
+                papers.guides(petition) ? issueGuidance(petition, typedNumber, documentDate, by) : number(typedNumber);
+        if (documentNumber == null) {
+            requireNone(paper, documentDate);
+        } else {
+            requireDateOfDocument(petition, documentDate);
+        }
+        var on = Stream.of(documentDate, petition.processedOn())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(desk::today);
+        clocks.concluded(petition, paper.clock(), on);
+        boolean untold = clocks.told(caseNumber).isPresent();
+        conclude(petition, outcome(petition, result, paper, documentNumber, documentDate), untold);
+        desk.record(
+                caseNumber,
+                new PetitionAct.OutcomeRecorded(on, petition.action(), result, documentNumber, documentDate, !untold),
+                by);
+    }
+
+    private Petition.Outcome outcome(
+            Petition petition, String result, RequiredPaper paper, String documentNumber, LocalDate documentDate) {
+        var action = petition.action();
+        var sentence = action.label() + ": " + result
+                + (documentNumber == null
+                        ? ""
+                        : " (văn bản số " + documentNumber + " ngày " + ShownDay.of(documentDate) + ")");
+        return new Petition.Outcome(action.name(), sentence, paper.title(), documentNumber, documentDate, desk.today());
+    }
+
+    /** @param untold whoever sent the petition on has still to be told, so that the case stays open */
+    private void conclude(Petition petition, Petition.Outcome outcome, boolean untold) {
+        if (untold) {
+            petition.settle(outcome);
+        } else {
+            petition.close(outcome);
+        }
+        desk.save(petition);
+    }
+
+    private String issueGuidance(Petition petition, String typedNumber, LocalDate on, UserId by) {
+        requireDateOfDocument(petition, on);
+        if (typedNumber != null) {
+            var number = number(typedNumber);
+            papers.enterNumber(petition, number, on);
+            desk.note(petition.caseNumber(), by, "Nhập số " + number + " theo sổ văn bản giấy");
+        }
+        var slip = papers.issueGuidance(petition, on, by);
+        desk.issued(petition.caseNumber(), GuidanceSlip.FORM, slip, on, by);
+        return slip.number();
+    }
+
+    private static String number(String typed) {
+        return typed == null
+                ? null
+                : DecisionNumber.read(
+                        typed, NUMBER, "Hãy ghi số, ký hiệu của văn bản, không có dấu cách, ví dụ 15/PC-UBND.");
+    }
+
+    private static void requireNone(RequiredPaper paper, LocalDate documentDate) {
+        if (paper.needed()) {
+            throw new InvalidInput(
+                    NUMBER,
+                    "Hướng xử lý này phải có văn bản: " + paper.title()
+                            + ". Hãy nhập số và ngày của văn bản đã phát hành; hồ sơ chưa kết thúc khi chưa có văn bản.");
+        }
+        if (documentDate != null) {
+            throw new InvalidInput(NUMBER, "Hãy nhập số văn bản, hoặc để trống cả ngày văn bản.");
+        }
+    }
+
+    private void requireDateOfDocument(Petition petition, LocalDate documentDate) {
+        if (documentDate == null) {
+            throw new InvalidInput("documentDate", "Hãy nhập ngày của văn bản.");
+        }
+        desk.requireNotToCome("documentDate", "Ngày của văn bản", documentDate);
+        if (documentDate.isBefore(petition.receivedOn())) {
+            throw new InvalidInput(
+                    "documentDate",
+                    "Ngày của văn bản không thể trước ngày nhận đơn " + ShownDay.of(petition.receivedOn()) + ".");
+        }
+    }
+
+    void tellSender(CaseNumber caseNumber, LocalDate on, String documentNumber, UserId by) {
+        var petition = desk.lockOpen(caseNumber);
+        petition.requireSettled();
+        desk.requireNotToCome("toldOn", "Ngày báo kết quả", on);
+        var settledOn = Optional.ofNullable(petition.outcome().documentDate()).orElse(petition.receivedOn());
+        if (on.isBefore(settledOn)) {
+            throw new InvalidInput(
+                    "toldOn",
+                    "Ngày báo kết quả không thể trước ngày " + ShownDay.of(settledOn) + ", khi có kết quả xử lý.");
+        }
+        clocks.senderTold(petition, on);
+        var told = " Đã báo kết quả cho nơi chuyển đơn ngày " + ShownDay.of(on)
+                + (documentNumber == null ? "" : " (văn bản số " + documentNumber + ")") + ".";
+        endSettled(petition, told);
+        desk.record(caseNumber, new PetitionAct.SenderTold(on, documentNumber), by);
+    }
+
+    void closeUntold(CaseNumber caseNumber) {
+        var petition = desk.lockOpen(caseNumber);
+        petition.requireSettled();
+        clocks.senderToldOutside(petition, desk.today());
+        endSettled(petition, "");
+        desk.note(caseNumber, UserId.SYSTEM, provisions.sentence("TELL_SENDER_LATER", desk.today()));
+    }
+
+    private void endSettled(Petition petition, String told) {
+        var outcome = petition.outcome();
+        petition.close(new Petition.Outcome(
+                outcome.code(),
+                outcome.sentence() + told,
+                outcome.document(),
+                outcome.documentNumber(),
+                outcome.documentDate(),
+                desk.today()));
+        desk.save(petition);
+    }
+
+    void closeSettled(CaseNumber caseNumber) {
+        var petition = desk.lockOpen(caseNumber);
+        var outcome = ledger.ending(caseNumber);
+        petition.close(new Petition.Outcome(outcome.code(), outcome.sentence(), null, null, desk.today()));
+        desk.save(petition);
+        desk.record(caseNumber, new PetitionAct.Settled(desk.today(), outcome.sentence()), UserId.SYSTEM);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.kntc.petition;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kntc.handling.act.ActBook;
+import vn.kntc.handling.act.ActKinds;
+import vn.kntc.handling.act.PaperIssued;
+
+/** Every kind of act on a petition: the name under which it is kept, its words for case file and timeline. Never rename one. */
+@Component
+class PetitionActs implements ActBook {
+
+    private static final String GROUP = "Số người";
+
+    /** The papers of this room as a step of the case file names them, by the code of their form. */
+    private static final Map<String, String> PAPERS =
+            Map.of(AcceptanceProposal.FORM, "Phiếu đề xuất thụ lý", GuidanceSlip.FORM, "Phiếu hướng dẫn");
+
+    static final ActKinds KINDS = ActKinds.of(Petitions.PROCEDURE, on -> {
+        arrival(on);
+        classification(on);
+        route(on);
+        end(on);
+    });
+
+    @Override
+    public ActKinds kinds() {
+        return KINDS;
+    }
+
+    private static void arrival(ActKinds on) {
+        on.kind("RECEIVED", PetitionAct.Received.class)
+                .titled("Tiếp nhận đơn")
+                .tells(received ->
+                        "Tiếp nhận đơn, nguồn: " + lower(received.channel().label()))
+                .prints((received, facts) -> facts.day("Ngày nhận đơn", received.on())
+                        .text("Nguồn đơn", received.channel().label())
+                        .day("Ngày ghi trên đơn", received.writtenOn())
+                        .text(GROUP, received.group().words()));
+        on.kind("GOVERNING_LAW_CHECKED", PetitionAct.GoverningLawChecked.class)
+                .titled("Xác định luật điều chỉnh")
+                .tells(checked -> checked.otherLaw() == null
+                        ? "Xác định không có luật khác điều chỉnh"
+                        : "Kết thúc hồ sơ vì luật khác điều chỉnh: " + checked.otherLaw())
+                .prints((checked, facts) -> facts.text(
+                        "Luật khác điều chỉnh", checked.otherLaw() == null ? "Không có" : checked.otherLaw()));
+    }
+
+    private static void classification(ActKinds on) {
+        on.kind("SUMMARIZED", PetitionAct.Summarized.class)
+                .titled("Viết lại tóm tắt")
+                .tells("Viết lại tóm tắt trung tính của đơn")
+                .prints((summarized, facts) -> facts.day("Ngày viết lại", summarized.on()));
+        on.kind("WITHHELD", PetitionAct.Withheld.class)
+                .titled("Lược bỏ thông tin")
+                .tells(
+                        "Lược bỏ quyết định, cơ quan hoặc trụ sở đã ghi khi tiếp nhận vì có thể làm lộ người trong đơn tố cáo")
+                .prints((withheld, facts) -> facts.day("Ngày lược bỏ", withheld.on()));
+        on.kind("CLASSIFIED", PetitionAct.Classified.class)
+                .titled("Phân loại đơn")
+                .tells(classified -> "Phân loại đơn: " + lower(classified.kind().label()))
+                .prints((classified, facts) -> facts.text(
+                                "Loại đơn", classified.kind().label())
+                        .text(GROUP, classified.group().words()));
+        on.kind("GROUP_CORRECTED", PetitionAct.GroupCorrected.class)
+                .titled("Sửa số người")
+                .tells(corrected -> "Sửa số người đã ghi: từ "
+                        + corrected.before().words() + " thành "
+                        + corrected.after().words())
+                .prints((corrected, facts) -> facts.text(
+                                "Đã ghi", corrected.before().words())
+                        .text("Sửa thành", corrected.after().words()));
+    }
+
+    private static void route(ActKinds on) {
+        on.kind("ROUTE_CHOSEN", PetitionAct.RouteChosen.class)
+                .titled("Chọn hướng xử lý")
+                .tells(choice ->
+                        (choice.followed() ? "Chọn hướng xử lý theo đề xuất: " : "Chọn hướng xử lý khác đề xuất: ")
+                                + choice.chosen().label())
+                .prints((choice, facts) -> facts.text(
+                                "Đề xuất", choice.proposed().label())
+                        .text("Hướng xử lý", choice.chosen().label())
+                        .text("Lý do", choice.reason()));
+        on.kind("PROPOSAL_ANSWERED", PetitionAct.ProposalAnswered.class)
+                .titled("Duyệt đề xuất thụ lý")
+                .tells(PetitionActs::answer)
+                .prints((answer, facts) -> facts.text("Trả lời", answer(answer)).text("Ý kiến", answer.remark()));
+        on.kind("REFUSAL_PROPOSED", PetitionAct.RefusalProposed.class)
+                .titled("Đề xuất không thụ lý")
+                .tells("Trình người giải quyết quyết định không thụ lý")
+                .prints((proposed, facts) -> facts.day("Ngày trình", proposed.on()));
+        on.kind("REVIEWED", PetitionAct.Reviewed.class)
+                .titled("Ý kiến pháp chế")
+                .tells(reviewed -> "Ghi ý kiến pháp chế: " + reviewed.opinion())
+                .prints((reviewed, facts) -> facts.text("Ý kiến", reviewed.opinion()));
+    }
+
+    /** What the leader answered, also for the part of the case file that tells the route. */
+    static String answer(PetitionAct.ProposalAnswered answer) {
+        return answer.approved() ? "Đồng ý đề xuất thụ lý" : "Không đồng ý đề xuất thụ lý, yêu cầu xử lý lại";
+    }
+
+    private static void end(ActKinds on) {
+        // what goes out is told by the act that sends it: the answer to the proposal, or the outcome
+        on.kind("PAPER_ISSUED", PaperIssued.class)
+                .titled(issued -> PAPERS.getOrDefault(issued.form(), "Văn bản"))
+                .prints((issued, facts) -> facts.text("Số", issued.number()).day("Ngày ban hành", issued.on()));
+        on.kind("OUTCOME_RECORDED", PetitionAct.OutcomeRecorded.class)
+                .titled("Kết quả xử lý")
+                .tells(outcome ->
+                        (outcome.closed() ? "Ghi nhận kết quả xử lý và kết thúc hồ sơ: " : "Ghi nhận kết quả xử lý: ")
+                                + outcome.action().label())
+                .prints((outcome, facts) -> facts.text(
+                                "Hướng xử lý", outcome.action().label())
+                        .text("Kết quả", outcome.result())
+                        .text("Số văn bản", outcome.documentNumber())
+                        .day("Ngày văn bản", outcome.documentDate()));
+        on.kind("SENDER_TOLD", PetitionAct.SenderTold.class)
+                .titled("Báo kết quả cho nơi chuyển đơn")
+                .tells("Báo kết quả cho nơi chuyển đơn và kết thúc hồ sơ")
+                .prints((told, facts) -> facts.day("Ngày báo", told.on()).text("Số văn bản", told.documentNumber()));
+        on.kind("SETTLED", PetitionAct.Settled.class)
+                .titled("Kết thúc hồ sơ")
+                .tells("Kết thúc hồ sơ")
+                .prints((settled, facts) -> facts.text("Kết quả", settled.sentence()));
+    }
+
+    private static String lower(String label) {
+        return label.toLowerCase(Locale.ROOT);
+    }
+}

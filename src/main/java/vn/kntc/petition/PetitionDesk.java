@@ -1,0 +1,70 @@
+package vn.kntc.petition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.handling.act.RecordedAct;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
+
+/** Where every act on a petition begins and ends: its case is locked, what was found is kept, and the act goes into the log. */
+@Component
+class PetitionDesk {
+
+    private final Petitions petitions;
+    private final ActLog log;
+    private final Clock clock;
+
+    PetitionDesk(Petitions petitions, ActLog log, Clock clock) {
+        this.petitions = petitions;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** @throws vn.kntc.shared.NotFound if there is no petition of that number */
+    Petition lock(CaseNumber caseNumber) {
+        return petitions.lock(caseNumber);
+    }
+
+    /** @throws IllegalStateException also where the case has ended, after which nothing is done any more */
+    Petition lockOpen(CaseNumber caseNumber) {
+        var petition = lock(caseNumber);
+        petition.requireOpen();
+        return petition;
+    }
+
+    void save(Petition petition) {
+        petitions.save(petition);
+    }
+
+    /** Every act on a petition goes through here. */
+    void record(CaseNumber caseNumber, Act act, UserId by) {
+        log.append(caseNumber, PetitionActs.KINDS, new RecordedAct(act, by, clock.instant()));
+    }
+
+    /** The paper went out. */
+    void issued(CaseNumber caseNumber, String form, CaseDocument paper, LocalDate on, UserId by) {
+        record(caseNumber, new PaperIssued(on, form, paper.id(), paper.number(), null), by);
+    }
+
+    /** @param sentence neutral, for the timeline */
+    void note(CaseNumber caseNumber, UserId by, String sentence) {
+        log.note(caseNumber, by, sentence);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** @param what the day is, at the beginning of a sentence */
+    void requireNotToCome(String field, String what, LocalDate on) {
+        if (on.isAfter(today())) {
+            throw new InvalidInput(field, what + " không thể ở tương lai.");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package vn.kntc.petition;
+
+import java.util.Collections;
+import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.GroupFacts;
+import vn.kntc.confidentiality.Party;
+import vn.kntc.confidentiality.PartyRole;
+import vn.kntc.confidentiality.Vault;
+import vn.kntc.law.Law;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
+
+/** Sorts a petition, and hides its author where it turns out to denounce. */
+@Component
+class Sorting {
+
+    private static final String NEW_SUMMARY = "newSummary";
+
+    private final PetitionDesk desk;
+    private final Vault vault;
+    private final PetitionClocks clocks;
+    private final RepresentativeLimits limits;
+
+    Sorting(PetitionDesk desk, Vault vault, PetitionClocks clocks, Law law) {
+        this.desk = desk;
+        this.vault = vault;
+        this.clocks = clocks;
+        this.limits = new RepresentativeLimits(law);
+    }
+
+    void summarize(CaseNumber caseNumber, CaseKind kind, String summary, UserId by) {
+        if (!kind.mayDenounce()) {
+            throw new InvalidInput(NEW_SUMMARY, "Chỉ viết lại tóm tắt khi đơn có nội dung tố cáo.");
+        }
+        if (summary.strip().length() < IntakeCheck.SHORTEST_SUMMARY) {
+            throw new InvalidInput(NEW_SUMMARY, IntakeCheck.SUMMARY_TOO_SHORT);
+        }
+        var petition = desk.lockOpen(caseNumber);
+        vault.keepCloser(caseNumber, true);
+        vault.requireNeutral(caseNumber, NEW_SUMMARY, summary);
+        petition.summarize(summary);
+        desk.save(petition);
+        desk.record(caseNumber, new PetitionAct.Summarized(desk.today()), by);
+    }
+
+    void classify(CaseNumber caseNumber, Classification found, UserId by) {
+        if ((found.kind() == CaseKind.COMPLAINT) != (found.complaint() != null)) {
+            throw new IllegalArgumentException("facts of a complaint belong to a complaint, and to nothing else");
+        }
+        var petition = desk.lockOpen(caseNumber);
+        // first of all: in a denunciation what follows is refused where a complaint would only ask
+        vault.keepCloser(caseNumber, found.kind().mayDenounce());
+        if (found.earlierSettlement() != null) {
+            vault.requireNeutral(caseNumber, "earlierSettlement", found.earlierSettlement());
+        }
+        var recorded = petition.group();
+        var group = limits.settle(recorded, petition.peopleTold(), found.group(), named(caseNumber), desk.today());
+        requireSigned(found, group);
+        petition.classify(found.established(group, petition.channel().forwards()));
+        if (found.kind().mayDenounce()) {
+            requireHiddenAuthor(petition);
+            withholdWhatTells(petition, by);
+        }
+        desk.save(petition);
+        clocks.classified(petition, desk.today());
+        desk.record(caseNumber, new PetitionAct.Classified(desk.today(), found.kind(), group), by);
+        if (corrects(recorded, group)) {
+            desk.record(caseNumber, new PetitionAct.GroupCorrected(desk.today(), recorded, group), by);
+        }
+    }
+
+    private void requireHiddenAuthor(Petition petition) {
+        try {
+            vault.requireNeutral(petition.caseNumber(), NEW_SUMMARY, petition.summary());
+        } catch (InvalidInput naming) {
+            throw new InvalidInput(
+                    NEW_SUMMARY,
+                    "Tóm tắt của đơn có chỗ có thể làm lộ người trong đơn, mà đơn có nội dung tố cáo; hãy viết lại tóm tắt trung tính.");
+        }
+    }
+
+    private void withholdWhatTells(Petition petition, UserId by) {
+        if (petition.withhold(text -> vault.mayTell(petition.caseNumber(), text))) {
+            desk.record(petition.caseNumber(), new PetitionAct.Withheld(desk.today()), by);
+        }
+    }
+
+    private RepresentativeLimits.Named named(CaseNumber caseNumber) {
+        var roles = vault.parties(caseNumber).stream().map(Party::role).toList();
+        return new RepresentativeLimits.Named(
+                Collections.frequency(roles, PartyRole.PETITIONER),
+                Collections.frequency(roles, PartyRole.REPRESENTATIVE));
+    }
+
+    /** All of a group have to sign and to appoint who speaks for them (khoản 1 Điều 16 Nghị định 124/2020/NĐ-CP). */
+    private static void requireSigned(Classification found, GroupFacts group) {
+        if (found.complaint() == null) {
+            return;
+        }
+        var facts = found.complaint().admissibility();
+        if (facts.allSigned() && group.signers() < group.people()) {
+            throw new InvalidInput(
+                    "allSigned",
+                    "Chỉ có " + group.signers() + " trong " + group.people()
+                            + " người ký đơn, nên không thể đánh dấu đơn có chữ ký của tất cả; hãy bỏ đánh dấu hoặc sửa số người.");
+        }
+        if (facts.representativeAppointed()
+                && group.people() > 1
+                && Integer.valueOf(0).equals(group.representatives())) {
+            throw new InvalidInput(
+                    "representatives", "Đã có văn bản cử người đại diện thì phải ghi số người đại diện, ít nhất 1.");
+        }
+    }
+
+    /** What was told before now reads otherwise; what nobody had told is only added. */
+    private static boolean corrects(GroupFacts recorded, GroupFacts group) {
+        return !recorded.people().equals(group.people())
+                || recorded.signers() != null && !recorded.signers().equals(group.signers())
+                || recorded.representatives() != null
+                        && !recorded.representatives().equals(group.representatives());
+    }
+}

@@ -1,0 +1,69 @@
+package vn.kntc.petition;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.kntc.law.Law;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+
+/** Asks the law what follows once it is settled what is to be done with a petition: a procedure of its own, or a paper. */
+@Component
+class WhatFollows {
+
+    private final PetitionDesk desk;
+    private final PetitionPapers papers;
+    private final PetitionClocks clocks;
+    private final Law law;
+
+    WhatFollows(PetitionDesk desk, PetitionPapers papers, PetitionClocks clocks, Law law) {
+        this.desk = desk;
+        this.papers = papers;
+        this.clocks = clocks;
+        this.law = law;
+    }
+
+    /** The procedure that an accepted or refused petition goes to; empty where its outcome is recorded here. */
+    Optional<String> procedure(Petition petition) {
+        var complaint = Optional.ofNullable(petition.classification()).map(Classification::complaint);
+        var answer = law.decide(
+                "chooseProcedure",
+                desk.today(),
+                Map.of(
+                        "kind", petition.kind().name(),
+                        "instance",
+                                complaint
+                                        .map(Classification.ComplaintFacts::instance)
+                                        .orElse(0),
+                        "action", petition.action().name()));
+        return Optional.ofNullable((String) answer.results().get(0).get("procedure"));
+    }
+
+    NextStep next(CaseNumber caseNumber) {
+        var petition = desk.lock(caseNumber);
+        var paper = paper(petition);
+        boolean refusal = petition.action() == PetitionAction.REFUSE
+                && procedure(petition).isPresent();
+        if (!refusal) {
+            clocks.paperRequired(petition, paper.clock(), desk.today());
+            paper.doubts().forEach(doubt -> desk.note(caseNumber, UserId.SYSTEM, doubt));
+        }
+        return new NextStep(
+                refusal,
+                Optional.ofNullable(paper.title()).orElse(""),
+                papers.guides(petition),
+                refusal ? clocks.processing(caseNumber) : clocks.paperDue(caseNumber, paper.clock()));
+    }
+
+    /** The paper that has to be issued before the handling of the petition is over. */
+    RequiredPaper paper(Petition petition) {
+        return RequiredPaper.of(law.decide(
+                "requirePaper",
+                Optional.ofNullable(petition.processedOn()).orElseGet(desk::today),
+                Map.of(
+                        "kind", petition.kind().name(),
+                        "action", petition.action().name(),
+                        "competent", petition.proposal().competent(),
+                        "addressee", !petition.anonymous())));
+    }
+}

@@ -1,0 +1,126 @@
+package vn.kntc.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.kntc.handling.act.Act;
+import vn.kntc.petition.StatuteBooks;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+
+/** Every act in every state: what is possible, and where it leads. */
+class ComplaintCourseTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 8, 5);
+    private static final Recording BY = new Recording(
+            new UserId("resolver.nhanhoa"), Instant.parse("2026-09-30T03:00:00Z"), DAY, StatuteBooks.provisions());
+    private static final Set<ComplaintStatus> RESOLVED =
+            EnumSet.of(ComplaintStatus.DECISION_ISSUED, ComplaintStatus.IN_FORCE, ComplaintStatus.SECOND_COMPLAINT);
+    private static final Set<ComplaintStatus> OPEN = EnumSet.of(
+            ComplaintStatus.ROUTED,
+            ComplaintStatus.REFUSAL_DECIDED,
+            ComplaintStatus.ACCEPTED,
+            ComplaintStatus.IN_PROGRESS,
+            ComplaintStatus.DECIDED,
+            ComplaintStatus.DECISION_ISSUED);
+
+    private static Stream<Arguments> acts() {
+        return Stream.of(
+                act(new Done.AcceptanceDecided(DAY, Acts.accepting(DAY), List.of(), false), "ROUTED", "ACCEPTED"),
+                act(
+                        new Done.AcceptanceDecided(
+                                DAY, Acts.refusing(DAY, List.of("11.6"), null), List.of("11.6"), false),
+                        "ROUTED",
+                        "REFUSAL_DECIDED"),
+                act(Acts.issued(NumberedPaper.REFUSAL_NOTICE, DAY, "1/TB"), "REFUSAL_DECIDED", "REFUSED"),
+                act(Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, DAY, "1/TB"), "ACCEPTED", "IN_PROGRESS"),
+                act(Acts.reCheck(DAY, true), "IN_PROGRESS", "IN_PROGRESS"),
+                act(Acts.assignment(DAY, DAY, List.of()), "IN_PROGRESS", "IN_PROGRESS"),
+                act(Acts.issued(NumberedPaper.VERIFICATION_DECISION, DAY, "1/QĐ"), "IN_PROGRESS", "IN_PROGRESS"),
+                act(
+                        new Done.VerificationReported(DAY, Acts.findings(DAY, DAY, true), "1/BC"),
+                        "IN_PROGRESS",
+                        "IN_PROGRESS"),
+                act(new Done.DialoguePlanned(DAY, Acts.plan(DAY)), "IN_PROGRESS", "IN_PROGRESS"),
+                act(Acts.issued(NumberedPaper.DIALOGUE_NOTICE, DAY, "2/TB"), "IN_PROGRESS", "IN_PROGRESS"),
+                act(new Done.DialogueNoticeReturned(DAY, "Không kịp"), "IN_PROGRESS", "IN_PROGRESS"),
+                act(Acts.dialogue(DAY, Attendance.PRESENT), "IN_PROGRESS", "IN_PROGRESS"),
+                act(Acts.resolution(DAY, ComplaintOutcome.PARTLY_RIGHT), "IN_PROGRESS", "DECIDED"),
+                act(Acts.issued(NumberedPaper.RESOLUTION_DECISION, DAY, "2/QĐ"), "DECIDED", "DECISION_ISSUED"),
+                act(new Done.TookEffect(DAY), "DECISION_ISSUED", "IN_FORCE"),
+                act(new Done.SecondComplaintNoted(DAY), "DECISION_ISSUED", "SECOND_COMPLAINT"),
+                Arguments.of(Acts.dispatch(DAY, DecisionRecipient.COMPLAINANT), RESOLVED, null),
+                Arguments.of(new Done.Delivered(DAY), RESOLVED, null),
+                Arguments.of(Acts.posting(DAY), RESOLVED, null),
+                Arguments.of(Acts.end(DAY, DAY), RESOLVED, null),
+                Arguments.of(new Done.Withdrawn(DAY), OPEN, ComplaintStatus.WITHDRAWN),
+                Arguments.of(new Done.SuspensionGroundNoted(DAY), OPEN, null),
+                Arguments.of(new Done.StayRequestNoted(DAY), OPEN, null));
+    }
+
+    private static Arguments act(Act act, String wanted, String next) {
+        return Arguments.of(act, EnumSet.of(ComplaintStatus.valueOf(wanted)), ComplaintStatus.valueOf(next));
+    }
+
+    /** @param next where the act leads, null where the complaint stays */
+    @ParameterizedTest
+    @MethodSource("acts")
+    void eachActNeedsItsState(Act act, Set<ComplaintStatus> possible, ComplaintStatus next) {
+        for (var status : ComplaintStatus.values()) {
+            var complaint = standing(status);
+            if (possible.contains(status)) {
+                complaint.record(act, BY);
+                assertThat(complaint.status()).isEqualTo(next == null ? status : next);
+                assertThat(complaint.newActs()).hasSize(1);
+            } else {
+                assertThatIllegalStateException()
+                        .as(act + " at " + status)
+                        .isThrownBy(() -> complaint.record(act, BY))
+                        .withMessageContaining(status.name());
+                assertThat(complaint.status()).isEqualTo(status);
+                assertThat(complaint.newActs()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void tellsHowItEnded() {
+        var refused = standing(ComplaintStatus.REFUSAL_DECIDED);
+        refused.record(Acts.issued(NumberedPaper.REFUSAL_NOTICE, DAY, "1/TB"), BY);
+        assertThat(refused.outcome()).isEqualTo(ComplaintOutcome.REFUSED);
+        var withdrawn = standing(ComplaintStatus.DECISION_ISSUED);
+        withdrawn.record(new Done.Withdrawn(DAY), BY);
+        assertThat(withdrawn.outcome()).isEqualTo(ComplaintOutcome.WITHDRAWN);
+    }
+
+    @Test
+    void deliversOnlyWhatWasSentAndEndsOnlyWhatWasPublished() {
+        var complaint = standing(ComplaintStatus.DECISION_ISSUED);
+        assertThatIllegalStateException().isThrownBy(() -> PublicationActs.deliver(complaint, DAY, BY));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> PublicationActs.confirm(complaint, Acts.end(DAY, DAY), DAY, BY));
+    }
+
+    private static Complaint standing(ComplaintStatus status) {
+        return new Complaint(
+                Acts.routed(new CaseNumber("NHANHOA-2026-000001"), DAY, Map.of()),
+                false,
+                status,
+                false,
+                false,
+                null,
+                BY.at(),
+                List.of());
+    }
+}
