@@ -21,7 +21,7 @@ import vn.kntc.shared.CaseNumber;
  * @param sender who sent it on
  * @param respondentBody office and seat of the respondent as the petition names them
  */
-public record ComplaintRouted(
+record ComplaintRouted(
         CaseNumber caseNumber,
         AgencyId agency,
         LocalDate receivedOn,

@@ -1,7 +1,7 @@
 package vn.kntc.complaint;
 
 /** Where the handling of a complaint stands. */
-public enum ComplaintStatus {
+enum ComplaintStatus {
     ROUTED("Chờ quyết định thụ lý"),
     REFUSAL_DECIDED("Đã quyết định không thụ lý, chờ thông báo"),
     REFUSED("Đã thông báo không thụ lý"),

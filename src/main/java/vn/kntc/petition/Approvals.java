@@ -38,6 +38,7 @@ class Approvals {
 
     boolean answer(CaseNumber caseNumber, boolean approved, String remark, LocalDate on, UserId by) {
         var petition = desk.lockOpen(caseNumber);
+        petition.requireChosen(PetitionAction.ACCEPT);
         if (!approved && remark == null) {
             throw new InvalidInput("remark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
         }
@@ -70,6 +71,7 @@ class Approvals {
 
     void proposeRefusal(CaseNumber caseNumber) {
         var petition = desk.lockOpen(caseNumber);
+        petition.requireChosen(PetitionAction.REFUSE);
         desk.record(caseNumber, new PetitionAct.RefusalProposed(desk.today()), UserId.SYSTEM);
         ledger.handOver(handedOver(petition, follows.procedure(petition).orElseThrow()));
     }

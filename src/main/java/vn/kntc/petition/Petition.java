@@ -180,6 +180,13 @@ final class Petition {
         }
     }
 
+    /** @throws IllegalStateException where another route was chosen, or none */
+    void requireChosen(PetitionAction route) {
+        if (action != route) {
+            throw new IllegalStateException("case " + caseNumber + " goes to " + action + ", not to " + route);
+        }
+    }
+
     /** @throws IllegalStateException while nothing has come of the petition */
     void requireSettled() {
         if (outcome == null) {

@@ -3,7 +3,8 @@ package vn.kntc.shared;
 import java.time.Instant;
 
 /**
- * Somebody did something in a case; the dossier's timeline (nhật ký hồ sơ) is made of these.
+ * Somebody did something in a case that no kind of act is registered for; the log of the case notes the sentence, and its timeline
+ * (nhật ký hồ sơ) says it.
  *
  * @param act a neutral Vietnamese phrase without any personal datum, for example "Ban hành Thông báo thụ lý số 12/TB-UBND"
  */

@@ -112,6 +112,9 @@ class ConfidentialityIT {
         assertThat(traces.of(number))
                 .as("the scan sees what is there")
                 .contains("kntc.petition", "camunda.act_hi_procinst");
+        var acts = browser.get("/api/cases/" + number + "/acts", Browser.basic("resolver.nhanhoa"))
+                .body();
+        assertThat(acts).contains("RECEIVED", "PAPER_ISSUED", "TOOK_EFFECT");
         for (String secret : List.of(
                 NAME,
                 "Hoang Thi Bich Diep",
@@ -124,6 +127,7 @@ class ConfidentialityIT {
                 SCANNED_SENTENCE,
                 FILE_NAME)) {
             assertThat(traces.of(secret)).as(secret).isEmpty();
+            assertThat(acts).doesNotContain(secret);
         }
     }
 

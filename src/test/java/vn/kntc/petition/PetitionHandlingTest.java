@@ -609,6 +609,33 @@ class PetitionHandlingTest {
     }
 
     @Test
+    void takesNoStepOutOfOrder() {
+        var number = proposed(Samples.complaint());
+        List<Runnable> tooEarly = List.of(
+                () -> handling.answerProposal(number, true, null, null, LEADER),
+                () -> handling.proposeRefusal(number),
+                () -> handling.recordOutcome(number, "lưu", null, null, OFFICER),
+                () -> handling.tellSender(number, TODAY, null, OFFICER),
+                () -> handling.closeUntold(number));
+        assertThat(tooEarly)
+                .allSatisfy(step -> assertThatThrownBy(() -> act(step)).isInstanceOf(IllegalStateException.class));
+        act(() -> handling.closeSettled(number));
+        List<Runnable> tooLate = List.of(
+                () -> handling.recordGoverningLaw(number, null, OFFICER),
+                () -> handling.classify(number, Samples.complaint(), OFFICER),
+                () -> handling.proposeRoute(number),
+                () -> handling.chooseRoute(number, PetitionAction.FILE, "Thử", null, OFFICER),
+                () -> handling.recordProcessingDay(number, TODAY),
+                () -> handling.recordReview(number, "Theo Điều 7.", OFFICER),
+                () -> handling.closeSettled(number));
+        var told = told(number);
+        assertThat(tooLate).allSatisfy(step -> assertThatThrownBy(() -> act(step))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("is closed"));
+        assertThat(told(number)).isEqualTo(told);
+    }
+
+    @Test
     void tellsTheCourseOfThePetition() {
         assertThat(petitions.proposal(registered(IntakeSheets.aSheet()))).isEmpty();
 

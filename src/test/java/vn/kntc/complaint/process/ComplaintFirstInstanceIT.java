@@ -23,7 +23,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.complaint.Acts;
-import vn.kntc.complaint.ComplaintStatus;
 import vn.kntc.complaint.PrintedComplaint;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
@@ -214,7 +213,7 @@ class ComplaintFirstInstanceIT {
                         .count())
                 .isZero();
         var headline = PrintedComplaint.of(CASE, sections).headline();
-        assertThat(headline.strong()).isEqualTo(ComplaintStatus.IN_FORCE.label());
+        assertThat(headline.strong()).isEqualTo("Quyết định giải quyết đã có hiệu lực pháp luật");
         assertThat(headline.rest()).endsWith("có hiệu lực từ ngày 04/08/2026");
         var kept = Stream.concat(
                         Stream.of(new ComplaintFirstInstance()), new ComplaintFirstInstance().onceOwn().stream())

@@ -35,7 +35,6 @@ import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.CaseStatus;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
-import vn.kntc.complaint.ComplaintStatus;
 import vn.kntc.complaint.PrintedComplaint;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
@@ -170,7 +169,7 @@ class GroupComplaintIT {
                         .count())
                 .isZero();
         assertThat(PrintedComplaint.of(number, sections).headline().strong())
-                .isEqualTo(ComplaintStatus.IN_FORCE.label());
+                .isEqualTo("Quyết định giải quyết đã có hiệu lực pháp luật");
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
     }
 
