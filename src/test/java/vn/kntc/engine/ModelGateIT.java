@@ -51,7 +51,7 @@ class ModelGateIT {
     void anEditedDiagramIsRefusedOverHttpWithEveryFault() throws Exception {
         var before = repository.createDeploymentQuery().count();
         var edited = text(COMPLAINT)
-                .replace("'COMPLAINT_RESOLVE_1')}\">", "'COMPLAINT_RESOLVED')}\">")
+                .replace("value=\"COMPLAINT_RESOLVE_1\"", "value=\"COMPLAINT_RESOLVED\"")
                 .replace("camunda:formRef=\"issueDecisionForm\"", "camunda:formRef=\"gone\"");
         var files = complaintWithForms();
         files.put("complaint-first-instance.bpmn", edited.getBytes(StandardCharsets.UTF_8));
@@ -60,9 +60,8 @@ class ModelGateIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(new ObjectMapper().readTree(answer.body()).path("message").asText())
-                .contains(
-                        "Sơ đồ complaint-first-instance.bpmn: công việc “Ban hành quyết định giải quyết” lấy ngày theo"
-                                + " khóa “COMPLAINT_RESOLVED”")
+                .contains("Sơ đồ complaint-first-instance.bpmn: công việc “Ban hành quyết định giải quyết” có thuộc"
+                        + " tính “clock” ghi khóa “COMPLAINT_RESOLVED”")
                 .contains("dùng biểu mẫu “gone”")
                 .contains("Tệp complaint-first-instance.bpmn khác với tệp của chương trình");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
