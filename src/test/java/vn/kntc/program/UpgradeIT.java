@@ -2,20 +2,26 @@ package vn.kntc.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A database that the first version filled: its eight sample cases, at eight steps, each on the diagrams and forms of that version.
- * This version brings it along, and the cases go on with the steps they began with.
+ * Databases that earlier versions filled: the eight sample cases of the first version, and a case at each step of the last version in which
+ * the first instance was one diagram. This version brings them along, and the cases go on by the diagrams and forms they began with.
  */
 class UpgradeIT {
 
     private static final String FIRST_VERSION = "/upgrade/eight-cases-of-the-first-version.backup";
-    /** Sealed the identities of those eight invented people, and nothing else. */
+    private static final String EACH_STEP = "/upgrade/each-step-of-one-diagram.backup";
+    /** Sealed the identities of the invented people in both, and nothing else. */
     private static final String KEY = "06bxTVdDWBuhyiF89fVNM1083lq1+1na4lnnypghURU=";
 
     @TempDir
@@ -23,16 +29,7 @@ class UpgradeIT {
 
     @Test
     void casesOfTheFirstVersionGoOn() throws Exception {
-        Path backup = folder.resolve("first.backup");
-        try (var kept = UpgradeIT.class.getResourceAsStream(FIRST_VERSION)) {
-            Files.copy(kept, backup);
-        }
-        try (var program = new Program(folder, Map.of("KNTC_IDENTITY_KEY", KEY))) {
-            var restored = program.command("restore", backup.toString());
-            assertThat(restored.output()).contains("Đã phục hồi");
-
-            program.start();
-
+        try (var program = restored(FIRST_VERSION)) {
             var usual = new CaseWalker(program, Map.of());
             usual.walkTo("NHANHOA-2026-000001", "userTask_assignVerification");
             usual.walkTo("NHANHOA-2026-000005", "userTask_sendDecision");
@@ -51,5 +48,88 @@ class UpgradeIT {
             assertThat(ledger.casesAndInstancesThatDoNotMatch()).isEmpty();
             assertThat(ledger.failedJobs()).isZero();
         }
+    }
+
+    /**
+     * The first instance was one long diagram: a case at each of its tasks and waits, filled in by the version before its steps became
+     * processes of their own. Each goes on by that diagram, to its end.
+     */
+    @Test
+    void aCaseAtEachStepOfTheLongDiagramEndsByIt() throws Exception {
+        try (var program = restored(EACH_STEP)) {
+            var ledger = new Ledger(folder.resolve("var"));
+            var walker = new CaseWalker(program, stepsOfThen());
+            var displayed = "NHANHOA-2026-000016";
+            var others = openCases(ledger);
+            assertThat(others).hasSize(18).contains(displayed);
+            others.remove(displayed);
+
+            for (var number : others) {
+                walker.walkOn(number);
+            }
+            program.awaitWhileItWorks(() -> {
+                letTimersBeDue(ledger);
+                others.forEach(walker::walkOn);
+                return openCases(ledger).equals(List.of(displayed));
+            });
+            // its display would have to last longer than until today
+            assertThat(walker.openTask(displayed, "userTask_confirmPublication"))
+                    .isPresent();
+            assertThat(ledger.sql()
+                            .sql("select distinct proc_def_key_ from camunda.act_hi_procinst")
+                            .query(String.class)
+                            .list())
+                    .containsExactlyInAnyOrder("petitionProcessing", "complaintFirstInstance");
+            assertThat(ledger.failedJobs()).isZero();
+
+            var today = new CaseWalker(program, Map.of());
+            var begun = CaseWalker.caseNumber(today.file("after-the-upgrade"));
+            today.walkTo(begun, "userTask_sendDecision");
+            assertThat(ledger.sql()
+                            .sql("select proc_def_key_ from camunda.act_hi_procinst where business_key_ = ?")
+                            .param(begun)
+                            .query(String.class)
+                            .list())
+                    .contains("complaintVerification", "complaintDispatch", "complaintPublication");
+        }
+    }
+
+    private Program restored(String kept) throws Exception {
+        Path backup = folder.resolve("kept.backup");
+        try (var content = UpgradeIT.class.getResourceAsStream(kept)) {
+            Files.copy(content, backup);
+        }
+        var program = new Program(folder, Map.of("KNTC_IDENTITY_KEY", KEY));
+        assertThat(program.command("restore", backup.toString()).output()).contains("Đã phục hồi");
+        program.start();
+        return program;
+    }
+
+    /** What officers entered by the forms of that version. */
+    private static Map<String, String> stepsOfThen() throws IOException {
+        var steps = new HashMap<String, String>();
+        try (var file = UpgradeIT.class.getResourceAsStream("/upgrade/steps-of-one-diagram.json")) {
+            new ObjectMapper()
+                    .readTree(file)
+                    .fields()
+                    .forEachRemaining(
+                            step -> steps.put(step.getKey(), step.getValue().toString()));
+        }
+        return steps;
+    }
+
+    private static List<String> openCases(Ledger ledger) {
+        return new ArrayList<>(ledger.sql()
+                .sql("select case_number from kntc.case_record where status <> 'CLOSED' order by 1")
+                .query(String.class)
+                .list());
+    }
+
+    /** As if the days of waiting had gone by. */
+    private static void letTimersBeDue(Ledger ledger) {
+        ledger.sql()
+                .sql("update camunda.act_ru_job set duedate_ = now()"
+                        + " where handler_type_ = 'timer-intermediate-transition' and duedate_ > now()")
+                .update();
     }
 }

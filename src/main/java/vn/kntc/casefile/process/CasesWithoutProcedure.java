@@ -31,7 +31,7 @@ class CasesWithoutProcedure implements StrayCases {
                 and exists (select 1 from camunda.act_ru_execution as instance
                             where instance.business_key_ = register.case_number and instance.parent_id_ is null
                               and instance.super_exec_ is null)
-              union all
+              union -- told once, though what is called is suspended with what calls
               select coalesce(instance.business_key_, instance.id_),
                      'quy trình đã bị tạm dừng bằng lệnh kỹ thuật'
               from camunda.act_ru_execution as instance

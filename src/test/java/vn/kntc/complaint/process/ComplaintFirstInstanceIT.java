@@ -27,9 +27,13 @@ import vn.kntc.complaint.PrintedComplaint;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Vault;
+import vn.kntc.dossier.CaseTasks;
+import vn.kntc.draft.DraftPlace;
+import vn.kntc.draft.Drafts;
 import vn.kntc.engine.SubmissionRefused;
 import vn.kntc.handling.step.SteppedProcess;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
 
@@ -37,8 +41,8 @@ import vn.kntc.testing.MovableClock;
 @KntcIT
 class ComplaintFirstInstanceIT {
 
+    private static final UserId RESOLVER = new UserId("resolver.nhanhoa");
     private static final String NAME = "Đỗ Văn Ước Nguyện";
-    private static final CaseNumber CASE = new CaseNumber("NHANHOA-2026-780001");
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -49,6 +53,9 @@ class ComplaintFirstInstanceIT {
     private final Vault vault;
     private final List<CaseSection> sections;
     private final MovableClock clock;
+    private final CaseTasks caseTasks;
+    private final Drafts drafts;
+    private CaseNumber number;
     private String instance;
 
     @Autowired
@@ -61,6 +68,8 @@ class ComplaintFirstInstanceIT {
             TransactionTemplate transaction,
             Vault vault,
             List<CaseSection> sections,
+            CaseTasks caseTasks,
+            Drafts drafts,
             MovableClock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
@@ -70,6 +79,8 @@ class ComplaintFirstInstanceIT {
         this.transaction = transaction;
         this.vault = vault;
         this.sections = sections;
+        this.caseTasks = caseTasks;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -80,7 +91,7 @@ class ComplaintFirstInstanceIT {
 
     @Test
     void goesFromTheRoutedPetitionToADecisionInForce() {
-        start();
+        start("NHANHOA-2026-780001");
         assertThat(due("userTask_decideAcceptance")).isEqualTo(LocalDate.of(2026, 6, 25));
         clock.today(LocalDate.of(2026, 6, 16));
         assertThatThrownBy(() -> complete("userTask_decideAcceptance", "acceptanceDecision", "ACCEPT"))
@@ -212,7 +223,7 @@ class ComplaintFirstInstanceIT {
                         .processInstanceId(instance)
                         .count())
                 .isZero();
-        var headline = PrintedComplaint.of(CASE, sections).headline();
+        var headline = PrintedComplaint.of(number, sections).headline();
         assertThat(headline.strong()).isEqualTo("Quyết định giải quyết đã có hiệu lực pháp luật");
         assertThat(headline.rest()).endsWith("có hiệu lực từ ngày 04/08/2026");
         var kept = Stream.concat(
@@ -227,7 +238,49 @@ class ComplaintFirstInstanceIT {
                 .containsAll(kept.keySet());
     }
 
-    private void start() {
+    /** To whoever handles or watches the case it makes no difference that a step lies in a process of its own. */
+    @Test
+    void aCalledStepIsPartOfTheCaseAndEndsWithIt() {
+        start("NHANHOA-2026-780002");
+        clock.today(LocalDate.of(2026, 6, 16));
+        complete(
+                "userTask_decideAcceptance",
+                "acceptanceDecision",
+                "ACCEPT",
+                "decidedOn",
+                "2026-06-16",
+                "subject",
+                "thu hồi đất",
+                "complexityCriteria",
+                "[]");
+        complete("userTask_issueAcceptanceNotice", "issuedOn", "2026-06-16");
+        complete("userTask_reCheckDecision", FilledForms.reCheck("2026-06-16", false));
+        var called = task("userTask_assignVerification");
+        assertThat(called.getProcessInstanceId()).isNotEqualTo(instance);
+        assertThat(called.getTenantId()).isEqualTo("nhanhoa");
+        assertThat(caseTasks.openTasks(number)).singleElement().satisfies(open -> {
+            assertThat(open.name()).isEqualTo("Giao xác minh");
+            assertThat(open.due()).isEqualTo(LocalDate.of(2026, 7, 16));
+        });
+        tasks.setAssignee(called.getId(), RESOLVER.value());
+        caseTasks.give(number, called.getId(), RESOLVER, null);
+        assertThat(task("userTask_assignVerification").getAssignee()).isNull();
+        drafts.keep(RESOLVER, DraftPlace.ofTask(called.getId()), "{}");
+
+        runtime.createMessageCorrelation(ComplaintFirstInstance.MESSAGE_WITHDRAWN)
+                .processInstanceBusinessKey(number.value())
+                .correlate();
+
+        assertThat(PrintedComplaint.of(number, sections).headline().strong()).isEqualTo("Đã rút khiếu nại");
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .count())
+                .isZero();
+        assertThat(drafts.find(RESOLVER, DraftPlace.ofTask(called.getId()))).isEmpty();
+    }
+
+    private void start(String caseNumber) {
+        number = new CaseNumber(caseNumber);
         clock.today(LocalDate.of(2026, 6, 15));
         var deposit = UUID.randomUUID();
         vault.deposit(
@@ -235,12 +288,12 @@ class ComplaintFirstInstanceIT {
                 List.of(new Identity(PartyRole.PETITIONER, NAME, "thôn Đại Vi", null, null, null)),
                 "Tôi khiếu nại việc thu hồi đất.",
                 "Khiếu nại việc thu hồi đất.");
-        vault.bind(deposit, CASE);
-        var routed = Acts.routed(CASE, LocalDate.of(2026, 6, 15), Map.of());
+        vault.bind(deposit, number);
+        var routed = Acts.routed(number, LocalDate.of(2026, 6, 15), Map.of());
         transaction.executeWithoutResult(status -> {
             events.publishEvent(Acts.handedOver(routed));
             instance = runtime.createProcessInstanceByKey(ComplaintFirstInstance.KEY)
-                    .businessKey(CASE.value())
+                    .businessKey(number.value())
                     .setVariable("agency", "nhanhoa")
                     .execute()
                     .getId();
@@ -272,7 +325,7 @@ class ComplaintFirstInstanceIT {
 
     private Task task(String id) {
         var task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(CASE.value())
+                .processInstanceBusinessKey(number.value())
                 .taskDefinitionKey(id)
                 .singleResult();
         assertThat(task).as(id).isNotNull();
@@ -284,7 +337,7 @@ class ComplaintFirstInstanceIT {
     }
 
     private void timer(String id, LocalDate on) {
-        var job = runtime.createProcessInstanceQuery().processInstanceBusinessKey(CASE.value()).list().stream()
+        var job = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
                 .flatMap(running ->
                         management.createJobQuery().processInstanceId(running.getId()).activityId(id).list().stream())
                 .findFirst()
