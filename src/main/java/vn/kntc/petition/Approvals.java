@@ -38,7 +38,7 @@ class Approvals {
 
     boolean answer(CaseNumber caseNumber, boolean approved, String remark, LocalDate on, UserId by) {
         var petition = desk.lockOpen(caseNumber);
-        petition.requireChosen(PetitionAction.ACCEPT);
+        requireChosen(petition, PetitionAction.ACCEPT);
         if (!approved && remark == null) {
             throw new InvalidInput("remark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
         }
@@ -69,9 +69,15 @@ class Approvals {
         return on;
     }
 
+    private static void requireChosen(Petition petition, PetitionAction route) {
+        if (petition.action() != route) {
+            throw new IllegalStateException("a petition goes to " + petition.action() + ", not to " + route);
+        }
+    }
+
     void proposeRefusal(CaseNumber caseNumber) {
         var petition = desk.lockOpen(caseNumber);
-        petition.requireChosen(PetitionAction.REFUSE);
+        requireChosen(petition, PetitionAction.REFUSE);
         desk.record(caseNumber, new PetitionAct.RefusalProposed(desk.today()), UserId.SYSTEM);
         ledger.handOver(handedOver(petition, follows.procedure(petition).orElseThrow()));
     }

@@ -43,7 +43,9 @@ class Outcomes {
 
     void record(CaseNumber caseNumber, String result, String typedNumber, LocalDate documentDate, UserId by) {
         var petition = desk.lockOpen(caseNumber);
-        petition.requireChosen();
+        if (petition.action() == null) {
+            throw new IllegalStateException("no outcome before a route was chosen");
+        }
         var paper = follows.paper(petition);
         var documentNumber =
                 papers.guides(petition) ? issueGuidance(petition, typedNumber, documentDate, by) : number(typedNumber);
@@ -130,7 +132,7 @@ class Outcomes {
 
     void tellSender(CaseNumber caseNumber, LocalDate on, String documentNumber, UserId by) {
         var petition = desk.lockOpen(caseNumber);
-        petition.requireSettled();
+        requireSettled(petition);
         desk.requireNotToCome("toldOn", "Ngày báo kết quả", on);
         var settledOn = Optional.ofNullable(petition.outcome().documentDate()).orElse(petition.receivedOn());
         if (on.isBefore(settledOn)) {
@@ -147,10 +149,16 @@ class Outcomes {
 
     void closeUntold(CaseNumber caseNumber) {
         var petition = desk.lockOpen(caseNumber);
-        petition.requireSettled();
+        requireSettled(petition);
         clocks.senderToldOutside(petition, desk.today());
         endSettled(petition, "");
         desk.note(caseNumber, UserId.SYSTEM, provisions.sentence("TELL_SENDER_LATER", desk.today()));
+    }
+
+    private static void requireSettled(Petition petition) {
+        if (petition.outcome() == null) {
+            throw new IllegalStateException("nobody is told of a petition without an outcome");
+        }
     }
 
     private void endSettled(Petition petition, String told) {

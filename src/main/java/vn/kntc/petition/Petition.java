@@ -173,27 +173,6 @@ final class Petition {
         }
     }
 
-    /** @throws IllegalStateException before the route was chosen */
-    void requireChosen() {
-        if (action == null) {
-            throw new IllegalStateException("case " + caseNumber + " has no route yet");
-        }
-    }
-
-    /** @throws IllegalStateException where another route was chosen, or none */
-    void requireChosen(PetitionAction route) {
-        if (action != route) {
-            throw new IllegalStateException("case " + caseNumber + " goes to " + action + ", not to " + route);
-        }
-    }
-
-    /** @throws IllegalStateException while nothing has come of the petition */
-    void requireSettled() {
-        if (outcome == null) {
-            throw new IllegalStateException("case " + caseNumber + " has no outcome yet");
-        }
-    }
-
     boolean isComplaint() {
         return kind == CaseKind.COMPLAINT;
     }

@@ -24,7 +24,7 @@ public final class Acts {
 
     private Acts() {}
 
-    public static ComplaintRouted routed(CaseNumber caseNumber, LocalDate receivedOn, Map<String, Object> deviating) {
+    static ComplaintRouted routed(CaseNumber caseNumber, LocalDate receivedOn, Map<String, Object> deviating) {
         var facts = new HashMap<String, Object>(Map.ofEntries(
                 Map.entry("contestable", true),
                 Map.entry("internalAct", false),
@@ -59,8 +59,12 @@ public final class Acts {
                 new RespondentBody("Ủy ban nhân dân phường Nhân Hòa", "số 8 phố Lê Lợi"));
     }
 
-    /** As the room that routed it hands it over. */
-    public static CaseHandedOver handedOver(ComplaintRouted routed) {
+    /** As the room that routed it hands it over; nothing stands against acceptance. */
+    public static CaseHandedOver handedOver(CaseNumber caseNumber, LocalDate receivedOn) {
+        return handedOver(routed(caseNumber, receivedOn, Map.of()));
+    }
+
+    static CaseHandedOver handedOver(ComplaintRouted routed) {
         return new CaseHandedOver(
                 routed.caseNumber(),
                 routed.agency(),

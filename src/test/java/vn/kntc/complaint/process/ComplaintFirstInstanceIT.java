@@ -289,9 +289,9 @@ class ComplaintFirstInstanceIT {
                 "Tôi khiếu nại việc thu hồi đất.",
                 "Khiếu nại việc thu hồi đất.");
         vault.bind(deposit, number);
-        var routed = Acts.routed(number, LocalDate.of(2026, 6, 15), Map.of());
+        var handedOver = Acts.handedOver(number, LocalDate.of(2026, 6, 15));
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(Acts.handedOver(routed));
+            events.publishEvent(handedOver);
             instance = runtime.createProcessInstanceByKey(ComplaintFirstInstance.KEY)
                     .businessKey(number.value())
                     .setVariable("agency", "nhanhoa")
