@@ -236,9 +236,9 @@ class ComplaintFirstInstanceIT {
                 "Tôi khiếu nại việc thu hồi đất.",
                 "Khiếu nại việc thu hồi đất.");
         vault.bind(deposit, CASE);
-        var routed = Acts.routed(CASE, LocalDate.of(2026, 6, 15), Map.of());
+        var handedOver = Acts.handedOver(Acts.routed(CASE, LocalDate.of(2026, 6, 15), Map.of()));
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(Acts.handedOver(routed));
+            events.publishEvent(handedOver);
             instance = runtime.createProcessInstanceByKey(ComplaintFirstInstance.KEY)
                     .businessKey(CASE.value())
                     .setVariable("agency", "nhanhoa")
