@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
-import vn.kntc.law.ShippedLaw;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.StartRefused;
 
@@ -27,7 +26,9 @@ class DatedRulesDecisionTest {
     private static String dated(String table) {
         return table.replaceFirst(
                         "(?s)(\\s*<output )",
-                        "\n      <input id=\"input_on\" label=\"Ngày của việc đang xét\"><inputExpression id=\"inputExpression_on\""
+                        "\n"
+                                + "      <input id=\"input_on\" label=\"Ngày của việc đang xét\"><inputExpression"
+                                + " id=\"inputExpression_on\""
                                 + " typeRef=\"date\"><text>on</text></inputExpression></input>$1")
                 .replaceAll(
                         "(?s)(<rule id=\"([^\"]+)\">.*?)(\\s*<outputEntry )(?=[^<]*>(?:(?!</rule>).)*?</rule>)",
@@ -42,12 +43,8 @@ class DatedRulesDecisionTest {
         return new String(files.get(file), StandardCharsets.UTF_8);
     }
 
-    private static StatuteBook book(Map<String, byte[]> files) {
-        return new StatuteBook(
-                new PlainCalendar(),
-                new NoInstruments(),
-                ShippedLaw.regimes(),
-                DecisionTables.load(files, Known.SHIPPED));
+    private static Book book(Map<String, byte[]> files) {
+        return Book.of(DecisionTables.load(files, Known.SHIPPED));
     }
 
     /** The rule of a key twice: until a day, and from that day on with another length. */
@@ -66,7 +63,7 @@ class DatedRulesDecisionTest {
         return sign + " date and time(\"" + day + "T00:00:00\")";
     }
 
-    private static StatuteBook changedOn(String day) {
+    private static Book changedOn(String day) {
         var files = files();
         var table = split(dated(text(files, DEADLINES)), FILE, day("&lt;", day), day("&gt;=", day), "7");
         files.put(DEADLINES, table.getBytes(StandardCharsets.UTF_8));
@@ -84,7 +81,7 @@ class DatedRulesDecisionTest {
         var book = changedOn("2027-03-15");
         // twice, the second time from memory
         for (int i = 0; i < 2; i++) {
-            var answer = book.deadline(FILE, from, Map.of());
+            var answer = book.law().deadline(FILE, from, Map.of());
             assertThat(answer.amount()).isEqualTo(amount);
             assertThat(answer.ruleFrom()).isEqualTo(since);
             if (since == null) {
@@ -98,13 +95,13 @@ class DatedRulesDecisionTest {
     @Test
     void otherKeysOfTheTableAnswerAsBefore() {
         var book = changedOn("2027-03-15");
-        var plain = new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
-        for (var deadline : plain.deadlines()) {
+        var plain = Book.shipped();
+        for (var deadline : plain.catalogue().deadlines()) {
             if (!deadline.key().equals(FILE)) {
                 for (var from : new LocalDate[] {LocalDate.of(2026, 7, 6), LocalDate.of(2027, 3, 15)}) {
-                    if (plain.defines(deadline.key(), from)) {
-                        assertThat(book.deadline(deadline.key(), from, Map.of()))
-                                .isEqualTo(plain.deadline(deadline.key(), from, Map.of()));
+                    if (plain.law().defines(deadline.key(), from)) {
+                        assertThat(book.law().deadline(deadline.key(), from, Map.of()))
+                                .isEqualTo(plain.law().deadline(deadline.key(), from, Map.of()));
                     }
                 }
             }
@@ -121,15 +118,15 @@ class DatedRulesDecisionTest {
                         .replaceFirst("(_on\">\\s*)<text></text>", "$1<text>" + day("&lt;", "2027-03-15") + "</text>");
         files.put(DEADLINES, ended.getBytes(StandardCharsets.UTF_8));
         var book = book(files);
-        assertThat(book.defines(FILE, LocalDate.of(2027, 3, 14))).isTrue();
-        assertThat(book.defines(FILE, LocalDate.of(2027, 3, 15))).isFalse();
-        assertThatThrownBy(() -> book.deadline(FILE, LocalDate.of(2027, 3, 15), Map.of()))
+        assertThat(book.law().defines(FILE, LocalDate.of(2027, 3, 14))).isTrue();
+        assertThat(book.law().defines(FILE, LocalDate.of(2027, 3, 15))).isFalse();
+        assertThatThrownBy(() -> book.law().deadline(FILE, LocalDate.of(2027, 3, 15), Map.of()))
                 .isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void theListOfDeadlinesTellsBothRules() {
-        var rules = changedOn("2027-03-15").deadlines().stream()
+        var rules = changedOn("2027-03-15").catalogue().deadlines().stream()
                 .filter(deadline -> deadline.key().equals(FILE))
                 .flatMap(deadline -> deadline.rules().stream())
                 .filter(rule -> rule.regime().equals(new Regime("R3")))
@@ -167,16 +164,20 @@ class DatedRulesDecisionTest {
         var book = book(files);
         var before = LocalDate.of(2027, 3, 14);
         var after = LocalDate.of(2027, 3, 15);
-        assertThat(book.pause("DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, before)
+        assertThat(book.clocks()
+                        .pause("DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, before)
                         .allowed())
                 .isTrue();
-        assertThat(book.pause("DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, after)
+        assertThat(book.clocks()
+                        .pause("DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, after)
                         .allowed())
                 .isFalse();
-        assertThat(book.extension("DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, before)
+        assertThat(book.clocks()
+                        .extension("DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, before)
                         .times())
                 .isZero();
-        assertThat(book.extension("DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, after)
+        assertThat(book.clocks()
+                        .extension("DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, after)
                         .times())
                 .isPositive();
     }
