@@ -116,8 +116,8 @@ final class AcceptableFiles {
 
     private static final Pattern RUNNABLE_TYPE = Pattern.compile(
             "application/(x-(dosexec|msdownload.*|executable|elf|sharedlib|object|mach-o.*|sh|bat|msi.*|ms-installer)|java-vm|java-archive"
-                + "|vnd\\.android\\.package-archive|javascript|xhtml\\+xml)"
-                + "|text/(html|javascript|x-(python|perl|php|jsp|vbasic|vbscript|vbdotnet))|image/svg\\+xml");
+                    + "|vnd\\.android\\.package-archive|javascript|xhtml\\+xml)"
+                    + "|text/(html|javascript|x-(python|perl|php|jsp|vbasic|vbscript|vbdotnet))|image/svg\\+xml");
 
     private static final Pattern NOT_FOR_NAMES = Pattern.compile("[\\p{Cntrl}\\p{Cf}<>:\"|?*]");
 
