@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.StartRefused;
@@ -13,6 +15,8 @@ import vn.kntc.shared.StartRefused;
 /** The keys of all tables of deadlines, in the order of the tables. Refuses the start where a table would be silent one day. */
 @Component
 final class Deadlines {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
 
     private final Map<String, Deadline> byKey = new LinkedHashMap<>();
 
@@ -31,9 +35,11 @@ final class Deadlines {
             }
         }
         faults.addAll(SilentDays.codes(tables, dated));
+        faults.addAll(SilentDays.gaps(all(), dated));
         if (!faults.isEmpty()) {
             throw new StartRefused(String.join("\n", faults));
         }
+        SilentDays.ended(all(), dated).forEach(LOG::warn);
     }
 
     private static List<String> keys(DecisionTable table) {

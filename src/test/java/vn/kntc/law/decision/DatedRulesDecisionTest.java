@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
+import vn.kntc.law.ShippedLaw;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.StartRefused;
 
@@ -122,6 +124,41 @@ class DatedRulesDecisionTest {
         assertThat(book.law().defines(FILE, LocalDate.of(2027, 3, 15))).isFalse();
         assertThatThrownBy(() -> book.law().deadline(FILE, LocalDate.of(2027, 3, 15), Map.of()))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void aGapBetweenTwoRulesRefusesTheStart() {
+        var files = files();
+        var table =
+                split(dated(text(files, DEADLINES)), FILE, day("&lt;", "2027-03-15"), day("&gt;", "2027-03-20"), "7");
+        files.put(DEADLINES, table.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> book(files))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("(" + FILE + ") không có dòng nào trả lời từ ngày 15/03/2027 (giai đoạn R3)");
+    }
+
+    private static List<String> ended(Map<String, byte[]> files) {
+        var tables = DecisionTables.load(files, Known.SHIPPED);
+        var dated = new DatedTables(tables, ShippedLaw.regimes(), new PlainCalendar());
+        return SilentDays.ended(new Deadlines(tables, dated).all(), dated);
+    }
+
+    /** Of the tables as they are the law itself ended one. */
+    @Test
+    void aDeadlineWithoutARuleInTheNextRegimeIsTold() {
+        assertThat(ended(files())).singleElement().asString().contains("COMPLAINT_CONTINUE", "01/07/2026");
+        var files = files();
+        var table = text(files, DEADLINES);
+        var begin = table.lastIndexOf("<rule ", table.indexOf("\"" + FILE + "\"", table.indexOf("<rule ")));
+        files.put(
+                DEADLINES,
+                (table.substring(0, begin)
+                                + table.substring(begin)
+                                        .replaceFirst(
+                                                "(_regime\">\\s*)<text>[^<]*</text>", "$1<text>&lt; \"R3\"</text>"))
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(ended(files)).hasSize(2).anySatisfy(sentence -> assertThat(sentence)
+                .contains("(" + FILE + ") không còn dòng nào trả lời từ ngày 01/07/2026 (giai đoạn R3)"));
     }
 
     @Test
