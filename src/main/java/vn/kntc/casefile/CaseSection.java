@@ -24,7 +24,12 @@ public interface CaseSection {
         return Optional.empty();
     }
 
-    /** What came of the case with it; empty while nothing has, and where the case is none of this procedure. */
+    /** Whether a case that is handled by the process of that key ends with this procedure. */
+    default boolean handles(String procedure) {
+        return false;
+    }
+
+    /** What came of the case with it; empty while nothing has. Asked only of the procedure that handles the case. */
     default Optional<Ending> ending(CaseNumber caseNumber) {
         return Optional.empty();
     }

@@ -112,7 +112,12 @@ class StoredLedger implements CaseLedger, CaseLock, CaseDeadlines {
 
     @Override
     public CaseSection.Ending ending(CaseNumber caseNumber) {
+        var procedure = jdbc.sql("select procedure from kntc.case_record where case_number = :caseNumber")
+                .param("caseNumber", caseNumber.value())
+                .query(String.class)
+                .single();
         return sections.orderedStream()
+                .filter(section -> section.handles(procedure))
                 .flatMap(section -> section.ending(caseNumber).stream())
                 .findFirst()
                 .orElse(CaseSection.Ending.UNTOLD);

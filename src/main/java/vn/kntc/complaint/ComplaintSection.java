@@ -43,6 +43,11 @@ class ComplaintSection implements CaseSection {
     }
 
     @Override
+    public boolean handles(String procedure) {
+        return RoutedComplaints.PROCEDURE.equals(procedure);
+    }
+
+    @Override
     public Optional<Ending> ending(CaseNumber caseNumber) {
         return rows.find(caseNumber)
                 .map(Complaint::outcome)

@@ -173,9 +173,22 @@ final class AcceptableFiles {
         return content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
     }
 
+    /** By the directory at the end, which is what other programs read; it is read once. */
     private static String zipType(byte[] content, String detected) {
-        var names = entryNames(content);
-        if (isLockedZip(content)) {
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            return zipType(zip, detected);
+        } catch (InvalidInput refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
+            throw damaged();
+        }
+    }
+
+    private static String zipType(ZipFile zip, String detected) throws IOException {
+        var names = Collections.list(zip.getEntries()).stream()
+                .map(ZipArchiveEntry::getName)
+                .toList();
+        if (LockedFiles.isLocked(zip)) {
             throw locked();
         }
         var packageType = names.stream()
@@ -192,6 +205,17 @@ final class AcceptableFiles {
         if (OPEN_DOCUMENTS.contains(detected)) {
             return detected;
         }
+        requirePlainParts(names);
+        if (LockedFiles.holdsLockedFile(zip, 4 * LARGEST)) {
+            throw new InvalidInput(
+                    FIELD,
+                    "Trong tệp ZIP có tệp được đặt mật khẩu nên không ai mở được về sau; hãy bỏ mật khẩu của tệp đó,"
+                            + " hoặc in ra rồi quét lại, và chọn lại tệp.");
+        }
+        return ZIP;
+    }
+
+    private static void requirePlainParts(List<String> names) {
         for (var entry : names) {
             var extension = extension(entry);
             if (ACTIVE_NAMES.contains(extension) && !extension.equals("xml")) {
@@ -202,12 +226,6 @@ final class AcceptableFiles {
                         FIELD, "Tệp ZIP chứa tệp nén khác bên trong; hãy giải nén rồi tải lên từng tệp.");
             }
         }
-        if (holdsLockedFile(content)) {
-            throw new InvalidInput(
-                    FIELD,
-                    "Trong tệp ZIP có tệp được đặt mật khẩu nên không ai mở được về sau; hãy bỏ mật khẩu của tệp đó, hoặc in ra rồi quét lại, và chọn lại tệp.");
-        }
-        return ZIP;
     }
 
     /** Printer settings and embedded tables of a Word or Excel file are called .bin and run nowhere. */
@@ -219,17 +237,6 @@ final class AcceptableFiles {
     private static boolean isMacro(String entry) {
         var lower = entry.toLowerCase(Locale.ROOT);
         return lower.endsWith("vbaproject.bin") || lower.startsWith("basic/") || lower.startsWith("scripts/");
-    }
-
-    /** From the directory at the end, which is what other programs read; nothing is inflated. */
-    private static List<String> entryNames(byte[] content) {
-        try (var zip = ZipFile.builder().setByteArray(content).get()) {
-            return Collections.list(zip.getEntries()).stream()
-                    .map(ZipArchiveEntry::getName)
-                    .toList();
-        } catch (IOException | RuntimeException damaged) {
-            throw damaged();
-        }
     }
 
     private static String oleType(byte[] content) {
@@ -295,35 +302,22 @@ final class AcceptableFiles {
     private static InvalidInput runs() {
         return new InvalidInput(
                 FIELD,
-                "Không nhận tệp chạy được hoặc chứa mã lệnh (như .exe, .bat, .js, .html, .svg, tệp Office có macro); hãy chuyển sang PDF.");
+                "Không nhận tệp chạy được hoặc chứa mã lệnh (như .exe, .bat, .js, .html, .svg, tệp Office có macro);"
+                        + " hãy chuyển sang PDF.");
     }
 
     private static InvalidInput notTaken() {
         return new InvalidInput(
                 FIELD,
-                "Không nhận loại tệp này; hãy dùng PDF, Word, Excel, PowerPoint, OpenDocument, RTF, văn bản thuần, ảnh, âm thanh, video hoặc ZIP.");
-    }
-
-    private static boolean isLockedZip(byte[] content) {
-        try {
-            return LockedFiles.isLockedZip(content);
-        } catch (IOException | RuntimeException damaged) {
-            throw damaged();
-        }
-    }
-
-    private static boolean holdsLockedFile(byte[] content) {
-        try {
-            return LockedFiles.holdsLockedFile(content, 4 * LARGEST);
-        } catch (IOException | RuntimeException damaged) {
-            throw damaged();
-        }
+                "Không nhận loại tệp này; hãy dùng PDF, Word, Excel, PowerPoint, OpenDocument, RTF, văn bản thuần,"
+                        + " ảnh, âm thanh, video hoặc ZIP.");
     }
 
     private static InvalidInput locked() {
         return new InvalidInput(
                 FIELD,
-                "Tệp được đặt mật khẩu nên không ai mở được về sau; hãy bỏ mật khẩu, hoặc in ra rồi quét lại, và chọn lại tệp.");
+                "Tệp được đặt mật khẩu nên không ai mở được về sau; hãy bỏ mật khẩu, hoặc in ra rồi quét lại, và chọn"
+                        + " lại tệp.");
     }
 
     private static InvalidInput damaged() {

@@ -45,20 +45,18 @@ final class LockedFiles {
     }
 
     /** A ZIP with a password, or an OpenDocument whose list of parts tells how they were encrypted. */
-    static boolean isLockedZip(byte[] content) throws IOException {
-        try (var zip = ZipFile.builder().setByteArray(content).get()) {
-            if (Collections.list(zip.getEntries()).stream()
-                    .anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption())) {
-                return true;
-            }
-            var parts = zip.getEntry("META-INF/manifest.xml");
-            if (parts == null) {
-                return false;
-            }
-            try (var in = zip.getInputStream(parts)) {
-                return new String(in.readNBytes(AcceptableFiles.LARGEST), StandardCharsets.UTF_8)
-                        .contains("encryption-data");
-            }
+    static boolean isLocked(ZipFile zip) throws IOException {
+        if (Collections.list(zip.getEntries()).stream()
+                .anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption())) {
+            return true;
+        }
+        var parts = zip.getEntry("META-INF/manifest.xml");
+        if (parts == null) {
+            return false;
+        }
+        try (var in = zip.getInputStream(parts)) {
+            return new String(in.readNBytes(AcceptableFiles.LARGEST), StandardCharsets.UTF_8)
+                    .contains("encryption-data");
         }
     }
 
@@ -68,19 +66,17 @@ final class LockedFiles {
      * @param most how many bytes are unpacked at most of all parts together; what lies beyond is not looked at, since
      *     a small ZIP can unpack to any size
      */
-    static boolean holdsLockedFile(byte[] content, int most) throws IOException {
+    static boolean holdsLockedFile(ZipFile zip, int most) throws IOException {
         int left = most;
-        try (var zip = ZipFile.builder().setByteArray(content).get()) {
-            for (var entry : Collections.list(zip.getEntries())) {
-                try (var in = zip.getInputStream(entry)) {
-                    // photographs and recordings are not unpacked for this
-                    byte[] head = in.readNBytes(PDF.length);
-                    if (startsWith(head, PDF) || startsWith(head, ZIP) || startsWith(head, OLE)) {
-                        byte[] rest = in.readNBytes(left);
-                        left -= rest.length;
-                        if (isLockedPart(joined(head, rest))) {
-                            return true;
-                        }
+        for (var entry : Collections.list(zip.getEntries())) {
+            try (var in = zip.getInputStream(entry)) {
+                // photographs and recordings are not unpacked for this
+                byte[] head = in.readNBytes(PDF.length);
+                if (startsWith(head, PDF) || startsWith(head, ZIP) || startsWith(head, OLE)) {
+                    byte[] rest = in.readNBytes(left);
+                    left -= rest.length;
+                    if (isLockedPart(joined(head, rest))) {
+                        return true;
                     }
                 }
             }
@@ -94,7 +90,9 @@ final class LockedFiles {
                 return isLockedPdf(part);
             }
             if (startsWith(part, ZIP)) {
-                return isLockedZip(part);
+                try (var zip = ZipFile.builder().setByteArray(part).get()) {
+                    return isLocked(zip);
+                }
             }
             if (startsWith(part, OLE)) {
                 try (var container = new POIFSFileSystem(new ByteArrayInputStream(part))) {

@@ -50,7 +50,7 @@ class Approvals {
             desk.issued(caseNumber, PetitionPapers.PROPOSAL, proposal, answeredOn, by);
         }
         desk.record(caseNumber, new PetitionAct.ProposalAnswered(answeredOn, approved, remark), by);
-        var procedure = approved ? follows.procedure(petition) : Optional.<String>empty();
+        var procedure = approved ? follows.procedure(petition, answeredOn) : Optional.<String>empty();
         procedure.ifPresent(key -> ledger.handOver(handedOver(petition, key)));
         return procedure.isPresent();
     }
@@ -79,7 +79,9 @@ class Approvals {
         var petition = desk.lockOpen(caseNumber);
         requireChosen(petition, PetitionAction.REFUSE);
         desk.record(caseNumber, new PetitionAct.RefusalProposed(desk.today()), UserId.SYSTEM);
-        ledger.handOver(handedOver(petition, follows.procedure(petition).orElseThrow()));
+        ledger.handOver(handedOver(
+                petition,
+                follows.procedure(petition, desk.processedOn(petition)).orElseThrow()));
     }
 
     private static CaseHandedOver handedOver(Petition petition, String procedure) {

@@ -2,6 +2,7 @@ package vn.kntc.petition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.handling.act.Act;
@@ -59,6 +60,11 @@ class PetitionDesk {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The day on which the petition was processed; today where nobody told another. */
+    LocalDate processedOn(Petition petition) {
+        return Optional.ofNullable(petition.processedOn()).orElseGet(this::today);
     }
 
     /** @param what the day is, at the beginning of a sentence */

@@ -1,7 +1,6 @@
 package vn.kntc.petition;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -57,7 +56,7 @@ class Routing {
         } else if (guidance != null) {
             papers.draftGuidance(petition, by);
         }
-        var on = Optional.ofNullable(petition.processedOn()).orElseGet(desk::today);
+        var on = desk.processedOn(petition);
         desk.record(caseNumber, new PetitionAct.RouteChosen(on, proposed, action, reason), by);
     }
 
@@ -68,8 +67,10 @@ class Routing {
             throw new InvalidInput(
                     "guidanceWay",
                     (proposal.guidesToSupplement()
-                                    ? "Theo đề xuất, đơn thuộc thẩm quyền của cơ quan nên phải hướng dẫn bổ sung điều kiện, giấy tờ còn thiếu"
-                                    : "Theo đề xuất, đơn không thuộc thẩm quyền của cơ quan nên phải hướng dẫn gửi đơn đến cơ quan có thẩm quyền")
+                                    ? "Theo đề xuất, đơn thuộc thẩm quyền của cơ quan nên phải hướng dẫn bổ sung điều"
+                                            + " kiện, giấy tờ còn thiếu"
+                                    : "Theo đề xuất, đơn không thuộc thẩm quyền của cơ quan nên phải hướng dẫn gửi đơn"
+                                            + " đến cơ quan có thẩm quyền")
                             + "; muốn khác, hãy chọn hướng xử lý khác và nêu lý do.");
         }
     }

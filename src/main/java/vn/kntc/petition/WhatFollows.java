@@ -1,5 +1,6 @@
 package vn.kntc.petition;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,16 @@ class WhatFollows {
         this.law = law;
     }
 
-    /** The procedure that an accepted or refused petition goes to; empty where its outcome is recorded here. */
-    Optional<String> procedure(Petition petition) {
+    /**
+     * The procedure that an accepted or refused petition goes to; empty where its outcome is recorded here.
+     *
+     * @param on day of the act that sends it there
+     */
+    Optional<String> procedure(Petition petition, LocalDate on) {
         var complaint = Optional.ofNullable(petition.classification()).map(Classification::complaint);
         var answer = law.decide(
                 "chooseProcedure",
-                desk.today(),
+                on,
                 Map.of(
                         "kind", petition.kind().name(),
                         "instance",
@@ -43,7 +48,7 @@ class WhatFollows {
         var petition = desk.lock(caseNumber);
         var paper = paper(petition);
         boolean refusal = petition.action() == PetitionAction.REFUSE
-                && procedure(petition).isPresent();
+                && procedure(petition, desk.processedOn(petition)).isPresent();
         if (!refusal) {
             clocks.paperRequired(petition, paper.clock(), desk.today());
             paper.doubts().forEach(doubt -> desk.note(caseNumber, UserId.SYSTEM, doubt));
@@ -59,7 +64,7 @@ class WhatFollows {
     RequiredPaper paper(Petition petition) {
         return RequiredPaper.of(law.decide(
                 "requirePaper",
-                Optional.ofNullable(petition.processedOn()).orElseGet(desk::today),
+                desk.processedOn(petition),
                 Map.of(
                         "kind", petition.kind().name(),
                         "action", petition.action().name(),

@@ -42,6 +42,26 @@ class ArchitectureCanaryTest {
         assertThat(result.getFailureReport().toString()).contains(culprit);
     }
 
+    /** Rules about calls name every one of them, so that none can be taken out of a rule without notice. */
+    static Stream<Arguments> calls() {
+        return Stream.of(
+                rule("time from the clock", HouseRules.TIME_COMES_FROM_THE_CLOCK, "WrongTime"),
+                rule("days in the calendar", HouseRules.DAYS_ARE_ADDED_IN_THE_CALENDAR, "WrongDays"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void ruleNoticesEveryWrongCall(ArchRule rule, String culprit) {
+        var report = rule.evaluate(WRONG).getFailureReport().toString();
+        var methods = WRONG.stream()
+                .filter(type -> type.getSimpleName().equals(culprit))
+                .flatMap(type -> type.getMethods().stream())
+                .map(method -> culprit + "." + method.getName() + "(")
+                .toList();
+        assertThat(methods).hasSizeGreaterThan(10);
+        assertThat(methods).allSatisfy(method -> assertThat(report).contains(method));
+    }
+
     private static Arguments rule(String name, ArchRule rule, String culprit) {
         return Arguments.of(Named.of(name, rule), culprit);
     }

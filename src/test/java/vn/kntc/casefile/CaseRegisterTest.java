@@ -216,20 +216,30 @@ class CaseRegisterTest {
         assertThat(handedOver.factsOf("checkComplaintAdmissibility")).isEmpty();
     }
 
-    @Test
-    void asksTheProceduresHowACaseEnded() {
-        var number = petition(NHANHOA, "Khiếu nại", 0);
-        var silent = new CaseSection() {};
-        var speaking = new CaseSection() {
+    private static CaseSection ending(String of, CaseSection.Ending ending) {
+        return new CaseSection() {
+            @Override
+            public boolean handles(String procedure) {
+                return procedure.equals(of);
+            }
+
             @Override
             public Optional<Ending> ending(CaseNumber caseNumber) {
-                return Optional.of(new Ending("WRONG", "Khiếu nại sai."));
+                return Optional.of(ending);
             }
         };
-        assertThat(Ledgers.ledger(database.client(), event -> {}, silent, speaking)
+    }
+
+    @Test
+    void asksTheProcedureOfTheCaseHowItEnded() {
+        var number = petition(NHANHOA, "Khiếu nại", 0);
+        var silent = new CaseSection() {};
+        var other = ending("complaintFirstInstance", new CaseSection.Ending("RIGHT", "Khiếu nại đúng."));
+        var speaking = ending("petitionProcessing", new CaseSection.Ending("WRONG", "Khiếu nại sai."));
+        assertThat(Ledgers.ledger(database.client(), event -> {}, silent, other, speaking)
                         .ending(number))
                 .isEqualTo(new CaseSection.Ending("WRONG", "Khiếu nại sai."));
-        assertThat(Ledgers.ledger(database.client(), event -> {}, silent).ending(number))
+        assertThat(Ledgers.ledger(database.client(), event -> {}, silent, other).ending(number))
                 .isEqualTo(CaseSection.Ending.UNTOLD);
         assertThat(silent.head(number)).isEqualTo(CaseSection.Head.EMPTY);
         assertThat(silent.part(number)).isEmpty();

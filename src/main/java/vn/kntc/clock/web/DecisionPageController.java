@@ -22,7 +22,9 @@ import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
-import vn.kntc.shared.NotPermitted;
+import vn.kntc.shared.web.RefusalPage;
+import vn.kntc.shared.web.Sending;
+import vn.kntc.shared.web.TellsRefusals;
 
 /**
  * One clock of a case: what was decided about it, for everybody of the agency to read, and the form by which the resolver records the
@@ -30,10 +32,10 @@ import vn.kntc.shared.NotPermitted;
  * nothing.
  */
 @Controller
+@TellsRefusals
 @RequestMapping("/ho-so/{caseNumber}/thoi-han/{key}")
 class DecisionPageController {
 
-    private static final String SAVE = "luu";
     private static final String CHANGED_SINCE =
             "Chưa lưu gì: nội dung nhập hoặc thời hạn đã khác lúc xem trước; hãy xem lại kết quả dưới đây rồi lưu.";
 
@@ -170,40 +172,30 @@ class DecisionPageController {
             }
             var preview = pages.preview(change.typed(), before, ((ClockOutcome.Changed) trial).clock());
             visit.model().addAttribute("preview", preview);
-            if (!SAVE.equals(sending.step())) {
-                return show(visit.number(), visit.key(), visit.model());
-            }
-            if (!preview.seen().equals(sending.seen())) {
-                return problem(HttpStatus.CONFLICT, CHANGED_SINCE, visit);
-            }
-            if (sending.confirmed() == null) {
-                return problem(HttpStatus.BAD_REQUEST, change.unconfirmed(), visit);
-            }
-            if (change.save() instanceof ClockOutcome.Refused refused) {
-                visit.model().asMap().remove("preview");
-                return change.refused(refused, visit);
-            }
-            return toPage(change.done(preview.after()), visit);
+            return switch (sending.wish(preview.seen())) {
+                case PREVIEW -> show(visit.number(), visit.key(), visit.model());
+                case UNSEEN, STALE -> problem(HttpStatus.CONFLICT, CHANGED_SINCE, visit);
+                case UNCONFIRMED -> problem(HttpStatus.BAD_REQUEST, change.unconfirmed(), visit);
+                case SAVE -> save(change, preview, visit);
+            };
         } catch (InvalidInput refusal) {
             visit.model().asMap().remove("preview");
             return problem(HttpStatus.BAD_REQUEST, refusal.getMessage(), visit);
         }
     }
 
-    @ExceptionHandler
-    String notFound(NotFound refusal, HttpServletResponse response, Model model) {
-        return tell(HttpStatus.NOT_FOUND, "Không tìm thấy", refusal.getMessage(), response, model);
-    }
-
-    @ExceptionHandler
-    String notPermitted(NotPermitted refusal, HttpServletResponse response, Model model) {
-        return tell(HttpStatus.FORBIDDEN, "Không được phép", refusal.getMessage(), response, model);
+    private String save(Change change, DecisionPreview preview, Visit visit) {
+        if (change.save() instanceof ClockOutcome.Refused refused) {
+            visit.model().asMap().remove("preview");
+            return change.refused(refused, visit);
+        }
+        return toPage(change.done(preview.after()), visit);
     }
 
     /** Somebody completed a task of the case at the same moment. */
     @ExceptionHandler
     String crossed(ConcurrencyFailureException crossed, HttpServletResponse response, Model model) {
-        return tell(HttpStatus.CONFLICT, "Chưa lưu được", ClockDecisionController.CROSSED, response, model);
+        return RefusalPage.show(HttpStatus.CONFLICT, "Chưa lưu được", ClockDecisionController.CROSSED, response, model);
     }
 
     /** Others do not learn whether there is such a case. */
@@ -242,23 +234,6 @@ class DecisionPageController {
         visit.redirect().addAttribute("key", visit.key());
         return "redirect:/ho-so/{number}/thoi-han/{key}";
     }
-
-    private static String tell(
-            HttpStatus status, String title, String sentence, HttpServletResponse response, Model model) {
-        response.setStatus(status.value());
-        model.addAttribute("title", title);
-        model.addAttribute("sentence", sentence);
-        return "dossier/problem";
-    }
-
-    /**
-     * What the form sends besides what was typed.
-     *
-     * @param step {@code luu} to save; everything else only shows what would change
-     * @param seen of the preview that was shown, see {@link DecisionPreview}
-     * @param confirmed the check box that the decision was compared with
-     */
-    record Sending(String step, String seen, String confirmed) {}
 
     /** One request, and what is answered to it. */
     private record Visit(

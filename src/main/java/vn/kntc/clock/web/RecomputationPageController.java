@@ -6,7 +6,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,15 +18,14 @@ import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
-import vn.kntc.shared.NotPermitted;
+import vn.kntc.shared.web.PagePart;
+import vn.kntc.shared.web.TellsRefusals;
 
 /** What the runs that count every open clock again have changed, for legal staff to read, and a run of their own to ask for. */
 @Controller
+@TellsRefusals
 @RequestMapping("/lich-nghi/tinh-lai")
 class RecomputationPageController {
-
-    private static final String WANTS_PART = "HX-Request";
-    private static final String IS_PART = "X-Kntc-Fragment";
 
     private final Recomputations recomputations;
     private final RecomputationTriggers triggers;
@@ -63,11 +61,7 @@ class RecomputationPageController {
             HttpServletResponse response,
             Model model) {
         model.addAttribute("page", pages.run(number(id, 18), (int) number(page, 6), user.agencies()));
-        if (request.getHeader(WANTS_PART) == null) {
-            return "clock/recomputation";
-        }
-        response.setHeader(IS_PART, "1");
-        return "clock/recomputation :: middle";
+        return PagePart.view(request, response, "clock/recomputation", "middle");
     }
 
     @PostMapping
@@ -82,24 +76,6 @@ class RecomputationPageController {
             model.addAttribute("reason", reason);
             return list(model);
         }
-    }
-
-    @ExceptionHandler
-    String notFound(NotFound refusal, HttpServletResponse response, Model model) {
-        return tell(HttpStatus.NOT_FOUND, "Không tìm thấy", refusal.getMessage(), response, model);
-    }
-
-    @ExceptionHandler
-    String notPermitted(NotPermitted refusal, HttpServletResponse response, Model model) {
-        return tell(HttpStatus.FORBIDDEN, "Không được phép", refusal.getMessage(), response, model);
-    }
-
-    private static String tell(
-            HttpStatus status, String title, String sentence, HttpServletResponse response, Model model) {
-        response.setStatus(status.value());
-        model.addAttribute("title", title);
-        model.addAttribute("sentence", sentence);
-        return "dossier/problem";
     }
 
     private static long number(String text, int digits) {

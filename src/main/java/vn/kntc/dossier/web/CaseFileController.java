@@ -28,6 +28,7 @@ import vn.kntc.dossier.TaskHandover;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.UserId;
+import vn.kntc.shared.web.PagePart;
 
 /**
  * The case file page (hồ sơ), alone or in the tab of a task, and what is opened from it. Nothing of it may stay in a cache of the
@@ -132,7 +133,7 @@ class CaseFileController {
     }
 
     private static String fragment(String name, HttpServletResponse response) {
-        response.setHeader(Fragments.MARK, "1");
+        PagePart.mark(response);
         return "dossier/fragments :: " + name;
     }
 

@@ -13,6 +13,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.NotPermitted;
+import vn.kntc.shared.web.PagePart;
+import vn.kntc.shared.web.RefusalPage;
 
 /** Tells refusals of the case file page in Vietnamese: as a page, or where a part of the page was asked for, as a part. */
 @ControllerAdvice(assignableTypes = CaseFileController.class)
@@ -52,14 +54,12 @@ class CaseFileErrors {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("title", title);
-        model.addAttribute("sentence", sentence);
-        if (request.getHeader(Fragments.WANTED) != null) {
-            response.setHeader(Fragments.MARK, "1");
+        var page = RefusalPage.show(status, title, sentence, response, model);
+        if (PagePart.isWanted(request)) {
+            PagePart.mark(response);
             return "dossier/fragments :: problem";
         }
-        return "dossier/problem";
+        return page;
     }
 }

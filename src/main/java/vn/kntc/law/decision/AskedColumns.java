@@ -25,14 +25,14 @@ record AskedColumns(
 
     private static final AskedColumns DEADLINES = new AskedColumns(
             "bảng thời hạn",
-            Map.of(OwnTables.KEY, TEXT, DecisionTable.REGIME, TEXT),
+            Map.of(OwnTables.KEY, TEXT, OwnTables.REGIME, TEXT),
             Map.of("amount", NUMBER, "unit", TEXT, "direction", TEXT, "roll", TEXT),
             Set.of(YES_OR_NO),
             true);
 
     private static final AskedColumns MOVES = new AskedColumns(
             "bảng việc và thời hạn",
-            Map.of("act", TEXT, OwnTables.KEY, TEXT, DecisionTable.REGIME, TEXT),
+            Map.of("act", TEXT, OwnTables.KEY, TEXT, OwnTables.REGIME, TEXT),
             Map.of("effect", TEXT, "day", TEXT, "replacedBy", TEXT),
             Set.of(YES_OR_NO, TEXT),
             true);
@@ -48,19 +48,19 @@ record AskedColumns(
                                     "startEvent", TEXT,
                                     "letPass", YES_OR_NO)),
             OwnTables.DOUBT_TRANSITION,
-                    only(Map.of(OwnTables.KEY, TEXT, DecisionTable.REGIME, TEXT, REGIME_AT_DUE, TEXT), Map.of()),
-            OwnTables.EXPLAIN_NO_ANSWER, only(Map.of("decision", TEXT, DecisionTable.REGIME, TEXT), Map.of()),
+                    only(Map.of(OwnTables.KEY, TEXT, OwnTables.REGIME, TEXT, REGIME_AT_DUE, TEXT), Map.of()),
+            OwnTables.EXPLAIN_NO_ANSWER, only(Map.of("decision", TEXT, OwnTables.REGIME, TEXT), Map.of()),
             OwnTables.ALLOW_PAUSE,
                     only(
-                            Map.of(OwnTables.KEY, TEXT, DecisionTable.REGIME, TEXT, "ground", TEXT),
+                            Map.of(OwnTables.KEY, TEXT, OwnTables.REGIME, TEXT, "ground", TEXT),
                             Map.of("allowed", YES_OR_NO)),
             OwnTables.LIMIT_EXTENSIONS,
                     only(
-                            Map.of(OwnTables.KEY, TEXT, DecisionTable.REGIME, TEXT, "grade", TEXT),
+                            Map.of(OwnTables.KEY, TEXT, OwnTables.REGIME, TEXT, "grade", TEXT),
                             Map.of("times", NUMBER, "extensionKey", TEXT)));
 
     private static AskedColumns only(Map<String, String> inputs, Map<String, String> outputs) {
-        return new AskedColumns("bảng này", inputs, outputs, Set.of(), inputs.containsKey(DecisionTable.REGIME));
+        return new AskedColumns("bảng này", inputs, outputs, Set.of(), inputs.containsKey(OwnTables.REGIME));
     }
 
     /** Empty for tables that answer whoever asks them by name. */
@@ -68,6 +68,6 @@ record AskedColumns(
         if (OwnTables.moves(table)) {
             return Optional.of(MOVES);
         }
-        return table.endsWith(OwnTables.DEADLINES) ? Optional.of(DEADLINES) : Optional.ofNullable(BY_TABLE.get(table));
+        return OwnTables.tellsDeadlines(table) ? Optional.of(DEADLINES) : Optional.ofNullable(BY_TABLE.get(table));
     }
 }

@@ -53,10 +53,6 @@ record DecisionTable(
 
     static final Period THE_NEXT_DAY = new Period(1, DayUnit.CALENDAR_DAY, Direction.AFTER, RollRule.NONE);
 
-    static final String REGIME = "regime";
-    /** Day of the act, for rules that begin or end on a day of their own within a regime. */
-    static final String ON = "on";
-
     /**
      * One rule as it is written.
      *
@@ -124,10 +120,10 @@ record DecisionTable(
                 continue;
             }
             var begin = Fact.day(turn);
-            if (!allows(written, ON, begin)) {
+            if (!allows(written, OwnTables.ON, begin)) {
                 return Optional.of(calendar.count(turn, THE_NEXT_DAY).due());
             }
-            if (!allows(written, ON, new Date(begin.getTime() - 1))) {
+            if (!allows(written, OwnTables.ON, new Date(begin.getTime() - 1))) {
                 return Optional.of(turn);
             }
         }

@@ -35,7 +35,7 @@ final class DecisionTables {
 
     private static final String LOCATION = "classpath*:decisions/*.dmn";
 
-    private static final Set<String> FROM_THE_DATE = Set.of(DecisionTable.REGIME, DecisionTable.ON);
+    private static final Set<String> FROM_THE_DATE = Set.of(OwnTables.REGIME, OwnTables.ON);
 
     private final Map<String, DecisionTable> tables;
 

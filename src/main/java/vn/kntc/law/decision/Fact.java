@@ -96,6 +96,15 @@ record Fact(FactDescription description) {
         }
     }
 
+    /** Of a fact that was sent without being asked for. */
+    static InvalidInput unlisted(String fact, String where) {
+        // what somebody typed is only repeated where it looks like a name
+        var shown = fact != null && fact.matches("[A-Za-z][A-Za-z0-9_]{0,39}")
+                ? "dữ kiện “" + fact + "”"
+                : "một dữ kiện đã gửi";
+        return new InvalidInput("facts", where + " không dùng " + shown + ".");
+    }
+
     private void requireAllowed(Object value) {
         var allowed = description.allowedValues();
         if (!allowed.contains(value)) {

@@ -21,7 +21,7 @@ record KnownLaw(CitedInstruments instruments, List<String> regimes) {
 
     /** Whether a column of that name holds a regime, whose codes no table lists. */
     static boolean isRegime(String column) {
-        return column.equals(DecisionTable.REGIME) || column.equals(AskedColumns.REGIME_AT_DUE);
+        return column.equals(OwnTables.REGIME) || column.equals(AskedColumns.REGIME_AT_DUE);
     }
 
     /** As a column lists the values that it allows. */

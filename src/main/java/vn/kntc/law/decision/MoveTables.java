@@ -38,7 +38,7 @@ final class MoveTables implements ClockMoves {
         this.tables = tables;
         this.regimes = regimes;
         var known = tables.all().stream()
-                .filter(table -> table.id().endsWith(OwnTables.DEADLINES))
+                .filter(table -> OwnTables.tellsDeadlines(table.id()))
                 .flatMap(table -> values(table, OwnTables.KEY).stream())
                 .collect(Collectors.toSet());
         var faults = tables.all().stream()
@@ -125,8 +125,8 @@ final class MoveTables implements ClockMoves {
         }
         question.putAll(facts);
         check(table, question);
-        question.put(DecisionTable.REGIME, regimes.on(on).code());
-        question.put(DecisionTable.ON, Fact.day(on));
+        question.put(OwnTables.REGIME, regimes.on(on).code());
+        question.put(OwnTables.ON, Fact.day(on));
         return question;
     }
 

@@ -6,11 +6,16 @@ import java.util.regex.Pattern;
 /** Tables and columns that the program knows by name. */
 final class OwnTables {
 
-    /** End of the id of a table of deadlines. */
-    static final String DEADLINES = "Deadlines";
+    private static final String DEADLINES = "Deadlines";
 
     /** Column of a deadline's key. */
     static final String KEY = "key";
+
+    /** Column that follows from the day of a question. */
+    static final String REGIME = "regime";
+
+    /** Column of the day of the act, for rules that begin or end on a day of their own within a regime. */
+    static final String ON = "on";
 
     static final String DESCRIBE_DEADLINE = "describeDeadline";
     static final String DOUBT_TRANSITION = "doubtTransition";
@@ -19,6 +24,7 @@ final class OwnTables {
     static final String LIMIT_EXTENSIONS = "limitExtensions";
     static final String STATE_LAW = "stateLaw";
 
+    static final String CHOOSE_PROCEDURE = "chooseProcedure";
     static final String REQUIRE_PAPER = "requirePaper";
 
     /** Column of the clock whose period the issue of a paper meets, as {@link #REQUIRE_PAPER} tells it. */
@@ -34,7 +40,7 @@ final class OwnTables {
     /** Tables of this program's own procedures, behind the decisions that other systems rely on: they answer, but are in no list. */
     static final Set<String> UNLISTED = Set.of(
             "answerInadmissibility",
-            ProcedureTable.DECISION,
+            CHOOSE_PROCEDURE,
             REQUIRE_PAPER,
             STATE_LAW,
             "describeGround",
@@ -47,6 +53,16 @@ final class OwnTables {
     private static final Pattern MOVES = Pattern.compile("move[A-Z][A-Za-z]*Clocks");
 
     private OwnTables() {}
+
+    /** Whether a table of that id tells how long deadlines are. */
+    static boolean tellsDeadlines(String id) {
+        return id.endsWith(DEADLINES);
+    }
+
+    /** Whether a table of that id may be asked by name: the others answer in the course of other questions. */
+    static boolean answersByName(String id) {
+        return !tellsDeadlines(id) && !INTERNAL.contains(id) && !moves(id);
+    }
 
     /** Whether a table of that id tells which act moves which clock. */
     static boolean moves(String id) {

@@ -9,12 +9,13 @@ import vn.kntc.engine.RoutedProcesses;
 @Component
 final class ProcedureTable implements RoutedProcesses {
 
-    static final String DECISION = "chooseProcedure";
-
     private final Set<String> keys;
 
-    ProcedureTable(StatuteBook book) {
-        this.keys = book.results(DECISION, "procedure").stream()
+    ProcedureTable(DecisionTables tables) {
+        this.keys = tables.get(OwnTables.CHOOSE_PROCEDURE).outputs().stream()
+                .map(Fact::description)
+                .filter(output -> output.name().equals("procedure"))
+                .flatMap(output -> output.allowedValues().stream())
                 .map(String.class::cast)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -18,7 +18,7 @@ record Turns(List<LocalDate> days) {
     static Turns of(List<Fact> inputs, List<DecisionTable.Rule> rules) {
         var days = new TreeSet<LocalDate>();
         for (int column = 0; column < inputs.size(); column++) {
-            if (inputs.get(column).name().equals(DecisionTable.ON)) {
+            if (inputs.get(column).name().equals(OwnTables.ON)) {
                 for (var rule : rules) {
                     DAY.matcher(rule.cells().get(column))
                             .results()

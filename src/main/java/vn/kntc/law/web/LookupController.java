@@ -28,6 +28,7 @@ import vn.kntc.law.LegalInstruments;
 import vn.kntc.law.Provisions;
 import vn.kntc.law.Regimes;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.web.PagePart;
 
 /**
  * The page Tra cứu thời hạn: a deadline, a date and the facts in the address, the answer on the page. One plain form that works
@@ -36,9 +37,6 @@ import vn.kntc.shared.InvalidInput;
 @Controller
 @RequestMapping("/tra-cuu-thoi-han")
 class LookupController {
-
-    private static final String WANTS_PART = "HX-Request";
-    private static final String IS_PART = "X-Kntc-Fragment";
 
     private final Law law;
     private final LegalInstruments instruments;
@@ -110,11 +108,7 @@ class LookupController {
                 model.addAttribute("problem", refusal.getMessage());
             }
         }
-        if (request.getHeader(WANTS_PART) == null) {
-            return "law/lookup";
-        }
-        response.setHeader(IS_PART, "1");
-        return "law/lookup :: middle";
+        return PagePart.view(request, response, "law/lookup", "middle");
     }
 
     /** What was ticked for the deadline chosen before and says nothing about this one is left out; anything else is asked as it came. */

@@ -12,7 +12,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +28,12 @@ import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
-import vn.kntc.shared.NotPermitted;
 import vn.kntc.shared.UserId;
+import vn.kntc.shared.web.TellsRefusals;
 
 /** Where an administrator opens accounts of officers, names them, places them, disables them, and helps who forgot a password. */
 @Controller
+@TellsRefusals
 @RequestMapping("/tai-khoan")
 class AccountController {
 
@@ -207,23 +207,5 @@ class AccountController {
                 .map(Agency::id)
                 .filter(id -> typed.contains(id.value()))
                 .collect(Collectors.toSet());
-    }
-
-    @ExceptionHandler
-    String notFound(NotFound refusal, HttpServletResponse response, Model model) {
-        return tell(HttpStatus.NOT_FOUND, "Không tìm thấy", refusal.getMessage(), response, model);
-    }
-
-    @ExceptionHandler
-    String notPermitted(NotPermitted refusal, HttpServletResponse response, Model model) {
-        return tell(HttpStatus.FORBIDDEN, "Không được phép", refusal.getMessage(), response, model);
-    }
-
-    private static String tell(
-            HttpStatus status, String title, String sentence, HttpServletResponse response, Model model) {
-        response.setStatus(status.value());
-        model.addAttribute("title", title);
-        model.addAttribute("sentence", sentence);
-        return "dossier/problem";
     }
 }

@@ -23,7 +23,6 @@ import vn.kntc.law.DeadlineDescription;
 import vn.kntc.law.Law;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
-import vn.kntc.law.ShippedLaw;
 import vn.kntc.shared.InvalidInput;
 
 /** Which periods may pause and be extended, against golden files typed by hand from the law. */
@@ -31,9 +30,9 @@ class ClockRulesDecisionTest {
 
     private static final DecisionTables TABLES = DecisionTables.load(Known.SHIPPED);
     private static final PlainCalendar CALENDAR = new PlainCalendar();
-    private static final StatuteBook BOOK = new StatuteBook(CALENDAR, new NoInstruments(), ShippedLaw.regimes());
-    private static final ClockRules RULES = BOOK;
-    private static final Law LAW = BOOK;
+    private static final Book BOOK = Book.shipped();
+    private static final ClockRules RULES = BOOK.clocks();
+    private static final Law LAW = BOOK.law();
     private static final Period ONE_DAY_BEFORE = new Period(1, DayUnit.CALENDAR_DAY, Direction.BEFORE, RollRule.NONE);
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -83,8 +82,9 @@ class ClockRulesDecisionTest {
     @Test
     void everyDeadlineIsDescribedByARow() {
         assertThat(GoldenRow.cells("describeDeadline").stream().map(row -> row.get(0)))
-                .containsExactlyInAnyOrderElementsOf(
-                        BOOK.deadlines().stream().map(DeadlineDescription::key).toList());
+                .containsExactlyInAnyOrderElementsOf(BOOK.catalogue().deadlines().stream()
+                        .map(DeadlineDescription::key)
+                        .toList());
     }
 
     @Test

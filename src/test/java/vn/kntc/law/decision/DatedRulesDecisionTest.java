@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,9 @@ class DatedRulesDecisionTest {
     private static String dated(String table) {
         return table.replaceFirst(
                         "(?s)(\\s*<output )",
-                        "\n      <input id=\"input_on\" label=\"Ngày của việc đang xét\"><inputExpression id=\"inputExpression_on\""
+                        "\n"
+                                + "      <input id=\"input_on\" label=\"Ngày của việc đang xét\"><inputExpression"
+                                + " id=\"inputExpression_on\""
                                 + " typeRef=\"date\"><text>on</text></inputExpression></input>$1")
                 .replaceAll(
                         "(?s)(<rule id=\"([^\"]+)\">.*?)(\\s*<outputEntry )(?=[^<]*>(?:(?!</rule>).)*?</rule>)",
@@ -42,12 +45,8 @@ class DatedRulesDecisionTest {
         return new String(files.get(file), StandardCharsets.UTF_8);
     }
 
-    private static StatuteBook book(Map<String, byte[]> files) {
-        return new StatuteBook(
-                new PlainCalendar(),
-                new NoInstruments(),
-                ShippedLaw.regimes(),
-                DecisionTables.load(files, Known.SHIPPED));
+    private static Book book(Map<String, byte[]> files) {
+        return Book.of(DecisionTables.load(files, Known.SHIPPED));
     }
 
     /** The rule of a key twice: until a day, and from that day on with another length. */
@@ -66,7 +65,7 @@ class DatedRulesDecisionTest {
         return sign + " date and time(\"" + day + "T00:00:00\")";
     }
 
-    private static StatuteBook changedOn(String day) {
+    private static Book changedOn(String day) {
         var files = files();
         var table = split(dated(text(files, DEADLINES)), FILE, day("&lt;", day), day("&gt;=", day), "7");
         files.put(DEADLINES, table.getBytes(StandardCharsets.UTF_8));
@@ -84,7 +83,7 @@ class DatedRulesDecisionTest {
         var book = changedOn("2027-03-15");
         // twice, the second time from memory
         for (int i = 0; i < 2; i++) {
-            var answer = book.deadline(FILE, from, Map.of());
+            var answer = book.law().deadline(FILE, from, Map.of());
             assertThat(answer.amount()).isEqualTo(amount);
             assertThat(answer.ruleFrom()).isEqualTo(since);
             if (since == null) {
@@ -98,13 +97,13 @@ class DatedRulesDecisionTest {
     @Test
     void otherKeysOfTheTableAnswerAsBefore() {
         var book = changedOn("2027-03-15");
-        var plain = new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
-        for (var deadline : plain.deadlines()) {
+        var plain = Book.shipped();
+        for (var deadline : plain.catalogue().deadlines()) {
             if (!deadline.key().equals(FILE)) {
                 for (var from : new LocalDate[] {LocalDate.of(2026, 7, 6), LocalDate.of(2027, 3, 15)}) {
-                    if (plain.defines(deadline.key(), from)) {
-                        assertThat(book.deadline(deadline.key(), from, Map.of()))
-                                .isEqualTo(plain.deadline(deadline.key(), from, Map.of()));
+                    if (plain.law().defines(deadline.key(), from)) {
+                        assertThat(book.law().deadline(deadline.key(), from, Map.of()))
+                                .isEqualTo(plain.law().deadline(deadline.key(), from, Map.of()));
                     }
                 }
             }
@@ -121,15 +120,50 @@ class DatedRulesDecisionTest {
                         .replaceFirst("(_on\">\\s*)<text></text>", "$1<text>" + day("&lt;", "2027-03-15") + "</text>");
         files.put(DEADLINES, ended.getBytes(StandardCharsets.UTF_8));
         var book = book(files);
-        assertThat(book.defines(FILE, LocalDate.of(2027, 3, 14))).isTrue();
-        assertThat(book.defines(FILE, LocalDate.of(2027, 3, 15))).isFalse();
-        assertThatThrownBy(() -> book.deadline(FILE, LocalDate.of(2027, 3, 15), Map.of()))
+        assertThat(book.law().defines(FILE, LocalDate.of(2027, 3, 14))).isTrue();
+        assertThat(book.law().defines(FILE, LocalDate.of(2027, 3, 15))).isFalse();
+        assertThatThrownBy(() -> book.law().deadline(FILE, LocalDate.of(2027, 3, 15), Map.of()))
                 .isInstanceOf(InvalidInput.class);
     }
 
     @Test
+    void aGapBetweenTwoRulesRefusesTheStart() {
+        var files = files();
+        var table =
+                split(dated(text(files, DEADLINES)), FILE, day("&lt;", "2027-03-15"), day("&gt;", "2027-03-20"), "7");
+        files.put(DEADLINES, table.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> book(files))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("(" + FILE + ") không có dòng nào trả lời từ ngày 15/03/2027 (giai đoạn R3)");
+    }
+
+    private static List<String> ended(Map<String, byte[]> files) {
+        var tables = DecisionTables.load(files, Known.SHIPPED);
+        var dated = new DatedTables(tables, ShippedLaw.regimes(), new PlainCalendar());
+        return SilentDays.ended(new Deadlines(tables, dated).all(), dated);
+    }
+
+    /** Of the tables as they are the law itself ended one. */
+    @Test
+    void aDeadlineWithoutARuleInTheNextRegimeIsTold() {
+        assertThat(ended(files())).singleElement().asString().contains("COMPLAINT_CONTINUE", "01/07/2026");
+        var files = files();
+        var table = text(files, DEADLINES);
+        var begin = table.lastIndexOf("<rule ", table.indexOf("\"" + FILE + "\"", table.indexOf("<rule ")));
+        files.put(
+                DEADLINES,
+                (table.substring(0, begin)
+                                + table.substring(begin)
+                                        .replaceFirst(
+                                                "(_regime\">\\s*)<text>[^<]*</text>", "$1<text>&lt; \"R3\"</text>"))
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(ended(files)).hasSize(2).anySatisfy(sentence -> assertThat(sentence)
+                .contains("(" + FILE + ") không còn dòng nào trả lời từ ngày 01/07/2026 (giai đoạn R3)"));
+    }
+
+    @Test
     void theListOfDeadlinesTellsBothRules() {
-        var rules = changedOn("2027-03-15").deadlines().stream()
+        var rules = changedOn("2027-03-15").catalogue().deadlines().stream()
                 .filter(deadline -> deadline.key().equals(FILE))
                 .flatMap(deadline -> deadline.rules().stream())
                 .filter(rule -> rule.regime().equals(new Regime("R3")))
@@ -167,16 +201,20 @@ class DatedRulesDecisionTest {
         var book = book(files);
         var before = LocalDate.of(2027, 3, 14);
         var after = LocalDate.of(2027, 3, 15);
-        assertThat(book.pause("DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, before)
+        assertThat(book.clocks()
+                        .pause("DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, before)
                         .allowed())
                 .isTrue();
-        assertThat(book.pause("DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, after)
+        assertThat(book.clocks()
+                        .pause("DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, after)
                         .allowed())
                 .isFalse();
-        assertThat(book.extension("DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, before)
+        assertThat(book.clocks()
+                        .extension("DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, before)
                         .times())
                 .isZero();
-        assertThat(book.extension("DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, after)
+        assertThat(book.clocks()
+                        .extension("DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, after)
                         .times())
                 .isPositive();
     }

@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.kntc.law.Law;
 import vn.kntc.law.Regime;
-import vn.kntc.law.ShippedLaw;
 import vn.kntc.shared.InvalidInput;
 
 /** Every deadline key of the contract in every regime, against the golden file. */
 class DeadlineDecisionTest {
 
     private static final DecisionTables TABLES = DecisionTables.load(Known.SHIPPED);
-    private static final StatuteBook LAW =
-            new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
+    private static final Book BOOK = Book.shipped();
+    private static final Law LAW = BOOK.law();
     private static final List<List<String>> ROWS = GoldenRow.cells("deadlines");
 
     @TestFactory
@@ -77,7 +77,7 @@ class DeadlineDecisionTest {
                 .addAll(List.of(row.get(1).split(" "))));
         assertThat(golden).hasSize(53);
         assertThat(golden.values()).allMatch(regimes -> regimes.equals(Set.of("R1", "R2", "R3")));
-        assertThat(LAW.deadlines().stream().map(deadline -> deadline.key()))
+        assertThat(BOOK.catalogue().deadlines().stream().map(deadline -> deadline.key()))
                 .containsExactlyInAnyOrderElementsOf(golden.keySet());
     }
 
@@ -86,7 +86,7 @@ class DeadlineDecisionTest {
         var golden = new TreeMap<String, Set<String>>();
         ROWS.forEach(row -> golden.computeIfAbsent(row.get(0), key -> new TreeSet<>())
                 .addAll(flags(row.get(2)).keySet()));
-        for (var deadline : LAW.deadlines()) {
+        for (var deadline : BOOK.catalogue().deadlines()) {
             assertThat(deadline.facts().stream().map(fact -> fact.name()))
                     .as(deadline.key())
                     .containsExactlyInAnyOrderElementsOf(golden.get(deadline.key()));
@@ -95,7 +95,7 @@ class DeadlineDecisionTest {
 
     @Test
     void theListTellsTheSameAsTheAnswers() {
-        for (var deadline : LAW.deadlines()) {
+        for (var deadline : BOOK.catalogue().deadlines()) {
             assertThat(deadline.name())
                     .isEqualTo(LAW.deadlineName(deadline.key()))
                     .isNotBlank();

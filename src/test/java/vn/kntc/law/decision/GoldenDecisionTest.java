@@ -10,17 +10,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.kntc.law.ShippedLaw;
+import vn.kntc.law.Law;
 
 /** Each decision against its golden file, read and extended by legal staff. */
 class GoldenDecisionTest {
 
     private static final DecisionTables TABLES = DecisionTables.load(Known.SHIPPED);
-    private static final StatuteBook LAW =
-            new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
+    private static final Book BOOK = Book.shipped();
+    private static final Law LAW = BOOK.law();
 
     static Stream<String> decisions() {
-        return LAW.decisions().stream().map(decision -> decision.decision());
+        return BOOK.catalogue().decisions().stream().map(decision -> decision.decision());
     }
 
     @TestFactory

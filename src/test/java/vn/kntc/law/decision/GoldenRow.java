@@ -102,8 +102,8 @@ public record GoldenRow(
     /** What the table itself is asked: the facts, the regime and the day. */
     Map<String, Object> question() {
         var question = new LinkedHashMap<>(facts);
-        question.put(DecisionTable.REGIME, regime().code());
-        question.put(DecisionTable.ON, Fact.day(on));
+        question.put(OwnTables.REGIME, regime().code());
+        question.put(OwnTables.ON, Fact.day(on));
         return question;
     }
 }

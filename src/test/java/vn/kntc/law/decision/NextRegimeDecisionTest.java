@@ -38,10 +38,9 @@ class NextRegimeDecisionTest {
             new Regime("R" + (Integer.parseInt(LAST.code().substring(1)) + 1));
     private static final LocalDate SINCE =
             ShippedLaw.regimes().since(LAST).withDayOfMonth(1).plusMonths(8);
-    private static final StatuteBook TODAY =
-            new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
+    private static final Book TODAY = Book.shipped();
     private static final Regimes FOUR = ShippedLaw.regimes(opened());
-    private static StatuteBook next;
+    private static Book next;
 
     /** What legal staff add to the file. */
     private static LawRegister opened() {
@@ -59,11 +58,13 @@ class NextRegimeDecisionTest {
 
     @BeforeAll
     static void open() {
-        next = new StatuteBook(new PlainCalendar(), new NoInstruments(), FOUR);
+        next = Book.of(DecisionTables.load(KnownLaw.of(new NoInstruments(), FOUR)), FOUR);
     }
 
     static List<String> keys() {
-        return TODAY.deadlines().stream().map(deadline -> deadline.key()).toList();
+        return TODAY.catalogue().deadlines().stream()
+                .map(deadline -> deadline.key())
+                .toList();
     }
 
     @Test
@@ -76,14 +77,14 @@ class NextRegimeDecisionTest {
     @ParameterizedTest
     @MethodSource("keys")
     void everyDeadlineIsAsBefore(String key) {
-        var facts = TODAY.deadlines().stream()
+        var facts = TODAY.catalogue().deadlines().stream()
                 .filter(deadline -> deadline.key().equals(key))
                 .findFirst()
                 .orElseThrow()
                 .facts();
         for (var from : List.of(SINCE.minusDays(3), SINCE, SINCE.plusYears(1))) {
-            assertThat(next.defines(key, from)).isEqualTo(TODAY.defines(key, from));
-            if (!TODAY.defines(key, from)) {
+            assertThat(next.law().defines(key, from)).isEqualTo(TODAY.law().defines(key, from));
+            if (!TODAY.law().defines(key, from)) {
                 continue;
             }
             for (int bits = 0; bits < 1 << facts.size(); bits++) {
@@ -91,18 +92,20 @@ class NextRegimeDecisionTest {
                 for (int i = 0; i < facts.size(); i++) {
                     asked.put(facts.get(i).name(), (bits >> i & 1) == 1);
                 }
-                assertThat(withoutRegime(next.deadline(key, from, asked)))
-                        .isEqualTo(withoutRegime(TODAY.deadline(key, from, asked)));
+                assertThat(withoutRegime(next.law().deadline(key, from, asked)))
+                        .isEqualTo(withoutRegime(TODAY.law().deadline(key, from, asked)));
             }
             for (var ground : PauseGround.values()) {
-                assertThat(next.pause(key, ground, from)).isEqualTo(TODAY.pause(key, ground, from));
+                assertThat(next.clocks().pause(key, ground, from))
+                        .isEqualTo(TODAY.clocks().pause(key, ground, from));
             }
             for (var grade : CaseGrade.values()) {
-                assertThat(next.extension(key, grade, from)).isEqualTo(TODAY.extension(key, grade, from));
+                assertThat(next.clocks().extension(key, grade, from))
+                        .isEqualTo(TODAY.clocks().extension(key, grade, from));
             }
         }
-        if (next.defines(key, SINCE)) {
-            assertThat(next.deadline(key, SINCE, Map.of()).regime()).isEqualTo(NEXT);
+        if (next.law().defines(key, SINCE)) {
+            assertThat(next.law().deadline(key, SINCE, Map.of()).regime()).isEqualTo(NEXT);
         }
     }
 
@@ -138,10 +141,10 @@ class NextRegimeDecisionTest {
             var space = FactSpace.of(table);
             for (int i = 0; i < 200; i++) {
                 var facts = space.random(random);
-                facts.keySet().removeAll(List.of(DecisionTable.REGIME, DecisionTable.ON));
-                assertThat(withoutRegime(next.decide(table.id(), SINCE, facts)))
+                facts.keySet().removeAll(List.of(OwnTables.REGIME, OwnTables.ON));
+                assertThat(withoutRegime(next.law().decide(table.id(), SINCE, facts)))
                         .as(table.id() + " " + facts)
-                        .isEqualTo(withoutRegime(TODAY.decide(table.id(), SINCE, facts)));
+                        .isEqualTo(withoutRegime(TODAY.law().decide(table.id(), SINCE, facts)));
                 asked++;
             }
         }
@@ -160,7 +163,7 @@ class NextRegimeDecisionTest {
             var space = FactSpace.of(table);
             for (int i = 0; i < 200; i++) {
                 var facts = space.random(random);
-                facts.keySet().removeAll(List.of(DecisionTable.REGIME, DecisionTable.ON, OwnTables.KEY));
+                facts.keySet().removeAll(List.of(OwnTables.REGIME, OwnTables.ON, OwnTables.KEY));
                 var act = (String) facts.remove("act");
                 assertThat(later.of(table.id(), act, SINCE, facts, Set.of()))
                         .isEqualTo(today.of(table.id(), act, SINCE, facts, Set.of()));
@@ -182,8 +185,8 @@ class NextRegimeDecisionTest {
     /** What the papers of a day ask of the law: which instruments they cite, what they print and leave out. */
     @Test
     void papersPrintTheSame() {
-        var before = new Provisions(TODAY);
-        var after = new Provisions(next);
+        var before = new Provisions(TODAY.law());
+        var after = new Provisions(next.law());
         for (var about : List.of("COMPLAINT", "PETITION")) {
             assertThat(after.bases(about, SINCE))
                     .isEqualTo(before.bases(about, SINCE))
@@ -191,9 +194,9 @@ class NextRegimeDecisionTest {
         }
         for (var point : codes("stateLaw")) {
             // with its sentence, its number and its articles
-            assertThat(withoutRegime(next.decide("stateLaw", SINCE, Map.of("point", point))))
+            assertThat(withoutRegime(next.law().decide("stateLaw", SINCE, Map.of("point", point))))
                     .as(point)
-                    .isEqualTo(withoutRegime(TODAY.decide("stateLaw", SINCE, Map.of("point", point))));
+                    .isEqualTo(withoutRegime(TODAY.law().decide("stateLaw", SINCE, Map.of("point", point))));
         }
         for (var code : codes("describeGround")) {
             assertThat(after.ground(code, SINCE)).isEqualTo(before.ground(code, SINCE));

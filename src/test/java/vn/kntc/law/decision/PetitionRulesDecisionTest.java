@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.kntc.law.ShippedLaw;
+import vn.kntc.law.Law;
 
 /** The tables behind the routing of petitions, against golden files typed by hand from the law; no list names them. */
 class PetitionRulesDecisionTest {
 
     private static final DecisionTables TABLES = DecisionTables.load(Known.SHIPPED);
-    private static final StatuteBook LAW =
-            new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
+    private static final Book BOOK = Book.shipped();
+    private static final Law LAW = BOOK.law();
 
     static Stream<String> decisions() {
         return Stream.of("answerInadmissibility", "chooseProcedure", "requirePaper");
@@ -60,7 +60,8 @@ class PetitionRulesDecisionTest {
     @ParameterizedTest
     @MethodSource("decisions")
     void isInNoList(String decision) {
-        assertThat(LAW.decisions()).noneMatch(known -> known.decision().equals(decision));
+        assertThat(BOOK.catalogue().decisions())
+                .noneMatch(known -> known.decision().equals(decision));
     }
 
     /** A paper is named where a form's code or a clock is, and a clock is one that the law knows. */

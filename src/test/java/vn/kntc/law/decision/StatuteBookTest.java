@@ -17,15 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kntc.calendar.DayKind;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
+import vn.kntc.law.Law;
 import vn.kntc.law.Regime;
-import vn.kntc.law.ShippedLaw;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.StartRefused;
 
 class StatuteBookTest {
 
-    private static final StatuteBook LAW =
-            new StatuteBook(new PlainCalendar(), new NoInstruments(), ShippedLaw.regimes());
+    private static final Book BOOK = Book.shipped();
+    private static final Law LAW = BOOK.law();
     private static final LocalDate IN_R3 = LocalDate.of(2026, 7, 3);
 
     @Test
@@ -44,11 +44,11 @@ class StatuteBookTest {
         });
         assertThat(answer.doubts()).isEmpty();
         assertThat(answer.explanation())
-                .isEqualTo(
-                        "Giải quyết khiếu nại lần đầu: thời hạn 30 ngày tính từ ngày 03/07/2026 (ngày thụ lý khiếu nại; không tính ngày này), đến hết"
-                                + " ngày 03/08/2026. Ngày cuối của thời hạn là 02/08/2026, không phải ngày làm việc, nên thời hạn kết"
-                                + " thúc vào ngày làm việc tiếp theo. Khi dời đã bỏ qua ngày 02/08/2026 (nghỉ hằng tuần). Căn cứ: Điều 28"
-                                + " Luật Khiếu nại; cách tính ngày theo Điều 147, Điều 148 Bộ luật Dân sự.");
+                .isEqualTo("Giải quyết khiếu nại lần đầu: thời hạn 30 ngày tính từ ngày 03/07/2026 (ngày thụ lý khiếu"
+                        + " nại; không tính ngày này), đến hết ngày 03/08/2026. Ngày cuối của thời hạn là"
+                        + " 02/08/2026, không phải ngày làm việc, nên thời hạn kết thúc vào ngày làm việc tiếp"
+                        + " theo. Khi dời đã bỏ qua ngày 02/08/2026 (nghỉ hằng tuần). Căn cứ: Điều 28 Luật Khiếu"
+                        + " nại; cách tính ngày theo Điều 147, Điều 148 Bộ luật Dân sự.");
     }
 
     /** The number of an edition is raised by hand and may be forgotten, or begin again: what is written decides. */
@@ -57,8 +57,10 @@ class StatuteBookTest {
             delimiter = '|',
             value = {
                 "complaint-deadlines | <text>90</text> | <text>91</text> | true",
-                "complaint-deadlines | <description>Điều 9 Luật Khiếu nại</description> | <description>Điều 10 Luật Khiếu nại</description> | true",
-                "complaint-deadlines | <description>Điều 9 Luật Khiếu nại</description> | <description>Điều 9 Luật Khiếu nại. Cần pháp chế xác nhận: a.</description> | true",
+                "complaint-deadlines | <description>Điều 9 Luật Khiếu nại</description> | <description>Điều 10 Luật"
+                        + " Khiếu nại</description> | true",
+                "complaint-deadlines | <description>Điều 9 Luật Khiếu nại</description> | <description>Điều 9 Luật"
+                        + " Khiếu nại. Cần pháp chế xác nhận: a.</description> | true",
                 "describe-deadline | \"Thời hiệu khiếu nại lần đầu\" | \"Thời hiệu khiếu nại\" | true",
                 "doubt-transition | Cần pháp chế xác nhận: | Cần pháp chế xác nhận: thật ra, | true",
                 "route-petition | Điều 26 Thông tư 05/2021/TT-TTCP | Điều 25 Thông tư 05/2021/TT-TTCP | false"
@@ -70,17 +72,14 @@ class StatuteBookTest {
         var text = new String(files.get(file), StandardCharsets.UTF_8);
         assertThat(text).contains(old);
         files.put(file, text.replaceFirst(Pattern.quote(old), edited).getBytes(StandardCharsets.UTF_8));
-        var other = new StatuteBook(
-                new PlainCalendar(),
-                new NoInstruments(),
-                ShippedLaw.regimes(),
-                DecisionTables.load(files, Known.SHIPPED));
+        var other = Book.of(DecisionTables.load(files, Known.SHIPPED));
 
-        assertThat(other.edition("COMPLAINT_FILE").version())
-                .isEqualTo(LAW.edition("COMPLAINT_FILE").version());
-        assertThat(!other.edition("COMPLAINT_FILE")
+        assertThat(other.clocks().edition("COMPLAINT_FILE").version())
+                .isEqualTo(BOOK.clocks().edition("COMPLAINT_FILE").version());
+        assertThat(!other.clocks()
+                        .edition("COMPLAINT_FILE")
                         .content()
-                        .equals(LAW.edition("COMPLAINT_FILE").content()))
+                        .equals(BOOK.clocks().edition("COMPLAINT_FILE").content()))
                 .isEqualTo(differs);
     }
 
@@ -94,11 +93,7 @@ class StatuteBookTest {
                 .replaceAll("");
         files.put("decisions/describe-deadline.dmn", rules.getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> new StatuteBook(
-                        new PlainCalendar(),
-                        new NoInstruments(),
-                        ShippedLaw.regimes(),
-                        DecisionTables.load(files, Known.SHIPPED)))
+        assertThatThrownBy(() -> Book.of(DecisionTables.load(files, Known.SHIPPED)))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("thời hạn COMPLAINT_FILE chưa có dòng")
                 .hasMessageContaining("thời hạn COMPLAINT_ACCEPT chưa có dòng");
@@ -253,7 +248,7 @@ class StatuteBookTest {
 
     @Test
     void theCatalogueTellsWhatADecisionNeeds() {
-        var jurisdiction = LAW.decisions().stream()
+        var jurisdiction = BOOK.catalogue().decisions().stream()
                 .filter(decision -> decision.decision().equals("determineComplaintJurisdiction"))
                 .findFirst()
                 .orElseThrow();

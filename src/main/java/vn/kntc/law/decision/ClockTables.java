@@ -1,0 +1,96 @@
+package vn.kntc.law.decision;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.kntc.law.CaseGrade;
+import vn.kntc.law.ClockRules;
+import vn.kntc.law.PauseGround;
+import vn.kntc.law.Regimes;
+import vn.kntc.shared.Sha256;
+
+/** Answers from the tables of pauses and extensions, and tells the edition that clocks are counted by. */
+@Component
+final class ClockTables implements ClockRules {
+
+    private final Deadlines deadlines;
+    private final DecisionTables tables;
+    private final DatedTables dated;
+
+    /** Of the tables that tell how long a clock runs, how it is named and what is in doubt. */
+    private final String content;
+
+    ClockTables(Deadlines deadlines, DecisionTables tables, DatedTables dated, Regimes regimes) {
+        this.deadlines = deadlines;
+        this.tables = tables;
+        this.dated = dated;
+        var counting = tables.all().stream()
+                .filter(table -> countsClocks(table.id()))
+                .map(table -> table.id() + " " + table.content())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        this.content = Sha256.hex((regimes + "\n" + counting).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean countsClocks(String table) {
+        return !OwnTables.answersByName(table) && !OwnTables.moves(table) || table.equals(OwnTables.STATE_LAW);
+    }
+
+    @Override
+    public PauseRule pause(String key, PauseGround ground, LocalDate on) {
+        DatedTables.requireDate("on", on);
+        return rule(OwnTables.ALLOW_PAUSE, key, on, "ground", ground.name())
+                .map(match -> new PauseRule(
+                        (Boolean) match.result().get("allowed"),
+                        match.citation().basis(),
+                        match.citation().doubts()))
+                .orElseGet(() -> new PauseRule(false, basisOf(OwnTables.ALLOW_PAUSE, key, on), List.of()));
+    }
+
+    @Override
+    public ExtensionRule extension(String key, CaseGrade grade, LocalDate on) {
+        DatedTables.requireDate("on", on);
+        return rule(OwnTables.LIMIT_EXTENSIONS, key, on, "grade", grade.name())
+                .map(match -> new ExtensionRule(
+                        ((Number) match.result().get("times")).intValue(),
+                        (String) match.result().get("extensionKey"),
+                        match.citation().basis(),
+                        match.citation().doubts()))
+                .orElseGet(() -> new ExtensionRule(0, null, basisOf(OwnTables.LIMIT_EXTENSIONS, key, on), List.of()));
+    }
+
+    @Override
+    public boolean letPass(String key) {
+        return deadlines.get(key).letPass();
+    }
+
+    @Override
+    public Edition edition(String key) {
+        return new Edition(deadlines.get(key).table().version(), content);
+    }
+
+    /** Empty for a key that the table does not know: then the table's articles do not speak of it. */
+    private Optional<DecisionTable.Match> rule(String table, String key, LocalDate on, String fact, String value) {
+        deadlines.get(key);
+        return dated.ask(table, on, Map.of(OwnTables.KEY, key, fact, value)).stream()
+                .findFirst();
+    }
+
+    /** The articles that allow it for other periods of the same law on that day; of all laws where that law has none. */
+    private List<String> basisOf(String decision, String key, LocalDate on) {
+        var table = tables.get(decision);
+        var allowing = table.rules().stream()
+                .filter(rule -> dated.holds(table, rule, on))
+                .flatMap(rule -> table.citations().get(rule.id()).basis().stream())
+                .distinct()
+                .toList();
+        var ofTheLaw = allowing.stream()
+                .filter(article -> article.contains(deadlines.get(key).law()))
+                .toList();
+        return ofTheLaw.isEmpty() ? allowing : ofTheLaw;
+    }
+}

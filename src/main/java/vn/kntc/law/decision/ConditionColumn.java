@@ -1,0 +1,53 @@
+package vn.kntc.law.decision;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An input column that can be read.
+ *
+ * @param allowed FEEL text of the allowed values, or empty
+ */
+record ConditionColumn(String name, String label, String type, String allowed) {
+
+    /** Later than any day that a rule names. */
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+
+    /**
+     * Every code, or of numbers and days those at which a cell of the column can change its mind, with their neighbours.
+     *
+     * @param cells of the column, their days all in the calendar
+     */
+    List<Object> samples(List<String> cells) {
+        return switch (type) {
+            case "string" -> List.copyOf(CellText.codes(allowed));
+            case "boolean" -> List.of(true, false);
+            case "integer" -> numbers(cells);
+            default -> days(cells);
+        };
+    }
+
+    private List<Object> numbers(List<String> cells) {
+        var numbers = new LinkedHashSet<Object>();
+        Stream.concat(Stream.of(allowed), cells.stream())
+                .flatMap(text -> CellText.numbers(text).stream())
+                .flatMap(number -> Stream.of(number - 1, number, number + 1))
+                .filter(number -> CellText.permits(allowed, number))
+                .forEach(numbers::add);
+        return List.copyOf(numbers);
+    }
+
+    private static List<Object> days(List<String> cells) {
+        var days = new LinkedHashSet<Object>();
+        days.add(Fact.day(LATEST));
+        cells.stream()
+                .flatMap(CellText::days)
+                .map(day -> Fact.day(day).getTime())
+                .flatMap(moment -> Stream.of(moment - 1, moment, moment + 1))
+                .forEach(moment -> days.add(new Date(moment)));
+        return List.copyOf(days);
+    }
+}
