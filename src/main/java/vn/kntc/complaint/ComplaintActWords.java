@@ -57,9 +57,13 @@ final class ComplaintActWords {
                 .text("Người xác minh", assignment.by().label())
                 .text("Cơ quan, người được giao", assignment.body())
                 .text("Hình thức", assignment.largeTeam() ? "Đoàn xác minh" : "Tổ xác minh")
-                .text("Người đứng đầu", assignment.leader())
-                .text("Cấp phó", assignment.deputy())
-                .lines("Thành viên", assignment.members())
+                .text("Người đứng đầu", assignment.leader().line())
+                .text(
+                        "Cấp phó",
+                        assignment.deputy() == null ? null : assignment.deputy().line())
+                .lines(
+                        "Thành viên",
+                        assignment.members().stream().map(PersonInOffice::line).toList())
                 .lines("Nội dung xác minh", assignment.contents())
                 .text("Thời gian xác minh", assignment.days() + " ngày")
                 .day("Hạn báo cáo", assignment.reportBy())
@@ -98,7 +102,9 @@ final class ComplaintActWords {
                 .text("Lý do vắng mặt của người bị khiếu nại", result.respondentAbsenceReason())
                 .text("Nội dung thống nhất", result.agreed())
                 .text("Nội dung còn ý kiến khác nhau", result.disputed())
-                .lines("Không ký biên bản", result.unsigned());
+                .lines(
+                        "Không ký biên bản",
+                        result.unsigned().stream().map(NotSigned::line).toList());
     }
 
     static void resolution(Resolution resolution, ActFacts facts) {

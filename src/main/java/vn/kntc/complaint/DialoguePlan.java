@@ -1,6 +1,7 @@
 package vn.kntc.complaint;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import vn.kntc.handling.step.IfAsked;
@@ -23,4 +24,9 @@ public record DialoguePlan(
         @IfAsked String chairName,
         List<String> participants,
         List<String> contents,
-        @IfAsked List<String> papersToBring) {}
+        @IfAsked List<String> papersToBring) {
+
+    LocalDateTime begins() {
+        return LocalDateTime.of(dialogueOn, startsAt);
+    }
+}

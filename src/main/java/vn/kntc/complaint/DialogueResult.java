@@ -1,6 +1,7 @@
 package vn.kntc.complaint;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import vn.kntc.handling.act.Act;
@@ -14,11 +15,11 @@ import vn.kntc.handling.act.Act;
  * @param respondentAbsenceReason the reason he gave, or null
  * @param concerned persons with rights and duties, by role
  * @param bodies bodies present
- * @param opinions one each, "speaker: opinion"
+ * @param opinions at least one
  * @param agreed null where nothing
  * @param disputed null where nothing
  * @param other null where nothing
- * @param unsigned who did not sign, "role: reason"; may be empty
+ * @param unsigned who did not sign; may be empty
  * @param copies at least 3
  */
 public record DialogueResult(
@@ -28,7 +29,7 @@ public record DialogueResult(
         String place,
         String chair,
         String chairName,
-        String secretary,
+        PersonInOffice secretary,
         Attendance attendance,
         String absenceReason,
         boolean respondentPresent,
@@ -38,11 +39,11 @@ public record DialogueResult(
         List<String> bodies,
         String verificationResult,
         List<String> matters,
-        List<String> opinions,
+        List<Opinion> opinions,
         String agreed,
         String disputed,
         String other,
-        List<String> unsigned,
+        List<NotSigned> unsigned,
         int copies)
         implements Act {
 
@@ -51,5 +52,27 @@ public record DialogueResult(
             return Attendance.PRESENT;
         }
         return respondentExcused ? Attendance.ABSENT_WITH_GOOD_REASON : Attendance.ABSENT_WITHOUT_GOOD_REASON;
+    }
+
+    LocalDateTime began() {
+        return LocalDateTime.of(on, startedAt);
+    }
+
+    LocalDateTime ended() {
+        return LocalDateTime.of(on, endedAt);
+    }
+
+    /** What is talked about where it is one thing, else null. */
+    String onlyMatter() {
+        return matters.size() == 1 ? matters.get(0) : null;
+    }
+
+    /** The complainant was heard, or at least did not stay away of his own accord. */
+    boolean heard() {
+        return attendance != Attendance.ABSENT_WITHOUT_GOOD_REASON;
+    }
+
+    boolean undecided() {
+        return agreed == null && disputed == null;
     }
 }

@@ -1,6 +1,7 @@
 package vn.kntc.complaint;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import vn.kntc.handling.act.Act;
@@ -23,4 +24,9 @@ public record PublicationEnd(
         String remarks,
         String recorder,
         String witness)
-        implements Act {}
+        implements Act {
+
+    LocalDateTime drawnUp() {
+        return LocalDateTime.of(on, at);
+    }
+}

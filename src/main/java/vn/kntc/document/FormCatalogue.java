@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -15,13 +16,13 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The register of forms, {@code forms/documents/register.yaml}, which legal staff keep next to the templates. */
 @Component
-class FormCatalogue {
+public class FormCatalogue {
 
     private static final String REGISTER = "/forms/documents/register.yaml";
 
     private final Map<String, FormEntry> forms;
 
-    FormCatalogue() {
+    public FormCatalogue() {
         this(read());
     }
 
@@ -32,7 +33,7 @@ class FormCatalogue {
     }
 
     /** @throws IllegalStateException if the register has no such form: a fault of the program, not of its user */
-    FormEntry form(String code) {
+    public FormEntry form(String code) {
         var form = forms.get(code);
         if (form == null) {
             throw new IllegalStateException("Danh mục mẫu văn bản không có mẫu " + code + ".");
@@ -76,6 +77,12 @@ class FormCatalogue {
                 series,
                 pattern,
                 text(fields, "copiedTo"),
+                texts(code, fields, "recipients"),
+                names(code, text(fields, "names")),
+                signer(code, text(fields, "signedBy")),
+                text(fields, "bases"),
+                Boolean.TRUE.equals(fields.get("functions")),
+                texts(code, fields, "items"),
                 date(code, fields.get("checkedOn")));
     }
 
@@ -86,6 +93,36 @@ class FormCatalogue {
             }
         }
         throw new IllegalStateException("Danh mục mẫu văn bản: phần đầu (header) của mẫu " + code + " không đúng.");
+    }
+
+    private static FormEntry.Names names(String code, String value) {
+        if ("parties".equals(value)) {
+            return FormEntry.Names.PARTIES;
+        }
+        if (value == null) {
+            return FormEntry.Names.NOBODY;
+        }
+        throw new IllegalStateException(
+                "Danh mục mẫu văn bản: người được nêu tên (names) của mẫu " + code + " phải là parties hoặc để trống.");
+    }
+
+    private static String signer(String code, String value) {
+        if (value == null) {
+            throw new IllegalStateException("Danh mục mẫu văn bản: mẫu " + code + " chưa có người ký (signedBy).");
+        }
+        return value;
+    }
+
+    private static List<String> texts(String code, Map<?, ?> fields, String key) {
+        var value = fields.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof List<?> lines && lines.stream().allMatch(String.class::isInstance)) {
+            return lines.stream().map(String.class::cast).toList();
+        }
+        throw new IllegalStateException(
+                "Danh mục mẫu văn bản: mục " + key + " của mẫu " + code + " phải là danh sách.");
     }
 
     private static LocalDate date(String code, Object value) {

@@ -1,6 +1,7 @@
 package vn.kntc.document;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A form (mẫu văn bản) in the register of forms.
@@ -12,19 +13,40 @@ import java.time.LocalDate;
  * @param numberPattern for example "{n}/TB-{CQ}"; null where the form carries no number
  * @param copiedTo first line of "Nơi nhận", for example "Như trên"; may name a tag of the content, as in "Như Điều {executionArticle}"; null
  *     where the form has none
+ * @param recipients further lines of "Nơi nhận", each left out where the case has nothing for its tag, for example
+ *     {@code {agency.inspectorateName}}; empty where there are none
+ * @param names whose names the paper says, and so whether the vault is opened for it
+ * @param signedBy code of who signs, which the procedure knows, for example {@code decider}
+ * @param bases matter whose legal bases the paper cites, as in {@code citeBases}; null where it cites none
+ * @param functions it also cites what gives the body its functions, as decisions do
+ * @param items tags that the law or the form wants printed, for example {@code case.receivedOn}
  * @param checkedOn day on which legal staff compared the template with the gazette, null while they have not
  */
-record FormEntry(
+public record FormEntry(
         String code,
         String title,
         Header header,
         String series,
         String numberPattern,
         String copiedTo,
+        List<String> recipients,
+        Names names,
+        String signedBy,
+        String bases,
+        boolean functions,
+        List<String> items,
         LocalDate checkedOn) {
 
+    /** Whose names a paper says. */
+    public enum Names {
+        /** the people of the case, as far as its procedure lets them be named */
+        PARTIES,
+        /** nobody's: the vault stays closed */
+        NOBODY
+    }
+
     /** Layout of the head of a document. */
-    enum Header {
+    public enum Header {
         /** agency, number, place and date, kind and short title: decisions, notices, reports */
         HB_A,
         /** as HB-A, the subject below the number: letters */

@@ -65,7 +65,7 @@ class OfficialDocuments implements Documents {
         var form = catalogue.form(content.form());
         String blank = form.carriesNumber() ? form.blankNumber(letterhead) : null;
         byte[] word = renderer.render(form, content, letterhead, blank, null);
-        return keep(caseNumber, form, letterhead.agency(), null, word, act(content, letterhead, null), by);
+        return keep(caseNumber, form, letterhead.agency(), null, word, act(form, content, letterhead, null), by);
     }
 
     @Override
@@ -74,7 +74,7 @@ class OfficialDocuments implements Documents {
         refuseUnlessPast(on);
         lock(caseNumber);
         var form = catalogue.form(content.form());
-        byte[] act = act(content, letterhead, on);
+        byte[] act = act(form, content, letterhead, on);
         var issued = sameAct(caseNumber, form, act);
         if (issued.isPresent()) {
             return issued.get();
@@ -336,8 +336,9 @@ class OfficialDocuments implements Documents {
         return "document:" + id;
     }
 
-    private static byte[] act(OfficialDocument content, Letterhead letterhead, LocalDate on) {
-        return sha256((Scope.fingerprint(content) + '\n' + letterhead + '\n' + on).getBytes(StandardCharsets.UTF_8));
+    private byte[] act(FormEntry form, OfficialDocument content, Letterhead letterhead, LocalDate on) {
+        return sha256((Scope.fingerprint(content, name -> renderer.uses(form, name)) + '\n' + letterhead + '\n' + on)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hex(byte[] digest) {

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kntc.shared.ShownDay;
 
 /**
@@ -22,14 +26,30 @@ import vn.kntc.shared.ShownDay;
  *
  * <p>Besides its own name a tag answers to {@code <tag>Upper} (a text in capitals), {@code <tag>Lower} (a text that begins small,
  * for the middle of a sentence), {@code <tag>About} (what is complained of, after "khiếu nại": "về việc …", "đối với …"),
- * {@code <tag>Matter} (the same as a thing: "việc …"), {@code <tag>InWords} (a date) and {@code <tag>Absent} (true where there is
- * nothing to print). An element of a list adds {@code text} (of a list of texts),
- * {@code index} (1, 2, 3 …), {@code closing} (";", for the last "."), {@code last}.
+ * {@code <tag>Matter} (the same as a thing: "việc …"), {@code <tag>Closed} (a text that ends its paragraph: with a full stop where it
+ * has none), {@code <tag>InWords} (a date), {@code <tag>Absent} (true where there is nothing to print) and {@code <tag>Present}
+ * (true, once, where there is). An element of a list adds {@code text} (of a list of texts), {@code index} (1, 2, 3 …),
+ * {@code closing} (";", for the last "."), {@code last}. Of a choice {@code <tag>.CODE} asks whether it is that one.
  */
 final class Scope {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final Set<String> NOT_TAGS = Set.of("hashCode", "toString", "equals", "form");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]*");
+    private static final Pattern ENDED = Pattern.compile("[.!?…;:]$");
+
+    /** What a tag makes of the text of the tag that it is named after. */
+    private static final Map<String, UnaryOperator<String>> WORDINGS = Map.of(
+            "Upper",
+            Scope::upper,
+            "Lower",
+            Scope::lower,
+            "About",
+            Phrase::about,
+            "Matter",
+            Phrase::matter,
+            "Closed",
+            Scope::closed);
 
     private final Scope outer;
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -51,53 +71,58 @@ final class Scope {
     static Scope of(OfficialDocument content, Map<String, Object> frame) {
         var scope = new Scope(null);
         frame.forEach(scope::put);
-        for (var component : components(content)) {
-            if (frame.containsKey(component.getName())) {
-                throw new IllegalStateException(content.form() + ": " + component.getName() + " is a tag of the frame");
+        tags(content).forEach((name, value) -> {
+            if (frame.containsKey(name)) {
+                throw new IllegalStateException(content.form() + ": " + name + " is a tag of the frame");
             }
-            scope.put(component.getName(), read(content, component));
-        }
+            scope.put(name, value);
+        });
         return scope;
+    }
+
+    private static Map<String, Object> tags(OfficialDocument content) {
+        if (content instanceof FramedPaper paper) {
+            var tags = new LinkedHashMap<>(paper.frames());
+            if (paper.facts() != null) {
+                components(paper.facts()).forEach(fact -> add(paper, tags, fact));
+            }
+            return tags;
+        }
+        var tags = new LinkedHashMap<String, Object>();
+        components(content).forEach(component -> tags.put(component.getName(), read(content, component)));
+        return tags;
+    }
+
+    private static void add(FramedPaper paper, Map<String, Object> tags, Method fact) {
+        if (tags.containsKey(fact.getName())) {
+            throw new IllegalStateException(paper.form() + ": " + fact.getName() + " is a frame");
+        }
+        tags.put(fact.getName(), read(paper.facts(), fact));
     }
 
     /**
      * @return {@link Printed}, {@code Boolean}, {@code Scope} or a list of them; null for what is not there
      * @throws UnknownTag if nothing of that name stands here
+     * @throws NotChosen if it asks for the code of a choice that is absent: a sentence that words each choice would have a gap
      */
     Object find(String tag) {
         int dot = tag.indexOf('.');
         if (dot > 0) {
-            return find(find(tag.substring(0, dot)), tag.substring(dot + 1), tag);
+            return within(tag.substring(0, dot), tag.substring(dot + 1), tag);
         }
         var holder = holder(tag);
-        if (holder != null) {
-            return value(holder.values.get(tag));
-        }
-        if (tag.endsWith("Absent")) {
-            return absent(find(stem(tag, "Absent")));
-        }
-        if (tag.endsWith("Upper")) {
-            return find(stem(tag, "Upper")) instanceof Printed printed ? print(upper(printed.text())) : null;
-        }
-        if (tag.endsWith("Lower")) {
-            return find(stem(tag, "Lower")) instanceof Printed printed ? print(lower(printed.text())) : null;
-        }
-        if (tag.endsWith("About")) {
-            return find(stem(tag, "About")) instanceof Printed printed ? print(Phrase.about(printed.text())) : null;
-        }
-        if (tag.endsWith("Matter")) {
-            return find(stem(tag, "Matter")) instanceof Printed printed ? print(Phrase.matter(printed.text())) : null;
-        }
-        if (tag.endsWith("InWords")) {
-            holder = holder(stem(tag, "InWords"));
-            if (holder != null) {
-                return holder.values.get(stem(tag, "InWords")) instanceof LocalDate date ? print(inWords(date)) : null;
-            }
-        }
-        throw new UnknownTag(tag);
+        return holder == null ? derived(tag) : value(holder.values.get(tag));
     }
 
-    private Object find(Object inner, String rest, String tag) {
+    private Object within(String outermost, String rest, String tag) {
+        var holder = holder(outermost);
+        if (holder != null && holder.values.get(outermost) instanceof Enum<?> choice) {
+            return chosen(choice, rest, tag);
+        }
+        var inner = find(outermost);
+        if (inner == null && CODE.matcher(rest).matches()) {
+            throw new NotChosen(outermost);
+        }
         if (inner == null) {
             return rest.endsWith("Absent") ? true : null;
         }
@@ -105,6 +130,42 @@ final class Scope {
             return scope.find(rest);
         }
         throw new UnknownTag(tag);
+    }
+
+    private static boolean chosen(Enum<?> choice, String code, String tag) {
+        if (Stream.of(choice.getDeclaringClass().getEnumConstants())
+                .noneMatch(one -> one.name().equals(code))) {
+            throw new UnknownTag(tag);
+        }
+        return choice.name().equals(code);
+    }
+
+    private Object derived(String tag) {
+        if (tag.endsWith("Absent")) {
+            return absent(find(stem(tag, "Absent")));
+        }
+        if (tag.endsWith("Present")) {
+            return !absent(find(stem(tag, "Present")));
+        }
+        if (tag.endsWith("InWords")) {
+            return inWords(tag);
+        }
+        for (var wording : WORDINGS.entrySet()) {
+            if (tag.endsWith(wording.getKey())) {
+                return find(stem(tag, wording.getKey())) instanceof Printed printed
+                        ? print(wording.getValue().apply(printed.text()))
+                        : null;
+            }
+        }
+        throw new UnknownTag(tag);
+    }
+
+    private Printed inWords(String tag) {
+        var holder = holder(stem(tag, "InWords"));
+        if (holder == null) {
+            throw new UnknownTag(tag);
+        }
+        return holder.values.get(stem(tag, "InWords")) instanceof LocalDate date ? print(inWords(date)) : null;
     }
 
     private Scope holder(String tag) {
@@ -226,8 +287,24 @@ final class Scope {
         }
     }
 
-    /** Everything the content says, in an order of its own; records hide their text from {@code toString}. */
-    static String fingerprint(Object value) {
+    /**
+     * Everything the content says, in an order of its own; records hide their text from {@code toString}.
+     *
+     * @param used whether the template uses the frame of that name; what else is known of the case says nothing about the paper
+     */
+    static String fingerprint(OfficialDocument content, Predicate<String> used) {
+        if (content instanceof FramedPaper paper) {
+            return paper.frames().entrySet().stream()
+                            .filter(frame -> used.test(frame.getKey()))
+                            .sorted(Map.Entry.comparingByKey())
+                            .map(frame -> frame.getKey() + '=' + fingerprint(frame.getValue()))
+                            .collect(Collectors.joining("\u001f"))
+                    + fingerprint(paper.facts());
+        }
+        return fingerprint((Object) content);
+    }
+
+    private static String fingerprint(Object value) {
         if (value instanceof Record || value instanceof OfficialDocument) {
             return components(value).stream()
                     .sorted(Comparator.comparing(Method::getName))
@@ -248,10 +325,23 @@ final class Scope {
         return text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1);
     }
 
+    /** A text that ends its paragraph ends with a full stop, whatever else it ends with already. */
+    private static String closed(String text) {
+        return ENDED.matcher(text).find() ? text : text + ".";
+    }
+
     /** "ngày 05 tháng 8 năm 2026": days below 10 and the months 1 and 2 with a zero (Phụ lục I Nghị định 30/2020/NĐ-CP). */
     static String inWords(LocalDate date) {
         String month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
         return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+    }
+
+    /** A template prints a choice that nobody made. */
+    static final class NotChosen extends RuntimeException {
+
+        NotChosen(String tag) {
+            super(tag);
+        }
     }
 
     /** A template uses a tag that the document does not have. */

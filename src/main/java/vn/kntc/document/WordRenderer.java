@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,13 +35,14 @@ import org.springframework.stereotype.Component;
 @Component
 class WordRenderer {
 
-    private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern FIELD = Pattern.compile("\\{([\\w.]+)}");
 
     private static final String BLANK_DATE =
             "ngày\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0"
                     + "năm\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
 
     private final Map<String, byte[]> templates = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> used = new ConcurrentHashMap<>();
 
     /**
      * @param number null for a form that carries none
@@ -54,23 +57,41 @@ class WordRenderer {
         return fill(form.code(), template, Scope.of(content, frame));
     }
 
-    /** The form's own first line, then those of the letter. */
+    /** The form's own first line, those whom the form names besides, then those of the letter. */
     private static List<String> recipients(FormEntry form, OfficialDocument content, Letterhead letterhead) {
-        if (form.copiedTo() == null) {
-            return letterhead.recipients();
-        }
         var fields = Scope.of(content, Map.of());
-        var first = FIELD.matcher(form.copiedTo()).replaceAll(field -> {
-            if (fields.find(field.group(1)) instanceof Scope.Printed text) {
-                return Matcher.quoteReplacement(text.text());
-            }
-            throw new IllegalStateException(
-                    "Danh mục mẫu văn bản: nơi nhận (copiedTo) của mẫu %s dùng trường {%s} mà văn bản không có."
-                            .formatted(form.code(), field.group(1)));
-        });
-        return Stream.concat(Stream.of(first), letterhead.recipients().stream())
+        var first = form.copiedTo() == null
+                ? Stream.<String>empty()
+                : Stream.of(filled(form.copiedTo(), fields)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "Danh mục mẫu văn bản: nơi nhận (copiedTo) “%s” của mẫu %s dùng trường mà văn bản không có."
+                                        .formatted(form.copiedTo(), form.code()))));
+        var besides = form.recipients().stream().flatMap(recipient -> filled(recipient, fields).stream());
+        return Stream.of(first, besides, letterhead.recipients().stream())
+                .flatMap(lines -> lines)
                 .distinct()
                 .toList();
+    }
+
+    /** The line with its fields; empty where the case has nothing for one of them. */
+    private static Optional<String> filled(String line, Scope fields) {
+        var found = FIELD.matcher(line);
+        var filled = new StringBuilder();
+        while (found.find()) {
+            if (!(fields.find(found.group(1)) instanceof Scope.Printed text)) {
+                return Optional.empty();
+            }
+            found.appendReplacement(filled, Matcher.quoteReplacement(text.text()));
+        }
+        return Optional.of(found.appendTail(filled).toString());
+    }
+
+    /** Whether the form prints anything of the frame: in its template or among its recipients. */
+    boolean uses(FormEntry form, String frame) {
+        return used.computeIfAbsent(form.code(), code -> TemplateTags.of(template(code)))
+                        .contains(frame)
+                || Stream.concat(Stream.ofNullable(form.copiedTo()), form.recipients().stream())
+                        .anyMatch(line -> line.contains("{" + frame + ".") || line.contains("{" + frame + "}"));
     }
 
     byte[] template(String form) {
@@ -100,10 +121,17 @@ class WordRenderer {
     }
 
     private static IllegalStateException refused(String form, RenderException cause) {
+        if (cause.getCause() instanceof Scope.NotChosen gap) {
+            return missing(form, gap.getMessage());
+        }
         String reason = cause.getCause() instanceof Scope.UnknownTag unknown
                 ? "Tệp mẫu %s dùng trường {{%s}} mà văn bản không có.".formatted(form, unknown.getMessage())
                 : "Tệp mẫu %s có trường mà phần mềm không điền được.".formatted(form);
         return new IllegalStateException(reason, cause);
+    }
+
+    private static IllegalStateException missing(String form, String tag) {
+        return new IllegalStateException("Văn bản theo mẫu %s còn thiếu thông tin {{%s}}.".formatted(form, tag));
     }
 
     private static RenderDataCompute lookup(Scope document, Object here) {
@@ -140,8 +168,7 @@ class WordRenderer {
         void refuseGaps(String form) {
             absent.forEach((line, tag) -> {
                 if (printed.containsKey(line)) {
-                    throw new IllegalStateException(
-                            "Văn bản theo mẫu %s còn thiếu thông tin {{%s}}.".formatted(form, tag));
+                    throw missing(form, tag);
                 }
             });
         }
@@ -152,7 +179,6 @@ class WordRenderer {
         frame.put("draft", on == null);
         frame.put("superiorName", Scope.upper(letterhead.superiorName()));
         frame.put("agencyName", Scope.upper(letterhead.agencyName()));
-        frame.put("agency", letterhead.agencyName());
         frame.put("number", number == null || on != null ? number : new Scope.Blank(number));
         frame.put("issuePlace", letterhead.place());
         frame.put("issueDate", on == null ? new Scope.Blank(BLANK_DATE) : Scope.inWords(on));

@@ -47,7 +47,7 @@ class Approvals {
             var proposer = petitions.lastChooser(caseNumber);
             var proposal = papers.issueProposal(petition, proposer, answeredOn, by);
             clocks.processed(petition, answeredOn);
-            desk.issued(caseNumber, AcceptanceProposal.FORM, proposal, answeredOn, by);
+            desk.issued(caseNumber, PetitionPapers.PROPOSAL, proposal, answeredOn, by);
         }
         desk.record(caseNumber, new PetitionAct.ProposalAnswered(answeredOn, approved, remark), by);
         var procedure = approved ? follows.procedure(petition) : Optional.<String>empty();

@@ -15,7 +15,7 @@ class PetitionActs implements ActBook {
 
     /** The papers of this room as a step of the case file names them, by the code of their form. */
     private static final Map<String, String> PAPERS =
-            Map.of(AcceptanceProposal.FORM, "Phiếu đề xuất thụ lý", GuidanceSlip.FORM, "Phiếu hướng dẫn");
+            Map.of(PetitionPapers.PROPOSAL, "Phiếu đề xuất thụ lý", PetitionPapers.GUIDANCE, "Phiếu hướng dẫn");
 
     static final ActKinds KINDS = ActKinds.of(Petitions.PROCEDURE, on -> {
         arrival(on);

@@ -16,6 +16,7 @@
             "handling::effect",
             "handling::step",
             "handling::act",
+            "handling::paper",
             "shared",
             "confidentiality",
             "confidentiality::reveal"

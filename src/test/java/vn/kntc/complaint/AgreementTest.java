@@ -284,7 +284,7 @@ class AgreementTest {
                         VerifyingBody.SELF,
                         null,
                         false,
-                        "Công chức địa chính",
+                        new PersonInOffice("Công chức địa chính", null),
                         null,
                         List.of(),
                         Stream.iterate(1, n -> n + 1)

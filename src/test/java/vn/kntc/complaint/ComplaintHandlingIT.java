@@ -281,7 +281,7 @@ class ComplaintHandlingIT {
                 VerifyingBody.SELF,
                 null,
                 false,
-                "Công chức địa chính",
+                new PersonInOffice("Công chức địa chính", null),
                 null,
                 List.of(),
                 List.of("Diện tích"),

@@ -22,8 +22,10 @@ import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
+import vn.kntc.document.FormCatalogue;
 import vn.kntc.document.OfficialDocument;
 import vn.kntc.document.RenderedWord;
+import vn.kntc.handling.paper.Papers;
 import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.Law;
 import vn.kntc.law.Regime;
@@ -71,7 +73,14 @@ final class PaperPrinter {
     }
 
     ComplaintPapers papers() {
-        return new ComplaintPapers(documents, reveals, agencies, officers, law, StatuteBooks.provisions());
+        var provisions = StatuteBooks.provisions();
+        return new ComplaintPapers(
+                new Papers(documents, new FormCatalogue(), reveals, agencies, officers, law, provisions),
+                documents,
+                agencies,
+                officers,
+                law,
+                provisions);
     }
 
     void people(Identity... all) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import vn.kntc.casefile.CaseHandedOver;
 import vn.kntc.casefile.ContestedDecision;
 import vn.kntc.casefile.GroupFacts;
@@ -15,6 +14,8 @@ import vn.kntc.casefile.RespondentBody;
 import vn.kntc.confidentiality.IdType;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
@@ -28,16 +29,16 @@ enum PrintedCase {
             var complaint = complaint(
                     routed("COMMUNE_CHAIR", new GroupFacts(1, 1, null), Map.of()),
                     decided(Acts.accepting(ACCEPTED), List.of(), false),
-                    new Act.AcceptanceNotified(ACCEPTED, ID, "05/TB-UBND", null),
+                    Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, ACCEPTED, "05/TB-UBND", null),
                     Acts.reCheck(CHECKED, false),
                     Acts.assignment(CHECKED, REPORTED, List.of(ComplexityCriterion.A, ComplexityCriterion.DD)),
-                    new Act.VerificationDecisionIssued(CHECKED, ID, "11/QĐ-UBND"),
-                    new Act.VerificationReported(REPORTED, Acts.findings(REPORTED, CHECKED, true), "02/BC-UBND"),
-                    new Act.DialoguePlanned(REPORTED, Acts.plan(HEARD)),
-                    new Act.DialogueNotified(REPORTED, ID, "06/TB-UBND"),
+                    Acts.issued(NumberedPaper.VERIFICATION_DECISION, CHECKED, "11/QĐ-UBND", null),
+                    new Done.VerificationReported(REPORTED, Acts.findings(REPORTED, CHECKED, true), "02/BC-UBND"),
+                    new Done.DialoguePlanned(REPORTED, Acts.plan(HEARD)),
+                    Acts.issued(NumberedPaper.DIALOGUE_NOTICE, REPORTED, "06/TB-UBND", null),
                     Acts.dialogue(HEARD, Attendance.ABSENT_WITH_GOOD_REASON),
                     Acts.resolution(DECIDED, ComplaintOutcome.PARTLY_RIGHT),
-                    new Act.DecisionIssued(DECIDED, ID, "12/QĐ-UBND"),
+                    Acts.issued(NumberedPaper.RESOLUTION_DECISION, DECIDED, "12/QĐ-UBND", null),
                     Acts.posting(PUBLISHED));
             printer.people(person(PartyRole.PETITIONER, 1), respondent());
             all(printer, complaint, null);
@@ -51,16 +52,20 @@ enum PrintedCase {
             var complaint = complaint(
                     routed("PROVINCIAL_DEPARTMENT_HEAD", new GroupFacts(6, 6, 1), Map.of("signers", 6)),
                     decided(Acts.accepting(ACCEPTED, "Có trở ngại khách quan", List.of()), List.of("11.6"), true),
-                    new Act.AcceptanceNotified(ACCEPTED, ID, "05/TB-UBND", "Ủy ban Mặt trận Tổ quốc phường Nhân Hòa"),
+                    Acts.issued(
+                            NumberedPaper.ACCEPTANCE_NOTICE,
+                            ACCEPTED,
+                            "05/TB-UBND",
+                            "Ủy ban Mặt trận Tổ quốc phường Nhân Hòa"),
                     Acts.reCheck(CHECKED, false),
                     LARGE_TEAM,
-                    new Act.VerificationDecisionIssued(CHECKED, ID, "11/QĐ-UBND"),
-                    new Act.VerificationReported(REPORTED, FINDINGS, "02/BC-UBND"),
-                    new Act.DialoguePlanned(REPORTED, PLAN),
-                    new Act.DialogueNotified(REPORTED, ID, "06/TB-UBND"),
+                    Acts.issued(NumberedPaper.VERIFICATION_DECISION, CHECKED, "11/QĐ-UBND", null),
+                    new Done.VerificationReported(REPORTED, FINDINGS, "02/BC-UBND"),
+                    new Done.DialoguePlanned(REPORTED, PLAN),
+                    Acts.issued(NumberedPaper.DIALOGUE_NOTICE, REPORTED, "06/TB-UBND", null),
                     DIALOGUE,
                     RESOLUTION,
-                    new Act.DecisionIssued(DECIDED, ID, "12/QĐ-UBND"),
+                    Acts.issued(NumberedPaper.RESOLUTION_DECISION, DECIDED, "12/QĐ-UBND", null),
                     new Publication(
                             PUBLISHED, PublicationWay.MEETING, "tại nhà văn hóa tổ 3", DECIDED, null, PUBLISHED));
             printer.people(
@@ -80,10 +85,10 @@ enum PrintedCase {
             var complaint = complaint(
                     unnamed(),
                     decided(Acts.accepting(ACCEPTED), List.of(), false),
-                    new Act.AcceptanceNotified(ACCEPTED, ID, "05/TB-UBND", null),
+                    Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, ACCEPTED, "05/TB-UBND", null),
                     Acts.reCheck(CHECKED, true),
                     AT_ONCE_DECIDED,
-                    new Act.DecisionIssued(DECIDED, ID, "12/QĐ-UBND"),
+                    Acts.issued(NumberedPaper.RESOLUTION_DECISION, DECIDED, "12/QĐ-UBND", null),
                     new Publication(PUBLISHED, PublicationWay.MEDIA, "Đài truyền hình tỉnh", null, 2, null));
             printer.people(new Identity(PartyRole.PETITIONER, "Công ty cổ phần Mít Tố Nữ", null, null, null, null));
             printer.print("KN-03", on -> printer.papers().acceptanceNotice(complaint, null, on, PaperPrinter.RESOLVER));
@@ -115,10 +120,10 @@ enum PrintedCase {
             var complaint = complaint(
                     routed("COMMUNE_CHAIR", new GroupFacts(2, 2, null), Map.of("signers", 2)),
                     decided(Acts.accepting(on, null, judged), List.of(), true),
-                    new Act.AcceptanceNotified(on, ID, "05/TB-UBND", null),
+                    Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, on, "05/TB-UBND", null),
                     Acts.assignment(on, on.plusDays(9), List.of()),
-                    new Act.VerificationDecisionIssued(on, ID, "11/QĐ-UBND"),
-                    new Act.DialoguePlanned(on, Acts.plan(on.plusDays(5))),
+                    Acts.issued(NumberedPaper.VERIFICATION_DECISION, on, "11/QĐ-UBND", null),
+                    new Done.DialoguePlanned(on, Acts.plan(on.plusDays(5))),
                     Acts.dialogue(on.plusDays(5), Attendance.PRESENT));
             printer.people(
                     person(PartyRole.PETITIONER, 1), person(PartyRole.PETITIONER, 2), person(PartyRole.AUTHORIZED, 4));
@@ -155,7 +160,6 @@ enum PrintedCase {
         }
     };
 
-    private static final UUID ID = UUID.fromString("3f1c8c46-3c8e-4b0c-9df7-1dd0ff1c1a55");
     private static final LocalDate ACCEPTED = LocalDate.of(2026, 7, 8);
     private static final LocalDate CHECKED = LocalDate.of(2026, 7, 10);
     private static final LocalDate REPORTED = LocalDate.of(2026, 7, 27);
@@ -168,9 +172,11 @@ enum PrintedCase {
             VerifyingBody.SELF,
             null,
             true,
-            "Trưởng đoàn: ông Trần Đình Khôi, Trưởng phòng Kinh tế",
-            "Phó Trưởng đoàn: bà Vũ Thị Ngọc",
-            List.of("Thành viên: ông Phạm Gia Huy, công chức địa chính", "bà Lê Thu Hà"),
+            new PersonInOffice("Trưởng đoàn: ông Trần Đình Khôi", "Trưởng phòng Kinh tế"),
+            new PersonInOffice("Phó Trưởng đoàn: bà Vũ Thị Ngọc", null),
+            List.of(
+                    new PersonInOffice("Thành viên: ông Phạm Gia Huy", "công chức địa chính"),
+                    new PersonInOffice("bà Lê Thu Hà", null)),
             List.of("Diện tích đất bị thu hồi"),
             17,
             REPORTED,
@@ -208,7 +214,7 @@ enum PrintedCase {
             "Phòng họp số 2",
             "Phó Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
             null,
-            "Lê Thu Hà",
+            new PersonInOffice("Lê Thu Hà", null),
             Attendance.ABSENT_WITHOUT_GOOD_REASON,
             null,
             true,
@@ -218,11 +224,11 @@ enum PrintedCase {
             List.of(),
             "Diện tích đo lại lớn hơn",
             List.of("Diện tích", "Đơn giá"),
-            List.of("Các bên thống nhất đo lại", "Phòng Kinh tế: giữ nguyên số liệu"),
+            List.of(new Opinion(null, "Các bên thống nhất đo lại"), new Opinion("Phòng Kinh tế", "giữ nguyên số liệu")),
             null,
             null,
             "Không cưỡng chế",
-            List.of("Hộ liền kề: về trước", "Người đại diện"),
+            List.of(new NotSigned("Hộ liền kề", "về trước"), new NotSigned("Người đại diện", null)),
             4);
 
     private static final Resolution RESOLUTION = new Resolution(
@@ -288,7 +294,7 @@ enum PrintedCase {
                         PaperPrinter.RESOLVER));
         printer.print("KN-05", on -> printer.papers().verificationDecision(complaint, on, PaperPrinter.RESOLVER));
         var findings =
-                complaint.last(Act.VerificationReported.class).orElseThrow().findings();
+                complaint.last(Done.VerificationReported.class).orElseThrow().findings();
         printer.print(
                 "KN-13", on -> printer.papers().verificationReport(complaint, findings, on, PaperPrinter.VERIFIER));
         printer.print("K-06", on -> printer.papers().dialogueNotice(complaint, on, PaperPrinter.RESOLVER));
@@ -310,7 +316,7 @@ enum PrintedCase {
     }
 
     private static Act decided(AcceptanceDecision decision, List<String> grounds, boolean complex) {
-        return new Act.AcceptanceDecided(decision.on(), decision, grounds, complex);
+        return new Done.AcceptanceDecided(decision.on(), decision, grounds, complex);
     }
 
     private static ComplaintRouted routed(String respondent, GroupFacts group, Map<String, Object> facts) {
@@ -348,10 +354,10 @@ enum PrintedCase {
     }
 
     private static Complaint complaint(ComplaintRouted routed, Act... acts) {
-        var recorded = new ArrayList<Complaint.Recorded>();
+        var recorded = new ArrayList<RecordedAct>();
         for (var act : acts) {
-            UserId by = act instanceof Act.VerificationReported ? PaperPrinter.VERIFIER : PaperPrinter.RESOLVER;
-            recorded.add(new Complaint.Recorded(act, by, Instant.parse("2026-09-30T03:00:00Z")));
+            UserId by = act instanceof Done.VerificationReported ? PaperPrinter.VERIFIER : PaperPrinter.RESOLVER;
+            recorded.add(new RecordedAct(act, by, Instant.parse("2026-09-30T03:00:00Z")));
         }
         return new Complaint(
                 routed,
@@ -361,7 +367,6 @@ enum PrintedCase {
                 false,
                 null,
                 Instant.parse("2026-07-03T03:00:00Z"),
-                0,
                 recorded);
     }
 

@@ -3,9 +3,8 @@ package vn.kntc.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import vn.kntc.document.RenderedWord;
-import vn.kntc.petition.StatuteBooks;
+import vn.kntc.handling.paper.IdentityBlock;
 
 /** What citizens and officers write, for the tests of documents. */
 final class Sample {
@@ -76,9 +75,5 @@ final class Sample {
                 null,
                 null,
                 null);
-    }
-
-    static List<String> bases(LocalDate on) {
-        return LegalBases.of(StatuteBooks.provisions(), on, FUNCTIONS, List.of());
     }
 }

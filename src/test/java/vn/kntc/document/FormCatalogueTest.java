@@ -44,14 +44,17 @@ class FormCatalogueTest {
         assertThatThrownBy(() -> entry("header: HB-X")).hasMessageContaining("phần đầu (header)");
         assertThatThrownBy(() -> entry("number:")).hasMessageContaining("phải có cả sổ");
         assertThatThrownBy(() -> entry("number: TB")).hasMessageContaining("thiếu {n}");
+        assertThatThrownBy(() -> entry("signedBy:")).hasMessageContaining("chưa có người ký");
+        assertThatThrownBy(() -> entry("names: everybody")).hasMessageContaining("người được nêu tên");
+        assertThatThrownBy(() -> entry("items: case.subject")).hasMessageContaining("phải là danh sách");
         assertThatThrownBy(() -> entry("title:")).hasMessageContaining("chưa có tên");
         assertThatThrownBy(() -> entry("checkedOn: hôm qua")).hasMessageContaining("ngày đối chiếu");
         assertThatThrownBy(() -> catalogue.form("KN-99")).hasMessageContaining("KN-99");
     }
 
     private static FormEntry entry(String change) {
-        var fields = new HashMap<String, Object>(
-                Map.of("title", "Thông báo", "header", "HB-A", "series", "TB", "number", "{n}/TB-{CQ}"));
+        var fields = new HashMap<String, Object>(Map.of(
+                "title", "Thông báo", "header", "HB-A", "series", "TB", "number", "{n}/TB-{CQ}", "signedBy", "head"));
         Map<String, Object> changed = new Yaml().load(change);
         fields.putAll(changed);
         return new FormCatalogue(Map.of("X", fields)).form("X");

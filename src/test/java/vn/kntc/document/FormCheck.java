@@ -3,9 +3,6 @@ package vn.kntc.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** What every printed form must show, whatever it says. */
 public final class FormCheck {
@@ -88,13 +85,6 @@ public final class FormCheck {
             assertThat(draft.lines())
                     .anyMatch(line -> line.matches(letterhead.place() + ", ngày\u00a0+tháng\u00a0+năm\u00a0+"));
         }
-    }
-
-    /** The template prints every component of the record; {@code workedIn} names those that reach it through a derived tag. */
-    public static void printsEveryComponent(String form, Class<?> type, String... workedIn) {
-        Set<String> missing = new HashSet<>(RenderedWord.componentsOf(type));
-        missing.removeAll(RenderedWord.tagsOf(form));
-        assertThat(missing).containsExactlyInAnyOrderElementsOf(List.of(workedIn));
     }
 
     private static String agency(Letterhead letterhead) {

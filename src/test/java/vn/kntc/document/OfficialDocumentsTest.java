@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -80,7 +81,7 @@ class OfficialDocumentsTest {
     void sharesOneSeriesBetweenTheFormsOfAKind() {
         issue(CASE, notice("a"), TODAY);
 
-        assertThat(issue(CASE, new Probe("KN-04", "b"), TODAY).number()).isEqualTo("02/TB-UBND");
+        assertThat(issue(CASE, probe("KN-04", "b"), TODAY).number()).isEqualTo("02/TB-UBND");
     }
 
     @Test
@@ -97,7 +98,7 @@ class OfficialDocumentsTest {
 
     @Test
     void givesNoNumberToAFormThatCarriesNone() {
-        var record = issue(CASE, new Probe("KN-14", "a"), TODAY);
+        var record = issue(CASE, probe("KN-14", "a"), TODAY);
 
         assertThat(record.number()).isNull();
         assertThat(record.issuedOn()).isEqualTo(TODAY);
@@ -149,7 +150,7 @@ class OfficialDocumentsTest {
                     .isInstanceOf(InvalidInput.class)
                     .hasMessageContaining("ví dụ 15/TB-UBND");
         }
-        assertThatThrownBy(() -> issueUnder("04/BB-UBND", new Probe("KN-14", "minutes"), yesterday))
+        assertThatThrownBy(() -> issueUnder("04/BB-UBND", probe("KN-14", "minutes"), yesterday))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("không có số");
     }
@@ -345,16 +346,22 @@ class OfficialDocumentsTest {
                 List.of());
     }
 
-    private static Probe notice(String text) {
-        return new Probe("KN-03", text);
+    private static FramedPaper notice(String text) {
+        return probe("KN-03", text);
     }
 
-    private static Probe decision(String text) {
-        return new Probe("KN-05", text);
+    private static FramedPaper decision(String text) {
+        return probe("KN-05", text);
     }
 
     /** The least a form can say. */
-    record Probe(String form, String text) implements OfficialDocument {}
+    private static FramedPaper probe(String form, String text) {
+        var frames = new HashMap<String, Object>();
+        frames.put("text", text);
+        frames.put("forwardedBy", null);
+        frames.put("agency", null);
+        return new FramedPaper(form, frames, null);
+    }
 
     /** Prints every probe with one small template, so that the register is tested and not the forms. */
     private static final class ProbeRenderer extends WordRenderer {

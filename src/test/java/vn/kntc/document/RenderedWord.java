@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,9 +51,14 @@ public final class RenderedWord {
     }
 
     public static RenderedWord issued(OfficialDocument content, Letterhead letterhead, int ordinal, LocalDate on) {
+        return kept(content.form(), bytes(content, letterhead, ordinal, on));
+    }
+
+    /** The Word file itself. */
+    static byte[] bytes(OfficialDocument content, Letterhead letterhead, int ordinal, LocalDate on) {
         var form = CATALOGUE.form(content.form());
         String number = form.carriesNumber() ? form.number(ordinal, letterhead) : null;
-        return kept(content.form(), RENDERER.render(form, content, letterhead, number, on));
+        return RENDERER.render(form, content, letterhead, number, on);
     }
 
     public static RenderedWord draft(OfficialDocument content, Letterhead letterhead) {
@@ -85,33 +88,12 @@ public final class RenderedWord {
             while (matcher.find()) {
                 for (String part : matcher.group(1).split("\\.")) {
                     tags.add(part);
-                    tags.add(part.replaceAll("(Upper|Lower|InWords|Absent|About|Matter)$", ""));
+                    tags.add(part.replaceAll("(Closed|Absent|Present)$", "")
+                            .replaceAll("(Upper|Lower|InWords|About|Matter)$", ""));
                 }
             }
         }
         return tags;
-    }
-
-    /** Components of the record and of the records nested in it. */
-    public static Set<String> componentsOf(Class<?> type) {
-        var names = new HashSet<String>();
-        collect(type, names);
-        return names;
-    }
-
-    private static void collect(Class<?> type, Set<String> names) {
-        for (var component : type.getRecordComponents()) {
-            names.add(component.getName());
-            nested(component.getAccessor()).filter(Class::isRecord).forEach(inner -> collect(inner, names));
-        }
-    }
-
-    private static java.util.stream.Stream<Class<?>> nested(Method accessor) {
-        if (accessor.getGenericReturnType() instanceof ParameterizedType generic
-                && generic.getActualTypeArguments()[0] instanceof Class<?> element) {
-            return java.util.stream.Stream.of(element);
-        }
-        return java.util.stream.Stream.of(accessor.getReturnType());
     }
 
     private static RenderedWord kept(String name, byte[] word) {

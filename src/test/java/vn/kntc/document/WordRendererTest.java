@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,52 @@ class WordRendererTest {
                         "trong ngoài",
                         "trong 09/02/2026 ngày 09 tháng 02 năm 2026 CHỮ đầu Câu")
                 .doesNotContain("thừa");
+    }
+
+    private enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    private record Chosen(Side side, String words, List<String> list) {}
+
+    private static RenderedWord framed(Chosen chosen, String... template) {
+        var frames = new HashMap<String, Object>();
+        frames.put("case", chosen);
+        var paper = new FramedPaper("thử", frames, null);
+        return RenderedWord.of(WordRenderer.fill("thử", ProbeTemplate.of(template), Scope.of(paper, Map.of())));
+    }
+
+    @Test
+    void wordsAChoiceByItsCodeAndEndsATextThatEndsItsParagraph() {
+        var template = new String[] {
+            "Bên {{?case.side.LEFT}}trái{{/case.side.LEFT}}{{?case.side.RIGHT}}phải{{/case.side.RIGHT}}: {{case.wordsClosed}}",
+            "{{?case.listPresent}}có {{/case.listPresent}}{{?case.listAbsent}}không {{/case.listAbsent}}danh sách"
+        };
+        assertThat(framed(new Chosen(Side.LEFT, "về việc thu hồi", List.of("a", "b")), template)
+                        .lines())
+                .containsExactly("Bên trái: về việc thu hồi.", "có danh sách");
+        assertThat(framed(new Chosen(Side.RIGHT, "đã xong!", List.of()), template)
+                        .lines())
+                .containsExactly("Bên phải: đã xong!", "không danh sách");
+        assertThatThrownBy(() -> framed(new Chosen(null, "x", List.of()), template))
+                .hasMessage("Văn bản theo mẫu thử còn thiếu thông tin {{side}}.");
+        assertThatThrownBy(() -> framed(new Chosen(Side.LEFT, "x", List.of()), "{{?case.side.UP}}x{{/case.side.UP}}"))
+                .hasMessageContaining("mà văn bản không có");
+    }
+
+    @Test
+    void aFactOfThePaperMayNotHideAFrame() {
+        var paper = new FramedPaper("X", Map.of("words", "a"), new Chosen(Side.LEFT, "b", List.of()));
+        assertThatThrownBy(() -> Scope.of(paper, Map.of())).hasMessage("X: words is a frame");
+    }
+
+    @Test
+    void theSamePaperIsKnownByWhatItPrints() {
+        var one = new FramedPaper("X", Map.of("case", new Chosen(Side.LEFT, "a", List.of()), "later", "1"), null);
+        var other = new FramedPaper("X", Map.of("case", new Chosen(Side.LEFT, "a", List.of()), "later", "2"), null);
+        assertThat(Scope.fingerprint(one, "case"::equals)).isEqualTo(Scope.fingerprint(other, "case"::equals));
+        assertThat(Scope.fingerprint(one, name -> true)).isNotEqualTo(Scope.fingerprint(other, name -> true));
     }
 
     @ParameterizedTest

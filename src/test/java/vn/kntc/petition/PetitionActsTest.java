@@ -45,7 +45,7 @@ class PetitionActsTest {
             new PetitionAct.ProposalAnswered(DAY, false, "Kiểm tra lại."),
             new PetitionAct.RefusalProposed(DAY),
             new PetitionAct.Reviewed(DAY, "Theo Điều 7."),
-            new PaperIssued(DAY, GuidanceSlip.FORM, new UUID(0, 1), "15/PHD-UBND", null),
+            new PaperIssued(DAY, PetitionPapers.GUIDANCE, new UUID(0, 1), "15/PHD-UBND", null),
             new PetitionAct.OutcomeRecorded(DAY, PetitionAction.FILE, "lưu", "16/TB", DAY, true),
             new PetitionAct.OutcomeRecorded(DAY, PetitionAction.FILE, "lưu", null, null, false),
             new PetitionAct.SenderTold(DAY, "17/CV-UBND"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.clearInvocations;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
+import org.mockito.ArgumentMatcher;
 import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.casefile.CaseHandedOver;
@@ -61,12 +63,15 @@ import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
+import vn.kntc.document.FormCatalogue;
 import vn.kntc.document.Letterhead;
 import vn.kntc.document.OfficialDocument;
+import vn.kntc.document.RenderedWord;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.handling.act.ActLogs;
 import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.handling.effect.Effects;
+import vn.kntc.handling.paper.Papers;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
@@ -87,6 +92,9 @@ class PetitionHandlingTest {
     private static final UserId LEADER = new UserId("resolver.nhanhoa");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-20T05:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private static final ArgumentMatcher<OfficialDocument> GUIDANCE =
+            paper -> paper != null && paper.form().equals("XLD-02");
 
     private static RoomDatabase database;
     private static final AtomicReference<WorkCalendar> CALENDAR = new AtomicReference<>();
@@ -116,7 +124,20 @@ class PetitionHandlingTest {
         var law = RealLaw.on(CALENDAR.get());
         var desk = new PetitionDesk(petitions, log, NOON);
         var papers = new PetitionPapers(
-                documents, reveals, agencies, officers, StatuteBooks.law(), StatuteBooks.provisions(), NOON);
+                new Papers(
+                        documents,
+                        new FormCatalogue(),
+                        reveals,
+                        agencies,
+                        officers,
+                        StatuteBooks.law(),
+                        StatuteBooks.provisions()),
+                documents,
+                agencies,
+                officers,
+                StatuteBooks.law(),
+                StatuteBooks.provisions(),
+                NOON);
         var periods = new PetitionClocks(Effects.on(clocks, CALENDAR.get()), clocks);
         var follows = new WhatFollows(desk, papers, periods, law);
         return new PetitionHandling(
@@ -209,12 +230,12 @@ class PetitionHandlingTest {
         return records.find(number).orElseThrow();
     }
 
-    private OfficialDocument drafted(CaseNumber number) {
+    private RenderedWord drafted(CaseNumber number) {
         var document = ArgumentCaptor.forClass(OfficialDocument.class);
         var letterhead = ArgumentCaptor.forClass(Letterhead.class);
         verify(documents).draft(eq(number), document.capture(), letterhead.capture(), eq(OFFICER));
         assertThat(letterhead.getValue().signerTitle()).isEqualTo("CHỦ TỊCH");
-        return document.getValue();
+        return RenderedWord.draft(document.getValue(), letterhead.getValue());
     }
 
     @Test
@@ -543,14 +564,11 @@ class PetitionHandlingTest {
         var number = proposed(Samples.complaint());
         act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
 
-        assertThat(drafted(number)).isInstanceOfSatisfying(AcceptanceProposal.class, proposal -> {
-            assertThat(proposal.petitioner()).isEqualTo("ông (bà) Trần Thị Bưởi");
-            assertThat(proposal.address()).isEqualTo("Tổ 3, khu phố Mỏ");
-            assertThat(proposal.kind()).isEqualTo("khiếu nại");
-            assertThat(proposal.otherPetitioners()).isNull();
-            assertThat(proposal.checkResult()).contains("Điều 11 Luật Khiếu nại");
-            assertThat(proposal.proposerName()).isEqualTo("Trần Văn Phúc");
-        });
+        assertThat(drafted(number).lines())
+                .contains("PHIẾU ĐỀ XUẤT THỤ LÝ ĐƠN KHIẾU NẠI", "Địa chỉ: Tổ 3, khu phố Mỏ.", "Trần Văn Phúc")
+                .anyMatch(line -> line.endsWith("nhận được đơn khiếu nại của ông (bà) Trần Thị Bưởi."))
+                .anyMatch(line -> line.contains("Điều 11 Luật Khiếu nại"))
+                .noneMatch(line -> line.contains("người khác"));
         verify(clocks).meet(number, "PETITION_UNPROCESSED_ALARM", TODAY);
         verify(clocks, never()).cancel(any(), any());
     }
@@ -559,10 +577,9 @@ class PetitionHandlingTest {
     void namesNoDenouncerInTheProposal() {
         var number = proposed(Samples.of(CaseKind.DENUNCIATION, true, true));
         act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
-        assertThat(drafted(number)).isInstanceOfSatisfying(AcceptanceProposal.class, proposal -> {
-            assertThat(proposal.petitioner()).isEqualTo("người nộp đơn của hồ sơ " + number);
-            assertThat(proposal.address()).isNull();
-        });
+        assertThat(drafted(number).lines())
+                .anyMatch(line -> line.endsWith("của người nộp đơn của hồ sơ " + number + "."))
+                .noneMatch(line -> line.startsWith("Địa chỉ"));
         verifyNoInteractions(reveals);
     }
 
@@ -575,11 +592,10 @@ class PetitionHandlingTest {
                 null,
                 Guidance.toBody("Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"),
                 OFFICER));
-        assertThat(drafted(number)).isInstanceOfSatisfying(GuidanceSlip.class, slip -> {
-            assertThat(slip.addressee()).isEqualTo("Ông (bà) Trần Thị Bưởi");
-            assertThat(slip.competentBody()).isEqualTo("Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh");
-            assertThat(slip.legalBases()).isNotEmpty();
-        });
+        assertThat(drafted(number).lines())
+                .contains("Kính gửi: Ông (bà) Trần Thị Bưởi.")
+                .anyMatch(line -> line.contains("có thẩm quyền giải quyết là Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh."))
+                .anyMatch(line -> line.startsWith("Căn cứ "));
     }
 
     @Test
@@ -713,7 +729,7 @@ class PetitionHandlingTest {
 
     private void guidanceGetsNumber(CaseNumber number) {
         var on = LocalDate.of(2026, 11, 19);
-        when(documents.issue(eq(number), any(GuidanceSlip.class), any(), eq(on), eq(OFFICER)))
+        when(documents.issue(eq(number), argThat(GUIDANCE), any(), eq(on), eq(OFFICER)))
                 .thenReturn(new CaseDocument(
                         UUID.randomUUID(),
                         number,
@@ -744,7 +760,7 @@ class PetitionHandlingTest {
         act(() -> handling.recordOutcome(number, "Đã gửi", null, LocalDate.of(2026, 11, 19), OFFICER));
 
         var letterhead = ArgumentCaptor.forClass(Letterhead.class);
-        verify(documents).issue(eq(number), any(GuidanceSlip.class), letterhead.capture(), any(), eq(OFFICER));
+        verify(documents).issue(eq(number), argThat(GUIDANCE), letterhead.capture(), any(), eq(OFFICER));
         assertThat(letterhead.getValue().signerName()).isEqualTo(signer);
         assertThat(letterhead.getValue().signerTitle()).isEqualTo("CHỦ TỊCH");
     }
@@ -886,9 +902,9 @@ class PetitionHandlingTest {
         verify(documents).issue(eq(number), paper.capture(), head.capture(), eq(TODAY), eq(LEADER));
         assertThat(head.getValue().signerName())
                 .isEqualTo(officers.on(LEADER, null).fullName());
-        assertThat(paper.getValue())
-                .isInstanceOfSatisfying(AcceptanceProposal.class, proposal -> assertThat(proposal.proposerName())
-                        .isEqualTo("Trần Văn Phúc"));
+        assertThat(RenderedWord.issued(paper.getValue(), head.getValue(), 0, TODAY)
+                        .lines())
+                .contains("NGƯỜI ĐỀ XUẤT", "Trần Văn Phúc");
     }
 
     @Test
@@ -982,9 +998,7 @@ class PetitionHandlingTest {
         var proposal = inTransaction(() -> handling.proposeRoute(number));
         assertThat(proposal.action()).isEqualTo(PetitionAction.ACCEPT);
         act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
-        assertThat(drafted(number))
-                .isInstanceOfSatisfying(AcceptanceProposal.class, paper -> assertThat(paper.otherPetitioners())
-                        .isEqualTo(5));
+        assertThat(drafted(number).lines()).contains("Cùng ký đơn còn có 5 người khác.");
         act(() -> handling.answerProposal(number, true, null, null, LEADER));
         assertThat(events).last().isInstanceOfSatisfying(CaseHandedOver.class, routed -> {
             assertThat(routed.group().people()).isEqualTo(6);
@@ -1183,10 +1197,10 @@ class PetitionHandlingTest {
         act(() -> handling.classify(number, group(null, null, null, true), OFFICER));
         act(() -> handling.proposeRoute(number));
         act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
-        assertThat(drafted(number)).isInstanceOfSatisfying(AcceptanceProposal.class, proposal -> {
-            assertThat(proposal.petitioner()).isEqualTo("ông (bà) Lê Thị Sim");
-            assertThat(proposal.otherPetitioners()).isEqualTo(1);
-        });
+        assertThat(drafted(number).lines())
+                .anyMatch(line -> line.endsWith("nhận được đơn khiếu nại của ông (bà) Lê Thị Sim."))
+                .contains("Cùng ký đơn còn có 1 người khác.")
+                .noneMatch(line -> line.contains("Luật Sư"));
     }
 
     @Test
@@ -1214,7 +1228,9 @@ class PetitionHandlingTest {
                         new Guidance.Matter("Khiếu nại bồi thường", "Chủ tịch UBND phường"),
                         new Guidance.Matter("Tố cáo cán bộ", "Thanh tra tỉnh"))),
                 OFFICER));
-        assertThat(drafted(number)).isInstanceOfSatisfying(GuidanceSlip.class, slip -> assertThat(slip.matters())
-                .hasSize(2));
+        assertThat(drafted(number).lines())
+                .contains(
+                        "1. Nội dung: Khiếu nại bồi thường. Nơi gửi: Chủ tịch UBND phường;",
+                        "2. Nội dung: Tố cáo cán bộ. Nơi gửi: Thanh tra tỉnh.");
     }
 }

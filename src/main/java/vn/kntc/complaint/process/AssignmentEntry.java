@@ -3,6 +3,7 @@ package vn.kntc.complaint.process;
 import java.time.LocalDate;
 import java.util.List;
 import vn.kntc.complaint.ComplexityCriterion;
+import vn.kntc.complaint.PersonInOffice;
 import vn.kntc.complaint.VerificationAssignment;
 import vn.kntc.complaint.VerifyingBody;
 import vn.kntc.handling.step.IfAsked;
@@ -15,9 +16,9 @@ record AssignmentEntry(
         VerifyingBody verifiedBy,
         @MayBeEmpty String body,
         Team team,
-        String leader,
-        @IfAsked String deputy,
-        @IfAsked List<String> members,
+        PersonInOffice leader,
+        @IfAsked PersonInOffice deputy,
+        @IfAsked List<PersonInOffice> members,
         List<String> contents,
         Integer days,
         LocalDate reportBy,

@@ -5,6 +5,9 @@ import java.time.LocalTime;
 import java.util.List;
 import vn.kntc.complaint.Attendance;
 import vn.kntc.complaint.DialogueResult;
+import vn.kntc.complaint.NotSigned;
+import vn.kntc.complaint.Opinion;
+import vn.kntc.complaint.PersonInOffice;
 import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.MayBeEmpty;
 import vn.kntc.handling.step.OneOf;
@@ -17,7 +20,7 @@ record DialogueEntry(
         String place,
         String chair,
         @IfAsked String chairName,
-        String secretary,
+        PersonInOffice secretary,
         Attendance attendance,
         @MayBeEmpty String absenceReason,
         boolean respondentPresent,
@@ -27,11 +30,11 @@ record DialogueEntry(
         @IfAsked List<String> bodies,
         String verificationResult,
         List<String> matters,
-        List<String> opinions,
+        List<Opinion> opinions,
         @IfAsked String agreed,
         @IfAsked String disputed,
         @IfAsked String other,
-        @IfAsked List<String> unsigned,
+        @IfAsked List<NotSigned> unsigned,
         Integer copies) {
 
     private static final String EXCUSED = "ABSENT_WITH_GOOD_REASON";

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +36,17 @@ public final class EntryForm<E extends Record> {
     }
 
     private record Part(
-            RecordComponent component, Kind kind, List<String> codes, EntryForm<?> row, Read read, Wanted wanted) {
+            RecordComponent component,
+            Kind kind,
+            List<String> codes,
+            EntryForm<?> row,
+            Read read,
+            Wanted wanted,
+            UnaryOperator<Object> made) {
+
+        Part(RecordComponent component, Kind kind, List<String> codes, EntryForm<?> row, Read read, Wanted wanted) {
+            this(component, kind, codes, row, read, wanted, UnaryOperator.identity());
+        }
 
         boolean ownWords() {
             return kind == Kind.TEXT
@@ -79,6 +90,10 @@ public final class EntryForm<E extends Record> {
         if (type == List.class) {
             return list(component, element(component), wanted);
         }
+        if (type.isRecord()) {
+            var line = OldLines.of(type);
+            return new Part(component, Kind.TEXT, List.of(), null, Answers::text, wanted, line::made);
+        }
         throw new IllegalArgumentException("no form answers " + component);
     }
 
@@ -111,6 +126,10 @@ public final class EntryForm<E extends Record> {
         if (element.isRecord() && component.isAnnotationPresent(Numbered.class)) {
             return new Part(
                     component, null, List.of(), new EntryForm<>(element.asSubclass(Record.class)), null, wanted);
+        }
+        if (element.isRecord()) {
+            var line = OldLines.of(element);
+            return new Part(component, Kind.TEXT, List.of(), null, Answers::lines, wanted, line::allMade);
         }
         throw new IllegalArgumentException("no form answers " + component);
     }
@@ -214,7 +233,7 @@ public final class EntryForm<E extends Record> {
         if (part.ownWords()) {
             words.with(key, value instanceof List<?> lines ? String.join("\n", strings(lines)) : (String) value);
         }
-        return value;
+        return part.made().apply(value);
     }
 
     private static List<String> strings(List<?> lines) {

@@ -1,0 +1,109 @@
+package vn.kntc.complaint;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.handling.paper.PaperCase;
+import vn.kntc.handling.paper.Respondent;
+import vn.kntc.handling.paper.Signing;
+import vn.kntc.organization.Agency;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+
+/** A complaint as its papers see it. */
+final class ComplaintPaperCase implements PaperCase {
+
+    private final Complaint complaint;
+    private final DialogueChair chair;
+
+    ComplaintPaperCase(Complaint complaint, DialogueChair chair) {
+        this.complaint = complaint;
+        this.chair = chair;
+    }
+
+    @Override
+    public CaseNumber caseNumber() {
+        return complaint.caseNumber();
+    }
+
+    @Override
+    public AgencyId agency() {
+        return complaint.agency();
+    }
+
+    @Override
+    public int people() {
+        return complaint.complainants();
+    }
+
+    @Override
+    public String unnamed() {
+        return "Người khiếu nại";
+    }
+
+    @Override
+    public Optional<Respondent> respondent(Agency agency) {
+        return Optional.of(
+                new Respondent(RespondentOffice.of(complaint, agency), RespondentOffice.seat(complaint, agency)));
+    }
+
+    @Override
+    public Map<String, Object> frames() {
+        var frames = new LinkedHashMap<String, Object>();
+        frames.put("case", CaseFacts.of(complaint));
+        frames.put("acceptanceNotified", issued(NumberedPaper.ACCEPTANCE_NOTICE));
+        frames.put("reChecked", last(ReCheck.class));
+        frames.put("verificationAssigned", last(VerificationAssignment.class));
+        frames.put("verificationDecided", issued(NumberedPaper.VERIFICATION_DECISION));
+        frames.put("verificationReported", last(Done.VerificationReported.class));
+        frames.put("dialoguePlanned", last(Done.DialoguePlanned.class));
+        frames.put("dialogueHeld", last(DialogueResult.class));
+        frames.put("decided", last(Resolution.class));
+        frames.put("decisionIssued", issued(NumberedPaper.RESOLUTION_DECISION));
+        frames.put("published", last(Publication.class));
+        frames.put("publicationEnded", last(PublicationEnd.class));
+        return frames;
+    }
+
+    @Override
+    public Signing signing(String code) {
+        return switch (code) {
+            case "decider" -> Signing.by(decider(complaint));
+            case "assigner" -> Signing.by(recorder(VerificationAssignment.class));
+            case "resolver" -> Signing.by(recorder(Resolution.class));
+            case "teamLeader" -> teamLeader(complaint.lastAssignment());
+            case "chair" -> Signing.asHead(chair.heldBy(complaint).orElse(""));
+            default -> throw new IllegalArgumentException("nobody signs a complaint's paper as " + code);
+        };
+    }
+
+    /** Whose title stands above the report is its author, whoever entered it. */
+    private static Signing teamLeader(VerificationAssignment assignment) {
+        return Signing.under(
+                assignment.largeTeam() ? "TRƯỞNG ĐOÀN" : "TỔ TRƯỞNG",
+                assignment.leader().signature());
+    }
+
+    /** The resolver who decided on acceptance signs what follows from it. */
+    static UserId decider(Complaint complaint) {
+        return complaint
+                .lastRecorded(Done.AcceptanceDecided.class)
+                .orElseThrow()
+                .by();
+    }
+
+    private UserId recorder(Class<? extends Act> kind) {
+        return complaint.lastRecorded(kind).orElseThrow().by();
+    }
+
+    private PaperIssued issued(NumberedPaper paper) {
+        return complaint.issued(paper).orElse(null);
+    }
+
+    private Act last(Class<? extends Act> kind) {
+        return complaint.last(kind).map(Act.class::cast).orElse(null);
+    }
+}

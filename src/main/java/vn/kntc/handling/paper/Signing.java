@@ -1,0 +1,47 @@
+package vn.kntc.handling.paper;
+
+import java.time.LocalDate;
+import vn.kntc.organization.Agency;
+import vn.kntc.organization.Officer;
+import vn.kntc.organization.Officers;
+import vn.kntc.shared.UserId;
+
+/** Who signs a paper, and what stands above and below the signature. */
+public final class Signing {
+
+    private final UserId officer;
+    private final String title;
+    private final String name;
+
+    private Signing(UserId officer, String title, String name) {
+        this.officer = officer;
+        this.title = title;
+        this.name = name;
+    }
+
+    /** An officer under the title that he has on the paper's day: the head, or his deputy for him. */
+    public static Signing by(UserId officer) {
+        return new Signing(officer, null, null);
+    }
+
+    /** Under the head's title. @param name empty where it is written by hand */
+    public static Signing asHead(String name) {
+        return new Signing(null, null, name);
+    }
+
+    /** Under a title that is no office of the agency, such as that of who leads a team. @param name empty where it is written by hand */
+    public static Signing under(String title, String name) {
+        return new Signing(null, title, name);
+    }
+
+    /** What is printed. */
+    record Block(Agency.Signature signature, String name) {}
+
+    Block block(Agency agency, Officers officers, LocalDate on) {
+        if (officer != null) {
+            Officer signer = officers.on(officer, on);
+            return new Block(agency.signature(signer.title()), signer.fullName());
+        }
+        return new Block(new Agency.Signature(null, title == null ? agency.signerTitle() : title), name);
+    }
+}
