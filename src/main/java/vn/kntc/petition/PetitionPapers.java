@@ -105,7 +105,7 @@ class PetitionPapers {
     /** Mẫu 02: the guidance to the petitioner, where there is one. */
     void draftGuidance(Petition petition, UserId by) {
         if (guides(petition)) {
-            papers.put(new PetitionPaperCase(petition, BY_HAND), guidance(LocalDate.now(clock)), null, by);
+            papers.put(new PetitionPaperCase(petition, BY_HAND), guidance(petition, LocalDate.now(clock)), null, by);
         }
     }
 
@@ -124,7 +124,7 @@ class PetitionPapers {
 
     /** Mẫu 02 with its number. */
     CaseDocument issueGuidance(Petition petition, LocalDate on, UserId by) {
-        return papers.put(new PetitionPaperCase(petition, head(petition, on)), guidance(on), on, by);
+        return papers.put(new PetitionPaperCase(petition, head(petition, on)), guidance(petition, on), on, by);
     }
 
     /**
@@ -134,8 +134,19 @@ class PetitionPapers {
      */
     record GuidanceFacts(List<String> returnedPapers) {}
 
-    private static Paper guidance(LocalDate on) {
+    /** @throws IllegalArgumentException for a guidance that says nothing or several things at once */
+    private static Paper guidance(Petition petition, LocalDate on) {
+        requireOneWay(petition.guidance());
         return Paper.of(GUIDANCE, on).workedOut(known -> new GuidanceFacts(List.of()));
+    }
+
+    private static void requireOneWay(Guidance guidance) {
+        int ways = (guidance.competentBody() == null ? 0 : 1)
+                + (guidance.supplements().isEmpty() ? 0 : 1)
+                + (guidance.matters().isEmpty() ? 0 : 1);
+        if (ways != 1) {
+            throw new IllegalArgumentException("guidance says exactly one thing, not " + ways);
+        }
     }
 
     /** Whose title the slip bears: the agency's head, where the accounts tell who that is. */
