@@ -30,7 +30,7 @@ public class PetitionIntake {
     private final Vault vault;
     private final CaseFiles files;
     private final PetitionStart start;
-    private final RepresentativeLimits limits;
+    private final Law law;
     private final Provisions provisions;
     private final Clock clock;
 
@@ -46,7 +46,7 @@ public class PetitionIntake {
         this.vault = vault;
         this.files = files;
         this.start = start;
-        this.limits = new RepresentativeLimits(law);
+        this.law = law;
         this.provisions = provisions;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ public class PetitionIntake {
      */
     public IntakeResult receive(
             UUID intakeId, IntakeSheet sheet, List<Scan> scans, UserId by, Collection<AgencyId> agencies) {
-        var checked = IntakeCheck.check(sheet, agencies, LocalDate.now(clock), limits, provisions);
+        var checked = IntakeCheck.check(sheet, agencies, LocalDate.now(clock), law, provisions);
         if (checked.intake() == null) {
             return new IntakeResult.Refused(checked.errors());
         }
@@ -87,7 +87,7 @@ public class PetitionIntake {
      * @throws InvalidInput for the first thing that is wrong; nothing is kept
      */
     public FiledPetition file(IntakeSheet sheet, String externalId, UserId by, Collection<AgencyId> agencies) {
-        var checked = IntakeCheck.check(sheet, agencies, LocalDate.now(clock), limits, provisions);
+        var checked = IntakeCheck.check(sheet, agencies, LocalDate.now(clock), law, provisions);
         if (checked.intake() == null) {
             var first = checked.errors().get(0);
             throw new InvalidInput(first.field(), first.message());

@@ -26,8 +26,7 @@ class IntakeCheckTest {
     private static final Set<AgencyId> OWN = Set.of(new AgencyId("nhanhoa"));
 
     private static IntakeCheck.Checked check(IntakeSheets sheet) {
-        return IntakeCheck.check(
-                sheet.build(), OWN, TODAY, new RepresentativeLimits(StatuteBooks.law()), StatuteBooks.provisions());
+        return IntakeCheck.check(sheet.build(), OWN, TODAY, StatuteBooks.law(), StatuteBooks.provisions());
     }
 
     private static List<String> faultsOf(IntakeSheets sheet) {

@@ -186,11 +186,7 @@ class PetitionHandlingTest {
     private UUID takenIn(IntakeSheets sheet) {
         var id = UUID.randomUUID();
         var intake = IntakeCheck.check(
-                        sheet.build(),
-                        Set.of(NHANHOA),
-                        TODAY,
-                        new RepresentativeLimits(StatuteBooks.law()),
-                        StatuteBooks.provisions())
+                        sheet.build(), Set.of(NHANHOA), TODAY, StatuteBooks.law(), StatuteBooks.provisions())
                 .intake();
         intakes.keep(id, UUID.randomUUID(), intake, OFFICER, NOON.instant());
         return id;

@@ -192,6 +192,11 @@ class Answering {
         }
 
         @Override
+        public boolean handles(String procedure) {
+            return KEY.equals(procedure);
+        }
+
+        @Override
         public Optional<Ending> ending(CaseNumber caseNumber) {
             return log.of(caseNumber, acts.kinds()).stream()
                     .filter(recorded -> recorded.act() instanceof Sent)

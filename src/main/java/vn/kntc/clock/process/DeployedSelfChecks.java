@@ -85,16 +85,15 @@ class DeployedSelfChecks implements SelfChecks {
         var groups = new TreeSet<String>();
         for (var definition :
                 repository.createProcessDefinitionQuery().latestVersion().list()) {
-            var model = repository.getBpmnModelInstance(definition.getId());
-            for (var task : model.getModelElementsByType(UserTask.class)) {
+            for (var task :
+                    repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(UserTask.class)) {
                 groups.addAll(groupsOf(task));
-                for (var key : keysOf(definition.getId(), task)) {
-                    if (keys.contains(key)) {
-                        groups.addAll(toldOf(key, today));
-                    } else {
-                        tasks.add(new TaskWithoutRule(definition.getKey(), task.getId(), task.getName(), key));
-                    }
-                }
+                var named = keysOf(definition.getId(), task);
+                named.stream().filter(keys::contains).forEach(key -> groups.addAll(toldOf(key, today)));
+                named.stream()
+                        .filter(key -> !keys.contains(key))
+                        .map(key -> new TaskWithoutRule(definition.getKey(), task.getId(), task.getName(), key))
+                        .forEach(tasks::add);
             }
         }
         return new SelfCheck(List.copyOf(tasks), withoutMember(groups), strayCases.find(), byHand.all());

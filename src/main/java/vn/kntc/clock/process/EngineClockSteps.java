@@ -86,24 +86,27 @@ class EngineClockSteps implements ClockSteps {
             var steps = new ArrayList<Step>();
             openTasks(caseOf.keySet()).forEach(task -> step(task, steps));
             timers(caseOf.keySet()).forEach(timer -> step(timer, steps));
-            var variables = variablesOf(steps);
-            var problems = new ArrayList<Problem>();
-            int tasks = 0;
-            int timers = 0;
-            for (var step : steps) {
-                var caseNumber = caseOf.get(step.instance());
-                try {
-                    var date = date(step, wanted.get(caseNumber), variables, caseNumber);
-                    boolean moved = date != null && step.moveTo(date.moment());
-                    tasks += moved && step.task() != null ? 1 : 0;
-                    timers += moved && step.task() == null ? 1 : 0;
-                } catch (Untold problem) {
-                    problems.add(
-                            new Problem(new CaseNumber(caseNumber), step.use().firstShown(), problem.getMessage()));
-                }
-            }
-            return new Moved(tasks, timers, List.copyOf(problems));
+            return move(steps, wanted, caseOf);
         });
+    }
+
+    private Moved move(List<Step> steps, Map<String, Map<String, ClockDate>> wanted, Map<String, String> caseOf) {
+        var variables = variablesOf(steps);
+        var problems = new ArrayList<Problem>();
+        int tasks = 0;
+        int timers = 0;
+        for (var step : steps) {
+            var caseNumber = caseOf.get(step.instance());
+            try {
+                var date = date(step, wanted.get(caseNumber), variables, caseNumber);
+                boolean moved = date != null && step.moveTo(date.moment());
+                tasks += moved && step.task() != null ? 1 : 0;
+                timers += moved && step.task() == null ? 1 : 0;
+            } catch (Untold problem) {
+                problems.add(new Problem(new CaseNumber(caseNumber), step.use().firstShown(), problem.getMessage()));
+            }
+        }
+        return new Moved(tasks, timers, List.copyOf(problems));
     }
 
     @Override
@@ -116,19 +119,21 @@ class EngineClockSteps implements ClockSteps {
                 .add(call));
         asProgram(context -> {
             var caseOf = instancesOf(ofCases.keySet());
-            if (caseOf.isEmpty()) {
-                return null;
-            }
-            for (var task : openTasks(caseOf.keySet())) {
-                var use = uses.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-                for (var call : ofCases.get(caseOf.get(task.getProcessInstanceId()))) {
-                    if (use != null && keysAt(task, use).contains(call.key())) {
-                        say(task, call.kind(), call.sentence());
-                    }
-                }
+            if (!caseOf.isEmpty()) {
+                openTasks(caseOf.keySet())
+                        .forEach(task -> tell(task, ofCases.get(caseOf.get(task.getProcessInstanceId()))));
             }
             return null;
         });
+    }
+
+    private void tell(TaskEntity task, List<ClockCall> calls) {
+        var use = uses.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+        for (var call : calls) {
+            if (use != null && keysAt(task, use).contains(call.key())) {
+                say(task, call.kind(), call.sentence());
+            }
+        }
     }
 
     /**
@@ -142,25 +147,25 @@ class EngineClockSteps implements ClockSteps {
         if (number == null) {
             return;
         }
-        notifications
-                .standing(new CaseNumber(number), keys)
-                .ifPresent(told -> asProgram(context -> {
-                    var officer = engine.getIdentityService().getCurrentAuthentication();
-                    // nobody said it, least of all who finished the step before
-                    engine.getIdentityService().clearAuthentication();
-                    try {
-                        // with its day, since "còn 3 ngày" was counted then
-                        say(
-                                task,
-                                told.kind(),
-                                "Đã báo ngày %s – %s"
-                                        .formatted(
-                                                ShownDay.of(LocalDate.ofInstant(told.at(), VIETNAM)), told.sentence()));
-                    } finally {
-                        engine.getIdentityService().setAuthentication(officer);
-                    }
-                    return null;
-                }));
+        notifications.standing(new CaseNumber(number), keys).ifPresent(told -> {
+            // with its day, since "còn 3 ngày" was counted then
+            var day = ShownDay.of(LocalDate.ofInstant(told.at(), VIETNAM));
+            sayAsNobody(task, told.kind(), "Đã báo ngày %s – %s".formatted(day, told.sentence()));
+        });
+    }
+
+    /** Nobody said it, least of all who finished the step before. */
+    private void sayAsNobody(DelegateTask task, ClockCall.Kind kind, String sentence) {
+        asProgram(context -> {
+            var officer = engine.getIdentityService().getCurrentAuthentication();
+            engine.getIdentityService().clearAuthentication();
+            try {
+                say(task, kind, sentence);
+            } finally {
+                engine.getIdentityService().setAuthentication(officer);
+            }
+            return null;
+        });
     }
 
     /** The clocks whose warnings are said at the task: where a variable names the clock, that one. */
@@ -269,10 +274,11 @@ class EngineClockSteps implements ClockSteps {
                 }
             }
         }
+        return names.isEmpty() ? Map.of() : textsOf(instances, names);
+    }
+
+    private Map<String, Map<String, String>> textsOf(Set<String> instances, Set<String> names) {
         var values = new HashMap<String, Map<String, String>>();
-        if (names.isEmpty()) {
-            return values;
-        }
         for (var variable : engine.getRuntimeService()
                 .createVariableInstanceQuery()
                 .processInstanceIdIn(instances.toArray(String[]::new))

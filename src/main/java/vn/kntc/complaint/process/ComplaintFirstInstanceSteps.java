@@ -84,12 +84,10 @@ final class ComplaintFirstInstanceSteps {
         switch (entry.outcome()) {
             case VERIFY -> complaints.verifyBeforeDeciding(step.caseNumber(), step.by());
             case DIALOGUE -> complaints.hearBeforeDeciding(step.caseNumber(), step.by());
-            default ->
-                step.set(
-                        ComplaintFirstInstance.COMPLAINT_OUTCOME,
-                        complaints
-                                .decide(step.caseNumber(), entry.resolution(), step.by())
-                                .name());
+            default -> {
+                var outcome = complaints.decide(step.caseNumber(), entry.resolution(), step.by());
+                step.set(ComplaintFirstInstance.COMPLAINT_OUTCOME, outcome.name());
+            }
         }
         step.set(
                 ComplaintFirstInstance.DECISION_STEP,

@@ -149,10 +149,18 @@ class SampleCases {
                     .param("number", filed.caseNumber().value())
                     .update();
         }
+        walk(sample, filed.caseNumber().value(), walk);
+        database.sql("update kntc.sample_case set finished = true where name = :name")
+                .param("name", sample.name())
+                .update();
+        return true;
+    }
+
+    private void walk(Sample sample, String caseNumber, Map<String, Step> walk) {
         for (int steps = 0; steps < MOST_STEPS; steps++) {
-            Task task = next(filed.caseNumber().value(), sample.until());
+            Task task = next(caseNumber, sample.until());
             if (task == null) {
-                break;
+                return;
             }
             Step step = sample.stepAt(place(task), walk);
             as(account(step.role(), sample.agency()), () -> {
@@ -160,10 +168,6 @@ class SampleCases {
                 return null;
             });
         }
-        database.sql("update kntc.sample_case set finished = true where name = :name")
-                .param("name", sample.name())
-                .update();
-        return true;
     }
 
     /** The task to do next, or null where the case has come to where the sample wants it. */

@@ -91,18 +91,21 @@ class EngineCaseTasks implements CaseTasks {
             if (found.isEmpty()) {
                 return Map.of();
             }
-            var caseOf = caseNumbers(found);
-            var steps = new HashMap<CaseNumber, List<OpenTask.Step>>();
-            found.forEach(task -> {
-                var ofCase =
-                        steps.computeIfAbsent(caseOf.get(task.getProcessInstanceId()), number -> new ArrayList<>());
-                var step = new OpenTask.Step(task.getName(), holder(task));
-                if (!ofCase.contains(step)) {
-                    ofCase.add(step);
-                }
-            });
-            return steps;
+            return steps(found);
         });
+    }
+
+    private Map<CaseNumber, List<OpenTask.Step>> steps(List<Task> found) {
+        var caseOf = caseNumbers(found);
+        var steps = new HashMap<CaseNumber, List<OpenTask.Step>>();
+        found.forEach(task -> {
+            var ofCase = steps.computeIfAbsent(caseOf.get(task.getProcessInstanceId()), number -> new ArrayList<>());
+            var step = new OpenTask.Step(task.getName(), holder(task));
+            if (!ofCase.contains(step)) {
+                ofCase.add(step);
+            }
+        });
+        return steps;
     }
 
     @Override
@@ -189,9 +192,11 @@ class EngineCaseTasks implements CaseTasks {
                 variables.put(task.getId(), variable);
             }
         }
-        if (variables.isEmpty()) {
-            return Map.of();
-        }
+        return variables.isEmpty() ? Map.of() : clocks(found, variables);
+    }
+
+    /** @param variables that name the clocks: task id, name */
+    private Map<String, String> clocks(List<Task> found, Map<String, String> variables) {
         var keys = new HashMap<String, String>();
         runtime
                 .createVariableInstanceQuery()

@@ -74,7 +74,7 @@ final class ClockTables implements ClockRules {
     }
 
     /** Empty for a key that the table does not know: then the table's articles do not speak of it. */
-    private Optional<DecisionTable.Match> rule(String table, String key, LocalDate on, String fact, String value) {
+    private Optional<Match> rule(String table, String key, LocalDate on, String fact, String value) {
         deadlines.get(key);
         return dated.ask(table, on, Map.of(OwnTables.KEY, key, fact, value)).stream()
                 .findFirst();

@@ -34,12 +34,12 @@ final class DatedTables {
     }
 
     /** The rules that match, of one of the program's own tables. */
-    List<DecisionTable.Match> ask(String table, LocalDate on, Map<String, Object> facts) {
+    List<Match> ask(String table, LocalDate on, Map<String, Object> facts) {
         return ask(tables.get(table), on, facts);
     }
 
     /** The rules that match, as the hit policy allows. */
-    List<DecisionTable.Match> ask(DecisionTable table, LocalDate on, Map<String, Object> facts) {
+    List<Match> ask(DecisionTable table, LocalDate on, Map<String, Object> facts) {
         var question = new HashMap<>(facts);
         question.put(OwnTables.REGIME, regimes.on(on).code());
         if (table.has(OwnTables.ON)) {
@@ -49,7 +49,7 @@ final class DatedTables {
     }
 
     /** Whether the rule holds on that day, whatever the facts. */
-    boolean holds(DecisionTable table, DecisionTable.Rule rule, LocalDate on) {
+    boolean holds(DecisionTable table, TableRule rule, LocalDate on) {
         return table.allows(rule, OwnTables.REGIME, regimes.on(on).code())
                 && (!table.has(OwnTables.ON) || table.allows(rule, OwnTables.ON, Fact.day(on)));
     }

@@ -86,7 +86,7 @@ record Deadline(
     }
 
     /** The rule that tells its length on that day; a fact left out is false. */
-    Optional<DecisionTable.Match> rule(DatedTables tables, LocalDate on, Map<String, Boolean> told) {
+    Optional<Match> rule(DatedTables tables, LocalDate on, Map<String, Boolean> told) {
         var question = new HashMap<String, Object>();
         table.facts().forEach(fact -> question.put(fact.name(), false));
         question.putAll(told);
@@ -109,7 +109,7 @@ record Deadline(
     }
 
     /** What a rule of a table of deadlines answers. */
-    static Period period(DecisionTable.Match rule) {
+    static Period period(Match rule) {
         var result = rule.result();
         return new Period(
                 ((Number) result.get("amount")).intValue(),

@@ -203,5 +203,5 @@ final class DeadlineAnswers {
     private record Stretch(Regime regime, int stretch) {}
 
     /** @param since first day of a rule that begins on a day of its own, else null */
-    private record Answering(DecisionTable.Match match, LocalDate since) {}
+    private record Answering(Match match, LocalDate since) {}
 }

@@ -31,7 +31,7 @@ final class DecisionAnswers {
         return matches.isEmpty() ? withoutAnswer(table, on) : answer(table, on, matches);
     }
 
-    private DecisionAnswer answer(DecisionTable table, LocalDate on, List<DecisionTable.Match> matches) {
+    private DecisionAnswer answer(DecisionTable table, LocalDate on, List<Match> matches) {
         var basis = new LinkedHashSet<String>();
         var doubts = new LinkedHashSet<String>();
         matches.forEach(match -> {
@@ -42,7 +42,7 @@ final class DecisionAnswers {
                 table.id(),
                 table.version(),
                 dated.regime(on),
-                matches.stream().map(DecisionTable.Match::result).toList(),
+                matches.stream().map(Match::result).toList(),
                 List.copyOf(basis),
                 List.copyOf(doubts),
                 matches.stream()

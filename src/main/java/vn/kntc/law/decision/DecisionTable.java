@@ -39,7 +39,7 @@ record DecisionTable(
         List<Fact> inputs,
         List<Fact> facts,
         List<Fact> outputs,
-        List<Rule> rules,
+        List<TableRule> rules,
         Map<String, Citation> citations,
         DmnDecision compiled,
         String content,
@@ -52,17 +52,6 @@ record DecisionTable(
     private static final String CELL_INPUT = "cellInput";
 
     static final Period THE_NEXT_DAY = new Period(1, DayUnit.CALENDAR_DAY, Direction.AFTER, RollRule.NONE);
-
-    /**
-     * One rule as it is written.
-     *
-     * @param cells FEEL text of each input cell; empty where the cell says nothing
-     * @param results FEEL text of each output cell; likewise
-     */
-    record Rule(String id, List<String> cells, List<String> results) {}
-
-    /** A rule that answered, its result fields in the order of the columns, null where the cell is empty. */
-    record Match(String rule, Map<String, Object> result, Citation citation) {}
 
     /** The rules that match, as the hit policy allows. */
     List<Match> evaluate(Map<String, Object> facts) {
@@ -94,7 +83,7 @@ record DecisionTable(
     }
 
     /** Whether the rule's cell of that column lets the value pass. */
-    boolean allows(Rule rule, String input, Object value) {
+    boolean allows(TableRule rule, String input, Object value) {
         var cell = rule.cells().get(column(input));
         return cell.isEmpty()
                 || cells.evaluateSimpleUnaryTests(

@@ -206,8 +206,8 @@ final class DecisionTables {
                 : values.getDescription().getTextContent();
     }
 
-    private static DecisionTable.Rule rule(Rule rule) {
-        return new DecisionTable.Rule(
+    private static TableRule rule(Rule rule) {
+        return new TableRule(
                 rule.getId(),
                 rule.getInputEntries().stream()
                         .map(entry -> entry.getText().getTextContent().strip())

@@ -146,7 +146,7 @@ final class MoveTables implements ClockMoves {
         }
     }
 
-    private static ClockMove move(String key, DecisionTable.Match match) {
+    private static ClockMove move(String key, Match match) {
         var rule = match.result();
         return new ClockMove(
                 key,

@@ -30,9 +30,9 @@ final class RuleIndex {
     private final List<Column> columns;
     private final HitPolicy policy;
     private final Map<String, Integer> positions = new HashMap<>();
-    private final AtomicReferenceArray<DecisionTable.Match> answers;
+    private final AtomicReferenceArray<Match> answers;
 
-    private RuleIndex(List<Column> columns, HitPolicy policy, List<DecisionTable.Rule> rules) {
+    private RuleIndex(List<Column> columns, HitPolicy policy, List<TableRule> rules) {
         this.columns = columns;
         this.policy = policy;
         this.answers = new AtomicReferenceArray<>(rules.size());
@@ -46,11 +46,7 @@ final class RuleIndex {
      * @return empty where a cell or an output does not stand for itself
      */
     static Optional<RuleIndex> of(
-            List<Fact> inputs,
-            List<DecisionTable.Rule> rules,
-            List<String> outputs,
-            HitPolicy policy,
-            FeelEngine feel) {
+            List<Fact> inputs, List<TableRule> rules, List<String> outputs, HitPolicy policy, FeelEngine feel) {
         boolean plain = POLICIES.contains(policy)
                 && inputs.stream()
                         .allMatch(input -> TYPES.contains(input.description().type()))
@@ -72,7 +68,7 @@ final class RuleIndex {
     }
 
     /** The rules that match, as the hit policy allows; null where the DMN engine has to be asked. */
-    List<DecisionTable.Match> find(Map<String, Object> facts) {
+    List<Match> find(Map<String, Object> facts) {
         BitSet passing = null;
         for (var column : columns) {
             var value = facts.get(column.input());
@@ -92,7 +88,7 @@ final class RuleIndex {
         if (passing == null || policy == HitPolicy.UNIQUE && passing.cardinality() > 1) {
             return null;
         }
-        var found = new ArrayList<DecisionTable.Match>(2);
+        var found = new ArrayList<Match>(2);
         for (int rule = passing.nextSetBit(0); rule >= 0; rule = passing.nextSetBit(rule + 1)) {
             var answer = answers.get(rule);
             if (answer == null) {
@@ -107,7 +103,7 @@ final class RuleIndex {
     }
 
     /** Keeps what the DMN engine has answered. */
-    void learn(List<DecisionTable.Match> matches) {
+    void learn(List<Match> matches) {
         matches.forEach(match -> answers.set(positions.get(match.rule()), match));
     }
 

@@ -15,7 +15,7 @@ record Turns(List<LocalDate> days) {
 
     private static final Pattern DAY = Pattern.compile("date and time\\(\"(\\d{4}-\\d{2}-\\d{2})T");
 
-    static Turns of(List<Fact> inputs, List<DecisionTable.Rule> rules) {
+    static Turns of(List<Fact> inputs, List<TableRule> rules) {
         var days = new TreeSet<LocalDate>();
         for (int column = 0; column < inputs.size(); column++) {
             if (inputs.get(column).name().equals(OwnTables.ON)) {

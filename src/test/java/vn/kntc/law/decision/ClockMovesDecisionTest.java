@@ -67,7 +67,7 @@ class ClockMovesDecisionTest {
         GoldenRow.of(id).forEach(row -> table.evaluate(row.question()).forEach(match -> hit.add(match.rule())));
         assertThat(hit)
                 .containsExactlyInAnyOrderElementsOf(
-                        table.rules().stream().map(DecisionTable.Rule::id).toList());
+                        table.rules().stream().map(TableRule::id).toList());
     }
 
     @Test

@@ -41,9 +41,7 @@ class ClockRulesDecisionTest {
         return Stream.of("allowClockPause", "limitExtensions").flatMap(decision -> GoldenRow.of(decision).stream()
                 .map(row -> DynamicTest.dynamicTest(decision + " " + row.regime() + " " + row.facts(), () -> {
                     var matches = TABLES.get(decision).evaluate(row.question());
-                    assertThat(matches)
-                            .extracting(DecisionTable.Match::result)
-                            .containsExactlyElementsOf(row.expected());
+                    assertThat(matches).extracting(Match::result).containsExactlyElementsOf(row.expected());
                     var citation = matches.get(0).citation();
                     assertThat(String.join("; ", citation.basis())).contains(row.article());
                     if (row.doubt().isEmpty()) {
@@ -62,7 +60,7 @@ class ClockRulesDecisionTest {
         GoldenRow.of(decision).forEach(row -> table.evaluate(row.question()).forEach(match -> hit.add(match.rule())));
         assertThat(hit)
                 .containsExactlyInAnyOrderElementsOf(
-                        table.rules().stream().map(DecisionTable.Rule::id).toList());
+                        table.rules().stream().map(TableRule::id).toList());
     }
 
     @TestFactory

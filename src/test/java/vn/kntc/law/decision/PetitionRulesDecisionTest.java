@@ -52,9 +52,8 @@ class PetitionRulesDecisionTest {
         GoldenRow.of(decision)
                 .forEach(row -> TABLES.get(decision).evaluate(row.question()).forEach(match -> hit.add(match.rule())));
         assertThat(hit)
-                .containsExactlyInAnyOrderElementsOf(TABLES.get(decision).rules().stream()
-                        .map(DecisionTable.Rule::id)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        TABLES.get(decision).rules().stream().map(TableRule::id).toList());
     }
 
     @ParameterizedTest

@@ -236,9 +236,7 @@ class TableShapeDecisionTest {
         for (int i = 0; i < 300; i++) {
             var facts = space.random(random);
             var matching = space.matching(facts.values().toArray());
-            var hits = table.evaluate(facts).stream()
-                    .map(DecisionTable.Match::rule)
-                    .toList();
+            var hits = table.evaluate(facts).stream().map(Match::rule).toList();
             if (id.equals("routePetition")) {
                 assertThat(hits).isEqualTo(matching.subList(0, 1));
             } else {
