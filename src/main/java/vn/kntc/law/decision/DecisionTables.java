@@ -1,6 +1,5 @@
 package vn.kntc.law.decision;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
-import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.InputClause;
 import org.camunda.bpm.model.dmn.instance.OutputClause;
@@ -83,11 +82,11 @@ final class DecisionTables {
         var tables = new LinkedHashMap<String, DecisionTable>();
         var faults = new ArrayList<String>();
         files.forEach((file, xml) -> {
-            var found = TableCheck.faults(file, xml, cells, known);
-            faults.addAll(found);
-            if (found.isEmpty()) {
+            var found = TableCheck.of(file, xml, cells, known);
+            faults.addAll(found.faults());
+            if (found.faults().isEmpty()) {
                 try {
-                    var table = read(xml, engine, matched, cells, indexed, known);
+                    var table = read(found.model().orElseThrow(), xml, engine, matched, cells, indexed, known);
                     if (tables.put(table.id(), table) != null) {
                         faults.add("Bảng quyết định " + file + ": mã “" + table.id()
                                 + "” đã có ở một tệp khác; mỗi mã chỉ được đứng trong một tệp.");
@@ -121,6 +120,12 @@ final class DecisionTables {
         }
     }
 
+    /** Whether these bytes are one of the files, which then has passed the check already. */
+    boolean holds(byte[] xml) {
+        var content = Sha256.hex(xml);
+        return tables.values().stream().anyMatch(table -> table.content().equals(content));
+    }
+
     Collection<DecisionTable> all() {
         return tables.values();
     }
@@ -134,11 +139,14 @@ final class DecisionTables {
     }
 
     private static DecisionTable read(
-            byte[] xml, DmnEngine engine, MatchedRules matched, FeelEngine cells, boolean indexed, KnownLaw known) {
-        var written = Dmn.readModelFromStream(new ByteArrayInputStream(xml))
-                .getModelElementsByType(Decision.class)
-                .iterator()
-                .next();
+            DmnModelInstance model,
+            byte[] xml,
+            DmnEngine engine,
+            MatchedRules matched,
+            FeelEngine cells,
+            boolean indexed,
+            KnownLaw known) {
+        var written = model.getModelElementsByType(Decision.class).iterator().next();
         var table = (org.camunda.bpm.model.dmn.instance.DecisionTable) written.getExpression();
         var inputs =
                 table.getInputs().stream().map(clause -> input(clause, known)).toList();
@@ -154,7 +162,7 @@ final class DecisionTables {
                 table.getOutputs().stream().map(DecisionTables::output).toList(),
                 rules,
                 citations(table.getRules()),
-                engine.parseDecision(written.getId(), new ByteArrayInputStream(xml)),
+                engine.parseDecision(written.getId(), model),
                 Sha256.hex(xml),
                 engine,
                 matched,

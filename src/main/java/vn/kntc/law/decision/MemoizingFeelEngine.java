@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.variable.context.VariableContext;
 /**
  * The stock FEEL engine with a memory. Most of the time of an evaluation goes into building the FEEL context, although a cell
  * such as {@code "R1","R2"} answers from the input value alone. Cells and output values without any name in them are therefore
- * remembered by text and input value; everything else, and every cell that is shown a day, is passed on unchanged: of days there
+ * remembered by text and input value, and what a list of codes says is plain without asking; everything else, and every cell that is shown a day, is passed on unchanged: of days there
  * are too many.
  */
 final class MemoizingFeelEngine extends ScalaFeelEngine {
@@ -23,6 +23,10 @@ final class MemoizingFeelEngine extends ScalaFeelEngine {
     private static final Pattern STRING_LITERAL = Pattern.compile("\"[^\"\\\\]*\"");
     private static final Pattern WITHOUT_NAMES =
             Pattern.compile("(?:[0-9.,<>=\\[\\]()\\s-]|\\b(?:true|false|not)\\b)*");
+    /** One literal, or a list of them; neither a quote nor a backslash within, so that nothing has to be undone. */
+    private static final Pattern CODES = Pattern.compile("\\s*\"[^\"\\\\]*\"\\s*(?:,\\s*\"[^\"\\\\]*\"\\s*)*");
+
+    private static final Pattern CODE = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern IDENTIFIER = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final List<String> RESERVED = List.of("true", "false", "null", "not");
 
@@ -45,7 +49,9 @@ final class MemoizingFeelEngine extends ScalaFeelEngine {
         }
         var known = constants.get(expression);
         if (known == null) {
-            known = super.<Object>evaluateSimpleExpression(expression, variables);
+            known = isOneCode(expression)
+                    ? expression.substring(1, expression.length() - 1)
+                    : super.<Object>evaluateSimpleExpression(expression, variables);
             if (known != null && constants.size() < CAPACITY) {
                 constants.put(expression, known);
             }
@@ -66,12 +72,22 @@ final class MemoizingFeelEngine extends ScalaFeelEngine {
         var test = new Test(expression, value);
         var known = tests.get(test);
         if (known == null) {
-            known = super.evaluateSimpleUnaryTests(expression, inputVariable, variables);
+            known = value instanceof String code && CODES.matcher(expression).matches()
+                    ? lists(expression, code)
+                    : super.evaluateSimpleUnaryTests(expression, inputVariable, variables);
             if (tests.size() < CAPACITY) {
                 tests.put(test, known);
             }
         }
         return known;
+    }
+
+    private static boolean lists(String codes, String code) {
+        return CODE.matcher(codes).results().anyMatch(listed -> listed.group(1).equals(code));
+    }
+
+    private static boolean isOneCode(String expression) {
+        return STRING_LITERAL.matcher(expression).matches();
     }
 
     private boolean isNameless(String expression) {

@@ -1,6 +1,5 @@
 package vn.kntc.law.decision;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -55,13 +53,28 @@ final class TableCheck {
      * @return one Vietnamese sentence for each thing that is wrong, in the order of the file; empty where the table may answer
      */
     static List<String> faults(String file, byte[] xml, FeelEngine feel, KnownLaw known) {
+        return of(file, xml, feel, known).faults();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param faults as {@link #faults} gives them
+     * @param model the table as read; empty where it could not be
+     */
+    record Checked(List<String> faults, Optional<DmnModelInstance> model) {}
+
+    /** For whoever reads on in the table where nothing is wrong. */
+    static Checked of(String file, byte[] xml, FeelEngine feel, KnownLaw known) {
         var check = new TableCheck(file, feel, known);
+        Optional<DmnModelInstance> read = Optional.empty();
         try {
-            check.model(Dmn.readModelFromStream(new ByteArrayInputStream(xml)));
+            read = Optional.of(TableReader.read(xml));
+            read.ifPresent(check::model);
         } catch (ModelException unreadable) {
             check.faults.add("không đọc được, đây không phải một tệp DMN 1.3 nguyên vẹn" + place(unreadable) + ".");
         }
-        return check.faults.sentences();
+        return new Checked(check.faults.sentences(), read);
     }
 
     private static String place(Throwable unreadable) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +62,29 @@ class MemoizedFeelDecisionTest {
                 }
             }
         }
+    }
+
+    /** A list of codes is read without the stock engine. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"A\"", "\"A\",\"B\"", " \"B\" , \"A\" ", "\"Đơn a\"", "\"\"", "not(\"A\")", "\"A\\\"B\""})
+    void listsOfCodesSayWhatTheySayToTheStockEngine(String cell) {
+        var memoized = new MemoizingFeelEngine();
+        var stock = new ScalaFeelEngineFactory().createInstance();
+        for (var value : List.of("A", "B", "C", "", "Đơn a", " A", "A\"B", "A\\\"B")) {
+            var variables =
+                    Variables.createVariables().putValue("cellInput", value).asVariableContext();
+            assertThat(memoized.evaluateSimpleUnaryTests(cell, "cellInput", variables))
+                    .as(value)
+                    .isEqualTo(stock.evaluateSimpleUnaryTests(cell, "cellInput", variables));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"A\"", "\"\"", "\"Đơn a\"", "\" A \""})
+    void aCodeIsTheResultThatTheStockEngineGives(String result) {
+        var nothing = Variables.createVariables().asVariableContext();
+        assertThat(new MemoizingFeelEngine().<Object>evaluateSimpleExpression(result, nothing))
+                .isEqualTo(new ScalaFeelEngineFactory().createInstance().evaluateSimpleExpression(result, nothing));
     }
 
     @ParameterizedTest
