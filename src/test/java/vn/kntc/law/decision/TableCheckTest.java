@@ -192,8 +192,7 @@ class TableCheckTest {
     @ValueSource(strings = {"x.dmn", "x-dmn", "routedmn", "xdmn11.xml"})
     void noNameLeadsPastTheGate(String name) throws IOException {
         var shorter = first(written(DEADLINES), "<text>90</text>", "<text>60</text>");
-        assertThatThrownBy(() -> gate().deploy(deployment(name, shorter)))
-                .isInstanceOf(BadUserRequestException.class);
+        assertThatThrownBy(() -> gate().deploy(deployment(name, shorter))).isInstanceOf(BadUserRequestException.class);
     }
 
     private static DecisionGate gate() {
