@@ -21,7 +21,8 @@ public interface CaseLinks {
     /**
      * A link as one of its cases sees it.
      *
-     * @param label Vietnamese, what the other case is to this one
+     * @param relation code of what the other case is to this one, for example {@code FIRST_INSTANCE}
+     * @param label the same in Vietnamese
      */
-    record Link(String label, CaseNumber other) {}
+    record Link(String relation, String label, CaseNumber other) {}
 }

@@ -1,31 +1,38 @@
 package vn.kntc.casefile;
 
+import vn.kntc.shared.CaseNumber;
+
 /** What one case is to another. */
 public enum CaseRelation {
     /** the same complaint again, at the superior (Điều 33 Luật Khiếu nại) */
-    SECOND_INSTANCE_OF("Lần hai của hồ sơ", "Đã được khiếu nại lần hai tại hồ sơ"),
+    SECOND_INSTANCE_OF("Lần hai của hồ sơ", "FIRST_INSTANCE", "Đã được khiếu nại lần hai tại hồ sơ", "SECOND_INSTANCE"),
     /** the same matter was handed in again */
-    REPEATS("Gửi lại nội dung của hồ sơ", "Được gửi lại tại hồ sơ"),
+    REPEATS("Gửi lại nội dung của hồ sơ", "REPEATED", "Được gửi lại tại hồ sơ", "REPEATED"),
     /** handled together with another */
-    MERGED_INTO("Nhập vào hồ sơ", "Gồm cả hồ sơ"),
+    MERGED_INTO("Nhập vào hồ sơ", "MERGED", "Gồm cả hồ sơ", "MERGED"),
     /** came from another agency that keeps it in this program too */
-    TRANSFERRED_FROM("Được chuyển đến từ hồ sơ", "Đã chuyển đi thành hồ sơ");
+    TRANSFERRED_FROM("Được chuyển đến từ hồ sơ", "TRANSFERRED_FROM", "Đã chuyển đi thành hồ sơ", "TRANSFERRED_TO");
 
     private final String label;
+    private final String code;
     private final String inverse;
+    private final String inverseCode;
 
-    CaseRelation(String label, String inverse) {
+    /** @param code what the other case is to the one that has the relation, as other systems are told it */
+    CaseRelation(String label, String code, String inverse, String inverseCode) {
         this.label = label;
+        this.code = code;
         this.inverse = inverse;
+        this.inverseCode = inverseCode;
     }
 
     /** As the case that has the relation tells it. */
-    String label() {
-        return label;
+    CaseLinks.Link to(CaseNumber other) {
+        return new CaseLinks.Link(code, label, other);
     }
 
     /** As the other case tells it. */
-    String inverse() {
-        return inverse;
+    CaseLinks.Link from(CaseNumber other) {
+        return new CaseLinks.Link(inverseCode, inverse, other);
     }
 }

@@ -58,9 +58,8 @@ class StoredLinks implements CaseLinks {
                 .param("caseNumber", caseNumber.value())
                 .query((row, index) -> {
                     var relation = CaseRelation.valueOf(row.getString("relation"));
-                    return new Link(
-                            row.getBoolean("inverse") ? relation.inverse() : relation.label(),
-                            new CaseNumber(row.getString("other")));
+                    var other = new CaseNumber(row.getString("other"));
+                    return row.getBoolean("inverse") ? relation.from(other) : relation.to(other);
                 })
                 .list();
     }

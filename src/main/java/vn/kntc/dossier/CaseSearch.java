@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseStatus;
@@ -25,6 +26,7 @@ public class CaseSearch {
     private final Clocks clocks;
     private final ClockReadings readings;
     private final Documents documents;
+    private final CaseLinks links;
 
     CaseSearch(
             CaseAccess access,
@@ -33,7 +35,8 @@ public class CaseSearch {
             CaseTasks tasks,
             Clocks clocks,
             ClockReadings readings,
-            Documents documents) {
+            Documents documents,
+            CaseLinks links) {
         this.access = access;
         this.user = user;
         this.cases = cases;
@@ -41,6 +44,7 @@ public class CaseSearch {
         this.clocks = clocks;
         this.readings = readings;
         this.documents = documents;
+        this.links = links;
     }
 
     /** @throws vn.kntc.shared.NotFound if the signed-in person may not know of the case */
@@ -48,7 +52,12 @@ public class CaseSearch {
     public Standing standing(String number) {
         var record = access.requireSight(number);
         var caseNumber = record.caseNumber();
-        return new Standing(record, tasks.openTasks(caseNumber), clocks.of(caseNumber), documents.of(caseNumber));
+        return new Standing(
+                record,
+                tasks.openTasks(caseNumber),
+                clocks.of(caseNumber),
+                documents.of(caseNumber),
+                links.of(caseNumber));
     }
 
     /**
@@ -80,7 +89,11 @@ public class CaseSearch {
 
     /** Where a case stands. */
     public record Standing(
-            CaseRecord record, List<OpenTask> openTasks, List<StatutoryClock> clocks, List<CaseDocument> documents) {}
+            CaseRecord record,
+            List<OpenTask> openTasks,
+            List<StatutoryClock> clocks,
+            List<CaseDocument> documents,
+            List<CaseLinks.Link> links) {}
 
     /** One page of a search. */
     public record Found(int page, int size, long total, List<Line> cases) {}

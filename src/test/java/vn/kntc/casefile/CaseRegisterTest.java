@@ -253,8 +253,9 @@ class CaseRegisterTest {
         var by = new UserId("resolver.vocuong");
         links.link(second, CaseRelation.SECOND_INSTANCE_OF, first, by);
         links.link(second, CaseRelation.SECOND_INSTANCE_OF, first, by);
-        assertThat(links.of(second)).containsExactly(new CaseLinks.Link("Lần hai của hồ sơ", first));
-        assertThat(links.of(first)).containsExactly(new CaseLinks.Link("Đã được khiếu nại lần hai tại hồ sơ", second));
+        assertThat(links.of(second)).containsExactly(new CaseLinks.Link("FIRST_INSTANCE", "Lần hai của hồ sơ", first));
+        assertThat(links.of(first))
+                .containsExactly(new CaseLinks.Link("SECOND_INSTANCE", "Đã được khiếu nại lần hai tại hồ sơ", second));
         assertThatThrownBy(() -> links.link(first, CaseRelation.REPEATS, first, by))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> links.link(first, CaseRelation.REPEATS, new CaseNumber("NHANHOA-2026-999999"), by))

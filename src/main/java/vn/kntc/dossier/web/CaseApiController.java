@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseStatus;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.StatutoryClock;
@@ -97,7 +98,8 @@ class CaseApiController {
             String summary,
             List<TaskAnswer> openTasks,
             List<ClockAnswer> clocks,
-            List<DocumentAnswer> documents) {
+            List<DocumentAnswer> documents,
+            List<LinkAnswer> links) {
 
         static CaseAnswer of(CaseSearch.Standing standing) {
             var record = standing.record();
@@ -110,7 +112,16 @@ class CaseApiController {
                     record.summary(),
                     standing.openTasks().stream().map(TaskAnswer::of).toList(),
                     standing.clocks().stream().map(ClockAnswer::of).toList(),
-                    standing.documents().stream().map(DocumentAnswer::of).toList());
+                    standing.documents().stream().map(DocumentAnswer::of).toList(),
+                    standing.links().stream().map(LinkAnswer::of).toList());
+        }
+    }
+
+    /** @param relation what the other case is to this one, for example {@code FIRST_INSTANCE} */
+    record LinkAnswer(String caseNumber, String relation) {
+
+        static LinkAnswer of(CaseLinks.Link link) {
+            return new LinkAnswer(link.other().value(), link.relation());
         }
     }
 

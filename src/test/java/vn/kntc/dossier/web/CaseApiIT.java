@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseStatus;
 import vn.kntc.clock.Clocks;
@@ -31,6 +32,7 @@ import vn.kntc.handling.act.ActLog;
 import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
 
@@ -43,6 +45,9 @@ class CaseApiIT {
     @Test
     void tellsWhereACaseStandsWithoutIdentity() throws Exception {
         ACase.full(web, CaseKind.COMPLAINT);
+        given(web.get(CaseLinks.class).of(ACase.NUMBER))
+                .willReturn(List.of(new CaseLinks.Link(
+                        "FIRST_INSTANCE", "Lần hai của hồ sơ", new CaseNumber("NHANHOA-2026-000007"))));
 
         web.mvc
                 .perform(get("/api/cases/NHANHOA-2026-000123"))
@@ -67,6 +72,9 @@ class CaseApiIT {
                 .andExpect(jsonPath("$.documents[0].issuedOn").value("2026-07-07"))
                 .andExpect(jsonPath("$.documents[1].title").value("Thông báo về việc thụ lý giải quyết khiếu nại"))
                 .andExpect(jsonPath("$.documents[1].issuedOn").isEmpty())
+                .andExpect(jsonPath("$.links.length()").value(1))
+                .andExpect(jsonPath("$.links[0].caseNumber").value("NHANHOA-2026-000007"))
+                .andExpect(jsonPath("$.links[0].relation").value("FIRST_INSTANCE"))
                 .andExpect(content().string(not(containsString(ACase.NAME))));
     }
 

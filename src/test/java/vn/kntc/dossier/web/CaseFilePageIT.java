@@ -127,7 +127,8 @@ class CaseFilePageIT {
         assertThat(html(PAGE)).doesNotContain("Hồ sơ liên quan");
 
         given(web.get(CaseLinks.class).of(ACase.NUMBER))
-                .willReturn(List.of(new CaseLinks.Link("Lần hai của hồ sơ", new CaseNumber("VOCUONG-2026-000007"))));
+                .willReturn(List.of(new CaseLinks.Link(
+                        "FIRST_INSTANCE", "Lần hai của hồ sơ", new CaseNumber("VOCUONG-2026-000007"))));
 
         assertThat(html(PAGE))
                 .containsSubsequence(
