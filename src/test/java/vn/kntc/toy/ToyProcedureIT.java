@@ -23,6 +23,7 @@ import vn.kntc.testing.FiledPetition;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ToyProcedureIT extends WholeProgram {
 
+    private static final String NAME = "Nguyễn Hữu Bưởi Kha";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final TaskService tasks;
@@ -42,13 +43,13 @@ class ToyProcedureIT extends WholeProgram {
 
     @Test
     void anAcceptedPetitionGoesThroughIt() throws Exception {
-        var number = FiledPetition.at(port, "Kiến nghị sửa đèn đường.");
+        var number = FiledPetition.of(port, NAME, "Kiến nghị sửa đèn đường.");
         toTheProcedure(number);
 
         var naming = submit(
                 number,
                 "petition-officer.nhanhoa",
-                Map.of("answeredOn", "2026-07-20", "answer", "Gọi ông Nguyễn Văn Bưởi, số 0912345678."));
+                Map.of("answeredOn", "2026-07-20", "answer", "Đã gọi điện cho ông " + NAME + "."));
         assertThat(naming).isEqualTo(400);
         assertThat(submit(number, "petition-officer.nhanhoa", Map.of("answer", "Đã sửa.")))
                 .as("a day is required by the form")
