@@ -46,6 +46,7 @@ import vn.kntc.testing.Browser;
 import vn.kntc.testing.FiledPetition;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
+import vn.kntc.testing.StepUnderAClock;
 
 /**
  * Cases of the demonstration's procedures in the running program: a holiday that is entered, a suspension and a missed day reach the task,
@@ -209,12 +210,11 @@ class MovingHolidayIT {
     void aTaskWhoseClockAVariableNamesMovesToo() {
         var number = nextNumber();
         clocks.start(number, "COMPLAINT_RESOLVE_1", TODAY, Map.of());
-        CaseAtStep.start(
-                engine, number, "userTask_issueDialogueNotice", Map.of("dialogueNoticeClock", "COMPLAINT_RESOLVE_1"));
+        try (var step = StepUnderAClock.namedByAVariable(engine, number, "COMPLAINT_RESOLVE_1")) {
+            clocks.restate(number, "COMPLAINT_RESOLVE_1", Map.of("complex", true));
 
-        clocks.restate(number, "COMPLAINT_RESOLVE_1", Map.of("complex", true));
-
-        assertThat(task(number).getDueDate()).isEqualTo(lastSecond("2026-08-17"));
+            assertThat(task(number).getDueDate()).isEqualTo(lastSecond("2026-08-17"));
+        }
     }
 
     @Test

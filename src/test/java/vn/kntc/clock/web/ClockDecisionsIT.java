@@ -39,6 +39,7 @@ import vn.kntc.testing.Browser;
 import vn.kntc.testing.FiledPetition;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
+import vn.kntc.testing.StepUnderAClock;
 
 /** Signed decisions about clocks, recorded over HTTP on the running program: on the page, and by another system. */
 @KntcIT
@@ -128,37 +129,38 @@ class ClockDecisionsIT {
     @Test
     void aDenunciationIsPausedResumedAndExtendedAsOftenAsTheLawAllows() {
         start(DENUNCIATION);
-        atTask("userTask_issueDialogueNotice", Map.of("dialogueNoticeClock", DENUNCIATION));
+        try (var step = StepUnderAClock.named(engine, number, DENUNCIATION)) {
+            complaint = step.instance();
+            assertThat(post("pause", DENUNCIATION, pause("EXPERT_ASSESSMENT", "11/QĐ-UBND", "2026-07-06"))
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(task().getDueDate()).isNull();
+            // an expert assessment ends without a decision; 02/8 + 4 = Thursday 06/8
+            assertThat(json(post("resume", DENUNCIATION, "{\"on\":\"2026-07-10\"}"))
+                            .path("due")
+                            .asText())
+                    .isEqualTo("2026-08-06");
+            // 30 days after 06/8 = Saturday 05/9 → Monday 07/9
+            assertThat(json(post("extend", DENUNCIATION, extend("COMPLEX", "25/QĐ-UBND", "2026-07-15")))
+                            .path("due")
+                            .asText())
+                    .isEqualTo("2026-09-07");
+            assertThat(task().getDueDate()).isEqualTo(lastSecond("2026-09-07"));
+            assertThat(ofKey(standing(), DENUNCIATION).path("due").asText()).isEqualTo("2026-09-07");
 
-        assertThat(post("pause", DENUNCIATION, pause("EXPERT_ASSESSMENT", "11/QĐ-UBND", "2026-07-06"))
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(task().getDueDate()).isNull();
-        // an expert assessment ends without a decision; 02/8 + 4 = Thursday 06/8
-        assertThat(json(post("resume", DENUNCIATION, "{\"on\":\"2026-07-10\"}"))
-                        .path("due")
-                        .asText())
-                .isEqualTo("2026-08-06");
-        // 30 days after 06/8 = Saturday 05/9 → Monday 07/9
-        assertThat(json(post("extend", DENUNCIATION, extend("COMPLEX", "25/QĐ-UBND", "2026-07-15")))
-                        .path("due")
-                        .asText())
-                .isEqualTo("2026-09-07");
-        assertThat(task().getDueDate()).isEqualTo(lastSecond("2026-09-07"));
-        assertThat(ofKey(standing(), DENUNCIATION).path("due").asText()).isEqualTo("2026-09-07");
-
-        assertRefused(
-                post("extend", DENUNCIATION, extend("COMPLEX", "26/QĐ-UBND", "2026-07-16")),
-                "chỉ được gia hạn 1 lần và đã gia hạn 1 lần",
-                "khoản 2 Điều 30 Luật Tố cáo");
-        assertThat(post("extend", DENUNCIATION, extend("EXCEPTIONAL", "27/QĐ-UBND", "2026-07-17"))
-                        .statusCode())
-                .isEqualTo(200);
-        assertRefused(
-                post("extend", DENUNCIATION, extend("EXCEPTIONAL", "28/QĐ-UBND", "2026-07-18")),
-                "chỉ được gia hạn 2 lần",
-                "khoản 3 Điều 30 Luật Tố cáo");
-        assertThat(clockOf(DENUNCIATION).extensions()).hasSize(2);
+            assertRefused(
+                    post("extend", DENUNCIATION, extend("COMPLEX", "26/QĐ-UBND", "2026-07-16")),
+                    "chỉ được gia hạn 1 lần và đã gia hạn 1 lần",
+                    "khoản 2 Điều 30 Luật Tố cáo");
+            assertThat(post("extend", DENUNCIATION, extend("EXCEPTIONAL", "27/QĐ-UBND", "2026-07-17"))
+                            .statusCode())
+                    .isEqualTo(200);
+            assertRefused(
+                    post("extend", DENUNCIATION, extend("EXCEPTIONAL", "28/QĐ-UBND", "2026-07-18")),
+                    "chỉ được gia hạn 2 lần",
+                    "khoản 3 Điều 30 Luật Tố cáo");
+            assertThat(clockOf(DENUNCIATION).extensions()).hasSize(2);
+        }
     }
 
     @Test

@@ -33,12 +33,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
-import vn.kntc.complaint.process.CaseAtStep;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.testing.Browser;
 import vn.kntc.testing.FiledPetition;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
+import vn.kntc.testing.StepUnderAClock;
 
 /** Decisions that were recorded by mistake, withdrawn over HTTP on the running program: on the page, and by another system. */
 @KntcIT
@@ -94,42 +94,46 @@ class WithdrawnDecisionsIT {
 
     @Test
     void anotherSystemWithdrawsWhatItRecordedAndRecordsItRightly() {
-        CaseAtStep.start(engine, number, "userTask_issueDialogueNotice", Map.of("dialogueNoticeClock", KEY));
-        long pause = last(post("pause", pause("15/QĐ-UBND", "2026-07-10")), "PAUSE", "15/QĐ-UBND", "2026-07-10");
-        assertThat(due()).isNull();
-        long wrong = last(post("resume", resume("20/QĐ-UBND", "2026-07-18")), "RESUME", "20/QĐ-UBND", "2026-07-18");
-        assertThat(due()).isEqualTo(lastSecond("2026-08-10"));
+        try (var step = StepUnderAClock.named(engine, number, KEY)) {
+            long pause = last(post("pause", pause("15/QĐ-UBND", "2026-07-10")), "PAUSE", "15/QĐ-UBND", "2026-07-10");
+            assertThat(due()).isNull();
+            long wrong = last(post("resume", resume("20/QĐ-UBND", "2026-07-18")), "RESUME", "20/QĐ-UBND", "2026-07-18");
+            assertThat(due()).isEqualTo(lastSecond("2026-08-10"));
 
-        var reopened = post("withdraw", withdraw(wrong, WHY));
-        assertThat(last(reopened, "PAUSE", "15/QĐ-UBND", "2026-07-10")).isEqualTo(pause);
-        assertThat(json(reopened).path("state").asText()).isEqualTo("PAUSED");
-        assertThat(due()).isNull();
-        // 02/8 + 10 = Wednesday 12/8
-        long right = last(post("resume", resume("20/QĐ-UBND", "2026-07-20")), "RESUME", "20/QĐ-UBND", "2026-07-20");
-        assertThat(right).isGreaterThan(wrong);
-        assertThat(due()).isEqualTo(lastSecond("2026-08-12"));
-        long extension = last(post("extend", extend("25/QĐ-UBND", "2026-07-15")), "EXTEND", "25/QĐ-UBND", "2026-07-15");
-        assertThat(due()).isEqualTo(lastSecond("2026-09-11"));
+            var reopened = post("withdraw", withdraw(wrong, WHY));
+            assertThat(last(reopened, "PAUSE", "15/QĐ-UBND", "2026-07-10")).isEqualTo(pause);
+            assertThat(json(reopened).path("state").asText()).isEqualTo("PAUSED");
+            assertThat(due()).isNull();
+            // 02/8 + 10 = Wednesday 12/8
+            long right = last(post("resume", resume("20/QĐ-UBND", "2026-07-20")), "RESUME", "20/QĐ-UBND", "2026-07-20");
+            assertThat(right).isGreaterThan(wrong);
+            assertThat(due()).isEqualTo(lastSecond("2026-08-12"));
+            long extension =
+                    last(post("extend", extend("25/QĐ-UBND", "2026-07-15")), "EXTEND", "25/QĐ-UBND", "2026-07-15");
+            assertThat(due()).isEqualTo(lastSecond("2026-09-11"));
 
-        assertThat(json(post("withdraw", withdraw(extension, WHY))).path("due").asText())
-                .isEqualTo("2026-08-12");
-        assertThat(due()).isEqualTo(lastSecond("2026-08-12"));
-        post("withdraw", withdraw(right, WHY));
-        var started = post("withdraw", withdraw(pause, WHY));
-        assertThat(json(started).path("state").asText()).isEqualTo("RUNNING");
-        assertThat(json(started).path("due").asText()).isEqualTo("2026-08-03");
-        assertThat(json(started).path("lastDecision").isNull()).isTrue();
-        assertThat(due()).isEqualTo(lastSecond("2026-08-03"));
-        assertThat(timeline("Rút %"))
-                .containsExactly(
-                        "Rút việc tiếp tục theo văn bản số 20/QĐ-UBND từ ngày 18/07/2026 đã ghi nhầm: thời hạn “Giải"
-                                + " quyết tố cáo” lại tạm dừng",
-                        "Rút Quyết định gia hạn số 25/QĐ-UBND ngày 15/07/2026 đã ghi nhầm: thời hạn “Giải quyết tố"
-                                + " cáo” đến ngày 12/08/2026",
-                        "Rút việc tiếp tục theo văn bản số 20/QĐ-UBND từ ngày 20/07/2026 đã ghi nhầm: thời hạn “Giải"
-                                + " quyết tố cáo” lại tạm dừng",
-                        "Rút Quyết định tạm đình chỉ số 15/QĐ-UBND ngày 10/07/2026 đã ghi nhầm: thời hạn “Giải quyết"
-                                + " tố cáo” đến ngày 03/08/2026");
+            assertThat(json(post("withdraw", withdraw(extension, WHY)))
+                            .path("due")
+                            .asText())
+                    .isEqualTo("2026-08-12");
+            assertThat(due()).isEqualTo(lastSecond("2026-08-12"));
+            post("withdraw", withdraw(right, WHY));
+            var started = post("withdraw", withdraw(pause, WHY));
+            assertThat(json(started).path("state").asText()).isEqualTo("RUNNING");
+            assertThat(json(started).path("due").asText()).isEqualTo("2026-08-03");
+            assertThat(json(started).path("lastDecision").isNull()).isTrue();
+            assertThat(due()).isEqualTo(lastSecond("2026-08-03"));
+            assertThat(timeline("Rút %"))
+                    .containsExactly(
+                            "Rút việc tiếp tục theo văn bản số 20/QĐ-UBND từ ngày 18/07/2026 đã ghi nhầm: thời hạn “Giải"
+                                    + " quyết tố cáo” lại tạm dừng",
+                            "Rút Quyết định gia hạn số 25/QĐ-UBND ngày 15/07/2026 đã ghi nhầm: thời hạn “Giải quyết tố"
+                                    + " cáo” đến ngày 12/08/2026",
+                            "Rút việc tiếp tục theo văn bản số 20/QĐ-UBND từ ngày 20/07/2026 đã ghi nhầm: thời hạn “Giải"
+                                    + " quyết tố cáo” lại tạm dừng",
+                            "Rút Quyết định tạm đình chỉ số 15/QĐ-UBND ngày 10/07/2026 đã ghi nhầm: thời hạn “Giải quyết"
+                                    + " tố cáo” đến ngày 03/08/2026");
+        }
     }
 
     @Test
