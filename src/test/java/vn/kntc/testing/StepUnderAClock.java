@@ -13,8 +13,11 @@ import vn.kntc.shared.CaseNumber;
 /** A case at a step that hangs on a clock of the test's choice, in a diagram of its own; to be closed, so that the diagram goes. */
 public final class StepUnderAClock implements AutoCloseable {
 
-    private static final String PROCESS = "stepUnderAClock";
+    /** Key of the process. */
+    public static final String PROCESS = "stepUnderAClock";
+
     private static final String STEP = "userTask_step";
+
     private static final String VARIABLE = "theClock";
 
     private final ProcessEngine engine;
@@ -29,6 +32,7 @@ public final class StepUnderAClock implements AutoCloseable {
                 .createProcessInstanceByKey(PROCESS)
                 .businessKey(number.value())
                 .setVariable(VARIABLE, key)
+                .startBeforeActivity(STEP)
                 .execute();
     }
 

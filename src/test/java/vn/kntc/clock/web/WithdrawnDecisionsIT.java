@@ -390,7 +390,7 @@ class WithdrawnDecisionsIT {
         return engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(number.value())
-                .processDefinitionKey("complaintDialogue")
+                .processDefinitionKey(StepUnderAClock.PROCESS)
                 .singleResult()
                 .getDueDate();
     }
