@@ -1,6 +1,7 @@
 package vn.kntc.clock;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -55,9 +56,8 @@ public record StatutoryClock(
     }
 
     /**
-     * The clock that counts where several are named: of those that are open the one that ends first, a paused one
-     * last; where none is open, the newest of the
-     * last key that the case ever had.
+     * The clock that counts where several are named: of those that are open the one that ends first, a paused one last;
+     * where none is open, the newest of the last key that the case ever had.
      *
      * @param ofCase all clocks of a case, oldest first
      */
@@ -70,6 +70,16 @@ public record StatutoryClock(
                 .min(Comparator.comparing((StatutoryClock clock) -> clock.state() == ClockState.PAUSED)
                         .thenComparing(StatutoryClock::due))
                 .or(() -> named.stream().reduce((first, later) -> later));
+    }
+
+    /** Keys of the clocks that a step hangs on, as the property {@code clock} of a diagram lists them: separated by commas; null for none. */
+    public static List<String> keys(String property) {
+        return property == null
+                ? List.of()
+                : Arrays.stream(property.split(","))
+                        .map(String::strip)
+                        .filter(key -> !key.isEmpty())
+                        .toList();
     }
 
     /** A clock that was neither paused nor extended and whose due date was not rolled. */

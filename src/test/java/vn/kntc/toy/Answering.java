@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseHandedOver;
 import vn.kntc.casefile.CaseLock;
 import vn.kntc.casefile.CaseSection;
-import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.ActBook;
@@ -154,11 +153,6 @@ class Answering {
         @Override
         public StepTable<Room> table() {
             return TABLE;
-        }
-
-        @Override
-        public List<ProcessStep> others() {
-            return List.of();
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.kntc.clock.process;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
+import vn.kntc.clock.StatutoryClock;
 
 /** Which steps of the deployed models hang on which clock. */
 @Component
@@ -63,7 +63,7 @@ class ClockUses {
     }
 
     private static Use use(UserTask task) {
-        var named = keys(property(task, "clock"));
+        var named = StatutoryClock.keys(property(task, "clock"));
         var written = task.getCamundaDueDate();
         return written == null || written.isBlank()
                 ? named.isEmpty() ? null : Use.byProperty(task.getName(), named, property(task, OWN_DAY))
@@ -90,16 +90,6 @@ class ClockUses {
                     null);
         }
         return written.contains("clock.") ? new Use(step, List.of(), null, null, named, false, written) : null;
-    }
-
-    /** As the property {@code clock} lists them, separated by commas. */
-    static List<String> keys(String property) {
-        return property == null
-                ? List.of()
-                : Arrays.stream(property.split(","))
-                        .map(String::strip)
-                        .filter(key -> !key.isEmpty())
-                        .toList();
     }
 
     /** @return the value of an extension property of the task, or null */

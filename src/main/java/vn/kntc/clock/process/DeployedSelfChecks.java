@@ -18,6 +18,7 @@ import vn.kntc.clock.SelfCheck;
 import vn.kntc.clock.SelfCheck.GroupWithoutMember;
 import vn.kntc.clock.SelfCheck.TaskWithoutRule;
 import vn.kntc.clock.SelfChecks;
+import vn.kntc.clock.StatutoryClock;
 import vn.kntc.engine.HandDeployments;
 import vn.kntc.law.DeadlineDescription;
 import vn.kntc.law.Law;
@@ -110,7 +111,7 @@ class DeployedSelfChecks implements SelfChecks {
     /** What officers see at the task and what its date comes from; one key as a rule. */
     private Set<String> keysOf(String definition, UserTask task) {
         var keys = new LinkedHashSet<String>();
-        keys.addAll(ClockUses.keys(ClockUses.property(task, "clock")));
+        keys.addAll(StatutoryClock.keys(ClockUses.property(task, "clock")));
         var use = uses.of(definition, task.getId());
         if (use != null) {
             keys.addAll(use.writtenKeys());

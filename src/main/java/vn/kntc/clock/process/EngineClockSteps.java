@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -33,6 +34,7 @@ import vn.kntc.clock.ClockNotifications;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.ClockSteps;
 import vn.kntc.clock.Clocks;
+import vn.kntc.clock.StatutoryClock;
 import vn.kntc.clock.process.ClockUses.Use;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.ShownDay;
@@ -92,13 +94,14 @@ class EngineClockSteps implements ClockSteps {
 
     private Moved move(List<Step> steps, Map<String, Map<String, ClockDate>> wanted, Map<String, String> caseOf) {
         var variables = variablesOf(steps);
+        var ofCases = clocksOf(steps, caseOf);
         var problems = new ArrayList<Problem>();
         int tasks = 0;
         int timers = 0;
         for (var step : steps) {
             var caseNumber = caseOf.get(step.instance());
             try {
-                var date = date(step, wanted.get(caseNumber), variables, caseNumber);
+                var date = date(step, wanted.get(caseNumber), variables, ofCases.getOrDefault(caseNumber, List.of()));
                 boolean moved = date != null && step.moveTo(date.moment());
                 tasks += moved && step.task() != null ? 1 : 0;
                 timers += moved && step.task() == null ? 1 : 0;
@@ -194,15 +197,34 @@ class EngineClockSteps implements ClockSteps {
         }
     }
 
-    /** @return null where no clock of those that were named says anything about the step */
+    /** All clocks of the cases with a step that names several, in one query: which of these counts, those that moved do not tell. */
+    private Map<String, List<StatutoryClock>> clocksOf(List<Step> steps, Map<String, String> caseOf) {
+        var numbers = steps.stream()
+                .filter(step -> step.use().keys().size() > 1)
+                .map(step -> new CaseNumber(caseOf.get(step.instance())))
+                .collect(Collectors.toSet());
+        var found = new HashMap<String, List<StatutoryClock>>();
+        if (!numbers.isEmpty()) {
+            clocks.getObject().of(numbers).forEach((number, ofCase) -> found.put(number.value(), ofCase));
+        }
+        return found;
+    }
+
+    /**
+     * @param ofCase all clocks of the case where the step names several
+     * @return null where no clock of those that were named says anything about the step
+     */
     private Found date(
-            Step step, Map<String, ClockDate> clocks, Map<String, Map<String, String>> variables, String caseNumber) {
+            Step step,
+            Map<String, ClockDate> clocks,
+            Map<String, Map<String, String>> variables,
+            List<StatutoryClock> ofCase) {
         var use = step.use();
         if (use.expression() != null) {
             return new Found(evaluate(step));
         }
         var ofInstance = variables.getOrDefault(step.instance(), Map.of());
-        var clock = clock(use, clocks, ofInstance, caseNumber);
+        var clock = clock(use, clocks, ofInstance, ofCase);
         if (clock == null) {
             return null;
         }
@@ -217,7 +239,8 @@ class EngineClockSteps implements ClockSteps {
     }
 
     /** The clock that the step is due by, if it is among those that moved. */
-    private ClockDate clock(Use use, Map<String, ClockDate> moved, Map<String, String> ofInstance, String caseNumber) {
+    private static ClockDate clock(
+            Use use, Map<String, ClockDate> moved, Map<String, String> ofInstance, List<StatutoryClock> ofCase) {
         if (use.keyVariable() != null) {
             var key = ofInstance.get(use.keyVariable());
             if (key == null) {
@@ -231,8 +254,7 @@ class EngineClockSteps implements ClockSteps {
         if (use.keys().stream().noneMatch(moved::containsKey)) {
             return null;
         }
-        return clocks.getObject()
-                .earliest(new CaseNumber(caseNumber), use.keys())
+        return StatutoryClock.earliest(ofCase, use.keys())
                 .map(clock ->
                         new ClockDate(clock.caseNumber(), clock.key(), clock.due(), clock.state() == ClockState.PAUSED))
                 .orElse(null);

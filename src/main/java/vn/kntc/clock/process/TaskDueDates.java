@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.kntc.clock.StatutoryClock;
 
 /**
  * Gives every user task the due date of the statutory clock that its property {@code clock} names: when a diagram is read, so that no
@@ -31,7 +32,7 @@ final class TaskDueDates extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        var keys = ClockUses.keys(property(element, "clock"));
+        var keys = StatutoryClock.keys(property(element, "clock"));
         if (task.getDueDateExpression() == null && !keys.isEmpty()) {
             task.setDueDateExpression(new OfClocks(keys, property(element, ClockUses.OWN_DAY)));
         }

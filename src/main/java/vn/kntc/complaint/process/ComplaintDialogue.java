@@ -3,13 +3,11 @@ package vn.kntc.complaint.process;
 import static vn.kntc.engine.ProcessVariable.flag;
 import static vn.kntc.engine.ProcessVariable.text;
 
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.complaint.DialoguePlan;
 import vn.kntc.complaint.NumberedPaper;
-import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.handling.step.Step;
 import vn.kntc.handling.step.StepTable;
@@ -62,11 +60,6 @@ final class ComplaintDialogue implements SteppedProcess {
     @Override
     public StepTable<ComplaintHandling> table() {
         return TABLE;
-    }
-
-    @Override
-    public List<ProcessStep> others() {
-        return List.of();
     }
 
     private static void issueNotice(ComplaintHandling complaints, Step<IssueEntry.DialogueNotice> step) {

@@ -3,11 +3,9 @@ package vn.kntc.complaint.process;
 import static vn.kntc.engine.ProcessVariable.text;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.complaint.ComplaintHandling;
-import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.handling.step.StepTable;
 import vn.kntc.handling.step.SteppedProcess;
@@ -47,10 +45,5 @@ final class ComplaintDispatch implements SteppedProcess {
     @Override
     public StepTable<ComplaintHandling> table() {
         return TABLE;
-    }
-
-    @Override
-    public List<ProcessStep> others() {
-        return List.of();
     }
 }

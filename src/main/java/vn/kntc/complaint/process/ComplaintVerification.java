@@ -9,7 +9,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.complaint.NumberedPaper;
-import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.handling.step.Step;
 import vn.kntc.handling.step.StepTable;
@@ -69,11 +68,6 @@ final class ComplaintVerification implements SteppedProcess {
     @Override
     public StepTable<ComplaintHandling> table() {
         return TABLE;
-    }
-
-    @Override
-    public List<ProcessStep> others() {
-        return List.of();
     }
 
     private static void assign(ComplaintHandling complaints, Step<AssignmentEntry> step) {

@@ -1,6 +1,5 @@
 package vn.kntc.dossier.process;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
+import vn.kntc.clock.StatutoryClock;
 
 /** What the deployed models say of their user tasks in extension properties: {@code clock} and {@code article}. */
 @Component
@@ -37,20 +37,15 @@ class StepProperties {
                 .collect(Collectors.toMap(
                         UserTask::getId,
                         task -> new Step(
-                                keys(property(task, "clock")), clockVariable(task), property(task, "article"))));
+                                StatutoryClock.keys(property(task, "clock")),
+                                clockVariable(task),
+                                property(task, "article"))));
     }
 
     private static String clockVariable(UserTask task) {
         var due = task.getCamundaDueDate();
         var matcher = due == null ? null : CLOCK_VARIABLE.matcher(due);
         return matcher != null && matcher.find() ? matcher.group(1) : null;
-    }
-
-    /** As the model lists them, separated by commas. */
-    private static List<String> keys(String property) {
-        return property == null
-                ? List.of()
-                : Arrays.stream(property.split(",")).map(String::strip).toList();
     }
 
     private static String property(UserTask task, String name) {

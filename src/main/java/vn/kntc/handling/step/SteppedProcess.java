@@ -14,7 +14,9 @@ public interface SteppedProcess extends ProcessContract {
     StepTable<?> table();
 
     /** What the program does at the other elements: delegates, calls, and listeners of other moments than completion. */
-    List<ProcessStep> others();
+    default List<ProcessStep> others() {
+        return List.of();
+    }
 
     /**
      * Processes whose steps older diagrams of this one have as their own. Cases that began by those go on with the same rows, under
