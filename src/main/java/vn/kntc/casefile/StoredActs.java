@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
@@ -90,6 +92,26 @@ class StoredActs implements CaseActs, CaseTimeline {
                         order by recorded_at desc, ordinal desc""")
                 .param("caseNumber", caseNumber.value())
                 .query(StoredActs::entry)
+                .list();
+    }
+
+    @Override
+    public List<Done> doneBy(UserId person, Set<AgencyId> agencies, int page, int size) {
+        return jdbc.sql(
+                        """
+                        select case_number, recorded_at, line from kntc.case_act
+                        where recorded_by = :person and line is not null
+                            and lower(split_part(case_number, '-', 1)) = any (:agencies)
+                        order by recorded_at desc, case_number, ordinal desc
+                        limit :size offset :from""")
+                .param("agencies", agencies.stream().map(AgencyId::value).toArray(String[]::new))
+                .param("person", person.value())
+                .param("size", size)
+                .param("from", page * size)
+                .query((row, number) -> new Done(
+                        new CaseNumber(row.getString("case_number")),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("line")))
                 .list();
     }
 

@@ -39,6 +39,7 @@ class CaseClocks implements Clocks {
     private final ClockRules rules;
     private final WorkCalendar calendar;
     private final ClockSteps steps;
+    private final Warnings warnings;
     private final Clock clock;
     private final ClockCounting counting;
 
@@ -49,6 +50,7 @@ class CaseClocks implements Clocks {
             ClockRules rules,
             WorkCalendar calendar,
             ClockSteps steps,
+            Warnings warnings,
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
@@ -56,6 +58,7 @@ class CaseClocks implements Clocks {
         this.rules = rules;
         this.calendar = calendar;
         this.steps = steps;
+        this.warnings = warnings;
         this.clock = clock;
         this.counting = new ClockCounting(law, calendar);
     }
@@ -104,6 +107,7 @@ class CaseClocks implements Clocks {
             move(new ClockDate(caseNumber, key, answer.due(), false));
         }
         rows.tell(caseNumber);
+        warnings.entered(caseNumber, key, answer.due());
         return rows.get(id);
     }
 
@@ -404,6 +408,7 @@ class CaseClocks implements Clocks {
         rows.recounted(Map.of(row, count), Map.of(statutory.key(), ClockTerms.of(statutory.key(), law, rules)));
         move(row.date(count.due()));
         rows.tell(statutory.caseNumber());
+        warnings.entered(statutory.caseNumber(), statutory.key(), count.due());
         return rows.get(row.id());
     }
 

@@ -33,15 +33,18 @@ import vn.kntc.shared.ShownDay;
  * Warns of deadlines that come near and tells of those that were missed, once for each due date a clock has had. Whom and how many
  * working days before, the decision {@code warnOfDeadline} says. Nobody is told of the end of a time that cannot be missed.
  *
+ * <p>A clock whose day is near or over when it starts is told of at once, else its case would stand unwarned until the next morning.
+ *
  * <p>The record of having told is written together with what it tells of, and there is room for one only: of two nodes that begin at the
  * same moment, one waits for the other and then finds nothing left to do.
  */
 @Service
-public class DeadlineWatch {
+public class DeadlineWatch implements Warnings {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineWatch.class);
     private static final String AT_SIX = "0 0 6 * * *";
     private static final int CLOCKS_A_BATCH = 200;
+    private static final String ANY_CASE = "";
     private static final String NOT_YET_TOLD =
             """
             not exists (select 1 from kntc.notification n where n.clock_id = c.id and n.kind = :kind and n.due = c.due)
@@ -130,11 +133,29 @@ public class DeadlineWatch {
 
     private int watch(String key, LocalDate today) {
         var rule = rule(key, today);
-        var horizon = calendar.count(
-                        today, new Period(rule.daysBefore(), DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE))
-                .due();
-        return tell(key, Kind.WARNING, rule.group(), today, horizon)
-                + tell(key, Kind.ESCALATION, rule.escalateTo(), today, horizon);
+        return tell(key, Kind.WARNING, rule.group(), today, rule.horizon())
+                + tell(key, Kind.ESCALATION, rule.escalateTo(), today, rule.horizon());
+    }
+
+    @Override
+    public void entered(CaseNumber caseNumber, String key, LocalDate due) {
+        var today = LocalDate.now(clock);
+        Rule rule;
+        try {
+            rule = rule(key, today);
+        } catch (InvalidInput withoutRule) {
+            return; // the clock runs all the same; the morning's watch reports the table
+        }
+        if (due.isAfter(rule.horizon())) {
+            return;
+        }
+        var kind = due.isBefore(today) ? Kind.ESCALATION : Kind.WARNING;
+        tell(
+                key,
+                kind,
+                kind == Kind.WARNING ? rule.group() : rule.escalateTo(),
+                today,
+                due(key, kind, today, rule.horizon(), caseNumber.value()));
     }
 
     /** What a case's groups were told, oldest first. */
@@ -149,28 +170,34 @@ public class DeadlineWatch {
         var result = law.decide("warnOfDeadline", today, Map.of("key", key))
                 .results()
                 .get(0);
-        return new Rule(((Number) result.get("daysBefore")).intValue(), (String) result.get("group"), (String)
-                result.get("escalateTo"));
+        var before = new Period(
+                ((Number) result.get("daysBefore")).intValue(), DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE);
+        return new Rule(
+                calendar.count(today, before).due(), (String) result.get("group"), (String) result.get("escalateTo"));
     }
 
     private int tell(String key, Kind kind, String group, LocalDate today, LocalDate horizon) {
         int told = 0;
-        for (var batch = due(key, kind, today, horizon); !batch.isEmpty(); batch = due(key, kind, today, horizon)) {
+        for (var batch = due(key, kind, today, horizon, ANY_CASE);
+                !batch.isEmpty();
+                batch = due(key, kind, today, horizon, ANY_CASE)) {
             var clocks = batch;
             told += Attempts.in(transaction, () -> tell(key, kind, group, today, clocks));
         }
         return told;
     }
 
-    private List<DueClock> due(String key, Kind kind, LocalDate today, LocalDate horizon) {
+    private List<DueClock> due(String key, Kind kind, LocalDate today, LocalDate horizon, String caseNumber) {
         var when = kind == Kind.WARNING ? "c.due between :today and :horizon" : "c.due < :today and not c.waiting";
         var query = jdbc.sql("select c.id, c.case_number, c.due, c.name, c.waiting from kntc.statutory_clock c"
                         + " where c.state = 'RUNNING' and c.deadline_key = :key and " + when + " and " + NOT_YET_TOLD
+                        + (caseNumber.equals(ANY_CASE) ? "" : " and c.case_number = :case")
                         + " order by c.id limit " + CLOCKS_A_BATCH)
                 .param("key", key)
                 .param("kind", kind.name())
                 .param("today", today);
         query = kind == Kind.WARNING ? query.param("horizon", horizon) : query;
+        query = caseNumber.equals(ANY_CASE) ? query : query.param("case", caseNumber);
         return query.query(DueClock.class).list();
     }
 
@@ -223,7 +250,8 @@ public class DeadlineWatch {
                         .formatted(due.name(), day, left, label);
     }
 
-    private record Rule(int daysBefore, String group, String escalateTo) {}
+    /** @param horizon last day that is near */
+    private record Rule(LocalDate horizon, String group, String escalateTo) {}
 
     private record DueClock(long id, String caseNumber, LocalDate due, String name, boolean waiting) {}
 }

@@ -30,6 +30,22 @@ class ComplaintClocks implements ClockedProcedure {
     private static final String OPENED = "OPENED";
     private static final String VERIFICATION_ASSIGNED = "VERIFICATION_ASSIGNED";
 
+    private static final String RECEIPT = "RECEIPT";
+    private static final String ACCEPTANCE = "ACCEPTANCE";
+    private static final String DIALOGUE = "DIALOGUE";
+    private static final String FRONT_TOLD = "FRONT_TOLD";
+    private static final String PUBLICATION = "PUBLICATION";
+    private static final String DISPLAY = "DISPLAY";
+
+    /** Days that one kind of act has besides those of every act. */
+    private static final Map<String, Set<String>> DAYS_OF_ACTS = Map.of(
+            "DIALOGUE_PLANNED",
+            Set.of(DIALOGUE),
+            "SENT",
+            Set.of(FRONT_TOLD),
+            "PUBLISHED",
+            Set.of(PUBLICATION, DISPLAY));
+
     private final ClockEffects effects;
     private final Clocks clocks;
     private final ActBook book;
@@ -56,8 +72,14 @@ class ComplaintClocks implements ClockedProcedure {
     }
 
     @Override
-    public Set<String> days() {
-        return Set.of(ClockedAct.ACT, "RECEIPT", "ACCEPTANCE", "DIALOGUE", "FRONT_TOLD", "PUBLICATION", "DISPLAY");
+    public Set<String> days(String act) {
+        var days = new HashSet<>(DAYS_OF_ACTS.getOrDefault(act, Set.of()));
+        days.add(ClockedAct.ACT);
+        days.add(RECEIPT);
+        if (!act.equals(OPENED)) {
+            days.add(ACCEPTANCE);
+        }
+        return days;
     }
 
     @Override
@@ -90,15 +112,15 @@ class ComplaintClocks implements ClockedProcedure {
         var facts = new HashMap<String, Object>();
         var days = new HashMap<String, LocalDate>();
         if (act instanceof Done.DialoguePlanned planned) {
-            days.put("DIALOGUE", planned.plan().dialogueOn());
+            days.put(DIALOGUE, planned.plan().dialogueOn());
         } else if (act instanceof Dispatch dispatch) {
             facts.put("toForwarder", dispatch.recipients().contains(DecisionRecipient.FORWARDER));
             facts.put("frontTold", dispatch.frontToldOn() != null);
-            days.put("FRONT_TOLD", dispatch.frontToldOn());
+            days.put(FRONT_TOLD, dispatch.frontToldOn());
         } else if (act instanceof Publication publication) {
             facts.put("displayed", publication.displayed());
-            days.put("PUBLICATION", publication.completedOn());
-            days.put("DISPLAY", publication.displayFrom());
+            days.put(PUBLICATION, publication.completedOn());
+            days.put(DISPLAY, publication.displayFrom());
         }
         follow(complaint, code(act), act.on(), facts, days);
     }
@@ -117,9 +139,9 @@ class ComplaintClocks implements ClockedProcedure {
         told.put("byFront", complaint.forwardedByFront());
         var known = new HashMap<>(days);
         known.put(ClockedAct.ACT, on);
-        known.put("RECEIPT", complaint.receivedOn());
+        known.put(RECEIPT, complaint.receivedOn());
         known.put(
-                "ACCEPTANCE",
+                ACCEPTANCE,
                 complaint
                         .last(Done.AcceptanceDecided.class)
                         .map(Done.AcceptanceDecided::on)

@@ -38,9 +38,4 @@ public enum IdType {
     public boolean isWellFormed(String number) {
         return number != null && format.matcher(number).matches();
     }
-
-    /** Whether the paper still counts from 01/7/2026 (R3) on; before, each kind does. */
-    public boolean isAcceptedInR3() {
-        return this != IDENTITY_CARD;
-    }
 }

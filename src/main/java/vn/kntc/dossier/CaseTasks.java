@@ -3,6 +3,7 @@ package vn.kntc.dossier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
@@ -33,6 +34,15 @@ public interface CaseTasks {
      * @throws vn.kntc.shared.InvalidInput if somebody else holds it by now
      */
     void give(CaseNumber caseNumber, String taskId, UserId from, UserId to);
+
+    /**
+     * Where the signed-in person may go on in a case: the oldest open task that is his, or is offered to one of his groups and taken by
+     * nobody; empty where there is none.
+     */
+    Optional<NextTask> next(CaseNumber caseNumber);
+
+    /** A task to go on with. */
+    record NextTask(String id, String name) {}
 
     /** Those of the tasks that the signed-in person may see, in a number of queries that does not grow with them. */
     List<TaskOnCard> visible(Collection<String> taskIds);

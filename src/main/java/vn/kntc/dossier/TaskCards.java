@@ -3,6 +3,7 @@ package vn.kntc.dossier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.security.CurrentUser;
+import vn.kntc.shared.CaseNumber;
 
 /** Answers for all cards of a task list at once. */
 @Service
@@ -54,6 +56,12 @@ public class TaskCards {
                         clocksOfCases.getOrDefault(task.caseNumber(), List.of()),
                         summary(records.get(task.caseNumber()))))
                 .toList();
+    }
+
+    /** The task of that case that the signed-in person may go on with; empty for a case of another agency too. */
+    @Transactional(readOnly = true)
+    public Optional<CaseTasks.NextTask> next(CaseNumber caseNumber) {
+        return user.agencies().contains(caseNumber.agency()) ? tasks.next(caseNumber) : Optional.empty();
     }
 
     private static String summary(CaseRecord record) {

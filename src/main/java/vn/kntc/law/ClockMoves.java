@@ -29,10 +29,10 @@ public interface ClockMoves {
      * What a table speaks of, so that a procedure can tell whether it knows all of it.
      *
      * @param acts codes of acts
-     * @param days codes of days that its rules name
+     * @param days by act, the codes of days that its rules name, except {@link #OWN_LAST_DAY}
      * @param facts what its rules ask about besides act and clock
      */
-    record Vocabulary(Set<String> acts, Set<String> days, Set<String> facts) {}
+    record Vocabulary(Set<String> acts, Map<String, Set<String>> days, Set<String> facts) {}
 
     /** @throws vn.kntc.shared.StartRefused if there is no such table */
     Vocabulary vocabulary(String table);

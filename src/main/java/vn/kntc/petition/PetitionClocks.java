@@ -66,7 +66,7 @@ class PetitionClocks implements ClockedProcedure {
     }
 
     @Override
-    public Set<String> days() {
+    public Set<String> days(String act) {
         return Set.of(ClockedAct.ACT, RECEIPT);
     }
 

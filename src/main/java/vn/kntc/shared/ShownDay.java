@@ -1,15 +1,25 @@
 package vn.kntc.shared;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 
 /** A day as people here read it: dd/MM/yyyy. */
 public final class ShownDay {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private ShownDay() {}
 
     /** By hand, since a formatter takes longer than all the rest of an answer of the law. */
     public static String of(LocalDate day) {
         return to(new StringBuilder(10), day).toString();
+    }
+
+    /** With its day of the week before it, for example "Thứ Sáu, 03/07/2026". */
+    public static String withWeekday(LocalDate day) {
+        return to(new StringBuilder(day.getDayOfWeek().getDisplayName(TextStyle.FULL, VIETNAMESE)).append(", "), day)
+                .toString();
     }
 
     /** Appends it. */

@@ -29,8 +29,12 @@ class RoomsKeepToThemselvesTest {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     private static final Pattern CREATED = Pattern.compile("(?i)create table (?:if not exists )?kntc\\.([a-z_]+)");
 
-    /** Not a package, not a property: nothing before it, and no further dot behind. */
-    private static final Pattern NAMED = Pattern.compile("(?<![\\w.])kntc\\.([a-z_]+)\\b(?!\\.)");
+    /**
+     * Not a package, not a property: nothing before it, and no further dot behind. The schema lies on the search path, so that a statement
+     * may leave it out.
+     */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<![\\w.])kntc\\.([a-z_]+)\\b(?!\\.)|\\b(?i:from|join|into|update)\\s+([a-z_]+)\\b(?!\\.)");
 
     @Test
     void eachTableIsNamedByOneRoom() {
@@ -52,6 +56,13 @@ class RoomsKeepToThemselvesTest {
         var code = code(SOURCES);
         code.putAll(code(CANARIES));
         assertThat(roomsOfTables(code)).containsEntry("petition_intake", Set.of("petition", "casefile"));
+    }
+
+    @Test
+    void aTableNamedWithoutItsSchemaIsNoticed() {
+        var code = code(SOURCES);
+        code.put("dossier/Wrong.java", "jdbc.sql(\"select line from case_act where case_number = :case\")");
+        assertThat(roomsOfTables(code)).containsEntry("case_act", Set.of("casefile", "dossier"));
     }
 
     @Test
@@ -87,7 +98,7 @@ class RoomsKeepToThemselvesTest {
         var rooms = new TreeMap<String, Set<String>>();
         code.forEach((file, text) -> NAMED.matcher(text)
                 .results()
-                .map(found -> found.group(1))
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .filter(tables::contains)
                 .forEach(table ->
                         rooms.computeIfAbsent(table, any -> new TreeSet<>()).add(room(file))));

@@ -195,12 +195,13 @@ class ComplaintInTasklistIT {
         law.claim().isHeldBack();
         law.photographs("thieu-o-bat-buoc");
         law.form().choose("Vụ việc có do luật khác điều chỉnh không?", "Không");
-        law.completes();
+        String conditionsStep = "Kiểm tra điều kiện và phân loại đơn";
+        law.completesAndGoesOnWith(conditionsStep);
+        petitionOfficer.photographs("buoc-tiep-theo-mo-san");
 
         if (pictures.forDocumentation()) {
             neighbours();
         }
-        String conditionsStep = "Kiểm tra điều kiện và phân loại đơn";
         var conditions = pictures.forDocumentation()
                 ? petitionOfficer.opensFromList(number, conditionsStep)
                 : petitionOfficer.opens(number, conditionsStep);

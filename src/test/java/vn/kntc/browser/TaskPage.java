@@ -54,6 +54,14 @@ final class TaskPage {
         officer.seesNoEnglish();
     }
 
+    /** Completes it; the next step of the case is this officer's too, and opens by itself. */
+    void completesAndGoesOnWith(String next) {
+        complete().click();
+        assertThat(page.locator(".page-notifications")).containsText("Bước tiếp theo là của bạn: " + next + ".");
+        assertThat(page.locator(".task-card h2.task")).containsText(next);
+        officer.seesNoEnglish();
+    }
+
     /** Tries to complete it and is told why not. */
     void isRefused(String sentence, String picture) {
         complete().click();

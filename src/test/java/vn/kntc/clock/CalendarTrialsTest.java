@@ -64,8 +64,15 @@ class CalendarTrialsTest {
     private final JdbcClient jdbc = DATABASE.client();
     private final ClockRows rows =
             new ClockRows(jdbc, today, new ObjectMapper(), Ledgers.lock(jdbc), Ledgers.deadlines(jdbc));
-    private final CaseClocks clocks =
-            new CaseClocks(jdbc, rows, RealLaw.on(CALENDAR), RealLaw.rules(CALENDAR), CALENDAR, new NoSteps(), today);
+    private final CaseClocks clocks = new CaseClocks(
+            jdbc,
+            rows,
+            RealLaw.on(CALENDAR),
+            RealLaw.rules(CALENDAR),
+            CALENDAR,
+            new NoSteps(),
+            NoSteps.UNWARNED,
+            today);
     private final ClockRecomputations recomputations = new ClockRecomputations(
             jdbc,
             rows,

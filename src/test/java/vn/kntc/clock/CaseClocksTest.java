@@ -395,6 +395,7 @@ class CaseClocksTest {
                 RealLaw.rules(CALENDAR),
                 CALENDAR,
                 new NoSteps(),
+                NoSteps.UNWARNED,
                 today);
     }
 

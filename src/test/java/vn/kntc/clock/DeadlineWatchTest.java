@@ -2,6 +2,7 @@ package vn.kntc.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
@@ -55,8 +56,15 @@ class DeadlineWatchTest {
     private final NoSteps steps = new NoSteps();
     private final ClockRows rows =
             new ClockRows(jdbc, today, new ObjectMapper(), Ledgers.lock(jdbc), Ledgers.deadlines(jdbc));
-    private final CaseClocks clocks =
-            new CaseClocks(jdbc, rows, RealLaw.on(CALENDAR), RealLaw.rules(CALENDAR), CALENDAR, new NoSteps(), today);
+    private final CaseClocks clocks = new CaseClocks(
+            jdbc,
+            rows,
+            RealLaw.on(CALENDAR),
+            RealLaw.rules(CALENDAR),
+            CALENDAR,
+            new NoSteps(),
+            NoSteps.UNWARNED,
+            today);
     private final DeadlineWatch watch = watch(steps);
     private CaseNumber caseNumber;
 
@@ -260,6 +268,33 @@ class DeadlineWatchTest {
         assertThat(watch.of(caseNumber)).hasSize(1);
         today.at(day.plusDays(1), LocalTime.of(6, 0));
         watch.catchUp();
+        assertThat(watch.of(caseNumber)).hasSize(2);
+    }
+
+    @Test
+    void tellsAtOnceOfWhatIsLateWhenItIsEntered() {
+        var day = LocalDate.of(2026, 7, 13);
+        today.today(day);
+        var warned = new CaseClocks(
+                jdbc, rows, RealLaw.on(CALENDAR), RealLaw.rules(CALENDAR), CALENDAR, new NoSteps(), watch, today);
+
+        warned.start(caseNumber, "COMPLAINT_RESOLVE_1", day, Map.of());
+        assertThat(watch.of(caseNumber)).isEmpty();
+
+        warned.start(caseNumber, "COMPLAINT_ACCEPT", LocalDate.of(2026, 7, 3), Map.of());
+        assertThat(watch.of(caseNumber))
+                .extracting(ClockNotification::kind, ClockNotification::due)
+                .containsExactly(tuple(Kind.WARNING, LocalDate.of(2026, 7, 14)));
+
+        warned.start(caseNumber, "COMPLAINT_ACCEPT", LocalDate.of(2026, 7, 1), Map.of());
+        assertThat(watch.of(caseNumber))
+                .extracting(ClockNotification::kind, ClockNotification::due)
+                .containsExactly(
+                        tuple(Kind.WARNING, LocalDate.of(2026, 7, 14)),
+                        tuple(Kind.ESCALATION, LocalDate.of(2026, 7, 10)));
+        assertThat(steps.told).hasSize(2);
+
+        watch.watch();
         assertThat(watch.of(caseNumber)).hasSize(2);
     }
 

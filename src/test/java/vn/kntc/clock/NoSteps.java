@@ -8,6 +8,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** Remembers what the procedures would have been told. */
 final class NoSteps implements ClockSteps {
 
+    /** Nobody warns of what is entered. */
+    static final Warnings UNWARNED = (caseNumber, key, due) -> {};
+
     final List<ClockDate> moved = new ArrayList<>();
     final List<ClockCall> told = new ArrayList<>();
     /** How many calls still cross an officer. */

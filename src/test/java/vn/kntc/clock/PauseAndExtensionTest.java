@@ -43,6 +43,7 @@ class PauseAndExtensionTest {
             RealLaw.rules(CALENDAR),
             CALENDAR,
             steps,
+            NoSteps.UNWARNED,
             today);
     private CaseNumber caseNumber;
 

@@ -15,6 +15,13 @@ public final class RealClocks {
         var jdbc = database.client();
         var rows = new ClockRows(jdbc, today, new ObjectMapper(), Ledgers.lock(jdbc), Ledgers.deadlines(jdbc));
         return new CaseClocks(
-                jdbc, rows, RealLaw.on(calendar), RealLaw.rules(calendar), calendar, new NoSteps(), today);
+                jdbc,
+                rows,
+                RealLaw.on(calendar),
+                RealLaw.rules(calendar),
+                calendar,
+                new NoSteps(),
+                NoSteps.UNWARNED,
+                today);
     }
 }

@@ -36,15 +36,18 @@ public final class RealLaw {
         return context(calendar).getBean(LawCatalogue.class);
     }
 
+    /** The same under other regimes than the program comes with; whoever asks closes it. */
+    static AnnotationConfigApplicationContext under(Regimes regimes, WorkCalendar calendar) {
+        var context = new AnnotationConfigApplicationContext();
+        context.registerBean(WorkCalendar.class, () -> calendar);
+        context.registerBean(LegalInstruments.class, NoInstruments::new);
+        context.registerBean(Regimes.class, () -> regimes);
+        context.scan("vn.kntc.law.decision");
+        context.refresh();
+        return context;
+    }
+
     private static AnnotationConfigApplicationContext context(WorkCalendar calendar) {
-        return CONTEXTS.computeIfAbsent(calendar, counted -> {
-            var context = new AnnotationConfigApplicationContext();
-            context.registerBean(WorkCalendar.class, () -> counted);
-            context.registerBean(LegalInstruments.class, NoInstruments::new);
-            context.registerBean(Regimes.class, () -> ShippedLaw.regimes());
-            context.scan("vn.kntc.law.decision");
-            context.refresh();
-            return context;
-        });
+        return CONTEXTS.computeIfAbsent(calendar, counted -> under(ShippedLaw.regimes(), counted));
     }
 }

@@ -48,8 +48,8 @@ class WithdrawnDecisionsTest {
     private final JdbcClient jdbc = DATABASE.client();
     private final ClockRows rows =
             new ClockRows(jdbc, today, new ObjectMapper(), Ledgers.lock(jdbc), Ledgers.deadlines(jdbc));
-    private final CaseClocks clocks =
-            new CaseClocks(jdbc, rows, RealLaw.on(CALENDAR), RealLaw.rules(CALENDAR), CALENDAR, steps, today);
+    private final CaseClocks clocks = new CaseClocks(
+            jdbc, rows, RealLaw.on(CALENDAR), RealLaw.rules(CALENDAR), CALENDAR, steps, NoSteps.UNWARNED, today);
     private CaseNumber caseNumber;
 
     @BeforeEach

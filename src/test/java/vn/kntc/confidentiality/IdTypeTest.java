@@ -40,10 +40,4 @@ class IdTypeTest {
         assertThat(Arrays.stream(IdType.values())).noneMatch(type -> type.isWellFormed(null));
         assertThat(IdType.CITIZEN_CARD.isWellFormed("٠٢٧١٩٠٠٠١٢٣٤")).isFalse();
     }
-
-    @Test
-    void retiresOnlyTheOldCard() {
-        assertThat(Arrays.stream(IdType.values()).filter(type -> !type.isAcceptedInR3()))
-                .containsExactly(IdType.IDENTITY_CARD);
-    }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +27,6 @@ class CalendarPages {
 
     static final int FIRST_YEAR = 2012;
     static final int LAST_YEAR = 2100;
-
-    private static final DateTimeFormatter WEEKDAY =
-            DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi"));
 
     private final CalendarEditing calendar;
     private final WorkCalendar days;
@@ -77,7 +73,7 @@ class CalendarPages {
         var row = rows.get(date);
         var style = new StringBuilder(
                 "k-" + day.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        var label = new StringBuilder(WEEKDAY.format(date))
+        var label = new StringBuilder(ShownDay.withWeekday(date))
                 .append(": ")
                 .append(day.kind().label());
         if (day.name() != null) {
@@ -103,7 +99,7 @@ class CalendarPages {
         var withdrawal = day.withdrawal();
         return new CalendarPage.Row(
                 day,
-                WEEKDAY.format(day.date()),
+                ShownDay.withWeekday(day.date()),
                 standing,
                 name(day.enteredBy(), day.enteredAt()),
                 withdrawal == null ? null : name(withdrawal.by(), withdrawal.at()),

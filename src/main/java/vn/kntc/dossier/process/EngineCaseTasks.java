@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -127,11 +128,28 @@ class EngineCaseTasks implements CaseTasks {
     }
 
     @Override
+    public Optional<NextTask> next(CaseNumber caseNumber) {
+        var person = whoAsks();
+        var mine = tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .or()
+                .taskAssignee(person.getUserId());
+        var groups = person.getGroupIds();
+        return (groups.isEmpty() ? mine : mine.taskCandidateGroupIn(groups))
+                .endOr().orderByTaskCreateTime().asc().listPage(0, 1).stream()
+                        .map(task -> new NextTask(task.getId(), task.getName()))
+                        .findFirst();
+    }
+
+    /** Without it the engine would answer as to the program itself, that is, with everybody's tasks. */
+    private Authentication whoAsks() {
+        return Optional.ofNullable(identity.getCurrentAuthentication())
+                .orElseThrow(() -> new IllegalStateException("the engine has not been told who asks"));
+    }
+
+    @Override
     public List<TaskOnCard> visible(Collection<String> taskIds) {
-        if (identity.getCurrentAuthentication() == null) {
-            // without it the engine would answer as to the program itself, that is, with everybody's tasks
-            throw new IllegalStateException("the engine has not been told who asks");
-        }
+        whoAsks();
         if (taskIds.isEmpty()) {
             return List.of();
         }

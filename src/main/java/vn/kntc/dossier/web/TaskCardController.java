@@ -7,8 +7,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.kntc.dossier.CaseTasks;
 import vn.kntc.dossier.TaskCard;
 import vn.kntc.dossier.TaskCards;
+import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.ShownDay;
 
@@ -37,6 +39,17 @@ class TaskCardController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(cards.of(taskIds).stream().map(Card::of).toList());
+    }
+
+    /** Where the person goes on in a case whose step he has just finished: 204 where somebody else does. */
+    @GetMapping("/cong-viec/tiep-theo")
+    ResponseEntity<CaseTasks.NextTask> next(@RequestParam(defaultValue = "") String hoSo) {
+        return cards.next(new CaseNumber(hoSo))
+                .map(next ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(next))
+                .orElseGet(() -> ResponseEntity.noContent()
+                        .cacheControl(CacheControl.noStore())
+                        .build());
     }
 
     /**

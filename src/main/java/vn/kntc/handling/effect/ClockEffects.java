@@ -14,6 +14,7 @@ import vn.kntc.law.ClockMove;
 import vn.kntc.law.ClockMoves;
 import vn.kntc.law.Law;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
 
 /** Moves the clocks of a case as the table of its procedure says that an act does; joins the transaction of the act. */
 @Component
@@ -32,8 +33,8 @@ public class ClockEffects {
     /**
      * Nothing for an act that the table does not list: it moves no clock.
      *
-     * @throws vn.kntc.shared.InvalidInput where a clock is to be restated that does not run, or started before its law
-     * @throws IllegalStateException where the act lacks a day that the table names
+     * @throws InvalidInput where a clock is to be restated that does not run, or started before its law, or where the act of this time
+     *     has no day that the table names
      */
     public void follow(ClockedProcedure procedure, CaseNumber caseNumber, ClockedAct act) {
         if (!moves.vocabulary(procedure.table()).acts().contains(act.code())) {
@@ -98,7 +99,11 @@ public class ClockEffects {
     private static LocalDate day(ClockMove move, ClockedAct act) {
         var day = act.days().get(move.day());
         if (day == null) {
-            throw new IllegalStateException("act " + act.code() + " has no day " + move.day() + " for " + move.key());
+            // which days an act may have was asked at the start; that this one has none only shows now
+            throw new InvalidInput(
+                    "clock",
+                    "Thời hạn " + move.key() + " tính theo ngày \"" + move.day() + "\" mà việc \"" + act.code()
+                            + "\" lần này không có; đề nghị cán bộ pháp chế xem lại bảng việc và thời hạn.");
         }
         return day;
     }
@@ -113,9 +118,12 @@ public class ClockEffects {
                         table.acts().stream()
                                 .filter(act -> !procedure.acts().contains(act))
                                 .map(act -> "việc \"" + act + "\""),
-                        table.days().stream()
-                                .filter(day -> !procedure.days().contains(day) && !day.equals(ClockMoves.OWN_LAST_DAY))
-                                .map(day -> "ngày \"" + day + "\""),
+                        table.days().entrySet().stream()
+                                .filter(ofAct -> procedure.acts().contains(ofAct.getKey()))
+                                .flatMap(ofAct -> ofAct.getValue().stream()
+                                        .filter(day ->
+                                                !procedure.days(ofAct.getKey()).contains(day))
+                                        .map(day -> "ngày \"" + day + "\" ở việc \"" + ofAct.getKey() + "\"")),
                         table.facts().stream()
                                 .filter(fact -> !procedure.facts().contains(fact))
                                 .map(fact -> "dữ kiện \"" + fact + "\""))

@@ -11,8 +11,8 @@ public interface ClockedProcedure {
     /** Codes of the acts that it tells. */
     Set<String> acts();
 
-    /** Codes of the days that its acts may have, besides the last day of a clock itself. */
-    Set<String> days();
+    /** Codes of the days that an act of that code may have, besides the last day of a clock itself. */
+    Set<String> days(String act);
 
     /** Names of the facts that it tells of an act. */
     Set<String> facts();

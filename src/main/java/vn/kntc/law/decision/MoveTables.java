@@ -7,10 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.law.ClockEffect;
@@ -28,6 +29,8 @@ final class MoveTables implements ClockMoves {
     private static final String EFFECT = "effect";
     private static final String DAY = "day";
     private static final String REPLACED_BY = "replacedBy";
+    private static final String EFFECTS =
+            Stream.of(ClockEffect.values()).map(Enum::name).sorted().collect(Collectors.joining(", "));
 
     private final DecisionTables tables;
     private final Regimes regimes;
@@ -68,33 +71,39 @@ final class MoveTables implements ClockMoves {
 
     private static Stream<String> faults(DecisionTable table, Set<String> known) {
         var faults = new ArrayList<String>();
-        Stream.concat(values(table, OwnTables.KEY).stream(), results(table, REPLACED_BY).stream())
+        Stream.concat(values(table, OwnTables.KEY).stream(), results(table, REPLACED_BY))
                 .filter(key -> !known.contains(key))
+                .distinct()
                 .forEach(key -> faults.add("không bảng thời hạn nào có thời hạn " + key + "."));
-        var effects = Stream.of(ClockEffect.values()).map(Enum::name).collect(Collectors.toSet());
-        results(table, EFFECT).stream()
-                .filter(effect -> !effects.contains(effect))
-                .forEach(effect -> faults.add("chương trình không có tác động \"" + effect + "\"; chỉ dùng "
-                        + String.join(", ", effects.stream().sorted().toList()) + "."));
-        if (faults.isEmpty()) {
-            undated(table).forEach(faults::add);
+        for (int row = 0; row < table.rules().size(); row++) {
+            var place = "dòng " + (row + 1) + ": ";
+            unfollowable(table, table.rules().get(row)).ifPresent(fault -> faults.add(place + fault));
         }
         return faults.stream().map(fault -> "Bảng “" + table.name() + "”: " + fault);
     }
 
-    private static Stream<String> undated(DecisionTable table) {
-        int effect = output(table, EFFECT);
-        int day = output(table, DAY);
-        int instead = output(table, REPLACED_BY);
-        return IntStream.range(0, table.rules().size())
-                .filter(row -> {
-                    var results = table.rules().get(row).results();
-                    boolean dated = ClockEffect.valueOf(results.get(effect).replace("\"", ""))
-                            .dated();
-                    return results.get(day).isEmpty()
-                            && (dated || !results.get(instead).isEmpty());
-                })
-                .mapToObj(row -> "dòng " + (row + 1) + " chưa ghi ngày mà thời hạn tính theo.");
+    /** What of a rule no act could carry out. */
+    private static Optional<String> unfollowable(DecisionTable table, TableRule rule) {
+        var code = result(table, rule, EFFECT);
+        var known = Stream.of(ClockEffect.values())
+                .filter(one -> one.name().equals(code))
+                .findFirst();
+        if (known.isEmpty()) {
+            return Optional.of("chương trình không có tác động \"" + code + "\"; chỉ dùng " + EFFECTS + ".");
+        }
+        var day = result(table, rule, DAY);
+        var instead = result(table, rule, REPLACED_BY);
+        if (day.isEmpty() && (known.get().dated() || !instead.isEmpty())) {
+            return Optional.of("chưa ghi ngày mà thời hạn tính theo.");
+        }
+        return day.equals(OWN_LAST_DAY) && (known.get() != ClockEffect.MEET || !instead.isEmpty())
+                ? Optional.of("ngày \"" + OWN_LAST_DAY + "\" chỉ đi cùng tác động \"" + ClockEffect.MEET + "\".")
+                : Optional.empty();
+    }
+
+    /** Text of a result's cell without its quotes; empty where the cell says nothing. */
+    private static String result(DecisionTable table, TableRule rule, String output) {
+        return rule.results().get(output(table, output)).replace("\"", "").strip();
     }
 
     private static int output(DecisionTable table, String name) {
@@ -166,7 +175,8 @@ final class MoveTables implements ClockMoves {
                 .orElseThrow(() -> new StartRefused("Thư mục decisions/ thiếu bảng có mã “" + id + "”."));
         return new Vocabulary(
                 Set.copyOf(values(table, ACT)),
-                Set.copyOf(results(table, DAY)),
+                values(table, ACT).stream()
+                        .collect(Collectors.toUnmodifiableMap(Function.identity(), act -> days(table, act))),
                 table.facts().stream()
                         .map(Fact::name)
                         .filter(name -> !name.equals(ACT) && !name.equals(OwnTables.KEY))
@@ -179,12 +189,15 @@ final class MoveTables implements ClockMoves {
                 .toList();
     }
 
-    private static Set<String> results(DecisionTable table, String output) {
-        return table.outputs().stream()
-                .map(Fact::description)
-                .filter(description -> description.name().equals(output))
-                .flatMap(description -> description.allowedValues().stream())
-                .map(String.class::cast)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Set<String> days(DecisionTable table, String act) {
+        return table.rules().stream()
+                .filter(rule -> table.allows(rule, ACT, act))
+                .map(rule -> result(table, rule, DAY))
+                .filter(day -> !day.isEmpty() && !day.equals(OWN_LAST_DAY))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> results(DecisionTable table, String output) {
+        return table.rules().stream().map(rule -> result(table, rule, output)).filter(code -> !code.isEmpty());
     }
 }

@@ -113,7 +113,11 @@ final class TableCheck {
         if (!POLICIES.contains(table.getHitPolicy()) || table.getAggregation() != null) {
             faults.add("cách chọn dòng (hit policy) phải là UNIQUE, FIRST hoặc COLLECT không cộng gộp.");
         }
-        table(Optional.ofNullable(decisions.get(0).getId()), table);
+        var id = Optional.ofNullable(decisions.get(0).getId());
+        if (id.filter(OwnTables::moves).isPresent() && table.getHitPolicy() != HitPolicy.UNIQUE) {
+            faults.add("cách chọn dòng (hit policy) phải là UNIQUE: một việc không tác động hai lần đến một thời hạn.");
+        }
+        table(id, table);
     }
 
     private void table(Optional<String> id, DecisionTable table) {

@@ -2,7 +2,6 @@ package vn.kntc.law.web;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,8 +45,6 @@ record LookupAnswer(
 
     private static final String MADE_UP = "t-counted t-made-up";
     private static final int MOST_MONTHS = 6;
-    private static final DateTimeFormatter WEEKDAY =
-            DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi"));
     /** One article with the instruments that it names. */
     record Article(String text, List<LegalInstrument> instruments) {}
 
@@ -70,8 +67,8 @@ record LookupAnswer(
         return new LookupAnswer(
                 answer,
                 headline(answer.direction()),
-                capital(WEEKDAY.format(answer.due())),
-                capital(WEEKDAY.format(answer.from())),
+                capital(ShownDay.withWeekday(answer.due())),
+                capital(ShownDay.withWeekday(answer.from())),
                 answer.amount() + " " + answer.unit().label(),
                 "Pháp luật áp dụng " + regimes.name(answer.regime()),
                 articles,
@@ -87,7 +84,7 @@ record LookupAnswer(
                         : "Không in " + (months.size() - shown.size()) + " tháng ở giữa, từ " + month(months.get(2))
                                 + " đến " + month(months.get(months.size() - 3)) + ".",
                 special.stream()
-                        .map(day -> capital(WEEKDAY.format(day.date())) + " – "
+                        .map(day -> capital(ShownDay.withWeekday(day.date())) + " – "
                                 + uncapital(day.kind().label())
                                 + (day.name() == null ? "" : ": " + day.name()))
                         .toList(),
@@ -139,7 +136,7 @@ record LookupAnswer(
             style = answer.unit() == DayUnit.WORKING_DAY && day.kind() == DayKind.SWAP_WORK ? MADE_UP : "t-counted";
             label = day.kind() == DayKind.WORKING_DAY ? "có tính" : "có tính (" + meaning + ")";
         }
-        return new MonthSheet.Cell(date, style, capital(WEEKDAY.format(date)) + ": " + label);
+        return new MonthSheet.Cell(date, style, capital(ShownDay.withWeekday(date)) + ": " + label);
     }
 
     private static String headline(Direction direction) {

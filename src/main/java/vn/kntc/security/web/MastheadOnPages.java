@@ -33,6 +33,7 @@ class MastheadOnPages implements HandlerInterceptor, WebMvcConfigurer {
                         "/ho-so",
                         "/ho-so/**",
                         "/canh-bao/**",
+                        "/viec-da-xong/**",
                         "/tra-cuu-thoi-han/**",
                         "/lich-nghi/**",
                         "/tai-khoan",

@@ -196,7 +196,8 @@ class ClockNotificationsIT {
                 .contains("Không có cảnh báo nào của thời hạn chưa xong.")
                 .doesNotContain("<table");
         assertThat(page("reception-officer.vocuong", "/canh-bao?tatCa=true"))
-                .contains("Chưa có cảnh báo nào. Cảnh báo được lập mỗi sáng lúc 06:00.");
+                .contains(
+                        "Chưa có cảnh báo nào. Cảnh báo được lập mỗi sáng lúc 06:00, và ngay khi nhập hồ sơ đã gần hết hạn hoặc quá hạn.");
     }
 
     @ParameterizedTest

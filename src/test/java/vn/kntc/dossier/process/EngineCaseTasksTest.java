@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.kntc.dossier.CaseTasks;
 import vn.kntc.dossier.OpenTask;
 import vn.kntc.dossier.TaskOnCard;
 import vn.kntc.shared.CaseNumber;
@@ -136,7 +137,32 @@ class EngineCaseTasksTest {
     }
 
     @Test
+    void goesOnWhereTheCaseWaitsForThePersonOrHisGroupAndNobodyElse() {
+        var caseNumber = new CaseNumber("NHANHOA-2026-000004");
+        start(caseNumber.value(), "nhanhoa");
+        var task = taskOf(caseNumber.value());
+
+        signIn("clerk", "nhanhoa");
+        assertThat(tasks.next(caseNumber)).isEmpty();
+        signIn("resolver", "vocuong");
+        assertThat(tasks.next(caseNumber)).isEmpty();
+        signIn("resolver", "nhanhoa");
+        assertThat(tasks.next(caseNumber)).contains(new CaseTasks.NextTask(task, "Thụ lý khiếu nại"));
+        assertThat(tasks.next(new CaseNumber("NHANHOA-2026-999999"))).isEmpty();
+
+        signOut();
+        engine.getTaskService().setAssignee(task, "somebody-else");
+        signIn("resolver", "nhanhoa");
+        assertThat(tasks.next(caseNumber)).isEmpty();
+        signOut();
+        engine.getTaskService().setAssignee(task, "resolver-nhanhoa");
+        signIn("resolver", "nhanhoa");
+        assertThat(tasks.next(caseNumber)).contains(new CaseTasks.NextTask(task, "Thụ lý khiếu nại"));
+    }
+
+    @Test
     void refusesToAnswerWhereTheEngineDoesNotKnowWhoAsks() {
+        assertThatThrownBy(() -> tasks.next(OURS)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> tasks.visible(List.of(ourTask))).isInstanceOf(IllegalStateException.class);
     }
 

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +163,22 @@ class TaskCardIT {
                 .andExpect(jsonPath("$[0].due").isEmpty())
                 .andExpect(jsonPath("$[0].daysLeft").isEmpty())
                 .andExpect(jsonPath("$[0].level").value("none"));
+    }
+
+    @Test
+    void tellsWhereThePersonGoesOnInHisOwnAgencysCase() throws Exception {
+        given(web.get(CaseTasks.class).next(any()))
+                .willReturn(Optional.of(new CaseTasks.NextTask("next", "Chọn hướng xử lý đơn")));
+
+        web.mvc
+                .perform(get("/cong-viec/tiep-theo?hoSo=NHANHOA-2026-000123"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andExpect(jsonPath("$.id").value("next"))
+                .andExpect(jsonPath("$.name").value("Chọn hướng xử lý đơn"));
+        web.mvc.perform(get("/cong-viec/tiep-theo?hoSo=VOCUONG-2026-000001")).andExpect(status().isNoContent());
+        assertThatThrownBy(() -> web.mvc.perform(get("/cong-viec/tiep-theo?hoSo=123")))
+                .hasCauseInstanceOf(InvalidInput.class);
     }
 
     private void visible(TaskOnCard... tasks) {

@@ -25,6 +25,8 @@ import vn.kntc.shared.StartRefused;
 /** Which act moves which clock: each table against its golden file. */
 class ClockMovesDecisionTest {
 
+    private static final String FILE = "decisions/move-complaint-clocks.dmn";
+
     private static final DecisionTables TABLES = DecisionTables.load(Known.SHIPPED);
     private static final MoveTables MOVES = new MoveTables(TABLES, ShippedLaw.regimes());
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
@@ -95,6 +97,7 @@ class ClockMovesDecisionTest {
             value = {
                 "\"COMPLAINT_SEND_1\" | \"COMPLAINT_SEND_9\" | không bảng thời hạn nào có thời hạn COMPLAINT_SEND_9",
                 "\"RESTATE\" | \"REPEAT\" | chương trình không có tác động \"REPEAT\"",
+                "\"DIALOGUE\"</text> | \"OWN_LAST_DAY\"</text> | dòng 9: ngày \"OWN_LAST_DAY\" chỉ đi cùng tác động \"MEET\"",
             })
     void anEditedTableThatNobodyCanFollowStopsTheStart(String was, String edited, String sentence) {
         assertThatThrownBy(() -> moves(was, edited))
@@ -111,12 +114,21 @@ class ClockMovesDecisionTest {
                 .hasMessageContaining("chưa ghi ngày mà thời hạn tính theo");
     }
 
+    @Test
+    void anEffectThatNoColumnListsStopsTheStartToo() {
+        var text = new String(DecisionTables.files().get(FILE), StandardCharsets.UTF_8);
+        var withoutList = text.replaceAll("(?s)<outputValues id=\"outputValues_effect\">.*?</outputValues>", "")
+                .replace("\"START_IF_GIVEN\"</text>", "\"REPEAT\"</text>");
+        assertThatThrownBy(() -> moves(text, withoutList))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("dòng 9: chương trình không có tác động \"REPEAT\"");
+    }
+
     private static MoveTables moves(String was, String edited) {
-        var file = "decisions/move-complaint-clocks.dmn";
         var files = new HashMap<>(DecisionTables.files());
-        var text = new String(files.get(file), StandardCharsets.UTF_8);
+        var text = new String(files.get(FILE), StandardCharsets.UTF_8);
         assertThat(text).contains(was);
-        files.put(file, text.replace(was, edited).getBytes(StandardCharsets.UTF_8));
+        files.put(FILE, text.replace(was, edited).getBytes(StandardCharsets.UTF_8));
         return new MoveTables(DecisionTables.load(files, Known.SHIPPED), ShippedLaw.regimes());
     }
 }

@@ -39,6 +39,7 @@ class MastheadIT {
         "/ho-so, Hồ sơ, page",
         "/canh-bao, Cảnh báo, page",
         "/canh-bao?trang=hai, Cảnh báo, page",
+        "/viec-da-xong, Việc đã xong, page",
         "/tra-cuu-thoi-han, Tra cứu thời hạn, page",
         "/lich-nghi, Lịch nghỉ, page",
         "/lich-nghi?nam=hai, Lịch nghỉ, page",

@@ -13,6 +13,7 @@ export function pageLinks(pluginPoint, priority) {
   return [
     ['ho-so', 'Hồ sơ'],
     ['canh-bao', 'Cảnh báo'],
+    ['viec-da-xong', 'Việc đã xong'],
     ['tra-cuu-thoi-han', 'Tra cứu thời hạn'],
     ['lich-nghi', 'Lịch nghỉ']
   ].map(([path, label], position) => ({

@@ -1,5 +1,6 @@
 /** What differs from Tasklist's habits at its start, and what an officer is told after starting a procedure. */
-import { currentTask } from './deadlines.js';
+import { currentTask, deadlineOf } from './deadlines.js';
+import { root } from './session.js';
 import { around } from './submission.js';
 
 /** Nearest deadline first. Tasklist ignores a filter's own order and asks for the newest tasks unless the address says otherwise. */
@@ -44,31 +45,58 @@ function whenDialogIsGone(act) {
   }
 }
 
-function tellAfter(resource, names, services, message) {
-  const notifications = services.get('Notifications');
-  around(resource, names, {
-    done: result => {
-      const told = message(result);
-      if (told) {
-        whenDialogIsGone(() => services.get('$rootScope').$applyAsync(() => notifications.addMessage(told)));
+async function nextStep(caseNumber) {
+  try {
+    const answer = await fetch(`${root}/cong-viec/tiep-theo?hoSo=${encodeURIComponent(caseNumber)}`, {
+      headers: { Accept: 'application/json' },
+      credentials: 'same-origin'
+    });
+    return answer.status === 200 && !answer.redirected ? await answer.json() : null;
+  } catch {
+    return null; // the list shows it too
+  }
+}
+
+/**
+ * Says what was done and where the same case goes on. A step that is the officer's own is opened at once, unless he has turned to
+ * something else meanwhile.
+ */
+function tellAndGoOn(injector, caseNumber, status, otherwise, duration) {
+  whenDialogIsGone(async () => {
+    const next = caseNumber ? await nextStep(caseNumber) : null;
+    injector.get('$rootScope').$applyAsync(() => {
+      injector.get('Notifications').addMessage({
+        status,
+        message: next ? `Bước tiếp theo là của bạn: ${next.name}.` : otherwise,
+        duration: next ? Math.max(duration, 10_000) : duration
+      });
+      if (next && !currentTask()) {
+        injector.get('$location').search('task', next.id);
       }
-    }
+    });
   });
 }
 
 /** After the start of a procedure: the number of the case, for the officer to write on the petition, and where it goes on. */
 export function tellCaseNumber(injector) {
-  tellAfter(injector.get('camAPI').resource('process-definition'), ['submitForm', 'start'], injector, started =>
-    started?.businessKey
-      ? { status: `Đã lập hồ sơ số ${started.businessKey}. Bước tiếp theo chờ ở “Việc của nhóm”.`, duration: 15_000 }
-      : null
-  );
+  around(injector.get('camAPI').resource('process-definition'), ['submitForm', 'start'], {
+    done: started => {
+      const number = started?.businessKey;
+      if (number) {
+        tellAndGoOn(injector, number, `Đã lập hồ sơ số ${number}.`, 'Bước tiếp theo chờ ở “Việc của nhóm”.', 15_000);
+      }
+    }
+  });
 }
 
 /** Tasklist only empties the page when a task is done; who has just typed a page wants to know that it arrived. */
 export function tellCompletion(injector) {
-  tellAfter(injector.get('camAPI').resource('task'), ['submitForm', 'complete'], injector, () => ({
-    status: 'Đã hoàn thành công việc.',
-    duration: 5000
-  }));
+  const cases = new Map(); // task id -> number, asked before: nobody answers about a task that is done
+  around(injector.get('camAPI').resource('task'), ['submitForm', 'complete'], {
+    before: ({ id }) => deadlineOf(id).then(known => known?.caseNumber && cases.set(id, known.caseNumber)),
+    done: (result, { id }) => {
+      tellAndGoOn(injector, cases.get(id), 'Đã hoàn thành công việc.', '', 5000);
+      cases.delete(id);
+    }
+  });
 }
