@@ -104,7 +104,7 @@ final class FormParts implements FormRule {
     private void properties(Form form, JsonNode component) {
         component.path("properties").fields().forEachRemaining(property -> {
             boolean known = property.getKey().equals(PREFILL)
-                    && !Form.key(component).isEmpty()
+                    && (component.has("key") || Form.isList(component))
                     && form.around(component) == null;
             if (known) {
                 prefill(form, component, property.getValue().asText());
