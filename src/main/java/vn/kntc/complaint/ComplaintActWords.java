@@ -78,7 +78,8 @@ final class ComplaintActWords {
                 .text("Yêu cầu", findings.request())
                 .text("Căn cứ nêu ra", findings.grounds());
         contents(facts, findings.findings());
-        facts.text(
+        facts.rows("Tài liệu, chứng cứ", list(findings.evidence()))
+                .text(
                         "Kiến nghị",
                         findings.actProposal().words()
                                 + (findings.proposal() == null ? "" : ". " + findings.proposal()))
@@ -91,7 +92,9 @@ final class ComplaintActWords {
                 .text("Giờ", plan.startsAt().toString())
                 .text("Địa điểm", plan.place())
                 .text("Chủ trì", plan.chair())
-                .lines("Thành phần", plan.participants());
+                .lines("Thành phần", plan.participants())
+                .rows("Nội dung đối thoại", plan.contents())
+                .lines("Giấy tờ cần mang theo", list(plan.papersToBring()));
     }
 
     static void dialogue(DialogueResult result, ActFacts facts) {
@@ -100,6 +103,10 @@ final class ComplaintActWords {
                 .text("Lý do vắng mặt", result.absenceReason())
                 .text("Người bị khiếu nại", result.respondentAttendance().label())
                 .text("Lý do vắng mặt của người bị khiếu nại", result.respondentAbsenceReason())
+                .lines("Người có quyền, nghĩa vụ liên quan", list(result.concerned()))
+                .lines("Cơ quan, tổ chức", list(result.bodies()))
+                .rows("Vấn đề đối thoại", list(result.matters()))
+                .rows("Ý kiến", result.opinions().stream().map(Opinion::line).toList())
                 .text("Nội dung thống nhất", result.agreed())
                 .text("Nội dung còn ý kiến khác nhau", result.disputed())
                 .lines(
@@ -169,6 +176,11 @@ final class ComplaintActWords {
                 .day("Niêm yết, đăng tải đến hết ngày", end.displayedUntil())
                 .lines("Thành phần dự họp", end.participants())
                 .text("Ghi chú", end.remarks());
+    }
+
+    /** Acts of before may know nothing of it. */
+    private static List<String> list(List<String> kept) {
+        return kept == null ? List.of() : kept;
     }
 
     private String grounds(List<String> codes, LocalDate on) {

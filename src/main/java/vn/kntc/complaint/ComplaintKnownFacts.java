@@ -2,6 +2,7 @@ package vn.kntc.complaint;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,11 @@ import vn.kntc.shared.CaseNumber;
 @Component
 class ComplaintKnownFacts implements KnownFacts {
 
-    /** Contents that one form has fields for. */
+    /** Contents that one form of before has fields for. */
     private static final int MOST_CONTENTS = 5;
+
+    /** Each content with what was found of it, where a report is there. */
+    private static final String CONTENT_ROWS = "contentRows";
 
     private static final Set<String> SINGLE = Set.of(
             "subject",
@@ -39,7 +43,8 @@ class ComplaintKnownFacts implements KnownFacts {
             "dialoguePlace",
             "dialogueChair",
             "dialogueChairName",
-            "dialogueContents");
+            "dialogueContents",
+            CONTENT_ROWS);
 
     private static final List<String> OF_EACH_CONTENT = List.of("content", "finding", "verdict", "rightPart");
 
@@ -65,6 +70,11 @@ class ComplaintKnownFacts implements KnownFacts {
             }
         }
         return names;
+    }
+
+    @Override
+    public Map<String, Set<String>> lists() {
+        return Map.of("contents", TEXTS, "dialogueContents", TEXTS, CONTENT_ROWS, new LinkedHashSet<>(OF_EACH_CONTENT));
     }
 
     @Override
@@ -102,23 +112,18 @@ class ComplaintKnownFacts implements KnownFacts {
     }
 
     private static void putContents(Map<String, Object> known, List<String> contents) {
-        known.put("contents", String.join("\n", contents));
-        int count = Math.min(contents.size(), MOST_CONTENTS);
-        known.put("contentCount", Integer.toString(Math.max(1, count)));
-        for (int i = 0; i < count; i++) {
-            known.put("content" + (i + 1), contents.get(i));
-        }
+        known.put("contents", contents);
+        putRows(
+                known,
+                contents.stream()
+                        .<Map<String, Object>>map(content -> Map.of("content", content))
+                        .toList());
     }
 
     private static void putFindings(Map<String, Object> known, VerificationFindings report) {
         var findings = report.findings();
-        putContents(known, findings.stream().map(ContentFinding::content).toList());
-        for (int i = 0; i < Math.min(findings.size(), MOST_CONTENTS); i++) {
-            var finding = findings.get(i);
-            known.put("finding" + (i + 1), finding.finding());
-            known.put("verdict" + (i + 1), finding.verdict().name());
-            known.put("rightPart" + (i + 1), finding.rightPart());
-        }
+        known.put("contents", findings.stream().map(ContentFinding::content).toList());
+        putRows(known, findings.stream().map(ComplaintKnownFacts::row).toList());
         known.put(
                 "findings",
                 findings.stream()
@@ -130,12 +135,33 @@ class ComplaintKnownFacts implements KnownFacts {
         known.put("earlierSettlement", report.earlierSettlement());
     }
 
+    private static Map<String, Object> row(ContentFinding finding) {
+        var row = new HashMap<String, Object>();
+        row.put("content", finding.content());
+        row.put("finding", finding.finding());
+        row.put("verdict", finding.verdict().name());
+        row.put("rightPart", finding.rightPart());
+        return row;
+    }
+
+    /** Forms of before begin with the same by number. */
+    private static void putRows(Map<String, Object> known, List<Map<String, Object>> rows) {
+        known.put(CONTENT_ROWS, rows);
+        int count = Math.min(rows.size(), MOST_CONTENTS);
+        known.put("contentCount", Integer.toString(Math.max(1, count)));
+        for (int i = 0; i < count; i++) {
+            for (var of : OF_EACH_CONTENT) {
+                known.put(of + (i + 1), rows.get(i).get(of));
+            }
+        }
+    }
+
     private static void putPlan(Map<String, Object> known, DialoguePlan plan) {
         known.put("dialogueOn", plan.dialogueOn().toString());
         known.put("dialogueStartsAt", plan.startsAt().toString());
         known.put("dialoguePlace", plan.place());
         known.put("dialogueChair", plan.chair());
         known.put("dialogueChairName", plan.chairName());
-        known.put("dialogueContents", String.join("\n", plan.contents()));
+        known.put("dialogueContents", plan.contents());
     }
 }

@@ -9,6 +9,6 @@ import vn.kntc.handling.step.MayBeEmpty;
  */
 public record ContentFinding(String content, String finding, Verdict verdict, @MayBeEmpty String rightPart) {
 
-    /** Contents that one report or decision holds; further ones are taken together in the last. */
-    public static final int MOST = 5;
+    /** Contents that forms of before have fields for, by number. */
+    public static final int NUMBERED = 5;
 }

@@ -34,7 +34,7 @@ final class DecisionActs {
     private static void requireContentsOnly(Resolution resolution, List<ContentFinding> findings) {
         if (resolution.perContent().size() > findings.size()) {
             throw new InvalidInput(
-                    "reasoning" + resolution.perContent().size(),
+                    "perContent[" + (resolution.perContent().size() - 1) + "].reasoning",
                     "Khiếu nại chỉ có " + findings.size()
                             + " nội dung; hãy bỏ căn cứ, lập luận của nội dung không có.");
         }

@@ -31,4 +31,9 @@ public record Opinion(@MayBeEmpty String speaker, String opinion) {
                 : new Opinion(
                         json.path("speaker").textValue(), json.path("opinion").textValue());
     }
+
+    /** As the case file prints it. */
+    String line() {
+        return speaker == null ? opinion : speaker + ": " + opinion;
+    }
 }

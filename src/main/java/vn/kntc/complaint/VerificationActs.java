@@ -42,8 +42,9 @@ final class VerificationActs {
         recording.requireDay("reportedOn", "Ngày báo cáo", findings.on(), complaint.latest(), STEP_BEFORE);
         requirePeriod(complaint, findings);
         requireFindings(findings.findings());
+        // forms of before have no room for a sixth content: those that follow are taken together in the fifth
         requireEveryContent(
-                Math.min(complaint.lastAssignment().contents().size(), ContentFinding.MOST),
+                Math.min(complaint.lastAssignment().contents().size(), ContentFinding.NUMBERED),
                 findings.findings(),
                 "giao xác minh");
         Agreement.requireObject("actProposal", findings.actProposal(), complaint.contested());
@@ -78,13 +79,14 @@ final class VerificationActs {
 
     static void requireFindings(List<ContentFinding> findings) {
         if (findings.isEmpty()) {
-            throw new InvalidInput("content1", "Phải ghi ít nhất một nội dung với kết quả và kết luận.");
+            throw new InvalidInput("findings", "Phải ghi ít nhất một nội dung với kết quả và kết luận.");
         }
         for (int i = 0; i < findings.size(); i++) {
             if (findings.get(i).verdict() == Verdict.PARTLY_RIGHT
                     && findings.get(i).rightPart() == null) {
                 throw new InvalidInput(
-                        "rightPart" + (i + 1), "Nội dung " + (i + 1) + " đúng một phần: phải ghi phần nào đúng.");
+                        "findings[" + i + "].rightPart",
+                        "Nội dung " + (i + 1) + " đúng một phần: phải ghi phần nào đúng.");
             }
         }
     }
@@ -93,7 +95,7 @@ final class VerificationActs {
     static void requireEveryContent(int expected, List<ContentFinding> findings, String where) {
         if (findings.size() < expected) {
             throw new InvalidInput(
-                    "contentCount",
+                    "findings",
                     "Có " + expected + " nội dung đã " + where + " mà mới kết luận " + findings.size()
                             + " nội dung; hãy ghi đủ kết quả và kết luận của từng nội dung.");
         }

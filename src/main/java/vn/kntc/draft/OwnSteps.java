@@ -24,10 +24,11 @@ public interface OwnSteps {
     Set<String> open(Collection<String> taskIds);
 
     /**
-     * A field with a custom property {@code prefill}.
+     * A field, or a list, with a custom property {@code prefill}.
      *
      * @param fact name of what it asks for, as {@link vn.kntc.engine.KnownFacts} names it, or {@code today}
-     * @param longest characters that the field takes, 0 where it has no limit
+     * @param longest characters that the field takes, or rows that the list takes; 0 where it has no limit
+     * @param row of a list the fields of each row; empty for a single field
      */
-    record AskedField(String key, String fact, int longest) {}
+    record AskedField(String key, String fact, int longest, List<AskedField> row) {}
 }

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -41,18 +39,5 @@ final class DeployedTaskForms implements TaskForms {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    @Override
-    public Set<String> hidden(DelegateTask task) {
-        var posted = new HashMap<String, Object>();
-        // not the values of lists: no condition asks for one, and reading them would make objects of them
-        task.getVariableNames().forEach(name -> {
-            var value = task.getVariableTyped(name, false);
-            if (value != null && value.getType() != null && value.getType().isPrimitiveValueType()) {
-                posted.put(name, value.getValue());
-            }
-        });
-        return of(task).hidden(posted);
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param codes what may be chosen; empty for kinds that nothing is chosen in
  * @param dispensable whether the form may do without it
+ * @param inside what is read of each row of a list, or of a group; empty for other kinds
  */
-public record FormField(String key, Kind kind, List<String> codes, boolean dispensable) {
+public record FormField(String key, Kind kind, List<String> codes, boolean dispensable, List<FormField> inside) {
 
     /** How {@link CompletedForm} reads it. */
     public enum Kind {
@@ -17,7 +18,15 @@ public record FormField(String key, Kind kind, List<String> codes, boolean dispe
         NUMBER,
         FLAG,
         CODE,
-        CODES
+        CODES,
+        /** A list of rows. */
+        ROWS,
+        /** Several fields under one name. */
+        GROUP
+    }
+
+    public FormField(String key, Kind kind, List<String> codes, boolean dispensable) {
+        this(key, kind, codes, dispensable, List.of());
     }
 
     public static FormField text(String key) {

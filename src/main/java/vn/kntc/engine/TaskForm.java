@@ -1,17 +1,13 @@
 package vn.kntc.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.ParsedExpression;
@@ -22,7 +18,18 @@ public final class TaskForm {
     /** Of a task that has none. */
     public static final TaskForm NONE = new TaskForm(Map.of(), Map.of());
 
-    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+    /** Type of a list of rows. */
+    public static final String LIST = "dynamiclist";
+
+    /** Custom properties of a list: form-js itself knows no fewest and most rows, nor what a row is called. */
+    public static final String LEAST_ROWS = "minRows";
+
+    public static final String MOST_ROWS = "maxRows";
+    public static final String ROW_NAME = "rowName";
+
+    private static final int ROWS_WHERE_NOTHING_IS_SAID = 50;
+
+    static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
     private final Map<String, Field> fields;
 
@@ -42,6 +49,7 @@ public final class TaskForm {
      * @param least smallest number, or null
      * @param most greatest number, or null
      * @param options label by code, in their order; empty for questions that nothing is chosen in
+     * @param inside what each row of a list asks, or a group with a name of its own; null for a plain field
      */
     public record Field(
             String key,
@@ -51,13 +59,24 @@ public final class TaskForm {
             int longest,
             Integer least,
             Integer most,
-            Map<String, String> options) {
+            Map<String, String> options,
+            Inside inside) {
 
         /** A field that a client posts although its form, an older one perhaps, does not have it. */
         public static Field unasked(String key) {
-            return new Field(key, "", key, false, 0, null, null, Map.of());
+            return new Field(key, "", key, false, 0, null, null, Map.of(), null);
         }
     }
+
+    /**
+     * What stands inside a list or a group with a name of its own.
+     *
+     * @param many a list: any number of rows
+     * @param rowName what one row is called within a sentence, for example "thành viên"
+     * @param least fewest rows of a list
+     * @param most most rows of a list
+     */
+    public record Inside(TaskForm form, boolean many, String rowName, int least, int most) {}
 
     static TaskForm of(JsonNode content) {
         var fields = new LinkedHashMap<String, Field>();
@@ -74,14 +93,16 @@ public final class TaskForm {
         for (var component : parent.path("components")) {
             var conditions = new ArrayList<>(around);
             condition(component).ifPresent(conditions::add);
-            if (component.has("key")) {
-                var field = field(component);
+            var field = field(component);
+            if (!field.key().isEmpty()) {
                 fields.put(field.key(), field);
                 if (!conditions.isEmpty()) {
                     hiding.put(field.key(), List.copyOf(conditions));
                 }
             }
-            collect(component, conditions, fields, hiding);
+            if (field.inside() == null) {
+                collect(component, conditions, fields, hiding);
+            }
         }
     }
 
@@ -104,7 +125,7 @@ public final class TaskForm {
                 .forEach(value -> options.put(
                         value.path("value").asText(), value.path("label").asText()));
         return new Field(
-                component.path("key").asText(),
+                component.path(component.has("key") ? "key" : "path").asText(),
                 type,
                 component
                         .path(type.equals("datetime") ? "dateLabel" : "label")
@@ -114,7 +135,21 @@ public final class TaskForm {
                 validate.path("maxLength").asInt(),
                 number(validate.path("min")),
                 number(validate.path("max")),
-                Collections.unmodifiableMap(options));
+                Collections.unmodifiableMap(options),
+                inside(component));
+    }
+
+    private static Inside inside(JsonNode component) {
+        if (component.path("path").asText().isEmpty()) {
+            return null;
+        }
+        var limits = component.path("properties");
+        return new Inside(
+                of(component),
+                component.path("type").asText().equals(LIST),
+                limits.path(ROW_NAME).asText("mục"),
+                limits.path(LEAST_ROWS).asInt(0),
+                limits.path(MOST_ROWS).asInt(ROWS_WHERE_NOTHING_IS_SAID));
     }
 
     private static Integer number(JsonNode limit) {
@@ -130,53 +165,13 @@ public final class TaskForm {
         return Optional.ofNullable(fields.get(key));
     }
 
-    /**
-     * Keys of the fields that the form hides.
-     *
-     * @param posted what was posted and what the process knows, by name; what a hidden field was posted with counts for nothing
-     */
-    Set<String> hidden(Map<String, Object> posted) {
-        var known = new HashMap<>(posted);
-        fields.values().forEach(field -> known.put(field.key(), asked(field, posted.get(field.key()))));
-        var hidden = new LinkedHashSet<String>();
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (var entry : hiding.entrySet()) {
-                if (!hidden.contains(entry.getKey())
-                        && entry.getValue().stream().anyMatch(condition -> holds(condition, known))) {
-                    hidden.add(entry.getKey());
-                    known.put(entry.getKey(), null);
-                    more = true;
-                }
-            }
-        }
-        return hidden;
+    /** What of the form is hidden. @param posted with it, and what the process knows, by name */
+    public HiddenFields hidden(Map<String, Object> posted) {
+        return HiddenFields.of(fields.values(), hiding, posted);
     }
 
-    private static boolean holds(ParsedExpression condition, Map<String, Object> known) {
-        var answer = FEEL.evaluate(condition, known);
-        return answer.isSuccess() && Boolean.TRUE.equals(answer.result());
-    }
-
-    /** As the form itself would have it: clients post "true" for true, and 2 where a form has the code "2". */
-    private static Object asked(Field field, Object value) {
-        if (value == null || value.toString().isEmpty()) {
-            return null;
-        }
-        return switch (field.type()) {
-            case "checkbox" -> Boolean.valueOf(value.toString());
-            case "number" -> numeric(value.toString());
-            case "radio", "select", "textfield", "textarea", "datetime" -> value.toString();
-            default -> null;
-        };
-    }
-
-    private static BigDecimal numeric(String value) {
-        try {
-            return new BigDecimal(value.strip());
-        } catch (NumberFormatException noNumber) {
-            return null;
-        }
+    /** The same within one row of a list, or a group. @param around what the form around it was posted with */
+    public HiddenFields hidden(HiddenFields around, Map<String, Object> row) {
+        return HiddenFields.inRow(fields.values(), hiding, around, row);
     }
 }

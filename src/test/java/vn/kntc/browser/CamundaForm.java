@@ -112,6 +112,44 @@ final class CamundaForm {
         }
     }
 
+    /** The row of a list, by the list's label. @param number from 1 */
+    CamundaForm row(String list, int number) {
+        return new CamundaForm(rows(list).nth(number - 1));
+    }
+
+    /** What belongs together under a label. */
+    CamundaForm group(String label) {
+        return new CamundaForm(around(label));
+    }
+
+    CamundaForm adds(String list, String button) {
+        int before = rows(list).count();
+        around(list).locator(".fjs-repeat-render-add").getByText(button).click();
+        assertThat(rows(list)).hasCount(before + 1);
+        return this;
+    }
+
+    CamundaForm takesAway(String list, int number) {
+        int before = rows(list).count();
+        rows(list).nth(number - 1).locator(".fjs-repeat-row-remove").click();
+        assertThat(rows(list)).hasCount(before - 1);
+        return this;
+    }
+
+    Locator rows(String list) {
+        return around(list).locator(".fjs-repeat-row-container");
+    }
+
+    private Locator around(String label) {
+        Locator found = form.locator("[role=group]")
+                .filter(new Locator.FilterOptions()
+                        .setHas(form.page()
+                                .locator(":scope > .fjs-form-field-label")
+                                .filter(new Locator.FilterOptions().setHasText(Labels.whole(label)))));
+        assertThat(found).hasCount(1);
+        return found;
+    }
+
     Locator error(String label) {
         return form.locator(".fjs-form-field")
                 .filter(new Locator.FilterOptions().setHas(labelled(label)))
@@ -124,7 +162,8 @@ final class CamundaForm {
     }
 
     private Locator input(String label) {
-        Locator found = labelled(label);
+        Locator found = form.locator(".fjs-form-field-label")
+                .filter(new Locator.FilterOptions().setHasText(Labels.whole(label)));
         assertThat(found).hasCount(1);
         return form.locator("[id=\"" + found.getAttribute("for") + "\"]");
     }

@@ -32,6 +32,17 @@ import vn.kntc.testing.Traces;
 @ExtendWith(OutputCaptureExtension.class)
 class ComplaintInTasklistIT {
 
+    private static final String NAME = "Họ và tên";
+    private static final String OFFICE = "Chức vụ, đơn vị công tác";
+    private static final String MEMBERS = "Thành viên";
+    private static final String CONTENTS = "Các nội dung xác minh";
+    private static final String CONTENT = "Nội dung xác minh";
+    private static final String FINDINGS = "Nội dung và kết quả xác minh";
+    private static final String PARTICIPANTS = "Thành phần tham dự (ngoài người khiếu nại, người bị khiếu nại)";
+
+    /** With a comma, at which nothing is split. */
+    private static final String KEEPS_THE_FILES = "công chức văn phòng, phụ trách lưu trữ";
+
     private static final LocalDate RECEIVED = LocalDate.of(2026, 8, 3);
     private static final LocalDate CLASSIFIED = LocalDate.of(2026, 8, 4);
     private static final LocalDate ACCEPTED = LocalDate.of(2026, 8, 5);
@@ -330,12 +341,10 @@ class ComplaintInTasklistIT {
                 .choose("Người xác minh", "Cơ quan, tổ chức, cá nhân thuộc quyền quản lý")
                 .write("Cơ quan, đơn vị, người được giao xác minh", "Phòng Kinh tế, Hạ tầng và Đô thị phường")
                 .choose("Hình thức tổ chức", "Tổ xác minh")
-                .write("Trưởng đoàn hoặc Tổ trưởng", "Ngô Văn Thịnh, công chức tư pháp – hộ tịch")
-                .write("Thành viên", "Công chức địa chính – xây dựng")
-                .write("Nội dung xác minh", "Diện tích thửa đất bị thu hồi\nĐơn giá bồi thường đã áp dụng")
                 .number("Thời gian xác minh (ngày)", 18)
                 .day("Hạn báo cáo kết quả", REPORT_DUE)
                 .write("Nhiệm vụ cụ thể của Đoàn, Tổ", "Đo lại thửa đất, làm việc với các bên, báo cáo kết quả.");
+        namesTheTeam(assignment);
         assignment.photographs("giao-xac-minh");
         assignment.completes();
 
@@ -345,11 +354,56 @@ class ComplaintInTasklistIT {
         order.completes();
     }
 
+    /** Rows are added, edited, taken away and left half empty; nothing that was entered is lost, and the button stays alive. */
+    private void namesTheTeam(TaskPage assignment) {
+        var form = assignment.form();
+        form.group("Trưởng đoàn hoặc Tổ trưởng")
+                .write(NAME, "Ngô Văn Thịnh")
+                .write(OFFICE, "công chức tư pháp – hộ tịch");
+        form.adds(MEMBERS, "Thêm thành viên").row(MEMBERS, 1).write(NAME, "Công chức địa chính – xây dựng");
+        form.adds(MEMBERS, "Thêm thành viên").row(MEMBERS, 2).write(NAME, "nhầm người");
+        form.adds(MEMBERS, "Thêm thành viên")
+                .row(MEMBERS, 3)
+                .write(NAME, "Hoàng Kim Ngân")
+                .write(OFFICE, KEEPS_THE_FILES);
+        form.takesAway(MEMBERS, 2)
+                .row(MEMBERS, 2)
+                .begins(NAME, "Hoàng Kim Ngân")
+                .begins(OFFICE, KEEPS_THE_FILES);
+        form.row(CONTENTS, 1).begins(CONTENT, LandPetition.CONTESTED).write(CONTENT, "Diện tích thửa đất bị thu hồi");
+        form.adds(CONTENTS, "Thêm nội dung");
+        form.row(MEMBERS, 1).write(NAME, "");
+        assignment.isHeldBack();
+        assertThat(form.row(MEMBERS, 1).root().locator(".fjs-form-field-error").first())
+                .containsText("Ô này bắt buộc nhập.");
+        assertThat(form.row(MEMBERS, 2).root().locator(".fjs-form-field-error:not(:empty)"))
+                .hasCount(0);
+        assertThat(form.row(CONTENTS, 2).root().locator(".fjs-form-field-error").first())
+                .containsText("Ô này bắt buộc nhập.");
+        assignment.photographs("thanh-vien-con-thieu");
+        form.row(MEMBERS, 1).write(NAME, "Công chức địa chính – xây dựng");
+        form.row(MEMBERS, 2).begins(NAME, "Hoàng Kim Ngân").begins(OFFICE, KEEPS_THE_FILES);
+        form.row(CONTENTS, 2).write(CONTENT, "Đơn giá bồi thường của bà " + LandPetition.NAME);
+        assignment.isRefused("tên", "noi-dung-co-ten");
+        assertThat(form.row(CONTENTS, 2).root().locator(".kntc-refusal")).isVisible();
+        form.row(CONTENTS, 2).write(CONTENT, "Đơn giá bồi thường đã áp dụng");
+    }
+
     private void verify() {
         clock.today(REPORTED);
         var report = verifier.opens(number, "Xác minh và báo cáo kết quả");
         report.isDue("24/08/2026", "còn 4 ngày", "Điều 29 Luật Khiếu nại");
-        report.claim();
+        var order = report.opensCaseFile()
+                .tells("dien-bien", "Hoàng Kim Ngân, " + KEEPS_THE_FILES)
+                .document("Quyết định xác minh nội dung khiếu nại");
+        assertThat(order)
+                .contains(
+                        "Ngô Văn Thịnh, công chức tư pháp – hộ tịch, Tổ trưởng",
+                        "Hoàng Kim Ngân, " + KEEPS_THE_FILES + ", thành viên")
+                .contains(
+                        "Nội dung xác minh 1: Diện tích thửa đất bị thu hồi",
+                        "Nội dung xác minh 2: Đơn giá bồi thường đã áp dụng");
+        report.opensForm().claim();
         report.form()
                 .day("Ngày báo cáo", REPORTED)
                 .day("Xác minh từ ngày", ASSIGNED)
@@ -357,18 +411,9 @@ class ComplaintInTasklistIT {
                 .write("Yêu cầu của người khiếu nại", "Hủy quyết định thu hồi đất; đo lại và bồi thường đủ diện tích.")
                 .write(
                         "Căn cứ người khiếu nại nêu",
-                        "Giấy chứng nhận năm 1998 ghi 312,5 m²; hộ liền kề được áp giá cao hơn.")
-                .pick("Số nội dung khiếu nại", "2")
-                .write("Nội dung khiếu nại 1", "Diện tích thửa đất bị thu hồi")
-                .write(
-                        "Kết quả xác minh nội dung 1",
-                        "Đo lại ngày 13/8/2026: diện tích 312,5 m²; quyết định ghi thiếu 12,5 m².")
-                .choose("Kết luận nội dung 1", "Đúng toàn bộ")
-                .write("Nội dung khiếu nại 2", "Đơn giá bồi thường đã áp dụng")
-                .write(
-                        "Kết quả xác minh nội dung 2",
-                        "Đơn giá 85.000 đồng/m² đúng bảng giá đất trồng lúa; hộ liền kề là đất trồng cây lâu năm.")
-                .choose("Kết luận nội dung 2", "Sai toàn bộ")
+                        "Giấy chứng nhận năm 1998 ghi 312,5 m²; hộ liền kề được áp giá cao hơn.");
+        finds(report.form());
+        report.form()
                 .pick("Kiến nghị về quyết định, hành vi bị khiếu nại", "Sửa đổi một phần quyết định")
                 .write("Kiến nghị khác", "Bồi thường bổ sung 12,5 m² theo đơn giá đã phê duyệt.")
                 .choose("Yêu cầu của người khiếu nại so với kết quả xác minh", "Còn khác nhau");
@@ -379,6 +424,20 @@ class ComplaintInTasklistIT {
         report.completes();
     }
 
+    /** The contents are there as they were assigned. */
+    private static void finds(CamundaForm form) {
+        form.row(FINDINGS, 1)
+                .begins("Nội dung khiếu nại", "Diện tích thửa đất bị thu hồi")
+                .write("Kết quả xác minh", "Đo lại ngày 13/8/2026: diện tích 312,5 m²; quyết định ghi thiếu 12,5 m².")
+                .choose("Kết luận", "Đúng toàn bộ");
+        form.row(FINDINGS, 2)
+                .begins("Nội dung khiếu nại", "Đơn giá bồi thường đã áp dụng")
+                .write(
+                        "Kết quả xác minh",
+                        "Đơn giá 85.000 đồng/m² đúng bảng giá đất trồng lúa; hộ liền kề là đất trồng cây lâu năm.")
+                .choose("Kết luận", "Sai toàn bộ");
+    }
+
     private void holdDialogue() {
         var plan = verifier.opens(number, "Lên lịch đối thoại");
         plan.claim();
@@ -386,11 +445,14 @@ class ComplaintInTasklistIT {
                 .day("Ngày đối thoại", REPORTED.plusDays(4))
                 .write("Giờ bắt đầu", "08:30")
                 .write("Địa điểm", "Phòng họp tầng 2, trụ sở Ủy ban nhân dân phường")
-                .write("Chức danh người chủ trì", "Chủ tịch Ủy ban nhân dân phường")
-                .write(
-                        "Thành phần tham dự (ngoài người khiếu nại, người bị khiếu nại)",
-                        "Tổ xác minh\nỦy ban Mặt trận Tổ quốc phường")
-                .write("Nội dung đối thoại", "Diện tích thu hồi\nĐơn giá bồi thường");
+                .write("Chức danh người chủ trì", "Chủ tịch Ủy ban nhân dân phường");
+        plan.form().row(PARTICIPANTS, 1).write("Thành phần tham dự", "Tổ xác minh");
+        plan.form()
+                .adds(PARTICIPANTS, "Thêm thành phần")
+                .row(PARTICIPANTS, 2)
+                .write("Thành phần tham dự", "Ủy ban Mặt trận Tổ quốc phường");
+        plan.form().row("Các nội dung đối thoại", 1).write("Nội dung đối thoại", "Diện tích thu hồi");
+        plan.form().row("Các nội dung đối thoại", 2).write("Nội dung đối thoại", "Đơn giá bồi thường");
         plan.isRefused("thông báo phải gửi trước ít nhất 05 ngày", "doi-thoai-qua-gan");
         plan.form().day("Ngày đối thoại", DIALOGUE);
         plan.completes();
@@ -410,14 +472,17 @@ class ComplaintInTasklistIT {
                 .write("Giờ kết thúc", "10:45")
                 .write("Địa điểm", "Phòng họp tầng 2, trụ sở Ủy ban nhân dân phường")
                 .write("Chức danh người chủ trì", "Chủ tịch Ủy ban nhân dân phường")
-                .write("Thư ký (họ tên công chức, chức vụ)", "Lê Thu Hằng, công chức văn phòng – thống kê")
                 .choose("Người khiếu nại hoặc người đại diện", "Có mặt")
                 .tick("Người bị khiếu nại có mặt")
                 .write("Kết quả xác minh đã công bố", "Diện tích thiếu 12,5 m²; đơn giá áp dụng đúng.")
-                .write("Vấn đề đối thoại", "Diện tích thu hồi\nĐơn giá bồi thường")
-                .write("Ý kiến", "Người khiếu nại: đồng ý về diện tích, không đồng ý về đơn giá.")
                 .write("Nội dung thống nhất", "Sửa diện tích thành 312,5 m².")
                 .write("Nội dung còn ý kiến khác nhau", "Đơn giá bồi thường.");
+        dialogue.form().group("Thư ký").write(NAME, "Lê Thu Hằng").write(OFFICE, "công chức văn phòng – thống kê");
+        dialogue.form().row("Các vấn đề đối thoại", 2).begins("Vấn đề đối thoại", "Đơn giá bồi thường");
+        dialogue.form()
+                .row("Ý kiến tại buổi đối thoại", 1)
+                .write("Người nêu ý kiến", "Người khiếu nại")
+                .write("Nội dung ý kiến", "Đồng ý về diện tích, không đồng ý về đơn giá.");
         dialogue.photographs("bien-ban-doi-thoai");
         dialogue.completes();
     }

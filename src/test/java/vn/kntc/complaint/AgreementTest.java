@@ -155,7 +155,7 @@ class AgreementTest {
             assertThatCode(() -> VerificationActs.requireReport(complaint, findings, BY))
                     .doesNotThrowAnyException();
         } else {
-            refuses("contentCount", () -> VerificationActs.requireReport(complaint, findings, BY));
+            refuses("findings", () -> VerificationActs.requireReport(complaint, findings, BY));
         }
     }
 
@@ -201,7 +201,7 @@ class AgreementTest {
     void concludesOnEveryContentOfTheReport() {
         var complaint = reported(OnFile.DECISION.contested, "RIGHT RIGHT", "RIGHT RIGHT");
         refuses(
-                "contentCount",
+                "findings",
                 () -> DecisionActs.decide(
                         complaint,
                         resolution(ComplaintOutcome.WHOLLY_RIGHT, ActRuling.CANCEL_ALL, contents("RIGHT")),

@@ -70,6 +70,12 @@ class ComplaintKnownFactsTest {
         var known = after(assignment);
         assertThat(known)
                 .containsEntry("assignedOn", "2026-07-06")
+                .containsEntry("contents", assignment.contents())
+                .containsEntry(
+                        "contentRows",
+                        assignment.contents().stream()
+                                .map(content -> Map.of("content", content))
+                                .toList())
                 .containsEntry("content1", assignment.contents().get(0))
                 .containsEntry(
                         "contentCount", Integer.toString(assignment.contents().size()));
@@ -87,6 +93,7 @@ class ComplaintKnownFactsTest {
                 .containsEntry("request", report.request())
                 .containsEntry("grounds", report.grounds());
         assertThat(known.get("findings").toString()).contains(first.finding());
+        assertThat((List<?>) known.get("contentRows")).hasSameSizeAs(report.findings());
     }
 
     @Test
@@ -106,6 +113,8 @@ class ComplaintKnownFactsTest {
                 Acts.assignment(ACCEPTED, ACCEPTED, List.of()),
                 new Done.VerificationReported(ACCEPTED, Acts.findings(ACCEPTED, ACCEPTED, true), "01/BC"),
                 new Done.DialoguePlanned(ACCEPTED, Acts.plan(ACCEPTED)));
-        assertThat(facts.names()).containsAll(known.keySet());
+        assertThat(facts.names())
+                .containsAll(known.keySet())
+                .containsAll(facts.lists().keySet());
     }
 }

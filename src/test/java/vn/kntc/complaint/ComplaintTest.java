@@ -161,7 +161,7 @@ class ComplaintTest {
         VerificationActs.reCheck(complaint, Acts.reCheck(day(7, 9), true), BY);
         var unsaid = List.of(new ContentFinding("Diện tích", "Thiếu", Verdict.PARTLY_RIGHT, null));
         refuses(
-                "rightPart1",
+                "findings[0].rightPart",
                 () -> DecisionActs.decide(complaint, atOnce(ComplaintOutcome.PARTLY_RIGHT, unsaid, "Hủy"), BY),
                 "phần nào");
     }
@@ -177,7 +177,7 @@ class ComplaintTest {
                 () -> DecisionActs.decide(complaint, atOnce(ComplaintOutcome.WRONG, wrong, "Hủy"), BY),
                 "Điều 29");
         refuses(
-                "content1",
+                "findings",
                 () -> DecisionActs.decide(complaint, atOnce(ComplaintOutcome.WHOLLY_RIGHT, List.of(), "Hủy"), BY),
                 "nội dung");
         refuses(

@@ -217,8 +217,8 @@ class ConfidentialityIT {
     }
 
     private Map<String, Object> variable(Object value) throws JsonProcessingException {
-        if (value instanceof List<?> codes) {
-            return Map.of("type", "Json", "value", json.writeValueAsString(codes));
+        if (value instanceof List<?> || value instanceof Map<?, ?>) {
+            return Map.of("type", "Json", "value", json.writeValueAsString(value));
         }
         return Map.of("value", value instanceof String text ? day(text) : value);
     }

@@ -76,13 +76,19 @@ class ModelConventionsTest {
                 .map(SteppedProcess.class::cast)
                 .flatMap(process -> process.table().rows().stream())
                 .flatMap(row -> row.entry().fields().stream()
-                        .filter(field -> field.kind() == FormField.Kind.TEXT)
-                        .map(FormField::key)
+                        .flatMap(field -> texts("", field))
                         .filter(key -> !row.entry().ownWords().contains(key)))
                 .toList();
         assertThat(unchecked)
                 .containsExactlyInAnyOrder(
                         "newSummary", "earlierSettlement", "startsAt", "startedAt", "endedAt", "confirmedAt");
+    }
+
+    private static Stream<String> texts(String before, FormField field) {
+        var key = before + field.key();
+        return field.kind() == FormField.Kind.TEXT
+                ? Stream.of(key)
+                : field.inside().stream().flatMap(inside -> texts(key + ".", inside));
     }
 
     /** A bean that no contract names would be refused wherever a diagram called it. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -124,23 +123,44 @@ public final class Models {
                 .toList();
     }
 
-    /** What a field of a form may begin with, as it names it. */
-    static Set<String> knownFacts() {
+    /** The forms of {@link #files}. */
+    public static Map<String, byte[]> forms() {
+        var forms = new TreeMap<>(files());
+        forms.keySet().removeIf(file -> !file.endsWith(".form"));
+        return forms;
+    }
+
+    /** Those that asked for lists by number and as lines of text, by which old cases go on. */
+    public static Map<String, byte[]> formsBeforeLists() {
+        var forms = new TreeMap<String, byte[]>();
+        try (var files = Files.list(Path.of("src/test/resources/upgrade/forms"))) {
+            for (var file : files.toList()) {
+                forms.put("forms/" + file.getFileName(), Files.readAllBytes(file));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return forms;
+    }
+
+    /** What a field of a form may begin with. */
+    static Map<String, Set<String>> knownFacts() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(KnownFacts.class));
-        var names = new TreeSet<>(Set.of(KnownFacts.TODAY));
-        for (var found : scanner.findCandidateComponents("vn.kntc")) {
-            var constructor = load(found.getBeanClassName()).getDeclaredConstructors()[0];
-            constructor.setAccessible(true);
-            try {
-                // the names alone need none of its collaborators
-                var room = (KnownFacts) constructor.newInstance(new Object[constructor.getParameterCount()]);
-                room.names().forEach(name -> names.add(room.room() + "." + name));
-            } catch (ReflectiveOperationException failure) {
-                throw new AssertionError(failure);
-            }
+        return KnownFacts.facts(scanner.findCandidateComponents("vn.kntc").stream()
+                .map(found -> room(load(found.getBeanClassName())))
+                .toList());
+    }
+
+    /** The names alone need none of its collaborators. */
+    private static KnownFacts room(Class<?> type) {
+        var constructor = type.getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
+        try {
+            return (KnownFacts) constructor.newInstance(new Object[constructor.getParameterCount()]);
+        } catch (ReflectiveOperationException failure) {
+            throw new AssertionError(failure);
         }
-        return names;
     }
 
     private static ProcessContract instance(Class<?> type) {

@@ -95,7 +95,7 @@ final class CaseWalker {
         step.path("fields").fields().forEachRemaining(field -> {
             ObjectNode variable = variables.putObject(field.getKey());
             JsonNode value = field.getValue();
-            if (value.isArray()) {
+            if (value.isContainerNode()) {
                 variable.put("type", "Json").put("value", value.toString());
             } else if (value.isTextual() && value.asText().startsWith("{today")) {
                 String days = value.asText().replaceAll("[^0-9]", "");

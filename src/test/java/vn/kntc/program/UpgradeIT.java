@@ -24,13 +24,23 @@ class UpgradeIT {
     /** Sealed the identities of the invented people in both, and nothing else. */
     private static final String KEY = "06bxTVdDWBuhyiF89fVNM1083lq1+1na4lnnypghURU=";
 
+    /** By the form of that version, which asks for contents by number. */
+    private static final String REPORT_OF_THEN =
+            """
+            {"role": "verifier", "fields": {
+              "reportedOn": "{today}", "verifiedFrom": "{today}", "verifiedTo": "{today}", "request": "Đề nghị đo lại.",
+              "grounds": "Cho rằng diện tích đo đạc sai.", "contentCount": "2",
+              "content1": "Diện tích thửa đất", "finding1": "Diện tích bị ghi thiếu.", "verdict1": "RIGHT",
+              "content2": "Đơn giá bồi thường", "finding2": "Bảng giá đã hết hiệu lực.", "verdict2": "RIGHT",
+              "actProposal": "AMEND_PART", "comparison": "AGREE"}}""";
+
     @TempDir
     Path folder;
 
     @Test
     void casesOfTheFirstVersionGoOn() throws Exception {
         try (var program = restored(FIRST_VERSION)) {
-            var usual = new CaseWalker(program, Map.of());
+            var usual = new CaseWalker(program, Map.of("userTask_reportVerification", REPORT_OF_THEN));
             usual.walkTo("NHANHOA-2026-000001", "userTask_assignVerification");
             usual.walkTo("NHANHOA-2026-000005", "userTask_sendDecision");
             var refusing = new CaseWalker(program, KilledProgramIT.REFUSAL);

@@ -12,7 +12,7 @@ import vn.kntc.handling.step.OneOf;
 /**
  * The form of the verification report.
  *
- * @param contentCount how many contents the form shows fields for; the others are hidden, and so absent
+ * @param contentCount of forms of before: how many contents they show fields for; the others are hidden, and so absent
  */
 record ReportEntry(
         LocalDate reportedOn,
@@ -22,8 +22,8 @@ record ReportEntry(
         String request,
         String grounds,
         @IfAsked String earlierSettlement,
-        @OneOf({"1", "2", "3", "4", "5"}) String contentCount,
-        @Numbered(ContentFinding.MOST) List<ContentFinding> findings,
+        @IfAsked @OneOf({"1", "2", "3", "4", "5"}) String contentCount,
+        @Numbered(ContentFinding.NUMBERED) List<ContentFinding> findings,
         ActRuling actProposal,
         @IfAsked String proposal,
         @IfAsked List<String> evidence,

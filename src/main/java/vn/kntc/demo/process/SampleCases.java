@@ -190,8 +190,8 @@ class SampleCases {
     }
 
     private Object field(Object value) {
-        if (value instanceof List<?> codes) {
-            return Spin.JSON(codes);
+        if (value instanceof List<?> || value instanceof Map<?, ?>) {
+            return Spin.JSON(value);
         }
         if (value instanceof String text && text.startsWith("{today")) {
             String days = text.replaceAll("[^0-9]", "");

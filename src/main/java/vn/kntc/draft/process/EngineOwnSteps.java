@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.kntc.draft.OwnSteps;
+import vn.kntc.engine.TaskForm;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
 
@@ -91,14 +92,28 @@ class EngineOwnSteps implements OwnSteps {
     private static void collect(JsonNode parent, List<AskedField> asked) {
         for (var component : parent.path("components")) {
             var fact = component.path("properties").path("prefill").asText();
-            if (!fact.isEmpty() && component.has("key")) {
-                asked.add(new AskedField(
-                        component.path("key").asText(),
-                        fact,
-                        component.path("validate").path("maxLength").asInt()));
+            if (!fact.isEmpty()) {
+                asked.add(field(component, fact));
             }
             collect(component, asked);
         }
+    }
+
+    private static AskedField field(JsonNode component, String fact) {
+        if (!component.path("type").asText().equals(TaskForm.LIST)) {
+            return new AskedField(
+                    component.path("key").asText(),
+                    fact,
+                    component.path("validate").path("maxLength").asInt(),
+                    List.of());
+        }
+        var row = new ArrayList<AskedField>();
+        component.findParents("key").forEach(inRow -> row.add(field(inRow, "")));
+        return new AskedField(
+                component.path("path").asText(),
+                fact,
+                component.path("properties").path(TaskForm.MOST_ROWS).asInt(),
+                row);
     }
 
     /** Asked by the program itself, at night. */

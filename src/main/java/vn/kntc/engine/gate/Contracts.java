@@ -20,14 +20,14 @@ final class Contracts {
     private final ClockKeys clocks;
     private final OfficerGroups groups;
     private final RoutedProcesses routed;
-    private final Set<String> facts;
+    private final Map<String, Set<String>> facts;
 
     Contracts(
             List<ProcessContract> contracts,
             ClockKeys clocks,
             OfficerGroups groups,
             RoutedProcesses routed,
-            Set<String> facts) {
+            Map<String, Set<String>> facts) {
         this.byKey = contracts.stream().collect(Collectors.toMap(ProcessContract::key, contract -> contract));
         this.clocks = clocks;
         this.groups = groups;
@@ -97,7 +97,12 @@ final class Contracts {
 
     /** Whether a field may begin with it. */
     boolean knowsFact(String fact) {
-        return facts.contains(fact);
+        return facts.containsKey(fact);
+    }
+
+    /** Of a fact that is a list, what each of its rows has; empty for a single value. */
+    Set<String> rowsOf(String fact) {
+        return facts.getOrDefault(fact, Set.of());
     }
 
     boolean knowsGroup(String group) {

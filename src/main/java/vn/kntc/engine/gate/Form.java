@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.kntc.engine.TaskForm;
 
 /** A Camunda Form as its file says it. */
 final class Form {
@@ -22,13 +25,17 @@ final class Form {
     private final String file;
     private final JsonNode content;
     private final List<JsonNode> components = new ArrayList<>();
+
+    /** Of each part in a list, or in a group with a name of its own, that list or group. By identity: two parts may read alike. */
+    private final Map<JsonNode, JsonNode> around = new IdentityHashMap<>();
+
     private final Faults faults;
 
     private Form(String file, JsonNode content, Faults faults) {
         this.file = file;
         this.content = content;
         this.faults = faults;
-        collect(content);
+        collect(content, null);
     }
 
     /** @return empty where the file is no form that anything could be said of */
@@ -51,11 +58,18 @@ final class Form {
         return Optional.empty();
     }
 
-    private void collect(JsonNode parent) {
+    private void collect(JsonNode parent, JsonNode named) {
         for (var component : parent.path("components")) {
             components.add(component);
-            collect(component);
+            if (named != null) {
+                around.put(component, named);
+            }
+            collect(component, isNamed(component) ? component : named);
         }
+    }
+
+    private static boolean isNamed(JsonNode component) {
+        return !component.path("path").asText().isEmpty();
     }
 
     void refuse(String sentence) {
@@ -88,9 +102,31 @@ final class Form {
         return components;
     }
 
-    /** What the officer fills in. */
+    /** What the officer fills in; a list, or a group with a name of its own, is one of them, without what stands inside. */
     List<JsonNode> fields() {
-        return components.stream().filter(component -> component.has("key")).toList();
+        return fields(null);
+    }
+
+    /** What he fills in in each row of a list, or in a group. */
+    List<JsonNode> fields(JsonNode named) {
+        return components.stream()
+                .filter(component -> component.has("key") || isNamed(component))
+                .filter(component -> around(component) == named)
+                .toList();
+    }
+
+    /** The list or group that the part stands in, or null. */
+    JsonNode around(JsonNode component) {
+        return around.get(component);
+    }
+
+    static boolean isList(JsonNode component) {
+        return type(component).equals(TaskForm.LIST);
+    }
+
+    /** Under which name the answer is posted. */
+    static String key(JsonNode component) {
+        return component.path(component.has("key") ? "key" : "path").asText();
     }
 
     static String type(JsonNode component) {
@@ -116,6 +152,9 @@ final class Form {
             return label.isEmpty()
                     ? "trường chưa có nhãn (khóa " + component.path("key").asText() + ")"
                     : "trường “" + label + "”";
+        }
+        if (isList(component)) {
+            return "danh sách “" + (label.isEmpty() ? key(component) : label) + "”";
         }
         if (!label.isEmpty()) {
             return "phần “" + label + "”";

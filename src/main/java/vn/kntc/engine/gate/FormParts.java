@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.kntc.engine.KnownFacts;
+import vn.kntc.engine.TaskForm;
 
 /** Parts that the program can show and officers can read, each with an id and a limit of its own. */
 final class FormParts implements FormRule {
@@ -13,7 +15,7 @@ final class FormParts implements FormRule {
     private static final Set<String> CHOICES = Set.of("radio", "select");
     private static final Set<String> FIELDS =
             Set.of("textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio", "select");
-    private static final Set<String> OTHERS = Set.of("text", "group", "separator", "spacer");
+    private static final Set<String> OTHERS = Set.of("text", "group", "separator", "spacer", TaskForm.LIST);
 
     private static final Pattern RUNS = Pattern.compile(
             "<script|<iframe|javascript:|vbscript:|data:text|\\son[a-z]+\\s*=", Pattern.CASE_INSENSITIVE);
@@ -40,15 +42,24 @@ final class FormParts implements FormRule {
             }
             kind(form, component);
             words(form, component);
-            var key = component.path("key").asText();
-            if (component.has("key") && !key.matches("[a-z][A-Za-z0-9]*")) {
-                form.refuse(
-                        component,
-                        "có khóa “" + key
-                                + "” không theo quy ước; khóa chỉ gồm chữ không dấu và số, bắt đầu bằng chữ thường.");
-            } else if (component.has("key") && !keys.add(key)) {
-                form.refuse(component, "trùng khóa “" + key + "” với trường khác; hãy đặt khóa riêng.");
-            }
+            key(form, component, keys);
+        }
+    }
+
+    /** Rows have keys of their own. @param keys so far, those of rows with the list before them */
+    private static void key(Form form, JsonNode component, Set<String> keys) {
+        var key = Form.key(component);
+        var around = form.around(component);
+        if (key.isEmpty() && !component.has("key")) {
+            return;
+        }
+        if (!key.matches("[a-z][A-Za-z0-9]*")) {
+            form.refuse(
+                    component,
+                    "có khóa “" + key
+                            + "” không theo quy ước; khóa chỉ gồm chữ không dấu và số, bắt đầu bằng chữ thường.");
+        } else if (!keys.add(around == null ? key : Form.key(around) + "." + key)) {
+            form.refuse(component, "trùng khóa “" + key + "” với trường khác; hãy đặt khóa riêng.");
         }
     }
 
@@ -63,7 +74,10 @@ final class FormParts implements FormRule {
         if (FIELDS.contains(type) && !component.has("key")) {
             form.refuse(component, "không có khóa (key) nên điền vào cũng không ai đọc; hãy ghi khóa.");
         }
-        if (component.has("path") && !component.path("path").asText().isEmpty()) {
+        if (Form.isList(component)) {
+            FormLists.check(form, component);
+        } else if (!component.path("path").asText().isEmpty()
+                && (!type.equals("group") || form.around(component) != null)) {
             form.refuse(
                     component,
                     "gom các trường dưới một đường dẫn (path), chương trình không đọc được; hãy để trống ô Path.");
@@ -89,17 +103,38 @@ final class FormParts implements FormRule {
     /** A field that asks for what no room knows would stay empty in silence. */
     private void properties(Form form, JsonNode component) {
         component.path("properties").fields().forEachRemaining(property -> {
-            var fact = property.getValue().asText();
-            if (!property.getKey().equals(PREFILL) || !component.has("key")) {
+            boolean known = property.getKey().equals(PREFILL)
+                    && (component.has("key") || Form.isList(component))
+                    && form.around(component) == null;
+            if (known) {
+                prefill(form, component, property.getValue().asText());
+            } else if (!Form.isList(component) || !FormLists.PROPERTIES.contains(property.getKey())) {
                 form.refuse(
                         component,
                         "có thuộc tính riêng “" + property.getKey() + "” mà chương trình không dùng; hãy bỏ đi.");
-            } else if (!contracts.knowsFact(fact)) {
-                form.refuse(
-                        component,
-                        "xin điền sẵn “" + fact + "” mà chương trình không biết; hãy sửa ở mục Custom properties.");
             }
         });
+    }
+
+    private void prefill(Form form, JsonNode component, String fact) {
+        if (!contracts.knowsFact(fact)) {
+            form.refuse(
+                    component,
+                    "xin điền sẵn “" + fact + "” mà chương trình không biết; hãy sửa ở mục Custom properties.");
+            return;
+        }
+        var rows = contracts.rowsOf(fact);
+        var ofRow = rows.isEmpty() ? KnownFacts.TEXTS : rows;
+        boolean fits = Form.isList(component)
+                ? form.fields(component).stream().map(Form::key).anyMatch(ofRow::contains)
+                : rows.isEmpty() || rows.equals(KnownFacts.TEXTS);
+        if (!fits) {
+            form.refuse(
+                    component,
+                    "xin điền sẵn “" + fact + "” là "
+                            + (rows.isEmpty() ? "một giá trị" : "danh sách có các ô " + String.join(", ", rows))
+                            + ", không điền vào đây được; hãy sửa ở mục Custom properties.");
+        }
     }
 
     private static void choices(Form form, JsonNode field) {
@@ -127,7 +162,7 @@ final class FormParts implements FormRule {
     }
 
     private static void words(Form form, JsonNode component) {
-        if (component.has("key")) {
+        if (!Form.key(component).isEmpty()) {
             vietnamese(form, component, "nhãn", Form.label(component));
         } else if (Form.type(component).equals("group")
                 && !Form.label(component).isEmpty()) {
@@ -157,7 +192,7 @@ final class FormParts implements FormRule {
     }
 
     /** With diacritics, composed; a bare number needs no language. */
-    private static void vietnamese(Form form, JsonNode component, String what, String text) {
+    static void vietnamese(Form form, JsonNode component, String what, String text) {
         if (text.isBlank()) {
             form.refuse(component, "thiếu " + what + " tiếng Việt; hãy ghi thêm.");
         } else if (!Names.composed(text)

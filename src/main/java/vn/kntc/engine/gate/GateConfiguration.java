@@ -1,8 +1,6 @@
 package vn.kntc.engine.gate;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,9 +22,7 @@ class GateConfiguration {
             OfficerGroups groups,
             RoutedProcesses routed,
             List<KnownFacts> rooms) {
-        var facts = Stream.concat(Stream.of(KnownFacts.TODAY), rooms.stream().flatMap(room -> room.names().stream()
-                .map(name -> room.room() + "." + name)));
-        return new ModelRules(contracts, clocks, groups, routed, facts.collect(Collectors.toUnmodifiableSet()));
+        return new ModelRules(contracts, clocks, groups, routed, KnownFacts.facts(rooms));
     }
 
     @Bean

@@ -22,13 +22,13 @@ public final class ModelRules implements ModelCheck {
 
     private final Contracts contracts;
 
-    /** @param facts what a field of a form may begin with, as {@link vn.kntc.engine.KnownFacts} names it */
+    /** @param facts what a field of a form may begin with ({@link vn.kntc.engine.KnownFacts#facts}) */
     public ModelRules(
             List<ProcessContract> contracts,
             ClockKeys clocks,
             OfficerGroups groups,
             RoutedProcesses routed,
-            Set<String> facts) {
+            Map<String, Set<String>> facts) {
         this.contracts = new Contracts(contracts, clocks, groups, routed, facts);
     }
 

@@ -31,6 +31,14 @@ public final class ActFacts {
         return text(label, String.join("; ", lines));
     }
 
+    /** @param rows printed one each, by the label and their number */
+    public ActFacts rows(String label, List<String> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            text(label + " " + (i + 1), rows.get(i));
+        }
+        return this;
+    }
+
     List<CaseSection.Value> values() {
         return List.copyOf(values);
     }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kntc.confidentiality.OwnWords;
 import vn.kntc.engine.CompletedForm;
+import vn.kntc.engine.FormValues;
+import vn.kntc.engine.HiddenFields;
 import vn.kntc.engine.TaskForm;
 import vn.kntc.engine.TaskForm.Field;
 import vn.kntc.shared.InvalidInput;
@@ -26,15 +29,21 @@ public final class Answers {
     private static final int TIME_OF_DAY = 5;
     private static final int GREATEST = 999_999_999;
 
-    private final CompletedForm posted;
+    private final FormValues posted;
     private final TaskForm asked;
-    private final Set<String> hidden;
+    private final HiddenFields hidden;
+    private final String place;
 
-    /** @param hidden keys of the fields that the form hides */
-    public Answers(CompletedForm posted, TaskForm asked, Set<String> hidden) {
+    public Answers(CompletedForm posted, TaskForm asked) {
+        this(posted, asked, asked.hidden(posted.plain()), "");
+    }
+
+    /** @param place where in the whole form the answers stand, as it stands before their keys: {@code members[1].}, for example */
+    Answers(FormValues posted, TaskForm asked, HiddenFields hidden, String place) {
         this.posted = posted;
         this.asked = asked;
         this.hidden = hidden;
+        this.place = place;
     }
 
     /** How strictly an answer is wanted. */
@@ -51,13 +60,28 @@ public final class Answers {
         return asked.field(key).orElseGet(() -> Field.unasked(key));
     }
 
+    /** The key as a refusal names it, with the row that it stands in. */
+    String place(String key) {
+        return place + key;
+    }
+
+    /** Whether the form asks a list or a group as such; older forms have one text, or fields by number, in its place. */
+    boolean asksInside(String key) {
+        return field(key).inside() != null;
+    }
+
+    /** Rows of a list, or a group; none where it is hidden. */
+    RowAnswers inside(String key) {
+        return new RowAnswers(field(key), hidden.hides(key) ? null : posted, hidden);
+    }
+
     private static boolean required(Field field, Wanted wanted) {
         return wanted == Wanted.ALWAYS || wanted == Wanted.AS_ASKED && field.required();
     }
 
     /** @return null where absent */
     String text(String key, Wanted wanted) {
-        if (hidden.contains(key)) {
+        if (hidden.hides(key)) {
             return null;
         }
         var field = field(key);
@@ -80,7 +104,7 @@ public final class Answers {
 
     /** @return null where absent */
     LocalTime time(String key, Wanted wanted) {
-        if (hidden.contains(key)) {
+        if (hidden.hides(key)) {
             return null;
         }
         var field = field(key);
@@ -97,7 +121,7 @@ public final class Answers {
 
     /** @return null where absent */
     LocalDate date(String key, Wanted wanted) {
-        if (hidden.contains(key)) {
+        if (hidden.hides(key)) {
             return null;
         }
         var field = field(key);
@@ -108,7 +132,7 @@ public final class Answers {
 
     /** @return null where absent */
     Integer number(String key, Wanted wanted) {
-        if (hidden.contains(key)) {
+        if (hidden.hides(key)) {
             return null;
         }
         var field = field(key);
@@ -121,7 +145,7 @@ public final class Answers {
 
     /** False where absent. */
     boolean flag(String key) {
-        return !hidden.contains(key) && posted.flag(key);
+        return !hidden.hides(key) && posted.flag(key);
     }
 
     /**
@@ -129,7 +153,7 @@ public final class Answers {
      * @return null where absent
      */
     String code(String key, List<String> known, Wanted wanted) {
-        if (hidden.contains(key)) {
+        if (hidden.hides(key)) {
             return null;
         }
         var field = field(key);
@@ -139,7 +163,7 @@ public final class Answers {
 
     /** Empty where absent. */
     List<String> codes(String key, List<String> known, Wanted wanted) {
-        if (hidden.contains(key)) {
+        if (hidden.hides(key)) {
             return List.of();
         }
         var field = field(key);
@@ -159,23 +183,23 @@ public final class Answers {
     /** What was answered to a question that no record knows, in the words of the form; empty where nothing was. */
     Optional<String> shown(Field field, OwnWords words) {
         var key = field.key();
-        if (hidden.contains(key)) {
+        if (hidden.hides(key)) {
             return Optional.empty();
         }
         return switch (field.type()) {
             case "textfield", "textarea" -> {
                 var text = text(key, Wanted.AS_ASKED);
-                words.with(key, text);
+                words.with(place(key), text);
                 yield Optional.ofNullable(text);
             }
             case "number" -> {
                 var number = Optional.ofNullable(number(key, Wanted.AS_ASKED)).map(String::valueOf);
-                number.ifPresent(digits -> words.with(key, digits));
+                number.ifPresent(digits -> words.with(place(key), digits));
                 yield number;
             }
             case "datetime" -> {
                 var day = Optional.ofNullable(date(key, Wanted.AS_ASKED)).map(ShownDay::of);
-                day.ifPresent(shown -> words.with(key, shown));
+                day.ifPresent(shown -> words.with(place(key), shown));
                 yield day;
             }
             case "checkbox" -> Optional.of(flag(key) ? "Có" : "Không");
@@ -187,20 +211,26 @@ public final class Answers {
                                 .map(field.options()::get)
                                 .collect(Collectors.joining("; ")))
                         .filter(labels -> !labels.isEmpty());
-            default -> Optional.empty();
+            default -> field.inside() == null ? Optional.empty() : inside(key).shown(words);
         };
     }
 
     /**
-     * What was answered to all questions that are not among {@code known}.
+     * What was answered to all questions that are not among {@code known}, those within rows too.
      *
+     * @param known keys; within a list or group with its key and a point before them
      * @param words takes what the officer worded himself
      */
     public List<ExtraAnswer> further(Set<String> known, OwnWords words) {
         return asked.fields().stream()
-                .filter(field -> !known.contains(field.key()))
-                .flatMap(field ->
-                        shown(field, words).map(value -> new ExtraAnswer(field.key(), field.label(), value)).stream())
+                .flatMap(field -> further(field, known, words))
                 .toList();
+    }
+
+    private Stream<ExtraAnswer> further(Field field, Set<String> known, OwnWords words) {
+        if (known.contains(field.key())) {
+            return field.inside() == null ? Stream.empty() : inside(field.key()).further(known, words);
+        }
+        return shown(field, words).map(value -> new ExtraAnswer(place(field.key()), field.label(), value)).stream();
     }
 }

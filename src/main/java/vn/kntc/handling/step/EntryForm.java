@@ -1,203 +1,76 @@
 package vn.kntc.handling.step;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kntc.confidentiality.OwnWords;
 import vn.kntc.engine.FormField;
-import vn.kntc.engine.FormField.Kind;
-import vn.kntc.handling.step.Answers.Wanted;
 
 /**
  * How a record is read from a form. Its components are the form's keys; what is absent is null, false, or an empty list.
  *
- * <p>Taken are {@code String}, a list of {@code String} (one item a line), {@link LocalDate}, {@link LocalTime}, {@code Integer},
- * {@code boolean}, an enum or a list of one (by name, or as {@link Coded}), codes out of {@link OneOf}, and {@link Numbered} rows.
+ * <p>Taken are {@code String}, {@link java.time.LocalDate}, {@link java.time.LocalTime}, {@code Integer}, {@code boolean}, an enum or a
+ * list of one (by name, or as {@link Coded}), codes out of {@link OneOf}; a list of records is a list of the form, and a record a group
+ * with a name of its own; a list of {@code String} is a list whose rows have one field, {@code item}. Forms of before ask for these as
+ * lines of text ({@link OldLine}) or by number ({@link Numbered}).
  */
 public final class EntryForm<E extends Record> {
 
+    /** A field of a row as the verbs name it: list, index from 0, key. */
+    private static final Pattern IN_ROW = Pattern.compile("([A-Za-z0-9]+)(?:\\[(\\d+)]\\.([A-Za-z0-9]+))?");
+
     private final Class<E> type;
-    private final List<Part> parts;
+    private final List<EntryPart> parts;
 
     EntryForm(Class<E> type) {
         this.type = type;
-        this.parts = Stream.of(type.getRecordComponents()).map(EntryForm::part).toList();
+        this.parts = Stream.of(type.getRecordComponents()).map(EntryPart::of).toList();
     }
 
-    private record Part(
-            RecordComponent component,
-            Kind kind,
-            List<String> codes,
-            EntryForm<?> row,
-            Read read,
-            Wanted wanted,
-            UnaryOperator<Object> made) {
-
-        Part(RecordComponent component, Kind kind, List<String> codes, EntryForm<?> row, Read read, Wanted wanted) {
-            this(component, kind, codes, row, read, wanted, UnaryOperator.identity());
-        }
-
-        boolean ownWords() {
-            return kind == Kind.TEXT
-                    && component.getType() != LocalTime.class
-                    && !component.isAnnotationPresent(NotOwnWords.class);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Read {
-        Object of(Answers answers, String key, Wanted wanted);
-    }
-
-    private static Part part(RecordComponent component) {
-        var type = component.getType();
-        var wanted = wanted(component);
-        var codes = codes(component.getAnnotation(OneOf.class));
-        if (type == String.class && !codes.isEmpty()) {
-            return new Part(component, Kind.CODE, codes, null, (a, key, w) -> a.code(key, codes, w), wanted);
-        }
-        if (type == String.class) {
-            return new Part(component, Kind.TEXT, List.of(), null, Answers::text, wanted);
-        }
-        if (type == LocalTime.class) {
-            return new Part(component, Kind.TEXT, List.of(), null, Answers::time, wanted);
-        }
-        if (type == LocalDate.class) {
-            return new Part(component, Kind.DATE, List.of(), null, Answers::date, wanted);
-        }
-        if (type == Integer.class) {
-            return new Part(component, Kind.NUMBER, List.of(), null, Answers::number, wanted);
-        }
-        if (type == boolean.class) {
-            return new Part(component, Kind.FLAG, List.of(), null, (a, key, w) -> a.flag(key), wanted);
-        }
-        if (type.isEnum()) {
-            var names = codes(type);
-            return new Part(
-                    component, Kind.CODE, names, null, (a, key, w) -> constant(type, a.code(key, names, w)), wanted);
-        }
-        if (type == List.class) {
-            return list(component, element(component), wanted);
-        }
-        if (type.isRecord()) {
-            var line = OldLines.of(type);
-            return new Part(component, Kind.TEXT, List.of(), null, Answers::text, wanted, line::made);
-        }
-        throw new IllegalArgumentException("no form answers " + component);
-    }
-
-    private static Wanted wanted(RecordComponent component) {
-        if (component.isAnnotationPresent(VerbDecides.class)) {
-            return Wanted.NOT_NEEDED;
-        }
-        boolean asAsked =
-                component.isAnnotationPresent(MayBeEmpty.class) || component.isAnnotationPresent(IfAsked.class);
-        return asAsked ? Wanted.AS_ASKED : Wanted.ALWAYS;
-    }
-
-    private static Part list(RecordComponent component, Class<?> element, Wanted wanted) {
-        if (element == String.class) {
-            return new Part(component, Kind.TEXT, List.of(), null, Answers::lines, wanted);
-        }
-        if (element.isEnum()) {
-            var names = codes(element);
-            return new Part(
-                    component,
-                    Kind.CODES,
-                    names,
-                    null,
-                    // nothing ticked may be an answer: only the form can say that it is none
-                    (a, key, w) -> a.codes(key, names, w == Wanted.ALWAYS ? Wanted.AS_ASKED : w).stream()
-                            .map(code -> constant(element, code))
-                            .toList(),
-                    wanted);
-        }
-        if (element.isRecord() && component.isAnnotationPresent(Numbered.class)) {
-            return new Part(
-                    component, null, List.of(), new EntryForm<>(element.asSubclass(Record.class)), null, wanted);
-        }
-        if (element.isRecord()) {
-            var line = OldLines.of(element);
-            return new Part(component, Kind.TEXT, List.of(), null, Answers::lines, wanted, line::allMade);
-        }
-        throw new IllegalArgumentException("no form answers " + component);
-    }
-
-    private static Class<?> element(RecordComponent component) {
-        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-    }
-
-    private static List<String> codes(OneOf oneOf) {
-        return oneOf == null ? List.of() : List.of(oneOf.value());
-    }
-
-    private static List<String> codes(Class<?> constants) {
-        return Arrays.stream(constants.getEnumConstants()).map(EntryForm::code).toList();
-    }
-
-    private static String code(Object constant) {
-        return constant instanceof Coded coded ? coded.code() : ((Enum<?>) constant).name();
-    }
-
-    private static Object constant(Class<?> constants, String code) {
-        return Arrays.stream(constants.getEnumConstants())
-                .filter(constant -> code(constant).equals(code))
-                .findFirst()
-                .orElse(null);
+    Class<E> type() {
+        return type;
     }
 
     /** What the form has to ask, as the gate wants to know it. */
     public List<FormField> fields() {
-        return keyed().map(Keyed::field).toList();
+        return parts.stream().map(EntryPart::field).toList();
     }
 
-    /** Keys of all fields that the record is read from. */
+    /** Keys of all fields that the record is read from, those of rows as {@code LIST.KEY}; forms of before have others besides. */
     public Set<String> keys() {
-        return keyed().map(one -> one.field().key()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Keys of the texts that are checked for names. */
-    public Set<String> ownWords() {
-        return keyed().filter(one -> one.part().ownWords())
-                .map(one -> one.field().key())
+        return parts.stream()
+                .flatMap(part -> Stream.concat(nested(part, true), numbered(part)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private record Keyed(Part part, FormField field) {}
-
-    private Stream<Keyed> keyed() {
-        return parts.stream().flatMap(part -> part.row() == null ? Stream.of(keyed(part, "")) : numbered(part));
+    /** Keys of the texts that are checked for names, those of rows as {@code LIST.KEY}. */
+    public Set<String> ownWords() {
+        return parts.stream()
+                .filter(EntryPart::ownWords)
+                .flatMap(part -> nested(part, false))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Stream<Keyed> numbered(Part part) {
-        return IntStream.rangeClosed(1, most(part)).boxed().flatMap(number -> part.row().parts.stream()
-                .map(inRow -> keyed(inRow, number.toString())));
+    private static Stream<String> nested(EntryPart part, boolean all) {
+        if (part.row() == null) {
+            return Stream.of(part.name());
+        }
+        var inside = (all ? part.row().keys() : part.row().ownWords()).stream().map(key -> part.name() + "." + key);
+        return all ? Stream.concat(Stream.of(part.name()), inside) : inside;
     }
 
-    private static Keyed keyed(Part part, String suffix) {
-        var component = part.component();
-        return new Keyed(
-                part,
-                new FormField(
-                        component.getName() + suffix,
-                        part.kind(),
-                        part.codes(),
-                        component.isAnnotationPresent(IfAsked.class)));
-    }
-
-    private static int most(Part part) {
-        return part.component().getAnnotation(Numbered.class).value();
+    private static Stream<String> numbered(EntryPart part) {
+        return part.numbered().stream()
+                .flatMap(most -> IntStream.rangeClosed(1, most).boxed().flatMap(number -> part.row().parts.stream()
+                        .map(inRow -> inRow.name() + number)));
     }
 
     /**
@@ -224,25 +97,61 @@ public final class EntryForm<E extends Record> {
         }
     }
 
-    private static Object value(Part part, Answers answers, OwnWords words, String suffix) {
-        if (part.row() != null) {
-            return rows(part, answers, words);
-        }
-        var key = part.component().getName() + suffix;
-        var value = part.read().of(answers, key, part.wanted());
-        if (part.ownWords()) {
-            words.with(key, value instanceof List<?> lines ? String.join("\n", strings(lines)) : (String) value);
-        }
-        return part.made().apply(value);
+    private static Object value(EntryPart part, Answers answers, OwnWords words, String suffix) {
+        var key = part.name() + suffix;
+        var taken = part.ownWords() ? words : new OwnWords();
+        return switch (part.kind()) {
+            case ROWS -> answers.asksInside(key) ? rows(part, answers, taken) : rowsOfBefore(part, answers, taken);
+            case GROUP -> answers.asksInside(key) ? group(part, answers, taken) : groupOfBefore(part, answers, taken);
+            default -> {
+                var value = part.read().of(answers, key, part.wanted());
+                if (value instanceof String text) {
+                    taken.with(answers.place(key), text);
+                }
+                yield value;
+            }
+        };
     }
 
-    private static List<String> strings(List<?> lines) {
-        return lines.stream().map(String.class::cast).toList();
+    private static List<?> rows(EntryPart part, Answers answers, OwnWords words) {
+        var rows = answers.inside(part.name())
+                .rows(part.wanted(), part.row().keys(), row -> part.row().read(row, words));
+        return part.isOfTexts()
+                ? rows.stream().map(row -> ((EntryPart.Item) row).item()).toList()
+                : rows;
     }
 
-    private static List<Record> rows(Part part, Answers answers, OwnWords words) {
+    private static Object group(EntryPart part, Answers answers, OwnWords words) {
+        return answers.inside(part.name())
+                .group(part.wanted(), part.row().keys(), row -> part.row().read(row, words));
+    }
+
+    private static List<?> rowsOfBefore(EntryPart part, Answers answers, OwnWords words) {
+        if (part.numbered().isPresent()) {
+            return numberedRows(part, answers, words);
+        }
+        return part.oldLines()
+                .<List<?>>map(old -> {
+                    var lines = answers.lines(part.name(), part.wanted());
+                    words.with(answers.place(part.name()), lines);
+                    return old.allMade(lines);
+                })
+                .orElse(List.of());
+    }
+
+    private static Object groupOfBefore(EntryPart part, Answers answers, OwnWords words) {
+        return part.oldLines()
+                .map(old -> {
+                    var line = answers.text(part.name(), part.wanted());
+                    words.with(answers.place(part.name()), line);
+                    return old.made(line);
+                })
+                .orElse(null);
+    }
+
+    private static List<Record> numberedRows(EntryPart part, Answers answers, OwnWords words) {
         var rows = new ArrayList<Record>();
-        for (int number = 1; number <= most(part); number++) {
+        for (int number = 1; number <= part.numbered().orElseThrow(); number++) {
             rows.add(part.row().read(answers, words, String.valueOf(number)));
         }
         while (!rows.isEmpty() && part.row().isEmpty(rows.get(rows.size() - 1))) {
@@ -267,5 +176,27 @@ public final class EntryForm<E extends Record> {
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /**
+     * Where the form at hand has the field that a refusal names: verbs name rows as {@code LIST[INDEX].KEY}, forms of before have
+     * {@code KEY1}.
+     */
+    public String asAsked(String field, Answers answers) {
+        var inRow = IN_ROW.matcher(field);
+        return !inRow.matches()
+                ? field
+                : numberedPart(inRow.group(1))
+                        .filter(part -> !answers.asksInside(part.name()))
+                        .map(part -> inRow.group(2) == null
+                                ? part.row().parts.get(0).name() + 1
+                                : inRow.group(3) + (Integer.parseInt(inRow.group(2)) + 1))
+                        .orElse(field);
+    }
+
+    private Optional<EntryPart> numberedPart(String name) {
+        return parts.stream()
+                .filter(part -> part.name().equals(name) && part.numbered().isPresent())
+                .findFirst();
     }
 }

@@ -7,14 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A list of records whose fields stand in the form once for each row, numbered from 1: {@code content1}, {@code finding1},
- * {@code content2} … Rows at the end in which nothing was entered are left out.
+ * How forms of before, with which old cases go on, ask for a list of records: its fields stand once for each row, numbered from 1:
+ * {@code content1}, {@code finding1}, {@code content2} … Rows at the end in which nothing was entered are left out.
  */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Numbered {
 
-    /** Most rows that the form has fields for. */
+    /** Most rows that those forms have fields for. */
     int value();
 }

@@ -3,31 +3,34 @@ package vn.kntc.handling.step;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Makes records of the lines of text by which old forms ask for them ({@link OldLine}). */
 final class OldLines {
 
-    private final Method maker;
+    /** Of a list of texts. */
+    static final OldLines AS_THEY_ARE = new OldLines(line -> line);
 
-    private OldLines(Method maker) {
+    private final UnaryOperator<Object> maker;
+
+    private OldLines(UnaryOperator<Object> maker) {
         this.maker = maker;
     }
 
-    /** @throws IllegalArgumentException for a record that says not how it reads as a line */
-    static OldLines of(Class<?> type) {
-        var maker = Stream.of(type.getDeclaredMethods())
+    /** @return empty for a record that no form has ever asked for by a line */
+    static Optional<OldLines> of(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(OldLine.class))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no form answers " + type));
-        maker.setAccessible(true);
-        return new OldLines(maker);
+                .map(method -> new OldLines(line -> made(method, line)));
     }
 
-    /** @param line null where nothing was answered, which makes null */
-    Object made(Object line) {
+    private static Object made(Method maker, Object line) {
+        maker.setAccessible(true);
         try {
-            return line == null ? null : maker.invoke(null, line);
+            return maker.invoke(null, line);
         } catch (InvocationTargetException refused) {
             throw refused.getCause() instanceof RuntimeException own ? own : new IllegalStateException(refused);
         } catch (IllegalAccessException impossible) {
@@ -35,7 +38,12 @@ final class OldLines {
         }
     }
 
-    List<Object> allMade(Object lines) {
-        return ((List<?>) lines).stream().map(this::made).toList();
+    /** @param line null where nothing was answered, which makes null */
+    Object made(String line) {
+        return line == null ? null : maker.apply(line);
+    }
+
+    List<Object> allMade(List<String> lines) {
+        return lines.stream().map(this::made).toList();
     }
 }

@@ -73,11 +73,13 @@ record RouteEntry(
                 .toList();
     }
 
-    /** The first two are required by the form; the third is optional, but not half of it. */
+    /** Required by the form; in forms of before the third is optional, but not half of it. */
     private String bodyOf(Matter one) {
         int number = matters.indexOf(one) + 1;
         requireAnswer(
-                "matterBody" + number, "Cơ quan có thẩm quyền với nội dung thứ " + number, one.matterBody() != null);
+                "matters[" + (number - 1) + "].matterBody",
+                "Cơ quan có thẩm quyền với nội dung thứ " + number,
+                one.matterBody() != null);
         return one.matterBody();
     }
 

@@ -320,7 +320,7 @@ class ComplaintFirstInstanceIT {
     }
 
     private void complete(String id, Map<String, Object> form) {
-        tasks.complete(task(id).getId(), form);
+        tasks.complete(task(id).getId(), FilledForms.inLists(form));
     }
 
     private Task task(String id) {

@@ -19,6 +19,16 @@ class ComplaintFirstInstanceProcessTest extends ComplaintPaths {
                 .collect(Collectors.toMap(file -> file, file -> Models.files().get("processes/" + file + ".bpmn")));
     }
 
+    @Override
+    Map<String, byte[]> forms() {
+        return Models.forms();
+    }
+
+    @Override
+    Map<String, Object> asAsked(Map<String, Object> answers) {
+        return FilledForms.inLists(answers);
+    }
+
     /** As a decision of second instance will: its caller says that no further complaint is possible. */
     @Test
     void waitsForTheLegalEffectAloneWhereNoSecondComplaintIsPossible() {

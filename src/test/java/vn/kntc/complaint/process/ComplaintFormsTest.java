@@ -42,8 +42,12 @@ class ComplaintFormsTest {
                 .filter(step -> step.event().equals(ProcessStep.COMPLETE))
                 .filter(step -> step.element().equals(task.getId()))
                 .flatMap(step -> step.fields().stream())
-                .collect(Collectors.toMap(FormField::key, field -> field));
-        var fields = fields(form(task));
+                .toList();
+        asksFor(fields(form(task)), read);
+    }
+
+    private static void asksFor(Map<String, JsonNode> fields, List<FormField> step) {
+        var read = step.stream().collect(Collectors.toMap(FormField::key, field -> field));
         assertThat(fields.keySet())
                 .as("fields of the form and of the record that it is read into; the form may ask more")
                 .containsAll(read.values().stream()
@@ -73,6 +77,11 @@ class ComplaintFormsTest {
                 case FLAG -> assertThat(type).as(key).isEqualTo("checkbox");
                 case CODE -> assertThat(type).as(key).isIn("radio", "select");
                 case CODES -> assertThat(type).as(key).isEqualTo("checklist");
+                case ROWS -> assertThat(type).as(key).isEqualTo("dynamiclist");
+                case GROUP -> assertThat(type).as(key).isEqualTo("group");
+            }
+            if (!how.inside().isEmpty()) {
+                asksFor(fields(field), how.inside());
             }
             if (!how.codes().isEmpty()) {
                 assertThat(options(field)).as("options of %s", key).containsExactlyInAnyOrderElementsOf(how.codes());
@@ -128,12 +137,11 @@ class ComplaintFormsTest {
 
     private static void collect(JsonNode components, Map<String, JsonNode> fields) {
         for (JsonNode component : components) {
-            if (component.has("key")) {
-                assertThat(fields.put(component.get("key").asText(), component))
-                        .as("field %s twice", component.get("key"))
-                        .isNull();
+            var key = component.path(component.has("key") ? "key" : "path").asText();
+            if (!key.isEmpty()) {
+                assertThat(fields.put(key, component)).as("field %s twice", key).isNull();
             }
-            if (component.has("components")) {
+            if (component.has("components") && !component.has("path")) {
                 collect(component.get("components"), fields);
             }
         }

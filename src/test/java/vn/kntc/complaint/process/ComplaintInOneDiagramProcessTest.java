@@ -2,11 +2,13 @@ package vn.kntc.complaint.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
+import vn.kntc.models.Models;
 
 /**
- * Every path once more by the one long diagram that the first instance was before its steps were shared: cases that began by it end in it,
- * by the same rows and beans.
+ * Every path once more by the one long diagram that the first instance was before its steps were shared, and by the forms of that time,
+ * which ask for lists by number and as lines of text: cases that began by them end in them, by the same rows and beans.
  */
 class ComplaintInOneDiagramProcessTest extends ComplaintPaths {
 
@@ -17,5 +19,17 @@ class ComplaintInOneDiagramProcessTest extends ComplaintPaths {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Override
+    Map<String, byte[]> forms() {
+        var forms = new HashMap<>(Models.forms());
+        forms.putAll(Models.formsBeforeLists());
+        return forms;
+    }
+
+    @Override
+    Map<String, Object> asAsked(Map<String, Object> answers) {
+        return answers;
     }
 }

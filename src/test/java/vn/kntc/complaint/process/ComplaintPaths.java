@@ -48,7 +48,6 @@ import vn.kntc.complaint.Resolution;
 import vn.kntc.complaint.Verdict;
 import vn.kntc.complaint.VerificationFindings;
 import vn.kntc.handling.step.process.TestWorkshop;
-import vn.kntc.models.Models;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -100,6 +99,12 @@ abstract class ComplaintPaths {
     /** By process key, the diagrams that the case runs by. */
     abstract Map<String, byte[]> diagrams();
 
+    /** By file, the forms that were deployed with them. */
+    abstract Map<String, byte[]> forms();
+
+    /** How these forms ask for what is answered. @param answers as forms of before ask for them */
+    abstract Map<String, Object> asAsked(Map<String, Object> answers);
+
     @BeforeAll
     void startEngine() throws SQLException {
         var url = TestPostgres.newDatabase(getClass().getSimpleName().toLowerCase(Locale.ROOT));
@@ -127,11 +132,7 @@ abstract class ComplaintPaths {
         engine = configuration.buildProcessEngine();
         workshop.open(engine, complaints, OFFICER, CASE);
         var models = engine.getRepositoryService().createDeployment();
-        Models.files().forEach((file, content) -> {
-            if (file.endsWith(".form")) {
-                models.addInputStream(file, new ByteArrayInputStream(content));
-            }
-        });
+        forms().forEach((file, content) -> models.addInputStream(file, new ByteArrayInputStream(content)));
         diagrams().forEach((key, diagram) -> models.addInputStream(key + ".bpmn", new ByteArrayInputStream(diagram)));
         models.deploy();
     }
@@ -573,7 +574,8 @@ abstract class ComplaintPaths {
         complete(id, FilledForms.of(entries));
     }
 
-    private void complete(String id, Map<String, Object> entries) {
+    private void complete(String id, Map<String, Object> answers) {
+        var entries = asAsked(answers);
         var task = task(id);
         engine.getTaskService().complete(task.getId(), entries);
         // what the engine forgets by itself in the program

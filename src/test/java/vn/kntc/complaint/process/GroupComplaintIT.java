@@ -297,8 +297,8 @@ class GroupComplaintIT {
     }
 
     private Object value(Object value) {
-        if (value instanceof List<?> codes) {
-            return Spin.JSON(codes);
+        if (value instanceof List<?> || value instanceof Map<?, ?>) {
+            return Spin.JSON(value);
         }
         if (value instanceof String text && text.startsWith("{today")) {
             var days = text.replaceAll("[^0-9]", "");

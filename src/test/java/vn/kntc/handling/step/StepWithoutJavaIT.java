@@ -3,9 +3,12 @@ package vn.kntc.handling.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,15 @@ class StepWithoutJavaIT {
             {"id": "Field_added", "type": "textfield", "key": "soPhieuTrinh", "label": "Số phiếu trình",
              "validate": {"maxLength": 50}},""";
 
+    private static final String LIST =
+            """
+            {"id": "List_added", "type": "dynamiclist", "path": "dauMoi", "label": "Đầu mối liên hệ", "isRepeating": true,
+             "allowAddRemove": true, "disableCollapse": true,
+             "properties": {"minRows": "1", "maxRows": "2", "rowName": "đầu mối"}, "components": [
+              {"id": "Field_unit", "type": "textfield", "key": "donVi", "label": "Đơn vị",
+               "validate": {"maxLength": 50, "required": true}},
+              {"id": "Field_urgent", "type": "checkbox", "key": "gap", "label": "Gấp"}]},""";
+
     private final ProcessEngine engine;
     private final StepExtras extras;
     private final int port;
@@ -43,23 +55,10 @@ class StepWithoutJavaIT {
 
     @Test
     void aFieldThatWasAddedToAFormIsKeptAndShownWithItsLabel() {
-        var edited = UncheckedDeployment.of(engine, models -> Models.files().forEach((file, content) -> {
-            var text = new String(content, StandardCharsets.UTF_8);
-            var key = text.indexOf("\"governedByOtherLaw\"");
-            models.addInputStream(
-                    file,
-                    file.endsWith("check-governing-law.form")
-                            ? stream(text.substring(0, text.lastIndexOf('{', key))
-                                    + ADDED
-                                    + text.substring(text.lastIndexOf('{', key)))
-                            : new ByteArrayInputStream(content));
-        }));
+        var edited = formWith(ADDED);
         try {
             var number = FiledPetition.of(port, NAME, "Đề nghị thi hành bản án.");
-            var task = engine.getTaskService()
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(number.value())
-                    .singleResult();
+            var task = taskOf(number);
             var naming = submit(task.getId(), "12/PT của bà " + NAME);
             assertThat(naming.statusCode()).isEqualTo(400);
             assertThat(naming.body()).contains("\"soPhieuTrinh\"").doesNotContain(NAME);
@@ -81,14 +80,93 @@ class StepWithoutJavaIT {
         }
     }
 
-    private java.net.http.HttpResponse<String> submit(String task, String slip) {
+    @Test
+    void aListThatWasAddedToAFormIsKeptRowByRowAndRefusedInSentences() {
+        var edited = formWith(LIST);
+        try {
+            var number = FiledPetition.of(port, NAME, "Đề nghị thi hành bản án khác.");
+            var task = taskOf(number).getId();
+            refuses(task, "Json", "[{\\\"donVi\\\": ", "dauMoi", "có kiểu dữ liệu mà biểu mẫu không nhận");
+            refuses(task, "Object", "[]", "dauMoi", "có kiểu dữ liệu mà biểu mẫu không nhận");
+            refuses(task, "String", "Tổ 3, phường", "dauMoi", "“Đầu mối liên hệ” phải là danh sách các mục.");
+            refuses(task, "Json", "[[1]]", "dauMoi", "“Đầu mối liên hệ” phải là danh sách các mục.");
+            refuses(task, "Json", "[]", "dauMoi", "“Đầu mối liên hệ” phải có ít nhất 1 đầu mối.");
+            refuses(task, "Json", "[{}, {}, {}]", "dauMoi", "“Đầu mối liên hệ” có nhiều nhất 2 đầu mối.");
+            refuses(
+                    task,
+                    "Json",
+                    row("Tổ 3") + ", {\\\"gap\\\": true}]",
+                    "dauMoi[1].donVi",
+                    "“Đầu mối liên hệ”, đầu mối 2: hãy nhập “Đơn vị”.");
+            refuses(
+                    task,
+                    "Json",
+                    row("Tổ 3") + ", {\\\"ai\\\": 1}]",
+                    "dauMoi[1].ai",
+                    "biểu mẫu không có ô mang khóa “ai”");
+            refuses(task, "Json", row("nhà bà " + NAME) + "]", "dauMoi[0].donVi", "");
+            assertThat(extras.of(number)).isEmpty();
+
+            assertThat(submit(
+                                    task,
+                                    "dauMoi",
+                                    "Json",
+                                    row("Tổ 3, phường") + ", {\\\"donVi\\\": \\\"Tổ 5\\\", \\\"gap\\\": true}]")
+                            .statusCode())
+                    .isEqualTo(204);
+
+            assertThat(extras.of(number))
+                    .extracting(StepExtras.Recorded::value)
+                    .containsExactly("1) Đơn vị: Tổ 3, phường; Gấp: Không\n2) Đơn vị: Tổ 5; Gấp: Có");
+            assertThat(caseFile(number)).contains("Đầu mối liên hệ", "2) Đơn vị: Tổ 5; Gấp: Có");
+        } finally {
+            engine.getRepositoryService().deleteDeployment(edited.getId(), true);
+        }
+    }
+
+    private static String row(String unit) {
+        return "[{\\\"donVi\\\": \\\"" + unit + "\\\"}";
+    }
+
+    private void refuses(String task, String type, String value, String field, String sentence) {
+        var answer = submit(task, "dauMoi", type, value);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"" + field + "\"", sentence).doesNotContain(NAME);
+    }
+
+    private Deployment formWith(String component) {
+        return UncheckedDeployment.of(engine, models -> Models.files().forEach((file, content) -> {
+            var text = new String(content, StandardCharsets.UTF_8);
+            var key = text.indexOf("\"governedByOtherLaw\"");
+            models.addInputStream(
+                    file,
+                    file.endsWith("check-governing-law.form")
+                            ? stream(text.substring(0, text.lastIndexOf('{', key))
+                                    + component
+                                    + text.substring(text.lastIndexOf('{', key)))
+                            : new ByteArrayInputStream(content));
+        }));
+    }
+
+    private Task taskOf(CaseNumber number) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .singleResult();
+    }
+
+    private HttpResponse<String> submit(String task, String slip) {
+        return submit(task, "soPhieuTrinh", "String", slip);
+    }
+
+    private HttpResponse<String> submit(String task, String field, String type, String value) {
         return browser.json(
                 "POST",
                 "/engine-rest/task/" + task + "/submit-form",
                 """
                 {"variables": {"governedByOtherLaw": {"value": "true"}, "otherLaw": {"value": "Luật Thi hành án dân sự"},
-                 "soPhieuTrinh": {"value": "%s"}}}"""
-                        .formatted(slip),
+                 "%s": {"type": "%s", "value": "%s"}}}"""
+                        .formatted(field, type, value),
                 OFFICER);
     }
 

@@ -73,6 +73,9 @@ class PetitionProcessTest {
     private static final UUID INTAKE = UUID.fromString("3f0d3bd0-9a1b-4a55-8f0f-3c2c5f3f4a11");
     private static final Date DUE = new Date(1_764_000_000_000L);
 
+    private static final String MATTERS =
+            "[{\"matter\": \"Một\", \"matterBody\": \"Phường\"}, {\"matter\": \"Hai\", \"matterBody\": \"Tỉnh\"}";
+
     private static final PetitionHandling PETITIONS = mock(PetitionHandling.class);
     private static final Map<Object, Object> BEANS = new HashMap<>();
     private static final Set<String> WALKED = new TreeSet<>();
@@ -343,10 +346,10 @@ class PetitionProcessTest {
         var form = new HashMap<String, Object>(Map.of("routeChoice", "FOLLOW"));
         if (action == PetitionAction.GUIDE) {
             // the petition lies within competence: only what is missing is asked
-            form.put("supplements", "Chữ ký");
+            form.put("supplements", "[{\"item\": \"Chữ ký\"}]");
         }
         if (action == PetitionAction.GUIDE_SPLIT) {
-            form.putAll(Map.of("matter1", "Một", "matterBody1", "Phường", "matter2", "Hai", "matterBody2", "Tỉnh"));
+            form.put("matters", MATTERS + "]");
         }
         complete("userTask_confirmRoute", form);
         verify(PETITIONS).chooseRoute(eq(NUMBER), eq(action), isNull(), any(), eq(OFFICER));
@@ -403,7 +406,7 @@ class PetitionProcessTest {
         var instance = startedAndClassified();
         assertThat(engine.getRuntimeService().getVariable(instance.getId(), "proposedGuidance"))
                 .isEqualTo("SUPPLEMENT");
-        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW", "supplements", "Chữ ký"));
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW", "supplements", "[{\"item\": \"Chữ ký\"}]"));
         verify(PETITIONS)
                 .chooseRoute(NUMBER, PetitionAction.GUIDE, null, Guidance.toSupplement(List.of("Chữ ký")), OFFICER);
     }
@@ -467,7 +470,7 @@ class PetitionProcessTest {
                         "chosenAction", "GUIDE",
                         "departureReason", "Thiếu giấy ủy quyền",
                         "guidanceWay", "SUPPLEMENT",
-                        "supplements", "Giấy ủy quyền\n\n Bản sao quyết định "));
+                        "supplements", "[{\"item\": \"Giấy ủy quyền\"}, {\"item\": \" Bản sao quyết định \"}]"));
         verify(PETITIONS)
                 .chooseRoute(
                         NUMBER,
@@ -477,7 +480,8 @@ class PetitionProcessTest {
                         OFFICER);
         assertThat(WORKSHOP.checked())
                 .containsEntry("departureReason", "Thiếu giấy ủy quyền")
-                .containsEntry("supplements", "Giấy ủy quyền\nBản sao quyết định");
+                .containsEntry("supplements[0].item", "Giấy ủy quyền")
+                .containsEntry("supplements[1].item", "Bản sao quyết định");
         openTask("userTask_recordOutcome");
     }
 
@@ -498,16 +502,13 @@ class PetitionProcessTest {
         propose(PetitionAction.GUIDE_SPLIT);
         startedAndClassified();
         var form = new HashMap<String, Object>(Map.of("routeChoice", "FOLLOW"));
-        for (int number = 1; number <= 3; number++) {
-            form.put("matter" + number, "Nội dung " + number);
-            form.put("matterBody" + number, "Cơ quan " + number);
-        }
+        form.put("matters", MATTERS + ", {\"matter\": \"Ba\", \"matterBody\": \"Bộ\"}]");
         complete("userTask_confirmRoute", form);
         var guidance = ArgumentCaptor.forClass(Guidance.class);
         verify(PETITIONS).chooseRoute(any(), any(), any(), guidance.capture(), any());
         assertThat(guidance.getValue().matters())
                 .extracting(Guidance.Matter::competentBody)
-                .containsExactly("Cơ quan 1", "Cơ quan 2", "Cơ quan 3");
+                .containsExactly("Phường", "Tỉnh", "Bộ");
     }
 
     @Test

@@ -23,6 +23,7 @@ import vn.kntc.handling.step.StepExtras;
 import vn.kntc.handling.step.StepTable;
 import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
 
 /** Does a step in the transaction in which its task is completed: reads the form, checks what was worded, and lets the room act. */
@@ -56,11 +57,11 @@ class StepWork {
 
     <S, E extends Record> void complete(DelegateTask task, StepTable.Row<S, E> row) {
         var form = posted.of(task);
-        var answers = new Answers(form, asked.of(task), asked.hidden(task));
+        var answers = new Answers(form, asked.of(task));
         var words = new OwnWords();
         var entry = row.entry().read(answers, words);
         vault.requireNeutral(form.caseNumber(), words);
-        row.work(rooms.getBean(row.room()), new CompletedStep<>(task, form, entry));
+        work(row, answers, new CompletedStep<>(task, form, entry));
         // after the act: only now is it known whether the petition denounces, and so how strictly to look
         var added = new OwnWords();
         var further = answers.further(row.entry().keys(), added);
@@ -71,13 +72,23 @@ class StepWork {
         }
     }
 
+    /** What the room refuses is told at the field that the form at hand has for it. */
+    private <S, E extends Record> void work(StepTable.Row<S, E> row, Answers answers, Step<E> step) {
+        try {
+            row.work(rooms.getBean(row.room()), step);
+        } catch (InvalidInput refused) {
+            var field = row.entry().asAsked(refused.field(), answers);
+            throw field.equals(refused.field()) ? refused : refused.at(field);
+        }
+    }
+
     /** A task that no table knows: what was answered is kept in the words of its form, and the timeline says that it was done. */
     void record(DelegateTask task) {
         if (!CaseNumber.isOne(task.getExecution().getProcessBusinessKey())) {
             return;
         }
         var form = posted.of(task);
-        var answers = new Answers(form, asked.of(task), asked.hidden(task));
+        var answers = new Answers(form, asked.of(task));
         var words = new OwnWords();
         var all = answers.further(Set.of(), words);
         vault.requireNeutral(form.caseNumber(), words);

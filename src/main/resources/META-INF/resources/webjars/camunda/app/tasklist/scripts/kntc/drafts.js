@@ -3,6 +3,7 @@
  * it is kept in the browser's storage; what has not reached the server yet lives in this page only, which warns before it is left.
  */
 import { putUnfinishedBack, unfinishedDays } from './dates.js';
+import { attendLists, withoutWrongLists } from './lists.js';
 import { root, signInPage } from './session.js';
 
 const half = '$unfinished'; // what stands in a date field and is no day; no key of a field begins so
@@ -279,6 +280,7 @@ export function keepCamundaForms() {
     if (!tasklistForm) {
       return importSchema.call(this, schema, data);
     }
+    attendLists(this, schema, place, tasklistForm, window.angular.element(place).scope());
     const { taskId, processDefinitionKey, processDefinitionId } = tasklistForm.getParams();
     const opened = await open(addressOf({ taskId, processDefinitionKey }));
     if (!opened) {
@@ -288,7 +290,7 @@ export function keepCamundaForms() {
     const begun = { ...data, ...opened.prefill };
     const fields = [...new Set(fieldsOf(schema.components))];
     const only = values => Object.fromEntries(fields.filter(name => values[name] !== undefined).map(name => [name, values[name]]));
-    const imported = await importSchema.call(this, schema, { ...begun, ...only(opened.draft ?? {}) });
+    const imported = await importSchema.call(this, schema, { ...begun, ...withoutWrongLists(schema, only(opened.draft ?? {})) });
     const changed = attend(
       place,
       opened,

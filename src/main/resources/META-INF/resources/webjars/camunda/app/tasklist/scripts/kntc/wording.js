@@ -2,6 +2,7 @@
  * English that no translation file reaches: the texts built into Camunda Forms (form-js 1.8) and the diagram, and what the engine
  * answers.
  */
+import { wordsOfList } from './lists.js';
 
 const words = {
   'Field is required.': 'Ô này bắt buộc nhập.',
@@ -27,7 +28,6 @@ const words = {
   'Previous page': 'Trang trước',
   'Next page': 'Trang sau',
   'Click to remove sorting': 'Bấm để bỏ sắp xếp',
-  'Add new': 'Thêm mục',
   Collapse: 'Thu gọn',
   Close: 'Đóng',
   previous: 'trước',
@@ -60,7 +60,6 @@ const patterns = [
     (lower, upper) => `Vui lòng chọn giá trị hợp lệ; hai giá trị gần nhất là ${lower} và ${upper}.`
   ],
   [/^Expand all \((\d+)\)$/, count => `Mở tất cả (${count})`],
-  [/^Remove list item (\d+)$/, position => `Bỏ mục ${position}`],
   [/^Click to sort by (.+) ascending$/, column => `Bấm để sắp xếp tăng dần theo ${column}`],
   [/^Click to sort by (.+) descending$/, column => `Bấm để sắp xếp giảm dần theo ${column}`]
 ];
@@ -102,7 +101,7 @@ function translateText(node) {
     return;
   }
   // the page number of a table is three texts in a row: "2", " of ", "7"
-  const translated = parent.matches('.fjs-table-nav-label') && node.data === ' of ' ? ' trên ' : translate(node.data);
+  const translated = parent.matches('.fjs-table-nav-label') && node.data === ' of ' ? ' trên ' : (wordsOfList(node.data, parent) ?? translate(node.data));
   if (translated !== node.data) {
     node.data = translated;
   }
@@ -112,7 +111,7 @@ function translateAttributes(element) {
   for (const name of attributes) {
     const value = element.getAttribute(name);
     if (value) {
-      const translated = translate(value);
+      const translated = wordsOfList(value, element) ?? translate(value);
       if (translated !== value) {
         element.setAttribute(name, translated);
       }
