@@ -1,6 +1,5 @@
 package vn.kntc.database;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -8,15 +7,10 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Only where nobody gave a database. The connection details order the stop: engine, pool, server. */
+/** Only where nobody gave a database; its server is started by {@link ServerAhead}. The connection details order the stop: engine, pool, server. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${spring.datasource.url:}'.isBlank()")
 class EmbeddedDatabaseConfiguration {
-
-    @Bean(destroyMethod = "close")
-    EmbeddedServer embeddedServer(@Value("${kntc.var-directory}") Path home) {
-        return new EmbeddedServer(home);
-    }
 
     @Bean
     ServerRevival serverRevival(

@@ -29,8 +29,9 @@ class EngineConfiguration {
             List<BpmnParseListener> readers,
             ShippedModels shipped,
             ModelCheck check,
+            EngineMappings mappings,
             FlywayMigrationInitializer migrated) {
-        return new EngineSettings(contracts, gates, readers, new ModelDeployment(shipped, check));
+        return new EngineSettings(contracts, gates, readers, mappings, new ModelDeployment(shipped, check));
     }
 
     @Bean

@@ -25,21 +25,25 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
     private final List<ProcessContract> contracts;
     private final List<Deployer> gates;
     private final List<BpmnParseListener> readers;
+    private final EngineMappings mappings;
     private final ModelDeployment deployment;
 
     EngineSettings(
             List<ProcessContract> contracts,
             List<Deployer> gates,
             List<BpmnParseListener> readers,
+            EngineMappings mappings,
             ModelDeployment deployment) {
         this.contracts = contracts;
         this.gates = gates;
         this.readers = readers;
+        this.mappings = mappings;
         this.deployment = deployment;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
+        mappings.giveTo(configuration);
         Map<String, Set<String>> variables = new HashMap<>();
         Set<String> all = new HashSet<>();
         for (ProcessContract contract : contracts) {
@@ -63,6 +67,11 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setFormService(new GuardedFormService(submissions));
         configuration.setResourceAuthorizationProvider(new NoRowsPerTask());
         configuration.setCommandCheckers(new ArrayList<>(List.of(new OwnTasksOnly(), new TenantCommandChecker())));
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        EngineMappings.connect(configuration);
     }
 
     @Override

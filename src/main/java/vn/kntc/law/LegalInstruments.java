@@ -5,6 +5,11 @@ import java.util.List;
 /** The instruments that the rules cite. */
 public interface LegalInstruments {
 
+    /** Those of a register. */
+    static LegalInstruments in(LawRegister register) {
+        return new InstrumentBook(register);
+    }
+
     /** Every known instrument, laws first, then by number. */
     List<LegalInstrument> all();
 

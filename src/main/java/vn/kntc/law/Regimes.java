@@ -11,7 +11,7 @@ public final class Regimes {
 
     private final List<Period> periods;
 
-    Regimes(LawRegister register) {
+    public Regimes(LawRegister register) {
         this.periods = register.regimes();
     }
 

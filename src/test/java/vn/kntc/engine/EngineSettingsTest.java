@@ -80,7 +80,7 @@ class EngineSettingsTest {
                 new ShippedModels(new PathMatchingResourcePatternResolver(new ClassLoader(null) {})),
                 (files, whole) -> List.of());
         configuration.setProcessEnginePlugins(List.of(
-                new EngineSettings(List.of(contract), List.of(), List.of(), nothingToDeploy),
+                new EngineSettings(List.of(contract), List.of(), List.of(), EngineMappings.read(), nothingToDeploy),
                 new SpinProcessEnginePlugin()));
         engine = configuration.buildProcessEngine();
         forms.set(new EngineForms(engine.getIdentityService()));

@@ -1,0 +1,62 @@
+package vn.kntc.engine;
+
+import java.util.concurrent.CompletableFuture;
+import org.apache.ibatis.mapping.Environment;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The engine's own statements, which it would read for seconds while everything waits for it. They need no database, so they are read as the
+ * engine reads them beside the start of everything else, and given to it.
+ */
+final class EngineMappings {
+
+    private final ProcessEngineConfigurationImpl read;
+
+    private EngineMappings(ProcessEngineConfigurationImpl read) {
+        this.read = read;
+    }
+
+    static EngineMappings read() {
+        return new EngineMappings(new Reader());
+    }
+
+    /** Before the engine reads them itself, which it does only where it has none. */
+    void giveTo(ProcessEngineConfigurationImpl engine) {
+        engine.setSqlSessionFactory(read.getSqlSessionFactory());
+    }
+
+    /** Once the engine knows its database, before it asks it. */
+    static void connect(ProcessEngineConfigurationImpl engine) {
+        engine.getSqlSessionFactory()
+                .getConfiguration()
+                .setEnvironment(new Environment("default", engine.getTransactionFactory(), engine.getDataSource()));
+    }
+
+    /** Begins before Spring does. */
+    static final class Ahead implements ApplicationListener<ApplicationContextInitializedEvent> {
+
+        @Override
+        public void onApplicationEvent(ApplicationContextInitializedEvent event) {
+            // a thread of its own: those that Java shares do not see the files of a jar in a jar
+            var mappings = CompletableFuture.supplyAsync(
+                    EngineMappings::read, reading -> new Thread(reading, "engine-mappings").start());
+            ((GenericApplicationContext) event.getApplicationContext())
+                    .registerBean(EngineMappings.class, mappings::join);
+        }
+    }
+
+    private static final class Reader extends StandaloneProcessEngineConfiguration {
+
+        Reader() {
+            setDatabaseType("postgres");
+            setDataSource(new DriverManagerDataSource()); // asked for nothing
+            initTransactionFactory();
+            initSqlSessionFactory();
+        }
+    }
+}
