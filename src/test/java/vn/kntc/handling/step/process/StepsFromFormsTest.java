@@ -133,7 +133,7 @@ class StepsFromFormsTest {
         // the first version names a bean that is gone
         deploy("${decideListener}", form("Ngày làm", ""));
         engine.getRuntimeService().startProcessInstanceByKey("toyProcedure", "NHANHOA-2026-000001");
-        deploy(null, form("Ngày quyết định", ", " + text("note", "Ghi chú thêm", 20)));
+        deploy(null, form("Ngày quyết định", ", " + text("note", "Ghi chú thêm", 20) + ", " + symbol()));
     }
 
     private static void deploy(String listener, String form) {
@@ -167,7 +167,8 @@ class StepsFromFormsTest {
                 + "{\"type\": \"text\", \"id\": \"t\", \"text\": \"Điều 1\"}, "
                 + choice("radio", "way", "Hướng", "1.a", "1.b") + ", "
                 + "{\"type\": \"datetime\", \"subtype\": \"date\", \"key\": \"on\", \"dateLabel\": \"" + dateLabel
-                + "\"}, {\"type\": \"textfield\", \"key\": \"at\", \"label\": \"Giờ\"}, "
+                + "\"}, {\"type\": \"textfield\", \"key\": \"at\", \"label\": \"Giờ\", \"validate\": {\"pattern\":"
+                + " \":[0-5]0$\"}}, "
                 + "{\"type\": \"textarea\", \"key\": \"reason\", \"label\": \"Lý do\", \"validate\": {\"maxLength\": 10,"
                 + " \"required\": true}, \"conditional\": {\"hide\": \"=way != \\\"1.b\\\"\"}}, "
                 + text("signer", "Người ký", 50) + ", " + text("items", "Danh mục", 50) + ", "
@@ -197,6 +198,11 @@ class StepsFromFormsTest {
     private static String text(String key, String label, int longest) {
         return "{\"type\": \"textfield\", \"key\": \"" + key + "\", \"label\": \"" + label
                 + "\", \"validate\": {\"maxLength\": " + longest + "}}";
+    }
+
+    private static String symbol() {
+        return "{\"type\": \"textfield\", \"key\": \"symbol\", \"label\": \"Ký hiệu\", \"description\": \"Ví dụ 12/BC.\","
+                + " \"validate\": {\"maxLength\": 20, \"pattern\": \"^[0-9]+/BC\"}}";
     }
 
     private static String choice(String type, String key, String label, String... codes) {
@@ -313,6 +319,19 @@ class StepsFromFormsTest {
         form = filled();
         form.put("count", "3");
         refuses("count", "“Số nội dung” có giá trị không nằm trong danh sách được chọn.", form);
+    }
+
+    @Test
+    void aTextHasThePatternOfTheForm() {
+        var form = filled();
+        form.put("at", "08:31");
+        refuses("at", "“Giờ” không đúng dạng yêu cầu.", form);
+        form = filled();
+        form.put("symbol", "BC số 12");
+        refuses("symbol", "“Ký hiệu” không đúng dạng yêu cầu. Ví dụ 12/BC.", form);
+        form.put("symbol", "12/BC-TTr");
+        complete(start(), form);
+        assertThat(WORKSHOP.kept()).containsExactly(new ExtraAnswer("symbol", "Ký hiệu", "12/BC-TTr"));
     }
 
     @Test
