@@ -178,12 +178,11 @@ final class ComplaintActWords {
                 .collect(Collectors.joining("; "));
     }
 
-    private String complexity(List<ComplexityCriterion> criteria, LocalDate on) {
+    private String complexity(List<String> criteria, LocalDate on) {
         return criteria.isEmpty()
                 ? null
                 : criteria.stream()
-                        .map(criterion ->
-                                provisions.criterion(criterion.name(), on).listed())
+                        .map(criterion -> provisions.criterion(criterion, on).listed())
                         .collect(Collectors.joining("; "));
     }
 }

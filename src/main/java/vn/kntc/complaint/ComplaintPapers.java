@@ -61,7 +61,7 @@ class ComplaintPapers {
     /** P-15: kept in the file where the case is complex (khoản 2 Điều 3a Nghị định 124/2020/NĐ-CP). */
     void complexityRecord(
             Complaint complaint,
-            List<ComplexityCriterion> criteria,
+            List<String> criteria,
             String reason,
             StatutoryClock clock,
             LocalDate previousDeadline,

@@ -51,4 +51,7 @@ public interface CompletedForm {
 
     /** Checklist or tag list: the chosen codes, empty where none. @throws InvalidInput for a code that is not allowed */
     List<String> codes(String field, String label, List<String> allowed);
+
+    /** The same, whatever was chosen: somebody else knows what is allowed. */
+    List<String> codes(String field, String label);
 }

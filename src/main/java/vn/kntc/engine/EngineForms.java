@@ -172,6 +172,15 @@ final class EngineForms implements CompletedForms {
 
         @Override
         public List<String> codes(String field, String label, List<String> allowed) {
+            var codes = codes(field, label);
+            if (!allowed.containsAll(codes)) {
+                throw new InvalidInput(field, "“" + label + "” có giá trị không nằm trong danh sách được chọn.");
+            }
+            return codes;
+        }
+
+        @Override
+        public List<String> codes(String field, String label) {
             Object value = scope.getVariable(field);
             if (value == null) {
                 return List.of();
@@ -185,9 +194,6 @@ final class EngineForms implements CompletedForms {
                 list.forEach(code -> codes.add(code.asText()));
             } catch (JsonProcessingException noJson) {
                 throw new InvalidInput(field, "“" + label + "” phải là danh sách.");
-            }
-            if (!allowed.containsAll(codes)) {
-                throw new InvalidInput(field, "“" + label + "” có giá trị không nằm trong danh sách được chọn.");
             }
             return List.copyOf(codes);
         }

@@ -96,7 +96,7 @@ class Proposals {
                         .distinct()
                         .toList(),
                 flagged.results().stream()
-                        .map(result -> PetitionFlag.valueOf((String) result.get("flag")))
+                        .map(result -> (String) result.get("flag"))
                         .distinct()
                         .toList(),
                 flags ? flagged.basis() : List.of());

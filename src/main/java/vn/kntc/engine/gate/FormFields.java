@@ -75,7 +75,7 @@ final class FormFields implements FormRule {
         }
     }
 
-    private static void kind(Form form, JsonNode field, FormField wanted) {
+    private void kind(Form form, JsonNode field, FormField wanted) {
         var type = Form.type(field);
         if (!TYPES.get(wanted.kind()).contains(type)) {
             form.refuse(field, "phải thuộc loại " + CALLED.get(wanted.kind()) + "; hãy chọn lại loại trường.");
@@ -84,7 +84,7 @@ final class FormFields implements FormRule {
         if (type.equals("datetime") && !field.path("subtype").asText().equals("date")) {
             form.refuse(field, "phải chỉ hỏi ngày; hãy chọn Subtype là Date.");
         }
-        var allowed = wanted.kind() == Kind.FLAG ? YES_OR_NO : wanted.codes();
+        var allowed = wanted.kind() == Kind.FLAG ? YES_OR_NO : contracts.codes(wanted);
         if (!allowed.isEmpty()) {
             Form.codes(field).stream()
                     .filter(code -> !code.isBlank() && !allowed.contains(code))

@@ -13,6 +13,7 @@ import vn.kntc.engine.OfficerGroups;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.RoutedProcesses;
 import vn.kntc.engine.ShippedModels;
+import vn.kntc.engine.TableCodes;
 
 @Configuration(proxyBeanMethods = false)
 class GateConfiguration {
@@ -23,10 +24,11 @@ class GateConfiguration {
             ClockKeys clocks,
             OfficerGroups groups,
             RoutedProcesses routed,
+            TableCodes listed,
             List<KnownFacts> rooms) {
         var facts = Stream.concat(Stream.of(KnownFacts.TODAY), rooms.stream().flatMap(room -> room.names().stream()
                 .map(name -> room.room() + "." + name)));
-        return new ModelRules(contracts, clocks, groups, routed, facts.collect(Collectors.toUnmodifiableSet()));
+        return new ModelRules(contracts, clocks, groups, routed, listed, facts.collect(Collectors.toUnmodifiableSet()));
     }
 
     @Bean

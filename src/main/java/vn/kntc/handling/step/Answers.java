@@ -160,6 +160,12 @@ public final class Answers {
         return codes;
     }
 
+    /** Codes that a decision table lists: what the form offers; all that was posted where an older form does not ask. */
+    List<String> listedCodes(String key, Wanted wanted) {
+        var offered = List.copyOf(field(key).options().keySet());
+        return codes(key, offered.isEmpty() ? posted.codes(key, field(key).label()) : offered, wanted);
+    }
+
     private static List<String> offered(Field field, List<String> known) {
         return field.options().isEmpty()
                 ? known

@@ -23,7 +23,7 @@ import vn.kntc.handling.step.Answers.Wanted;
  * How a record is read from a form. Its components are the form's keys; what is absent is null, false, or an empty list.
  *
  * <p>Taken are {@code String}, a list of {@code String} (one item a line), {@link LocalDate}, {@link LocalTime}, {@code Integer},
- * {@code boolean}, an enum or a list of one (by name, or as {@link Coded}), codes out of {@link OneOf}, and {@link Numbered} rows.
+ * {@code boolean}, an enum or a list of one (by name, or as {@link Coded}), codes out of {@link OneOf} or {@link CodesOf}, and {@link Numbered} rows.
  */
 public final class EntryForm<E extends Record> {
 
@@ -107,6 +107,10 @@ public final class EntryForm<E extends Record> {
     }
 
     private static Part list(RecordComponent component, Class<?> element, Wanted wanted) {
+        if (element == String.class && component.isAnnotationPresent(CodesOf.class)) {
+            return new Part(
+                    component, Kind.CODES, List.of(), null, (a, key, w) -> a.listedCodes(key, asAsked(w)), wanted);
+        }
         if (element == String.class) {
             return new Part(component, Kind.TEXT, List.of(), null, Answers::lines, wanted);
         }
@@ -117,8 +121,7 @@ public final class EntryForm<E extends Record> {
                     Kind.CODES,
                     names,
                     null,
-                    // nothing ticked may be an answer: only the form can say that it is none
-                    (a, key, w) -> a.codes(key, names, w == Wanted.ALWAYS ? Wanted.AS_ASKED : w).stream()
+                    (a, key, w) -> a.codes(key, names, asAsked(w)).stream()
                             .map(code -> constant(element, code))
                             .toList(),
                     wanted);
@@ -132,6 +135,11 @@ public final class EntryForm<E extends Record> {
             return new Part(component, Kind.TEXT, List.of(), null, Answers::lines, wanted, line::allMade);
         }
         throw new IllegalArgumentException("no form answers " + component);
+    }
+
+    /** Nothing ticked may be an answer: only the form can say that it is none. */
+    private static Wanted asAsked(Wanted wanted) {
+        return wanted == Wanted.ALWAYS ? Wanted.AS_ASKED : wanted;
     }
 
     private static Class<?> element(RecordComponent component) {
@@ -193,7 +201,12 @@ public final class EntryForm<E extends Record> {
                         component.getName() + suffix,
                         part.kind(),
                         part.codes(),
+                        listedBy(component.getAnnotation(CodesOf.class)),
                         component.isAnnotationPresent(IfAsked.class)));
+    }
+
+    private static FormField.Listed listedBy(CodesOf column) {
+        return column == null ? null : new FormField.Listed(column.table(), column.column());
     }
 
     private static int most(Part part) {

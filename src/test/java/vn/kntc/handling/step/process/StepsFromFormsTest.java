@@ -25,6 +25,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.handling.step.Coded;
+import vn.kntc.handling.step.CodesOf;
 import vn.kntc.handling.step.ExtraAnswer;
 import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.MayBeEmpty;
@@ -76,6 +77,7 @@ class StepsFromFormsTest {
             @NotOwnWords("a name has to stand there") @IfAsked String signer,
             @IfAsked List<String> items,
             List<Way> ticked,
+            @CodesOf(table = "describeWay", column = "way") List<String> listed,
             @OneOf({"1", "2"}) String count,
             @Numbered(2) List<Part> parts,
             @VerbDecides("today, where nothing is said") LocalDate told,
@@ -173,6 +175,7 @@ class StepsFromFormsTest {
                 + " \"required\": true}, \"conditional\": {\"hide\": \"=way != \\\"1.b\\\"\"}}, "
                 + text("signer", "Người ký", 50) + ", " + text("items", "Danh mục", 50) + ", "
                 + choice("checklist", "ticked", "Đã đánh dấu", "1.a", "1.b") + ", "
+                + choice("checklist", "listed", "Theo bảng", "7", "7.a").replace("true", "false") + ", "
                 + choice("select", "count", "Số nội dung", "1", "2") + ", " + text("content1", "Nội dung 1", 50)
                 + ", {\"type\": \"group\", \"label\": \"Nội dung hai\", \"conditional\": {\"hide\": \"=count ="
                 + " \\\"1\\\"\"}, \"components\": [" + text("content2", "Nội dung 2", 50) + ", "
@@ -274,6 +277,7 @@ class StepsFromFormsTest {
                         "Nguyễn Văn A",
                         List.of("Một", "Hai"),
                         List.of(Way.RIGHT),
+                        List.of(),
                         "1",
                         List.of(new Part("Diện tích", null)),
                         null,
@@ -319,6 +323,16 @@ class StepsFromFormsTest {
         form = filled();
         form.put("count", "3");
         refuses("count", "“Số nội dung” có giá trị không nằm trong danh sách được chọn.", form);
+    }
+
+    @Test
+    void codesThatATableListsAreTakenAsTheFormOffersThem() {
+        var form = filled();
+        form.put("listed", "[\"7.a\", \"7\"]");
+        complete(start(), form);
+        assertThat(TOYS.taken.listed()).containsExactly("7.a", "7");
+        form.put("listed", "[\"8\"]");
+        refuses("listed", "“Theo bảng” có giá trị không nằm trong danh sách được chọn.", form);
     }
 
     @Test
