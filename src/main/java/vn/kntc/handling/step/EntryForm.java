@@ -23,7 +23,7 @@ import vn.kntc.handling.step.Answers.Wanted;
  * How a record is read from a form. Its components are the form's keys; what is absent is null, false, or an empty list.
  *
  * <p>Taken are {@code String}, a list of {@code String} (one item a line), {@link LocalDate}, {@link LocalTime}, {@code Integer},
- * {@code boolean}, an enum or a list of one (by name, or as {@link Coded}), codes out of {@link OneOf} or {@link CodesOf}, and {@link Numbered} rows.
+ * {@code boolean}, an enum or a list of one (by name), codes out of {@link OneOf} or {@link CodesOf}, and {@link Numbered} rows.
  */
 public final class EntryForm<E extends Record> {
 
@@ -155,7 +155,7 @@ public final class EntryForm<E extends Record> {
     }
 
     private static String code(Object constant) {
-        return constant instanceof Coded coded ? coded.code() : ((Enum<?>) constant).name();
+        return ((Enum<?>) constant).name();
     }
 
     private static Object constant(Class<?> constants, String code) {

@@ -24,7 +24,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
-import vn.kntc.handling.step.Coded;
 import vn.kntc.handling.step.CodesOf;
 import vn.kntc.handling.step.ExtraAnswer;
 import vn.kntc.handling.step.IfAsked;
@@ -51,20 +50,9 @@ class StepsFromFormsTest {
 
     private static ProcessEngine engine;
 
-    enum Way implements Coded {
-        LEFT("1.a"),
-        RIGHT("1.b");
-
-        private final String code;
-
-        Way(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
+    enum Way {
+        LEFT,
+        RIGHT
     }
 
     record Part(String content, @MayBeEmpty String remark) {}
@@ -167,14 +155,14 @@ class StepsFromFormsTest {
     private static String form(String dateLabel, String further) {
         return "{\"id\": \"decideForm\", \"type\": \"default\", \"schemaVersion\": 16, \"components\": ["
                 + "{\"type\": \"text\", \"id\": \"t\", \"text\": \"Điều 1\"}, "
-                + choice("radio", "way", "Hướng", "1.a", "1.b") + ", "
+                + choice("radio", "way", "Hướng", "LEFT", "RIGHT") + ", "
                 + "{\"type\": \"datetime\", \"subtype\": \"date\", \"key\": \"on\", \"dateLabel\": \"" + dateLabel
                 + "\"}, {\"type\": \"textfield\", \"key\": \"at\", \"label\": \"Giờ\", \"validate\": {\"pattern\":"
                 + " \":[0-5]0$\"}}, "
                 + "{\"type\": \"textarea\", \"key\": \"reason\", \"label\": \"Lý do\", \"validate\": {\"maxLength\": 10,"
-                + " \"required\": true}, \"conditional\": {\"hide\": \"=way != \\\"1.b\\\"\"}}, "
+                + " \"required\": true}, \"conditional\": {\"hide\": \"=way != \\\"RIGHT\\\"\"}}, "
                 + text("signer", "Người ký", 50) + ", " + text("items", "Danh mục", 50) + ", "
-                + choice("checklist", "ticked", "Đã đánh dấu", "1.a", "1.b") + ", "
+                + choice("checklist", "ticked", "Đã đánh dấu", "LEFT", "RIGHT") + ", "
                 + choice("checklist", "listed", "Theo bảng", "7", "7.a").replace("true", "false") + ", "
                 + choice("select", "count", "Số nội dung", "1", "2") + ", " + text("content1", "Nội dung 1", 50)
                 + ", {\"type\": \"group\", \"label\": \"Nội dung hai\", \"conditional\": {\"hide\": \"=count ="
@@ -243,10 +231,10 @@ class StepsFromFormsTest {
 
     private static Map<String, Object> filled() {
         return new HashMap<>(Map.of(
-                "way", "1.a",
+                "way", "LEFT",
                 "on", "2026-07-08",
                 "at", "08:30",
-                "ticked", "[\"1.b\"]",
+                "ticked", "[\"RIGHT\"]",
                 "count", 1,
                 "content1", "Diện tích"));
     }
@@ -310,7 +298,7 @@ class StepsFromFormsTest {
         form.put("at", "8h30");
         refuses("at", "“Giờ” phải là giờ trong ngày, ví dụ 08:30.", form);
         form = filled();
-        form.put("way", "1.b");
+        form.put("way", "RIGHT");
         refuses("reason", "Hãy nhập “Lý do”.", form);
         form.put("reason", "Dài hơn mười ký tự");
         refuses("reason", "“Lý do” dài quá 10 ký tự.", form);
@@ -351,7 +339,8 @@ class StepsFromFormsTest {
     @Test
     void everyTextIsCheckedForNamesUnlessTheRecordSaysWhyNot() {
         var form = filled();
-        form.putAll(Map.of("way", "1.b", "reason", "Vì vậy", "signer", "Nguyễn Văn A", "items", "Một", "note", "Thêm"));
+        form.putAll(
+                Map.of("way", "RIGHT", "reason", "Vì vậy", "signer", "Nguyễn Văn A", "items", "Một", "note", "Thêm"));
         complete(start(), form);
         assertThat(WORKSHOP.checked())
                 .containsExactlyInAnyOrderEntriesOf(
