@@ -157,14 +157,7 @@ class AccountRows {
 
     /** Oldest first. */
     List<Named> names(String id) {
-        return jdbc.sql(
-                        """
-                        select since, family_name, given_name, title, changed_by from kntc.officer_name
-                        where account = ? order by since, id
-                        """)
-                .param(id)
-                .query(AccountRows::named)
-                .list();
+        return names(List.of(id)).getOrDefault(id, List.of());
     }
 
     /** The same of several accounts, in one query; without those that have none. */
