@@ -55,9 +55,9 @@ class GroundsAreDataTest {
     @Test
     void theNoticePrintsANewGroundFromTheTable() {
         assertThat(RefusalFacts.of(refusing("11.2", "11.10"), PROVISIONS).grounds())
-                .extracting(RefusalFacts.Ground::provision, RefusalFacts.Ground::reason)
                 .last()
-                .hasToString("(khoản 10 Điều 11 Luật Khiếu nại, Căn cứ mới của luật)");
+                .extracting(RefusalFacts.Ground::provision, RefusalFacts.Ground::reason)
+                .containsExactly("khoản 10 Điều 11 Luật Khiếu nại", "Căn cứ mới của luật");
     }
 
     @Test
@@ -88,7 +88,7 @@ class GroundsAreDataTest {
         var law = new Provisions(StatuteBooks.law());
         assertThatThrownBy(() -> RefusalFacts.of(refusing("11.10"), law))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("11.10");
+                .hasMessageContaining("“ground” không nằm trong các giá trị cho phép");
     }
 
     @Test
@@ -107,6 +107,16 @@ class GroundsAreDataTest {
                         form,
                         (table, column) -> LAW.catalogue().codes(table, column).keySet()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasRecordedIsPrintedWhateverBecameOfTheTable() {
+        var law = new Provisions(StatuteBooks.law());
+        assertThat(PROVISIONS.groundRecorded("11.10", DAY))
+                .isEqualTo("Căn cứ mới của luật (khoản 10 Điều 11 Luật Khiếu nại)");
+        assertThat(law.groundRecorded("11.10", DAY)).isEqualTo("11.10");
+        assertThat(PROVISIONS.criterionRecorded("H", DAY)).isEqualTo("h) Tiêu chí mới của luật");
+        assertThat(law.criterionRecorded("H", DAY)).isEqualTo("H");
     }
 
     private static List<String> faults(String form, TableCodes listed) {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.kntc.law.LawCatalogue;
 import vn.kntc.petition.PetitionAction;
 import vn.kntc.petition.PetitionHandling;
 import vn.kntc.petition.RouteProposal;
@@ -19,11 +18,9 @@ class ProposeRouteDelegate implements JavaDelegate {
     private static final int LONGEST = 4000;
 
     private final PetitionHandling petitions;
-    private final LawCatalogue catalogue;
 
-    ProposeRouteDelegate(PetitionHandling petitions, LawCatalogue catalogue) {
+    ProposeRouteDelegate(PetitionHandling petitions) {
         this.petitions = petitions;
-        this.catalogue = catalogue;
     }
 
     @Override
@@ -37,9 +34,7 @@ class ProposeRouteDelegate implements JavaDelegate {
         PetitionProcessing.BASIS.set(execution, joined(proposal.basis()));
         PetitionProcessing.FLAGS.set(
                 execution,
-                proposal.flags().stream()
-                        .map(flag -> "- " + catalogue.label("flagPetition", "flag", flag))
-                        .collect(Collectors.joining("\n")));
+                petitions.flagWords(proposal).stream().map(flag -> "- " + flag).collect(Collectors.joining("\n")));
         PetitionProcessing.DOUBTS.set(execution, joined(proposal.doubts()));
     }
 

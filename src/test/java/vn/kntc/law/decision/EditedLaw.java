@@ -25,6 +25,19 @@ public record EditedLaw(Law law, LawCatalogue catalogue) {
         return new EditedLaw(book.law(), book.catalogue());
     }
 
+    /** Adds the column {@code on} to the table, empty in every rule. */
+    public static String dated(String table) {
+        return table.replaceFirst(
+                        "(?s)(\\s*<output )",
+                        "\n"
+                                + "      <input id=\"input_on\" label=\"Ngày của việc đang xét\"><inputExpression"
+                                + " id=\"inputExpression_on\""
+                                + " typeRef=\"date\"><text>on</text></inputExpression></input>$1")
+                .replaceAll(
+                        "(?s)(<rule id=\"([^\"]+)\">.*?)(\\s*<outputEntry )(?=[^<]*>(?:(?!</rule>).)*?</rule>)",
+                        "$1\n        <inputEntry id=\"inputEntry_$2_on\"><text></text></inputEntry>$3");
+    }
+
     /** The rules whose id ends so once more, with another end and other words. */
     public static String copied(String table, String end, String newEnd, UnaryOperator<String> words) {
         var copies = new StringBuilder();

@@ -58,7 +58,6 @@ import vn.kntc.petition.NextStep;
 import vn.kntc.petition.PetitionAction;
 import vn.kntc.petition.PetitionHandling;
 import vn.kntc.petition.RouteProposal;
-import vn.kntc.petition.StatuteBooks;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -89,7 +88,7 @@ class PetitionProcessTest {
     static void startEngine() {
         var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("petition_process"));
         new JdbcTemplate(dataSource).execute("create schema camunda");
-        BEANS.put("proposeRouteDelegate", new ProposeRouteDelegate(PETITIONS, StatuteBooks.catalogue()));
+        BEANS.put("proposeRouteDelegate", new ProposeRouteDelegate(PETITIONS));
         BEANS.put("namePaperListener", new NamePaperListener());
         BEANS.put("proposeRefusalDelegate", new ProposeRefusalDelegate(PETITIONS));
         BEANS.put("closeCaseDelegate", new CloseCaseDelegate(PETITIONS));
