@@ -60,6 +60,7 @@ class AccountRowsTest {
         var ids = IntStream.range(0, 40)
                 .mapToObj(number -> new UserId("clerk" + number))
                 .toList();
+        ids.forEach(id -> at("2026-07-01T02:00:00Z").open(id.value()));
         ids.forEach(id -> at("2026-07-01T02:00:00Z").nameIs(id.value(), "Văn", "Thư " + id.value(), "admin"));
         at("2026-08-10T09:00:00Z").nameIs("clerk7", "Văn", "Thơ", "admin");
         var counting = new CountingDataSource(DATABASE.template().getDataSource());
