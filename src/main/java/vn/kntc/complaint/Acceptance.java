@@ -61,26 +61,22 @@ class Acceptance {
     }
 
     void issueRefusalNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
-        var complaint = desk.lock(caseNumber);
-        complaint.requireReadyFor(NumberedPaper.REFUSAL_NOTICE);
-        AcceptanceActs.requireForwarder(complaint, forwardedBy);
-        complaint.requireIssueDay(on, desk.recording(by));
-        var notice = papers.refusalNotice(complaint, forwardedBy, on, by);
-        desk.issued(complaint, NumberedPaper.REFUSAL_NOTICE, notice, on, forwardedBy, by);
+        desk.issue(caseNumber, NumberedPaper.REFUSAL_NOTICE, on, forwardedBy, by, complaint -> {
+            AcceptanceActs.requireForwarder(complaint, forwardedBy);
+            return papers.refusalNotice(complaint, forwardedBy, on, by);
+        });
     }
 
     void issueAcceptanceNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
-        var complaint = desk.lock(caseNumber);
-        complaint.requireReadyFor(NumberedPaper.ACCEPTANCE_NOTICE);
-        AcceptanceActs.requireForwarder(complaint, forwardedBy);
-        complaint.requireIssueDay(on, desk.recording(by));
-        var notice = papers.acceptanceNotice(complaint, forwardedBy, on, by);
-        desk.issued(complaint, NumberedPaper.ACCEPTANCE_NOTICE, notice, on, forwardedBy, by);
-        var acceptance = complaint.acceptance();
-        if (complaint.complex()) {
+        var issued = desk.issue(caseNumber, NumberedPaper.ACCEPTANCE_NOTICE, on, forwardedBy, by, complaint -> {
+            AcceptanceActs.requireForwarder(complaint, forwardedBy);
+            return papers.acceptanceNotice(complaint, forwardedBy, on, by);
+        });
+        var acceptance = issued.acceptance();
+        if (issued.complex()) {
             var resolve = clocks.resolution(caseNumber);
             papers.complexityRecord(
-                    complaint, acceptance.criteria(), acceptance.complexityReason(), resolve, null, on, by);
+                    issued, acceptance.criteria(), acceptance.complexityReason(), resolve, null, on, by);
         }
         if (!on.equals(acceptance.on())) {
             var days = Map.of("acceptedOn", Wording.day(acceptance.on()), "notifiedOn", Wording.day(on));

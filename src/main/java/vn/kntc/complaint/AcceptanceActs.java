@@ -38,9 +38,13 @@ final class AcceptanceActs {
     }
 
     private static void requireRefusalGrounds(AcceptanceDecision decision, Set<String> groundsFound, Provisions law) {
-        boolean namesGround = decision.grounds().stream()
-                .anyMatch(code -> law.ground(code, decision.on()).refusesAlone());
-        if (!namesGround) {
+        // every one of them is asked for: a code that the table does not know is refused here, not when the notice is
+        // drawn up
+        var alone = decision.grounds().stream()
+                .map(code -> law.ground(code, decision.on()))
+                .filter(Provisions.Ground::refusesAlone)
+                .toList();
+        if (alone.isEmpty()) {
             throw new InvalidInput("refusalGrounds", law.sentence("REFUSAL_GROUND", decision.on()));
         }
         if (decision.reason() == null) {
@@ -56,7 +60,7 @@ final class AcceptanceActs {
     }
 
     /** @param reason the circumstances that meet the criteria, or null */
-    static void requireComplexityReason(List<ComplexityCriterion> criteria, String reason) {
+    static void requireComplexityReason(List<String> criteria, String reason) {
         if (!criteria.isEmpty() && reason == null) {
             throw new InvalidInput(
                     "complexityReason",

@@ -1,15 +1,14 @@
 package vn.kntc.complaint;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kntc.law.Provisions;
 
 /**
  * What the decision says of the conditions of acceptance (điểm a khoản 1 Điều 29 Nghị định 124/2020/NĐ-CP), out of what was found
- * and recorded before.
+ * and recorded before; in the words of {@code wordPaper}.
  */
 final class AcceptanceConditions {
 
@@ -19,44 +18,50 @@ final class AcceptanceConditions {
         var decided = complaint.last(Done.AcceptanceDecided.class).orElseThrow();
         var day = Wording.day(decided.on());
         if (decided.groundsFound().isEmpty()) {
-            return provisions.sentence(
-                    "NO_REFUSAL_GROUND", decided.on(), Map.of("facts", facts(complaint), "day", day));
+            var facts = facts(complaint, decided.on(), provisions);
+            return provisions.sentence("NO_REFUSAL_GROUND", decided.on(), Map.of("facts", facts, "day", day));
         }
         var grounds = decided.groundsFound().stream()
                 .map(code -> provisions.ground(code, decided.on()))
                 .map(ground -> lower(ground.words()) + " (" + ground.provision() + ")")
                 .collect(Collectors.joining("; "));
-        var reason = decided.decision().departureReason();
-        return "Kết quả xem xét ngày " + day + " có dấu hiệu của trường hợp không thụ lý: " + grounds
-                + ". Khiếu nại được thụ lý với lý do: " + lower(reason) + (reason.endsWith(".") ? "" : ".");
+        // the sentence ends with a full stop of its own
+        var reason = lower(decided.decision().departureReason()).replaceFirst("\\.$", "");
+        return provisions.wording(
+                "ACCEPTED_DESPITE_GROUNDS", decided.on(), Map.of("day", day, "grounds", grounds, "reason", reason));
     }
 
-    private static String facts(Complaint complaint) {
+    private static String facts(Complaint complaint, LocalDate on, Provisions provisions) {
         var facts = complaint.admissibilityFacts();
-        var said = new ArrayList<String>();
-        said.add(
-                "REPRESENTED".equals(facts.get("capacity"))
-                        ? "được thực hiện thông qua người đại diện hợp pháp"
-                        : "do người có năng lực hành vi dân sự đầy đủ thực hiện");
-        if (facts.get("signers") instanceof Integer signers && signers > 1) {
-            var papers = Stream.of(
-                            Boolean.TRUE.equals(facts.get("allSigned"))
-                                    ? "chữ ký của tất cả những người khiếu nại"
-                                    : null,
-                            Boolean.TRUE.equals(facts.get("representativeAppointed"))
-                                    ? "văn bản cử người đại diện"
-                                    : null)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(" và "));
-            if (!papers.isEmpty()) {
-                said.add("có " + papers);
-            }
+        return Stream.of(capacity(facts, on, provisions), papers(facts, on, provisions), time(facts, on, provisions))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String capacity(Map<String, Object> facts, LocalDate on, Provisions provisions) {
+        return "REPRESENTED".equals(facts.get("capacity"))
+                ? provisions.wording("CONDITION_REPRESENTED", on, Map.of())
+                : provisions.wording("CONDITION_CAPABLE", on, Map.of());
+    }
+
+    /** Of a group only what is there; empty for one who complains alone. */
+    private static String papers(Map<String, Object> facts, LocalDate on, Provisions provisions) {
+        boolean group = facts.get("signers") instanceof Integer signers && signers > 1;
+        boolean signed = group && Boolean.TRUE.equals(facts.get("allSigned"));
+        boolean appointed = group && Boolean.TRUE.equals(facts.get("representativeAppointed"));
+        if (signed && appointed) {
+            return provisions.wording("CONDITION_SIGNED_APPOINTED", on, Map.of());
         }
-        said.add(
-                Boolean.TRUE.equals(facts.get("withinTimeLimit"))
-                        ? "còn trong thời hiệu"
-                        : "đã quá thời hiệu nhưng có lý do chính đáng");
-        return String.join(", ", said);
+        if (signed) {
+            return provisions.wording("CONDITION_SIGNED", on, Map.of());
+        }
+        return appointed ? provisions.wording("CONDITION_APPOINTED", on, Map.of()) : "";
+    }
+
+    private static String time(Map<String, Object> facts, LocalDate on, Provisions provisions) {
+        return Boolean.TRUE.equals(facts.get("withinTimeLimit"))
+                ? provisions.wording("CONDITION_IN_TIME", on, Map.of())
+                : provisions.wording("CONDITION_LATE", on, Map.of());
     }
 
     private static String lower(String sentence) {

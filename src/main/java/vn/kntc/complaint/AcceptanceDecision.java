@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param on day of acceptance or of the decision not to accept
  * @param subject what the complaint is about, as papers print it after "về việc"
- * @param grounds codes of {@link AdmissibilityGround} that a refusal rests on; empty on acceptance
+ * @param grounds codes of {@code describeGround} that a refusal rests on; empty on acceptance
  * @param reason facts behind a refusal; null on acceptance
  * @param departureReason why the decision departs from the grounds that the table found; null where it follows them
  * @param remote remote area with difficult access (vùng sâu, vùng xa đi lại khó khăn)
- * @param criteria what makes the case complex; empty where it is not
+ * @param criteria what makes the case complex, codes of {@code describeCriterion}; empty where it is not
  * @param complexityReason facts behind the criteria, null where there are none
  */
 public record AcceptanceDecision(
@@ -23,5 +23,5 @@ public record AcceptanceDecision(
         String reason,
         String departureReason,
         boolean remote,
-        List<ComplexityCriterion> criteria,
+        List<String> criteria,
         String complexityReason) {}

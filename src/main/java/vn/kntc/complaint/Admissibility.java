@@ -41,13 +41,12 @@ class Admissibility {
     }
 
     /** @throws InvalidInput for criteria that do not apply on that day */
-    boolean isComplex(Complaint complaint, List<ComplexityCriterion> criteria, LocalDate on, UserId by) {
+    boolean isComplex(Complaint complaint, List<String> criteria, LocalDate on, UserId by) {
         if (criteria.isEmpty()) {
             return false;
         }
         if (!criteria.stream()
-                .allMatch(
-                        criterion -> provisions.criterion(criterion.name(), on).applies())) {
+                .allMatch(criterion -> provisions.criterion(criterion, on).applies())) {
             throw new InvalidInput("complexityCriteria", provisions.sentence("COMPLEX_BY_CRITERIA", on));
         }
         var answer = law.decide(

@@ -184,18 +184,14 @@ final class ComplaintActWords {
     }
 
     private String grounds(List<String> codes, LocalDate on) {
-        return codes.stream()
-                .map(code -> provisions.ground(code, on))
-                .map(ground -> ground.words() + " (" + ground.provision() + ")")
-                .collect(Collectors.joining("; "));
+        return codes.stream().map(code -> provisions.groundRecorded(code, on)).collect(Collectors.joining("; "));
     }
 
-    private String complexity(List<ComplexityCriterion> criteria, LocalDate on) {
+    private String complexity(List<String> criteria, LocalDate on) {
         return criteria.isEmpty()
                 ? null
                 : criteria.stream()
-                        .map(criterion ->
-                                provisions.criterion(criterion.name(), on).listed())
+                        .map(criterion -> provisions.criterionRecorded(criterion, on))
                         .collect(Collectors.joining("; "));
     }
 }

@@ -3,6 +3,7 @@ package vn.kntc.complaint;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.handling.act.ActLog;
@@ -53,6 +54,35 @@ class ComplaintDesk {
         var done = complaint.newActs();
         complaints.save(complaint);
         done.forEach(recorded -> clocks.after(complaint, recorded.act()));
+    }
+
+    /**
+     * Issues a paper: where the complaint stands for it, and on a day on which it can be.
+     *
+     * @param drawn checks what else the paper has to hold to, and draws it up
+     */
+    Complaint issue(
+            CaseNumber caseNumber,
+            NumberedPaper paper,
+            LocalDate on,
+            UserId by,
+            Function<Complaint, CaseDocument> drawn) {
+        return issue(caseNumber, paper, on, null, by, drawn);
+    }
+
+    /** The same. @param forwardedBy body that sent the complaint on, as the paper names it, or null */
+    Complaint issue(
+            CaseNumber caseNumber,
+            NumberedPaper paper,
+            LocalDate on,
+            String forwardedBy,
+            UserId by,
+            Function<Complaint, CaseDocument> drawn) {
+        var complaint = lock(caseNumber);
+        complaint.requireReadyFor(paper);
+        complaint.requireIssueDay(on, recording(by));
+        issued(complaint, paper, drawn.apply(complaint), on, forwardedBy, by);
+        return complaint;
     }
 
     /** The paper went out; it is what the complaint stands by from now on. @param forwardedBy as the paper names it, or null */

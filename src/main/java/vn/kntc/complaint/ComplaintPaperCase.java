@@ -83,7 +83,7 @@ final class ComplaintPaperCase implements PaperCase {
     /** Whose title stands above the report is its author, whoever entered it. */
     private static Signing teamLeader(VerificationAssignment assignment) {
         return Signing.under(
-                assignment.largeTeam() ? "TRƯỞNG ĐOÀN" : "TỔ TRƯỞNG",
+                assignment.largeTeam() ? ComplaintPaperBook.LARGE_TEAM : ComplaintPaperBook.SMALL_TEAM,
                 assignment.leader().signature());
     }
 

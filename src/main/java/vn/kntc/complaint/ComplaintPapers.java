@@ -24,8 +24,6 @@ import vn.kntc.shared.UserId;
 @Component
 class ComplaintPapers {
 
-    private static final String FORWARDED_BY = "forwardedBy";
-
     private final Papers papers;
     private final Documents documents;
     private final Agencies agencies;
@@ -47,21 +45,21 @@ class ComplaintPapers {
     CaseDocument refusalNotice(Complaint complaint, String forwardedBy, LocalDate issuedOn, UserId by) {
         var decision = complaint.acceptance();
         var notice = Paper.of("KN-04", decision.on())
-                .with(FORWARDED_BY, forwardedBy)
+                .with(ComplaintPaperBook.FORWARDED_BY, forwardedBy)
                 .workedOut(known -> RefusalFacts.of(decision, provisions));
         return put(complaint, notice, issuedOn, by);
     }
 
     /** Mẫu 03. @param issuedOn null for a draft */
     CaseDocument acceptanceNotice(Complaint complaint, String forwardedBy, LocalDate issuedOn, UserId by) {
-        var notice = Paper.of("KN-03", complaint.acceptance().on()).with(FORWARDED_BY, forwardedBy);
+        var notice = Paper.of("KN-03", complaint.acceptance().on()).with(ComplaintPaperBook.FORWARDED_BY, forwardedBy);
         return put(complaint, notice, issuedOn, by);
     }
 
     /** P-15: kept in the file where the case is complex (khoản 2 Điều 3a Nghị định 124/2020/NĐ-CP). */
     void complexityRecord(
             Complaint complaint,
-            List<ComplexityCriterion> criteria,
+            List<String> criteria,
             String reason,
             StatutoryClock clock,
             LocalDate previousDeadline,
@@ -131,7 +129,7 @@ class ComplaintPapers {
         var record = Paper.of("K-11", end.on())
                 .with("publicationEnded", end)
                 .with(
-                        "remarked",
+                        ComplaintPaperBook.REMARKED,
                         published.portalFrom() != null || published.mediaTimes() != null || end.remarks() != null);
         put(complaint, record, end.on(), by);
     }

@@ -10,7 +10,7 @@ import vn.kntc.law.Provisions;
  * Before R3 there are no criteria and the officer's judgement stands alone.
  *
  * @param criteria criteria a–g that are met; empty before R3
- * @param judgement of the officer, before R3 the whole reason; null where criteria are met
+ * @param judgement of the officer, before R3 the whole reason; null where every criterion has a point
  * @param days of the whole settlement period
  * @param previousDeadline null where the period had not been set before
  * @param proposer whoever advises the resolver puts his name to the printed slip; the resolver approves it
@@ -26,12 +26,12 @@ record ComplexityFacts(
     /**
      * @param point "a" … "g"
      * @param criterion in words
-     * @param facts of this case, told once, after the last criterion; else null
+     * @param facts of this case, told once, after the last criterion or as the judgement; else null
      */
     record Criterion(String point, String criterion, String facts) {}
 
     static ComplexityFacts of(
-            List<ComplexityCriterion> found,
+            List<String> found,
             String reason,
             StatutoryClock clock,
             LocalDate previousDeadline,
@@ -39,17 +39,19 @@ record ComplexityFacts(
             LocalDate on,
             Provisions provisions) {
         var met = found.stream()
-                .map(criterion -> provisions.criterion(criterion.name(), on))
+                .map(criterion -> provisions.criterion(criterion, on))
                 .filter(criterion -> criterion.point() != null)
                 .toList();
+        // whatever rests on no point, a criterion of a law to come among them, is told as judged
+        boolean judged = met.isEmpty() || met.size() < found.size();
         return new ComplexityFacts(
                 met.stream()
                         .map(criterion -> new Criterion(
                                 criterion.point(),
                                 criterion.words(),
-                                criterion == met.get(met.size() - 1) ? reason : null))
+                                !judged && criterion == met.get(met.size() - 1) ? reason : null))
                         .toList(),
-                met.isEmpty() ? reason : null,
+                judged ? reason : null,
                 clock.amount(),
                 previousDeadline,
                 clock.due(),

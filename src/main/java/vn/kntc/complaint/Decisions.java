@@ -65,11 +65,12 @@ class Decisions {
     }
 
     void issue(CaseNumber caseNumber, LocalDate on, UserId by) {
-        var complaint = desk.lock(caseNumber);
-        complaint.requireReadyFor(NumberedPaper.RESOLUTION_DECISION);
-        complaint.requireIssueDay(on, desk.recording(by));
-        var paper = papers.resolutionDecision(complaint, complainDays(complaint, on), on, by);
-        desk.issued(complaint, NumberedPaper.RESOLUTION_DECISION, paper, on, null, by);
+        desk.issue(
+                caseNumber,
+                NumberedPaper.RESOLUTION_DECISION,
+                on,
+                by,
+                complaint -> papers.resolutionDecision(complaint, complainDays(complaint, on), on, by));
     }
 
     /** How many days the complainant has to complain again. */

@@ -54,12 +54,10 @@ class Dialogues {
     }
 
     void issueNotice(CaseNumber caseNumber, LocalDate on, UserId by) {
-        var complaint = desk.lock(caseNumber);
-        complaint.requireReadyFor(NumberedPaper.DIALOGUE_NOTICE);
-        complaint.requireIssueDay(on, desk.recording(by));
-        requireNoticeInTime(on, complaint.plan().dialogueOn());
-        var paper = papers.dialogueNotice(complaint, on, by);
-        desk.issued(complaint, NumberedPaper.DIALOGUE_NOTICE, paper, on, null, by);
+        desk.issue(caseNumber, NumberedPaper.DIALOGUE_NOTICE, on, by, complaint -> {
+            requireNoticeInTime(on, complaint.plan().dialogueOn());
+            return papers.dialogueNotice(complaint, on, by);
+        });
     }
 
     private void requireNoticeInTime(LocalDate on, LocalDate dialogueOn) {

@@ -89,11 +89,12 @@ class Verification {
     }
 
     void issueDecision(CaseNumber caseNumber, LocalDate on, UserId by) {
-        var complaint = desk.lock(caseNumber);
-        complaint.requireReadyFor(NumberedPaper.VERIFICATION_DECISION);
-        complaint.requireIssueDay(on, desk.recording(by));
-        var paper = papers.verificationDecision(complaint, on, by);
-        desk.issued(complaint, NumberedPaper.VERIFICATION_DECISION, paper, on, null, by);
+        desk.issue(
+                caseNumber,
+                NumberedPaper.VERIFICATION_DECISION,
+                on,
+                by,
+                complaint -> papers.verificationDecision(complaint, on, by));
     }
 
     void report(CaseNumber caseNumber, VerificationFindings findings, String enteredNumber, UserId by) {

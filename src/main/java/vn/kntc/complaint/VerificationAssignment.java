@@ -17,7 +17,7 @@ import vn.kntc.handling.act.Act;
  * @param days length of the verification, calendar days
  * @param reportBy last day of the report
  * @param tasks beyond what the law says, or null
- * @param criteria complexity found now; empty where nothing changes
+ * @param criteria complexity found now, codes of {@code describeCriterion}; empty where nothing changes
  * @param complexityReason facts behind the criteria, null where there are none
  */
 public record VerificationAssignment(
@@ -32,7 +32,7 @@ public record VerificationAssignment(
         int days,
         LocalDate reportBy,
         String tasks,
-        List<ComplexityCriterion> criteria,
+        List<String> criteria,
         String complexityReason)
         implements Act {
 

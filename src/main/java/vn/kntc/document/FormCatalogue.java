@@ -3,9 +3,9 @@ package vn.kntc.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +13,39 @@ import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import vn.kntc.shared.StartRefused;
 
 /** The register of forms, {@code forms/documents/register.yaml}, which legal staff keep next to the templates. */
 @Component
 public class FormCatalogue {
 
-    private static final String REGISTER = "/forms/documents/register.yaml";
+    static final String FILE = "forms/documents/register.yaml";
 
     private final Map<String, FormEntry> forms;
 
+    /** @throws StartRefused with everything that is wrong in the file */
     public FormCatalogue() {
         this(read());
     }
 
     FormCatalogue(Map<String, Object> register) {
         var entries = new LinkedHashMap<String, FormEntry>();
-        register.forEach((code, fields) -> entries.put(code, entry(code, fields)));
+        var faults = new ArrayList<String>();
+        register.forEach((code, fields) -> {
+            var row = new RegisterRow(code, fields);
+            entries.put(code, row.entry());
+            faults.addAll(row.faults());
+        });
+        refuse(faults);
         forms = Map.copyOf(entries);
+    }
+
+    /** @throws StartRefused where there are any */
+    private static void refuse(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new StartRefused(String.join("\n", faults), "Sửa tệp này rồi khởi động lại chương trình.");
+        }
     }
 
     /** @throws IllegalStateException if the register has no such form: a fault of the program, not of its user */
@@ -41,103 +57,53 @@ public class FormCatalogue {
         return form;
     }
 
-    Iterable<FormEntry> all() {
+    Collection<FormEntry> all() {
         return forms.values();
     }
 
+    /**
+     * Holds the rows against what the program draws up.
+     *
+     * @param papers every paper of every procedure, by the code of its form
+     * @param bases codes of the matters whose legal bases may be cited
+     * @throws StartRefused with everything that it does not know
+     */
+    public void requireKnown(Map<String, DrawnPaper> papers, Collection<String> bases) {
+        var faults = new ArrayList<String>();
+        forms.values().stream()
+                .sorted(Comparator.comparing(FormEntry::code))
+                .forEach(
+                        form -> faults.addAll(
+                                papers.containsKey(form.code())
+                                        ? papers.get(form.code()).unknown(form, bases)
+                                        : List.of(
+                                                RegisterRow.fault(
+                                                        form.code(),
+                                                        "không bước nào của chương trình lập văn bản theo mẫu này; hãy sửa mã hoặc bỏ mẫu."))));
+        papers.keySet().stream()
+                .filter(code -> !forms.containsKey(code))
+                .sorted()
+                .forEach(code ->
+                        faults.add("Tệp " + FILE + " thiếu mẫu " + code + " mà chương trình phải lập; hãy thêm lại."));
+        refuse(faults);
+    }
+
     private static Map<String, Object> read() {
-        try (InputStream in = FormCatalogue.class.getResourceAsStream(REGISTER)) {
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+        try (InputStream in = FormCatalogue.class.getResourceAsStream("/" + FILE)) {
+            return read(in);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
     }
 
-    private static FormEntry entry(String code, Object value) {
-        if (!(value instanceof Map<?, ?> fields)) {
-            throw new IllegalStateException("Danh mục mẫu văn bản: mẫu " + code + " chưa có thông tin.");
+    /** @throws StartRefused for what is no YAML, or a form that stands twice */
+    static Map<String, Object> read(InputStream in) {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        try {
+            return new Yaml(new SafeConstructor(options)).load(in);
+        } catch (YAMLException unreadable) {
+            throw new StartRefused("Tệp " + FILE + " không đọc được: " + unreadable.getMessage(), unreadable);
         }
-        String series = text(fields, "series");
-        String pattern = text(fields, "number");
-        if ((series == null) != (pattern == null)) {
-            throw new IllegalStateException("Danh mục mẫu văn bản: mẫu " + code
-                    + " phải có cả sổ (series) và cách ghi số (number), hoặc không có cả hai.");
-        }
-        if (pattern != null && !pattern.contains("{n}")) {
-            throw new IllegalStateException("Danh mục mẫu văn bản: cách ghi số của mẫu " + code + " thiếu {n}.");
-        }
-        String title = text(fields, "title");
-        if (title == null) {
-            throw new IllegalStateException("Danh mục mẫu văn bản: mẫu " + code + " chưa có tên (title).");
-        }
-        return new FormEntry(
-                code,
-                title,
-                header(code, text(fields, "header")),
-                series,
-                pattern,
-                text(fields, "copiedTo"),
-                texts(code, fields, "recipients"),
-                names(code, text(fields, "names")),
-                signer(code, text(fields, "signedBy")),
-                text(fields, "bases"),
-                Boolean.TRUE.equals(fields.get("functions")),
-                texts(code, fields, "items"),
-                date(code, fields.get("checkedOn")));
-    }
-
-    private static FormEntry.Header header(String code, String value) {
-        for (var header : FormEntry.Header.values()) {
-            if (header.name().replace('_', '-').equals(value)) {
-                return header;
-            }
-        }
-        throw new IllegalStateException("Danh mục mẫu văn bản: phần đầu (header) của mẫu " + code + " không đúng.");
-    }
-
-    private static FormEntry.Names names(String code, String value) {
-        if ("parties".equals(value)) {
-            return FormEntry.Names.PARTIES;
-        }
-        if (value == null) {
-            return FormEntry.Names.NOBODY;
-        }
-        throw new IllegalStateException(
-                "Danh mục mẫu văn bản: người được nêu tên (names) của mẫu " + code + " phải là parties hoặc để trống.");
-    }
-
-    private static String signer(String code, String value) {
-        if (value == null) {
-            throw new IllegalStateException("Danh mục mẫu văn bản: mẫu " + code + " chưa có người ký (signedBy).");
-        }
-        return value;
-    }
-
-    private static List<String> texts(String code, Map<?, ?> fields, String key) {
-        var value = fields.get(key);
-        if (value == null) {
-            return List.of();
-        }
-        if (value instanceof List<?> lines && lines.stream().allMatch(String.class::isInstance)) {
-            return lines.stream().map(String.class::cast).toList();
-        }
-        throw new IllegalStateException(
-                "Danh mục mẫu văn bản: mục " + key + " của mẫu " + code + " phải là danh sách.");
-    }
-
-    private static LocalDate date(String code, Object value) {
-        if (value == null) {
-            return null;
-        }
-        if (value instanceof Date date) {
-            return date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate();
-        }
-        throw new IllegalStateException(
-                "Danh mục mẫu văn bản: ngày đối chiếu (checkedOn) của mẫu " + code + " phải có dạng 2026-12-31.");
-    }
-
-    private static String text(Map<?, ?> fields, String key) {
-        var value = fields.get(key);
-        return value == null || value.toString().isBlank() ? null : value.toString();
     }
 }

@@ -2,6 +2,7 @@ package vn.kntc.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A form (mẫu văn bản) in the register of forms.
@@ -17,6 +18,7 @@ import java.util.List;
  *     {@code {agency.inspectorateName}}; empty where there are none
  * @param names whose names the paper says, and so whether the vault is opened for it
  * @param signedBy code of who signs, which the procedure knows, for example {@code decider}
+ * @param titles what stands above the signature of who signs under no office of the agency, by a code that the procedure knows
  * @param bases matter whose legal bases the paper cites, as in {@code citeBases}; null where it cites none
  * @param functions it also cites what gives the body its functions, as decisions do
  * @param items tags that the law or the form wants printed, for example {@code case.receivedOn}
@@ -32,6 +34,7 @@ public record FormEntry(
         List<String> recipients,
         Names names,
         String signedBy,
+        Map<String, String> titles,
         String bases,
         boolean functions,
         List<String> items,

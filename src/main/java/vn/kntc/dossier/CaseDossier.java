@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseLinks;
@@ -16,12 +16,14 @@ import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.CaseTimeline;
 import vn.kntc.clock.Clocks;
 import vn.kntc.confidentiality.Identity;
+import vn.kntc.confidentiality.RevealEntry;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFile;
 import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
 import vn.kntc.organization.Agencies;
+import vn.kntc.organization.Colleagues;
 import vn.kntc.organization.Officers;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.CaseNumber;
@@ -92,7 +94,15 @@ public class CaseDossier {
     public CaseFilePage page(String number) {
         var record = access.requireSight(number);
         var caseNumber = record.caseNumber();
-        var names = new Names();
+        var parts = parts(caseNumber);
+        var filed = files.of(caseNumber);
+        var told = timeline.timeline(caseNumber);
+        var opened = reveals.log(caseNumber);
+        var names = names(
+                parts.stream().flatMap(part -> part.said().stream()).map(CaseSection.Said::by),
+                filed.stream().map(CaseFile::uploadedBy),
+                told.stream().map(CaseTimeline.Entry::by),
+                opened.stream().map(RevealEntry::by));
         var clockReadings = clocks.of(caseNumber).stream()
                 .map(readings::read)
                 .sorted(Comparator.comparing(reading -> reading.clock().due()))
@@ -109,14 +119,14 @@ public class CaseDossier {
                 clockReadings,
                 head(caseNumber),
                 links.of(caseNumber),
-                parts(caseNumber, names),
+                parts.stream().map(part -> partLines(part, names)).toList(),
                 documents.of(caseNumber),
-                fileLines(caseNumber, names),
-                timeline.timeline(caseNumber).stream()
+                fileLines(filed, names),
+                told.stream()
                         .map(entry -> new CaseFilePage.TimelineLine(
-                                local(entry.at()), names.of(entry.by(), entry.at()), entry.act()))
+                                local(entry.at()), name(names, entry.by(), entry.at()), entry.act()))
                         .toList(),
-                revealLines(caseNumber, names));
+                revealLines(opened, names));
     }
 
     /** The case of a task, for the tab in the task list. @throws NotFound if the person may not see the task or its case */
@@ -144,7 +154,8 @@ public class CaseDossier {
     /** Who opened the vault for this case, newest first. */
     @Transactional(readOnly = true)
     public List<CaseFilePage.RevealLine> revealLog(String number) {
-        return revealLines(access.requireSight(number).caseNumber(), new Names());
+        var opened = reveals.log(access.requireSight(number).caseNumber());
+        return revealLines(opened, names(opened.stream().map(RevealEntry::by)));
     }
 
     /** @throws NotFound if the case has no such document */
@@ -197,7 +208,8 @@ public class CaseDossier {
     /** Files of the case, oldest first. */
     @Transactional(readOnly = true)
     public List<CaseFilePage.FileLine> files(String number) {
-        return fileLines(access.requireSight(number).caseNumber(), new Names());
+        var filed = files.of(access.requireSight(number).caseNumber());
+        return fileLines(filed, names(filed.stream().map(CaseFile::uploadedBy)));
     }
 
     private CaseSection.Head head(CaseNumber caseNumber) {
@@ -207,52 +219,51 @@ public class CaseDossier {
                 heads.stream().flatMap(head -> head.matter().stream()).toList());
     }
 
-    private List<CaseFilePage.PartLines> parts(CaseNumber caseNumber, Names names) {
+    private List<CaseSection.Part> parts(CaseNumber caseNumber) {
         return sections.stream()
                 .flatMap(section -> section.part(caseNumber).stream())
-                .map(part -> new CaseFilePage.PartLines(
-                        part,
-                        part.said().stream()
-                                .map(said -> new CaseFilePage.SaidLine(
-                                        local(said.at()),
-                                        names.of(said.by(), said.at()),
-                                        said.what(),
-                                        said.noteLabel(),
-                                        said.note()))
-                                .toList()))
                 .toList();
     }
 
-    private List<CaseFilePage.FileLine> fileLines(CaseNumber caseNumber, Names names) {
-        return files.of(caseNumber).stream()
+    private CaseFilePage.PartLines partLines(CaseSection.Part part, Colleagues names) {
+        return new CaseFilePage.PartLines(
+                part,
+                part.said().stream()
+                        .map(said -> new CaseFilePage.SaidLine(
+                                local(said.at()),
+                                name(names, said.by(), said.at()),
+                                said.what(),
+                                said.noteLabel(),
+                                said.note()))
+                        .toList());
+    }
+
+    private List<CaseFilePage.FileLine> fileLines(List<CaseFile> filed, Colleagues names) {
+        return filed.stream()
                 .map(file -> new CaseFilePage.FileLine(
-                        file, local(file.uploadedAt()), names.of(file.uploadedBy(), file.uploadedAt())))
+                        file, local(file.uploadedAt()), name(names, file.uploadedBy(), file.uploadedAt())))
                 .toList();
     }
 
-    private List<CaseFilePage.RevealLine> revealLines(CaseNumber caseNumber, Names names) {
-        return reveals.log(caseNumber).stream()
+    private List<CaseFilePage.RevealLine> revealLines(List<RevealEntry> opened, Colleagues names) {
+        return opened.stream()
                 .map(entry -> new CaseFilePage.RevealLine(
-                        local(entry.at()), names.of(entry.by(), entry.at()), entry.what(), entry.purpose()))
+                        local(entry.at()), name(names, entry.by(), entry.at()), entry.what(), entry.purpose()))
                 .toList();
+    }
+
+    /** Everybody whom the page names, in one query. */
+    @SafeVarargs
+    private Colleagues names(Stream<UserId>... ids) {
+        return officers.all(Stream.of(ids).flatMap(one -> one).collect(Collectors.toSet()));
+    }
+
+    /** By the name he had when he acted. */
+    private static String name(Colleagues names, UserId by, Instant at) {
+        return names.get(by, at).nameAndTitle();
     }
 
     private LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, clock.getZone());
-    }
-
-    /** Officers by the names they had when they acted; each is looked up once a page and moment. */
-    private final class Names {
-
-        private final Map<Acted, String> known = new HashMap<>();
-
-        private record Acted(UserId by, Instant at) {}
-
-        String of(UserId id, Instant at) {
-            return UserId.SYSTEM.equals(id)
-                    ? "Hệ thống"
-                    : known.computeIfAbsent(new Acted(id, at), acted -> officers.get(acted.by(), acted.at())
-                            .nameAndTitle());
-        }
     }
 }

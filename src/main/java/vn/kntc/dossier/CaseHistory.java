@@ -3,12 +3,12 @@ package vn.kntc.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.handling.act.PrintedActs;
 import vn.kntc.organization.Officers;
-import vn.kntc.shared.UserId;
 
 /** What was done in a case, act by act, for other systems. */
 @Service
@@ -48,19 +48,17 @@ public class CaseHistory {
     @Transactional(readOnly = true)
     public List<Line> of(String number) {
         var caseNumber = access.requireSight(number).caseNumber();
-        return acts.of(caseNumber).stream()
+        var done = acts.of(caseNumber);
+        var names = officers.all(done.stream().map(PrintedActs.Line::by).collect(Collectors.toSet()));
+        return done.stream()
                 .map(act -> new Line(
                         act.ordinal(),
                         act.procedure(),
                         act.kind(),
                         act.on(),
                         act.at(),
-                        name(act.by(), act.at()),
+                        names.get(act.by(), act.at()).nameAndTitle(),
                         act.facts()))
                 .toList();
-    }
-
-    private String name(UserId by, Instant at) {
-        return UserId.SYSTEM.equals(by) ? "Hệ thống" : officers.get(by, at).nameAndTitle();
     }
 }

@@ -1,11 +1,14 @@
 package vn.kntc.dossier;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseStatus;
+import vn.kntc.organization.Colleagues;
 import vn.kntc.organization.Officers;
 import vn.kntc.security.CurrentUser;
 
@@ -47,6 +50,11 @@ public class CaseList {
         var found = search.search(status, kind, overdueOnly ? Boolean.TRUE : null, text, page, PAGE_SIZE);
         var waiting = tasks.openSteps(
                 found.cases().stream().map(line -> line.record().caseNumber()).toList());
+        var holders = officers.all(waiting.values().stream()
+                .flatMap(List::stream)
+                .map(OpenTask.Step::assignee)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return new Sheet(
                 page,
                 found.total(),
@@ -54,16 +62,16 @@ public class CaseList {
                         .map(line -> new Entry(
                                 line.record(),
                                 waiting.getOrDefault(line.record().caseNumber(), List.of()).stream()
-                                        .map(this::told)
+                                        .map(step -> told(step, holders))
                                         .toList(),
                                 line.next()))
                         .toList());
     }
 
-    private String told(OpenTask.Step step) {
+    private static String told(OpenTask.Step step, Colleagues holders) {
         return step.assignee() == null
                 ? step.name()
-                : step.name() + " – " + officers.get(step.assignee()).fullName() + " đang giữ";
+                : step.name() + " – " + holders.get(step.assignee()).fullName() + " đang giữ";
     }
 
     /**

@@ -44,6 +44,9 @@ public interface FormValues {
     /** Checklist or tag list: the chosen codes, empty where none. @throws InvalidInput for a code that is not allowed */
     List<String> codes(String field, String label, List<String> allowed);
 
+    /** The same, whatever was chosen: somebody else knows what is allowed. */
+    List<String> codes(String field, String label);
+
     /** The rows of a list, none where it is missing. @throws InvalidInput if it is no list of rows */
     List<FormValues> rows(String field, String label);
 

@@ -130,6 +130,15 @@ abstract class PostedValues implements FormValues {
 
     @Override
     public List<String> codes(String field, String label, List<String> allowed) {
+        var codes = codes(field, label);
+        if (!allowed.containsAll(codes)) {
+            throw new InvalidInput(field, "“" + label + "” có giá trị không nằm trong danh sách được chọn.");
+        }
+        return codes;
+    }
+
+    @Override
+    public List<String> codes(String field, String label) {
         Object value = value(field);
         if (value == null) {
             return List.of();
@@ -143,9 +152,6 @@ abstract class PostedValues implements FormValues {
             list.forEach(code -> codes.add(code.asText()));
         } catch (JsonProcessingException noJson) {
             throw new InvalidInput(field, "“" + label + "” phải là danh sách.");
-        }
-        if (!allowed.containsAll(codes)) {
-            throw new InvalidInput(field, "“" + label + "” có giá trị không nằm trong danh sách được chọn.");
         }
         return List.copyOf(codes);
     }

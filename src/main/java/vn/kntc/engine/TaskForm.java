@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.ParsedExpression;
@@ -48,6 +50,8 @@ public final class TaskForm {
      * @param longest most characters of a text; 0 where the form sets no limit
      * @param least smallest number, or null
      * @param most greatest number, or null
+     * @param pattern that has to occur in a text, or null
+     * @param hint what stands below the field to help, empty where nothing does
      * @param options label by code, in their order; empty for questions that nothing is chosen in
      * @param inside what each row of a list asks, or a group with a name of its own; null for a plain field
      */
@@ -59,12 +63,19 @@ public final class TaskForm {
             int longest,
             Integer least,
             Integer most,
+            Pattern pattern,
+            String hint,
             Map<String, String> options,
             Inside inside) {
 
+        /** Whether a text has the form's pattern, as the page looks for it: anywhere in the text. */
+        public boolean matches(String text) {
+            return pattern == null || pattern.matcher(text).find();
+        }
+
         /** A field that a client posts although its form, an older one perhaps, does not have it. */
         public static Field unasked(String key) {
-            return new Field(key, "", key, false, 0, null, null, Map.of(), null);
+            return new Field(key, "", key, false, 0, null, null, null, "", Map.of(), null);
         }
     }
 
@@ -135,6 +146,8 @@ public final class TaskForm {
                 validate.path("maxLength").asInt(),
                 number(validate.path("min")),
                 number(validate.path("max")),
+                pattern(validate.path("pattern").asText()),
+                component.path("description").asText().strip(),
                 Collections.unmodifiableMap(options),
                 inside(component));
     }
@@ -150,6 +163,15 @@ public final class TaskForm {
                 limits.path(ROW_NAME).asText("mục"),
                 limits.path(LEAST_ROWS).asInt(0),
                 limits.path(MOST_ROWS).asInt(ROWS_WHERE_NOTHING_IS_SAID));
+    }
+
+    /** Null for one that cannot be read: the gate lets none in. */
+    private static Pattern pattern(String written) {
+        try {
+            return written.isEmpty() ? null : Pattern.compile(written);
+        } catch (PatternSyntaxException unreadable) {
+            return null;
+        }
     }
 
     private static Integer number(JsonNode limit) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.kntc.shared.InvalidInput;
 
 /**
  * What the law of a day says on single points, in the words that officers read and papers print. Points, words, numbers and articles
- * stand in the tables {@code stateLaw}, {@code describeGround}, {@code describeCriterion} and {@code citeBases}; whoever asks knows
+ * stand in the tables {@code stateLaw}, {@code describeGround}, {@code describeCriterion},
+ * {@code wordPaper} and {@code citeBases}; whoever asks knows
  * the code of the point and the day, never which law stood.
  */
 @Component
@@ -49,10 +51,26 @@ public final class Provisions {
         var sentence = ((String) rule.get("sentence"))
                 .replace("{basis}", String.join("; ", answer.basis()))
                 .replace("{number}", rule.get("number") == null ? "" : twoDigits((Integer) rule.get("number")));
+        return filled(sentence, facts);
+    }
+
+    /**
+     * What papers print at the point.
+     *
+     * @param facts what stands for {@code {name}} in it
+     * @throws vn.kntc.shared.InvalidInput for a point that the table does not know
+     */
+    public String wording(String point, LocalDate on, Map<String, String> facts) {
+        var rule = law.decide("wordPaper", on, Map.of("point", point)).results().get(0);
+        return filled((String) rule.get("words"), facts);
+    }
+
+    private static String filled(String words, Map<String, String> facts) {
+        var filled = words;
         for (var fact : facts.entrySet()) {
-            sentence = sentence.replace("{" + fact.getKey() + "}", fact.getValue());
+            filled = filled.replace("{" + fact.getKey() + "}", fact.getValue());
         }
-        return sentence;
+        return filled;
     }
 
     private DecisionAnswer state(String point, LocalDate on) {
@@ -81,6 +99,16 @@ public final class Provisions {
                 code, (String) rule.get("provision"), (String) rule.get("words"), (Boolean) rule.get("refusesAlone"));
     }
 
+    /** As the case file prints a recorded ground, with its article; a code that the table does not know any more stands for itself. */
+    public String groundRecorded(String code, LocalDate on) {
+        try {
+            var ground = ground(code, on);
+            return ground.words() + " (" + ground.provision() + ")";
+        } catch (InvalidInput gone) {
+            return code;
+        }
+    }
+
     /**
      * A criterion of a complex case (tiêu chí vụ việc phức tạp).
      *
@@ -102,6 +130,15 @@ public final class Provisions {
                 .get(0);
         return new Criterion(
                 code, (String) rule.get("point"), (String) rule.get("words"), (Boolean) rule.get("applies"));
+    }
+
+    /** The same of a recorded criterion. */
+    public String criterionRecorded(String code, LocalDate on) {
+        try {
+            return criterion(code, on).listed();
+        } catch (InvalidInput gone) {
+            return code;
+        }
     }
 
     /**

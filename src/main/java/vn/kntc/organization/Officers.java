@@ -2,6 +2,7 @@ package vn.kntc.organization;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.UserId;
@@ -20,6 +21,9 @@ public interface Officers {
 
     /** The officer as he was when he acted: a later name or title changes no act. */
     Officer get(UserId id, Instant then);
+
+    /** Those officers, looked up at once: for a page that names whoever acted, however many acts it shows. */
+    Colleagues all(Collection<UserId> ids);
 
     /** The officer as he was at the end of that day, for a paper that bears its date; without a date as of now. */
     Officer on(UserId id, LocalDate day);

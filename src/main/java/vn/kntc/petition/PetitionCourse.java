@@ -1,6 +1,7 @@
 package vn.kntc.petition;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.kntc.handling.act.RecordedAct;
 
 /**
@@ -11,7 +12,7 @@ import vn.kntc.handling.act.RecordedAct;
  * @param basis articles of that proposal
  * @param doubts its open questions, "Cần pháp chế xác nhận: …"
  * @param done every act, oldest first
- * @param flags what has to be done besides
+ * @param flags what has to be done besides, in words
  * @param flagBasis articles of the flags
  */
 record PetitionCourse(
@@ -19,12 +20,18 @@ record PetitionCourse(
         List<String> basis,
         List<String> doubts,
         List<RecordedAct> done,
-        List<PetitionFlag> flags,
+        List<String> flags,
         List<String> flagBasis) {
 
-    static PetitionCourse of(RouteProposal proposal, List<RecordedAct> done) {
+    /** @param words of a flag */
+    static PetitionCourse of(RouteProposal proposal, List<RecordedAct> done, UnaryOperator<String> words) {
         return new PetitionCourse(
-                proposal.action(), proposal.basis(), proposal.doubts(), done, proposal.flags(), proposal.flagBasis());
+                proposal.action(),
+                proposal.basis(),
+                proposal.doubts(),
+                done,
+                proposal.flags().stream().map(words).toList(),
+                proposal.flagBasis());
     }
 
     /** Of a petition that calls for nothing besides. */

@@ -1,6 +1,7 @@
 package vn.kntc.petition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,6 +115,11 @@ public class PetitionHandling {
     /** Asks the law what is to be done with the petition, and keeps the answer with its articles and doubts. */
     public RouteProposal proposeRoute(CaseNumber caseNumber) {
         return routing.propose(caseNumber);
+    }
+
+    /** What has to be done besides, in the words of its table. */
+    public List<String> flagWords(RouteProposal proposal) {
+        return routing.flagWords(proposal);
     }
 
     /**

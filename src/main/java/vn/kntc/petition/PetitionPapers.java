@@ -2,8 +2,8 @@ package vn.kntc.petition;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.document.CaseDocument;
@@ -11,10 +11,7 @@ import vn.kntc.document.Documents;
 import vn.kntc.handling.paper.Paper;
 import vn.kntc.handling.paper.Papers;
 import vn.kntc.handling.paper.Signing;
-import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
-import vn.kntc.organization.Agencies;
-import vn.kntc.organization.Agency;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.InvalidInput;
@@ -32,25 +29,14 @@ class PetitionPapers {
 
     private final Papers papers;
     private final Documents documents;
-    private final Agencies agencies;
     private final Officers officers;
-    private final Law law;
     private final Provisions provisions;
     private final Clock clock;
 
-    PetitionPapers(
-            Papers papers,
-            Documents documents,
-            Agencies agencies,
-            Officers officers,
-            Law law,
-            Provisions provisions,
-            Clock clock) {
+    PetitionPapers(Papers papers, Documents documents, Officers officers, Provisions provisions, Clock clock) {
         this.papers = papers;
         this.documents = documents;
-        this.agencies = agencies;
         this.officers = officers;
-        this.law = law;
         this.provisions = provisions;
         this.clock = clock;
     }
@@ -70,14 +56,8 @@ class PetitionPapers {
      * What the proposal works out.
      *
      * @param checkResult result of the check against the law
-     * @param unitLeaderTitle null where no unit stands between the officer and the head
      */
-    record ProposalFacts(
-            String checkResult,
-            String unitLeaderTitle,
-            String unitLeaderName,
-            String proposerTitle,
-            String proposerName) {}
+    record ProposalFacts(String checkResult, String proposerTitle, String proposerName) {}
 
     /** @param on null for a draft */
     private Paper proposal(Petition petition, UserId proposer, LocalDate on) {
@@ -85,9 +65,6 @@ class PetitionPapers {
         return Paper.of(PROPOSAL, LocalDate.now(clock))
                 .workedOut(known -> new ProposalFacts(
                         checkResult(petition, known.on()),
-                        // no unit stands between the officer and the head in the agencies that work here
-                        null,
-                        null,
                         officer.title() == null ? Role.PETITION_OFFICER.label() : officer.title(),
                         officer.fullName()));
     }
@@ -127,17 +104,10 @@ class PetitionPapers {
         return papers.put(new PetitionPaperCase(petition, head(petition, on)), guidance(petition, on), on, by);
     }
 
-    /**
-     * What the guidance works out.
-     *
-     * @param returnedPapers papers and originals given back; may be empty
-     */
-    record GuidanceFacts(List<String> returnedPapers) {}
-
     /** @throws IllegalArgumentException for a guidance that says nothing or several things at once */
     private static Paper guidance(Petition petition, LocalDate on) {
         requireOneWay(petition.guidance());
-        return Paper.of(GUIDANCE, on).workedOut(known -> new GuidanceFacts(List.of()));
+        return Paper.of(GUIDANCE, on);
     }
 
     private static void requireOneWay(Guidance guidance) {
@@ -151,34 +121,35 @@ class PetitionPapers {
 
     /** Whose title the slip bears: the agency's head, where the accounts tell who that is. */
     private Signing head(Petition petition, LocalDate on) {
+        var agency = papers.agency(petition.agency(), on);
         var heads = officers.inRole(Role.RESOLVER, petition.agency()).stream()
                 .map(officer -> officers.on(officer.id(), on))
-                .filter(officer ->
-                        agency(petition, on).signature(officer.title()).capacity() == null)
+                .filter(officer -> agency.signature(officer.title()).capacity() == null)
                 .toList();
         return heads.size() == 1 ? Signing.by(heads.get(0).id()) : BY_HAND;
     }
 
     private String checkResult(Petition petition, LocalDate on) {
+        var basis = provisions.wording(
+                "PETITION_BASIS",
+                on,
+                Map.of("articles", String.join("; ", petition.proposal().basis())));
+        return found(petition, on) + " " + basis;
+    }
+
+    private String found(Petition petition, LocalDate on) {
         var proposal = petition.proposal();
-        var basis = "Căn cứ " + String.join("; ", proposal.basis()) + ".";
         if (petition.isComplaint() && proposal.grounds().isEmpty() && proposal.competent()) {
-            return provisions.sentence("PETITION_FIT", on) + " " + basis;
+            return provisions.sentence("PETITION_FIT", on);
         }
         if (proposal.action() == PetitionAction.ACCEPT) {
-            return "Đơn đủ điều kiện xử lý và thuộc thẩm quyền giải quyết của cơ quan. " + basis;
+            return provisions.wording("PETITION_ACCEPTED", on, Map.of());
         }
-        return "Quy định dẫn đến hướng xử lý: " + proposal.action().label().toLowerCase(Locale.ROOT)
-                + ". Cán bộ xử lý đơn đề xuất thụ lý với lý do đã ghi trong hồ sơ. " + basis;
+        var action = proposal.action().label().toLowerCase(Locale.ROOT);
+        return provisions.wording("PETITION_ACCEPTED_OTHERWISE", on, Map.of("action", action));
     }
 
     static String kindInSentence(Petition petition) {
         return petition.kind().label().toLowerCase(Locale.ROOT);
-    }
-
-    /** As it was known on the paper's day. */
-    private Agency agency(Petition petition, LocalDate on) {
-        return agencies.on(petition.agency(), on)
-                .orElseGet(() -> agencies.firstKnown(petition.agency()).as(law.districtsStand(on)));
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.ContestedDecision;
 import vn.kntc.handling.act.RecordedAct;
+import vn.kntc.law.LawCatalogue;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.ShownDay;
 
@@ -20,9 +21,11 @@ import vn.kntc.shared.ShownDay;
 class PetitionSection implements CaseSection {
 
     private final Petitions petitions;
+    private final LawCatalogue catalogue;
 
-    PetitionSection(Petitions petitions) {
+    PetitionSection(Petitions petitions, LawCatalogue catalogue) {
         this.petitions = petitions;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -63,7 +66,11 @@ class PetitionSection implements CaseSection {
     public Optional<Part> part(CaseNumber caseNumber) {
         return petitions
                 .proposal(caseNumber)
-                .map(proposal -> part(PetitionCourse.of(proposal, petitions.done(caseNumber))));
+                .map(proposal -> part(PetitionCourse.of(proposal, petitions.done(caseNumber), this::flag)));
+    }
+
+    private String flag(String code) {
+        return catalogue.label("flagPetition", "flag", code);
     }
 
     static Part part(PetitionCourse course) {
@@ -77,7 +84,7 @@ class PetitionSection implements CaseSection {
         if (!course.flags().isEmpty()) {
             facts.add(new Fact(
                     "Việc phải làm song song",
-                    course.flags().stream().map(PetitionFlag::label).toList(),
+                    course.flags(),
                     false,
                     List.of("Căn cứ: " + String.join("; ", course.flagBasis())),
                     List.of()));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.law.DecisionAnswer;
 import vn.kntc.law.Law;
+import vn.kntc.law.LawCatalogue;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.AgencyLevel;
 import vn.kntc.shared.ShownDay;
@@ -27,11 +28,18 @@ class Proposals {
     private final Law law;
     private final RepresentativeLimits limits;
     private final Agencies agencies;
+    private final LawCatalogue catalogue;
 
-    Proposals(Law law, Agencies agencies) {
+    Proposals(Law law, Agencies agencies, LawCatalogue catalogue) {
         this.law = law;
+        this.catalogue = catalogue;
         this.limits = new RepresentativeLimits(law);
         this.agencies = agencies;
+    }
+
+    /** The words of a flag, as its table has them. */
+    String flagWords(String flag) {
+        return catalogue.label("flagPetition", "flag", flag);
     }
 
     /** By what was found about it, with articles and doubts. */
@@ -96,7 +104,7 @@ class Proposals {
                         .distinct()
                         .toList(),
                 flagged.results().stream()
-                        .map(result -> PetitionFlag.valueOf((String) result.get("flag")))
+                        .map(result -> (String) result.get("flag"))
                         .distinct()
                         .toList(),
                 flags ? flagged.basis() : List.of());

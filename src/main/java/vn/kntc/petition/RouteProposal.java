@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param grounds grounds on which a complaint may not be accepted, for example {@code 11.6}; empty where it is admissible
  * @param basis articles, never empty
  * @param doubts sentences "Cần pháp chế xác nhận: …"
- * @param flags what has to be done besides
+ * @param flags what has to be done besides, codes of {@code flagPetition}
  * @param flagBasis articles of the flags; empty where there is none
  */
 public record RouteProposal(
@@ -24,7 +24,7 @@ public record RouteProposal(
         List<String> grounds,
         List<String> basis,
         List<String> doubts,
-        List<PetitionFlag> flags,
+        List<String> flags,
         List<String> flagBasis) {
 
     public RouteProposal {

@@ -1,6 +1,7 @@
 package vn.kntc.petition;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -29,6 +30,10 @@ class Routing {
         petition.propose(proposal);
         desk.save(petition);
         return proposal;
+    }
+
+    List<String> flagWords(RouteProposal proposal) {
+        return proposal.flags().stream().map(proposals::flagWords).toList();
     }
 
     void choose(CaseNumber caseNumber, PetitionAction action, String reason, Guidance guidance, UserId by) {

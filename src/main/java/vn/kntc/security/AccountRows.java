@@ -7,11 +7,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kntc.shared.UserId;
@@ -152,14 +157,24 @@ class AccountRows {
 
     /** Oldest first. */
     List<Named> names(String id) {
-        return jdbc.sql(
-                        """
-                        select since, family_name, given_name, title, changed_by from kntc.officer_name
-                        where account = ? order by since, id
-                        """)
-                .param(id)
-                .query(AccountRows::named)
-                .list();
+        return names(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /** The same of several accounts, in one query; without those that have none. */
+    Map<String, List<Named>> names(Collection<String> ids) {
+        var found = new LinkedHashMap<String, List<Named>>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(
+                            """
+                            select account, since, family_name, given_name, title, changed_by from kntc.officer_name
+                            where account in (:ids) order by since, id
+                            """)
+                    .param("ids", ids)
+                    .query((RowCallbackHandler)
+                            row -> found.computeIfAbsent(row.getString("account"), first -> new ArrayList<>())
+                                    .add(named(row, 0)));
+        }
+        return found;
     }
 
     /** Adds to the history where the name is another than the last; the title stays. */

@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.kntc.organization.Colleagues;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
@@ -49,11 +52,13 @@ class EngineOfficers implements Officers {
                         .orderByUserId()
                         .asc()
                         .list()));
-        return accounts.stream()
+        var open = accounts.stream()
                 .map(User::getId)
                 .filter(id -> rows.standing(id).map(AccountRows.Standing::open).orElse(true))
-                .map(id -> get(new UserId(id)))
+                .map(UserId::new)
                 .toList();
+        var named = all(open);
+        return open.stream().map(named::get).toList();
     }
 
     @Override
@@ -67,6 +72,23 @@ class EngineOfficers implements Officers {
     }
 
     @Override
+    public Colleagues all(Collection<UserId> ids) {
+        var names = rows.names(ids.stream().map(UserId::value).collect(Collectors.toSet()));
+        return new Colleagues() {
+            @Override
+            public Officer get(UserId id) {
+                return as(id, names.getOrDefault(id.value(), List.of()), name -> true);
+            }
+
+            @Override
+            public Officer get(UserId id, Instant then) {
+                return as(id, names.getOrDefault(id.value(), List.of()), name -> !name.since()
+                        .isAfter(then));
+            }
+        };
+    }
+
+    @Override
     public Officer on(UserId id, LocalDate day) {
         return as(
                 id,
@@ -75,10 +97,13 @@ class EngineOfficers implements Officers {
 
     /** The last name that was his already; who acted before any was kept had the first that is known. */
     private Officer as(UserId id, Predicate<AccountRows.Named> already) {
+        return as(id, id.equals(UserId.SYSTEM) ? List.of() : rows.names(id.value()), already);
+    }
+
+    private static Officer as(UserId id, List<AccountRows.Named> names, Predicate<AccountRows.Named> already) {
         if (id.equals(UserId.SYSTEM)) {
             return new Officer(id, "Hệ thống", null);
         }
-        List<AccountRows.Named> names = rows.names(id.value());
         if (names.isEmpty()) {
             return new Officer(id, id.value(), null);
         }

@@ -95,7 +95,7 @@ public final class Acts {
         return accepting(on, null, List.of());
     }
 
-    static AcceptanceDecision accepting(LocalDate on, String departureReason, List<ComplexityCriterion> criteria) {
+    static AcceptanceDecision accepting(LocalDate on, String departureReason, List<String> criteria) {
         return new AcceptanceDecision(
                 true,
                 on,
@@ -134,7 +134,7 @@ public final class Acts {
                 "Cần đo đạc lại để kết luận");
     }
 
-    static VerificationAssignment assignment(LocalDate on, LocalDate reportBy, List<ComplexityCriterion> criteria) {
+    static VerificationAssignment assignment(LocalDate on, LocalDate reportBy, List<String> criteria) {
         return new VerificationAssignment(
                 on,
                 VerifyingBody.SUBORDINATE,

@@ -101,7 +101,7 @@ class ComplaintHandlingIT {
     void handlesAComplaintFromAcceptanceToLegalEffectUnderTheNewLaw() throws IOException {
         var number = routed(day(7, 3), Map.of());
         assertThat(clock(number, "COMPLAINT_ACCEPT").due()).isEqualTo(day(7, 14));
-        accept(number, day(7, 8), List.of(ComplexityCriterion.A));
+        accept(number, day(7, 8), List.of("A"));
         var resolve = clock(number, "COMPLAINT_RESOLVE_1");
         assertThat(resolve.from()).isEqualTo(day(7, 8));
         assertThat(resolve.amount()).isEqualTo(45);
@@ -227,7 +227,7 @@ class ComplaintHandlingIT {
     void holdsTheDialogueOfAComplaintAcceptedEarlierByTheNewRules() {
         var number = routed(LocalDate.of(2026, 6, 15), Map.of());
         assertThat(clock(number, "COMPLAINT_ACCEPT").regime().code()).isEqualTo("R2");
-        accept(number, LocalDate.of(2026, 6, 18), List.of(ComplexityCriterion.JUDGEMENT));
+        accept(number, LocalDate.of(2026, 6, 18), List.of("JUDGEMENT"));
         assertThat(clock(number, "COMPLAINT_RESOLVE_1").amount()).isEqualTo(45);
         verified(number, LocalDate.of(2026, 6, 19), LocalDate.of(2026, 6, 26), List.of());
         clock.today(LocalDate.of(2026, 6, 26));
@@ -253,8 +253,7 @@ class ComplaintHandlingIT {
         assertThat(clock(number, "COMPLAINT_RESOLVE_1").amount()).isEqualTo(30);
         clock.today(day(7, 10));
         complaints.reCheck(number, Acts.reCheck(day(7, 9), false), RESOLVER);
-        complaints.assignVerification(
-                number, Acts.assignment(day(7, 10), day(7, 25), List.of(ComplexityCriterion.B)), RESOLVER);
+        complaints.assignVerification(number, Acts.assignment(day(7, 10), day(7, 25), List.of("B")), RESOLVER);
         var resolve = clock(number, "COMPLAINT_RESOLVE_1");
         assertThat(resolve.amount()).isEqualTo(45);
         assertThat(resolve.from()).isEqualTo(day(7, 8));
@@ -294,8 +293,7 @@ class ComplaintHandlingIT {
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("21/07/2026");
         // found complex in this very step, the period is longer
-        complaints.assignVerification(
-                number, Acts.assignment(day(7, 10), day(8, 8), List.of(ComplexityCriterion.B)), RESOLVER);
+        complaints.assignVerification(number, Acts.assignment(day(7, 10), day(8, 8), List.of("B")), RESOLVER);
         assertThat(clock(number, "COMPLAINT_RESOLVE_1").due()).isEqualTo(day(8, 22));
     }
 
@@ -304,7 +302,7 @@ class ComplaintHandlingIT {
         var number = routed(day(7, 3), Map.of());
         clock.today(day(7, 8));
         assertThatThrownBy(() -> complaints.decideAcceptance(
-                        number, Acts.accepting(day(7, 8), null, List.of(ComplexityCriterion.JUDGEMENT)), RESOLVER))
+                        number, Acts.accepting(day(7, 8), null, List.of("JUDGEMENT")), RESOLVER))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("Điều 3a");
         assertThat(repository.get(number).status()).isEqualTo(ComplaintStatus.ROUTED);
@@ -314,7 +312,7 @@ class ComplaintHandlingIT {
     void knowsNoCriteriaOfComplexityBeforeTheNewLaw() {
         var number = routed(LocalDate.of(2026, 6, 15), Map.of());
         clock.today(LocalDate.of(2026, 6, 18));
-        var criteria = List.of(ComplexityCriterion.A, ComplexityCriterion.JUDGEMENT);
+        var criteria = List.of("A", "JUDGEMENT");
         assertThatThrownBy(() -> complaints.decideAcceptance(
                         number, Acts.accepting(LocalDate.of(2026, 6, 18), null, criteria), RESOLVER))
                 .isInstanceOf(InvalidInput.class)
@@ -626,14 +624,13 @@ class ComplaintHandlingIT {
         return number;
     }
 
-    private void accept(CaseNumber number, LocalDate on, List<ComplexityCriterion> criteria) {
+    private void accept(CaseNumber number, LocalDate on, List<String> criteria) {
         clock.today(on);
         complaints.decideAcceptance(number, Acts.accepting(on, null, criteria), RESOLVER);
         complaints.issueAcceptanceNotice(number, on, null, CLERK);
     }
 
-    private void verified(
-            CaseNumber number, LocalDate assignedOn, LocalDate reportedOn, List<ComplexityCriterion> criteria) {
+    private void verified(CaseNumber number, LocalDate assignedOn, LocalDate reportedOn, List<String> criteria) {
         clock.today(assignedOn);
         complaints.reCheck(number, Acts.reCheck(assignedOn, false), RESOLVER);
         complaints.assignVerification(number, Acts.assignment(assignedOn, reportedOn, criteria), RESOLVER);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.kntc.document.FramedPaper;
 import vn.kntc.document.PaperRow;
 import vn.kntc.handling.paper.IdentityBlock;
+import vn.kntc.handling.paper.PaperBook;
 import vn.kntc.handling.paper.SampleFrames;
 
 /** The papers of a complaint, full and bare. */
@@ -19,6 +20,11 @@ public final class ComplaintPaperRows {
     private static final String SECOND = "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh";
 
     private ComplaintPaperRows() {}
+
+    /** What the room tells of its papers. */
+    public static PaperBook book() {
+        return new ComplaintPaperBook();
+    }
 
     public static Stream<PaperRow> all() {
         return Stream.of(

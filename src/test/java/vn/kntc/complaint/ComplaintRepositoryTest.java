@@ -137,14 +137,11 @@ class ComplaintRepositoryTest {
     void readsBackEveryKindOfAct() {
         var acts = List.<Act>of(
                 new Done.AcceptanceDecided(
-                        DAY,
-                        Acts.accepting(DAY, "Lý do", List.of(ComplexityCriterion.A, ComplexityCriterion.DD)),
-                        List.of("11.6"),
-                        true),
+                        DAY, Acts.accepting(DAY, "Lý do", List.of("A", "DD")), List.of("11.6"), true),
                 Acts.issued(NumberedPaper.REFUSAL_NOTICE, DAY, "1/TB-UBND"),
                 Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, DAY, "2/TB-UBND", "Ban Tiếp công dân tỉnh"),
                 Acts.reCheck(DAY, true),
-                Acts.assignment(DAY, DAY, List.of(ComplexityCriterion.G)),
+                Acts.assignment(DAY, DAY, List.of("G")),
                 Acts.issued(NumberedPaper.VERIFICATION_DECISION, DAY, "1/QĐ-UBND"),
                 new Done.VerificationReported(DAY, Acts.findings(DAY, DAY, true), "1/BC-UBND"),
                 new Done.DialoguePlanned(DAY, Acts.plan(DAY)),

@@ -78,7 +78,7 @@ class ComplaintTest {
     @Test
     void wantsTheFactsBehindAComplexCase() {
         var withoutFacts = new AcceptanceDecision(
-                true, day(7, 8), "thu hồi đất", List.of(), null, null, false, List.of(ComplexityCriterion.A), null);
+                true, day(7, 8), "thu hồi đất", List.of(), null, null, false, List.of("A"), null);
         refuses(
                 "complexityReason",
                 () -> AcceptanceActs.decide(complaint, withoutFacts, Set.of(), true, BY),

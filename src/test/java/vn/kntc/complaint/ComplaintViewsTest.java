@@ -72,10 +72,7 @@ class ComplaintViewsTest {
     @Test
     void tellsGroundsComplexityAndDepartureOfTheAcceptance() {
         record(new Done.AcceptanceDecided(
-                DAY,
-                Acts.accepting(DAY, "Có trở ngại khách quan.", List.of(ComplexityCriterion.DD)),
-                List.of("11.6"),
-                true));
+                DAY, Acts.accepting(DAY, "Có trở ngại khách quan.", List.of("DD")), List.of("11.6"), true));
         assertThat(printed())
                 .contains(
                         "Ngày thụ lý: 08/07/2026",
@@ -100,7 +97,7 @@ class ComplaintViewsTest {
         record(Acts.issued(NumberedPaper.REFUSAL_NOTICE, DAY, "1/TB-UBND"));
         record(Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, DAY, "2/TB-UBND"));
         record(Acts.reCheck(DAY, false));
-        record(Acts.assignment(DAY, DAY, List.of(ComplexityCriterion.A)));
+        record(Acts.assignment(DAY, DAY, List.of("A")));
         record(Acts.issued(NumberedPaper.VERIFICATION_DECISION, DAY, "1/QĐ-UBND"));
         record(new Done.VerificationReported(DAY, Acts.findings(DAY, DAY, true), "1/BC-UBND"));
         record(new Done.DialoguePlanned(DAY, Acts.plan(DAY)));

@@ -31,7 +31,7 @@ enum PrintedCase {
                     decided(Acts.accepting(ACCEPTED), List.of(), false),
                     Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, ACCEPTED, "05/TB-UBND", null),
                     Acts.reCheck(CHECKED, false),
-                    Acts.assignment(CHECKED, REPORTED, List.of(ComplexityCriterion.A, ComplexityCriterion.DD)),
+                    Acts.assignment(CHECKED, REPORTED, List.of("A", "DD")),
                     Acts.issued(NumberedPaper.VERIFICATION_DECISION, CHECKED, "11/QĐ-UBND", null),
                     new Done.VerificationReported(REPORTED, Acts.findings(REPORTED, CHECKED, true), "02/BC-UBND"),
                     new Done.DialoguePlanned(REPORTED, Acts.plan(HEARD)),
@@ -116,7 +116,7 @@ enum PrintedCase {
         void print(PaperPrinter printer) {
             printer.deputySigns();
             var on = LocalDate.of(2026, 6, 15);
-            var judged = List.of(ComplexityCriterion.JUDGEMENT);
+            var judged = List.of("JUDGEMENT");
             var complaint = complaint(
                     routed("COMMUNE_CHAIR", new GroupFacts(2, 2, null), Map.of("signers", 2)),
                     decided(Acts.accepting(on, null, judged), List.of(), true),
@@ -181,7 +181,7 @@ enum PrintedCase {
             17,
             REPORTED,
             "Đo đạc lại thửa đất",
-            List.of(ComplexityCriterion.B),
+            List.of("B"),
             "Phải xác minh tại hai phường.");
 
     private static final VerificationFindings FINDINGS = new VerificationFindings(

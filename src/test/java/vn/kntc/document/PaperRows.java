@@ -1,13 +1,19 @@
 package vn.kntc.document;
 
+import java.util.List;
 import java.util.stream.Stream;
 import vn.kntc.complaint.ComplaintPaperRows;
+import vn.kntc.handling.paper.PaperBook;
 import vn.kntc.petition.PetitionPaperRows;
 
 /** Every row of the register, as the rooms that own the papers fill it. */
 final class PaperRows {
 
     private PaperRows() {}
+
+    static List<PaperBook> books() {
+        return List.of(ComplaintPaperRows.book(), PetitionPaperRows.book());
+    }
 
     static Stream<PaperRow> all() {
         return Stream.concat(ComplaintPaperRows.all(), PetitionPaperRows.all());

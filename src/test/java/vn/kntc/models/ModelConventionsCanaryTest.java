@@ -743,6 +743,11 @@ class ModelConventionsCanaryTest {
                         "\"type\": \"radio\"",
                         "\"type\": \"iframe\"",
                         "thuộc loại “iframe” mà biểu mẫu của chương trình không dùng"),
+                lawForm(
+                        "pattern that cannot be read",
+                        "\"maxLength\": 300",
+                        "\"maxLength\": 300, \"pattern\": \"[0-9\"",
+                        "có mẫu kiểm tra “[0-9” mà chương trình không đọc được"),
                 lawForm("text without limit", "\"maxLength\"", "\"maxLengths\"", "không giới hạn độ dài"),
                 lawForm(
                         "image from elsewhere",

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 import vn.kntc.engine.KnownFacts;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.RoutedProcesses;
+import vn.kntc.engine.TableCodes;
 import vn.kntc.engine.gate.ModelRules;
 import vn.kntc.law.DeadlineDescription;
 import vn.kntc.organization.Role;
@@ -51,13 +52,18 @@ public final class Models {
 
     /** The rules as the program has them: its own contracts, periods and groups. */
     public static ModelRules rules() {
-        return rules(contracts(), StatuteBooks.routed());
+        return rules(contracts(), StatuteBooks.routed(), StatuteBooks.listed());
     }
 
     /** The same rules for other contracts, or for a table that sends cases elsewhere. */
     static ModelRules rules(List<ProcessContract> contracts, RoutedProcesses routed) {
+        return rules(contracts, routed, StatuteBooks.listed());
+    }
+
+    /** The same for tables with other codes. */
+    public static ModelRules rules(List<ProcessContract> contracts, RoutedProcesses routed, TableCodes listed) {
         return new ModelRules(
-                contracts, keys()::contains, group -> Role.of(group).isPresent(), routed, knownFacts());
+                contracts, keys()::contains, group -> Role.of(group).isPresent(), routed, listed, knownFacts());
     }
 
     private static Set<String> keys() {

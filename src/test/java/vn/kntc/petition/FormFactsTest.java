@@ -119,13 +119,13 @@ class FormFactsTest {
     }
 
     @Test
-    void saysWhatEachFlagDemandsAsItsTableDoes() {
-        var labels = decision("flagPetition").results().get(0).valueLabels();
-        assertThat(Arrays.stream(PetitionFlag.values()).map(Enum::name))
-                .containsExactlyInAnyOrderElementsOf(labels.keySet());
-        for (var flag : PetitionFlag.values()) {
-            assertThat(flag.label()).isEqualTo(labels.get(flag.name()));
-        }
+    void saysWhatAFlagDemandsInTheWordsOfItsTable() {
+        var catalogue = StatuteBooks.catalogue();
+        assertThat(catalogue.codes("flagPetition", "flag")).hasSize(7).doesNotContainValue("");
+        assertThat(catalogue.label("flagPetition", "flag", "F6")).isEqualTo("Trả lại giấy tờ gốc");
+        assertThat(catalogue.label("flagPetition", "flag", "F8")).isEqualTo("F8");
+        assertThat(catalogue.codes("flagPetition", "unknown")).isEmpty();
+        assertThat(catalogue.codes("unknown", "flag")).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
@@ -33,6 +34,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,8 @@ import vn.kntc.handling.act.ActLogs;
 import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.handling.effect.Effects;
 import vn.kntc.handling.paper.Papers;
+import vn.kntc.law.Law;
+import vn.kntc.law.decision.EditedLaw;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
@@ -123,10 +127,10 @@ class PetitionHandlingTest {
     private final Petitions petitions = new Petitions(database.client(), new ObjectMapper(), ledger, log);
     private final CaseRecords records = Ledgers.records(database.client(), NOON);
     private final Intakes intakes = new Intakes(database.client());
+    private final Law law = spy(RealLaw.on(CALENDAR.get()));
     private final PetitionHandling handling = handling();
 
     private PetitionHandling handling() {
-        var law = RealLaw.on(CALENDAR.get());
         var desk = new PetitionDesk(petitions, log, NOON);
         var papers = new PetitionPapers(
                 new Papers(
@@ -138,9 +142,7 @@ class PetitionHandlingTest {
                         StatuteBooks.law(),
                         StatuteBooks.provisions()),
                 documents,
-                agencies,
                 officers,
-                StatuteBooks.law(),
                 StatuteBooks.provisions(),
                 NOON);
         var periods = new PetitionClocks(Effects.on(clocks, CALENDAR.get()), clocks);
@@ -150,7 +152,7 @@ class PetitionHandlingTest {
                 periods,
                 new Registration(desk, petitions, intakes, vault, files, periods, NOON),
                 new Sorting(desk, vault, periods, law),
-                new Routing(desk, new Proposals(law, agencies), papers, periods),
+                new Routing(desk, new Proposals(law, agencies, StatuteBooks.catalogue()), papers, periods),
                 new Approvals(desk, petitions, papers, periods, follows, ledger),
                 follows,
                 new Outcomes(desk, papers, periods, follows, ledger, StatuteBooks.provisions()),
@@ -660,7 +662,8 @@ class PetitionHandlingTest {
                 Samples.complaint("COMMUNE_CHAIR", 2, true, true), PetitionAction.ACCEPT, "Thử khác đề xuất", null);
         act(() -> handling.answerProposal(number, false, "Kiểm tra lại thời hiệu", null, LEADER));
 
-        var course = PetitionCourse.of(petitions.proposal(number).orElseThrow(), petitions.done(number));
+        var course = PetitionCourse.of(
+                petitions.proposal(number).orElseThrow(), petitions.done(number), UnaryOperator.identity());
         assertThat(course.proposed()).isNotNull().isNotEqualTo(PetitionAction.ACCEPT);
         assertThat(course.basis()).isNotEmpty();
         assertThat(course.done())
@@ -674,6 +677,46 @@ class PetitionHandlingTest {
                                 new PetitionAct.ProposalAnswered(TODAY, false, "Kiểm tra lại thời hiệu"),
                                 LEADER,
                                 NOON.instant()));
+    }
+
+    /** From 19/11/2026 on the table sends complaints of first instance to their procedure, before it to none. */
+    private void procedureSince19November() {
+        var edited = EditedLaw.by(Map.of("decisions/choose-procedure.dmn", PetitionHandlingTest::withADay));
+        doAnswer(call -> edited.law().decide(call.getArgument(0), call.getArgument(1), call.getArgument(2)))
+                .when(law)
+                .decide(eq("chooseProcedure"), any(), any());
+    }
+
+    private static String withADay(String table) {
+        var first = "R1_R2_R3_complaintFirst";
+        var day = "date and time(\"2026-11-19T00:00:00\")</text>";
+        var dated = EditedLaw.dated(table);
+        return EditedLaw.copied(dated, "rule_" + first, "rule_earlier", rule -> rule.replace(first, "earlier")
+                        .replaceFirst("(_on\">\\s*<text>)</text>", "$1&lt; " + day)
+                        .replace("\"complaintFirstInstance\"", ""))
+                .replaceFirst("(inputEntry_rule_" + first + "_on\">\\s*<text>)</text>", "$1&gt;= " + day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-18, false", "2026-11-19, true", ", true"})
+    void theProcedureIsChosenByTheDayOfTheApproval(LocalDate approvedOn, boolean follows) {
+        procedureSince19November();
+        var number = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
+        assertThat(inTransaction(() -> handling.answerProposal(number, true, null, approvedOn, LEADER)))
+                .isEqualTo(follows);
+        assertThat(events.stream().filter(CaseHandedOver.class::isInstance)).hasSize(follows ? 1 : 0);
+        assertThat(ledger.find(number).orElseThrow().entry().procedure())
+                .isEqualTo(follows ? "complaintFirstInstance" : Petitions.PROCEDURE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-18, false", "2026-11-19, true"})
+    void theProcedureOfARefusalIsChosenByTheDayOfProcessing(LocalDate processedOn, boolean follows) {
+        procedureSince19November();
+        var number = proposed(Samples.complaint("COMMUNE_CHAIR", 1, true, false));
+        act(() -> handling.recordProcessingDay(number, processedOn));
+        act(() -> handling.chooseRoute(number, PetitionAction.REFUSE, null, null, OFFICER));
+        assertThat(inTransaction(() -> handling.nextStep(number)).refusal()).isEqualTo(follows);
     }
 
     @Test
@@ -1109,14 +1152,14 @@ class PetitionHandlingTest {
                 classified(flagged(CaseKind.COMPLAINT, true, new FlagFacts(true, true, true, true, true, true), false));
         var proposal = inTransaction(() -> handling.proposeRoute(complaint));
         assertThat(proposal.action()).isEqualTo(PetitionAction.ACCEPT);
-        assertThat(proposal.flags())
-                .containsExactlyInAnyOrder(
-                        PetitionFlag.F1, PetitionFlag.F2, PetitionFlag.F4, PetitionFlag.F5, PetitionFlag.F6);
+        assertThat(proposal.flags()).containsExactlyInAnyOrder("F1", "F2", "F4", "F5", "F6");
+        assertThat(handling.flagWords(proposal)).hasSize(5).contains("Trả lại giấy tờ gốc");
         assertThat(proposal.flagBasis()).anySatisfy(basis -> assertThat(basis).contains("Điều 27"));
         assertThat(proposal.doubts()).anySatisfy(doubt -> assertThat(doubt).contains("chỉ nói về tố cáo"));
-        assertThat(PetitionCourse.of(petitions.proposal(complaint).orElseThrow(), List.of())
+        assertThat(PetitionCourse.of(petitions.proposal(complaint).orElseThrow(), List.of(), flag -> "việc " + flag)
                         .flags())
-                .isEqualTo(proposal.flags());
+                .containsExactlyElementsOf(
+                        proposal.flags().stream().map(flag -> "việc " + flag).toList());
 
         var denunciation = registered(IntakeSheets.aSheet().channel("PRESS"));
         act(() -> handling.classify(
@@ -1124,7 +1167,7 @@ class PetitionHandlingTest {
                 flagged(CaseKind.DENUNCIATION, true, new FlagFacts(false, false, true, false, false, false), false),
                 OFFICER));
         assertThat(inTransaction(() -> handling.proposeRoute(denunciation)).flags())
-                .containsExactlyInAnyOrder(PetitionFlag.F3, PetitionFlag.F7);
+                .containsExactlyInAnyOrder("F3", "F7");
         var plain = classified(Samples.complaint());
         assertThat(inTransaction(() -> handling.proposeRoute(plain)).flags()).isEmpty();
     }

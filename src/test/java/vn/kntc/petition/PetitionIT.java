@@ -280,7 +280,7 @@ class PetitionIT {
         facts.putAll(Map.of("allSigned", true, "representativeAppointed", true, "complexOrCrowded", true));
         complete(number, OFFICER, "userTask_checkConditions", facts);
         assertThat(petitions.group(number)).isEqualTo(new GroupFacts(12, 12, 3));
-        assertThat(petitions.proposal(number).orElseThrow().flags()).containsExactly(PetitionFlag.F1);
+        assertThat(petitions.proposal(number).orElseThrow().flags()).containsExactly("F1");
         var page = signedIn().get("/ho-so/" + number, Map.of());
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())

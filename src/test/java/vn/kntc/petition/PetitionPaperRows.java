@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.kntc.document.FramedPaper;
 import vn.kntc.document.PaperRow;
 import vn.kntc.handling.paper.IdentityBlock;
+import vn.kntc.handling.paper.PaperBook;
 import vn.kntc.handling.paper.SampleFrames;
 
 /** The papers of a petition, full and bare. */
@@ -16,6 +17,11 @@ public final class PetitionPaperRows {
     private static final String NUMBER = "NHANHOA-2026-000007";
 
     private PetitionPaperRows() {}
+
+    /** What the room tells of its papers. */
+    public static PaperBook book() {
+        return new PetitionPaperBook();
+    }
 
     public static Stream<PaperRow> all() {
         return Stream.of(proposal(), guidance());
@@ -39,12 +45,7 @@ public final class PetitionPaperRows {
                                 "Chủ tịch Ủy ban nhân dân phường, ngày 02/01/2026."),
                         null,
                         person("bà Nguyễn Thị Quỳnh Hoa", "số 27, tổ dân phố Hữu Bằng"),
-                        new PetitionPapers.ProposalFacts(
-                                "đủ điều kiện thụ lý.",
-                                "Trưởng phòng Tư pháp",
-                                "Vũ Thị Ngọc",
-                                "Công chức tư pháp",
-                                "Lê Thu Hà")),
+                        new PetitionPapers.ProposalFacts("đủ điều kiện thụ lý.", "Công chức tư pháp", "Lê Thu Hà")),
                 List.of(
                         "Kính gửi: Chủ tịch Ủy ban nhân dân phường Nhân Hòa.",
                         "Vào ngày 03 tháng 02 năm 2026, Ủy ban nhân dân phường Nhân Hòa nhận được đơn khiếu nại của bà Nguyễn Thị Quỳnh Hoa.",
@@ -56,11 +57,8 @@ public final class PetitionPaperRows {
                         "quy định của pháp luật: đủ điều kiện",
                         "Đề xuất: Đề nghị thụ lý khiếu nại để giải quyết theo thẩm quyền.",
                         "PHÊ DUYỆT CỦA THỦ TRƯỞNG",
-                        "LÃNH ĐẠO ĐƠN VỊ ĐỀ XUẤT",
-                        "TRƯỞNG PHÒNG TƯ PHÁP",
                         "NGƯỜI ĐỀ XUẤT",
                         "CÔNG CHỨC TƯ PHÁP",
-                        "Vũ Thị Ngọc",
                         "Lê Thu Hà"),
                 paper(
                         "XLD-01",
@@ -75,8 +73,7 @@ public final class PetitionPaperRows {
                                 null),
                         null,
                         null,
-                        new PetitionPapers.ProposalFacts(
-                                "đủ điều kiện.", null, null, "Công chức tư pháp", "Lê Thu Hà")),
+                        new PetitionPapers.ProposalFacts("đủ điều kiện.", "Công chức tư pháp", "Lê Thu Hà")),
                 List.of(
                         "PHIẾU ĐỀ XUẤT THỤ LÝ ĐƠN TỐ CÁO",
                         "nhận được đơn tố cáo của người nộp đơn của hồ sơ " + NUMBER + "."),
@@ -88,10 +85,7 @@ public final class PetitionPaperRows {
                 "XLD-02",
                 "PHIẾU HƯỚNG DẪN",
                 "V/v hướng dẫn gửi đơn khiếu nại",
-                guidance(
-                        PaperRow.FULL_DAY,
-                        Guidance.toBody("Sở Nông nghiệp và Môi trường tỉnh Bắc Ninh"),
-                        List.of("giấy chứng nhận quyền sử dụng đất (bản gốc)")),
+                guidance(PaperRow.FULL_DAY, Guidance.toBody("Sở Nông nghiệp và Môi trường tỉnh Bắc Ninh")),
                 List.of(
                         "Kính gửi: Bà Nguyễn Thị Quỳnh Hoa.",
                         "Địa chỉ: số 27",
@@ -102,33 +96,27 @@ public final class PetitionPaperRows {
                         "Căn cứ Nghị định số 155/2026/NĐ-CP",
                         "Căn cứ Thông tư số 05/2021/TT-TTCP",
                         "có thẩm quyền giải quyết là Sở Nông nghiệp và Môi trường tỉnh Bắc Ninh.",
-                        "gửi đơn cùng tài liệu kèm theo đến Sở Nông nghiệp và Môi trường",
-                        "trả lại kèm theo (1): giấy chứng nhận quyền sử dụng đất (bản gốc)."),
+                        "gửi đơn cùng tài liệu kèm theo đến Sở Nông nghiệp và Môi trường"),
                 guidance(
                         PaperRow.BARE_DAY,
-                        Guidance.toSupplement(List.of("chữ ký của người khiếu nại", "bản sao Quyết định bị khiếu nại")),
-                        List.of()),
+                        Guidance.toSupplement(
+                                List.of("chữ ký của người khiếu nại", "bản sao Quyết định bị khiếu nại"))),
                 List.of(
                         "V/v hướng dẫn bổ sung đơn khiếu nại",
                         "chưa đủ điều kiện thụ lý",
                         "1. chữ ký của người khiếu nại;",
                         "2. bản sao Quyết định bị khiếu nại."),
-                List.of(
-                        "155/2026",
-                        "trả lại kèm theo",
-                        "thẩm quyền của các cơ quan khác nhau",
-                        "viết thành đơn riêng"));
+                List.of("155/2026", "thẩm quyền của các cơ quan khác nhau", "viết thành đơn riêng"));
     }
 
-    /** @param returned papers given back */
-    static FramedPaper guidance(LocalDate on, Guidance guidance, List<String> returned) {
+    static FramedPaper guidance(LocalDate on, Guidance guidance) {
         return paper(
                 "XLD-02",
                 on,
                 new PetitionPaperCase.Facts(NUMBER, "khiếu nại", false, on, null, "Nhiều việc.", null),
                 guidance,
                 person("bà Nguyễn Thị Quỳnh Hoa", "số 27, tổ dân phố Hữu Bằng"),
-                new PetitionPapers.GuidanceFacts(returned));
+                null);
     }
 
     private static IdentityBlock person(String name, String address) {

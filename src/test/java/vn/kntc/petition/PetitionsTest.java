@@ -85,13 +85,16 @@ class PetitionsTest {
     @Test
     void tellsHowAPetitionCame() {
         var number = petition().caseNumber();
-        assertThat(new PetitionSection(petitions).head(number).origin())
+        assertThat(new PetitionSection(petitions, StatuteBooks.catalogue())
+                        .head(number)
+                        .origin())
                 .extracting(fact -> fact.label() + ": " + fact.lines())
                 .containsExactly(
                         "Ngày ghi trên đơn: [12/11/2026]",
                         "Nguồn đơn: [Dịch vụ bưu chính]",
                         "Số người: [3 người nộp đơn]");
-        assertThat(new PetitionSection(petitions).part(number)).isEmpty();
+        assertThat(new PetitionSection(petitions, StatuteBooks.catalogue()).part(number))
+                .isEmpty();
     }
 
     @Test
@@ -110,6 +113,9 @@ class PetitionsTest {
         assertThat(petitions.find(number)).isEmpty();
         assertThatThrownBy(() -> database.transaction().execute(status -> petitions.lock(number)))
                 .isInstanceOf(NotFound.class);
-        assertThat(new PetitionSection(petitions).head(number).origin()).isEmpty();
+        assertThat(new PetitionSection(petitions, StatuteBooks.catalogue())
+                        .head(number)
+                        .origin())
+                .isEmpty();
     }
 }

@@ -16,7 +16,7 @@ class SplitGuidanceTest {
                 new Guidance.Matter("thu hồi đất", "Ủy ban nhân dân phường Võ Cường"),
                 new Guidance.Matter("tranh chấp thừa kế", "Tòa án nhân dân khu vực")));
         var word = RenderedWord.issued(
-                PetitionPaperRows.guidance(PaperRow.FULL_DAY, guidance, List.of()),
+                PetitionPaperRows.guidance(PaperRow.FULL_DAY, guidance),
                 RenderedWord.letterhead(),
                 11,
                 PaperRow.FULL_DAY);

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.engine.RoutedProcesses;
+import vn.kntc.engine.TableCodes;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
 import vn.kntc.law.LegalInstruments;
@@ -41,6 +42,11 @@ public final class StatuteBooks {
 
     public static LawCatalogue catalogue() {
         return CONTEXT.getBean(LawCatalogue.class);
+    }
+
+    /** The codes that the tables list. */
+    public static TableCodes listed() {
+        return CONTEXT.getBean(TableCodes.class);
     }
 
     /** The processes that the tables send cases to. */

@@ -2,13 +2,18 @@ package vn.kntc.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.RoomDatabase;
@@ -47,6 +52,44 @@ class AccountRowsTest {
                 .isEqualTo("Phó Chánh Văn phòng");
         assertThat(officers.get(UserId.SYSTEM).fullName()).isEqualTo("Hệ thống");
         assertThat(officers.get(new UserId("gone")).fullName()).isEqualTo("gone");
+    }
+
+    /** However many officers acted, and however often. */
+    @Test
+    void aPageOfActsCostsOneQuery() {
+        var ids = IntStream.range(0, 40)
+                .mapToObj(number -> new UserId("clerk" + number))
+                .toList();
+        ids.forEach(id -> at("2026-07-01T02:00:00Z").open(id.value()));
+        ids.forEach(id -> at("2026-07-01T02:00:00Z").nameIs(id.value(), "Văn", "Thư " + id.value(), "admin"));
+        at("2026-08-10T09:00:00Z").nameIs("clerk7", "Văn", "Thơ", "admin");
+        var counting = new CountingDataSource(DATABASE.template().getDataSource());
+        var rows = new AccountRows(JdbcClient.create(counting), Clock.systemUTC());
+        var colleagues = new EngineOfficers(rows, null, null, Clock.system(ZONE)).all(ids);
+        ids.forEach(id -> assertThat(colleagues
+                        .get(id, Instant.parse("2026-07-02T00:00:00Z"))
+                        .fullName())
+                .isEqualTo("Văn Thư " + id.value()));
+        assertThat(colleagues.get(new UserId("clerk7")).fullName()).isEqualTo("Văn Thơ");
+        assertThat(colleagues.get(UserId.SYSTEM).nameAndTitle()).isEqualTo("Hệ thống");
+        assertThat(colleagues.get(new UserId("gone")).fullName()).isEqualTo("gone");
+        assertThat(counting.connections).isEqualTo(1);
+    }
+
+    /** Outside a transaction each query takes a connection of its own. */
+    private static final class CountingDataSource extends DelegatingDataSource {
+
+        private int connections;
+
+        CountingDataSource(DataSource target) {
+            super(target);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            connections++;
+            return super.getConnection();
+        }
     }
 
     @Test

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 import vn.kntc.clock.StatutoryClock;
+import vn.kntc.engine.TaskProperty;
 
 /** Which steps of the deployed models hang on which clock. */
 @Component
@@ -63,10 +63,10 @@ class ClockUses {
     }
 
     private static Use use(UserTask task) {
-        var named = StatutoryClock.keys(property(task, "clock"));
+        var named = StatutoryClock.keys(TaskProperty.of(task, "clock"));
         var written = task.getCamundaDueDate();
         return written == null || written.isBlank()
-                ? named.isEmpty() ? null : Use.byProperty(task.getName(), named, property(task, OWN_DAY))
+                ? named.isEmpty() ? null : Use.byProperty(task.getName(), named, TaskProperty.of(task, OWN_DAY))
                 : byExpression(written, named, task.getName());
     }
 
@@ -78,32 +78,9 @@ class ClockUses {
         var written = expression.strip();
         var matcher = EXPRESSION.matcher(written);
         if (matcher.matches()) {
-            var key = matcher.group("key");
-            var keys = key == null ? List.<String>of() : List.of(key);
-            return new Use(
-                    step,
-                    keys,
-                    matcher.group("keyVariable"),
-                    matcher.group("own"),
-                    named.isEmpty() ? keys : named,
-                    matcher.group(1).equals("dayAfter"),
-                    null);
+            return Use.byCall(step, matcher, named);
         }
         return written.contains("clock.") ? new Use(step, List.of(), null, null, named, false, written) : null;
-    }
-
-    /** @return the value of an extension property of the task, or null */
-    static String property(UserTask task, String name) {
-        var extensions = task.getExtensionElements();
-        if (extensions == null) {
-            return null;
-        }
-        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> name.equals(property.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst()
-                .orElse(null);
     }
 
     /**
@@ -126,6 +103,20 @@ class ClockUses {
 
         static Use byProperty(String step, List<String> keys, String ownVariable) {
             return new Use(step, keys, null, ownVariable, keys, false, null);
+        }
+
+        /** @param call what {@link #EXPRESSION} found */
+        static Use byCall(String step, Matcher call, List<String> named) {
+            var key = call.group("key");
+            var keys = key == null ? List.<String>of() : List.of(key);
+            return new Use(
+                    step,
+                    keys,
+                    call.group("keyVariable"),
+                    call.group("own"),
+                    named.isEmpty() ? keys : named,
+                    call.group(1).equals("dayAfter"),
+                    null);
         }
 
         /** The clock that a problem with the step is told under, or null. */

@@ -20,6 +20,7 @@ import vn.kntc.clock.SelfCheck.TaskWithoutRule;
 import vn.kntc.clock.SelfChecks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.engine.HandDeployments;
+import vn.kntc.engine.TaskProperty;
 import vn.kntc.law.DeadlineDescription;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
@@ -82,22 +83,38 @@ class DeployedSelfChecks implements SelfChecks {
                 .map(DeadlineDescription::key)
                 .filter(key -> rules.defines(key, today))
                 .collect(Collectors.toSet());
-        var tasks = new ArrayList<TaskWithoutRule>();
-        var groups = new TreeSet<String>();
-        for (var definition :
-                repository.createProcessDefinitionQuery().latestVersion().list()) {
-            for (var task :
-                    repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(UserTask.class)) {
-                groups.addAll(groupsOf(task));
-                var named = keysOf(definition.getId(), task);
-                named.stream().filter(keys::contains).forEach(key -> groups.addAll(toldOf(key, today)));
-                named.stream()
+        var steps = steps();
+        var tasks = steps.stream()
+                .flatMap(step -> step.keys().stream()
                         .filter(key -> !keys.contains(key))
-                        .map(key -> new TaskWithoutRule(definition.getKey(), task.getId(), task.getName(), key))
-                        .forEach(tasks::add);
-            }
+                        .map(key -> new TaskWithoutRule(
+                                step.process(), step.task().getId(), step.task().getName(), key)))
+                .toList();
+        return new SelfCheck(tasks, withoutMember(groups(steps, keys, today)), strayCases.find(), byHand.all());
+    }
+
+    /** A user task of the newest version of a process, and the clocks that it names. */
+    private record Step(String process, UserTask task, Set<String> keys) {}
+
+    private List<Step> steps() {
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .flatMap(definition ->
+                        repository
+                                .getBpmnModelInstance(definition.getId())
+                                .getModelElementsByType(UserTask.class)
+                                .stream()
+                                .map(task -> new Step(definition.getKey(), task, keysOf(definition.getId(), task))))
+                .toList();
+    }
+
+    /** Whoever does a task, is warned of its deadline or told when it was missed. */
+    private Set<String> groups(List<Step> steps, Set<String> keys, LocalDate today) {
+        var groups = new TreeSet<String>();
+        for (var step : steps) {
+            groups.addAll(groupsOf(step.task()));
+            step.keys().stream().filter(keys::contains).forEach(key -> groups.addAll(toldOf(key, today)));
         }
-        return new SelfCheck(List.copyOf(tasks), withoutMember(groups), strayCases.find(), byHand.all());
+        return groups;
     }
 
     /** The groups that are warned of the deadline and told when it was missed. */
@@ -111,7 +128,7 @@ class DeployedSelfChecks implements SelfChecks {
     /** What officers see at the task and what its date comes from; one key as a rule. */
     private Set<String> keysOf(String definition, UserTask task) {
         var keys = new LinkedHashSet<String>();
-        keys.addAll(StatutoryClock.keys(ClockUses.property(task, "clock")));
+        keys.addAll(StatutoryClock.keys(TaskProperty.of(task, "clock")));
         var use = uses.of(definition, task.getId());
         if (use != null) {
             keys.addAll(use.writtenKeys());

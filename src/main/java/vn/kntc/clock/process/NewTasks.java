@@ -13,18 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class NewTasks extends AbstractBpmnParseListener {
 
-    private final ObjectProvider<EngineClockSteps> steps;
+    private final ObjectProvider<ClockComments> comments;
 
-    /** @param steps asked for only when a task is created: they need the engine, which needs this */
-    NewTasks(ObjectProvider<EngineClockSteps> steps) {
-        this.steps = steps;
+    /** @param comments asked for only when a task is created: they need the engine, which needs this */
+    NewTasks(ObjectProvider<ClockComments> comments) {
+        this.comments = comments;
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         ((UserTaskActivityBehavior) activity.getActivityBehavior())
                 .getTaskDefinition()
-                .addTaskListener(
-                        TaskListener.EVENTNAME_CREATE, task -> steps.getObject().tellNew(task));
+                .addTaskListener(TaskListener.EVENTNAME_CREATE, task -> comments.getObject()
+                        .tellNew(task));
     }
 }

@@ -3,8 +3,7 @@ package vn.kntc.complaint.process;
 import java.time.LocalDate;
 import java.util.List;
 import vn.kntc.complaint.AcceptanceDecision;
-import vn.kntc.complaint.AdmissibilityGround;
-import vn.kntc.complaint.ComplexityCriterion;
+import vn.kntc.handling.step.CodesOf;
 import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.MayBeEmpty;
 
@@ -15,11 +14,11 @@ record AcceptanceEntry(
         String subject,
         @IfAsked String respondentOffice,
         @IfAsked String respondentSeat,
-        List<AdmissibilityGround> refusalGrounds,
+        @CodesOf(table = "describeGround", column = "ground") List<String> refusalGrounds,
         String refusalReason,
         @MayBeEmpty String departureReason,
         boolean remote,
-        List<ComplexityCriterion> complexityCriteria,
+        @CodesOf(table = "describeCriterion", column = "criterion") List<String> complexityCriteria,
         @MayBeEmpty String complexityReason) {
 
     enum Choice {
@@ -36,7 +35,7 @@ record AcceptanceEntry(
                 acceptanceDecision == Choice.ACCEPT,
                 decidedOn,
                 subject,
-                refusalGrounds.stream().map(AdmissibilityGround::code).toList(),
+                refusalGrounds,
                 refusalReason,
                 departureReason,
                 remote,

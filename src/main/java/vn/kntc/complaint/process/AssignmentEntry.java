@@ -2,10 +2,10 @@ package vn.kntc.complaint.process;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.kntc.complaint.ComplexityCriterion;
 import vn.kntc.complaint.PersonInOffice;
 import vn.kntc.complaint.VerificationAssignment;
 import vn.kntc.complaint.VerifyingBody;
+import vn.kntc.handling.step.CodesOf;
 import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.MayBeEmpty;
 import vn.kntc.organization.Role;
@@ -23,7 +23,7 @@ record AssignmentEntry(
         Integer days,
         LocalDate reportBy,
         @IfAsked String tasks,
-        List<ComplexityCriterion> complexityCriteria,
+        @CodesOf(table = "describeCriterion", column = "criterion") List<String> complexityCriteria,
         @MayBeEmpty String complexityReason) {
 
     /** Đoàn or Tổ. */

@@ -138,22 +138,35 @@ class SampleCases {
         if (known.orElse(false)) {
             return false;
         }
-        var officer = account("petition-officer", sample.agency());
-        var filed = as(
-                officer,
-                () -> intake.file(
-                        sheet(sample), "demo-" + sample.name(), officer.id(), Set.of(new AgencyId(sample.agency()))));
+        var caseNumber = file(sample);
         if (known.isEmpty()) {
-            database.sql("insert into kntc.sample_case (name, case_number, finished) values (:name, :number, false)")
-                    .param("name", sample.name())
-                    .param("number", filed.caseNumber().value())
-                    .update();
+            remember(sample, caseNumber);
         }
-        walk(sample, filed.caseNumber().value(), walk);
+        walk(sample, caseNumber, walk);
+        finished(sample);
+        return true;
+    }
+
+    /** Handed in once, however often the walk was broken off. */
+    private String file(Sample sample) {
+        var officer = account("petition-officer", sample.agency());
+        var agencies = Set.of(new AgencyId(sample.agency()));
+        return as(officer, () -> intake.file(sheet(sample), "demo-" + sample.name(), officer.id(), agencies))
+                .caseNumber()
+                .value();
+    }
+
+    private void remember(Sample sample, String caseNumber) {
+        database.sql("insert into kntc.sample_case (name, case_number, finished) values (:name, :number, false)")
+                .param("name", sample.name())
+                .param("number", caseNumber)
+                .update();
+    }
+
+    private void finished(Sample sample) {
         database.sql("update kntc.sample_case set finished = true where name = :name")
                 .param("name", sample.name())
                 .update();
-        return true;
     }
 
     private void walk(Sample sample, String caseNumber, Map<String, Step> walk) {
@@ -217,13 +230,7 @@ class SampleCases {
                 received.toString(),
                 false,
                 1,
-                List.of(new IntakeSheet.Person(
-                        sample.petitioner(),
-                        "Số 27, ngõ 8, tổ dân phố số 3",
-                        "CITIZEN_CARD",
-                        "027183004455",
-                        "0912345678",
-                        false)),
+                List.of(petitioner(sample)),
                 "Chủ tịch Ủy ban nhân dân phường",
                 null,
                 null,
@@ -233,6 +240,16 @@ class SampleCases {
                 LETTER,
                 "Đề nghị xem xét lại quyết định và giải quyết quyền lợi hợp pháp.",
                 sample.summary());
+    }
+
+    private static IntakeSheet.Person petitioner(Sample sample) {
+        return new IntakeSheet.Person(
+                sample.petitioner(),
+                "Số 27, ngõ 8, tổ dân phố số 3",
+                "CITIZEN_CARD",
+                "027183004455",
+                "0912345678",
+                false);
     }
 
     private LocalDate daysBefore(LocalDate date, int days) {

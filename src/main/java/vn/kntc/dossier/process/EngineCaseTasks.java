@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -150,23 +151,24 @@ class EngineCaseTasks implements CaseTasks {
     @Override
     public List<TaskOnCard> visible(Collection<String> taskIds) {
         whoAsks();
-        if (taskIds.isEmpty()) {
-            return List.of();
-        }
-        var found = tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+        var found = taskIds.isEmpty() ? List.<Task>of() : seen(taskIds);
+        return found.isEmpty() ? List.of() : asProgram(() -> cards(found));
+    }
+
+    /** Those of an instance that the person may see. */
+    private List<Task> seen(Collection<String> taskIds) {
+        return tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
                 .filter(task -> task.getProcessInstanceId() != null)
                 .toList();
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        return asProgram(() -> {
-            var caseNumbers = caseNumbers(found);
-            var clocks = clocksByVariable(found);
-            return found.stream()
-                    .filter(task -> caseNumbers.containsKey(task.getProcessInstanceId()))
-                    .map(task -> onCard(task, caseNumbers.get(task.getProcessInstanceId()), clocks.get(task.getId())))
-                    .toList();
-        });
+    }
+
+    private List<TaskOnCard> cards(List<Task> found) {
+        var caseNumbers = caseNumbers(found);
+        var clocks = clocksByVariable(found);
+        return found.stream()
+                .filter(task -> caseNumbers.containsKey(task.getProcessInstanceId()))
+                .map(task -> onCard(task, caseNumbers.get(task.getProcessInstanceId()), clocks.get(task.getId())))
+                .toList();
     }
 
     /** By instance id; an instance whose key is no case number is no case of ours. */
@@ -215,25 +217,30 @@ class EngineCaseTasks implements CaseTasks {
 
     /** @param variables that name the clocks: task id, name */
     private Map<String, String> clocks(List<Task> found, Map<String, String> variables) {
+        var keys = keys(
+                found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()),
+                Set.copyOf(variables.values()));
+        var clocks = new HashMap<String, String>();
+        for (var task : found) {
+            clocks.put(task.getId(), keys.get(task.getProcessInstanceId() + ' ' + variables.get(task.getId())));
+        }
+        return clocks;
+    }
+
+    /** What those variables hold: instance and name, text. */
+    private Map<String, String> keys(Set<String> instances, Set<String> names) {
         var keys = new HashMap<String, String>();
         runtime
                 .createVariableInstanceQuery()
-                .processInstanceIdIn(found.stream()
-                        .map(Task::getProcessInstanceId)
-                        .distinct()
-                        .toArray(String[]::new))
-                .variableNameIn(variables.values().stream().distinct().toArray(String[]::new))
+                .processInstanceIdIn(instances.toArray(String[]::new))
+                .variableNameIn(names.toArray(String[]::new))
                 .disableCustomObjectDeserialization()
                 .list()
                 .stream()
                 .filter(variable -> variable.getValue() instanceof String key && !key.isBlank())
                 .forEach(variable -> keys.put(
                         variable.getProcessInstanceId() + ' ' + variable.getName(), (String) variable.getValue()));
-        var clocks = new HashMap<String, String>();
-        for (var task : found) {
-            clocks.put(task.getId(), keys.get(task.getProcessInstanceId() + ' ' + variables.get(task.getId())));
-        }
-        return clocks;
+        return keys;
     }
 
     private String groupOf(Task task) {

@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 import vn.kntc.clock.StatutoryClock;
+import vn.kntc.engine.TaskProperty;
 
 /** What the deployed models say of their user tasks in extension properties: {@code clock} and {@code article}. */
 @Component
@@ -37,28 +36,15 @@ class StepProperties {
                 .collect(Collectors.toMap(
                         UserTask::getId,
                         task -> new Step(
-                                StatutoryClock.keys(property(task, "clock")),
+                                StatutoryClock.keys(TaskProperty.of(task, "clock")),
                                 clockVariable(task),
-                                property(task, "article"))));
+                                TaskProperty.of(task, "article"))));
     }
 
     private static String clockVariable(UserTask task) {
         var due = task.getCamundaDueDate();
         var matcher = due == null ? null : CLOCK_VARIABLE.matcher(due);
         return matcher != null && matcher.find() ? matcher.group(1) : null;
-    }
-
-    private static String property(UserTask task, String name) {
-        var extensions = task.getExtensionElements();
-        if (extensions == null) {
-            return null;
-        }
-        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> name.equals(property.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst()
-                .orElse(null);
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.kntc.engine.gate;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,11 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.kntc.engine.ClockKeys;
+import vn.kntc.engine.FormField;
 import vn.kntc.engine.OfficerGroups;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.engine.RoutedProcesses;
+import vn.kntc.engine.TableCodes;
 
 /** What the rooms of the program know, as the rules ask for it. */
 final class Contracts {
@@ -20,6 +23,7 @@ final class Contracts {
     private final ClockKeys clocks;
     private final OfficerGroups groups;
     private final RoutedProcesses routed;
+    private final TableCodes listed;
     private final Map<String, Set<String>> facts;
 
     Contracts(
@@ -27,12 +31,21 @@ final class Contracts {
             ClockKeys clocks,
             OfficerGroups groups,
             RoutedProcesses routed,
+            TableCodes listed,
             Map<String, Set<String>> facts) {
         this.byKey = contracts.stream().collect(Collectors.toMap(ProcessContract::key, contract -> contract));
         this.clocks = clocks;
         this.groups = groups;
         this.routed = routed;
+        this.listed = listed;
         this.facts = facts;
+    }
+
+    /** What may be chosen in a field; empty where its step takes anything. */
+    Collection<String> codes(FormField field) {
+        return field.listedBy() == null
+                ? field.codes()
+                : listed.of(field.listedBy().table(), field.listedBy().column());
     }
 
     /** @return null for a process that the program does not know */

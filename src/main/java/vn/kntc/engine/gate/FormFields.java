@@ -103,13 +103,13 @@ final class FormFields implements FormRule {
     }
 
     /** @return whether it is of the kind that is read */
-    private static boolean kind(Form form, JsonNode field, FormField wanted) {
+    private boolean kind(Form form, JsonNode field, FormField wanted) {
         if (!TYPES.get(wanted.kind()).contains(Form.type(field))) {
             form.refuse(field, "phải thuộc loại " + CALLED.get(wanted.kind()) + "; hãy chọn lại loại trường.");
             return false;
         }
         onlyADay(form, field);
-        var allowed = wanted.kind() == Kind.FLAG ? YES_OR_NO : wanted.codes();
+        var allowed = wanted.kind() == Kind.FLAG ? YES_OR_NO : contracts.codes(wanted);
         if (!allowed.isEmpty()) {
             Form.codes(field).stream()
                     .filter(code -> !code.isBlank() && !allowed.contains(code))

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import vn.kntc.engine.KnownFacts;
 import vn.kntc.engine.TaskForm;
 
@@ -91,12 +92,26 @@ final class FormParts implements FormRule {
                 && !component.path("validate").has("pattern")) {
             form.refuse(component, "không giới hạn độ dài; hãy ghi số ký tự nhiều nhất ở ô Maximum length.");
         }
+        pattern(form, component);
         if (CHOICES.contains(type)
                 && !component.path("validate").path("required").asBoolean()) {
             form.refuse(component, "có thể bị bỏ trống; hãy đánh dấu bắt buộc (Required).");
         }
         if (CHOICES.contains(type) || type.equals("checklist")) {
             choices(form, component);
+        }
+    }
+
+    /** The server holds a text against it too, so both have to be able to read it. */
+    private static void pattern(Form form, JsonNode component) {
+        var written = component.path("validate").path("pattern").asText();
+        try {
+            Pattern.compile(written);
+        } catch (PatternSyntaxException unreadable) {
+            form.refuse(
+                    component,
+                    "có mẫu kiểm tra “" + written
+                            + "” mà chương trình không đọc được; hãy sửa ô Regular expression pattern.");
         }
     }
 

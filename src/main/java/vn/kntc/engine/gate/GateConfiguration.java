@@ -11,6 +11,7 @@ import vn.kntc.engine.OfficerGroups;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.RoutedProcesses;
 import vn.kntc.engine.ShippedModels;
+import vn.kntc.engine.TableCodes;
 
 @Configuration(proxyBeanMethods = false)
 class GateConfiguration {
@@ -21,8 +22,9 @@ class GateConfiguration {
             ClockKeys clocks,
             OfficerGroups groups,
             RoutedProcesses routed,
+            TableCodes listed,
             List<KnownFacts> rooms) {
-        return new ModelRules(contracts, clocks, groups, routed, KnownFacts.facts(rooms));
+        return new ModelRules(contracts, clocks, groups, routed, listed, KnownFacts.facts(rooms));
     }
 
     @Bean

@@ -13,6 +13,7 @@ import vn.kntc.engine.ModelCheck;
 import vn.kntc.engine.OfficerGroups;
 import vn.kntc.engine.ProcessContract;
 import vn.kntc.engine.RoutedProcesses;
+import vn.kntc.engine.TableCodes;
 
 /**
  * Every rule that diagrams and forms keep to: the build's tests, the start and each deployment ask here, so that a file passes all three
@@ -28,8 +29,9 @@ public final class ModelRules implements ModelCheck {
             ClockKeys clocks,
             OfficerGroups groups,
             RoutedProcesses routed,
+            TableCodes listed,
             Map<String, Set<String>> facts) {
-        this.contracts = new Contracts(contracts, clocks, groups, routed, facts);
+        this.contracts = new Contracts(contracts, clocks, groups, routed, listed, facts);
     }
 
     @Override

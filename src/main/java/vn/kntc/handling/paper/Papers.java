@@ -19,6 +19,7 @@ import vn.kntc.law.Provisions;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.Officers;
+import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.UserId;
 
 /**
@@ -28,7 +29,7 @@ import vn.kntc.shared.UserId;
 @Component
 public class Papers {
 
-    private static final String AUTHOR = "author";
+    static final String AUTHOR = "author";
 
     private final Documents documents;
     private final FormCatalogue catalogue;
@@ -68,7 +69,7 @@ public class Papers {
         frames.putAll(paper.frames());
         var content = new FramedPaper(paper.form(), frames, paper.facts(known));
         var signing = form.signedBy().equals(AUTHOR) ? Signing.by(by) : of.signing(form.signedBy());
-        var head = head(agency, signing.block(agency, officers, issuedOn));
+        var head = head(agency, signing.block(agency, officers, issuedOn, form.titles()));
         return issuedOn == null
                 ? documents.draft(of.caseNumber(), content, head, by)
                 : documents.issue(of.caseNumber(), content, head, issuedOn, by);
@@ -97,10 +98,12 @@ public class Papers {
 
     /** As it was known on the paper's day; for a draft as it is. */
     private Agency agency(PaperCase of, LocalDate issuedOn) {
-        return issuedOn == null
-                ? agencies.get(of.agency())
-                : agencies.on(of.agency(), issuedOn)
-                        .orElseGet(() -> agencies.firstKnown(of.agency()).as(law.districtsStand(issuedOn)));
+        return issuedOn == null ? agencies.get(of.agency()) : agency(of.agency(), issuedOn);
+    }
+
+    /** As a paper of that day prints it: as it was known then, or, before it was entered, as the law of that day had it. */
+    public Agency agency(AgencyId id, LocalDate on) {
+        return agencies.on(id, on).orElseGet(() -> agencies.firstKnown(id).as(law.districtsStand(on)));
     }
 
     private static Letterhead head(Agency agency, Signing.Block signer) {

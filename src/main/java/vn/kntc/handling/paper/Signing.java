@@ -1,6 +1,7 @@
 package vn.kntc.handling.paper;
 
 import java.time.LocalDate;
+import java.util.Map;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
@@ -10,7 +11,9 @@ import vn.kntc.shared.UserId;
 public final class Signing {
 
     private final UserId officer;
+    /** code, or null where the head signs */
     private final String title;
+
     private final String name;
 
     private Signing(UserId officer, String title, String name) {
@@ -29,7 +32,12 @@ public final class Signing {
         return new Signing(null, null, name);
     }
 
-    /** Under a title that is no office of the agency, such as that of who leads a team. @param name empty where it is written by hand */
+    /**
+     * Under a title that is no office of the agency, such as that of who leads a team.
+     *
+     * @param title code of the title, which the register words
+     * @param name empty where it is written by hand
+     */
     public static Signing under(String title, String name) {
         return new Signing(null, title, name);
     }
@@ -37,11 +45,12 @@ public final class Signing {
     /** What is printed. */
     record Block(Agency.Signature signature, String name) {}
 
-    Block block(Agency agency, Officers officers, LocalDate on) {
+    /** @param titles words of the register by code */
+    Block block(Agency agency, Officers officers, LocalDate on, Map<String, String> titles) {
         if (officer != null) {
             Officer signer = officers.on(officer, on);
             return new Block(agency.signature(signer.title()), signer.fullName());
         }
-        return new Block(new Agency.Signature(null, title == null ? agency.signerTitle() : title), name);
+        return new Block(new Agency.Signature(null, title == null ? agency.signerTitle() : titles.get(title)), name);
     }
 }

@@ -86,9 +86,18 @@ public final class Answers {
         }
         var field = field(key);
         int longest = field.longest() > 0 ? field.longest() : LONGEST;
-        return required(field, wanted)
+        var text = required(field, wanted)
                 ? posted.text(key, field.label(), longest)
                 : posted.optionalText(key, field.label(), longest).orElse(null);
+        requirePattern(field, text);
+        return text;
+    }
+
+    private static void requirePattern(Field field, String text) {
+        if (text != null && !field.matches(text)) {
+            throw new InvalidInput(
+                    field.key(), ("“" + field.label() + "” không đúng dạng yêu cầu. " + field.hint()).strip());
+        }
     }
 
     /** One item a line, blank lines left out; empty where absent. */
@@ -108,12 +117,13 @@ public final class Answers {
             return null;
         }
         var field = field(key);
+        var text = required(field, wanted)
+                ? posted.text(key, field.label(), TIME_OF_DAY)
+                : posted.optionalText(key, field.label(), TIME_OF_DAY).orElse(null);
         try {
-            return required(field, wanted)
-                    ? LocalTime.parse(posted.text(key, field.label(), TIME_OF_DAY))
-                    : posted.optionalText(key, field.label(), TIME_OF_DAY)
-                            .map(LocalTime::parse)
-                            .orElse(null);
+            var time = text == null ? null : LocalTime.parse(text);
+            requirePattern(field, text);
+            return time;
         } catch (DateTimeParseException notATime) {
             throw new InvalidInput(key, "“" + field.label() + "” phải là giờ trong ngày, ví dụ 08:30.");
         }
@@ -172,6 +182,12 @@ public final class Answers {
             throw new InvalidInput(key, "Hãy chọn “" + field.label() + "”.");
         }
         return codes;
+    }
+
+    /** Codes that a decision table lists: what the form offers; all that was posted where an older form does not ask. */
+    List<String> listedCodes(String key, Wanted wanted) {
+        var offered = List.copyOf(field(key).options().keySet());
+        return codes(key, offered.isEmpty() ? posted.codes(key, field(key).label()) : offered, wanted);
     }
 
     private static List<String> offered(Field field, List<String> known) {

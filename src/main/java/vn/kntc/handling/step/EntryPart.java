@@ -74,11 +74,13 @@ record EntryPart(RecordComponent component, Kind kind, List<String> codes, Read 
     private static EntryPart list(RecordComponent component, Class<?> element) {
         if (element.isEnum()) {
             var names = codes(element);
-            // nothing ticked may be an answer: only the form can say that it is none
-            Read codes = (a, key, w) -> a.codes(key, names, w == Wanted.ALWAYS ? Wanted.AS_ASKED : w).stream()
+            Read codes = (a, key, w) -> a.codes(key, names, asAsked(w)).stream()
                     .map(code -> constant(element, code))
                     .toList();
             return new EntryPart(component, Kind.CODES, names, codes, null);
+        }
+        if (element == String.class && component.isAnnotationPresent(CodesOf.class)) {
+            return new EntryPart(component, Kind.CODES, (a, key, w) -> a.listedCodes(key, asAsked(w)));
         }
         if (element == String.class) {
             return new EntryPart(component, Kind.ROWS, List.of(), null, new EntryForm<>(Item.class));
@@ -87,6 +89,11 @@ record EntryPart(RecordComponent component, Kind kind, List<String> codes, Read 
             return new EntryPart(component, Kind.ROWS, List.of(), null, rows(element));
         }
         throw new IllegalArgumentException("no form answers " + component);
+    }
+
+    /** Nothing ticked may be an answer: only the form can say that it is none. */
+    private static Wanted asAsked(Wanted wanted) {
+        return wanted == Wanted.ALWAYS ? Wanted.AS_ASKED : wanted;
     }
 
     private static EntryForm<?> rows(Class<?> type) {
@@ -106,7 +113,7 @@ record EntryPart(RecordComponent component, Kind kind, List<String> codes, Read 
     }
 
     private static String code(Object constant) {
-        return constant instanceof Coded coded ? coded.code() : ((Enum<?>) constant).name();
+        return ((Enum<?>) constant).name();
     }
 
     private static Object constant(Class<?> constants, String code) {
@@ -152,6 +159,11 @@ record EntryPart(RecordComponent component, Kind kind, List<String> codes, Read 
     }
 
     FormField field() {
-        return new FormField(name(), kind, codes, mayBeLeftOut(), row == null ? List.of() : row.fields());
+        return new FormField(name(), kind, codes, listedBy(), mayBeLeftOut(), row == null ? List.of() : row.fields());
+    }
+
+    private FormField.Listed listedBy() {
+        var column = component.getAnnotation(CodesOf.class);
+        return column == null ? null : new FormField.Listed(column.table(), column.column());
     }
 }

@@ -49,6 +49,7 @@ record AskedColumns(
                                     "letPass", YES_OR_NO)),
             OwnTables.DOUBT_TRANSITION,
                     only(Map.of(OwnTables.KEY, TEXT, OwnTables.REGIME, TEXT, REGIME_AT_DUE, TEXT), Map.of()),
+            OwnTables.END_DEADLINE, only(Map.of(OwnTables.KEY, TEXT), Map.of("endedOn", TEXT)),
             OwnTables.EXPLAIN_NO_ANSWER, only(Map.of("decision", TEXT, OwnTables.REGIME, TEXT), Map.of()),
             OwnTables.ALLOW_PAUSE,
                     only(

@@ -29,15 +29,11 @@ final class ClockTables implements ClockRules {
         this.tables = tables;
         this.dated = dated;
         var counting = tables.all().stream()
-                .filter(table -> countsClocks(table.id()))
+                .filter(table -> OwnTables.countsClocks(table.id()))
                 .map(table -> table.id() + " " + table.content())
                 .sorted()
                 .collect(Collectors.joining("\n"));
         this.content = Sha256.hex((regimes + "\n" + counting).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean countsClocks(String table) {
-        return !OwnTables.answersByName(table) && !OwnTables.moves(table) || table.equals(OwnTables.STATE_LAW);
     }
 
     @Override

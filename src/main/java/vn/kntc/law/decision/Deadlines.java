@@ -1,7 +1,10 @@
 package vn.kntc.law.decision;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +42,30 @@ final class Deadlines {
         if (!faults.isEmpty()) {
             throw new StartRefused(String.join("\n", faults));
         }
-        SilentDays.ended(all(), dated).forEach(LOG::warn);
+        SilentDays.ended(all(), dated, endedOn(tables)).forEach(LOG::warn);
+    }
+
+    /**
+     * From which day on the law has a deadline no more, as its table says.
+     *
+     * @throws StartRefused for a day that is none
+     */
+    static Map<String, LocalDate> endedOn(DecisionTables tables) {
+        var ended = new HashMap<String, LocalDate>();
+        tables.find(OwnTables.END_DEADLINE)
+                .ifPresent(table -> keys(table).forEach(key -> table.evaluate(Map.of(OwnTables.KEY, key))
+                        .forEach(match ->
+                                ended.put(key, day(key, (String) match.result().get("endedOn"))))));
+        return ended;
+    }
+
+    private static LocalDate day(String key, String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException noDay) {
+            throw new StartRefused("Bảng quyết định decisions/end-deadline.dmn: ngày thôi quy định thời hạn " + key
+                    + " phải viết dạng \"2026-07-01\".");
+        }
     }
 
     private static List<String> keys(DecisionTable table) {

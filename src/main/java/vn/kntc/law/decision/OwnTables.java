@@ -23,6 +23,10 @@ final class OwnTables {
     static final String ALLOW_PAUSE = "allowClockPause";
     static final String LIMIT_EXTENSIONS = "limitExtensions";
     static final String STATE_LAW = "stateLaw";
+    static final String WORD_PAPER = "wordPaper";
+
+    /** From when on the law has a deadline no more; no clock is counted by it. */
+    static final String END_DEADLINE = "endDeadline";
 
     static final String CHOOSE_PROCEDURE = "chooseProcedure";
     static final String REQUIRE_PAPER = "requirePaper";
@@ -43,16 +47,22 @@ final class OwnTables {
             CHOOSE_PROCEDURE,
             REQUIRE_PAPER,
             STATE_LAW,
+            WORD_PAPER,
             "describeGround",
             "describeCriterion",
             CITE_BASES);
 
     /** Tables whose codes are known on every day. */
-    static final Set<String> ANSWERING_ALWAYS = Set.of(STATE_LAW, "describeGround", "describeCriterion");
+    static final Set<String> ANSWERING_ALWAYS = Set.of(STATE_LAW, WORD_PAPER, "describeGround", "describeCriterion");
 
     private static final Pattern MOVES = Pattern.compile("move[A-Z][A-Za-z]*Clocks");
 
     private OwnTables() {}
+
+    /** Whether what a table says changes how long a clock runs, how it is named or what is in doubt. */
+    static boolean countsClocks(String id) {
+        return tellsDeadlines(id) || INTERNAL.contains(id) || id.equals(STATE_LAW);
+    }
 
     /** Whether a table of that id tells how long deadlines are. */
     static boolean tellsDeadlines(String id) {
@@ -61,7 +71,7 @@ final class OwnTables {
 
     /** Whether a table of that id may be asked by name: the others answer in the course of other questions. */
     static boolean answersByName(String id) {
-        return !tellsDeadlines(id) && !INTERNAL.contains(id) && !moves(id);
+        return !tellsDeadlines(id) && !INTERNAL.contains(id) && !moves(id) && !id.equals(END_DEADLINE);
     }
 
     /** Whether a table of that id tells which act moves which clock. */

@@ -40,9 +40,15 @@ final class SilentDays {
                 .toList());
     }
 
-    /** A law may end a deadline, but the row of the next regime may have been forgotten as well: whoever starts the program is told. */
-    static List<String> ended(Collection<Deadline> deadlines, DatedTables dated) {
+    /**
+     * A law may end a deadline, but the row of the next regime may have been forgotten as well: whoever starts the program is told,
+     * unless the tables say that it ended there.
+     *
+     * @param endedOn first days on which the law has the deadline no more, by key
+     */
+    static List<String> ended(Collection<Deadline> deadlines, DatedTables dated, Map<String, LocalDate> endedOn) {
         return told(deadlines, dated, (deadline, days) -> days.end().stream()
+                .filter(day -> !day.equals(endedOn.get(deadline.key())))
                 .map(day -> "Bảng “" + deadline.table().name() + "”: thời hạn “" + deadline.name() + "” ("
                         + deadline.key() + ") không còn dòng nào trả lời từ ngày " + ShownDay.of(day) + " (giai đoạn "
                         + dated.regime(day) + "); nếu luật không bỏ thời hạn này thì bảng còn thiếu dòng.")

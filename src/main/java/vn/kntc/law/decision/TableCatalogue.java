@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.law.DeadlineDescription;
 import vn.kntc.law.DeadlineGroup;
@@ -80,6 +81,19 @@ final class TableCatalogue implements LawCatalogue {
             last = found == null ? "" : found.rule();
         }
         return rules;
+    }
+
+    @Override
+    public Map<String, String> codes(String decision, String column) {
+        var codes = new LinkedHashMap<String, String>();
+        tables.find(decision).stream()
+                .flatMap(table -> Stream.concat(table.facts().stream(), table.outputs().stream()))
+                .filter(fact -> fact.name().equals(column))
+                .map(Fact::description)
+                .forEach(fact -> fact.allowedValues()
+                        .forEach(code -> codes.put(
+                                code.toString(), fact.valueLabels().getOrDefault(code.toString(), code.toString()))));
+        return codes;
     }
 
     @Override

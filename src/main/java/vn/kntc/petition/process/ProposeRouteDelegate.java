@@ -34,7 +34,7 @@ class ProposeRouteDelegate implements JavaDelegate {
         PetitionProcessing.BASIS.set(execution, joined(proposal.basis()));
         PetitionProcessing.FLAGS.set(
                 execution,
-                proposal.flags().stream().map(flag -> "- " + flag.label()).collect(Collectors.joining("\n")));
+                petitions.flagWords(proposal).stream().map(flag -> "- " + flag).collect(Collectors.joining("\n")));
         PetitionProcessing.DOUBTS.set(execution, joined(proposal.doubts()));
     }
 

@@ -42,7 +42,6 @@ import vn.kntc.clock.process.StubbedDueDates;
 import vn.kntc.complaint.AcceptanceDecision;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.complaint.ComplaintOutcome;
-import vn.kntc.complaint.ComplexityCriterion;
 import vn.kntc.complaint.GroundsAgainst;
 import vn.kntc.complaint.Resolution;
 import vn.kntc.complaint.Verdict;
@@ -423,7 +422,7 @@ abstract class ComplaintPaths {
                         null,
                         null,
                         true,
-                        List.of(ComplexityCriterion.A, ComplexityCriterion.DD),
+                        List.of("A", "DD"),
                         "Đất ở hai xã"));
     }
 

@@ -38,6 +38,7 @@ import vn.kntc.law.Regime;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.AgencyLevel;
+import vn.kntc.organization.Colleagues;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
 import vn.kntc.petition.PrintedPetition;
@@ -133,6 +134,22 @@ final class ACase {
         act(web, "2026-07-07T08:05:01Z", UserId.SYSTEM, "Bắt đầu tính thời hạn thụ lý");
     }
 
+    /** Whoever is asked for. */
+    private record Known() implements Colleagues {
+
+        @Override
+        public Officer get(UserId id) {
+            return new Officer(id, id.equals(OFFICER) ? "Trần Văn Phúc" : "Lê Thị Thu Hà", null);
+        }
+
+        @Override
+        public Officer get(UserId id, Instant then) {
+            return id.equals(UserId.SYSTEM)
+                    ? new Officer(id, "Hệ thống", null)
+                    : new Officer(id, id.equals(RESOLVER) ? "Trần Văn Bình" : "Lê Thị Thu Hà", null);
+        }
+    }
+
     /** A case that has only been taken in. */
     static void bare(DossierWeb web, CaseRecord record) {
         given(web.get(CaseRecords.class).find(NUMBER)).willReturn(Optional.of(record));
@@ -149,11 +166,7 @@ final class ACase {
                         "Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
                         "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh",
                         null));
-        given(web.get(Officers.class).get(any(), any()))
-                .willAnswer(call -> new Officer(
-                        call.getArgument(0),
-                        call.getArgument(0).equals(RESOLVER) ? "Trần Văn Bình" : "Lê Thị Thu Hà",
-                        null));
+        given(web.get(Officers.class).all(any())).willReturn(new Known());
         given(web.get(Clocks.class).daysLeft(any())).willAnswer(call -> daysLeft(call.getArgument(0)));
         given(web.get(Clocks.class).of(List.of(NUMBER))).willAnswer(call -> Map.of(NUMBER, clocks()));
         given(web.get(WorkCalendar.class).workingDaysBetween(LocalDate.of(2026, 7, 9), LocalDate.of(2026, 7, 14)))

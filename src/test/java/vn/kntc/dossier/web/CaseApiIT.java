@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mockingDetails;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -30,6 +32,7 @@ import vn.kntc.clock.Clocks;
 import vn.kntc.handling.act.ActBook;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.handling.act.RecordedAct;
+import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -90,6 +93,7 @@ class CaseApiIT {
                                 new UserId("resolver.nhanhoa"),
                                 Instant.parse("2026-07-09T01:00:00Z")));
 
+        clearInvocations(web.get(Officers.class));
         web.mvc
                 .perform(get("/api/cases/NHANHOA-2026-000123/acts"))
                 .andExpect(status().isOk())
@@ -110,6 +114,9 @@ class CaseApiIT {
                 .andExpect(jsonPath("$[4].facts[1].label").value("Kết quả"))
                 .andExpect(jsonPath("$[4].facts[1].value").value("Đã xong"))
                 .andExpect(content().string(not(containsString(ACase.NAME))));
+        // whoever acted is named by one question, however many acts there are
+        verify(web.get(Officers.class)).all(any());
+        verifyNoMoreInteractions(web.get(Officers.class));
     }
 
     @Test

@@ -20,8 +20,6 @@ import vn.kntc.clock.Clocks;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.dossier.CaseTasks;
 import vn.kntc.dossier.OpenTask;
-import vn.kntc.organization.Officer;
-import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -45,7 +43,6 @@ class CaseListIT {
         given(web.get(CaseRecords.class).search(OWN, null, null, null, null, 0, 20))
                 .willReturn(new CaseRecords.Page(0, 20, 45, records));
         given(web.get(Clocks.class).of(numbers)).willReturn(Map.of(numbers.get(0), clocks));
-        given(web.get(Officers.class).get(ACase.OFFICER)).willReturn(new Officer(ACase.OFFICER, "Trần Văn Phúc", null));
         given(web.get(CaseTasks.class).openSteps(numbers))
                 .willReturn(Map.of(
                         numbers.get(0),

@@ -24,19 +24,6 @@ class DatedRulesDecisionTest {
     private static final String DEADLINES = "decisions/discipline-deadlines.dmn";
     private static final String FILE = "DISCIPLINE_FILE_1";
 
-    /** Adds the column to the table, empty in every rule. */
-    private static String dated(String table) {
-        return table.replaceFirst(
-                        "(?s)(\\s*<output )",
-                        "\n"
-                                + "      <input id=\"input_on\" label=\"Ngày của việc đang xét\"><inputExpression"
-                                + " id=\"inputExpression_on\""
-                                + " typeRef=\"date\"><text>on</text></inputExpression></input>$1")
-                .replaceAll(
-                        "(?s)(<rule id=\"([^\"]+)\">.*?)(\\s*<outputEntry )(?=[^<]*>(?:(?!</rule>).)*?</rule>)",
-                        "$1\n        <inputEntry id=\"inputEntry_$2_on\"><text></text></inputEntry>$3");
-    }
-
     private static TreeMap<String, byte[]> files() {
         return new TreeMap<>(DecisionTables.files());
     }
@@ -67,7 +54,7 @@ class DatedRulesDecisionTest {
 
     private static Book changedOn(String day) {
         var files = files();
-        var table = split(dated(text(files, DEADLINES)), FILE, day("&lt;", day), day("&gt;=", day), "7");
+        var table = split(EditedLaw.dated(text(files, DEADLINES)), FILE, day("&lt;", day), day("&gt;=", day), "7");
         files.put(DEADLINES, table.getBytes(StandardCharsets.UTF_8));
         return book(files);
     }
@@ -113,7 +100,7 @@ class DatedRulesDecisionTest {
     @Test
     void aDeadlineThatEndsOnADayIsRefusedAfterIt() {
         var files = files();
-        var table = dated(text(files, DEADLINES));
+        var table = EditedLaw.dated(text(files, DEADLINES));
         var begin = table.lastIndexOf("<rule ", table.indexOf("\"" + FILE + "\"", table.indexOf("<rule ")));
         var ended = table.substring(0, begin)
                 + table.substring(begin)
@@ -129,8 +116,12 @@ class DatedRulesDecisionTest {
     @Test
     void aGapBetweenTwoRulesRefusesTheStart() {
         var files = files();
-        var table =
-                split(dated(text(files, DEADLINES)), FILE, day("&lt;", "2027-03-15"), day("&gt;", "2027-03-20"), "7");
+        var table = split(
+                EditedLaw.dated(text(files, DEADLINES)),
+                FILE,
+                day("&lt;", "2027-03-15"),
+                day("&gt;", "2027-03-20"),
+                "7");
         files.put(DEADLINES, table.getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> book(files))
                 .isInstanceOf(StartRefused.class)
@@ -140,13 +131,38 @@ class DatedRulesDecisionTest {
     private static List<String> ended(Map<String, byte[]> files) {
         var tables = DecisionTables.load(files, Known.SHIPPED);
         var dated = new DatedTables(tables, ShippedLaw.regimes(), new PlainCalendar());
-        return SilentDays.ended(new Deadlines(tables, dated).all(), dated);
+        return SilentDays.ended(new Deadlines(tables, dated).all(), dated, Deadlines.endedOn(tables));
     }
 
-    /** Of the tables as they are the law itself ended one. */
+    private static List<String> endingOn(String written) {
+        var files = files();
+        files.compute("decisions/end-deadline.dmn", (file, table) -> new String(table, StandardCharsets.UTF_8)
+                .replace("2026-07-01\"<", written + "\"<")
+                .getBytes(StandardCharsets.UTF_8));
+        return ended(files);
+    }
+
+    @Test
+    void aDeadlineThatTheLawEndedIsTellingNobody() {
+        assertThat(ended(files())).isEmpty();
+        assertThat(endingOn("2026-07-02")).singleElement().asString().contains("COMPLAINT_CONTINUE", "01/07/2026");
+        assertThatThrownBy(() -> endingOn("01/7/2026"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("end-deadline.dmn: ngày thôi quy định thời hạn COMPLAINT_CONTINUE");
+    }
+
+    /** Clocks are counted again when the content of what counts them changes; this table is no part of it. */
+    @Test
+    void theTableOfEndedDeadlinesCountsNoClock() {
+        var files = files();
+        var before = book(files).clocks().edition("COMPLAINT_CONTINUE");
+        files.remove("decisions/end-deadline.dmn");
+        files.remove("decisions/word-paper.dmn");
+        assertThat(book(files).clocks().edition("COMPLAINT_CONTINUE")).isEqualTo(before);
+    }
+
     @Test
     void aDeadlineWithoutARuleInTheNextRegimeIsTold() {
-        assertThat(ended(files())).singleElement().asString().contains("COMPLAINT_CONTINUE", "01/07/2026");
         var files = files();
         var table = text(files, DEADLINES);
         var begin = table.lastIndexOf("<rule ", table.indexOf("\"" + FILE + "\"", table.indexOf("<rule ")));
@@ -157,8 +173,10 @@ class DatedRulesDecisionTest {
                                         .replaceFirst(
                                                 "(_regime\">\\s*)<text>[^<]*</text>", "$1<text>&lt; \"R3\"</text>"))
                         .getBytes(StandardCharsets.UTF_8));
-        assertThat(ended(files)).hasSize(2).anySatisfy(sentence -> assertThat(sentence)
-                .contains("(" + FILE + ") không còn dòng nào trả lời từ ngày 01/07/2026 (giai đoạn R3)"));
+        assertThat(ended(files))
+                .singleElement()
+                .asString()
+                .contains("(" + FILE + ") không còn dòng nào trả lời từ ngày 01/07/2026 (giai đoạn R3)");
     }
 
     @Test
@@ -175,8 +193,12 @@ class DatedRulesDecisionTest {
     @Test
     void rulesOfOneRegimeMayNotOverlap() {
         var files = files();
-        var table =
-                split(dated(text(files, DEADLINES)), FILE, day("&lt;", "2027-03-16"), day("&gt;=", "2027-03-15"), "7");
+        var table = split(
+                EditedLaw.dated(text(files, DEADLINES)),
+                FILE,
+                day("&lt;", "2027-03-16"),
+                day("&gt;=", "2027-03-15"),
+                "7");
         files.put(DEADLINES, table.getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> book(files))
                 .isInstanceOf(StartRefused.class)
@@ -189,13 +211,13 @@ class DatedRulesDecisionTest {
         var pauses = "decisions/allow-clock-pause.dmn";
         files.put(
                 pauses,
-                dated(text(files, pauses))
+                EditedLaw.dated(text(files, pauses))
                         .replace("_on\"><text></text>", "_on\"><text>" + day("&lt;", "2027-03-15") + "</text>")
                         .getBytes(StandardCharsets.UTF_8));
         var extensions = "decisions/limit-extensions.dmn";
         files.put(
                 extensions,
-                dated(text(files, extensions))
+                EditedLaw.dated(text(files, extensions))
                         .replace("_on\"><text></text>", "_on\"><text>" + day("&gt;=", "2027-03-15") + "</text>")
                         .getBytes(StandardCharsets.UTF_8));
         var book = book(files);
@@ -223,7 +245,7 @@ class DatedRulesDecisionTest {
     void aTableThatIsAskedWithoutADayTakesNone() {
         var files = files();
         var table = "decisions/describe-deadline.dmn";
-        files.put(table, dated(text(files, table)).getBytes(StandardCharsets.UTF_8));
+        files.put(table, EditedLaw.dated(text(files, table)).getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> book(files)).hasMessageContaining("không dùng được cột “on”");
     }
 }

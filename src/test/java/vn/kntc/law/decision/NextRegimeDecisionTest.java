@@ -133,9 +133,7 @@ class NextRegimeDecisionTest {
         var random = new Random(20270301);
         int asked = 0;
         for (var table : tables.all()) {
-            if (table.id().endsWith("Deadlines")
-                    || OwnTables.INTERNAL.contains(table.id())
-                    || OwnTables.moves(table.id())) {
+            if (!OwnTables.answersByName(table.id())) {
                 continue;
             }
             var space = FactSpace.of(table);

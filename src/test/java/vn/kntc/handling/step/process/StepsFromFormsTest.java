@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
-import vn.kntc.handling.step.Coded;
+import vn.kntc.handling.step.CodesOf;
 import vn.kntc.handling.step.ExtraAnswer;
 import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.MayBeEmpty;
@@ -50,20 +50,9 @@ class StepsFromFormsTest {
 
     private static ProcessEngine engine;
 
-    enum Way implements Coded {
-        LEFT("1.a"),
-        RIGHT("1.b");
-
-        private final String code;
-
-        Way(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
+    enum Way {
+        LEFT,
+        RIGHT
     }
 
     record Part(String content, @MayBeEmpty String remark) {}
@@ -76,6 +65,7 @@ class StepsFromFormsTest {
             @NotOwnWords("a name has to stand there") @IfAsked String signer,
             @IfAsked List<String> items,
             List<Way> ticked,
+            @CodesOf(table = "describeWay", column = "way") List<String> listed,
             @OneOf({"1", "2"}) String count,
             @Numbered(2) List<Part> parts,
             @VerbDecides("today, where nothing is said") LocalDate told,
@@ -133,7 +123,7 @@ class StepsFromFormsTest {
         // the first version names a bean that is gone
         deploy("${decideListener}", form("Ngày làm", ""));
         engine.getRuntimeService().startProcessInstanceByKey("toyProcedure", "NHANHOA-2026-000001");
-        deploy(null, form("Ngày quyết định", ", " + text("note", "Ghi chú thêm", 20)));
+        deploy(null, form("Ngày quyết định", ", " + text("note", "Ghi chú thêm", 20) + ", " + symbol()));
     }
 
     private static void deploy(String listener, String form) {
@@ -165,13 +155,15 @@ class StepsFromFormsTest {
     private static String form(String dateLabel, String further) {
         return "{\"id\": \"decideForm\", \"type\": \"default\", \"schemaVersion\": 16, \"components\": ["
                 + "{\"type\": \"text\", \"id\": \"t\", \"text\": \"Điều 1\"}, "
-                + choice("radio", "way", "Hướng", "1.a", "1.b") + ", "
+                + choice("radio", "way", "Hướng", "LEFT", "RIGHT") + ", "
                 + "{\"type\": \"datetime\", \"subtype\": \"date\", \"key\": \"on\", \"dateLabel\": \"" + dateLabel
-                + "\"}, {\"type\": \"textfield\", \"key\": \"at\", \"label\": \"Giờ\"}, "
+                + "\"}, {\"type\": \"textfield\", \"key\": \"at\", \"label\": \"Giờ\", \"validate\": {\"pattern\":"
+                + " \":[0-5]0$\"}}, "
                 + "{\"type\": \"textarea\", \"key\": \"reason\", \"label\": \"Lý do\", \"validate\": {\"maxLength\": 10,"
-                + " \"required\": true}, \"conditional\": {\"hide\": \"=way != \\\"1.b\\\"\"}}, "
+                + " \"required\": true}, \"conditional\": {\"hide\": \"=way != \\\"RIGHT\\\"\"}}, "
                 + text("signer", "Người ký", 50) + ", " + text("items", "Danh mục", 50) + ", "
-                + choice("checklist", "ticked", "Đã đánh dấu", "1.a", "1.b") + ", "
+                + choice("checklist", "ticked", "Đã đánh dấu", "LEFT", "RIGHT") + ", "
+                + choice("checklist", "listed", "Theo bảng", "7", "7.a").replace("true", "false") + ", "
                 + choice("select", "count", "Số nội dung", "1", "2") + ", " + text("content1", "Nội dung 1", 50)
                 + ", {\"type\": \"group\", \"label\": \"Nội dung hai\", \"conditional\": {\"hide\": \"=count ="
                 + " \\\"1\\\"\"}, \"components\": [" + text("content2", "Nội dung 2", 50) + ", "
@@ -197,6 +189,11 @@ class StepsFromFormsTest {
     private static String text(String key, String label, int longest) {
         return "{\"type\": \"textfield\", \"key\": \"" + key + "\", \"label\": \"" + label
                 + "\", \"validate\": {\"maxLength\": " + longest + "}}";
+    }
+
+    private static String symbol() {
+        return "{\"type\": \"textfield\", \"key\": \"symbol\", \"label\": \"Ký hiệu\", \"description\": \"Ví dụ 12/BC.\","
+                + " \"validate\": {\"maxLength\": 20, \"pattern\": \"^[0-9]+/BC\"}}";
     }
 
     private static String choice(String type, String key, String label, String... codes) {
@@ -234,10 +231,10 @@ class StepsFromFormsTest {
 
     private static Map<String, Object> filled() {
         return new HashMap<>(Map.of(
-                "way", "1.a",
+                "way", "LEFT",
                 "on", "2026-07-08",
                 "at", "08:30",
-                "ticked", "[\"1.b\"]",
+                "ticked", "[\"RIGHT\"]",
                 "count", 1,
                 "content1", "Diện tích"));
     }
@@ -268,6 +265,7 @@ class StepsFromFormsTest {
                         "Nguyễn Văn A",
                         List.of("Một", "Hai"),
                         List.of(Way.RIGHT),
+                        List.of(),
                         "1",
                         List.of(new Part("Diện tích", null)),
                         null,
@@ -300,7 +298,7 @@ class StepsFromFormsTest {
         form.put("at", "8h30");
         refuses("at", "“Giờ” phải là giờ trong ngày, ví dụ 08:30.", form);
         form = filled();
-        form.put("way", "1.b");
+        form.put("way", "RIGHT");
         refuses("reason", "Hãy nhập “Lý do”.", form);
         form.put("reason", "Dài hơn mười ký tự");
         refuses("reason", "“Lý do” dài quá 10 ký tự.", form);
@@ -316,9 +314,33 @@ class StepsFromFormsTest {
     }
 
     @Test
+    void codesThatATableListsAreTakenAsTheFormOffersThem() {
+        var form = filled();
+        form.put("listed", "[\"7.a\", \"7\"]");
+        complete(start(), form);
+        assertThat(TOYS.taken.listed()).containsExactly("7.a", "7");
+        form.put("listed", "[\"8\"]");
+        refuses("listed", "“Theo bảng” có giá trị không nằm trong danh sách được chọn.", form);
+    }
+
+    @Test
+    void aTextHasThePatternOfTheForm() {
+        var form = filled();
+        form.put("at", "08:31");
+        refuses("at", "“Giờ” không đúng dạng yêu cầu.", form);
+        form = filled();
+        form.put("symbol", "BC số 12");
+        refuses("symbol", "“Ký hiệu” không đúng dạng yêu cầu. Ví dụ 12/BC.", form);
+        form.put("symbol", "12/BC-TTr");
+        complete(start(), form);
+        assertThat(WORKSHOP.kept()).containsExactly(new ExtraAnswer("symbol", "Ký hiệu", "12/BC-TTr"));
+    }
+
+    @Test
     void everyTextIsCheckedForNamesUnlessTheRecordSaysWhyNot() {
         var form = filled();
-        form.putAll(Map.of("way", "1.b", "reason", "Vì vậy", "signer", "Nguyễn Văn A", "items", "Một", "note", "Thêm"));
+        form.putAll(
+                Map.of("way", "RIGHT", "reason", "Vì vậy", "signer", "Nguyễn Văn A", "items", "Một", "note", "Thêm"));
         complete(start(), form);
         assertThat(WORKSHOP.checked())
                 .containsExactlyInAnyOrderEntriesOf(

@@ -16,25 +16,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.ClockNotifications;
-import vn.kntc.clock.Clocks;
 import vn.kntc.clock.process.ClockUses.Use;
 import vn.kntc.shared.CaseNumber;
 
 /** What a new task costs: one question where it hangs on a clock, none elsewhere. */
-class EngineClockStepsTest {
+class ClockCommentsTest {
 
     private final ProcessEngine engine = mock(ProcessEngine.class);
     private final ClockUses uses = mock(ClockUses.class);
     private final ClockNotifications notifications = mock(ClockNotifications.class);
-    private final EngineClockSteps steps = new EngineClockSteps(
-            engine,
-            uses,
-            mock(WorkCalendar.class),
-            notifications,
-            new StaticListableBeanFactory().getBeanProvider(Clocks.class));
+    private final ClockComments comments = new ClockComments(engine, new CaseInstances(engine), uses, notifications);
     private final DelegateTask task = mock(DelegateTask.class);
     private final DelegateExecution execution = mock(DelegateExecution.class);
 
@@ -48,7 +40,7 @@ class EngineClockStepsTest {
 
     @Test
     void asksNothingForATaskWithoutClock() {
-        steps.tellNew(task);
+        comments.tellNew(task);
         verifyNoInteractions(notifications, engine, execution);
     }
 
@@ -56,7 +48,7 @@ class EngineClockStepsTest {
     void asksNothingForAnInstanceWithoutCase() {
         when(uses.of("definition", "step")).thenReturn(use("COMPLAINT_ACCEPT", "COMPLAINT_ACCEPT"));
         when(execution.getProcessBusinessKey()).thenReturn(null);
-        steps.tellNew(task);
+        comments.tellNew(task);
         verifyNoInteractions(notifications, engine);
     }
 
@@ -64,7 +56,7 @@ class EngineClockStepsTest {
     void asksOnceForATaskThatHangsOnAClock() {
         when(uses.of("definition", "step")).thenReturn(use("COMPLAINT_RESOLVE_1", "COMPLAINT_DIALOGUE_NOTICE"));
         when(notifications.standing(any(), any())).thenReturn(Optional.empty());
-        steps.tellNew(task);
+        comments.tellNew(task);
         verify(notifications)
                 .standing(
                         new CaseNumber("NHANHOA-2026-000001"),

@@ -1,0 +1,70 @@
+package vn.kntc.complaint;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.handling.paper.PaperBook;
+
+/** The papers of a complaint: what {@link ComplaintPapers} draws up, out of what {@link ComplaintPaperCase} shows. */
+@Component
+class ComplaintPaperBook implements PaperBook {
+
+    /** Codes of the title of who leads a team, as the register words it. */
+    static final String LARGE_TEAM = "DOAN";
+
+    static final String SMALL_TEAM = "TO";
+
+    static final String FORWARDED_BY = "forwardedBy";
+    static final String REMARKED = "remarked";
+
+    @Override
+    public Map<String, Set<String>> signers() {
+        return Map.of(
+                "decider",
+                Set.of(),
+                "assigner",
+                Set.of(),
+                "resolver",
+                Set.of(),
+                "teamLeader",
+                Set.of(LARGE_TEAM, SMALL_TEAM),
+                "chair",
+                Set.of());
+    }
+
+    @Override
+    public Map<String, Class<?>> frames() {
+        var frames = new LinkedHashMap<String, Class<?>>();
+        frames.put("case", CaseFacts.class);
+        frames.put("acceptanceNotified", PaperIssued.class);
+        frames.put("reChecked", ReCheck.class);
+        frames.put("verificationAssigned", VerificationAssignment.class);
+        frames.put("verificationDecided", PaperIssued.class);
+        frames.put("verificationReported", Done.VerificationReported.class);
+        frames.put("dialoguePlanned", Done.DialoguePlanned.class);
+        frames.put("dialogueHeld", DialogueResult.class);
+        frames.put("decided", Resolution.class);
+        frames.put("decisionIssued", PaperIssued.class);
+        frames.put("published", Publication.class);
+        frames.put("publicationEnded", PublicationEnd.class);
+        return frames;
+    }
+
+    @Override
+    public List<Row> rows() {
+        return List.of(
+                Row.of("KN-03").with(FORWARDED_BY, String.class),
+                Row.of("KN-04", RefusalFacts.class).with(FORWARDED_BY, String.class),
+                Row.of("P-15", ComplexityFacts.class),
+                Row.of("K-03"),
+                Row.of("KN-05"),
+                Row.of("KN-13"),
+                Row.of("K-06", DialogueChair.Announced.class),
+                Row.of("KN-14", MinutesFacts.class),
+                Row.of("KN-15", DecisionFacts.class),
+                Row.of("K-11").with(REMARKED, Boolean.class));
+    }
+}
