@@ -41,6 +41,7 @@ final class Petition {
     private PetitionAction action;
     private Guidance guidance;
     private Outcome outcome;
+    private boolean handedOver;
 
     /**
      * How it ended.
@@ -103,7 +104,8 @@ final class Petition {
             PetitionAction action,
             Guidance guidance,
             LocalDate processedOn,
-            Outcome outcome) {
+            Outcome outcome,
+            boolean handedOver) {
         this.kind = kind;
         this.status = status;
         this.otherLaw = otherLaw;
@@ -113,6 +115,7 @@ final class Petition {
         this.guidance = guidance;
         this.processedOn = processedOn;
         this.outcome = outcome;
+        this.handedOver = handedOver;
         return this;
     }
 
@@ -290,5 +293,10 @@ final class Petition {
 
     Outcome outcome() {
         return outcome;
+    }
+
+    /** Whether another process than the one that every petition begins with handles the case. */
+    boolean handedOver() {
+        return handedOver;
     }
 }

@@ -24,7 +24,7 @@ class Routing {
     }
 
     RouteProposal propose(CaseNumber caseNumber) {
-        var petition = desk.lockOpen(caseNumber);
+        var petition = desk.lockFor(PetitionVerb.PROPOSE, caseNumber);
         var proposal = proposals.ask(petition, desk.today());
         petition.propose(proposal);
         desk.save(petition);
@@ -32,7 +32,7 @@ class Routing {
     }
 
     void choose(CaseNumber caseNumber, PetitionAction action, String reason, Guidance guidance, UserId by) {
-        var petition = desk.lockOpen(caseNumber);
+        var petition = desk.lockFor(PetitionVerb.CHOOSE, caseNumber);
         if (petition.processedOn() != null) {
             petition.propose(proposals.ask(petition, petition.processedOn()));
         }
@@ -76,7 +76,7 @@ class Routing {
     }
 
     void recordProcessingDay(CaseNumber caseNumber, LocalDate on) {
-        var petition = desk.lockOpen(caseNumber);
+        var petition = desk.lockFor(PetitionVerb.TELL_DAY, caseNumber);
         desk.requireNotToCome("processedOn", "Ngày xử lý đơn", on);
         if (on.isBefore(petition.receivedOn())) {
             throw new InvalidInput(
@@ -99,7 +99,7 @@ class Routing {
     }
 
     void review(CaseNumber caseNumber, String opinion, UserId by) {
-        desk.lockOpen(caseNumber);
+        desk.lockFor(PetitionVerb.REVIEW, caseNumber);
         desk.record(caseNumber, new PetitionAct.Reviewed(desk.today(), opinion), by);
     }
 }
