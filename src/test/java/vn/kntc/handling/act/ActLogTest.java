@@ -136,7 +136,7 @@ class ActLogTest {
         for (var clashing : List.of(anywhere, KINDS)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new PrintedActs(acts, log, List.of(() -> KINDS, () -> clashing)))
-                    .withMessageContaining("WEIGHED");
+                    .withMessageContaining("registered twice");
         }
     }
 
