@@ -69,7 +69,7 @@ final class Complaint {
     /**
      * Appends an act whose content was checked, and goes where it leads. Every act goes through here.
      *
-     * @throws IllegalStateException where the complaint does not stand where the act needs it
+     * @throws vn.kntc.shared.OutOfOrder where the complaint does not stand where the act needs it
      */
     void record(Act act, Recording recording) {
         status = ComplaintCourse.after(act, status);
@@ -91,12 +91,12 @@ final class Complaint {
         complex = true;
     }
 
-    /** @throws IllegalStateException where no act of this kind is possible now */
+    /** @throws vn.kntc.shared.OutOfOrder where no act of this kind is possible now */
     void requireReadyFor(Class<? extends Act> kind) {
         ComplaintCourse.require(kind, status);
     }
 
-    /** @throws IllegalStateException where this paper cannot be issued now */
+    /** @throws vn.kntc.shared.OutOfOrder where this paper cannot be issued now */
     void requireReadyFor(NumberedPaper paper) {
         ComplaintCourse.requireIssueOf(paper, status);
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.shared.OutOfOrder;
 
 /** Where a complaint has to stand for an act, and where it stands afterwards. */
 final class ComplaintCourse {
@@ -59,24 +60,24 @@ final class ComplaintCourse {
 
     private ComplaintCourse() {}
 
-    /** @throws IllegalStateException where the complaint stands elsewhere, which only the program can cause */
+    /** @throws OutOfOrder where the complaint stands elsewhere */
     static void require(Class<? extends Act> kind, ComplaintStatus now) {
-        require(kind.getSimpleName(), WANTED.getOrDefault(kind, Set.of()), now);
+        require(WANTED.getOrDefault(kind, Set.of()), now);
     }
 
-    /** @throws IllegalStateException as with an act */
+    /** @throws OutOfOrder as with an act */
     static void requireIssueOf(NumberedPaper paper, ComplaintStatus now) {
         var wanted = WANTED_FOR.get(paper);
-        require("issue of " + paper, wanted == null ? Set.of() : Set.of(wanted), now);
+        require(wanted == null ? Set.of() : Set.of(wanted), now);
     }
 
-    private static void require(String what, Set<ComplaintStatus> wanted, ComplaintStatus now) {
+    private static void require(Set<ComplaintStatus> wanted, ComplaintStatus now) {
         if (!wanted.contains(now)) {
-            throw new IllegalStateException(what + ": complaint stands at " + now + ", not at " + wanted);
+            throw new OutOfOrder("Không thực hiện được bước này: khiếu nại đang ở trạng thái “" + now.label() + "”.");
         }
     }
 
-    /** @throws IllegalStateException where the act is not possible now */
+    /** @throws OutOfOrder where the act is not possible now */
     static ComplaintStatus after(Act act, ComplaintStatus now) {
         if (act instanceof PaperIssued issued) {
             var paper = NumberedPaper.of(issued);

@@ -3,6 +3,8 @@ package vn.kntc.complaint;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.kntc.document.CaseDocument;
@@ -18,6 +20,13 @@ import vn.kntc.shared.UserId;
  */
 @Component
 class ComplaintDesk {
+
+    /** Papers that go out in one turn of the course only; the others are looked for by what they follow from. */
+    private static final Map<NumberedPaper, ComplaintTurn> TURNS = Map.of(
+            NumberedPaper.VERIFICATION_DECISION,
+            ComplaintTurn.ORDER_VERIFICATION,
+            NumberedPaper.DIALOGUE_NOTICE,
+            ComplaintTurn.NOTIFY);
 
     private final ComplaintRepository complaints;
     private final ComplaintClocks clocks;
@@ -79,6 +88,7 @@ class ComplaintDesk {
             UserId by,
             Function<Complaint, CaseDocument> drawn) {
         var complaint = lock(caseNumber);
+        Optional.ofNullable(TURNS.get(paper)).ifPresent(turn -> turn.require(complaint));
         complaint.requireReadyFor(paper);
         complaint.requireIssueDay(on, recording(by));
         issued(complaint, paper, drawn.apply(complaint), on, forwardedBy, by);

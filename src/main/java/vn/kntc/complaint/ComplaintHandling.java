@@ -15,7 +15,7 @@ import vn.kntc.shared.UserId;
  * issues the paper, all in one transaction. The door of the room: what a verb does, the class of its subject says.
  *
  * <p>Every verb that takes an entry throws {@link InvalidInput} with one Vietnamese sentence where it cannot be taken, and
- * {@link IllegalStateException} where the complaint does not stand where the step needs it. That no text of an entry names anybody of
+ * {@link vn.kntc.shared.OutOfOrder} where the complaint does not stand where the step needs it. That no text of an entry names anybody of
  * the case was checked before, for all of its form at once ({@code handling.step}).
  */
 @Service

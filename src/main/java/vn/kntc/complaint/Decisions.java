@@ -31,6 +31,7 @@ class Decisions {
 
     ComplaintOutcome decide(CaseNumber caseNumber, Resolution resolution, UserId by) {
         var complaint = desk.lock(caseNumber);
+        ComplaintTurn.DECIDE.require(complaint);
         requireSecondInstance(complaint, resolution);
         DecisionActs.decide(complaint, resolution, desk.recording(by));
         desk.keep(complaint);
@@ -55,12 +56,16 @@ class Decisions {
     }
 
     void verifyFirst(CaseNumber caseNumber, UserId by) {
-        DecisionActs.verifyFirst(desk.lock(caseNumber));
+        var complaint = desk.lock(caseNumber);
+        ComplaintTurn.DECIDE.require(complaint);
+        DecisionActs.verifyFirst(complaint);
         desk.note(caseNumber, by, "Chưa ra quyết định giải quyết: giao xác minh trước");
     }
 
     void hearFirst(CaseNumber caseNumber, UserId by) {
-        DecisionActs.hearFirst(desk.lock(caseNumber), desk.recording(by));
+        var complaint = desk.lock(caseNumber);
+        ComplaintTurn.DECIDE.require(complaint);
+        DecisionActs.hearFirst(complaint, desk.recording(by));
         desk.note(caseNumber, by, "Chưa ra quyết định giải quyết: tổ chức đối thoại trước");
     }
 

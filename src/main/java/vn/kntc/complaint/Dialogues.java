@@ -28,6 +28,7 @@ class Dialogues {
 
     String schedule(CaseNumber caseNumber, DialoguePlan plan, UserId by) {
         var complaint = desk.lock(caseNumber);
+        ComplaintTurn.PLAN.require(complaint);
         var latest = complaint.latest();
         DialogueActs.plan(complaint, plan, desk.recording(by));
         boolean noticePeriod = law.defines(ComplaintClocks.DIALOGUE_NOTICE, plan.dialogueOn());
@@ -77,12 +78,14 @@ class Dialogues {
 
     void returnNotice(CaseNumber caseNumber, String reason, UserId by) {
         var complaint = desk.lock(caseNumber);
+        ComplaintTurn.RETURN.require(complaint);
         DialogueActs.returnNotice(complaint, reason, desk.recording(by));
         desk.keep(complaint);
     }
 
     boolean hold(CaseNumber caseNumber, DialogueResult result, UserId by) {
         var complaint = desk.lock(caseNumber);
+        ComplaintTurn.HOLD.require(complaint);
         DialogueActs.hold(complaint, result, desk.recording(by));
         desk.keep(complaint);
         papers.dialogueMinutes(complaint, result, by);

@@ -3,6 +3,7 @@ package vn.kntc.complaint;
 import java.time.LocalDate;
 import java.util.Map;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.OutOfOrder;
 
 /** What sending, delivery and publication of the decision have to name (Điều 32 Luật Khiếu nại; Điều 29 Nghị định 124/2020/NĐ-CP). */
 final class PublicationActs {
@@ -40,12 +41,12 @@ final class PublicationActs {
         }
     }
 
-    /** @throws IllegalStateException where the decision was not sent yet */
+    /** @throws OutOfOrder where the decision was not sent yet */
     static void deliver(Complaint complaint, LocalDate on, Recording recording) {
         complaint.requireReadyFor(Done.Delivered.class);
         var sent = complaint
                 .last(Dispatch.class)
-                .orElseThrow(() -> new IllegalStateException("delivered before it was sent"));
+                .orElseThrow(() -> new OutOfOrder("Không ghi ngày nhận quyết định được: quyết định chưa được gửi."));
         recording.requireDay("deliveredOn", "Ngày nhận", on, sent.on(), "ngày gửi quyết định");
         complaint.record(new Done.Delivered(on), recording);
     }
@@ -84,13 +85,14 @@ final class PublicationActs {
 
     /**
      * @param displayDue last day that the display has to reach, null where nothing is displayed
-     * @throws IllegalStateException where nothing was published yet
+     * @throws OutOfOrder where nothing was published yet
      */
     static void confirm(Complaint complaint, PublicationEnd end, LocalDate displayDue, Recording recording) {
         complaint.requireReadyFor(PublicationEnd.class);
         var publication = complaint
                 .last(Publication.class)
-                .orElseThrow(() -> new IllegalStateException("confirmed before it was published"));
+                .orElseThrow(
+                        () -> new OutOfOrder("Không lập biên bản công khai được: quyết định chưa được công khai."));
         recording.requireDay("confirmedOn", "Ngày lập biên bản", end.on(), publication.on(), "ngày công khai");
         if (publication.displayed()) {
             requireDisplay(end, displayDue);

@@ -44,6 +44,7 @@ class Publications {
 
     void send(CaseNumber caseNumber, Dispatch dispatch, UserId by) {
         var complaint = desk.lock(caseNumber);
+        ComplaintTurn.SEND.require(complaint);
         boolean hasInspectorate = agencies.get(complaint.agency()).inspectorateName() != null;
         PublicationActs.send(complaint, dispatch, hasInspectorate, desk.recording(by));
         desk.keep(complaint);
@@ -51,12 +52,14 @@ class Publications {
 
     void deliver(CaseNumber caseNumber, LocalDate on, UserId by) {
         var complaint = desk.lock(caseNumber);
+        ComplaintTurn.DELIVER.require(complaint);
         PublicationActs.deliver(complaint, on, desk.recording(by));
         desk.keep(complaint);
     }
 
     boolean publish(CaseNumber caseNumber, Publication publication, UserId by) {
         var complaint = desk.lock(caseNumber);
+        ComplaintTurn.PUBLISH.require(complaint);
         boolean hasPortal = agencies.get(complaint.agency()).hasPortal();
         PublicationActs.publish(complaint, publication, hasPortal, desk.recording(by));
         if (publication.way() == PublicationWay.MEETING) {
@@ -81,6 +84,7 @@ class Publications {
 
     void confirm(CaseNumber caseNumber, PublicationEnd end, UserId by) {
         var complaint = desk.lock(caseNumber);
+        ComplaintTurn.END_PUBLICATION.require(complaint);
         var displayDue = clocks.due(caseNumber, ComplaintClocks.PUBLISH_DISPLAY).orElse(null);
         PublicationActs.confirm(complaint, end, displayDue, desk.recording(by));
         desk.keep(complaint);

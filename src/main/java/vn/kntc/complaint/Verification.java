@@ -43,6 +43,7 @@ class Verification {
 
     boolean reCheck(CaseNumber caseNumber, ReCheck reCheck, UserId by) {
         var complaint = desk.lock(caseNumber);
+        ComplaintTurn.RE_CHECK.require(complaint);
         VerificationActs.reCheck(complaint, reCheck, desk.recording(by));
         desk.keep(complaint);
         papers.reCheckRecord(complaint, reCheck, by);
@@ -51,6 +52,7 @@ class Verification {
 
     void assign(CaseNumber caseNumber, VerificationAssignment assignment, UserId by) {
         var complaint = desk.lock(caseNumber);
+        ComplaintTurn.ASSIGN.require(complaint);
         boolean wasComplex = complaint.complex();
         boolean complex = admissibility.isComplex(complaint, assignment.criteria(), assignment.on(), by);
         VerificationActs.assign(complaint, assignment, complex, desk.recording(by));
@@ -99,6 +101,7 @@ class Verification {
 
     void report(CaseNumber caseNumber, VerificationFindings findings, String enteredNumber, UserId by) {
         var complaint = desk.lock(caseNumber);
+        ComplaintTurn.REPORT.require(complaint);
         VerificationActs.requireReport(complaint, findings, desk.recording(by));
         if (enteredNumber != null) {
             papers.verificationReport(complaint, findings, null, by);

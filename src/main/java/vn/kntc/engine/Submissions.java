@@ -21,6 +21,7 @@ import vn.kntc.shared.AlreadyDone;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.NotPermitted;
+import vn.kntc.shared.OutOfOrder;
 
 /** What officers submit passes here: routing variables cannot be forged, and refusals come out as one sentence. */
 final class Submissions {
@@ -123,8 +124,8 @@ final class Submissions {
             if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
                 return new SubmissionRefused(409, "", CROSSED, failure);
             }
-            if (cause instanceof AlreadyDone done) {
-                return new SubmissionRefused(409, "", done.getMessage(), failure);
+            if (cause instanceof AlreadyDone || cause instanceof OutOfOrder) {
+                return new SubmissionRefused(409, "", cause.getMessage(), failure);
             }
             if (cause instanceof SQLException sql && isCrossing(sql.getSQLState())) {
                 return new SubmissionRefused(409, "", CROSSED, failure);

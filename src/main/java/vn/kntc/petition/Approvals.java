@@ -7,6 +7,7 @@ import vn.kntc.casefile.CaseHandedOver;
 import vn.kntc.casefile.CaseLedger;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.OutOfOrder;
 import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
@@ -37,8 +38,7 @@ class Approvals {
     }
 
     boolean answer(CaseNumber caseNumber, boolean approved, String remark, LocalDate on, UserId by) {
-        var petition = desk.lockOpen(caseNumber);
-        requireChosen(petition, PetitionAction.ACCEPT);
+        var petition = desk.lockFor(PetitionVerb.ANSWER, caseNumber);
         if (!approved && remark == null) {
             throw new InvalidInput("remark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
         }
@@ -69,15 +69,16 @@ class Approvals {
         return on;
     }
 
-    private static void requireChosen(Petition petition, PetitionAction route) {
-        if (petition.action() != route) {
-            throw new IllegalStateException("a petition goes to " + petition.action() + ", not to " + route);
+    private static void requireRefusal(Petition petition) {
+        if (petition.action() != PetitionAction.REFUSE) {
+            throw new OutOfOrder("Không trình quyết định không thụ lý được: hướng xử lý đã chọn là “"
+                    + petition.action().label() + "”.");
         }
     }
 
     void proposeRefusal(CaseNumber caseNumber) {
-        var petition = desk.lockOpen(caseNumber);
-        requireChosen(petition, PetitionAction.REFUSE);
+        var petition = desk.lockFor(PetitionVerb.PROPOSE_REFUSAL, caseNumber);
+        requireRefusal(petition);
         desk.record(caseNumber, new PetitionAct.RefusalProposed(desk.today()), UserId.SYSTEM);
         ledger.handOver(handedOver(
                 petition,

@@ -42,10 +42,7 @@ class Outcomes {
     }
 
     void record(CaseNumber caseNumber, String result, String typedNumber, LocalDate documentDate, UserId by) {
-        var petition = desk.lockOpen(caseNumber);
-        if (petition.action() == null) {
-            throw new IllegalStateException("no outcome before a route was chosen");
-        }
+        var petition = desk.lockFor(PetitionVerb.RECORD_OUTCOME, caseNumber);
         var paper = follows.paper(petition);
         var documentNumber =
                 papers.guides(petition) ? issueGuidance(petition, typedNumber, documentDate, by) : number(typedNumber);
@@ -131,8 +128,7 @@ class Outcomes {
     }
 
     void tellSender(CaseNumber caseNumber, LocalDate on, String documentNumber, UserId by) {
-        var petition = desk.lockOpen(caseNumber);
-        requireSettled(petition);
+        var petition = desk.lockFor(PetitionVerb.TELL_SENDER, caseNumber);
         desk.requireNotToCome("toldOn", "Ngày báo kết quả", on);
         var settledOn = Optional.ofNullable(petition.outcome().documentDate()).orElse(petition.receivedOn());
         if (on.isBefore(settledOn)) {
@@ -148,17 +144,10 @@ class Outcomes {
     }
 
     void closeUntold(CaseNumber caseNumber) {
-        var petition = desk.lockOpen(caseNumber);
-        requireSettled(petition);
+        var petition = desk.lockFor(PetitionVerb.TELL_SENDER, caseNumber);
         clocks.senderToldOutside(petition, desk.today());
         endSettled(petition, "");
         desk.note(caseNumber, UserId.SYSTEM, provisions.sentence("TELL_SENDER_LATER", desk.today()));
-    }
-
-    private static void requireSettled(Petition petition) {
-        if (petition.outcome() == null) {
-            throw new IllegalStateException("nobody is told of a petition without an outcome");
-        }
     }
 
     private void endSettled(Petition petition, String told) {
@@ -174,7 +163,7 @@ class Outcomes {
     }
 
     void closeSettled(CaseNumber caseNumber) {
-        var petition = desk.lockOpen(caseNumber);
+        var petition = desk.lockFor(PetitionVerb.SETTLE, caseNumber);
         var outcome = ledger.ending(caseNumber);
         petition.close(new Petition.Outcome(outcome.code(), outcome.sentence(), null, null, desk.today()));
         desk.save(petition);

@@ -13,7 +13,10 @@ import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
-/** A registered petition (đơn) and what has been found and decided about it so far. Neutral: identities lie in the vault. */
+/**
+ * A registered petition (đơn) and what has been found and decided about it so far. Neutral: identities lie in the vault. When what may
+ * be done with it, {@link PetitionVerb} says.
+ */
 final class Petition {
 
     private static final String WITHHELD_ACT = "quyết định nêu trong đơn";
@@ -41,6 +44,7 @@ final class Petition {
     private PetitionAction action;
     private Guidance guidance;
     private Outcome outcome;
+    private boolean handedOver;
 
     /**
      * How it ended.
@@ -103,7 +107,8 @@ final class Petition {
             PetitionAction action,
             Guidance guidance,
             LocalDate processedOn,
-            Outcome outcome) {
+            Outcome outcome,
+            boolean handedOver) {
         this.kind = kind;
         this.status = status;
         this.otherLaw = otherLaw;
@@ -113,12 +118,12 @@ final class Petition {
         this.guidance = guidance;
         this.processedOn = processedOn;
         this.outcome = outcome;
+        this.handedOver = handedOver;
         return this;
     }
 
     /** Another law governs the matter, so it is not processed here (khoản 5 Điều 3 Luật Khiếu nại). */
     void leaveTo(String law, LocalDate on) {
-        requireOpen();
         otherLaw = law;
         action = PetitionAction.OUT_OF_SCOPE;
         close(new Outcome(
@@ -130,47 +135,34 @@ final class Petition {
     }
 
     void classify(Classification found) {
-        requireOpen();
         kind = found.kind();
         classification = found;
         group = found.group().people() == null ? group : found.group();
     }
 
     void propose(RouteProposal answer) {
-        requireOpen();
         proposal = answer;
     }
 
     /** @param guides what to guide to, or null where nobody is guided */
     void choose(PetitionAction chosen, Guidance guides) {
-        requireOpen();
         action = chosen;
         guidance = guides;
     }
 
     /** The day on which the petition was processed, where that was not the day of recording it. */
     void process(LocalDate on) {
-        requireOpen();
         processedOn = on;
     }
 
     /** The matter is settled, but whoever sent the petition on has still to be told; the case stays open for that. */
     void settle(Outcome how) {
-        requireOpen();
         outcome = how;
     }
 
     void close(Outcome how) {
-        requireOpen();
         status = CaseStatus.CLOSED;
         outcome = how;
-    }
-
-    /** @throws IllegalStateException where the case has ended */
-    void requireOpen() {
-        if (status == CaseStatus.CLOSED) {
-            throw new IllegalStateException("case " + caseNumber + " is closed");
-        }
     }
 
     boolean isComplaint() {
@@ -290,5 +282,10 @@ final class Petition {
 
     Outcome outcome() {
         return outcome;
+    }
+
+    /** Whether another process than the one that every petition begins with handles the case. */
+    boolean handedOver() {
+        return handedOver;
     }
 }

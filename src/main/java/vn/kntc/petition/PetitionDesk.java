@@ -27,15 +27,11 @@ class PetitionDesk {
         this.clock = clock;
     }
 
-    /** @throws vn.kntc.shared.NotFound if there is no petition of that number */
-    Petition lock(CaseNumber caseNumber) {
-        return petitions.lock(caseNumber);
-    }
-
-    /** @throws IllegalStateException also where the case has ended, after which nothing is done any more */
-    Petition lockOpen(CaseNumber caseNumber) {
-        var petition = lock(caseNumber);
-        petition.requireOpen();
+    /** @throws vn.kntc.shared.OutOfOrder where the petition does not stand where this is done */
+    Petition lockFor(PetitionVerb verb, CaseNumber caseNumber) {
+        var petition = petitions.lock(caseNumber);
+        var done = petitions.done(caseNumber).stream().map(RecordedAct::act).toList();
+        verb.require(new PetitionStanding(petition, done).states());
         return petition;
     }
 

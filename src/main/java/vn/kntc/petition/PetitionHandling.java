@@ -14,8 +14,8 @@ import vn.kntc.shared.UserId;
 
 /**
  * What is done with a petition between its receipt and its end or its acceptance (Thông tư 05/2021/TT-TTCP). The door of the room: what
- * a verb does, the class of its subject says. A verb throws {@link IllegalStateException} for a case that has ended, or where the step
- * before it is missing.
+ * a verb does, the class of its subject says. A verb throws {@link vn.kntc.shared.OutOfOrder} where the petition does
+ * not stand where it is done ({@link PetitionVerb}).
  */
 @Service
 @Transactional

@@ -209,7 +209,8 @@ class Petitions {
                         action == null ? null : PetitionAction.valueOf(action),
                         read(row.getString("guidance"), Guidance.class),
                         day(row, "processed_on"),
-                        outcome(line.outcome(), row));
+                        outcome(line.outcome(), row),
+                        !PROCEDURE.equals(entry.procedure()));
     }
 
     private static Petition.Outcome outcome(CaseOutcome outcome, ResultSet row) throws SQLException {

@@ -81,7 +81,7 @@ class Registration {
     }
 
     void recordGoverningLaw(CaseNumber caseNumber, String otherLaw, UserId by) {
-        var petition = desk.lockOpen(caseNumber);
+        var petition = desk.lockFor(PetitionVerb.CHECK_LAW, caseNumber);
         if (otherLaw != null) {
             petition.leaveTo(otherLaw, desk.today());
             desk.save(petition);

@@ -25,7 +25,7 @@ class Routing {
     }
 
     RouteProposal propose(CaseNumber caseNumber) {
-        var petition = desk.lockOpen(caseNumber);
+        var petition = desk.lockFor(PetitionVerb.PROPOSE, caseNumber);
         var proposal = proposals.ask(petition, desk.today());
         petition.propose(proposal);
         desk.save(petition);
@@ -37,7 +37,7 @@ class Routing {
     }
 
     void choose(CaseNumber caseNumber, PetitionAction action, String reason, Guidance guidance, UserId by) {
-        var petition = desk.lockOpen(caseNumber);
+        var petition = desk.lockFor(PetitionVerb.CHOOSE, caseNumber);
         if (petition.processedOn() != null) {
             petition.propose(proposals.ask(petition, petition.processedOn()));
         }
@@ -81,7 +81,7 @@ class Routing {
     }
 
     void recordProcessingDay(CaseNumber caseNumber, LocalDate on) {
-        var petition = desk.lockOpen(caseNumber);
+        var petition = desk.lockFor(PetitionVerb.TELL_DAY, caseNumber);
         desk.requireNotToCome("processedOn", "Ngày xử lý đơn", on);
         if (on.isBefore(petition.receivedOn())) {
             throw new InvalidInput(
@@ -104,7 +104,7 @@ class Routing {
     }
 
     void review(CaseNumber caseNumber, String opinion, UserId by) {
-        desk.lockOpen(caseNumber);
+        desk.lockFor(PetitionVerb.REVIEW, caseNumber);
         desk.record(caseNumber, new PetitionAct.Reviewed(desk.today(), opinion), by);
     }
 }

@@ -37,7 +37,7 @@ class Sorting {
         if (summary.strip().length() < IntakeCheck.SHORTEST_SUMMARY) {
             throw new InvalidInput(NEW_SUMMARY, IntakeCheck.SUMMARY_TOO_SHORT);
         }
-        var petition = desk.lockOpen(caseNumber);
+        var petition = desk.lockFor(PetitionVerb.SUMMARIZE, caseNumber);
         vault.keepCloser(caseNumber, true);
         vault.requireNeutral(caseNumber, NEW_SUMMARY, summary);
         petition.summarize(summary);
@@ -49,7 +49,7 @@ class Sorting {
         if ((found.kind() == CaseKind.COMPLAINT) != (found.complaint() != null)) {
             throw new IllegalArgumentException("facts of a complaint belong to a complaint, and to nothing else");
         }
-        var petition = desk.lockOpen(caseNumber);
+        var petition = desk.lockFor(PetitionVerb.CLASSIFY, caseNumber);
         // first of all: in a denunciation what follows is refused where a complaint would only ask
         vault.keepCloser(caseNumber, found.kind().mayDenounce());
         if (found.earlierSettlement() != null) {

@@ -45,7 +45,7 @@ class WhatFollows {
     }
 
     NextStep next(CaseNumber caseNumber) {
-        var petition = desk.lock(caseNumber);
+        var petition = desk.lockFor(PetitionVerb.GO_ON, caseNumber);
         var paper = paper(petition);
         boolean refusal = petition.action() == PetitionAction.REFUSE
                 && procedure(petition, desk.processedOn(petition)).isPresent();

@@ -87,7 +87,8 @@ class ComplaintCourseTest {
                 assertThatIllegalStateException()
                         .as(act + " at " + status)
                         .isThrownBy(() -> complaint.record(act, BY))
-                        .withMessageContaining(status.name());
+                        .withMessage(
+                                "Không thực hiện được bước này: khiếu nại đang ở trạng thái “" + status.label() + "”.");
                 assertThat(complaint.status()).isEqualTo(status);
                 assertThat(complaint.newActs()).isEmpty();
             }

@@ -36,6 +36,7 @@ import vn.kntc.organization.AgencyLevel;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.OutOfOrder;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.ClearTextScan;
 import vn.kntc.testing.KntcIT;
@@ -429,6 +430,31 @@ class ComplaintHandlingIT {
         } finally {
             agencies.save(ward, UserId.SYSTEM);
         }
+    }
+
+    @Test
+    void recordsDispatchDeliveryAndPublicationOnce() {
+        var number = issued();
+        clock.today(day(8, 6));
+        Runnable send = () -> complaints.send(
+                number, Acts.dispatch(day(7, 31), DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR), CLERK);
+        refused(() -> complaints.recordDelivery(number, day(8, 3), CLERK), "chưa được gửi");
+        send.run();
+        complaints.recordDelivery(number, day(8, 3), CLERK);
+        complaints.publish(number, Acts.posting(day(8, 4)), CLERK);
+
+        var clocksBefore = clocks.of(number);
+        var actsBefore = views.find(number).orElseThrow().steps();
+        refused(send, "đã được ghi nhận");
+        refused(() -> complaints.recordDelivery(number, day(8, 6), CLERK), "ngày nhận đã được ghi");
+        refused(() -> complaints.publish(number, Acts.posting(day(8, 5)), CLERK), "đã được ghi nhận");
+        refused(() -> complaints.returnDialogueNotice(number, "Không kịp", CLERK), "không có lịch đối thoại");
+        assertThat(clocks.of(number)).isEqualTo(clocksBefore);
+        assertThat(views.find(number).orElseThrow().steps()).isEqualTo(actsBefore);
+    }
+
+    private static void refused(Runnable act, String why) {
+        assertThatThrownBy(act::run).isInstanceOf(OutOfOrder.class).hasMessageContaining(why);
     }
 
     private void nowOfLevel(AgencyLevel level) {

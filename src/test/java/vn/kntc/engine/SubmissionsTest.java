@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.CannotAcquireLockException;
 import vn.kntc.shared.AlreadyDone;
+import vn.kntc.shared.OutOfOrder;
 
 /** What passes with a form, and how a failure under it is told. */
 class SubmissionsTest {
@@ -81,7 +82,8 @@ class SubmissionsTest {
                 new CannotAcquireLockException("deadlock"),
                 new ProcessEngineException(new SQLException("duplicate key", "23505")),
                 new ProcessEngineException(new SQLException("could not serialize", "40001")),
-                new ProcessEngineException(new AlreadyDone("Đơn này đã được đăng ký.")));
+                new ProcessEngineException(new AlreadyDone("Đơn này đã được đăng ký.")),
+                new ProcessEngineException(new OutOfOrder("Ngày nhận đã được đăng ký.")));
     }
 
     @ParameterizedTest

@@ -27,12 +27,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +88,7 @@ import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.AlreadyDone;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.OutOfOrder;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.RoomDatabase;
 
@@ -185,6 +189,14 @@ class PetitionHandlingTest {
         database.transaction().executeWithoutResult(status -> act.run());
     }
 
+    /** Done, and taken back. */
+    private void tried(Runnable act) {
+        database.transaction().executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            act.run();
+        });
+    }
+
     private UUID takenIn(IntakeSheets sheet) {
         var id = UUID.randomUUID();
         var intake = IntakeCheck.check(
@@ -201,8 +213,16 @@ class PetitionHandlingTest {
         return number;
     }
 
+    /** Registered, and no other law governs it. */
+    private CaseNumber checked(IntakeSheets sheet) {
+        var number = registered(sheet);
+        act(() -> handling.recordGoverningLaw(number, null, OFFICER));
+        clearInvocations(clocks);
+        return number;
+    }
+
     private CaseNumber classified(Classification found) {
-        var number = registered(IntakeSheets.aSheet().writtenOn("2026-11-12"));
+        var number = checked(IntakeSheets.aSheet().writtenOn("2026-11-12"));
         act(() -> handling.classify(number, found, OFFICER));
         events.clear();
         return number;
@@ -319,8 +339,7 @@ class PetitionHandlingTest {
 
     @Test
     void doubtsThatAComplaintIsInTimeWhereTheDatesSayOtherwise() {
-        var number =
-                registered(IntakeSheets.aSheet().contested("Quyết định số 125/QĐ-UBND", "2026-02-05", "2026-02-10"));
+        var number = checked(IntakeSheets.aSheet().contested("Quyết định số 125/QĐ-UBND", "2026-02-05", "2026-02-10"));
         act(() -> handling.classify(number, Samples.complaint(), OFFICER));
         assertThat(inTransaction(() -> handling.proposeRoute(number)).doubts()).anySatisfy(doubt -> assertThat(doubt)
                 .contains("nhận đơn ngày 16/11/2026", "sau ngày 11/05/2026 là hết 90 ngày", "Điều 9"));
@@ -494,6 +513,9 @@ class PetitionHandlingTest {
                 assertThat(clock.from()).isEqualTo("2026-11-16");
             });
         }
+        if (action == PetitionAction.ACCEPT) {
+            act(() -> handling.answerProposal(number, true, null, null, LEADER));
+        }
         if (needed) {
             assertThatThrownBy(() -> act(() -> handling.recordOutcome(number, "Xong", null, null, OFFICER)))
                     .isInstanceOf(InvalidInput.class)
@@ -603,7 +625,7 @@ class PetitionHandlingTest {
 
     @Test
     void draftsNoGuidanceWhereNobodyCanBeWrittenTo() {
-        var number = registered(IntakeSheets.aSheet().anonymous());
+        var number = checked(IntakeSheets.aSheet().anonymous());
         act(() -> handling.classify(number, Samples.complaint("PROVINCE_CHAIR", 1, true, true), OFFICER));
         act(() -> handling.proposeRoute(number));
         act(() -> handling.chooseRoute(
@@ -627,6 +649,152 @@ class PetitionHandlingTest {
                         NOON.instant()));
     }
 
+    private Map<PetitionState, List<CaseNumber>> inEveryState() {
+        var registered = registered(IntakeSheets.aSheet());
+        var handedOver = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
+        act(() -> handling.answerProposal(handedOver, true, null, null, LEADER));
+        var sentBack = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
+        act(() -> handling.answerProposal(sentBack, false, "Kiểm tra lại thời hiệu.", null, LEADER));
+        var advised = chosen(Samples.complaint(), PetitionAction.REVIEW, "Luật chưa rõ", null);
+        act(() -> handling.recordReview(advised, "Sở Tư pháp: thụ lý", OFFICER));
+        var approved = chosen(Samples.of(CaseKind.FEEDBACK, true, true), PetitionAction.ACCEPT, null, null);
+        act(() -> handling.answerProposal(approved, true, null, null, LEADER));
+        var closed = registered(IntakeSheets.aSheet());
+        act(() -> handling.recordGoverningLaw(closed, "Luật Thi hành án dân sự", OFFICER));
+        return Map.of(
+                PetitionState.RECEIVED, List.of(registered),
+                PetitionState.LAW_CHECKED, List.of(checked(IntakeSheets.aSheet())),
+                PetitionState.CLASSIFIED, List.of(classified(Samples.complaint())),
+                PetitionState.TO_ROUTE, List.of(proposed(Samples.complaint()), sentBack, advised),
+                PetitionState.OPINION_ASKED,
+                        List.of(chosen(Samples.complaint(), PetitionAction.REVIEW, "Luật chưa rõ", null)),
+                PetitionState.ACCEPTANCE_PROPOSED,
+                        List.of(chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null)),
+                PetitionState.TO_CONCLUDE,
+                        List.of(
+                                chosen(
+                                        Samples.complaint("COMMUNE_CHAIR", 1, true, false),
+                                        PetitionAction.REFUSE,
+                                        null,
+                                        null),
+                                approved),
+                PetitionState.HANDED_OVER, List.of(handedOver),
+                PetitionState.RESULT_UNTOLD, List.of(untold()),
+                PetitionState.CLOSED, List.of(closed));
+    }
+
+    /** Whoever sent it on waits for its result. */
+    private CaseNumber untold() {
+        var number = checked(IntakeSheets.aSheet().channel("ELECTED"));
+        act(() -> handling.classify(number, Samples.of(CaseKind.FEEDBACK, false, true), OFFICER));
+        act(() -> handling.proposeRoute(number));
+        act(() -> handling.chooseRoute(number, PetitionAction.TRANSFER, null, null, OFFICER));
+        act(() -> handling.recordOutcome(number, "Đã chuyển", "15", TODAY, OFFICER));
+        return number;
+    }
+
+    private record Verb(Consumer<CaseNumber> act, Set<PetitionState> possible) {
+
+        static Verb at(PetitionState state, Consumer<CaseNumber> act) {
+            return new Verb(act, EnumSet.of(state));
+        }
+    }
+
+    private Map<String, Verb> everyVerb() {
+        var verbs = new LinkedHashMap<String, Verb>();
+        verbs.put(
+                "xác định luật điều chỉnh",
+                Verb.at(PetitionState.RECEIVED, number -> handling.recordGoverningLaw(number, null, OFFICER)));
+        verbs.put(
+                "viết lại tóm tắt",
+                Verb.at(
+                        PetitionState.LAW_CHECKED,
+                        number -> handling.summarize(
+                                number, CaseKind.DENUNCIATION, "Tố cáo việc thu tiền sai quy định.", OFFICER)));
+        verbs.put(
+                "phân loại đơn",
+                Verb.at(PetitionState.LAW_CHECKED, number -> handling.classify(number, Samples.complaint(), OFFICER)));
+        verbs.put("đề xuất hướng xử lý", Verb.at(PetitionState.CLASSIFIED, handling::proposeRoute));
+        verbs.put(
+                "ghi ngày xử lý đơn",
+                Verb.at(PetitionState.TO_ROUTE, number -> handling.recordProcessingDay(number, TODAY)));
+        verbs.put(
+                "chọn hướng xử lý",
+                Verb.at(
+                        PetitionState.TO_ROUTE,
+                        number -> handling.chooseRoute(number, PetitionAction.FILE, "Đơn trùng", null, OFFICER)));
+        verbs.put(
+                "ghi ý kiến pháp chế",
+                Verb.at(PetitionState.OPINION_ASKED, number -> handling.recordReview(number, "Theo Điều 7.", OFFICER)));
+        verbs.put(
+                "trả lời đề xuất thụ lý",
+                Verb.at(
+                        PetitionState.ACCEPTANCE_PROPOSED,
+                        number -> handling.answerProposal(number, true, null, null, LEADER)));
+        verbs.put(
+                "xác định việc tiếp theo",
+                new Verb(
+                        handling::nextStep,
+                        EnumSet.of(
+                                PetitionState.OPINION_ASKED,
+                                PetitionState.ACCEPTANCE_PROPOSED,
+                                PetitionState.TO_CONCLUDE)));
+        verbs.put(
+                "ghi nhận kết quả xử lý",
+                Verb.at(
+                        PetitionState.TO_CONCLUDE,
+                        number -> handling.recordOutcome(number, "Đã làm", "15", TODAY, OFFICER)));
+        verbs.put(
+                "báo kết quả cho nơi chuyển đơn",
+                Verb.at(PetitionState.RESULT_UNTOLD, number -> handling.tellSender(number, TODAY, null, OFFICER)));
+        verbs.put(
+                "khép hồ sơ theo kết quả của quy trình riêng",
+                Verb.at(PetitionState.HANDED_OVER, handling::closeSettled));
+        return verbs;
+    }
+
+    @Test
+    void eachVerbIsPossibleWhereTheDiagramHasItAndNowhereElse() {
+        var cases = inEveryState();
+        assertThat(cases.keySet()).containsExactlyInAnyOrder(PetitionState.values());
+        everyVerb()
+                .forEach((name, verb) -> cases.forEach((state, numbers) -> numbers.forEach(number -> {
+                    if (verb.possible().contains(state)) {
+                        tried(() -> verb.act().accept(number));
+                    } else {
+                        var before = standing(number);
+                        assertThatThrownBy(() -> act(() -> verb.act().accept(number)))
+                                .as(name + " at " + state)
+                                .isInstanceOf(OutOfOrder.class)
+                                .hasMessage("Không " + name + " được: hồ sơ " + state.label() + ".");
+                        assertThat(standing(number)).isEqualTo(before);
+                    }
+                })));
+    }
+
+    private List<Object> standing(CaseNumber number) {
+        return List.of(
+                database.template().queryForList("select * from kntc.petition where case_number = ?", number.value()),
+                database.template().queryForList("select * from kntc.case_act where case_number = ?", number.value()),
+                record(number),
+                clocks.of(number),
+                List.copyOf(events));
+    }
+
+    @Test
+    void onlyARefusalIsPutToWhoDecidesIt() {
+        var refused = chosen(Samples.complaint("COMMUNE_CHAIR", 1, true, false), PetitionAction.REFUSE, null, null);
+        tried(() -> handling.proposeRefusal(refused));
+        var filed = chosen(Samples.complaint(), PetitionAction.FILE, "Đơn trùng", null);
+        assertThatThrownBy(() -> act(() -> handling.proposeRefusal(filed)))
+                .isInstanceOf(OutOfOrder.class)
+                .hasMessageContaining("hướng xử lý đã chọn là “Lưu đơn”");
+        var proposed = proposed(Samples.complaint());
+        assertThatThrownBy(() -> act(() -> handling.proposeRefusal(proposed)))
+                .isInstanceOf(OutOfOrder.class)
+                .hasMessageContaining("đang chờ chọn hướng xử lý");
+    }
+
     @Test
     void takesNoStepOutOfOrder() {
         var number = proposed(Samples.complaint());
@@ -635,9 +803,12 @@ class PetitionHandlingTest {
                 () -> handling.proposeRefusal(number),
                 () -> handling.recordOutcome(number, "lưu", null, null, OFFICER),
                 () -> handling.tellSender(number, TODAY, null, OFFICER),
-                () -> handling.closeUntold(number));
+                () -> handling.closeUntold(number),
+                () -> handling.closeSettled(number));
         assertThat(tooEarly)
                 .allSatisfy(step -> assertThatThrownBy(() -> act(step)).isInstanceOf(IllegalStateException.class));
+        act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
+        act(() -> handling.answerProposal(number, true, null, null, LEADER));
         act(() -> handling.closeSettled(number));
         List<Runnable> tooLate = List.of(
                 () -> handling.recordGoverningLaw(number, null, OFFICER),
@@ -646,11 +817,12 @@ class PetitionHandlingTest {
                 () -> handling.chooseRoute(number, PetitionAction.FILE, "Thử", null, OFFICER),
                 () -> handling.recordProcessingDay(number, TODAY),
                 () -> handling.recordReview(number, "Theo Điều 7.", OFFICER),
+                () -> handling.closeUntold(number),
                 () -> handling.closeSettled(number));
         var told = told(number);
         assertThat(tooLate).allSatisfy(step -> assertThatThrownBy(() -> act(step))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("is closed"));
+                .hasMessageContaining("đã kết thúc"));
         assertThat(told(number)).isEqualTo(told);
     }
 
@@ -841,7 +1013,7 @@ class PetitionHandlingTest {
 
     @Test
     void theLawOfTheDayOnWhichAPetitionWasProcessedProposes() {
-        var number = registered(IntakeSheets.aSheet()
+        var number = checked(IntakeSheets.aSheet()
                 .receivedOn("2024-05-06")
                 .writtenOn("2024-05-02")
                 .contested(null, null, null));
@@ -881,18 +1053,21 @@ class PetitionHandlingTest {
 
     @Test
     void aSummaryThatMayNameSomebodyDoesNotPassIntoADenunciation() {
-        var number = registered(IntakeSheets.aSheet().writtenOn("2026-11-12"));
+        var number = checked(IntakeSheets.aSheet().writtenOn("2026-11-12"));
         var before = inTransaction(() -> petitions.lock(number)).summary();
         doThrow(new InvalidInput("newSummary", "Nội dung này có tên gọi giống của một người trong hồ sơ."))
                 .when(vault)
                 .requireNeutral(number, "newSummary", before);
-        act(() -> handling.classify(number, Samples.of(CaseKind.FEEDBACK, true, true), OFFICER));
         assertThatThrownBy(() ->
                         act(() -> handling.classify(number, Samples.of(CaseKind.DENUNCIATION, true, true), OFFICER)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, fault -> assertThat(fault.field()).isEqualTo("newSummary"))
                 .hasMessageContaining("viết lại tóm tắt trung tính");
-        assertThat(record(number).kind()).isEqualTo(CaseKind.FEEDBACK);
+        assertThat(record(number).kind()).isEqualTo(CaseKind.UNCLASSIFIED);
+        tried(() -> {
+            handling.classify(number, Samples.of(CaseKind.FEEDBACK, true, true), OFFICER);
+            assertThat(record(number).kind()).isEqualTo(CaseKind.FEEDBACK);
+        });
 
         act(() -> {
             handling.summarize(number, CaseKind.DENUNCIATION, "Tố cáo việc thu tiền sai quy định.", OFFICER);
@@ -904,7 +1079,7 @@ class PetitionHandlingTest {
 
     @Test
     void takesANewSummaryOfADenunciationOnlyAndNoneThatSaysNothing() {
-        var number = registered(IntakeSheets.aSheet().writtenOn("2026-11-12"));
+        var number = checked(IntakeSheets.aSheet().writtenOn("2026-11-12"));
 
         assertThatThrownBy(() -> act(
                         () -> handling.summarize(number, CaseKind.COMPLAINT, "Khiếu nại việc thu hồi đất.", OFFICER)))
@@ -917,7 +1092,7 @@ class PetitionHandlingTest {
 
     @Test
     void isKeptCloserBeforeItsTextsAreChecked() {
-        var number = registered(IntakeSheets.aSheet().writtenOn("2026-11-12"));
+        var number = checked(IntakeSheets.aSheet().writtenOn("2026-11-12"));
         act(() -> handling.classify(number, Samples.of(CaseKind.DENUNCIATION, true, true), OFFICER));
 
         var order = inOrder(vault);
@@ -927,7 +1102,7 @@ class PetitionHandlingTest {
 
     @Test
     void withholdsFromADenunciationTheActThatTellsItsAuthor() {
-        var number = registered(IntakeSheets.aSheet().writtenOn("2026-11-12"));
+        var number = checked(IntakeSheets.aSheet().writtenOn("2026-11-12"));
         var reference = inTransaction(() -> petitions.lock(number)).contested().reference();
         doReturn(true).when(vault).mayTell(number, reference);
 
@@ -1035,9 +1210,9 @@ class PetitionHandlingTest {
 
     @Test
     void carriesTheNumbersOfIntakeToTheProcedureWithoutAskingAgain() {
-        var number = registered(IntakeSheets.aSheet().people(6).representatives(2));
+        var number = checked(IntakeSheets.aSheet().people(6).representatives(2));
         act(() -> handling.classify(number, group(null, null, null, true), OFFICER));
-        assertThat(told(number)).hasSize(2).last().isEqualTo("Phân loại đơn: khiếu nại");
+        assertThat(told(number)).hasSize(3).last().isEqualTo("Phân loại đơn: khiếu nại");
         assertThat(petitions.group(number)).isEqualTo(new GroupFacts(6, 6, 2));
         var proposal = inTransaction(() -> handling.proposeRoute(number));
         assertThat(proposal.action()).isEqualTo(PetitionAction.ACCEPT);
@@ -1054,7 +1229,7 @@ class PetitionHandlingTest {
 
     @Test
     void recordsWhenANumberIsCorrected() {
-        var number = registered(IntakeSheets.aSheet().people(6).signers(6).representatives(2));
+        var number = checked(IntakeSheets.aSheet().people(6).signers(6).representatives(2));
         act(() -> handling.classify(number, group(12, 12, 3, true), OFFICER));
         assertThat(petitions.group(number)).isEqualTo(new GroupFacts(12, 12, 3));
         assertThat(told(number))
@@ -1066,7 +1241,7 @@ class PetitionHandlingTest {
 
     @Test
     void takesThePeopleFromTheSignersWhereNobodyToldThem() {
-        var number = registered(IntakeSheets.aSheet());
+        var number = checked(IntakeSheets.aSheet());
         act(() -> handling.classify(number, group(null, 7, 2, true), OFFICER));
         assertThat(petitions.group(number)).isEqualTo(new GroupFacts(7, 7, 2));
     }
@@ -1084,7 +1259,7 @@ class PetitionHandlingTest {
             })
     void refusesNumbersThatContradictEachOther(
             Integer people, Integer signers, Integer representatives, boolean allSigned, String field) {
-        var number = registered(IntakeSheets.aSheet().people(6).representatives(2));
+        var number = checked(IntakeSheets.aSheet().people(6).representatives(2));
         assertThatThrownBy(() -> act(
                         () -> handling.classify(number, group(people, signers, representatives, allSigned), OFFICER)))
                 .isInstanceOfSatisfying(
@@ -1095,7 +1270,7 @@ class PetitionHandlingTest {
     /** Khoản 1 Điều 16 Nghị định 124/2020/NĐ-CP: all of a group sign, also where one signed and looks like a single complainant. */
     @Test
     void takesAPetitionOfSixThatOneSignedForOneOfSix() {
-        var number = registered(IntakeSheets.aSheet().people(6));
+        var number = checked(IntakeSheets.aSheet().people(6));
         act(() -> handling.classify(number, group(null, 1, null, false), OFFICER));
         var proposal = inTransaction(() -> handling.proposeRoute(number));
         assertThat(proposal.grounds()).containsExactly("GROUP");
@@ -1103,7 +1278,7 @@ class PetitionHandlingTest {
 
     @Test
     void doubtsHowManyMaySpeakForTwoToFour() {
-        var number = registered(IntakeSheets.aSheet().people(3));
+        var number = checked(IntakeSheets.aSheet().people(3));
         act(() -> handling.classify(number, group(null, null, 1, true), OFFICER));
         assertThat(inTransaction(() -> handling.proposeRoute(number)).doubts())
                 .anySatisfy(doubt -> assertThat(doubt).contains("từ 02 đến 04 người"));
@@ -1161,7 +1336,7 @@ class PetitionHandlingTest {
                 .containsExactlyElementsOf(
                         proposal.flags().stream().map(flag -> "việc " + flag).toList());
 
-        var denunciation = registered(IntakeSheets.aSheet().channel("PRESS"));
+        var denunciation = checked(IntakeSheets.aSheet().channel("PRESS"));
         act(() -> handling.classify(
                 denunciation,
                 flagged(CaseKind.DENUNCIATION, true, new FlagFacts(false, false, true, false, false, false), false),
@@ -1182,7 +1357,7 @@ class PetitionHandlingTest {
         verify(clocks).start(elsewhere, "DENUNCIATION_TRANSFER", received, Map.of());
         verify(clocks, never()).start(any(), eq("DENUNCIATION_FEEDBACK_TO_FORWARDER"), any(), any());
 
-        var fromThePress = registered(IntakeSheets.aSheet().channel("PRESS"));
+        var fromThePress = checked(IntakeSheets.aSheet().channel("PRESS"));
         act(() ->
                 handling.classify(fromThePress, flagged(CaseKind.DENUNCIATION, false, FlagFacts.NONE, false), OFFICER));
         verify(clocks).start(fromThePress, "DENUNCIATION_FEEDBACK_TO_FORWARDER", received, Map.of());
@@ -1209,7 +1384,7 @@ class PetitionHandlingTest {
     @Test
     void startsTheClockOfTheResultForWhatAnElectedBodySentOn() {
         for (var channel : List.of("ELECTED", "FRONT")) {
-            var number = registered(IntakeSheets.aSheet().channel(channel));
+            var number = checked(IntakeSheets.aSheet().channel(channel));
             act(() -> handling.classify(number, Samples.of(CaseKind.FEEDBACK, false, true), OFFICER));
             act(() -> handling.proposeRoute(number));
             act(() -> handling.chooseRoute(number, PetitionAction.TRANSFER, null, null, OFFICER));
@@ -1220,7 +1395,7 @@ class PetitionHandlingTest {
 
     @Test
     void meetsTheAlarmOnTheDayOfProcessing() {
-        var number = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
+        var number = proposed(Samples.complaint());
         act(() -> handling.recordProcessingDay(number, LocalDate.of(2026, 11, 18)));
         verify(clocks).meetEarlier(number, "PETITION_UNPROCESSED_ALARM", LocalDate.of(2026, 11, 18));
         for (var wrong : List.of(TODAY.plusDays(1), LocalDate.of(2026, 11, 15))) {
@@ -1237,7 +1412,7 @@ class PetitionHandlingTest {
                         new Identity(PartyRole.AUTHORIZED, "Vũ Luật Sư", "Văn phòng luật sư", null, null, null),
                         new Identity(PartyRole.PETITIONER, "Lê Thị Sim", "Tổ 3", null, null, null),
                         new Identity(PartyRole.PETITIONER, "Lê Văn Mận", "Tổ 3", null, null, null)));
-        var number = registered(IntakeSheets.aSheet().people(2));
+        var number = checked(IntakeSheets.aSheet().people(2));
         act(() -> handling.classify(number, group(null, null, null, true), OFFICER));
         act(() -> handling.proposeRoute(number));
         act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
@@ -1250,6 +1425,7 @@ class PetitionHandlingTest {
     @Test
     void endsTheCaseOfASettledComplaint() {
         var number = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
+        act(() -> handling.answerProposal(number, true, null, null, LEADER));
         ending.set(new CaseSection.Ending("PARTLY_RIGHT", "Đã giải quyết: đúng một phần."));
         act(() -> handling.closeSettled(number));
         assertThat(record(number).status()).isEqualTo(CaseStatus.CLOSED);

@@ -10,18 +10,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Databases that earlier versions filled: the eight sample cases of the first version, and a case at each step of the last version in which
- * the first instance was one diagram. This version brings them along, and the cases go on by the diagrams and forms they began with.
+ * Databases that earlier versions filled: the eight sample cases of the first version, a case at each step of the landed version, and a
+ * case at each step of the last version in which the first instance was one diagram. This version brings them along, and the cases go on
+ * by the diagrams and forms they began with.
  */
 class UpgradeIT {
 
     private static final String FIRST_VERSION = "/upgrade/eight-cases-of-the-first-version.backup";
     private static final String EACH_STEP = "/upgrade/each-step-of-one-diagram.backup";
-    /** Sealed the identities of the invented people in both, and nothing else. */
+    private static final String LANDED = "/upgrade/each-step-of-the-landed-version.backup";
+    private static final String LANDED_STEPS = "/upgrade/steps-of-the-landed-version.json";
+    /** Sealed the identities of the invented people in all of them, and nothing else. */
     private static final String KEY = "06bxTVdDWBuhyiF89fVNM1083lq1+1na4lnnypghURU=";
 
     /** By the form of that version, which asks for contents by number. */
@@ -33,6 +39,9 @@ class UpgradeIT {
               "content1": "Diện tích thửa đất", "finding1": "Diện tích bị ghi thiếu.", "verdict1": "RIGHT",
               "content2": "Đơn giá bồi thường", "finding2": "Bảng giá đã hết hiệu lực.", "verdict2": "RIGHT",
               "actProposal": "AMEND_PART", "comparison": "AGREE"}}""";
+
+    private static final String DISPLAYED = "NHANHOA-2026-000029";
+    private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"([^\"]+)\"");
 
     @TempDir
     Path folder;
@@ -68,7 +77,7 @@ class UpgradeIT {
     void aCaseAtEachStepOfTheLongDiagramEndsByIt() throws Exception {
         try (var program = restored(EACH_STEP)) {
             var ledger = new Ledger(folder.resolve("var"));
-            var walker = new CaseWalker(program, stepsOfThen());
+            var walker = new CaseWalker(program, stepsOf("/upgrade/steps-of-one-diagram.json"));
             var displayed = "NHANHOA-2026-000016";
             var others = openCases(ledger);
             assertThat(others).hasSize(18).contains(displayed);
@@ -104,6 +113,106 @@ class UpgradeIT {
         }
     }
 
+    /**
+     * The landed version: its diagrams name beans that read the forms, and petitions were concluded in fewer steps. A case at each of their
+     * user tasks, some come there by another way, and at each wait; each goes on to its end with what its forms post.
+     */
+    @Test
+    void aCaseAtEachStepOfTheLandedVersionEnds() throws Exception {
+        try (var program = restored(LANDED)) {
+            var ledger = new Ledger(folder.resolve("var"));
+            assertThat(openTasks(ledger)).isEqualTo(userTasksOfThen(ledger)).hasSize(21);
+            assertThat(waits(ledger))
+                    .containsExactlyInAnyOrder(
+                            "timer_displayOver", "timer_legalEffectReached", "timer_secondComplaintWindowOver");
+            var walker = new CaseWalker(program, stepsOf(LANDED_STEPS));
+            var others = openCases(ledger);
+            assertThat(others).hasSize(32).contains(DISPLAYED);
+            others.remove(DISPLAYED);
+
+            walkOnOtherwise(program);
+            var refusing = new CaseWalker(program, refusing());
+            // what is accepted now goes on by the diagram of now: whoever was still with the petition's is refused
+            // there
+            others.subList(0, 5).forEach(refusing::walkOn);
+            others.forEach(walker::walkOn);
+            program.awaitWhileItWorks(() -> {
+                letTimersBeDue(ledger);
+                others.forEach(walker::walkOn);
+                return openCases(ledger).equals(List.of(DISPLAYED));
+            });
+            // its display would have to last longer than until today
+            assertThat(walker.openTask(DISPLAYED, "userTask_confirmPublication"))
+                    .isPresent();
+            assertThat(ledger.sql()
+                            .sql("select distinct proc_def_key_ from camunda.act_hi_procinst")
+                            .query(String.class)
+                            .list())
+                    .containsExactlyInAnyOrder("petitionProcessing", "complaintFirstInstance");
+            assertThat(ledger.failedJobs()).isZero();
+            assertThat(ledger.casesAndInstancesThatDoNotMatch()).isEmpty();
+        }
+    }
+
+    /** Two cases that the usual entries do not fit. */
+    private static void walkOnOtherwise(Program program) throws IOException {
+        var steps = stepsOf(LANDED_STEPS);
+        var again = new HashMap<>(steps);
+        again.computeIfPresent("userTask_scheduleDialogue", (key, step) -> step.replace("2026-10-13", "2026-10-30"));
+        again.computeIfPresent("userTask_issueDialogueNotice", (key, step) -> step.replace("2026-10-05", "2026-10-15"));
+        again.computeIfPresent("userTask_holdDialogue", (key, step) -> step.replace("2026-10-13", "2026-10-30"));
+        again.computeIfPresent("userTask_decideComplaint", (key, step) -> step.replace("2026-10-14", "2026-11-02"));
+        // the complainant was absent from the first dialogue with good reason
+        new CaseWalker(program, again).walkTo("NHANHOA-2026-000022", "userTask_issueDecision");
+        var atOnce = new HashMap<>(steps);
+        atOnce.computeIfPresent(
+                "userTask_decideComplaint",
+                (key, step) -> step.replace(
+                        "\"changeFindings\":false",
+                        "\"request\":\"Hủy quyết định thu hồi đất.\",\"grounds\":\"Diện tích đo sai.\","
+                                + "\"contentCount\":\"1\",\"content1\":\"Diện tích thửa đất\","
+                                + "\"finding1\":\"Quyết định ghi thiếu 12,5 m².\",\"verdict1\":\"RIGHT\""));
+        new CaseWalker(program, atOnce).walkTo("NHANHOA-2026-000032", "userTask_issueDecision");
+    }
+
+    private static Map<String, String> refusing() throws IOException {
+        var steps = new HashMap<>(stepsOf(LANDED_STEPS));
+        steps.putAll(KilledProgramIT.REFUSAL);
+        return steps;
+    }
+
+    private static Set<String> openTasks(Ledger ledger) {
+        return ledger.sql()
+                .sql("select distinct task_def_key_ from camunda.act_ru_task")
+                .query(String.class)
+                .set();
+    }
+
+    private static List<String> waits(Ledger ledger) {
+        return ledger.sql()
+                .sql("select distinct act_id_ from camunda.act_ru_execution where act_id_ like 'timer%' and is_active_")
+                .query(String.class)
+                .list();
+    }
+
+    /** By the diagrams that the cases run by. */
+    private static Set<String> userTasksOfThen(Ledger ledger) {
+        return ledger
+                .sql()
+                .sql(
+                        """
+                        select convert_from(bytes_, 'UTF8') from camunda.act_ge_bytearray model
+                        join camunda.act_re_procdef definition
+                            on definition.deployment_id_ = model.deployment_id_ and definition.resource_name_ = model.name_
+                        where definition.id_ in (select proc_def_id_ from camunda.act_ru_execution)""")
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(diagram -> USER_TASK.matcher(diagram).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
     private Program restored(String kept) throws Exception {
         Path backup = folder.resolve("kept.backup");
         try (var content = UpgradeIT.class.getResourceAsStream(kept)) {
@@ -116,9 +225,9 @@ class UpgradeIT {
     }
 
     /** What officers entered by the forms of that version. */
-    private static Map<String, String> stepsOfThen() throws IOException {
+    private static Map<String, String> stepsOf(String then) throws IOException {
         var steps = new HashMap<String, String>();
-        try (var file = UpgradeIT.class.getResourceAsStream("/upgrade/steps-of-one-diagram.json")) {
+        try (var file = UpgradeIT.class.getResourceAsStream(then)) {
             new ObjectMapper()
                     .readTree(file)
                     .fields()

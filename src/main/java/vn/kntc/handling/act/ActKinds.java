@@ -7,15 +7,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import vn.kntc.casefile.CaseSection;
 
-/** The kinds of acts of one procedure, each registered once: its name in the log, its facts and its words. */
+/** The kinds of acts of one procedure, or of any, each registered once: its name in the log, its facts and its words. */
 public final class ActKinds {
 
     private final String procedure;
-    private final Map<String, ActKind<?>> byName = new LinkedHashMap<>();
-    private final Map<Class<?>, ActKind<?>> byFacts = new LinkedHashMap<>();
+    private final Map<String, ActKind<?>> byName;
+    private final Map<Class<?>, ActKind<?>> byFacts;
 
-    private ActKinds(String procedure) {
+    private ActKinds(String procedure, Map<String, ActKind<?>> byName, Map<Class<?>, ActKind<?>> byFacts) {
         this.procedure = procedure;
+        this.byName = byName;
+        this.byFacts = byFacts;
     }
 
     /**
@@ -23,9 +25,23 @@ public final class ActKinds {
      * @param rows registers the kinds
      */
     public static ActKinds of(String procedure, Consumer<ActKinds> rows) {
-        var kinds = new ActKinds(procedure);
+        var kinds = new ActKinds(procedure, new LinkedHashMap<>(), new LinkedHashMap<>());
         rows.accept(kinds);
         return kinds;
+    }
+
+    /**
+     * Kinds that the workshop records, whichever process is running; {@link #within} says which.
+     *
+     * @param rows registers the kinds
+     */
+    public static ActKinds ofAnyProcedure(Consumer<ActKinds> rows) {
+        return of(null, rows);
+    }
+
+    /** The same kinds, recorded in the course of that process. */
+    public ActKinds within(String process) {
+        return new ActKinds(process, byName, byFacts);
     }
 
     /**
@@ -42,8 +58,18 @@ public final class ActKinds {
         return kind;
     }
 
+    /** Null where they are of any procedure. */
     public String procedure() {
         return procedure;
+    }
+
+    boolean areOf(String other) {
+        return procedure == null || procedure.equals(other);
+    }
+
+    /** Whether an act of that name in the course of the other's procedure may be one of these. */
+    boolean overlaps(ActKinds other, String name) {
+        return (other.procedure == null || areOf(other.procedure)) && byName.containsKey(name);
     }
 
     /** Names of all kinds. */

@@ -59,11 +59,11 @@ public class ActLog {
         acts.append(caseNumber, CaseAct.noted(LocalDate.now(clock), clock.instant(), by, sentence));
     }
 
-    /** Acts of the procedure, oldest first; without what was only noted. */
+    /** Acts of these kinds, oldest first. */
     public List<RecordedAct> of(CaseNumber caseNumber, ActKinds kinds) {
         return acts.of(caseNumber).stream()
                 .map(CaseActs.Recorded::act)
-                .filter(kept -> kinds.procedure().equals(kept.procedure()))
+                .filter(kept -> kinds.areOf(kept.procedure()))
                 .flatMap(kept -> read(kinds, kept).stream().map(act -> new RecordedAct(act, kept.by(), kept.at())))
                 .toList();
     }

@@ -3,9 +3,6 @@ package vn.kntc.handling.act;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseAct;
 import vn.kntc.casefile.CaseActs;
@@ -21,12 +18,25 @@ public class PrintedActs {
 
     private final CaseActs acts;
     private final ActLog log;
-    private final Map<String, ActKinds> kinds;
+    private final List<ActKinds> kinds;
 
     PrintedActs(CaseActs acts, ActLog log, List<ActBook> books) {
         this.acts = acts;
         this.log = log;
-        this.kinds = books.stream().map(ActBook::kinds).collect(Collectors.toMap(ActKinds::procedure, one -> one));
+        this.kinds = books.stream().map(ActBook::kinds).toList();
+        requireDistinct(kinds);
+    }
+
+    /** What is kept under one name of one procedure must mean one thing. */
+    private static void requireDistinct(List<ActKinds> books) {
+        for (var book : books) {
+            for (var name : book.names()) {
+                if (books.stream().filter(other -> other.overlaps(book, name)).count() > 1) {
+                    throw new IllegalArgumentException(
+                            "acts of " + book.procedure() + " are registered twice as " + name);
+                }
+            }
+        }
     }
 
     /**
@@ -54,7 +64,10 @@ public class PrintedActs {
 
     private Line line(CaseActs.Recorded recorded) {
         var act = recorded.act();
-        var step = Optional.ofNullable(act.procedure()).map(kinds::get).flatMap(known -> log.print(known, act));
+        var step = kinds.stream()
+                .filter(known -> known.areOf(act.procedure()))
+                .flatMap(known -> log.print(known, act).stream())
+                .findFirst();
         return new Line(
                 recorded.ordinal(),
                 act.procedure(),

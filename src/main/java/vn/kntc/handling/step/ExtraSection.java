@@ -1,13 +1,12 @@
 package vn.kntc.handling.step;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseSection;
+import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.CaseNumber;
 
 /** Prints what officers answered to questions that only the forms know, step by step, after what the procedures tell. */
@@ -22,14 +21,14 @@ class ExtraSection implements CaseSection {
         this.extras = extras;
     }
 
-    private record Done(String step, java.time.Instant at) {}
-
     @Override
     public Optional<Part> part(CaseNumber caseNumber) {
-        var steps = new LinkedHashMap<Done, List<Value>>();
-        extras.of(caseNumber).forEach(answer -> steps.computeIfAbsent(
-                        new Done(answer.step(), answer.at()), first -> new ArrayList<>())
-                .add(new Value(answer.label(), answer.value())));
+        var steps = extras.of(caseNumber).stream()
+                .map(RecordedAct::act)
+                .map(StepDone.class::cast)
+                .filter(done -> !done.answers().isEmpty())
+                .map(ExtraSection::step)
+                .toList();
         if (steps.isEmpty()) {
             return Optional.empty();
         }
@@ -40,10 +39,16 @@ class ExtraSection implements CaseSection {
                 null,
                 List.of(),
                 List.of(),
-                new Course(
-                        "Chưa ghi thêm gì.",
-                        steps.entrySet().stream()
-                                .map(done -> new Step(done.getKey().step(), null, done.getValue()))
-                                .toList())));
+                new Course("Chưa ghi thêm gì.", steps)));
+    }
+
+    /** Under the name of the step, which the log has among its facts. */
+    private static Step step(StepDone done) {
+        return new Step(
+                done.step(),
+                null,
+                done.answers().stream()
+                        .map(answer -> new Value(answer.label(), answer.value()))
+                        .toList());
     }
 }

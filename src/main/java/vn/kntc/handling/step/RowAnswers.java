@@ -159,7 +159,7 @@ final class RowAnswers {
 
     private List<ExtraAnswer> further(Row row, Set<String> known, OwnWords words) {
         return in(row, row.values().plain().keySet(), answers -> answers.further(known, words)).stream()
-                .map(extra -> new ExtraAnswer(extra.field(), called(row) + ": " + extra.label(), extra.value()))
+                .map(extra -> new ExtraAnswer(extra.key(), called(row) + ": " + extra.label(), extra.value()))
                 .toList();
     }
 

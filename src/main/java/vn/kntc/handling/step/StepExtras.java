@@ -1,68 +1,52 @@
 package vn.kntc.handling.step;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
-/** What officers answered to questions that only the forms know: kept in the words of the form, shown in the case file. */
+/** What officers answered to questions that only the forms know: acts in the log of the case, in the words of the form. */
 @Component
 public class StepExtras {
 
-    private final JdbcClient jdbc;
+    private final ActLog log;
+    private final Clock clock;
 
-    StepExtras(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    StepExtras(ActLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
     }
 
-    /** @param step name of the task as the officer read it */
-    public record Recorded(String step, Instant at, UserId by, String label, String value) {}
+    /**
+     * The step as its diagram has it.
+     *
+     * @param process key of the process that the task belongs to
+     * @param task its id
+     * @param name as the officer read it
+     */
+    public record At(String process, String task, String name) {}
 
-    /** Kept in the transaction of the step. */
-    public void keep(
-            CaseNumber caseNumber,
-            String process,
-            String task,
-            String step,
-            Instant at,
-            UserId by,
-            ExtraAnswer answer) {
-        jdbc.sql(
-                        """
-                        insert into kntc.step_extra
-                            (case_number, process, task, step, recorded_at, recorded_by, field, label, value)
-                        values (:caseNumber, :process, :task, :step, :at, :by, :field, :label, :value)
-                        """)
-                .param("caseNumber", caseNumber.value())
-                .param("process", process)
-                .param("task", task)
-                .param("step", step)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by.value())
-                .param("field", answer.field())
-                .param("label", answer.label())
-                .param("value", answer.value())
-                .update();
+    /** A step that no room knows was done; the timeline says so even where nothing was answered. */
+    public void done(CaseNumber caseNumber, At step, List<ExtraAnswer> answers, UserId by) {
+        append(caseNumber, step, false, answers, by);
     }
 
-    /** Oldest first, those of one step in the order of its form. */
-    public List<Recorded> of(CaseNumber caseNumber) {
-        return jdbc.sql(
-                        """
-                        select step, recorded_at, recorded_by, label, value from kntc.step_extra
-                        where case_number = :caseNumber order by id
-                        """)
-                .param("caseNumber", caseNumber.value())
-                .query((row, number) -> new Recorded(
-                        row.getString("step"),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        new UserId(row.getString("recorded_by")),
-                        row.getString("label"),
-                        row.getString("value")))
-                .list();
+    /** More was answered in a step than its record knows. */
+    public void added(CaseNumber caseNumber, At step, List<ExtraAnswer> answers, UserId by) {
+        append(caseNumber, step, true, answers, by);
+    }
+
+    private void append(CaseNumber caseNumber, At step, boolean added, List<ExtraAnswer> answers, UserId by) {
+        var done = new StepDone(LocalDate.now(clock), step.task(), step.name(), added, answers);
+        log.append(caseNumber, StepActs.KINDS.within(step.process()), new RecordedAct(done, by, clock.instant()));
+    }
+
+    /** Oldest first, whatever the process. */
+    public List<RecordedAct> of(CaseNumber caseNumber) {
+        return log.of(caseNumber, StepActs.KINDS);
     }
 }

@@ -28,6 +28,7 @@ import vn.kntc.shared.AlreadyDone;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.NotPermitted;
+import vn.kntc.shared.OutOfOrder;
 
 /**
  * Every error of our HTTP interfaces as {@code application/problem+json} whose {@code detail} is one Vietnamese sentence. What a
@@ -69,6 +70,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> done(AlreadyDone done) {
         return answer(problem(HttpStatus.CONFLICT, "Đã thực hiện", done.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> early(OutOfOrder early) {
+        return answer(problem(HttpStatus.CONFLICT, "Chưa đến bước này", early.getMessage()));
     }
 
     @ExceptionHandler

@@ -1,6 +1,7 @@
 package vn.kntc.handling.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Clock;
@@ -107,6 +108,36 @@ class ActLogTest {
                         List.of(new CaseSection.Value("Nội dung", "Thêm Tệp 1")),
                         List.of(new CaseSection.Value("Nội dung", "Việc của phòng khác")));
         assertThat(KINDS.print(new Planned(DAY, "Phòng họp")).title()).isEqualTo("Lịch tại Phòng họp");
+    }
+
+    @Test
+    void aKindOfAnyProcedureIsReadUnderEach() {
+        var anywhere = ActKinds.ofAnyProcedure(on -> on.kind("SAID", Planned.class)
+                .tells("Đã nói")
+                .prints((said, facts) -> facts.text("Lời", said.place())));
+        log.append(CASE, anywhere.within("trial"), new RecordedAct(new Planned(DAY, "một"), OFFICER, AT));
+        log.append(CASE, anywhere.within("drawn"), new RecordedAct(new Planned(DAY, "hai"), OFFICER, AT));
+        assertThat(log.of(CASE, anywhere)).hasSize(2);
+        assertThat(log.of(CASE, anywhere.within("drawn"))).hasSize(1);
+        var printed = new PrintedActs(acts, log, List.of(() -> KINDS, () -> anywhere)).of(CASE);
+        assertThat(printed).extracting(PrintedActs.Line::procedure).containsExactly("trial", "drawn");
+        assertThat(printed)
+                .extracting(PrintedActs.Line::facts)
+                .containsExactly(
+                        List.of(new CaseSection.Value("Lời", "một")), List.of(new CaseSection.Value("Lời", "hai")));
+    }
+
+    @Test
+    void aNameThatTwoBooksGiveIsRefused() {
+        var anywhere = ActKinds.ofAnyProcedure(on -> on.kind("WEIGHED", Planned.class));
+        var elsewhere = ActKinds.of("other", on -> on.kind("WEIGHED", Planned.class));
+        assertThatCode(() -> new PrintedActs(acts, log, List.of(() -> KINDS, () -> elsewhere)))
+                .doesNotThrowAnyException();
+        for (var clashing : List.of(anywhere, KINDS)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new PrintedActs(acts, log, List.of(() -> KINDS, () -> clashing)))
+                    .withMessageContaining("registered twice");
+        }
     }
 
     @Test

@@ -2,10 +2,15 @@ package vn.kntc.handling.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
@@ -54,7 +59,7 @@ class StepWithoutJavaIT {
     }
 
     @Test
-    void aFieldThatWasAddedToAFormIsKeptAndShownWithItsLabel() {
+    void aFieldThatWasAddedToAFormIsKeptAndShownWithItsLabel() throws IOException {
         var edited = formWith(ADDED);
         try {
             var number = FiledPetition.of(port, NAME, "Đề nghị thi hành bản án.");
@@ -67,10 +72,16 @@ class StepWithoutJavaIT {
             assertThat(submit(task.getId(), "12/PT-VP").statusCode()).isEqualTo(204);
 
             assertThat(extras.of(number)).singleElement().satisfies(kept -> {
-                assertThat(kept.label()).isEqualTo("Số phiếu trình");
-                assertThat(kept.value()).isEqualTo("12/PT-VP");
-                assertThat(kept.step()).isEqualTo("Xác định luật điều chỉnh");
+                var done = (StepDone) kept.act();
+                assertThat(done.answers())
+                        .containsExactly(new ExtraAnswer("soPhieuTrinh", "Số phiếu trình", "12/PT-VP"));
+                assertThat(done.step()).isEqualTo("Xác định luật điều chỉnh");
+                assertThat(done.added()).isTrue();
                 assertThat(kept.by().value()).isEqualTo("petition-officer.nhanhoa");
+            });
+            assertThat(steps(number)).singleElement().satisfies(act -> {
+                assertThat(act.path("procedure").asText()).isEqualTo("petitionProcessing");
+                assertThat(facts(act)).containsExactly("Bước: Xác định luật điều chỉnh", "Số phiếu trình: 12/PT-VP");
             });
             assertThat(caseFile(number))
                     .contains("Ghi thêm ở các bước", "Số phiếu trình", "12/PT-VP")
@@ -116,7 +127,8 @@ class StepWithoutJavaIT {
                     .isEqualTo(204);
 
             assertThat(extras.of(number))
-                    .extracting(StepExtras.Recorded::value)
+                    .flatExtracting(kept -> ((StepDone) kept.act()).answers())
+                    .extracting(ExtraAnswer::value)
                     .containsExactly("1) Đơn vị: Tổ 3, phường; Gấp: Không\n2) Đơn vị: Tổ 5; Gấp: Có");
             assertThat(caseFile(number)).contains("Đầu mối liên hệ", "2) Đơn vị: Tổ 5; Gấp: Có");
         } finally {
@@ -171,7 +183,7 @@ class StepWithoutJavaIT {
     }
 
     @Test
-    void aStepThatNoJavaKnowsIsRecordedWithItsFields() {
+    void aStepThatNoJavaKnowsIsRecordedWithItsFields() throws IOException {
         var number = FiledPetition.at(port, "Đề nghị xem xét.");
         var drawn = UncheckedDeployment.of(engine, models -> models.addModelInstance(
                         "toy-procedure.bpmn",
@@ -201,13 +213,34 @@ class StepWithoutJavaIT {
                     .singleResult();
             engine.getTaskService().complete(task.getId(), Map.of("yKien", "Cần đo đạc lại thửa đất."));
 
-            assertThat(extras.of(number)).extracting(StepExtras.Recorded::label).containsExactly("Ý kiến");
+            // the case is one of petitionProcessing; the step was done in the course of the process that has it
+            assertThat(steps(number)).singleElement().satisfies(act -> {
+                assertThat(act.path("procedure").asText()).isEqualTo("toyProcedure");
+                assertThat(facts(act))
+                        .containsExactly("Bước: Lấy ý kiến chuyên môn", "Ý kiến: Cần đo đạc lại thửa đất.");
+            });
             assertThat(caseFile(number))
                     .contains("Hoàn thành bước “Lấy ý kiến chuyên môn”, ghi: Ý kiến")
                     .contains("Ghi thêm ở các bước", "Cần đo đạc lại thửa đất.");
         } finally {
             engine.getRepositoryService().deleteDeployment(drawn.getId(), true);
         }
+    }
+
+    /** As other systems read the log. */
+    private List<JsonNode> steps(CaseNumber number) throws IOException {
+        var acts = new ObjectMapper()
+                .readTree(browser.get("/api/cases/" + number + "/acts", OFFICER).body());
+        return StreamSupport.stream(acts.spliterator(), false)
+                .filter(act -> act.path("kind").asText().equals("STEP_DONE"))
+                .toList();
+    }
+
+    private static List<String> facts(JsonNode act) {
+        return StreamSupport.stream(act.path("facts").spliterator(), false)
+                .map(fact ->
+                        fact.path("label").asText() + ": " + fact.path("value").asText())
+                .toList();
     }
 
     private String caseFile(CaseNumber number) {

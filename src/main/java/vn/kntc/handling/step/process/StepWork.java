@@ -1,14 +1,10 @@
 package vn.kntc.handling.step.process;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.kntc.confidentiality.OwnWords;
 import vn.kntc.confidentiality.Vault;
@@ -17,11 +13,9 @@ import vn.kntc.engine.CompletedForms;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.engine.TaskForms;
 import vn.kntc.handling.step.Answers;
-import vn.kntc.handling.step.ExtraAnswer;
 import vn.kntc.handling.step.Step;
 import vn.kntc.handling.step.StepExtras;
 import vn.kntc.handling.step.StepTable;
-import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -35,24 +29,13 @@ class StepWork {
     private final Vault vault;
     private final StepExtras extras;
     private final BeanFactory rooms;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    StepWork(
-            CompletedForms posted,
-            TaskForms asked,
-            Vault vault,
-            StepExtras extras,
-            BeanFactory rooms,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    StepWork(CompletedForms posted, TaskForms asked, Vault vault, StepExtras extras, BeanFactory rooms) {
         this.posted = posted;
         this.asked = asked;
         this.vault = vault;
         this.extras = extras;
         this.rooms = rooms;
-        this.events = events;
-        this.clock = clock;
     }
 
     <S, E extends Record> void complete(DelegateTask task, StepTable.Row<S, E> row) {
@@ -67,8 +50,7 @@ class StepWork {
         var further = answers.further(row.entry().keys(), added);
         vault.requireNeutral(form.caseNumber(), added);
         if (!further.isEmpty()) {
-            keep(task, form, further);
-            tell(form, "Ghi thêm ở bước “" + task.getName() + "”: " + labels(further));
+            extras.added(form.caseNumber(), at(task), further, form.by());
         }
     }
 
@@ -82,7 +64,7 @@ class StepWork {
         }
     }
 
-    /** A task that no table knows: what was answered is kept in the words of its form, and the timeline says that it was done. */
+    /** A task that no table knows: that it was done is an act of its own, with what was answered in the words of its form. */
     void record(DelegateTask task) {
         if (!CaseNumber.isOne(task.getExecution().getProcessBusinessKey())) {
             return;
@@ -92,31 +74,12 @@ class StepWork {
         var words = new OwnWords();
         var all = answers.further(Set.of(), words);
         vault.requireNeutral(form.caseNumber(), words);
-        keep(task, form, all);
-        tell(form, "Hoàn thành bước “" + task.getName() + "”" + (all.isEmpty() ? "" : ", ghi: " + labels(all)));
+        extras.done(form.caseNumber(), at(task), all, form.by());
     }
 
-    private void keep(DelegateTask task, CompletedForm form, List<ExtraAnswer> answers) {
+    private static StepExtras.At at(DelegateTask task) {
         var process = ((TaskEntity) task).getProcessDefinition().getKey();
-        for (var answer : answers) {
-            extras.keep(
-                    form.caseNumber(),
-                    process,
-                    task.getTaskDefinitionKey(),
-                    task.getName(),
-                    clock.instant(),
-                    form.by(),
-                    answer);
-        }
-    }
-
-    private void tell(CompletedForm form, String act) {
-        events.publishEvent(new CaseActed(form.caseNumber(), form.by(), clock.instant(), act));
-    }
-
-    /** The answers themselves stand in the case file, once. */
-    private static String labels(List<ExtraAnswer> answers) {
-        return answers.stream().map(ExtraAnswer::label).collect(Collectors.joining("; "));
+        return new StepExtras.At(process, task.getTaskDefinitionKey(), task.getName());
     }
 
     private record CompletedStep<E extends Record>(DelegateTask task, CompletedForm form, E entry) implements Step<E> {

@@ -19,9 +19,8 @@ import vn.kntc.confidentiality.OwnWords;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.engine.TestForms;
 import vn.kntc.handling.step.ExtraAnswer;
-import vn.kntc.handling.step.StepExtras;
+import vn.kntc.handling.step.HeardExtras;
 import vn.kntc.handling.step.SteppedProcess;
-import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -49,19 +48,13 @@ public final class TestWorkshop {
 
     /** @param room what the steps are done by */
     public void open(ProcessEngine engine, Object room, UserId officer, CaseNumber caseNumber) {
-        var extras = mock(StepExtras.class);
-        doAnswer(call -> kept.add(call.getArgument(6)))
-                .when(extras)
-                .keep(any(), any(), any(), any(), any(), any(), any());
         reset();
         work.set(new StepWork(
                 new TestForms(engine, officer, caseNumber),
                 TestForms.deployed(engine),
                 vault,
-                extras,
-                new StaticListableBeanFactory(Map.of("room", room)),
-                event -> told.add(((CaseActed) event).act()),
-                Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh"))));
+                HeardExtras.by(kept, told, Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh"))),
+                new StaticListableBeanFactory(Map.of("room", room))));
     }
 
     /** Forgets what was noted, and refuses nothing any more. */
