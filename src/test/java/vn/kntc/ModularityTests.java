@@ -27,6 +27,7 @@ class ModularityTests {
                         "confidentiality",
                         "petition",
                         "complaint",
+                        "transfer",
                         "document",
                         "dossier",
                         "draft",

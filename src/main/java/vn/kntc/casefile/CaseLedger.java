@@ -42,6 +42,12 @@ public interface CaseLedger {
     /** The case goes to the procedure that the event names; that procedure takes it over in this transaction. */
     void handOver(CaseHandedOver handedOver);
 
+    /** The procedure that the case was handed over to gives it back. @param procedure key of the process that goes on with it */
+    void takeBack(CaseNumber caseNumber, String procedure);
+
+    /** The petition goes on to another agency of this system, which opens a case of its own for it in this transaction. */
+    void sendOn(CaseSentOn sentOn);
+
     /**
      * A line of the register.
      *

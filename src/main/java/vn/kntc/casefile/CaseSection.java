@@ -97,10 +97,23 @@ public interface CaseSection {
      *
      * @param code as the procedure names it
      * @param sentence Vietnamese, for the register
+     * @param on day on which the matter was settled; null for today
      */
-    record Ending(String code, String sentence) {
+    record Ending(String code, String sentence, LocalDate on) {
+
+        /** Code of a case that the procedure gives back unsettled: what is to be done with it is chosen anew. */
+        public static final String GIVEN_BACK = "GIVEN_BACK";
 
         /** Of a procedure that tells nothing. */
         public static final Ending UNTOLD = new Ending("SETTLED", "Đã giải quyết.");
+
+        /** Of a matter that was settled today. */
+        public Ending(String code, String sentence) {
+            this(code, sentence, null);
+        }
+
+        public boolean givenBack() {
+            return GIVEN_BACK.equals(code);
+        }
     }
 }

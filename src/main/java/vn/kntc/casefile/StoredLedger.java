@@ -108,6 +108,9 @@ class StoredLedger implements CaseLedger, CaseLock, CaseDeadlines {
                 .param("on", how.map(CaseOutcome::on).orElse(null))
                 .param("caseNumber", caseNumber.value())
                 .update();
+        if (status == CaseStatus.CLOSED) {
+            events.publishEvent(new CaseClosed(caseNumber));
+        }
     }
 
     @Override
@@ -125,11 +128,21 @@ class StoredLedger implements CaseLedger, CaseLock, CaseDeadlines {
 
     @Override
     public void handOver(CaseHandedOver handedOver) {
-        jdbc.sql("update kntc.case_record set procedure = :procedure where case_number = :caseNumber")
-                .param("procedure", handedOver.procedure())
-                .param("caseNumber", handedOver.caseNumber().value())
-                .update();
+        takeBack(handedOver.caseNumber(), handedOver.procedure());
         events.publishEvent(handedOver);
+    }
+
+    @Override
+    public void takeBack(CaseNumber caseNumber, String procedure) {
+        jdbc.sql("update kntc.case_record set procedure = :procedure where case_number = :caseNumber")
+                .param("procedure", procedure)
+                .param("caseNumber", caseNumber.value())
+                .update();
+    }
+
+    @Override
+    public void sendOn(CaseSentOn sentOn) {
+        events.publishEvent(sentOn);
     }
 
     @Override

@@ -24,10 +24,17 @@ class IdentityVault implements Vault {
     private final SealedDeposits deposits;
     private final NeutralityCheck neutrality;
     private final NeutralityQuestions questions;
+    private final Reveals reveals;
     private final Clock clock;
 
-    IdentityVault(SealedDeposits deposits, NeutralityCheck neutrality, NeutralityQuestions questions, Clock clock) {
+    IdentityVault(
+            SealedDeposits deposits,
+            NeutralityCheck neutrality,
+            NeutralityQuestions questions,
+            Reveals reveals,
+            Clock clock) {
         this.deposits = deposits;
+        this.reveals = reveals;
         this.questions = questions;
         this.neutrality = neutrality;
         this.clock = clock;
@@ -43,6 +50,14 @@ class IdentityVault implements Vault {
     @Override
     public void bind(UUID depositId, CaseNumber caseNumber) {
         deposits.bind(depositId, caseNumber, clock.instant());
+    }
+
+    /** The summary that goes with it was held against the same people when it was worded. */
+    @Override
+    public void handOn(CaseNumber from, UUID depositId, String purpose, UserId by) {
+        var identities = reveals.revealAll(from, purpose, by);
+        deposits.put(depositId, identities, reveals.revealPetitionText(from, purpose, by), clock.instant());
+        deposits.keepDepositCloser(depositId, deposits.isKeptCloser(from));
     }
 
     @Override

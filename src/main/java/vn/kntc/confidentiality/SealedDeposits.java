@@ -129,6 +129,13 @@ class SealedDeposits {
                 .update();
     }
 
+    /** The same of a deposit that no case is bound to yet. */
+    void keepDepositCloser(UUID depositId, boolean closer) {
+        jdbc.sql("update kntc.vault_deposit set kept_closer = ? where deposit_id = ?")
+                .params(closer, depositId)
+                .update();
+    }
+
     /** Roles of the case's persons in the order of their numbers, which run from 1. */
     List<PartyRole> roles(CaseNumber caseNumber) {
         return jdbc

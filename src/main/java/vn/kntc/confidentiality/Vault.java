@@ -33,6 +33,14 @@ public interface Vault {
     /** The same of a single text, which may be null. */
     void requireNeutral(CaseNumber caseNumber, String field, String text);
 
+    /**
+     * A petition goes on to another agency: a copy of what the vault keeps of the case, sealed anew, lies under the deposit id for the
+     * case that begins there. Names are opened in here only; the log of the case says so.
+     *
+     * @param purpose for that log, neutral
+     */
+    void handOn(CaseNumber from, UUID depositId, String purpose, UserId by);
+
     /** Whether a text holds an identity of the case or may mean somebody of it: what a denunciation refuses. */
     boolean mayTell(CaseNumber caseNumber, String text);
 

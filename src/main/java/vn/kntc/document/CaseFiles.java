@@ -33,6 +33,12 @@ public interface CaseFiles {
      */
     void addToDeposit(UUID depositId, Kind kind, String name, byte[] content, UserId by);
 
+    /**
+     * Keeps copies of what the petitioner handed in, sealed anew, with a deposit for the case that another agency opens; what the sending
+     * agency signed itself stays with it. Each file counts as opened.
+     */
+    void copyToDeposit(CaseNumber from, UUID depositId, UserId by);
+
     /** Gives the files of a deposit to a case. */
     void bind(UUID depositId, CaseNumber caseNumber);
 

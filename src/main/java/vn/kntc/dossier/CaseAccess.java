@@ -22,7 +22,7 @@ import vn.kntc.shared.NotPermitted;
  *   <li>Recording decisions about its clocks: the resolver, who signs them.
  *   <li>Taking a task from who holds it: resolver and manager of the agency.
  *   <li>Documents: who handles cases, but nobody in a denunciation, save the resolver the proposal to accept it, which names nobody and
- *       which he has to approve.
+ *       which he has to approve, and who handles cases the slip, the notice and the urging letter of a transfer, which name nobody either.
  *   <li>Identities, the petition's own text and uploaded files, which show both: who handles cases. While a petition has not been
  *       classified, or holds several matters, it may be a denunciation: then only those who take petitions in and classify them,
  *       and so have read it anyway. In a denunciation nobody: the custodian's reasoned procedure is the only way.

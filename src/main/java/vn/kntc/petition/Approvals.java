@@ -85,6 +85,22 @@ class Approvals {
                 follows.procedure(petition, desk.processedOn(petition)).orElseThrow()));
     }
 
+    /** Where the petition goes on is settled by its route alone: nobody approves that here. */
+    void sendElsewhere(CaseNumber caseNumber) {
+        var petition = desk.lockFor(PetitionVerb.SEND_ELSEWHERE, caseNumber);
+        requireTransfer(petition);
+        ledger.handOver(handedOver(
+                petition,
+                follows.procedure(petition, desk.processedOn(petition)).orElseThrow()));
+    }
+
+    private static void requireTransfer(Petition petition) {
+        if (petition.action() != PetitionAction.TRANSFER) {
+            throw new OutOfOrder("Không chuyển đơn được: hướng xử lý đã chọn là “"
+                    + petition.action().label() + "”.");
+        }
+    }
+
     private static CaseHandedOver handedOver(Petition petition, String procedure) {
         var channel = petition.channel();
         return new CaseHandedOver(

@@ -164,9 +164,34 @@ class Outcomes {
 
     void closeSettled(CaseNumber caseNumber) {
         var petition = desk.lockFor(PetitionVerb.SETTLE, caseNumber);
-        var outcome = ledger.ending(caseNumber);
-        petition.close(new Petition.Outcome(outcome.code(), outcome.sentence(), null, null, desk.today()));
-        desk.save(petition);
-        desk.record(caseNumber, new PetitionAct.Settled(desk.today(), outcome.sentence()), UserId.SYSTEM);
+        var ending = ledger.ending(caseNumber);
+        if (ending.givenBack()) {
+            petition.takeBack();
+            desk.save(petition);
+            ledger.takeBack(caseNumber, Petitions.PROCEDURE);
+            desk.record(caseNumber, new PetitionAct.GivenBack(desk.today(), ending.sentence()), UserId.SYSTEM);
+            return;
+        }
+        var on = Optional.ofNullable(ending.on()).orElseGet(desk::today);
+        boolean untold = sentOn(petition, on);
+        conclude(
+                petition,
+                new Petition.Outcome(ending.code(), ending.sentence(), null, ending.on(), desk.today()),
+                untold);
+        desk.record(caseNumber, new PetitionAct.Settled(on, ending.sentence()), UserId.SYSTEM);
+    }
+
+    /**
+     * What was sent on is settled elsewhere: whoever had sent it here is told from that day on (khoản 2 Điều 27 Luật Tiếp công dân). A
+     * procedure that settles a petition itself tells him itself.
+     *
+     * @return whether somebody has still to be told
+     */
+    private boolean sentOn(Petition petition, LocalDate on) {
+        if (petition.action() != PetitionAction.TRANSFER) {
+            return false;
+        }
+        clocks.concluded(petition, null, on);
+        return clocks.told(petition.caseNumber()).isPresent();
     }
 }

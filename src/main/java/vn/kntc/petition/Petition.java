@@ -160,6 +160,12 @@ final class Petition {
         outcome = how;
     }
 
+    /** The procedure that it went to gives it back unsettled: what is to be done with it is chosen anew. */
+    void takeBack() {
+        action = null;
+        guidance = null;
+    }
+
     void close(Outcome how) {
         status = CaseStatus.CLOSED;
         outcome = how;

@@ -121,6 +121,10 @@ class PetitionActs implements ActBook {
                 .titled("Báo kết quả cho nơi chuyển đơn")
                 .tells("Báo kết quả cho nơi chuyển đơn và kết thúc hồ sơ")
                 .prints((told, facts) -> facts.day("Ngày báo", told.on()).text("Số văn bản", told.documentNumber()));
+        on.kind("GIVEN_BACK", PetitionAct.GivenBack.class)
+                .titled("Chọn lại hướng xử lý")
+                .tells("Hồ sơ trở lại bước chọn hướng xử lý")
+                .prints((back, facts) -> facts.text("Lý do", back.sentence()));
         on.kind("SETTLED", PetitionAct.Settled.class)
                 .titled("Kết thúc hồ sơ")
                 .tells("Kết thúc hồ sơ")

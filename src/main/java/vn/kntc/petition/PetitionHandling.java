@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLedger;
+import vn.kntc.casefile.CaseStatus;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -172,6 +173,18 @@ public class PetitionHandling {
         approvals.proposeRefusal(caseNumber);
     }
 
+    /** The petition goes on in a procedure of its own that its route alone sends it to, such as a transfer (Điều 14, 21 Thông tư 05/2021/TT-TTCP). */
+    public void sendElsewhere(CaseNumber caseNumber) {
+        approvals.sendElsewhere(caseNumber);
+    }
+
+    /** Whether the procedure that the petition went to gave it back, so that its route is chosen again. */
+    @Transactional(readOnly = true)
+    public boolean routesAgain(CaseNumber caseNumber) {
+        var line = ledger.find(caseNumber).orElseThrow();
+        return line.status() == CaseStatus.OPEN && line.outcome() == null;
+    }
+
     /** Legal staff were asked; the route is chosen again with what they said. */
     public void recordReview(CaseNumber caseNumber, String opinion, UserId by) {
         routing.review(caseNumber, opinion, by);
@@ -211,7 +224,10 @@ public class PetitionHandling {
         outcomes.closeUntold(caseNumber);
     }
 
-    /** Ends the case of a petition that went through a procedure of its own, with the outcome that the procedure tells. */
+    /**
+     * Ends the case of a petition that went through a procedure of its own, with the outcome that the procedure tells; unless whoever sent it
+     * on has still to be told of it ({@link #senderClock}), or the procedure gives it back ({@link #routesAgain}).
+     */
     public void closeSettled(CaseNumber caseNumber) {
         outcomes.closeSettled(caseNumber);
     }

@@ -49,12 +49,15 @@ class WhatFollows {
         var paper = paper(petition);
         boolean refusal = petition.action() == PetitionAction.REFUSE
                 && procedure(petition, desk.processedOn(petition)).isPresent();
+        boolean elsewhere = petition.action() == PetitionAction.TRANSFER
+                && procedure(petition, desk.processedOn(petition)).isPresent();
         if (!refusal) {
             clocks.paperRequired(petition, paper.clock(), desk.today());
             paper.doubts().forEach(doubt -> desk.note(caseNumber, UserId.SYSTEM, doubt));
         }
         return new NextStep(
                 refusal,
+                elsewhere,
                 Optional.ofNullable(paper.title()).orElse(""),
                 papers.guides(petition),
                 refusal ? clocks.processing(caseNumber) : clocks.paperDue(caseNumber, paper.clock()));

@@ -516,7 +516,7 @@ class IdentityVaultTest {
     private IdentityVault vaultOf(UserId asker, Instant instant) {
         var questions = new NeutralityQuestions(
                 database.client(), sealer.digests(), () -> Optional.ofNullable(asker), clock(instant));
-        return new IdentityVault(deposits(), new NeutralityCheck(questions), questions, clock(instant));
+        return new IdentityVault(deposits(), new NeutralityCheck(questions), questions, reveals(), clock(instant));
     }
 
     private LoggedReveals reveals() {

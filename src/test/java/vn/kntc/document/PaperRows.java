@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.kntc.complaint.ComplaintPaperRows;
 import vn.kntc.handling.paper.PaperBook;
 import vn.kntc.petition.PetitionPaperRows;
+import vn.kntc.transfer.TransferPaperRows;
 
 /** Every row of the register, as the rooms that own the papers fill it. */
 final class PaperRows {
@@ -12,10 +13,11 @@ final class PaperRows {
     private PaperRows() {}
 
     static List<PaperBook> books() {
-        return List.of(ComplaintPaperRows.book(), PetitionPaperRows.book());
+        return List.of(ComplaintPaperRows.book(), PetitionPaperRows.book(), TransferPaperRows.book());
     }
 
     static Stream<PaperRow> all() {
-        return Stream.concat(ComplaintPaperRows.all(), PetitionPaperRows.all());
+        return Stream.of(ComplaintPaperRows.all(), PetitionPaperRows.all(), TransferPaperRows.all())
+                .flatMap(rows -> rows);
     }
 }

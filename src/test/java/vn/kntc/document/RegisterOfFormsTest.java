@@ -25,7 +25,8 @@ import vn.kntc.shared.StartRefused;
 class RegisterOfFormsTest {
 
     private static final Map<String, DrawnPaper> PAPERS = PaperBook.drawn(PaperRows.books());
-    private static final Set<String> BASES = Set.of("COMPLAINT", "PETITION");
+    private static final Set<String> BASES =
+            Set.of("COMPLAINT", "PETITION", "DENUNCIATION_TRANSFER", "PETITION_TRANSFER");
 
     private static FormCatalogue edited(String from, String to) {
         try {

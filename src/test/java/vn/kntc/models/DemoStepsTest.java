@@ -38,7 +38,7 @@ class DemoStepsTest {
     void eachCaseIsLeftAtATask() throws IOException {
         var places = places();
         var cases = JSON.readTree(CASES.toFile());
-        assertThat(cases).hasSize(8).allSatisfy(sample -> {
+        assertThat(cases).hasSize(9).allSatisfy(sample -> {
             if (sample.has("until")) {
                 assertThat(places).contains(sample.get("until").asText());
             }
@@ -49,7 +49,7 @@ class DemoStepsTest {
         assertThat(cases)
                 .filteredOn(sample -> !sample.has("until"))
                 .extracting(JsonNode::size)
-                .hasSize(2);
+                .hasSize(3);
     }
 
     private static Set<String> places() {

@@ -42,6 +42,7 @@ class FormConventionsTest {
                 "portalFrom",
                 "frontToldOn",
                 "documentDate",
+                "answerDate",
                 "processedOn");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())

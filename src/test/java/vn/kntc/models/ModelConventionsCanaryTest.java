@@ -483,7 +483,7 @@ class ModelConventionsCanaryTest {
                 petition(
                         "dangling step",
                         "<bpmn:sequenceFlow id=\"flow_caseClosed\" sourceRef=\"serviceTask_closeCase\""
-                                + " targetRef=\"endEvent_settled\" />",
+                                + " targetRef=\"gateway_afterProcedure\" />",
                         "",
                         ": bước tự động “Khép hồ sơ” không có đường nối đi ra"),
                 petition(
@@ -804,6 +804,11 @@ class ModelConventionsCanaryTest {
                                 DISPATCH,
                                 "value=\"COMPLAINT_SEND_1, COMPLAINT_SEND_2,",
                                 "value=\"COMPLAINT_PUBLISH ,COMPLAINT_SEND_2,"),
+                        new Edit(
+                                "say that the law may set no period",
+                                DISPATCH,
+                                "value=\"COMPLAINT_SEND_1, COMPLAINT_SEND_2,",
+                                "value=\"NONE, COMPLAINT_SEND_2,"),
                         new Edit(
                                 "write the due date out, as diagrams from before do",
                                 DISPATCH,

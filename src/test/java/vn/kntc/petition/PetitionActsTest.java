@@ -49,6 +49,7 @@ class PetitionActsTest {
             new PetitionAct.OutcomeRecorded(DAY, PetitionAction.FILE, "lưu", "16/TB", DAY, true),
             new PetitionAct.OutcomeRecorded(DAY, PetitionAction.FILE, "lưu", null, null, false),
             new PetitionAct.SenderTold(DAY, "17/CV-UBND"),
+            new PetitionAct.GivenBack(DAY, "Thuộc thẩm quyền của cơ quan."),
             new PetitionAct.Settled(DAY, "Đã giải quyết."));
 
     private static RoomDatabase database;
@@ -90,6 +91,7 @@ class PetitionActsTest {
                         "Ghi nhận kết quả xử lý và kết thúc hồ sơ: " + PetitionAction.FILE.label(),
                         "Ghi nhận kết quả xử lý: " + PetitionAction.FILE.label(),
                         "Báo kết quả cho nơi chuyển đơn và kết thúc hồ sơ",
+                        "Hồ sơ trở lại bước chọn hướng xử lý",
                         "Kết thúc hồ sơ");
         assertThat(ACTS).map(PetitionActs.KINDS::print).allSatisfy(step -> {
             assertThat(step.title()).isNotBlank().isNotEqualTo("Văn bản");
@@ -122,7 +124,7 @@ class PetitionActsTest {
                 .extracting(CaseSection.Step::title)
                 .startsWith("Tiếp nhận đơn", "Xác định luật điều chỉnh")
                 .contains("Phiếu hướng dẫn")
-                .endsWith("Báo kết quả cho nơi chuyển đơn", "Kết thúc hồ sơ");
+                .endsWith("Báo kết quả cho nơi chuyển đơn", "Chọn lại hướng xử lý", "Kết thúc hồ sơ");
     }
 
     @Test

@@ -354,11 +354,7 @@ class PetitionIT {
                 .get(0);
         assertThat(card.get("due").asText()).isEqualTo("10/07/2026");
         complete(number, OFFICER, "userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
-        complete(
-                number,
-                OFFICER,
-                "userTask_recordOutcome",
-                Map.of("result", "Đã chuyển", "documentNumber", "7/PC-UBND", "documentDate", "2026-07-09"));
+        transfer(number, "[\"RECEIVER\",\"PETITIONER\",\"FORWARDER\"]");
 
         var transfer = clocks.find(number, "DENUNCIATION_TRANSFER").orElseThrow();
         assertThat(transfer.state()).isEqualTo(ClockState.MET);
@@ -366,10 +362,24 @@ class PetitionIT {
         var alarm = clocks.find(number, "PETITION_UNPROCESSED_ALARM").orElseThrow();
         assertThat(alarm.state()).isEqualTo(ClockState.MET);
         assertThat(alarm.metOn()).isEqualTo("2026-07-09");
+        assertThat(clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER")
+                        .orElseThrow()
+                        .metOn())
+                .isEqualTo("2026-07-10");
+        assertThat(openTask(number, OFFICER).get("due").isNull()).isTrue();
+        complete(
+                number,
+                OFFICER,
+                "userTask_recordTransferAnswer",
+                Map.of(
+                        "answerKind", "RESULT",
+                        "answerBody", "Sở Nội vụ tỉnh Bắc Ninh",
+                        "answerReceivedOn", "2026-07-13",
+                        "answerGist", "Đã thụ lý để giải quyết."));
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(openTask(number, OFFICER).get("due").asText()).startsWith("2026-07-20");
+        assertThat(openTask(number, OFFICER).get("due").asText()).startsWith("2026-07-22");
 
-        assertThat(submit(number, OFFICER, "userTask_tellSender", Map.of("toldOn", "2026-07-08"))
+        assertThat(submit(number, OFFICER, "userTask_tellSender", Map.of("toldOn", "2026-07-12"))
                         .statusCode())
                 .isEqualTo(400);
         complete(number, OFFICER, "userTask_tellSender", Map.of("toldOn", "2026-07-14", "resultNumber", "8/UBND"));
@@ -384,6 +394,23 @@ class PetitionIT {
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(records.find(number).orElseThrow().outcome())
                 .endsWith("Đã báo kết quả cho nơi chuyển đơn ngày 14/07/2026 (văn bản số 8/UBND).");
+    }
+
+    /** To a body outside the system, with the slip of 09/07/2026. */
+    private void transfer(CaseNumber number, String sentTo) {
+        complete(
+                number,
+                OFFICER,
+                "userTask_nameReceiver",
+                Map.of(
+                        "receiverKind", "OUTSIDE",
+                        "receiverName", "Sở Nội vụ tỉnh Bắc Ninh",
+                        "receiverType", "ADMINISTRATIVE",
+                        "sentPapers", "[{\"item\": \"Đơn (bản chính)\"}]"));
+        complete(number, "resolver.nhanhoa", "userTask_approveTransfer", Map.of("transferAnswer", "APPROVE"));
+        complete(number, "clerk.nhanhoa", "userTask_issueTransferSlip", Map.of("issuedOn", "2026-07-09"));
+        complete(
+                number, "clerk.nhanhoa", "userTask_dispatchTransfer", Map.of("sentOn", "2026-07-10", "sentTo", sentTo));
     }
 
     @Test
@@ -522,22 +549,12 @@ class PetitionIT {
         complete(number, OFFICER, "userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
 
         var waiting = openTask(number, OFFICER);
-        assertThat(waiting.get("name").asText())
-                .isEqualTo("Phát hành Phiếu chuyển đơn tố cáo (Mẫu 03 Thông tư 05/2021/TT-TTCP)");
+        assertThat(waiting.get("taskDefinitionKey").asText()).isEqualTo("userTask_nameReceiver");
         var transfer = clocks.find(number, "DENUNCIATION_TRANSFER").orElseThrow();
         assertThat(transfer.due()).isEqualTo("2026-07-10");
         assertThat(waiting.get("due").asText()).startsWith("2026-07-10");
-        var bare = submit(number, OFFICER, "userTask_recordOutcome", Map.of("result", "Xong"));
-        assertThat(bare.statusCode()).as(bare.body()).isEqualTo(400);
-        assertThat(bare.body()).contains("Phiếu chuyển đơn tố cáo");
+        transfer(number, "[\"RECEIVER\",\"PETITIONER\"]");
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.OPEN);
-
-        complete(
-                number,
-                OFFICER,
-                "userTask_recordOutcome",
-                Map.of("result", "Đã chuyển", "documentNumber", "15/PC-UBND", "documentDate", "2026-07-09"));
-        assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(clocks.find(number, "DENUNCIATION_TRANSFER").orElseThrow().metOn())
                 .isEqualTo("2026-07-09");
         assertThat(clocks.find(number, "COMPLAINT_ACCEPT").orElseThrow().state())

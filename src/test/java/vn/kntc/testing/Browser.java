@@ -53,6 +53,30 @@ public final class Browser {
                 HttpRequest.BodyPublishers.ofString(body));
     }
 
+    /** A file that the person may take. */
+    public byte[] bytes(String path) {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create(base + path)).build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The token that a page's form carries. */
+    public String token(String path) {
+        var token = CSRF.matcher(get(path, Map.of("Accept", "text/html")).body());
+        if (!token.find()) {
+            throw new IllegalStateException("the page has no form");
+        }
+        return token.group(1);
+    }
+
     public HttpResponse<String> json(String method, String path, String body, Map<String, String> headers) {
         var all = new java.util.HashMap<>(headers);
         all.put("Content-Type", "application/json");

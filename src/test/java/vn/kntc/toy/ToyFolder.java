@@ -27,7 +27,7 @@ final class ToyFolder implements ApplicationContextInitializer<ConfigurableAppli
                     <inputEntry id="inputEntry_toyAnswering_regime"><text></text></inputEntry>
                     <inputEntry id="inputEntry_toyAnswering_kind"><text>"FEEDBACK"</text></inputEntry>
                     <inputEntry id="inputEntry_toyAnswering_instance"><text></text></inputEntry>
-                    <inputEntry id="inputEntry_toyAnswering_action"><text></text></inputEntry>
+                    <inputEntry id="inputEntry_toyAnswering_action"><text>"ACCEPT","REFUSE"</text></inputEntry>
                     <outputEntry id="outputEntry_toyAnswering_procedure"><text>"toyAnswering"</text></outputEntry>
                   </rule>
             """;
@@ -64,9 +64,7 @@ final class ToyFolder implements ApplicationContextInitializer<ConfigurableAppli
                 .replace(
                         "complaintFirstInstance: Giải quyết khiếu nại lần đầu",
                         "complaintFirstInstance: Giải quyết khiếu nại lần đầu\ntoyAnswering: Trả lời kiến nghị")
-                .replace(
-                        "<text>\"complaintFirstInstance\"</text>\n        </outputValues>",
-                        "<text>\"complaintFirstInstance\",\"toyAnswering\"</text>\n        </outputValues>")
+                .replace("<text>\"complaintFirstInstance\",", "<text>\"complaintFirstInstance\",\"toyAnswering\",")
                 .replace("    </decisionTable>", ROW + "    </decisionTable>");
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.kntc.petition.PetitionHandling;
 import vn.kntc.shared.CaseNumber;
 
-/** The called procedure is over, and with it the case. */
+/** The called procedure is over, and with it the case, unless something is left to be done. */
 @Component
 class CloseCaseDelegate implements JavaDelegate {
 
@@ -18,6 +18,9 @@ class CloseCaseDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        petitions.closeSettled(new CaseNumber(execution.getProcessBusinessKey()));
+        var caseNumber = new CaseNumber(execution.getProcessBusinessKey());
+        petitions.closeSettled(caseNumber);
+        PetitionProcessing.ROUTES_AGAIN.set(execution, petitions.routesAgain(caseNumber));
+        PetitionProcessing.SENDER_WAITS.set(execution, petitions.senderClock(caseNumber) != null);
     }
 }

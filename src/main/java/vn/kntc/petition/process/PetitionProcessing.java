@@ -79,6 +79,12 @@ final class PetitionProcessing implements SteppedProcess {
     /** A first-instance complaint goes to its resolver not to be accepted. */
     static final ProcessVariable<Boolean> REFUSAL_PROPOSED = flag("refusalProposed");
 
+    /** The petition goes on in a procedure of its own at once. */
+    static final ProcessVariable<Boolean> GOES_ELSEWHERE = flag("goesElsewhere");
+
+    /** The procedure that the petition went to gave it back. */
+    static final ProcessVariable<Boolean> ROUTES_AGAIN = flag("routesAgain");
+
     /** Title of the paper that has to be issued before the case ends, empty where the law wants none. */
     static final ProcessVariable<String> REQUIRED_PAPER = text("requiredPaper");
 
@@ -110,6 +116,7 @@ final class PetitionProcessing implements SteppedProcess {
     /** Tells the model and its forms what follows. */
     static void tell(Step<?> step, NextStep next) {
         step.set(REFUSAL_PROPOSED, next.refusal());
+        step.set(GOES_ELSEWHERE, next.elsewhere());
         step.set(REQUIRED_PAPER, next.paper());
         step.set(PAPER_DRAFTED, next.drafted());
         step.set(PAPER_CLOCK, next.clock());
@@ -139,6 +146,8 @@ final class PetitionProcessing implements SteppedProcess {
                 ACTION,
                 PROPOSED_GUIDANCE,
                 REFUSAL_PROPOSED,
+                GOES_ELSEWHERE,
+                ROUTES_AGAIN,
                 REQUIRED_PAPER,
                 PAPER_DRAFTED,
                 PROPOSAL_APPROVED,

@@ -37,6 +37,7 @@ final class PetitionProcessingSteps {
                     "startEvent_petitionReceived", "registerPetitionListener", text(PetitionProcessStart.INTAKE_FIELD)),
             ProcessStep.delegate("businessRuleTask_proposeRoute", "proposeRouteDelegate"),
             ProcessStep.delegate("serviceTask_proposeRefusal", "proposeRefusalDelegate"),
+            ProcessStep.delegate("serviceTask_sendElsewhere", "sendElsewhereDelegate"),
             ProcessStep.call("callActivity_procedure", PetitionProcessing.CALLED_PROCEDURE),
             ProcessStep.delegate("serviceTask_closeCase", "closeCaseDelegate"),
             ProcessStep.listener("userTask_recordOutcome", "create", "namePaperListener"));

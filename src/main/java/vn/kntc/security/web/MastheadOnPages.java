@@ -32,6 +32,8 @@ class MastheadOnPages implements HandlerInterceptor, WebMvcConfigurer {
                 .addPathPatterns(
                         "/ho-so",
                         "/ho-so/**",
+                        "/so-chuyen-don",
+                        "/so-chuyen-don/**",
                         "/canh-bao/**",
                         "/viec-da-xong/**",
                         "/tra-cuu-thoi-han/**",

@@ -94,6 +94,7 @@ class PetitionProcessTest {
         BEANS.put("proposeRouteDelegate", new ProposeRouteDelegate(PETITIONS));
         BEANS.put("namePaperListener", new NamePaperListener());
         BEANS.put("proposeRefusalDelegate", new ProposeRefusalDelegate(PETITIONS));
+        BEANS.put("sendElsewhereDelegate", new SendElsewhereDelegate(PETITIONS));
         BEANS.put("closeCaseDelegate", new CloseCaseDelegate(PETITIONS));
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("petition-process-test");
@@ -387,6 +388,71 @@ class PetitionProcessTest {
         complete("userTask_resolve", Map.of());
         verify(PETITIONS).closeSettled(NUMBER);
         assertEndedAt(instance, "endEvent_settled");
+    }
+
+    private ProcessInstance sentElsewhere() {
+        propose(PetitionAction.TRANSFER);
+        when(PETITIONS.nextStep(NUMBER)).thenReturn(new NextStep(false, true, "Mẫu 03", false, "COMPLAINT_ACCEPT"));
+        when(PETITIONS.procedure(NUMBER)).thenReturn("anotherProcedure");
+        var instance = startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        verify(PETITIONS).sendElsewhere(NUMBER);
+        complete("userTask_decideOtherwise", Map.of());
+        verify(PETITIONS).closeSettled(NUMBER);
+        return instance;
+    }
+
+    @Test
+    void sendsAPetitionToTheProcedureThatItsRouteAloneLeadsTo() {
+        assertEndedAt(sentElsewhere(), "endEvent_settled");
+    }
+
+    @Test
+    void tellsWhoeverSentItOnWhatTheProcedureBrought() {
+        when(PETITIONS.senderClock(NUMBER)).thenReturn("TRANSFER_RESULT_TO_SENDER");
+        RUNNING.add("TRANSFER_RESULT_TO_SENDER");
+        var instance = sentElsewhere();
+        complete("userTask_tellSender", Map.of("toldOn", "2026-11-19", "resultNumber", "12/UBND-VP"));
+        verify(PETITIONS).tellSender(NUMBER, LocalDate.of(2026, 11, 19), "12/UBND-VP", OFFICER);
+        assertEndedAt(instance, "endEvent_outcomeRecorded");
+    }
+
+    @Test
+    void choosesTheRouteAgainWhereTheProcedureGivesThePetitionBack() {
+        when(PETITIONS.routesAgain(NUMBER)).thenReturn(true);
+        sentElsewhere();
+        openTask("userTask_confirmRoute");
+    }
+
+    /** By the diagram from before transfers had a procedure of their own. */
+    @Test
+    void anOldCaseRecordsItsTransferWhereItAlwaysDid() {
+        var old = engine.getRepositoryService()
+                .createDeployment()
+                .addInputStream(
+                        "petition-processing-before.bpmn",
+                        PetitionProcessTest.class.getResourceAsStream(
+                                "/upgrade/petition-processing-before-transfers.bpmn"));
+        Models.files().forEach((file, content) -> {
+            if (file.endsWith(".form")) {
+                old.addInputStream(file, new ByteArrayInputStream(content));
+            }
+        });
+        var deployed = old.deploy();
+        try {
+            propose(PetitionAction.TRANSFER);
+            when(PETITIONS.nextStep(NUMBER)).thenReturn(new NextStep(false, true, "Mẫu 03", false, "COMPLAINT_ACCEPT"));
+            var instance = startedAndClassified();
+            complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+            complete(
+                    "userTask_recordOutcome",
+                    Map.of("result", "Đã chuyển", "documentNumber", "15/PC", "documentDate", "2026-11-19"));
+            verify(PETITIONS).recordOutcome(NUMBER, "Đã chuyển", "15/PC", LocalDate.of(2026, 11, 19), OFFICER);
+            verify(PETITIONS, never()).sendElsewhere(any());
+            assertEndedAt(instance, "endEvent_outcomeRecorded");
+        } finally {
+            engine.getRepositoryService().deleteDeployment(deployed.getId(), true);
+        }
     }
 
     @Test

@@ -37,6 +37,7 @@ class MastheadIT {
     @ParameterizedTest
     @CsvSource({
         "/ho-so, Hồ sơ, page",
+        "/so-chuyen-don, Sổ chuyển đơn, page",
         "/canh-bao, Cảnh báo, page",
         "/canh-bao?trang=hai, Cảnh báo, page",
         "/viec-da-xong, Việc đã xong, page",

@@ -1,0 +1,157 @@
+package vn.kntc.transfer;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseLedger;
+import vn.kntc.casefile.CaseLinks;
+import vn.kntc.casefile.CaseOutcome;
+import vn.kntc.casefile.CaseSentOn;
+import vn.kntc.casefile.CaseStatus;
+import vn.kntc.document.CaseFiles;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
+
+/** What becomes of a petition once it is sent: its case at an agency of this system, the answer, and who is told of it. */
+@Component
+class Answers {
+
+    private static final String TRANSFERRED_TO = "TRANSFERRED_TO";
+
+    /** Names nobody: the log that it goes into is for common view. */
+    private static final String PURPOSE = "Chuyển đơn đến cơ quan có thẩm quyền theo phiếu chuyển đã ban hành";
+
+    private final TransferDesk desk;
+    private final Transfers transfers;
+    private final TransferPapers papers;
+    private final TransferClocks clocks;
+    private final TransferSignals signals;
+    private final CaseLedger ledger;
+    private final CaseLinks links;
+    private final CaseFiles files;
+
+    Answers(
+            TransferDesk desk,
+            Transfers transfers,
+            TransferPapers papers,
+            TransferClocks clocks,
+            TransferSignals signals,
+            CaseLedger ledger,
+            CaseLinks links,
+            CaseFiles files) {
+        this.desk = desk;
+        this.transfers = transfers;
+        this.papers = papers;
+        this.clocks = clocks;
+        this.signals = signals;
+        this.ledger = ledger;
+        this.links = links;
+        this.files = files;
+    }
+
+    /** Once: done again, it finds the case of before. */
+    void deliver(CaseNumber caseNumber) {
+        var transfer = desk.lock(caseNumber);
+        if (transfer.receivingCase() != null) {
+            return;
+        }
+        ledger.sendOn(
+                new CaseSentOn(caseNumber, transfer.receiver().agency(), transfer.round(), desk.today(), PURPOSE));
+        var receiving = began(transfer);
+        files.add(
+                receiving,
+                CaseFiles.Kind.OTHER,
+                "Phiếu chuyển đơn.docx",
+                papers.openSlip(transfer, UserId.SYSTEM),
+                UserId.SYSTEM);
+        transfer.deliver(receiving);
+        desk.keep(transfer, new TransferAct.Delivered(desk.today(), receiving.value()), UserId.SYSTEM);
+    }
+
+    /** The case that the receiver opened in this transaction: the linked one that no earlier round began. */
+    private CaseNumber began(Transfer transfer) {
+        var earlier = new HashSet<CaseNumber>();
+        transfers.of(transfer.caseNumber()).forEach(round -> earlier.add(round.receivingCase()));
+        return links.of(transfer.caseNumber()).stream()
+                .filter(link -> link.relation().equals(TRANSFERRED_TO))
+                .map(CaseLinks.Link::other)
+                .filter(other -> !earlier.contains(other))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "nobody at " + transfer.receiver().agency() + " opened a case for " + transfer.caseNumber()));
+    }
+
+    void record(CaseNumber caseNumber, Answer answer, UserId by) {
+        var transfer = desk.lock(caseNumber);
+        desk.requireDay(
+                "answerReceivedOn",
+                "Ngày nhận được trả lời",
+                answer.on(),
+                transfer.dispatchedOn(),
+                "ngày gửi phiếu chuyển");
+        if (answer.date() != null) {
+            desk.requireDay(
+                    "answerDate",
+                    "Ngày của văn bản trả lời",
+                    answer.date(),
+                    transfer.dispatchedOn(),
+                    "ngày gửi phiếu chuyển");
+            if (answer.date().isAfter(answer.on())) {
+                throw new InvalidInput("answerDate", "Ngày của văn bản trả lời không được sau ngày nhận được trả lời.");
+            }
+        }
+        take(transfer, answer, by);
+    }
+
+    private void take(Transfer transfer, Answer answer, UserId by) {
+        transfer.answer(answer);
+        desk.keep(
+                transfer,
+                new TransferAct.Answered(
+                        answer.on(), answer.returned(), answer.body(), answer.number(), answer.date(), answer.gist()),
+                by);
+        if (!answer.returned()) {
+            clocks.answered(transfer.caseNumber(), answer.on(), transfer.citizenAsked());
+        }
+    }
+
+    /**
+     * A case of an agency of this system has ended; if it began with a transfer, who sent the petition on gets its result, or gets the
+     * petition back. Told again, nothing happens.
+     */
+    void hear(CaseNumber ended) {
+        var began = transfers.thatBegan(ended).map(Transfer::caseNumber);
+        if (began.isEmpty()) {
+            return;
+        }
+        var transfer = desk.lock(began.get());
+        if (!ended.equals(transfer.receivingCase()) || transfer.answer() != null) {
+            return;
+        }
+        outcome(ended).ifPresent(outcome -> {
+            var returned = CaseOutcome.RETURN.equals(outcome.code());
+            take(
+                    transfer,
+                    new Answer(
+                            returned, desk.today(), transfer.receiver().name(), null, outcome.on(), outcome.sentence()),
+                    UserId.SYSTEM);
+            signals.answered(transfer.caseNumber());
+        });
+    }
+
+    private Optional<CaseOutcome> outcome(CaseNumber ended) {
+        return ledger.find(ended)
+                .filter(line -> line.status() == CaseStatus.CLOSED)
+                .map(CaseLedger.Line::outcome);
+    }
+
+    void tellCitizen(CaseNumber caseNumber, LocalDate on, String number, UserId by) {
+        var transfer = desk.lock(caseNumber);
+        desk.requireDay("toldOn", "Ngày báo kết quả", on, transfer.answer().on(), "ngày nhận được kết quả");
+        transfer.tellCitizen(on);
+        desk.keep(transfer, new TransferAct.CitizenTold(on, number), by);
+        clocks.citizenTold(caseNumber, on);
+    }
+}

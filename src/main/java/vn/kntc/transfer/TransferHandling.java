@@ -1,0 +1,143 @@
+package vn.kntc.transfer;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.CaseHandedOver;
+import vn.kntc.casefile.CaseLedger;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+
+/**
+ * Sends petitions on to the body that is competent and follows what becomes of them, one verb a step. The door of the room: what a verb
+ * does, the class of its subject says. A verb that takes an entry throws {@link vn.kntc.shared.InvalidInput} where it cannot be taken.
+ */
+@Service
+@Transactional
+public class TransferHandling {
+
+    private final Transfers transfers;
+    private final Receivers receivers;
+    private final Slips slips;
+    private final Answers answers;
+    private final Urgings urgings;
+    private final CaseLedger ledger;
+
+    TransferHandling(
+            Transfers transfers,
+            Receivers receivers,
+            Slips slips,
+            Answers answers,
+            Urgings urgings,
+            CaseLedger ledger) {
+        this.transfers = transfers;
+        this.receivers = receivers;
+        this.slips = slips;
+        this.answers = answers;
+        this.urgings = urgings;
+        this.ledger = ledger;
+    }
+
+    /** Takes over a petition that is to be transferred; one that was here before begins its next round. */
+    void open(CaseHandedOver handedOver) {
+        var number = handedOver.caseNumber();
+        var kind = ledger.find(number).orElseThrow().entry().kind();
+        var before = transfers.last(number);
+        transfers.add(new Transfer(
+                Transfer.Origin.of(handedOver, kind),
+                before.map(Transfer::round).orElse(0) + 1));
+    }
+
+    /** The agencies of this system that the petition may go to, one line each. */
+    @Transactional(readOnly = true)
+    public String receivers(CaseNumber caseNumber) {
+        return receivers.list(caseNumber.agency());
+    }
+
+    /** Names where the petition goes to; the slip is drafted (Điều 14, 21 Thông tư 05/2021/TT-TTCP). */
+    public void nameReceiver(CaseNumber caseNumber, NamedReceiver named, UserId by) {
+        receivers.name(caseNumber, named, by);
+    }
+
+    /** The petition is not transferred after all; what is to be done with it is chosen again. */
+    public void keepHere(CaseNumber caseNumber, String reason, UserId by) {
+        receivers.keep(caseNumber, reason, by);
+    }
+
+    /** @param remark needed to send the draft back, else may be null. Returns whether it was approved */
+    public boolean approveSlip(CaseNumber caseNumber, boolean approved, String remark, UserId by) {
+        return slips.approve(caseNumber, approved, remark, by);
+    }
+
+    /**
+     * Issues the slip, and the notice to who denounced; the period of the transfer is met that day (khoản 2 Điều 24 Luật Tố cáo).
+     *
+     * @param typedNumber that the slip got on paper before the case was entered here, or null
+     */
+    public void issueSlip(CaseNumber caseNumber, LocalDate on, String typedNumber, UserId by) {
+        slips.issue(caseNumber, on, typedNumber, by);
+    }
+
+    /** The slip went out and whoever has to know was told. */
+    public void dispatch(CaseNumber caseNumber, LocalDate on, List<SentTo> to, UserId by) {
+        slips.dispatch(caseNumber, on, to, by);
+    }
+
+    /** Whether the receiver is an agency of this system. */
+    @Transactional(readOnly = true)
+    public boolean receiverInSystem(CaseNumber caseNumber) {
+        return transfers.last(caseNumber).orElseThrow().receiver().inSystem();
+    }
+
+    /** Opens the case at the receiver, once. */
+    public void deliver(CaseNumber caseNumber) {
+        answers.deliver(caseNumber);
+    }
+
+    /** A body outside this system answered, or gave the petition back. */
+    public void recordAnswer(CaseNumber caseNumber, Answer answer, UserId by) {
+        answers.record(caseNumber, answer, by);
+    }
+
+    /** A case has ended; if it began with a transfer, the sender is told. */
+    void hear(CaseNumber ended) {
+        answers.hear(ended);
+    }
+
+    /** Whether the receiver gave the petition back. */
+    @Transactional(readOnly = true)
+    public boolean returned(CaseNumber caseNumber) {
+        return transfers.last(caseNumber).orElseThrow().returned();
+    }
+
+    /** Whether the petitioner asked to be told of the result. */
+    @Transactional(readOnly = true)
+    public boolean citizenWaits(CaseNumber caseNumber) {
+        var transfer = transfers.last(caseNumber).orElseThrow();
+        return !transfer.returned() && transfer.citizenAsked();
+    }
+
+    /** @param number of the letter, or null */
+    public void tellCitizen(CaseNumber caseNumber, LocalDate on, String number, UserId by) {
+        answers.tellCitizen(caseNumber, on, number, by);
+    }
+
+    /** An officer wants the receiver to be urged now. @throws vn.kntc.shared.AlreadyDone where a letter waits to be issued */
+    public void askUrging(CaseNumber caseNumber, UserId by) {
+        urgings.byHand(caseNumber, by);
+    }
+
+    /** The schedule may say that the receiver is to be urged. */
+    void urgeOnSchedule(CaseNumber caseNumber) {
+        urgings.onSchedule(caseNumber);
+    }
+
+    public void issueUrging(CaseNumber caseNumber, LocalDate on, String typedNumber, UserId by) {
+        urgings.issue(caseNumber, on, typedNumber, by);
+    }
+
+    public void skipUrging(CaseNumber caseNumber, String reason, UserId by) {
+        urgings.skip(caseNumber, reason, by);
+    }
+}

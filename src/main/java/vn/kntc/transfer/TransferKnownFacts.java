@@ -1,0 +1,59 @@
+package vn.kntc.transfer;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kntc.engine.KnownFacts;
+import vn.kntc.shared.CaseNumber;
+
+/** What was said of a transfer before, for the forms of later steps to begin with. */
+@Component
+class TransferKnownFacts implements KnownFacts {
+
+    private static final String AGENCY = "receiverAgency";
+    private static final String NAME = "receiverName";
+    private static final String ADDRESS = "receiverAddress";
+    private static final String PAPERS = "sentPapers";
+    private static final String RECEIVER = "receiver";
+
+    private final Transfers transfers;
+
+    TransferKnownFacts(Transfers transfers) {
+        this.transfers = transfers;
+    }
+
+    @Override
+    public String room() {
+        return "transfer";
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of(AGENCY, NAME, ADDRESS, PAPERS, RECEIVER);
+    }
+
+    @Override
+    public Map<String, Set<String>> lists() {
+        return Map.of(PAPERS, TEXTS);
+    }
+
+    @Override
+    public Map<String, Object> of(CaseNumber caseNumber) {
+        var known = new HashMap<String, Object>();
+        transfers.last(caseNumber).filter(last -> last.receiver() != null).ifPresent(transfer -> {
+            known.put(PAPERS, transfer.papers());
+            known.put(RECEIVER, transfer.receiver().name());
+            // where it came back from is no place to send it again
+            if (!transfer.returned()) {
+                known.put(
+                        transfer.receiver().inSystem() ? AGENCY : NAME,
+                        transfer.receiver().name());
+            }
+            if (!transfer.returned() && transfer.receiver().address() != null) {
+                known.put(ADDRESS, transfer.receiver().address());
+            }
+        });
+        return known;
+    }
+}

@@ -1,0 +1,137 @@
+package vn.kntc.transfer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseLedger;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.document.Documents;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.handling.act.RecordedAct;
+import vn.kntc.handling.paper.Paper;
+import vn.kntc.handling.paper.Papers;
+import vn.kntc.handling.paper.Signing;
+import vn.kntc.law.Law;
+import vn.kntc.shared.UserId;
+
+/** The papers of a transfer: the slip (Mẫu 03, 04 Thông tư 05/2021/TT-TTCP), the notice to who denounced, the urging letter. */
+@Component
+class TransferPapers {
+
+    static final String DENUNCIATION_SLIP = "XLD-03";
+    static final String SLIP = "XLD-04";
+    static final String DENOUNCER_NOTICE = "T-05";
+    static final String URGING = "P-11";
+
+    /** Whoever has the power of signature writes his name by hand. */
+    private static final Signing BY_HAND = Signing.asHead("");
+
+    private final Papers papers;
+    private final Documents documents;
+    private final CaseLedger ledger;
+    private final ActLog log;
+    private final Law law;
+    private final Clock clock;
+
+    TransferPapers(Papers papers, Documents documents, CaseLedger ledger, ActLog log, Law law, Clock clock) {
+        this.papers = papers;
+        this.documents = documents;
+        this.ledger = ledger;
+        this.log = log;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    void draftSlip(Transfer transfer, UserId by) {
+        papers.put(of(transfer, BY_HAND), Paper.of(form(transfer), today()), null, by);
+    }
+
+    CaseDocument issueSlip(Transfer transfer, LocalDate on, UserId by) {
+        return papers.put(of(transfer, approver(transfer)), Paper.of(form(transfer), on), on, by);
+    }
+
+    /** @throws vn.kntc.shared.InvalidInput for a slip of today, or a number already in the register of that year */
+    void enterSlipNumber(Transfer transfer, String number, LocalDate on) {
+        documents.enterNumber(transfer.caseNumber(), form(transfer), number, on);
+    }
+
+    /** To who denounced; it names nobody, the address is the custodian's to tell. */
+    CaseDocument issueNotice(Transfer transfer, LocalDate on, UserId by) {
+        return papers.put(of(transfer, approver(transfer)), Paper.of(DENOUNCER_NOTICE, on), on, by);
+    }
+
+    /**
+     * What the urging letter works out.
+     *
+     * @param nth which time it is
+     * @param receivingCase number of the receiver's case, or null
+     */
+    record UrgingFacts(Integer nth, String receivingCase) {}
+
+    void draftUrging(Transfer transfer, UserId by) {
+        papers.put(of(transfer, BY_HAND), urging(transfer, today()), null, by);
+    }
+
+    CaseDocument issueUrging(Transfer transfer, LocalDate on, UserId by) {
+        return papers.put(of(transfer, BY_HAND), urging(transfer, on), on, by);
+    }
+
+    void enterUrgingNumber(Transfer transfer, String number, LocalDate on) {
+        documents.enterNumber(transfer.caseNumber(), URGING, number, on);
+    }
+
+    private static Paper urging(Transfer transfer, LocalDate on) {
+        var receiving = transfer.receivingCase();
+        var facts = new UrgingFacts(transfer.urging().times() + 1, receiving == null ? null : receiving.value());
+        return Paper.of(URGING, on).workedOut(known -> facts);
+    }
+
+    /** The slip as it went out, for the receiver's file. */
+    byte[] openSlip(Transfer transfer, UserId by) {
+        var number = transfer.slip().number();
+        var slip = documents.of(transfer.caseNumber()).stream()
+                .filter(document -> document.issuedOn() != null && number.equals(document.number()))
+                .findFirst()
+                .orElseThrow();
+        return documents.open(slip.id(), by);
+    }
+
+    private TransferPaperCase of(Transfer transfer, Signing head) {
+        var summary = ledger.find(transfer.caseNumber()).orElseThrow().entry().summary();
+        return new TransferPaperCase(transfer, summary, head);
+    }
+
+    /** Who approved the slip signs it. */
+    private Signing approver(Transfer transfer) {
+        return log.of(transfer.caseNumber(), TransferActs.KINDS).stream()
+                .filter(done -> done.act() instanceof TransferAct.SlipAnswered answer && answer.approved())
+                .reduce((earlier, later) -> later)
+                .map(RecordedAct::by)
+                .map(Signing::by)
+                .orElse(BY_HAND);
+    }
+
+    /** The form that the law has for a petition of that kind. */
+    private String form(Transfer transfer) {
+        return (String) law.decide(
+                        "requirePaper",
+                        today(),
+                        Map.of(
+                                "kind",
+                                transfer.origin().kind().name(),
+                                "action",
+                                "TRANSFER",
+                                "competent",
+                                false,
+                                "addressee",
+                                true))
+                .results()
+                .get(0)
+                .get("paper");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.kntc.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.CaseRecord;
+import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseSection;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.ShownDay;
+
+/**
+ * Prints how a petition was sent on and what is awaited, and tells how the case ended with it. Of a case at another agency of this system it
+ * tells number, state and result, and nothing of its content.
+ */
+@Component
+@Order(20)
+@Transactional(readOnly = true)
+class TransferSection implements CaseSection {
+
+    /** As the register names what is done with a petition that goes elsewhere. */
+    private static final String TRANSFERRED = "TRANSFER";
+
+    private final Transfers transfers;
+    private final ActLog log;
+    private final CaseRecords records;
+
+    TransferSection(Transfers transfers, ActLog log, CaseRecords records) {
+        this.transfers = transfers;
+        this.log = log;
+        this.records = records;
+    }
+
+    @Override
+    public Optional<Part> part(CaseNumber caseNumber) {
+        return transfers
+                .last(caseNumber)
+                .map(transfer -> new Part(
+                        "chuyen-don",
+                        "Chuyển đơn",
+                        "Chuyển đơn và kết quả",
+                        new Headline(standing(transfer), rest(transfer)),
+                        facts(transfer),
+                        List.of(),
+                        new Course(
+                                "Chưa có bước nào được thực hiện.",
+                                log.of(caseNumber, TransferActs.KINDS).stream()
+                                        .map(done -> TransferActs.KINDS.print(done.act()))
+                                        .toList())));
+    }
+
+    static String standing(Transfer transfer) {
+        if (transfer.keptReason() != null) {
+            return "Không chuyển";
+        }
+        if (transfer.answer() != null) {
+            return transfer.returned() ? "Bị trả lại" : "Đã có kết quả";
+        }
+        if (transfer.awaited()) {
+            return "Đang chờ kết quả";
+        }
+        return transfer.slip() == null ? "Chưa ban hành phiếu chuyển" : "Chưa gửi phiếu chuyển";
+    }
+
+    private static String rest(Transfer transfer) {
+        return transfer.awaited()
+                ? " · từ ngày " + ShownDay.of(transfer.dispatchedOn()) + " · đã đôn đốc "
+                        + transfer.urging().times() + " lần"
+                : "";
+    }
+
+    private List<Fact> facts(Transfer transfer) {
+        var facts = new ArrayList<Fact>();
+        if (transfer.receiver() != null) {
+            facts.add(Fact.of("Nơi nhận đơn", transfer.receiver().name()));
+        }
+        if (transfer.slip() != null) {
+            facts.add(Fact.of(
+                    "Phiếu chuyển",
+                    "Số " + transfer.slip().number() + " ngày "
+                            + ShownDay.of(transfer.slip().on())));
+        }
+        if (transfer.receivingCase() != null) {
+            facts.add(Fact.of("Hồ sơ tại cơ quan nhận", transfer.receivingCase() + " · " + state(transfer)));
+        }
+        if (transfer.answer() != null) {
+            facts.add(new Fact(
+                    transfer.returned() ? "Lý do trả lại" : "Kết quả của nơi nhận",
+                    List.of(transfer.answer().gist()),
+                    true,
+                    List.of("Nhận được ngày " + ShownDay.of(transfer.answer().on())),
+                    List.of()));
+        }
+        return List.copyOf(facts);
+    }
+
+    private String state(Transfer transfer) {
+        return records.find(transfer.receivingCase())
+                .map(CaseRecord::status)
+                .map(status -> status.label())
+                .orElse("");
+    }
+
+    @Override
+    public boolean handles(String procedure) {
+        return RoutedTransfers.PROCEDURE.equals(procedure);
+    }
+
+    @Override
+    public Optional<Ending> ending(CaseNumber caseNumber) {
+        return transfers.last(caseNumber).flatMap(TransferSection::ending);
+    }
+
+    private static Optional<Ending> ending(Transfer transfer) {
+        if (transfer.keptReason() != null) {
+            return Optional.of(new Ending(Ending.GIVEN_BACK, transfer.keptReason()));
+        }
+        if (transfer.answer() == null || transfer.returned()) {
+            return Optional.empty();
+        }
+        var slip = transfer.slip();
+        return Optional.of(new Ending(
+                TRANSFERRED,
+                "Chuyển đơn đến cơ quan có thẩm quyền: " + transfer.receiver().name() + " (văn bản số " + slip.number()
+                        + " ngày " + ShownDay.of(slip.on()) + "). Kết quả: "
+                        + transfer.answer().gist(),
+                transfer.answer().on()));
+    }
+}

@@ -1,0 +1,141 @@
+package vn.kntc.transfer.process;
+
+import static vn.kntc.engine.ProcessStep.delegate;
+import static vn.kntc.engine.ProcessStep.listener;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.kntc.engine.ProcessStep;
+import vn.kntc.handling.step.IfAsked;
+import vn.kntc.handling.step.MayBeEmpty;
+import vn.kntc.handling.step.Step;
+import vn.kntc.handling.step.StepTable;
+import vn.kntc.transfer.Answer;
+import vn.kntc.transfer.NamedReceiver;
+import vn.kntc.transfer.ReceiverType;
+import vn.kntc.transfer.SentTo;
+import vn.kntc.transfer.TransferHandling;
+
+/** What the program does at which step of {@code petition-transfer.bpmn}. */
+final class PetitionTransferSteps {
+
+    static final StepTable<TransferHandling> TABLE = StepTable.of(TransferHandling.class, on -> {
+        on.form("nameReceiver", ReceiverEntry.class).does(PetitionTransferSteps::nameReceiver);
+        on.form("approveTransfer", Approval.class)
+                .does((transfers, step) -> step.set(
+                        PetitionTransfer.APPROVED,
+                        transfers.approveSlip(
+                                step.caseNumber(),
+                                step.entry().transferAnswer() == Approval.Reply.APPROVE,
+                                step.entry().transferRemark(),
+                                step.by())));
+        on.form("issueTransferSlip", Issue.class)
+                .does((transfers, step) -> transfers.issueSlip(
+                        step.caseNumber(), step.entry().issuedOn(), step.entry().enteredNumber(), step.by()));
+        on.form("dispatchTransfer", DispatchEntry.class).does((transfers, step) -> {
+            transfers.dispatch(
+                    step.caseNumber(), step.entry().sentOn(), step.entry().sentTo(), step.by());
+            step.set(PetitionTransfer.IN_SYSTEM, transfers.receiverInSystem(step.caseNumber()));
+        });
+        on.form("recordTransferAnswer", AnswerEntry.class).does((transfers, step) -> {
+            transfers.recordAnswer(step.caseNumber(), step.entry().answer(), step.by());
+            step.set(PetitionTransfer.RETURNED, transfers.returned(step.caseNumber()));
+            step.set(PetitionTransfer.CITIZEN_WAITS, transfers.citizenWaits(step.caseNumber()));
+        });
+        on.form("issueUrging", UrgingEntry.class).does(PetitionTransferSteps::urge);
+        on.form("tellTransferResult", Told.class)
+                .does((transfers, step) -> transfers.tellCitizen(
+                        step.caseNumber(), step.entry().toldOn(), step.entry().resultNumber(), step.by()));
+    });
+
+    static final List<ProcessStep> OTHERS = List.of(
+            listener("startEvent_transferRouted", "start", "beginTransferListener"),
+            listener("userTask_nameReceiver", "create", "listReceiversListener"),
+            delegate("serviceTask_deliverCase", "deliverCaseDelegate"),
+            listener("message_answerArrived", "end", "readAnswerListener"));
+
+    private PetitionTransferSteps() {}
+
+    record ReceiverEntry(
+            Kind receiverKind,
+            String receiverAgency,
+            String receiverName,
+            @MayBeEmpty String receiverAddress,
+            ReceiverType receiverType,
+            List<String> sentPapers,
+            boolean citizenAsked,
+            String keptReason) {
+
+        enum Kind {
+            AGENCY,
+            OUTSIDE,
+            NONE
+        }
+
+        NamedReceiver named() {
+            return new NamedReceiver(
+                    receiverAgency, receiverName, receiverAddress, receiverType, sentPapers, citizenAsked);
+        }
+    }
+
+    record Approval(Reply transferAnswer, @MayBeEmpty String transferRemark) {
+
+        enum Reply {
+            APPROVE,
+            SEND_BACK
+        }
+    }
+
+    record Issue(LocalDate issuedOn, @IfAsked String enteredNumber) {}
+
+    record DispatchEntry(LocalDate sentOn, List<SentTo> sentTo) {}
+
+    record AnswerEntry(
+            Kind answerKind,
+            String answerBody,
+            @MayBeEmpty String answerNumber,
+            @MayBeEmpty LocalDate answerDate,
+            LocalDate answerReceivedOn,
+            String answerGist) {
+
+        enum Kind {
+            RESULT,
+            RETURNED
+        }
+
+        Answer answer() {
+            return new Answer(
+                    answerKind == Kind.RETURNED, answerReceivedOn, answerBody, answerNumber, answerDate, answerGist);
+        }
+    }
+
+    record UrgingEntry(Choice urgingChoice, LocalDate issuedOn, @IfAsked String enteredNumber, String skipReason) {
+
+        enum Choice {
+            SEND,
+            SKIP
+        }
+    }
+
+    record Told(LocalDate toldOn, @IfAsked String resultNumber) {}
+
+    private static void nameReceiver(TransferHandling transfers, Step<ReceiverEntry> step) {
+        var entry = step.entry();
+        var proposed = entry.receiverKind() != ReceiverEntry.Kind.NONE;
+        if (proposed) {
+            transfers.nameReceiver(step.caseNumber(), entry.named(), step.by());
+        } else {
+            transfers.keepHere(step.caseNumber(), entry.keptReason(), step.by());
+        }
+        step.set(PetitionTransfer.PROPOSED, proposed);
+    }
+
+    private static void urge(TransferHandling transfers, Step<UrgingEntry> step) {
+        var entry = step.entry();
+        if (entry.urgingChoice() == UrgingEntry.Choice.SEND) {
+            transfers.issueUrging(step.caseNumber(), entry.issuedOn(), entry.enteredNumber(), step.by());
+        } else {
+            transfers.skipUrging(step.caseNumber(), entry.skipReason(), step.by());
+        }
+    }
+}

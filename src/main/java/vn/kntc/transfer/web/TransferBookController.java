@@ -1,0 +1,148 @@
+package vn.kntc.transfer.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.kntc.organization.Agencies;
+import vn.kntc.organization.Agency;
+import vn.kntc.organization.Role;
+import vn.kntc.security.CurrentUser;
+import vn.kntc.shared.AlreadyDone;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.NotFound;
+import vn.kntc.shared.web.RefusalPage;
+import vn.kntc.shared.web.TellsRefusals;
+import vn.kntc.transfer.TransferBook;
+import vn.kntc.transfer.TransferHandling;
+
+/** The transfer book of one's agencies: one plain form, its question in the address; and the button that urges a receiver. */
+@Controller
+@TellsRefusals
+@RequestMapping(TransferBookController.PATH)
+class TransferBookController {
+
+    static final String PATH = "/so-chuyen-don";
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final String TOLD = "told";
+
+    private final TransferBook book;
+    private final TransferHandling transfers;
+    private final Agencies agencies;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    TransferBookController(
+            TransferBook book, TransferHandling transfers, Agencies agencies, CurrentUser user, Clock clock) {
+        this.book = book;
+        this.transfers = transfers;
+        this.agencies = agencies;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void keepNoCopy(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @GetMapping
+    String page(@RequestParam Map<String, String> parameters, HttpServletResponse response, Model model) {
+        var question = BookQuestion.plain(today());
+        try {
+            question = BookQuestion.of(parameters, today());
+        } catch (InvalidInput refusal) {
+            // the whole book stands below the sentence, so that one can go on from there
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("problem", refusal.getMessage());
+        }
+        model.addAttribute("question", question);
+        model.addAttribute("sheet", book.sheet(user.agencies(), question));
+        model.addAttribute("hasAgency", !user.agencies().isEmpty());
+        model.addAttribute("mayUrge", mayUrge());
+        model.addAttribute("interval", book.interval());
+        return "transfer/book";
+    }
+
+    /** The same as a sheet for a spreadsheet. */
+    @GetMapping("/xlsx")
+    ResponseEntity<byte[]> sheet(@RequestParam Map<String, String> parameters) {
+        var sheet = book.sheet(user.agencies(), BookQuestion.of(parameters, today()));
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-chuyen-don.xlsx\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(BookSheet.of(sheet.lines()));
+    }
+
+    /** What is still awaited, for the meeting on the petitions of the month; to be printed. */
+    @GetMapping("/giao-ban")
+    String meeting(Model model) {
+        var question = new TransferBook.Question(LocalDate.EPOCH, today(), true, "");
+        model.addAttribute("sheet", book.sheet(user.agencies(), question));
+        model.addAttribute("agency", highest());
+        model.addAttribute("today", today());
+        return "transfer/meeting";
+    }
+
+    private Agency highest() {
+        var own = user.agencies();
+        return agencies.all().stream()
+                .filter(agency -> own.contains(agency.id()))
+                .min(Comparator.comparing(Agency::level))
+                .orElseThrow(() -> new NotFound("Tài khoản này không thuộc cơ quan nào nên không có sổ chuyển đơn."));
+    }
+
+    /** Where one does not come back to the page, the answer says why. */
+    @PostMapping("/don-doc")
+    String urge(@RequestParam String caseNumber, RedirectAttributes redirect) {
+        user.requireRole(Role.PETITION_OFFICER, Role.RESOLVER, Role.MONITOR);
+        var number = number(caseNumber);
+        user.requireAgencyOf(number);
+        try {
+            transfers.askUrging(number, user.id());
+            redirect.addFlashAttribute(TOLD, "Đã giao văn thư ban hành công văn đôn đốc của hồ sơ " + number + ".");
+        } catch (InvalidInput | AlreadyDone refusal) {
+            redirect.addFlashAttribute("problem", refusal.getMessage());
+        }
+        return "redirect:" + PATH + "?" + BookQuestion.AWAITED + "=true";
+    }
+
+    @ExceptionHandler
+    String refuse(InvalidInput refusal, HttpServletResponse response, Model model) {
+        return RefusalPage.show(HttpStatus.BAD_REQUEST, "Chưa nhận được", refusal.getMessage(), response, model);
+    }
+
+    private static CaseNumber number(String typed) {
+        if (!CaseNumber.isOne(typed)) {
+            throw new NotFound("Không có hồ sơ này.");
+        }
+        return new CaseNumber(typed);
+    }
+
+    private boolean mayUrge() {
+        return user.roles().stream()
+                .anyMatch(role -> role == Role.PETITION_OFFICER || role == Role.RESOLVER || role == Role.MONITOR);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

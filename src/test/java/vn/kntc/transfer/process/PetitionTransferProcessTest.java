@@ -1,0 +1,353 @@
+package vn.kntc.transfer.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.kntc.clock.process.StubbedDueDates;
+import vn.kntc.handling.step.process.TestWorkshop;
+import vn.kntc.models.Models;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+import vn.kntc.testing.TestPostgres;
+import vn.kntc.transfer.Answer;
+import vn.kntc.transfer.NamedReceiver;
+import vn.kntc.transfer.ReceiverType;
+import vn.kntc.transfer.SentTo;
+import vn.kntc.transfer.TransferHandling;
+
+/** Walks {@code petition-transfer.bpmn}: one path an end, with return, urging and a job that has to be run again. */
+class PetitionTransferProcessTest {
+
+    private static final CaseNumber NUMBER = new CaseNumber("BACNINH-2026-000123");
+    private static final UserId OFFICER = new UserId("petition-officer.bacninh");
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 9);
+    private static final Date DUE = new Date(1_784_000_000_000L);
+    private static final String DEPARTMENT = "Sở Nội vụ tỉnh Bắc Ninh";
+
+    private static final TransferHandling TRANSFERS = mock(TransferHandling.class);
+    private static final Map<Object, Object> BEANS = new HashMap<>();
+    private static final Set<String> WALKED = new TreeSet<>();
+    private static final TestWorkshop WORKSHOP = new TestWorkshop(new PetitionTransfer());
+
+    private static ProcessEngine engine;
+    private static BpmnModelInstance model;
+    private static EngineTransferSignals signals;
+
+    /** Keys of the clocks that the case has running. */
+    private static final Set<String> RUNNING = new HashSet<>();
+
+    private ProcessInstance instance;
+
+    @BeforeAll
+    static void startEngine() {
+        var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("transfer_process"));
+        new JdbcTemplate(dataSource).execute("create schema camunda");
+        BEANS.put("beginTransferListener", new BeginTransferListener());
+        BEANS.put("listReceiversListener", new ListReceiversListener(TRANSFERS));
+        BEANS.put("deliverCaseDelegate", new DeliverCaseDelegate(TRANSFERS));
+        BEANS.put("readAnswerListener", new ReadAnswerListener(TRANSFERS));
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("transfer-process-test");
+        configuration.setDataSource(dataSource);
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setJobExecutorActivate(false);
+        configuration.setBeans(BEANS);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
+                WORKSHOP.reader(),
+                StubbedDueDates.reader((keys, own) -> keys.stream().anyMatch(RUNNING::contains) ? DUE : null))));
+        engine = configuration.buildProcessEngine();
+        WORKSHOP.open(engine, TRANSFERS, OFFICER, NUMBER);
+        signals = new EngineTransferSignals(engine.getRuntimeService(), engine.getIdentityService());
+        model = Bpmn.readModelFromStream(
+                PetitionTransferProcessTest.class.getResourceAsStream("/processes/petition-transfer.bpmn"));
+        var deployment = engine.getRepositoryService().createDeployment();
+        Models.files().forEach((file, content) -> {
+            if (file.endsWith(".form")) {
+                deployment.addInputStream(file, new ByteArrayInputStream(content));
+            }
+        });
+        deployment.addModelInstance("petition-transfer.bpmn", model).deploy();
+    }
+
+    @AfterAll
+    static void everyElementWasWalkedAndStop() {
+        try {
+            assertThat(WALKED)
+                    .containsAll(model.getModelElementsByType(FlowNode.class).stream()
+                            .map(FlowNode::getId)
+                            .toList());
+        } finally {
+            engine.close();
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        reset(TRANSFERS);
+        WORKSHOP.reset();
+        RUNNING.clear();
+        RUNNING.add("DENUNCIATION_TRANSFER");
+        when(TRANSFERS.receivers(NUMBER)).thenReturn("- Ủy ban nhân dân phường Nhân Hòa (mã: nhanhoa)");
+        when(TRANSFERS.approveSlip(any(), anyBoolean(), any(), any())).thenAnswer(call -> call.getArgument(1));
+        instance = engine.getRuntimeService().startProcessInstanceByKey(PetitionTransfer.KEY, NUMBER.value());
+    }
+
+    @AfterEach
+    void remember() {
+        WALKED.addAll(engine.getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toSet()));
+        for (var running :
+                engine.getRuntimeService().createProcessInstanceQuery().list()) {
+            engine.getRuntimeService().deleteProcessInstance(running.getId(), "test over");
+        }
+        for (var past :
+                engine.getHistoryService().createHistoricProcessInstanceQuery().list()) {
+            engine.getHistoryService().deleteHistoricProcessInstance(past.getId());
+        }
+    }
+
+    private static Task openTask(String id) {
+        var task =
+                engine.getTaskService().createTaskQuery().taskDefinitionKey(id).singleResult();
+        assertThat(task).as(id).isNotNull();
+        return task;
+    }
+
+    private static void complete(String id, Map<String, Object> form) {
+        engine.getTaskService().complete(openTask(id).getId(), form);
+    }
+
+    private static void nameInSystem() {
+        complete(
+                "userTask_nameReceiver",
+                Map.of(
+                        "receiverKind", "AGENCY",
+                        "receiverAgency", "nhanhoa",
+                        "sentPapers", "[{\"item\": \"Đơn (bản chính)\"}, {\"item\": \"Ảnh chụp\"}]"));
+    }
+
+    /** To where the slip has gone out. */
+    private static void sendTo(boolean inSystem) {
+        when(TRANSFERS.receiverInSystem(NUMBER)).thenReturn(inSystem);
+        if (inSystem) {
+            nameInSystem();
+        } else {
+            complete(
+                    "userTask_nameReceiver",
+                    Map.of(
+                            "receiverKind", "OUTSIDE",
+                            "receiverName", DEPARTMENT,
+                            "receiverType", "ADMINISTRATIVE",
+                            "sentPapers", "[{\"item\": \"Đơn (bản chính)\"}]",
+                            "citizenAsked", true));
+        }
+        complete("userTask_approveTransfer", Map.of("transferAnswer", "APPROVE"));
+        complete("userTask_issueTransferSlip", Map.of("issuedOn", "2026-07-09", "enteredNumber", "15/PC-UBND"));
+        complete("userTask_dispatchTransfer", Map.of("sentOn", "2026-07-09", "sentTo", "[\"RECEIVER\"]"));
+    }
+
+    private static void runJob() {
+        engine.getManagementService()
+                .executeJob(engine.getManagementService()
+                        .createJobQuery()
+                        .singleResult()
+                        .getId());
+    }
+
+    private boolean ended() {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .count()
+                == 0;
+    }
+
+    private void assertEndedAt(String end) {
+        assertThat(ended()).isTrue();
+        assertThat(engine.getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .activityType("noneEndEvent")
+                        .list())
+                .extracting(HistoricActivityInstance::getActivityId)
+                .contains(end);
+    }
+
+    @Test
+    void showsTheOfficerWhereThePetitionMayGo() {
+        var task = openTask("userTask_nameReceiver");
+        assertThat(task.getDueDate()).isEqualTo(DUE);
+        assertThat(engine.getTaskService().getIdentityLinksForTask(task.getId()))
+                .extracting(IdentityLink::getGroupId)
+                .containsExactly("petition-officer");
+        assertThat(engine.getRuntimeService().getVariables(instance.getId()))
+                .containsEntry("caseNumber", NUMBER.value())
+                .containsEntry("transferAgencies", "- Ủy ban nhân dân phường Nhân Hòa (mã: nhanhoa)")
+                .containsEntry("transferReturned", false);
+    }
+
+    @Test
+    void goesBackToItsRouteWhereNothingIsToBeTransferred() {
+        complete(
+                "userTask_nameReceiver", Map.of("receiverKind", "NONE", "keptReason", "Thuộc thẩm quyền của cơ quan."));
+        verify(TRANSFERS).keepHere(NUMBER, "Thuộc thẩm quyền của cơ quan.", OFFICER);
+        verify(TRANSFERS, never()).nameReceiver(any(), any(), any());
+        assertThat(WORKSHOP.checked()).containsEntry("keptReason", "Thuộc thẩm quyền của cơ quan.");
+        assertEndedAt("endEvent_notTransferred");
+    }
+
+    @Test
+    void isNamedAnewWhereTheHeadDoesNotAgree() {
+        nameInSystem();
+        verify(TRANSFERS)
+                .nameReceiver(
+                        NUMBER,
+                        new NamedReceiver("nhanhoa", null, null, null, List.of("Đơn (bản chính)", "Ảnh chụp"), false),
+                        OFFICER);
+        assertThat(engine.getTaskService()
+                        .getIdentityLinksForTask(
+                                openTask("userTask_approveTransfer").getId()))
+                .extracting(IdentityLink::getGroupId)
+                .containsExactly("resolver");
+        complete(
+                "userTask_approveTransfer", Map.of("transferAnswer", "SEND_BACK", "transferRemark", "Ghi rõ tài liệu"));
+        verify(TRANSFERS).approveSlip(NUMBER, false, "Ghi rõ tài liệu", OFFICER);
+        openTask("userTask_nameReceiver");
+    }
+
+    @Test
+    void goesToAnotherAgencyAndEndsWithItsResult() {
+        sendTo(true);
+        verify(TRANSFERS).issueSlip(NUMBER, DAY, "15/PC-UBND", OFFICER);
+        verify(TRANSFERS).dispatch(NUMBER, DAY, List.of(SentTo.RECEIVER), OFFICER);
+        verify(TRANSFERS, never()).deliver(any());
+        runJob();
+        verify(TRANSFERS).deliver(NUMBER);
+        assertThat(engine.getTaskService().createTaskQuery().count()).isZero();
+        signals.answered(NUMBER);
+        assertEndedAt("endEvent_resultArrived");
+    }
+
+    @Test
+    void staysWhereItIsUntilTheCaseAtTheReceiverIsThere() {
+        sendTo(true);
+        doThrow(new IllegalStateException("killed")).doNothing().when(TRANSFERS).deliver(NUMBER);
+        assertThatThrownBy(PetitionTransferProcessTest::runJob).hasMessageContaining("killed");
+        assertThatThrownBy(() -> signals.answered(NUMBER)).isInstanceOf(IllegalStateException.class);
+        runJob();
+        signals.answered(NUMBER);
+        assertThat(ended()).isTrue();
+    }
+
+    @Test
+    void comesBackToTheOfficerWithAReturnedPetition() {
+        sendTo(true);
+        runJob();
+        when(TRANSFERS.returned(NUMBER)).thenReturn(true);
+        signals.answered(NUMBER);
+        openTask("userTask_nameReceiver");
+        assertThat(engine.getRuntimeService().getVariables(instance.getId())).containsEntry("transferReturned", true);
+    }
+
+    @Test
+    void recordsWhatABodyOutsideAnsweredAndTellsThePetitioner() {
+        sendTo(false);
+        verify(TRANSFERS)
+                .nameReceiver(
+                        NUMBER,
+                        new NamedReceiver(
+                                null, DEPARTMENT, null, ReceiverType.ADMINISTRATIVE, List.of("Đơn (bản chính)"), true),
+                        OFFICER);
+        when(TRANSFERS.citizenWaits(NUMBER)).thenReturn(true);
+        complete(
+                "userTask_recordTransferAnswer",
+                Map.of(
+                        "answerKind", "RESULT",
+                        "answerBody", DEPARTMENT,
+                        "answerNumber", "77/SNV-VP",
+                        "answerDate", "2026-07-20",
+                        "answerReceivedOn", "2026-07-21",
+                        "answerGist", "Đã giải quyết xong."));
+        verify(TRANSFERS)
+                .recordAnswer(
+                        NUMBER,
+                        new Answer(
+                                false,
+                                LocalDate.of(2026, 7, 21),
+                                DEPARTMENT,
+                                "77/SNV-VP",
+                                LocalDate.of(2026, 7, 20),
+                                "Đã giải quyết xong."),
+                        OFFICER);
+        assertThat(WORKSHOP.checked()).containsKeys("answerBody", "answerGist");
+        RUNNING.add("FORWARDER_TO_CITIZEN");
+        complete("userTask_tellTransferResult", Map.of("toldOn", "2026-07-22", "resultNumber", "80/UBND-VP"));
+        verify(TRANSFERS).tellCitizen(NUMBER, LocalDate.of(2026, 7, 22), "80/UBND-VP", OFFICER);
+        assertEndedAt("endEvent_citizenTold");
+    }
+
+    @Test
+    void urgesBesideTheWaitingAndStopsUrgingWithTheAnswer() {
+        assertThat(signals.urgingDue(NUMBER)).as("nothing is awaited yet").isFalse();
+        sendTo(false);
+        assertThat(signals.urgingDue(NUMBER)).isTrue();
+        complete(
+                "userTask_issueUrging",
+                Map.of("urgingChoice", "SEND", "issuedOn", "2026-08-10", "enteredNumber", "21/UBND-VP"));
+        verify(TRANSFERS).issueUrging(NUMBER, LocalDate.of(2026, 8, 10), "21/UBND-VP", OFFICER);
+        assertThat(signals.urgingDue(NUMBER)).isTrue();
+        complete("userTask_issueUrging", Map.of("urgingChoice", "SKIP", "skipReason", "Nơi nhận hẹn trả lời."));
+        verify(TRANSFERS).skipUrging(NUMBER, "Nơi nhận hẹn trả lời.", OFFICER);
+        assertThat(signals.urgingDue(NUMBER)).isTrue();
+        complete(
+                "userTask_recordTransferAnswer",
+                Map.of(
+                        "answerKind", "RETURNED",
+                        "answerBody", DEPARTMENT,
+                        "answerReceivedOn", "2026-08-21",
+                        "answerGist", "Không thuộc thẩm quyền."));
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskDefinitionKey("userTask_issueUrging")
+                        .count())
+                .isZero();
+    }
+}
