@@ -72,14 +72,23 @@ public record StatutoryClock(
                 .or(() -> named.stream().reduce((first, later) -> later));
     }
 
+    /** Stands among the keys of a step for which the law may set no period. */
+    private static final String NONE = "NONE";
+
     /** Keys of the clocks that a step hangs on, as the property {@code clock} of a diagram lists them: separated by commas; null for none. */
     public static List<String> keys(String property) {
         return property == null
                 ? List.of()
                 : Arrays.stream(property.split(","))
                         .map(String::strip)
-                        .filter(key -> !key.isEmpty())
+                        .filter(key -> !key.isEmpty() && !key.equals(NONE))
                         .toList();
+    }
+
+    /** Whether the law may set no period for a step; its property says so by {@code NONE}. @param property as above */
+    public static boolean mayHaveNone(String property) {
+        return property != null
+                && Arrays.stream(property.split(",")).map(String::strip).anyMatch(NONE::equals);
     }
 
     /** A clock that was neither paused nor extended and whose due date was not rolled. */

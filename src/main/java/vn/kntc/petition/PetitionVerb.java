@@ -28,6 +28,7 @@ enum PetitionVerb {
     /** Asked after a choice or an approval: what is to be done next, and by when. */
     GO_ON("xác định việc tiếp theo", OPINION_ASKED, ACCEPTANCE_PROPOSED, TO_CONCLUDE),
     PROPOSE_REFUSAL("trình quyết định không thụ lý", TO_CONCLUDE),
+    LEAVE("chuyển sang quy trình riêng", TO_CONCLUDE),
     RECORD_OUTCOME("ghi nhận kết quả xử lý", TO_CONCLUDE),
     TELL_SENDER("báo kết quả cho nơi chuyển đơn", RESULT_UNTOLD),
     SETTLE("khép hồ sơ theo kết quả của quy trình riêng", HANDED_OVER);

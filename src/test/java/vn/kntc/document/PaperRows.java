@@ -3,6 +3,7 @@ package vn.kntc.document;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.kntc.complaint.ComplaintPaperRows;
+import vn.kntc.feedback.FeedbackPaperRows;
 import vn.kntc.handling.paper.PaperBook;
 import vn.kntc.petition.PetitionPaperRows;
 
@@ -12,10 +13,11 @@ final class PaperRows {
     private PaperRows() {}
 
     static List<PaperBook> books() {
-        return List.of(ComplaintPaperRows.book(), PetitionPaperRows.book());
+        return List.of(ComplaintPaperRows.book(), PetitionPaperRows.book(), FeedbackPaperRows.book());
     }
 
     static Stream<PaperRow> all() {
-        return Stream.concat(ComplaintPaperRows.all(), PetitionPaperRows.all());
+        return Stream.of(ComplaintPaperRows.all(), PetitionPaperRows.all(), FeedbackPaperRows.all())
+                .flatMap(rows -> rows);
     }
 }

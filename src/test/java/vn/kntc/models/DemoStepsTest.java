@@ -38,7 +38,7 @@ class DemoStepsTest {
     void eachCaseIsLeftAtATask() throws IOException {
         var places = places();
         var cases = JSON.readTree(CASES.toFile());
-        assertThat(cases).hasSize(8).allSatisfy(sample -> {
+        assertThat(cases).hasSize(10).allSatisfy(sample -> {
             if (sample.has("until")) {
                 assertThat(places).contains(sample.get("until").asText());
             }

@@ -810,6 +810,11 @@ class ModelConventionsCanaryTest {
                                 "value=\"COMPLAINT_SEND_1, COMPLAINT_SEND_2,",
                                 "value=\"COMPLAINT_PUBLISH ,COMPLAINT_SEND_2,"),
                         new Edit(
+                                "say that the law may set no period",
+                                DISPATCH,
+                                "value=\"COMPLAINT_SEND_1, COMPLAINT_SEND_2,",
+                                "value=\"NONE, COMPLAINT_SEND_2,"),
+                        new Edit(
                                 "write the due date out, as diagrams from before do",
                                 DISPATCH,
                                 AT_SENDING,

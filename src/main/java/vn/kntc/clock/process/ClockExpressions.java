@@ -75,7 +75,18 @@ public class ClockExpressions {
         var clock = clocks.earliest(caseNumber, keys)
                 .orElseThrow(() -> new IllegalStateException("Hồ sơ " + caseNumber + " chưa có thời hạn nào trong "
                         + keys + ": mô hình phải khởi động thời hạn trước khi dùng đến nó."));
-        var statutory = clock.state() == ClockState.PAUSED ? null : moments.lastSecond(clock.due());
+        return earlier(clock.state() == ClockState.PAUSED ? null : moments.lastSecond(clock.due()), own);
+    }
+
+    /** The same of a step for which the law may set no period: of the clocks only what is open counts, and where none is, its own day. */
+    Date dueDateIfAny(DelegateExecution execution, List<String> keys, String own) {
+        var statutory = clocks.earliest(new CaseNumber(execution.getProcessBusinessKey()), keys)
+                .filter(clock -> clock.open() && clock.state() != ClockState.PAUSED)
+                .map(clock -> moments.lastSecond(clock.due()));
+        return earlier(statutory.orElse(null), own);
+    }
+
+    private Date earlier(Date statutory, String own) {
         var set = own == null ? null : moments.lastSecond(LocalDate.parse(own));
         return statutory == null || set != null && set.before(statutory) ? set : statutory;
     }

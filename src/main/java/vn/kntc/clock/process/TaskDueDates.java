@@ -32,9 +32,11 @@ final class TaskDueDates extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        var keys = StatutoryClock.keys(property(element, "clock"));
-        if (task.getDueDateExpression() == null && !keys.isEmpty()) {
-            task.setDueDateExpression(new OfClocks(keys, property(element, ClockUses.OWN_DAY)));
+        var named = property(element, "clock");
+        var keys = StatutoryClock.keys(named);
+        boolean mayHaveNone = StatutoryClock.mayHaveNone(named);
+        if (task.getDueDateExpression() == null && (mayHaveNone || !keys.isEmpty())) {
+            task.setDueDateExpression(new OfClocks(keys, mayHaveNone, property(element, ClockUses.OWN_DAY)));
         }
     }
 
@@ -57,17 +59,22 @@ final class TaskDueDates extends AbstractBpmnParseListener {
         private static final long serialVersionUID = 1L;
 
         private final transient List<String> keys;
+        private final boolean mayHaveNone;
         private final String ownVariable;
 
-        OfClocks(List<String> keys, String ownVariable) {
+        OfClocks(List<String> keys, boolean mayHaveNone, String ownVariable) {
             this.keys = keys;
+            this.mayHaveNone = mayHaveNone;
             this.ownVariable = ownVariable;
         }
 
         @Override
         public Date getValue(VariableScope scope) {
             var own = ownVariable == null ? null : (String) scope.getVariable(ownVariable);
-            return clocks.getObject().dueDateAmong((DelegateExecution) scope, keys, own);
+            var execution = (DelegateExecution) scope;
+            return mayHaveNone
+                    ? clocks.getObject().dueDateIfAny(execution, keys, own)
+                    : clocks.getObject().dueDateAmong(execution, keys, own);
         }
 
         @Override

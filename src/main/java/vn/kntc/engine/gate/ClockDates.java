@@ -17,6 +17,9 @@ final class ClockDates implements DiagramRule {
     /** Property that names the variable with a day of the step's own, which counts where it is earlier. */
     private static final String OWN_DAY = "dueNoLaterThan";
 
+    /** Stands for a period in a step for which the law may set none. */
+    private static final String NONE = "NONE";
+
     private static final String TIMER_EXAMPLE = "${clock.dayAfter(execution,'KHOA_THOI_HAN')}";
 
     private final Contracts contracts;
@@ -71,7 +74,7 @@ final class ClockDates implements DiagramRule {
 
     /**
      * The due date of a user task follows from its property {@code clock}: one key, or several of which the earliest counts. A diagram may
-     * still write it out, as those from before do.
+     * still write it out, as those from before do. Where the law may set no period, {@code NONE} says so.
      */
     void due(Diagram diagram, Element task) {
         var clocks = Diagram.properties(task, "clock");
@@ -79,11 +82,12 @@ final class ClockDates implements DiagramRule {
             diagram.refuse(
                     task,
                     "phải có đúng một thuộc tính mở rộng “clock” ghi khóa thời hạn mà công việc theo (nhiều khóa cách nhau"
-                            + " bằng dấu phẩy: thời hạn nào đến trước thì theo); hãy sửa ở mục Extension properties.");
+                            + " bằng dấu phẩy: thời hạn nào đến trước thì theo; luật có thể không đặt thời hạn thì ghi NONE);"
+                            + " hãy sửa ở mục Extension properties.");
         } else {
             Arrays.stream(clocks.get(0).split(",", -1))
                     .map(String::strip)
-                    .filter(key -> !contracts.knowsKey(key))
+                    .filter(key -> !key.equals(NONE) && !contracts.knowsKey(key))
                     .forEach(
                             key -> diagram.refuse(
                                     task,

@@ -111,6 +111,36 @@ class ClockExpressionsTest {
                 .isEqualTo(Date.from(Instant.parse("2026-07-14T16:59:59Z")));
     }
 
+    /** The day of the step's own stands alone where the law sets none, or where what it set is done. */
+    @Test
+    void takesTheDayOfTheStepWhereTheLawSetsNone() {
+        var expressions = new ClockExpressions(CLOCKS, null);
+        var execution = mock(DelegateExecution.class);
+        when(execution.getProcessBusinessKey()).thenReturn(CASE.value());
+        var keys = List.of("COMPLAINT_ACCEPT");
+        when(CLOCKS.earliest(CASE, List.of())).thenReturn(Optional.empty());
+        assertThat(expressions.dueDateIfAny(execution, List.of(), null)).isNull();
+        assertThat(expressions.dueDateIfAny(execution, List.of(), "2026-07-10"))
+                .isEqualTo(Date.from(Instant.parse("2026-07-10T16:59:59Z")));
+        when(CLOCKS.earliest(CASE, keys)).thenReturn(Optional.of(clock(LocalDate.of(2026, 7, 14))));
+        assertThat(expressions.dueDateIfAny(execution, keys, null))
+                .isEqualTo(Date.from(Instant.parse("2026-07-14T16:59:59Z")));
+        assertThat(expressions.dueDateIfAny(execution, keys, "2026-07-10"))
+                .isEqualTo(Date.from(Instant.parse("2026-07-10T16:59:59Z")));
+        when(CLOCKS.earliest(CASE, keys))
+                .thenReturn(Optional.of(clock(LocalDate.of(2026, 7, 14), ClockState.CANCELLED)));
+        assertThat(expressions.dueDateIfAny(execution, keys, null)).isNull();
+    }
+
+    @Test
+    void aStepSaysThatTheLawMaySetNone() {
+        assertThat(StatutoryClock.keys("COMPLAINT_ACCEPT, NONE")).containsExactly("COMPLAINT_ACCEPT");
+        assertThat(StatutoryClock.mayHaveNone("COMPLAINT_ACCEPT, NONE")).isTrue();
+        assertThat(StatutoryClock.keys("NONE")).isEmpty();
+        assertThat(StatutoryClock.mayHaveNone("COMPLAINT_ACCEPT")).isFalse();
+        assertThat(StatutoryClock.mayHaveNone(null)).isFalse();
+    }
+
     @Test
     void saysWhichClockIsMissing() {
         when(CLOCKS.find(CASE, "COMPLAINT_ACCEPT")).thenReturn(Optional.empty());
@@ -124,6 +154,10 @@ class ClockExpressionsTest {
     }
 
     private static StatutoryClock clock(LocalDate due) {
+        return clock(due, ClockState.RUNNING);
+    }
+
+    private static StatutoryClock clock(LocalDate due, ClockState state) {
         return new StatutoryClock(
                 CASE,
                 "KEY",
@@ -132,7 +166,7 @@ class ClockExpressionsTest {
                 due,
                 due,
                 null,
-                ClockState.RUNNING,
+                state,
                 7,
                 DayUnit.WORKING_DAY,
                 Direction.AFTER,

@@ -21,6 +21,8 @@ public final class StubbedDueDates {
         var clocks = mock(ClockExpressions.class);
         when(clocks.dueDateAmong(any(), any(), any()))
                 .thenAnswer(call -> due.apply(call.getArgument(1), call.getArgument(2)));
+        when(clocks.dueDateIfAny(any(), any(), any()))
+                .thenAnswer(call -> due.apply(call.getArgument(1), call.getArgument(2)));
         var beans = new StaticListableBeanFactory(Map.of("clock", clocks));
         return new TaskDueDates(beans.getBeanProvider(ClockExpressions.class));
     }
