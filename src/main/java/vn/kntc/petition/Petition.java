@@ -134,6 +134,12 @@ final class Petition {
                 on));
     }
 
+    /** What it was found to be where it was brought up; classification may find otherwise. */
+    void presume(CaseKind found) {
+        requireOpen();
+        kind = found;
+    }
+
     void classify(Classification found) {
         kind = found.kind();
         classification = found;
