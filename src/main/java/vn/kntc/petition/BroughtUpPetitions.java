@@ -45,7 +45,7 @@ class BroughtUpPetitions {
         vault.share(matter.from(), depositId);
         intakes.keep(intakeId, depositId, intake(matter), matter.by(), clock.instant());
         var number = start.start(intakeId, matter.agency());
-        var petition = desk.lockOpen(number);
+        var petition = desk.lockFor(PetitionVerb.PRESUME, number);
         petition.presume(matter.kind());
         desk.save(petition);
         vault.keepCloser(number, matter.kind().mayDenounce());

@@ -136,7 +136,6 @@ final class Petition {
 
     /** What it was found to be where it was brought up; classification may find otherwise. */
     void presume(CaseKind found) {
-        requireOpen();
         kind = found;
     }
 

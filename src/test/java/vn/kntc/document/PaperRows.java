@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.kntc.complaint.ComplaintPaperRows;
 import vn.kntc.handling.paper.PaperBook;
 import vn.kntc.petition.PetitionPaperRows;
+import vn.kntc.reception.ReceptionPaperRows;
 
 /** Every row of the register, as the rooms that own the papers fill it. */
 final class PaperRows {
@@ -12,10 +13,11 @@ final class PaperRows {
     private PaperRows() {}
 
     static List<PaperBook> books() {
-        return List.of(ComplaintPaperRows.book(), PetitionPaperRows.book());
+        return List.of(ComplaintPaperRows.book(), PetitionPaperRows.book(), ReceptionPaperRows.book());
     }
 
     static Stream<PaperRow> all() {
-        return Stream.concat(ComplaintPaperRows.all(), PetitionPaperRows.all());
+        return Stream.of(ComplaintPaperRows.all(), PetitionPaperRows.all(), ReceptionPaperRows.all())
+                .flatMap(rows -> rows);
     }
 }
