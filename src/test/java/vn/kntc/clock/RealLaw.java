@@ -12,6 +12,7 @@ import vn.kntc.law.LegalInstruments;
 import vn.kntc.law.Regimes;
 import vn.kntc.law.ShippedLaw;
 import vn.kntc.law.decision.NoInstruments;
+import vn.kntc.law.decision.ShippedTables;
 
 /** The law as its tables tell it, counted on the calendar of a test. */
 public final class RealLaw {
@@ -42,6 +43,7 @@ public final class RealLaw {
         context.registerBean(WorkCalendar.class, () -> calendar);
         context.registerBean(LegalInstruments.class, NoInstruments::new);
         context.registerBean(Regimes.class, () -> regimes);
+        ShippedTables.in(context);
         context.scan("vn.kntc.law.decision");
         context.refresh();
         return context;

@@ -13,6 +13,7 @@ import vn.kntc.law.Provisions;
 import vn.kntc.law.Regimes;
 import vn.kntc.law.ShippedLaw;
 import vn.kntc.law.decision.NoInstruments;
+import vn.kntc.law.decision.ShippedTables;
 
 /** The law as its tables tell it, without the rest of the program. */
 public final class StatuteBooks {
@@ -26,6 +27,7 @@ public final class StatuteBooks {
         context.registerBean(WorkCalendar.class, () -> mock(WorkCalendar.class));
         context.registerBean(LegalInstruments.class, NoInstruments::new);
         context.registerBean(Regimes.class, () -> ShippedLaw.regimes());
+        ShippedTables.in(context);
         context.scan("vn.kntc.law.decision");
         context.refresh();
         return context;

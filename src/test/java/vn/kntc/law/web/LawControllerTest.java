@@ -38,6 +38,7 @@ import vn.kntc.law.Regimes;
 import vn.kntc.law.ShippedLaw;
 import vn.kntc.law.decision.NoInstruments;
 import vn.kntc.law.decision.PlainCalendar;
+import vn.kntc.law.decision.ShippedTables;
 import vn.kntc.shared.InvalidInput;
 
 /** The calls of contract 1, without a server: what is read, what is written, what is refused. */
@@ -51,6 +52,7 @@ class LawControllerTest {
         context.registerBean(WorkCalendar.class, PlainCalendar::new);
         context.registerBean(LegalInstruments.class, NoInstruments::new);
         context.registerBean(Regimes.class, () -> ShippedLaw.regimes());
+        ShippedTables.in(context);
         context.scan("vn.kntc.law.decision");
         context.refresh();
         var json = Jackson2ObjectMapperBuilder.json()
