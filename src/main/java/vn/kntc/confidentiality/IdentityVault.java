@@ -9,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.NotFound;
 import vn.kntc.shared.UserId;
 
 /** The vault on the sealed rows. */
@@ -43,6 +44,14 @@ class IdentityVault implements Vault {
     @Override
     public void bind(UUID depositId, CaseNumber caseNumber) {
         deposits.bind(depositId, caseNumber, clock.instant());
+    }
+
+    @Override
+    public void share(CaseNumber from, UUID depositId) {
+        var text =
+                deposits.petitionText(from).orElseThrow(() -> new NotFound("Không có hồ sơ này trong kho danh tính."));
+        var identities = deposits.identities(from).stream().map(deposits::open).toList();
+        deposits.put(depositId, identities, text, clock.instant());
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.kntc.shared.OutOfOrder;
 
 /** What is done with a petition, and where it has to stand for that. */
 enum PetitionVerb {
+    PRESUME("ghi loại việc đã xác định khi tiếp công dân", RECEIVED),
     CHECK_LAW("xác định luật điều chỉnh", RECEIVED),
     SUMMARIZE("viết lại tóm tắt", LAW_CHECKED),
     CLASSIFY("phân loại đơn", LAW_CHECKED),

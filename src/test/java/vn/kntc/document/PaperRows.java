@@ -6,6 +6,7 @@ import vn.kntc.complaint.ComplaintPaperRows;
 import vn.kntc.feedback.FeedbackPaperRows;
 import vn.kntc.handling.paper.PaperBook;
 import vn.kntc.petition.PetitionPaperRows;
+import vn.kntc.reception.ReceptionPaperRows;
 
 /** Every row of the register, as the rooms that own the papers fill it. */
 final class PaperRows {
@@ -13,11 +14,11 @@ final class PaperRows {
     private PaperRows() {}
 
     static List<PaperBook> books() {
-        return List.of(ComplaintPaperRows.book(), PetitionPaperRows.book(), FeedbackPaperRows.book());
+        return List.of(ComplaintPaperRows.book(), PetitionPaperRows.book(), FeedbackPaperRows.book(), ReceptionPaperRows.book());
     }
 
     static Stream<PaperRow> all() {
-        return Stream.of(ComplaintPaperRows.all(), PetitionPaperRows.all(), FeedbackPaperRows.all())
+        return Stream.of(ComplaintPaperRows.all(), PetitionPaperRows.all(), FeedbackPaperRows.all(), ReceptionPaperRows.all())
                 .flatMap(rows -> rows);
     }
 }

@@ -32,6 +32,7 @@ class MastheadOnPages implements HandlerInterceptor, WebMvcConfigurer {
                 .addPathPatterns(
                         "/ho-so",
                         "/ho-so/**",
+                        "/so-tiep-cong-dan/**",
                         "/canh-bao/**",
                         "/viec-da-xong/**",
                         "/tra-cuu-thoi-han/**",
