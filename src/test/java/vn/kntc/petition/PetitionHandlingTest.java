@@ -514,7 +514,8 @@ class PetitionHandlingTest {
             });
         }
         if (action == PetitionAction.ACCEPT) {
-            act(() -> handling.answerProposal(number, true, null, null, LEADER));
+            // by a diagram of before, which calls no procedure for it
+            act(() -> handling.answerProposal(number, true, null, null, key -> false, LEADER));
         }
         if (needed) {
             assertThatThrownBy(() -> act(() -> handling.recordOutcome(number, "Xong", null, null, OFFICER)))
@@ -657,7 +658,7 @@ class PetitionHandlingTest {
         act(() -> handling.answerProposal(sentBack, false, "Kiểm tra lại thời hiệu.", null, LEADER));
         var advised = chosen(Samples.complaint(), PetitionAction.REVIEW, "Luật chưa rõ", null);
         act(() -> handling.recordReview(advised, "Sở Tư pháp: thụ lý", OFFICER));
-        var approved = chosen(Samples.of(CaseKind.FEEDBACK, true, true), PetitionAction.ACCEPT, null, null);
+        var approved = chosen(Samples.of(CaseKind.DENUNCIATION, true, true), PetitionAction.ACCEPT, null, null);
         act(() -> handling.answerProposal(approved, true, null, null, LEADER));
         var closed = registered(IntakeSheets.aSheet());
         act(() -> handling.recordGoverningLaw(closed, "Luật Thi hành án dân sự", OFFICER));
@@ -951,7 +952,7 @@ class PetitionHandlingTest {
 
     @Test
     void tellsThatAResidentsGroupPassedFeedbackOn() {
-        var number = registered(IntakeSheets.aSheet().channel("GRASSROOTS"));
+        var number = checked(IntakeSheets.aSheet().channel("GRASSROOTS"));
         act(() -> handling.classify(number, Samples.of(CaseKind.FEEDBACK, true, true), OFFICER));
         act(() -> handling.proposeRoute(number));
         act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
