@@ -11,7 +11,9 @@ public enum CaseRelation {
     /** handled together with another */
     MERGED_INTO("Nhập vào hồ sơ", "MERGED", "Gồm cả hồ sơ", "MERGED"),
     /** came from another agency that keeps it in this program too */
-    TRANSFERRED_FROM("Được chuyển đến từ hồ sơ", "TRANSFERRED_FROM", "Đã chuyển đi thành hồ sơ", "TRANSFERRED_TO");
+    TRANSFERRED_FROM("Được chuyển đến từ hồ sơ", "TRANSFERRED_FROM", "Đã chuyển đi thành hồ sơ", "TRANSFERRED_TO"),
+    /** was brought up when somebody was received (Điều 25, 26 Luật Tiếp công dân) */
+    BROUGHT_UP_AT("Được trình bày tại lượt tiếp công dân", "VISIT", "Đã lập thành đơn số", "VISIT");
 
     private final String label;
     private final String code;

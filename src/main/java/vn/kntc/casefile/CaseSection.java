@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
@@ -22,6 +24,15 @@ public interface CaseSection {
     /** Its part of the case file; empty where there is nothing to tell yet. */
     default Optional<Part> part(CaseNumber caseNumber) {
         return Optional.empty();
+    }
+
+    /**
+     * Papers of a denunciation that were drawn up without its people, so that who hands them out may open them; none as a rule.
+     *
+     * @return ids of documents
+     */
+    default Set<UUID> namingNobody(CaseNumber caseNumber) {
+        return Set.of();
     }
 
     /** Whether a case that is handled by the process of that key ends with this procedure. */

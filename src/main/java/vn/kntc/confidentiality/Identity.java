@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param idIssuedOn day the identity paper was issued, or null
  * @param idIssuedBy who issued it, or null
+ * @param formOfAddress ông or bà, or null where nobody asked
  */
 public record Identity(
         PartyRole role,
@@ -16,7 +17,21 @@ public record Identity(
         String idNumber,
         String phone,
         LocalDate idIssuedOn,
-        String idIssuedBy) {
+        String idIssuedBy,
+        FormOfAddress formOfAddress) {
+
+    /** Of whom nobody asked how he is addressed. */
+    public Identity(
+            PartyRole role,
+            String name,
+            String address,
+            IdType idType,
+            String idNumber,
+            String phone,
+            LocalDate idIssuedOn,
+            String idIssuedBy) {
+        this(role, name, address, idType, idNumber, phone, idIssuedOn, idIssuedBy, null);
+    }
 
     /** Without day and place of issue of the paper. */
     public Identity(PartyRole role, String name, String address, IdType idType, String idNumber, String phone) {

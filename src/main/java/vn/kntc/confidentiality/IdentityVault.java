@@ -9,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.NotFound;
 import vn.kntc.shared.UserId;
 
 /** The vault on the sealed rows. */
@@ -58,6 +59,14 @@ class IdentityVault implements Vault {
         var identities = reveals.revealAll(from, purpose, by);
         deposits.put(depositId, identities, reveals.revealPetitionText(from, purpose, by), clock.instant());
         deposits.keepDepositCloser(depositId, deposits.isKeptCloser(from));
+    }
+
+    @Override
+    public void share(CaseNumber from, UUID depositId) {
+        var text =
+                deposits.petitionText(from).orElseThrow(() -> new NotFound("Không có hồ sơ này trong kho danh tính."));
+        var identities = deposits.identities(from).stream().map(deposits::open).toList();
+        deposits.put(depositId, identities, text, clock.instant());
     }
 
     @Override

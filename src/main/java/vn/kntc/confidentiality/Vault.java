@@ -19,6 +19,13 @@ public interface Vault {
     /** Gives the deposit to a case; afterwards it cannot be replaced. */
     void bind(UUID depositId, CaseNumber caseNumber);
 
+    /**
+     * Deposits anew the people and the text of a case, for another case that comes of it; nobody sees them on the way.
+     *
+     * @throws vn.kntc.shared.NotFound if nothing of that case lies in the vault
+     */
+    void share(CaseNumber from, UUID depositId);
+
     List<Party> parties(CaseNumber caseNumber);
 
     /**

@@ -3,7 +3,7 @@ package vn.kntc.document;
 import java.util.List;
 import java.util.Locale;
 
-/** How papers name somebody whose sex is not recorded: "ông (bà)" before the name of a person, nothing before that of a body. */
+/** How papers name somebody who was not asked how he is addressed: "ông (bà)" before the name of a person, nothing before that of a body. */
 public final class Salutation {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
@@ -38,9 +38,20 @@ public final class Salutation {
         return WITHOUT.stream().anyMatch(small::startsWith) ? name : "ông (bà) " + name;
     }
 
+    /** @param word "ông" or "bà", where it is known; else null */
+    public static String of(String name, String word) {
+        var named = of(name);
+        return word == null || named.equals(name) ? named : word + " " + name;
+    }
+
     /** For the beginning of a line. */
     public static String atBeginning(String name) {
-        var named = of(name);
+        return atBeginning(name, null);
+    }
+
+    /** @param word "ông" or "bà", where it is known; else null */
+    public static String atBeginning(String name, String word) {
+        var named = of(name, word);
         return named.substring(0, 1).toUpperCase(VIETNAMESE) + named.substring(1);
     }
 }

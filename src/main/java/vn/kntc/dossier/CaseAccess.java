@@ -1,11 +1,16 @@
 package vn.kntc.dossier;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseSection;
+import vn.kntc.casefile.IdentityRule;
+import vn.kntc.document.CaseDocument;
 import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.CaseNumber;
@@ -22,7 +27,7 @@ import vn.kntc.shared.NotPermitted;
  *   <li>Recording decisions about its clocks: the resolver, who signs them.
  *   <li>Taking a task from who holds it: resolver and manager of the agency.
  *   <li>Documents: who handles cases, but nobody in a denunciation, save the resolver the proposal to accept it, which names nobody and
- *       which he has to approve, and who handles cases the slip, the notice and the urging letter of a transfer, which name nobody either.
+ *       which he has to approve, and what its procedure says names nobody, for who hands it out.
  *   <li>Identities, the petition's own text and uploaded files, which show both: who handles cases. While a petition has not been
  *       classified, or holds several matters, it may be a denunciation: then only those who take petitions in and classify them,
  *       and so have read it anyway. In a denunciation nobody: the custodian's reasoned procedure is the only way.
@@ -43,16 +48,16 @@ public class CaseAccess {
             "Đây là đơn tố cáo: thông tin về người tố cáo được giữ bí mật và không mở trực tiếp tại đây; chỉ người giữ danh tính cung"
                     + " cấp khi có yêu cầu nêu rõ lý do.";
 
-    private static final Set<Role> INTAKE = EnumSet.of(Role.RECEPTION_OFFICER, Role.PETITION_OFFICER);
-    private static final Set<Role> HANDLERS =
-            EnumSet.of(Role.RECEPTION_OFFICER, Role.PETITION_OFFICER, Role.VERIFIER, Role.RESOLVER, Role.CLERK);
+    private static final Set<Role> ISSUING = EnumSet.of(Role.RECEPTION_OFFICER, Role.RESOLVER, Role.CLERK);
 
     private final CurrentUser user;
     private final CaseRecords cases;
+    private final List<CaseSection> sections;
 
-    CaseAccess(CurrentUser user, CaseRecords cases) {
+    CaseAccess(CurrentUser user, CaseRecords cases, List<CaseSection> sections) {
         this.user = user;
         this.cases = cases;
+        this.sections = sections;
     }
 
     /**
@@ -77,17 +82,22 @@ public class CaseAccess {
 
     /** What the signed-in person may do with a case that he may see. */
     public CaseRights rights(CaseRecord record) {
-        if (!hasOneOf(HANDLERS)) {
-            return new CaseRights(false, false, false, OTHER_ROLE);
-        }
-        if (record.kind() == CaseKind.DENUNCIATION) {
-            return new CaseRights(false, false, hasOneOf(EnumSet.of(Role.RESOLVER)), true, DENUNCIATION);
-        }
-        boolean mayBeDenunciation = record.kind() == CaseKind.UNCLASSIFIED || record.kind() == CaseKind.MIXED;
-        if (mayBeDenunciation && !hasOneOf(INTAKE)) {
-            return new CaseRights(false, true, true, NOT_CLASSIFIED);
-        }
-        return new CaseRights(true, true, true, null);
+        return switch (IdentityRule.of(user.roles(), record.kind())) {
+            case OTHER_ROLE -> new CaseRights(false, false, false, OTHER_ROLE);
+            case DENUNCIATION ->
+                new CaseRights(false, false, hasOneOf(EnumSet.of(Role.RESOLVER)), nameless(record), true, DENUNCIATION);
+            case NOT_CLASSIFIED -> new CaseRights(false, true, true, NOT_CLASSIFIED);
+            case OPEN -> new CaseRights(true, true, true, null);
+        };
+    }
+
+    /** Papers that name nobody, for who hands them in, signs or issues them. */
+    private Set<UUID> nameless(CaseRecord record) {
+        return hasOneOf(ISSUING)
+                ? sections.stream()
+                        .flatMap(section -> section.namingNobody(record.caseNumber()).stream())
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     /** True for who records the decisions that pause, resume and extend the clocks of a case that he may see. */
@@ -108,10 +118,10 @@ public class CaseAccess {
         }
     }
 
-    /** @throws NotPermitted unless documents of that form may be opened by the signed-in person */
-    void requireDocument(CaseRecord record, String form) {
+    /** @throws NotPermitted unless that document may be opened by the signed-in person */
+    void requireDocument(CaseRecord record, CaseDocument document) {
         var rights = rights(record);
-        if (!rights.opens(form)) {
+        if (!rights.opens(document)) {
             throw new NotPermitted(rights.refusal());
         }
     }

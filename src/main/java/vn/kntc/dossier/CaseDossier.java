@@ -166,7 +166,7 @@ public class CaseDossier {
         if (!document.caseNumber().equals(record.caseNumber())) {
             throw new NotFound("Hồ sơ không có văn bản này.");
         }
-        access.requireDocument(record, document.form());
+        access.requireDocument(record, document);
         var state = document.issuedOn() == null ? " (dự thảo)" : "";
         var name = record.caseNumber() + " " + document.form() + " " + document.title() + state + ".docx";
         return new Download(name, WORD, documents.open(id, user.id()));

@@ -1,5 +1,6 @@
 package vn.kntc.engine;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public interface FormValues {
 
     /** Empty where blank or missing. @throws InvalidInput if no whole number within the bounds */
     Optional<Integer> optionalNumber(String field, String label, int minimum, int maximum);
+
+    /** Empty where blank or missing. @throws InvalidInput if no number of at most 15 digits and 4 decimals */
+    Optional<BigDecimal> optionalDecimal(String field, String label);
 
     /** ISO date as form-js posts it. @throws InvalidInput if missing or no date */
     LocalDate date(String field, String label);

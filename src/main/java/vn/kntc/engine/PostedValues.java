@@ -3,6 +3,7 @@ package vn.kntc.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ abstract class PostedValues implements FormValues {
 
     /** A number field of the web form may send 3.0 for 3. */
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}(?:\\.0)?");
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,4})?");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -107,6 +110,24 @@ abstract class PostedValues implements FormValues {
         return value == null || TypedText.plain(value.toString()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(number(field, label, minimum, maximum));
+    }
+
+    @Override
+    public Optional<BigDecimal> optionalDecimal(String field, String label) {
+        var value = value(field);
+        var typed = value == null ? "" : TypedText.plain(value.toString());
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        // a large number may come as 1.5E9
+        var plain = value instanceof Number
+                ? new BigDecimal(typed).stripTrailingZeros().toPlainString()
+                : typed;
+        if (!DECIMAL.matcher(plain).matches()) {
+            throw new InvalidInput(
+                    field, "“" + label + "” phải là số viết liền các chữ số, nhiều nhất 15 chữ số và 4 số lẻ.");
+        }
+        return Optional.of(new BigDecimal(plain));
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class TaskForm {
      * One question of a form.
      *
      * @param type as form-js names it, for example {@code textarea}
+     * @param shortest fewest characters of a text, if there is one
      * @param longest most characters of a text; 0 where the form sets no limit
      * @param least smallest number, or null
      * @param most greatest number, or null
@@ -60,6 +61,7 @@ public final class TaskForm {
             String type,
             String label,
             boolean required,
+            int shortest,
             int longest,
             Integer least,
             Integer most,
@@ -75,7 +77,7 @@ public final class TaskForm {
 
         /** A field that a client posts although its form, an older one perhaps, does not have it. */
         public static Field unasked(String key) {
-            return new Field(key, "", key, false, 0, null, null, null, "", Map.of(), null);
+            return new Field(key, "", key, false, 0, 0, null, null, null, "", Map.of(), null);
         }
     }
 
@@ -143,6 +145,7 @@ public final class TaskForm {
                         .asText()
                         .strip(),
                 validate.path("required").asBoolean(),
+                validate.path("minLength").asInt(),
                 validate.path("maxLength").asInt(),
                 number(validate.path("min")),
                 number(validate.path("max")),

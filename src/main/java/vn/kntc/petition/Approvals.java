@@ -2,6 +2,7 @@ package vn.kntc.petition;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseHandedOver;
 import vn.kntc.casefile.CaseLedger;
@@ -37,7 +38,9 @@ class Approvals {
         this.ledger = ledger;
     }
 
-    boolean answer(CaseNumber caseNumber, boolean approved, String remark, LocalDate on, UserId by) {
+    /** @param called whether the diagram of the case can call the process of that key */
+    boolean answer(
+            CaseNumber caseNumber, boolean approved, String remark, LocalDate on, Predicate<String> called, UserId by) {
         var petition = desk.lockFor(PetitionVerb.ANSWER, caseNumber);
         if (!approved && remark == null) {
             throw new InvalidInput("remark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
@@ -50,7 +53,7 @@ class Approvals {
             desk.issued(caseNumber, PetitionPapers.PROPOSAL, proposal, answeredOn, by);
         }
         desk.record(caseNumber, new PetitionAct.ProposalAnswered(answeredOn, approved, remark), by);
-        var procedure = approved ? follows.procedure(petition, answeredOn) : Optional.<String>empty();
+        var procedure = approved ? follows.procedure(petition, answeredOn).filter(called) : Optional.<String>empty();
         procedure.ifPresent(key -> ledger.handOver(handedOver(petition, key)));
         return procedure.isPresent();
     }
@@ -101,6 +104,18 @@ class Approvals {
         }
     }
 
+    /** What is out of the scope of processing petitions goes to a procedure of its own, where the law has one. */
+    Optional<String> leave(CaseNumber caseNumber) {
+        var petition = desk.lockFor(PetitionVerb.LEAVE, caseNumber);
+        if (petition.action() != PetitionAction.OUT_OF_SCOPE) {
+            throw new OutOfOrder("Không chuyển sang quy trình riêng được: hướng xử lý đã chọn là “"
+                    + petition.action().label() + "”.");
+        }
+        var procedure = follows.procedure(petition, desk.processedOn(petition));
+        procedure.ifPresent(key -> ledger.handOver(handedOver(petition, key)));
+        return procedure;
+    }
+
     private static CaseHandedOver handedOver(Petition petition, String procedure) {
         var channel = petition.channel();
         return new CaseHandedOver(
@@ -114,9 +129,14 @@ class Approvals {
                 petition.respondent(),
                 petition.group(),
                 new CaseHandedOver.Sender(
-                        petition.classification().routing().forwarded(),
+                        petition.classification().routing().forwarded() || fromResidents(petition),
                         channel == Channel.FRONT,
                         channel.awaitsResult()),
                 petition.classification().asFacts());
+    }
+
+    /** A residents' group passes on what it hears and gets the answer too; of a complaint no law says so. */
+    private static boolean fromResidents(Petition petition) {
+        return petition.channel() == Channel.GRASSROOTS && !petition.isComplaint();
     }
 }

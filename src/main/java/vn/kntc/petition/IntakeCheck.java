@@ -9,6 +9,8 @@ import vn.kntc.casefile.GroupFacts;
 import vn.kntc.casefile.RespondentBody;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
+import vn.kntc.handling.intake.IntakeError;
+import vn.kntc.handling.intake.SheetFields;
 import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
 import vn.kntc.shared.AgencyId;

@@ -2,6 +2,7 @@ package vn.kntc.petition;
 
 import java.util.List;
 import java.util.UUID;
+import vn.kntc.handling.intake.IntakeError;
 
 /** What became of an intake sheet. */
 public sealed interface IntakeResult {

@@ -134,6 +134,11 @@ final class Petition {
                 on));
     }
 
+    /** What it was found to be where it was brought up; classification may find otherwise. */
+    void presume(CaseKind found) {
+        kind = found;
+    }
+
     void classify(Classification found) {
         kind = found.kind();
         classification = found;

@@ -2,7 +2,9 @@ package vn.kntc.petition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseKind;
@@ -154,7 +156,27 @@ public class PetitionHandling {
      * @return whether such a procedure is to follow
      */
     public boolean answerProposal(CaseNumber caseNumber, boolean approved, String remark, LocalDate on, UserId by) {
-        return approvals.answer(caseNumber, approved, remark, on, by);
+        return answerProposal(caseNumber, approved, remark, on, key -> true, by);
+    }
+
+    /**
+     * The same of a case whose diagram cannot call every process: what it cannot call, its outcome is recorded here for.
+     *
+     * @param called whether the diagram can call the process of that key
+     */
+    public boolean answerProposal(
+            CaseNumber caseNumber, boolean approved, String remark, LocalDate on, Predicate<String> called, UserId by) {
+        return approvals.answer(caseNumber, approved, remark, on, called, by);
+    }
+
+    /**
+     * What is out of the scope of processing petitions, as feedback about an administrative rule is, goes to the procedure that the law has
+     * for it (Điều 1 Thông tư 05/2021/TT-TTCP).
+     *
+     * @return its key; empty where there is none, so that the outcome is recorded here
+     */
+    public Optional<String> leave(CaseNumber caseNumber) {
+        return approvals.leave(caseNumber);
     }
 
     /** Key of the process that the case was handed over to. */

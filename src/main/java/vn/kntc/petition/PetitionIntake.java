@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
+import vn.kntc.handling.intake.IntakeError;
 import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
 import vn.kntc.shared.AgencyId;

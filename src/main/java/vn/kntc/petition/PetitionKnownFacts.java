@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseKind;
 import vn.kntc.engine.KnownFacts;
 import vn.kntc.shared.CaseNumber;
 
@@ -24,13 +25,16 @@ class PetitionKnownFacts implements KnownFacts {
 
     @Override
     public Set<String> names() {
-        return Set.of("people", "signers", "representatives", "forwarded", "earlierSettlement");
+        return Set.of("kind", "people", "signers", "representatives", "forwarded", "earlierSettlement");
     }
 
     @Override
     public Map<String, Object> of(CaseNumber caseNumber) {
         var known = new HashMap<String, Object>();
         petitions.find(caseNumber).ifPresent(petition -> {
+            if (petition.kind() != CaseKind.UNCLASSIFIED) {
+                known.put("kind", petition.kind().name());
+            }
             var group = petition.group();
             putIfTold(known, "people", group.people());
             putIfTold(known, "signers", group.signers());

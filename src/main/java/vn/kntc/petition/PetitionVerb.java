@@ -17,6 +17,7 @@ import vn.kntc.shared.OutOfOrder;
 
 /** What is done with a petition, and where it has to stand for that. */
 enum PetitionVerb {
+    PRESUME("ghi loại việc đã xác định khi tiếp công dân", RECEIVED),
     CHECK_LAW("xác định luật điều chỉnh", RECEIVED),
     SUMMARIZE("viết lại tóm tắt", LAW_CHECKED),
     CLASSIFY("phân loại đơn", LAW_CHECKED),
@@ -29,6 +30,7 @@ enum PetitionVerb {
     GO_ON("xác định việc tiếp theo", OPINION_ASKED, ACCEPTANCE_PROPOSED, TO_CONCLUDE),
     PROPOSE_REFUSAL("trình quyết định không thụ lý", TO_CONCLUDE),
     SEND_ELSEWHERE("chuyển hồ sơ sang quy trình riêng", TO_CONCLUDE),
+    LEAVE("chuyển sang quy trình riêng", TO_CONCLUDE),
     RECORD_OUTCOME("ghi nhận kết quả xử lý", TO_CONCLUDE),
     TELL_SENDER("báo kết quả cho nơi chuyển đơn", RESULT_UNTOLD),
     SETTLE("khép hồ sơ theo kết quả của quy trình riêng", HANDED_OVER);

@@ -17,6 +17,7 @@
             "handling::step",
             "handling::act",
             "handling::paper",
+            "handling::intake",
             "shared",
             "confidentiality",
             "confidentiality::reveal"

@@ -3,12 +3,17 @@ package vn.kntc.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseSection;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.document.Documents;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.ShownDay;
@@ -25,14 +30,19 @@ class TransferSection implements CaseSection {
     /** As the register names what is done with a petition that goes elsewhere. */
     private static final String TRANSFERRED = "TRANSFER";
 
+    /** Papers that name nobody whatever the case is: who handles it approves, prints and sends them. */
+    private static final Set<String> NAMELESS = Set.of("XLD-03", "T-05", "P-11");
+
     private final Transfers transfers;
     private final ActLog log;
     private final CaseRecords records;
+    private final Documents documents;
 
-    TransferSection(Transfers transfers, ActLog log, CaseRecords records) {
+    TransferSection(Transfers transfers, ActLog log, CaseRecords records, Documents documents) {
         this.transfers = transfers;
         this.log = log;
         this.records = records;
+        this.documents = documents;
     }
 
     @Override
@@ -51,6 +61,15 @@ class TransferSection implements CaseSection {
                                 log.of(caseNumber, TransferActs.KINDS).stream()
                                         .map(done -> TransferActs.KINDS.print(done.act()))
                                         .toList())));
+    }
+
+    /** Drafts too: whoever approves a slip reads it first. */
+    @Override
+    public Set<UUID> namingNobody(CaseNumber caseNumber) {
+        return documents.of(caseNumber).stream()
+                .filter(paper -> NAMELESS.contains(paper.form()))
+                .map(CaseDocument::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static String standing(Transfer transfer) {

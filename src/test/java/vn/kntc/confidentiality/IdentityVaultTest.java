@@ -112,6 +112,32 @@ class IdentityVaultTest {
     }
 
     @Test
+    void sharesPeopleAndTextWithAnotherCase() {
+        var lady = new Identity(
+                PartyRole.PETITIONER, "Nguyễn Thị Hòa", null, null, null, null, null, null, FormOfAddress.MRS);
+        depositAndBind(List.of(lady, RESPONDENT));
+        var other = UUID.randomUUID();
+        var otherCase = nextCase();
+
+        vault().share(caseNumber, other);
+        vault().bind(other, otherCase);
+
+        assertThat(reveals().revealAll(otherCase, PURPOSE, OFFICER)).containsExactly(lady, RESPONDENT);
+        assertThat(reveals().revealPetitionText(otherCase, PURPOSE, OFFICER)).isEqualTo(PETITION_TEXT);
+        assertThat(reveals().log(caseNumber)).as("nobody saw them on the way").isEmpty();
+        assertThat(sealedRows(depositId)).doesNotContainAnyElementsOf(sealedRows(other));
+        assertThatThrownBy(() -> vault().share(nextCase(), UUID.randomUUID())).isInstanceOf(NotFound.class);
+    }
+
+    private static List<String> sealedRows(UUID deposit) {
+        return database.client()
+                .sql("select encode(sealed, 'hex') from kntc.vault_identity where deposit_id = ?")
+                .param(deposit)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void revealsWhatWasDepositedAndLogsIt() {
         depositAndBind(EVERYBODY);
 

@@ -13,4 +13,12 @@ class SalutationTest {
         assertThat(Salutation.of("Công ty TNHH Hoa Sen")).isEqualTo("Công ty TNHH Hoa Sen");
         assertThat(Salutation.of("Bà Nguyễn Thị Hoa")).isEqualTo("Bà Nguyễn Thị Hoa");
     }
+
+    @Test
+    void saysWhatSomebodyAskedToBeCalled() {
+        assertThat(Salutation.of("Trần Thị Bưởi", "bà")).isEqualTo("bà Trần Thị Bưởi");
+        assertThat(Salutation.atBeginning("Trần Thị Bưởi", "bà")).isEqualTo("Bà Trần Thị Bưởi");
+        assertThat(Salutation.of("Trần Thị Bưởi", null)).isEqualTo("ông (bà) Trần Thị Bưởi");
+        assertThat(Salutation.of("Công ty TNHH Hoa Sen", "ông")).isEqualTo("Công ty TNHH Hoa Sen");
+    }
 }

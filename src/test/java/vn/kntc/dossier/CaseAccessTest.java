@@ -7,10 +7,13 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.CaseStatus;
+import vn.kntc.document.CaseDocument;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -104,17 +109,18 @@ class CaseAccessTest {
         assertThat(rights.upload()).isEqualTo(upload);
         assertThat(rights.refusal() == null).isEqualTo(reveal);
         expect(reveal, () -> access.requireReveal(record));
-        expect(documents, () -> access.requireDocument(record, "KN-15"));
+        expect(documents, () -> access.requireDocument(record, paper("KN-15")));
         expect(upload, () -> access.requireUpload(record));
     }
 
     @Test
     void opensTheProposalOfADenunciationToWhoApprovesItOnly() {
         var denunciation = record(CaseKind.DENUNCIATION);
-        expect(true, () -> access(Role.RESOLVER, "nhanhoa").requireDocument(denunciation, "XLD-01"));
-        expect(false, () -> access(Role.CLERK, "nhanhoa").requireDocument(denunciation, "XLD-01"));
-        expect(false, () -> access(Role.RESOLVER, "nhanhoa").requireDocument(denunciation, "XLD-02"));
-        expect(false, () -> access(Role.MANAGER, "nhanhoa").requireDocument(record(CaseKind.COMPLAINT), "XLD-01"));
+        expect(true, () -> access(Role.RESOLVER, "nhanhoa").requireDocument(denunciation, paper("XLD-01")));
+        expect(false, () -> access(Role.CLERK, "nhanhoa").requireDocument(denunciation, paper("XLD-01")));
+        expect(false, () -> access(Role.RESOLVER, "nhanhoa").requireDocument(denunciation, paper("XLD-02")));
+        expect(false, () -> access(Role.MANAGER, "nhanhoa")
+                .requireDocument(record(CaseKind.COMPLAINT), paper("XLD-01")));
     }
 
     @Test
@@ -124,7 +130,7 @@ class CaseAccessTest {
                 Set.of(Role.MANAGER, Role.RESOLVER),
                 Set.of(new AgencyId("nhanhoa")));
 
-        assertThat(new CaseAccess(both, cases)
+        assertThat(new CaseAccess(both, cases, List.of())
                         .rights(record(CaseKind.COMPLAINT))
                         .reveal())
                 .isTrue();
@@ -139,7 +145,7 @@ class CaseAccessTest {
     }
 
     private CaseAccess access(Role role, String agency) {
-        return new CaseAccess(SignedIn.as(role, agency), cases);
+        return new CaseAccess(SignedIn.as(role, agency), cases, List.of());
     }
 
     private static CaseRecord record(CaseKind kind) {
@@ -152,5 +158,37 @@ class CaseAccessTest {
                 "Khiếu nại quyết định thu hồi đất",
                 null,
                 Instant.parse("2026-07-03T02:00:00Z"));
+    }
+
+    private static CaseDocument paper(String form) {
+        return new CaseDocument(
+                UUID.nameUUIDFromBytes(form.getBytes(StandardCharsets.UTF_8)),
+                new CaseNumber("NHANHOA-2026-000123"),
+                new AgencyId("nhanhoa"),
+                form,
+                form,
+                null,
+                false,
+                null,
+                false);
+    }
+
+    @Test
+    void whatNamesNobodyIsOpenedByWhoHandsItOut() {
+        var receipt = paper("TCD-02");
+        CaseSection section = new CaseSection() {
+            @Override
+            public Set<UUID> namingNobody(CaseNumber caseNumber) {
+                return Set.of(receipt.id());
+            }
+        };
+        var denunciation = record(CaseKind.DENUNCIATION);
+        for (var role : Role.values()) {
+            var access = new CaseAccess(SignedIn.as(role, "nhanhoa"), cases, List.of(section));
+            boolean handsOut =
+                    Set.of(Role.RECEPTION_OFFICER, Role.RESOLVER, Role.CLERK).contains(role);
+            expect(handsOut, () -> access.requireDocument(denunciation, receipt));
+            expect(false, () -> access.requireDocument(denunciation, paper("KN-03")));
+        }
     }
 }

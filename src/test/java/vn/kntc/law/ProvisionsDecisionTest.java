@@ -33,6 +33,7 @@ class ProvisionsDecisionTest {
         "MINUTES_ADDRESS, true, false",
         "DIALOGUE_ABSENCE, false, true",
         "COMPLEX_BY_CRITERIA, false, true",
+        "VISITOR_IDENTITY, false, true",
         "REFUSAL_REASON, true, true"
     })
     void tellsWhatTheLawOfADaySays(String point, boolean before, boolean after) {

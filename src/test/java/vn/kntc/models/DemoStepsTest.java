@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -38,7 +40,7 @@ class DemoStepsTest {
     void eachCaseIsLeftAtATask() throws IOException {
         var places = places();
         var cases = JSON.readTree(CASES.toFile());
-        assertThat(cases).hasSize(9).allSatisfy(sample -> {
+        assertThat(cases).hasSize(11).allSatisfy(sample -> {
             if (sample.has("until")) {
                 assertThat(places).contains(sample.get("until").asText());
             }
@@ -50,6 +52,28 @@ class DemoStepsTest {
                 .filteredOn(sample -> !sample.has("until"))
                 .extracting(JsonNode::size)
                 .hasSize(3);
+    }
+
+    @Test
+    void eachVisitIsLeftAtATask() throws IOException {
+        var places = places();
+        var visits =
+                JSON.readTree(Path.of("src/main/resources/demo/visits.json").toFile());
+        assertThat(visits).hasSize(3).allSatisfy(sample -> {
+            if (sample.has("until")) {
+                assertThat(places).contains(sample.get("until").asText());
+            }
+            sample.path("instead").fieldNames().forEachRemaining(place -> assertThat(places)
+                    .contains(place));
+        });
+        var cases = JSON.readTree(CASES.toFile());
+        assertThat(visits.findValuesAsText("name")).doesNotContainAnyElementsOf(names(cases));
+    }
+
+    private static List<String> names(JsonNode samples) {
+        var names = new ArrayList<String>();
+        samples.forEach(sample -> names.add(sample.path("name").asText()));
+        return names;
     }
 
     private static Set<String> places() {

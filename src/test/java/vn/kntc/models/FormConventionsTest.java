@@ -33,6 +33,7 @@ class FormConventionsTest {
     void theDayOfTheActBeginsWithToday() {
         var others = Set.of(
                 "reportBy",
+                "answerBy",
                 "displayedUntil",
                 "dialogueOn",
                 "heldOn",

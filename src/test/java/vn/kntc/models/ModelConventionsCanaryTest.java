@@ -748,6 +748,11 @@ class ModelConventionsCanaryTest {
                         "\"maxLength\": 300",
                         "\"maxLength\": 300, \"pattern\": \"[0-9\"",
                         "có mẫu kiểm tra “[0-9” mà chương trình không đọc được"),
+                lawForm(
+                        "check that the server does not know",
+                        "\"maxLength\": 300",
+                        "\"maxLength\": 300, \"validationType\": \"email\"",
+                        "kiểm tra theo kiểu dựng sẵn “email” mà máy chủ không kiểm tra lại được"),
                 lawForm("text without limit", "\"maxLength\"", "\"maxLengths\"", "không giới hạn độ dài"),
                 lawForm(
                         "image from elsewhere",

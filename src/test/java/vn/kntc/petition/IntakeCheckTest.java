@@ -18,6 +18,7 @@ import vn.kntc.casefile.GroupFacts;
 import vn.kntc.confidentiality.IdType;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
+import vn.kntc.handling.intake.IntakeError;
 import vn.kntc.shared.AgencyId;
 
 class IntakeCheckTest {

@@ -514,7 +514,8 @@ class PetitionHandlingTest {
             });
         }
         if (action == PetitionAction.ACCEPT) {
-            act(() -> handling.answerProposal(number, true, null, null, LEADER));
+            // by a diagram of before, which calls no procedure for it
+            act(() -> handling.answerProposal(number, true, null, null, key -> false, LEADER));
         }
         if (needed) {
             assertThatThrownBy(() -> act(() -> handling.recordOutcome(number, "Xong", null, null, OFFICER)))
@@ -657,7 +658,7 @@ class PetitionHandlingTest {
         act(() -> handling.answerProposal(sentBack, false, "Kiểm tra lại thời hiệu.", null, LEADER));
         var advised = chosen(Samples.complaint(), PetitionAction.REVIEW, "Luật chưa rõ", null);
         act(() -> handling.recordReview(advised, "Sở Tư pháp: thụ lý", OFFICER));
-        var approved = chosen(Samples.of(CaseKind.FEEDBACK, true, true), PetitionAction.ACCEPT, null, null);
+        var approved = chosen(Samples.of(CaseKind.DENUNCIATION, true, true), PetitionAction.ACCEPT, null, null);
         act(() -> handling.answerProposal(approved, true, null, null, LEADER));
         var closed = registered(IntakeSheets.aSheet());
         act(() -> handling.recordGoverningLaw(closed, "Luật Thi hành án dân sự", OFFICER));
@@ -926,7 +927,8 @@ class PetitionHandlingTest {
         assertThat(inTransaction(() -> handling.answerProposal(second, true, null, null, LEADER)))
                 .isFalse();
         var feedback = chosen(Samples.of(CaseKind.FEEDBACK, true, true), PetitionAction.ACCEPT, null, null);
-        assertThat(inTransaction(() -> handling.answerProposal(feedback, true, null, null, LEADER)))
+        assertThat(inTransaction(() -> handling.answerProposal(feedback, true, null, null, procedure -> false, LEADER)))
+                .as("by a diagram from before, which cannot call its procedure")
                 .isFalse();
         var sentBack = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
         assertThat(inTransaction(
@@ -934,6 +936,43 @@ class PetitionHandlingTest {
                 .isFalse();
         assertThat(events).isEmpty();
         assertThat(told(sentBack)).last().isEqualTo("Không đồng ý đề xuất thụ lý, yêu cầu xử lý lại");
+    }
+
+    @Test
+    void handsFeedbackOverToItsOwnProcedure() {
+        var number = chosen(Samples.of(CaseKind.FEEDBACK, true, true), PetitionAction.ACCEPT, null, null);
+        assertThat(inTransaction(() -> handling.answerProposal(number, true, null, null, LEADER)))
+                .isTrue();
+        assertThat(handling.procedure(number)).isEqualTo("feedbackHandling");
+        assertThat(events).singleElement().isInstanceOfSatisfying(CaseHandedOver.class, over -> {
+            assertThat(over.procedure()).isEqualTo("feedbackHandling");
+            assertThat(over.sender().forwarded()).isFalse();
+        });
+    }
+
+    @Test
+    void tellsThatAResidentsGroupPassedFeedbackOn() {
+        var number = checked(IntakeSheets.aSheet().channel("GRASSROOTS"));
+        act(() -> handling.classify(number, Samples.of(CaseKind.FEEDBACK, true, true), OFFICER));
+        act(() -> handling.proposeRoute(number));
+        act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER));
+        act(() -> handling.answerProposal(number, true, null, null, LEADER));
+        assertThat(events).singleElement().isInstanceOfSatisfying(CaseHandedOver.class, over -> assertThat(
+                        over.sender())
+                .isEqualTo(new CaseHandedOver.Sender(true, false, false)));
+    }
+
+    @Test
+    void leavesWhatIsAboutARuleToItsOwnProcedure() {
+        var rule = chosen(Samples.of(CaseKind.RULE_FEEDBACK, true, true), PetitionAction.OUT_OF_SCOPE, null, null);
+        assertThat(inTransaction(() -> handling.leave(rule))).contains("feedbackHandling");
+        assertThat(handling.procedure(rule)).isEqualTo("feedbackHandling");
+        assertThat(events).singleElement().isInstanceOf(CaseHandedOver.class);
+        var other = chosen(Samples.of(CaseKind.FEEDBACK, true, true), PetitionAction.OUT_OF_SCOPE, "Thử", null);
+        assertThat(inTransaction(() -> handling.leave(other))).isEmpty();
+        assertThat(events).isEmpty();
+        var accepted = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
+        assertThatThrownBy(() -> act(() -> handling.leave(accepted))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -30,6 +30,7 @@ import vn.kntc.casefile.Ledgers;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
 import vn.kntc.handling.act.ActLogs;
+import vn.kntc.handling.intake.IntakeError;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;

@@ -42,6 +42,19 @@ public final class Browser {
         return send("GET", path, headers, HttpRequest.BodyPublishers.noBody());
     }
 
+    /** A download. */
+    public byte[] bytes(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(base + path)).build();
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     public HttpResponse<String> form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))

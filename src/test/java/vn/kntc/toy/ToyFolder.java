@@ -6,18 +6,20 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.DefaultResourceLoader;
 
 /**
- * Lays the toy's diagram and forms beside the program's own, and the table {@code chooseProcedure} with one row more over the shipped one:
+ * Lays the toy's diagram and forms beside the program's own, and the table {@code chooseProcedure} with its row over the shipped one:
  * for the context that is built now, and for no other.
  */
 final class ToyFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    /** Kinds that go to no procedure; one of them gets the toy's. */
-    private static final String OTHERS = "<text>\"DENUNCIATION\",\"FEEDBACK\",";
+    /** The shipped row for feedback that is accepted; the toy's stands in its place. */
+    private static final Pattern SHIPPED =
+            Pattern.compile("(?s)      <rule id=\"rule_R1_R2_R3_feedback\">.*?</rule>\n");
 
     /** The only edit outside the toy's own folder. */
     private static final String ROW =
@@ -27,7 +29,7 @@ final class ToyFolder implements ApplicationContextInitializer<ConfigurableAppli
                     <inputEntry id="inputEntry_toyAnswering_regime"><text></text></inputEntry>
                     <inputEntry id="inputEntry_toyAnswering_kind"><text>"FEEDBACK"</text></inputEntry>
                     <inputEntry id="inputEntry_toyAnswering_instance"><text></text></inputEntry>
-                    <inputEntry id="inputEntry_toyAnswering_action"><text>"ACCEPT","REFUSE"</text></inputEntry>
+                    <inputEntry id="inputEntry_toyAnswering_action"><text>"ACCEPT"</text></inputEntry>
                     <outputEntry id="outputEntry_toyAnswering_procedure"><text>"toyAnswering"</text></outputEntry>
                   </rule>
             """;
@@ -60,11 +62,11 @@ final class ToyFolder implements ApplicationContextInitializer<ConfigurableAppli
     }
 
     private static String withRow(String table) {
-        return table.replace(OTHERS, OTHERS.replace("\"FEEDBACK\",", ""))
+        return SHIPPED.matcher(table)
+                .replaceFirst(ROW)
+                .replace("\nfeedbackHandling: ", "\ntoyAnswering: Trả lời kiến nghị\nfeedbackHandling: ")
                 .replace(
-                        "complaintFirstInstance: Giải quyết khiếu nại lần đầu",
-                        "complaintFirstInstance: Giải quyết khiếu nại lần đầu\ntoyAnswering: Trả lời kiến nghị")
-                .replace("<text>\"complaintFirstInstance\",", "<text>\"complaintFirstInstance\",\"toyAnswering\",")
-                .replace("    </decisionTable>", ROW + "    </decisionTable>");
+                        "<text>\"complaintFirstInstance\",\"feedbackHandling\",",
+                        "<text>\"complaintFirstInstance\",\"feedbackHandling\",\"toyAnswering\",");
     }
 }

@@ -33,6 +33,7 @@ final class FormFields implements FormRule {
             Kind.CODES, "chọn nhiều (Checklist)",
             Kind.ROWS, "danh sách nhiều mục (Dynamic list)",
             Kind.GROUP, "nhóm có đường dẫn (Group, điền ô Path)");
+    private static final Set<String> CHOICES = Set.of("radio", "select");
     private static final List<String> YES_OR_NO = List.of("true", "false");
 
     private final Contracts contracts;
@@ -109,6 +110,13 @@ final class FormFields implements FormRule {
             return false;
         }
         onlyADay(form, field);
+        if (CHOICES.contains(Form.type(field))
+                && !field.path("validate").path("required").asBoolean()) {
+            form.refuse(field, "có thể bị bỏ trống; hãy đánh dấu bắt buộc (Required).");
+        }
+        if (Form.type(field).equals("number") && field.path("decimalDigits").asInt() > 0) {
+            form.refuse(field, "cho nhập số lẻ mà bước nhận biểu mẫu chỉ đọc số nguyên; hãy ghi Decimal digits là 0.");
+        }
         var allowed = wanted.kind() == Kind.FLAG ? YES_OR_NO : contracts.codes(wanted);
         if (!allowed.isEmpty()) {
             Form.codes(field).stream()

@@ -93,10 +93,6 @@ final class FormParts implements FormRule {
             form.refuse(component, "không giới hạn độ dài; hãy ghi số ký tự nhiều nhất ở ô Maximum length.");
         }
         pattern(form, component);
-        if (CHOICES.contains(type)
-                && !component.path("validate").path("required").asBoolean()) {
-            form.refuse(component, "có thể bị bỏ trống; hãy đánh dấu bắt buộc (Required).");
-        }
         if (CHOICES.contains(type) || type.equals("checklist")) {
             choices(form, component);
         }
@@ -104,6 +100,13 @@ final class FormParts implements FormRule {
 
     /** The server holds a text against it too, so both have to be able to read it. */
     private static void pattern(Form form, JsonNode component) {
+        var ready = component.path("validate").path("validationType").asText();
+        if (!ready.isEmpty() && !ready.equals("custom")) {
+            form.refuse(
+                    component,
+                    "kiểm tra theo kiểu dựng sẵn “" + ready
+                            + "” mà máy chủ không kiểm tra lại được; hãy chọn Custom và ghi Regular expression pattern.");
+        }
         var written = component.path("validate").path("pattern").asText();
         try {
             Pattern.compile(written);

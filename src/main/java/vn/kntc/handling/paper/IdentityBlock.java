@@ -35,13 +35,25 @@ public record IdentityBlock(
     public static IdentityBlock of(Identity identity, String represents) {
         boolean identified = identity.idType() != null && identity.idNumber() != null;
         return new IdentityBlock(
-                Salutation.of(identity.name()),
+                named(identity),
                 represents,
                 identity.address(),
                 identified ? name(identity.idType()) : null,
                 identified ? identity.idNumber() : null,
                 identified ? identity.idIssuedOn() : null,
                 identified ? identity.idIssuedBy() : null);
+    }
+
+    /** With "ông" or "bà" where he was asked. */
+    static String named(Identity identity) {
+        return Salutation.of(identity.name(), word(identity));
+    }
+
+    /** @return null where nobody asked */
+    static String word(Identity identity) {
+        return identity.formOfAddress() == null
+                ? null
+                : identity.formOfAddress().word();
     }
 
     /** Of somebody of whom nothing else is known. */

@@ -80,11 +80,11 @@ public final class People {
                 names(),
                 side().addressee().map(one -> IdentityBlock.of(one, null)).orElseGet(this::nobody),
                 side().addressee()
-                        .map(one -> Salutation.atBeginning(one.name()))
+                        .map(one -> Salutation.atBeginning(one.name(), IdentityBlock.word(one)))
                         .orElse(unnamed),
                 side().representatives().stream()
                         .findFirst()
-                        .map(one -> Salutation.of(one.name()))
+                        .map(one -> IdentityBlock.named(one))
                         .orElse(null),
                 respondent());
     }

@@ -1,5 +1,6 @@
 package vn.kntc.handling.step;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -89,6 +90,9 @@ public final class Answers {
         var text = required(field, wanted)
                 ? posted.text(key, field.label(), longest)
                 : posted.optionalText(key, field.label(), longest).orElse(null);
+        if (text != null && text.length() < field.shortest()) {
+            throw new InvalidInput(key, "“" + field.label() + "” phải có ít nhất " + field.shortest() + " ký tự.");
+        }
         requirePattern(field, text);
         return text;
     }
@@ -153,9 +157,37 @@ public final class Answers {
                 : posted.optionalNumber(key, field.label(), least, most).orElse(null);
     }
 
-    /** False where absent. */
+    /** A number that no step counts with: as large, and with as many decimals, as the form lets it be; empty where absent. */
+    private Optional<String> decimal(Field field) {
+        var number = posted.optionalDecimal(field.key(), field.label());
+        if (number.isEmpty() && field.required()) {
+            throw new InvalidInput(field.key(), "Hãy nhập “" + field.label() + "”.");
+        }
+        number.filter(given -> field.least() != null && given.compareTo(BigDecimal.valueOf(field.least())) < 0)
+                .ifPresent(given -> {
+                    throw new InvalidInput(
+                            field.key(), "“" + field.label() + "” phải từ " + field.least() + " trở lên.");
+                });
+        number.filter(given -> field.most() != null && given.compareTo(BigDecimal.valueOf(field.most())) > 0)
+                .ifPresent(given -> {
+                    throw new InvalidInput(
+                            field.key(), "“" + field.label() + "” phải từ " + field.most() + " trở xuống.");
+                });
+        return number.map(given -> given.toPlainString().replace('.', ','));
+    }
+
+    /** False where absent. @throws InvalidInput where the form asks for the tick and it is not there */
     boolean flag(String key) {
-        return !hidden.hides(key) && posted.flag(key);
+        if (hidden.hides(key)) {
+            return false;
+        }
+        var field = field(key);
+        boolean ticked = posted.flag(key);
+        // two answers to choose between are chosen from, a box is ticked
+        if (!ticked && field.required() && field.type().equals("checkbox")) {
+            throw new InvalidInput(key, "Hãy đánh dấu “" + field.label() + "”.");
+        }
+        return ticked;
     }
 
     /**
@@ -209,7 +241,7 @@ public final class Answers {
                 yield Optional.ofNullable(text);
             }
             case "number" -> {
-                var number = Optional.ofNullable(number(key, Wanted.AS_ASKED)).map(String::valueOf);
+                var number = decimal(field);
                 number.ifPresent(digits -> words.with(place(key), digits));
                 yield number;
             }

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
 
 /**
@@ -20,6 +23,7 @@ import vn.kntc.shared.UserId;
  */
 public final class StepTable<S> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StepTable.class);
     private static final String PREFIX = "userTask_";
 
     private final Class<S> room;
@@ -104,13 +108,27 @@ public final class StepTable<S> {
 
         /** @param as what the verb takes, made of what was entered */
         public <D> void does(Function<E, D> as, Verb<S, D> verb) {
-            does((room, step) -> verb.act(room, step.caseNumber(), as.apply(step.entry()), step.by()));
+            does((room, step) -> verb.act(room, step.caseNumber(), made(as, step), step.by()));
         }
 
         /** The verb's answer goes into the variable. @param as what the verb takes, made of what was entered */
         public <D, V> void sets(ProcessVariable<V> variable, Function<E, D> as, Answer<S, D, V> verb) {
-            does((room, step) ->
-                    step.set(variable, verb.act(room, step.caseNumber(), as.apply(step.entry()), step.by())));
+            does((room, step) -> step.set(variable, verb.act(room, step.caseNumber(), made(as, step), step.by())));
+        }
+
+        /**
+         * @throws InvalidInput where an answer is missing that cannot be done without: whoever edits a form may hide any field of it, and
+         *     only here it shows that the step does not go without that one
+         */
+        private <D> D made(Function<E, D> as, Step<E> step) {
+            try {
+                return as.apply(step.entry());
+            } catch (NullPointerException missing) {
+                LOG.error("The step {} cannot do without an answer that its form hides", task, missing);
+                throw new InvalidInput(
+                        "form",
+                        "Biểu mẫu đang ẩn một ô mà bước này không thể thiếu; hãy báo cán bộ pháp chế xem lại điều kiện ẩn.");
+            }
         }
 
         /** Type of the bean that does the step. */

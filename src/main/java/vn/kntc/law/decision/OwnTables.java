@@ -43,6 +43,7 @@ final class OwnTables {
 
     /** Tables of this program's own procedures, behind the decisions that other systems rely on: they answer, but are in no list. */
     static final Set<String> UNLISTED = Set.of(
+            "acceptProof",
             "answerInadmissibility",
             CHOOSE_PROCEDURE,
             REQUIRE_PAPER,

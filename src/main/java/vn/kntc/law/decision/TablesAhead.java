@@ -18,7 +18,13 @@ final class TablesAhead implements ApplicationListener<ApplicationContextInitial
     @Override
     public void onApplicationEvent(ApplicationContextInitializedEvent event) {
         // a thread of its own: those that Java shares do not see the files of a jar in a jar
-        Executor beside = reading -> new Thread(reading, "tables").start();
+        var loader = Thread.currentThread().getContextClassLoader();
+        Executor beside = reading -> {
+            var thread = new Thread(reading, "tables");
+            // whoever waits for the register may be the one that begins the tables
+            thread.setContextClassLoader(loader);
+            thread.start();
+        };
         var register = CompletableFuture.supplyAsync(LawRegister::shipped, beside);
         var tables = register.thenApplyAsync(TablesAhead::tables, beside);
         var beans = (GenericApplicationContext) event.getApplicationContext();

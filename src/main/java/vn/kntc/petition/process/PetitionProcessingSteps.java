@@ -45,6 +45,11 @@ final class PetitionProcessingSteps {
     /** A process that began before the model had this step ends without it. */
     private static final String TELL_SENDER = "userTask_tellSender";
 
+    /** What is out of scope goes on from the route in diagrams that have this way. */
+    private static final String OWN_PROCEDURE = "flow_ownProcedure";
+
+    private static final String ANY_PROCEDURE = "callActivity_procedure";
+
     private PetitionProcessingSteps() {}
 
     record GoverningLaw(@OneOf({"true", "false"}) String governedByOtherLaw, String otherLaw) {
@@ -104,18 +109,33 @@ final class PetitionProcessingSteps {
         step.set(PetitionProcessing.ACTION, action.name());
         step.set(PetitionProcessing.PROCESSING_CLOCK, petitions.processingClock(number));
         PetitionProcessing.tell(step, petitions.nextStep(number));
+        boolean leaves = action == PetitionAction.OUT_OF_SCOPE && step.diagramHas(OWN_PROCEDURE);
+        PetitionProcessing.goOn(step, leaves ? petitions.leave(number).orElse(null) : null);
     }
 
     private static void answerProposal(PetitionHandling petitions, Step<Approval> step) {
         var entry = step.entry();
         boolean approved = entry.proposalAnswer() == Approval.Answer.APPROVE;
-        boolean follows =
-                petitions.answerProposal(step.caseNumber(), approved, entry.remark(), entry.approvedOn(), step.by());
+        boolean follows = answer(petitions, step, approved);
         step.set(PetitionProcessing.PROPOSAL_APPROVED, approved);
         PetitionProcessing.goOn(step, follows ? petitions.procedure(step.caseNumber()) : null);
         if (approved && !follows) {
             PetitionProcessing.tell(step, petitions.nextStep(step.caseNumber()));
         }
+    }
+
+    /** A diagram from before calls the one process that it names. */
+    private static boolean answer(PetitionHandling petitions, Step<Approval> step, boolean approved) {
+        var entry = step.entry();
+        return step.diagramHas(ANY_PROCEDURE)
+                ? petitions.answerProposal(step.caseNumber(), approved, entry.remark(), entry.approvedOn(), step.by())
+                : petitions.answerProposal(
+                        step.caseNumber(),
+                        approved,
+                        entry.remark(),
+                        entry.approvedOn(),
+                        key -> step.diagramHas("callActivity_" + key),
+                        step.by());
     }
 
     private static void recordOutcome(PetitionHandling petitions, Step<Outcome> step) {

@@ -33,6 +33,11 @@ final class Masthead {
         return user.roles().contains(Role.CAMUNDA_ADMIN);
     }
 
+    /** Whether the log of receiving citizens is his to read. */
+    public boolean readsReceptionLog() {
+        return user.roles().stream().anyMatch(Role::worksWithReceptionLog);
+    }
+
     /** Full name of the officer. */
     public String person() {
         return officers.get(user.id()).fullName();

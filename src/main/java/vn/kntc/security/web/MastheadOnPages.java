@@ -34,6 +34,7 @@ class MastheadOnPages implements HandlerInterceptor, WebMvcConfigurer {
                         "/ho-so/**",
                         "/so-chuyen-don",
                         "/so-chuyen-don/**",
+                        "/so-tiep-cong-dan/**",
                         "/canh-bao/**",
                         "/viec-da-xong/**",
                         "/tra-cuu-thoi-han/**",

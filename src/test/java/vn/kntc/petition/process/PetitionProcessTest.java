@@ -14,6 +14,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
@@ -21,9 +22,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -310,6 +313,69 @@ class PetitionProcessTest {
         assertThat(engine.getRuntimeService().getVariables(instance.getId()))
                 .containsEntry("calledProcedure", "anotherProcedure")
                 .containsEntry("firstInstanceComplaint", false);
+    }
+
+    @Test
+    void whatIsOutOfScopeGoesToItsOwnProcedure() {
+        propose(PetitionAction.OUT_OF_SCOPE);
+        when(PETITIONS.leave(NUMBER)).thenReturn(Optional.of("anotherProcedure"));
+        var instance = startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        complete("userTask_decideOtherwise", Map.of());
+        verify(PETITIONS).closeSettled(NUMBER);
+        assertEndedAt(instance, "endEvent_settled");
+    }
+
+    /** It names the one process that it calls; what it cannot call is not handed over, and its outcome is recorded as ever. */
+    @Test
+    void aDiagramFromBeforeEndsWhatItCannotCallWithItsOutcome() {
+        var before = deployFromBefore();
+        try {
+            propose(PetitionAction.OUT_OF_SCOPE);
+            var left = startedAndClassified();
+            complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+            complete("userTask_recordOutcome", Map.of("result", "Đã chuyển"));
+            verify(PETITIONS, never()).leave(any());
+            assertEndedAt(left, "endEvent_outcomeRecorded");
+
+            propose(PetitionAction.ACCEPT);
+            var callable = new ArrayList<Boolean>();
+            when(PETITIONS.answerProposal(any(), anyBoolean(), any(), any(), any(), any()))
+                    .thenAnswer(call -> {
+                        Predicate<String> called = call.getArgument(4);
+                        callable.add(called.test("complaintFirstInstance"));
+                        callable.add(called.test("anotherProcedure"));
+                        return false;
+                    });
+            var accepted = startedAndClassified();
+            complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+            complete("userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
+            assertThat(callable).containsExactly(true, false);
+            complete("userTask_recordOutcome", Map.of("result", "Đã trả lời"));
+            assertEndedAt(accepted, "endEvent_outcomeRecorded");
+        } finally {
+            engine.getRepositoryService().deleteDeployment(before, true);
+        }
+    }
+
+    private static String deployFromBefore() {
+        var diagram = new String(Models.files().get("processes/petition-processing.bpmn"), StandardCharsets.UTF_8)
+                .replaceAll("(?s)<bpmn:sequenceFlow id=\"flow_ownProcedure\".*?</bpmn:sequenceFlow>", "")
+                .replaceAll("(?s)<bpmndi:BPMNEdge id=\"edge_flow_ownProcedure\".*?</bpmndi:BPMNEdge>", "")
+                .replaceAll("<bpmn:(incoming|outgoing)>flow_ownProcedure</bpmn:(incoming|outgoing)>", "")
+                .replace("${procedureFollows}", "${firstInstanceComplaint}")
+                .replace("${calledProcedure}", "complaintFirstInstance")
+                .replace("callActivity_procedure", "callActivity_complaintFirstInstance");
+        var deployment = engine.getRepositoryService().createDeployment();
+        Models.files().forEach((file, content) -> {
+            if (file.endsWith(".form")) {
+                deployment.addInputStream(file, new ByteArrayInputStream(content));
+            }
+        });
+        return deployment
+                .addString("petition-processing.bpmn", diagram)
+                .deploy()
+                .getId();
     }
 
     @Test

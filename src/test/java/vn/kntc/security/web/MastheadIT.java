@@ -38,6 +38,8 @@ class MastheadIT {
     @CsvSource({
         "/ho-so, Hồ sơ, page",
         "/so-chuyen-don, Sổ chuyển đơn, page",
+        "/so-tiep-cong-dan, Sổ tiếp công dân, page",
+        "/so-tiep-cong-dan?trang=0, Sổ tiếp công dân, page",
         "/canh-bao, Cảnh báo, page",
         "/canh-bao?trang=hai, Cảnh báo, page",
         "/viec-da-xong, Việc đã xong, page",

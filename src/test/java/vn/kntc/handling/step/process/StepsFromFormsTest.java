@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.mockito.BDDMockito.given;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.kntc.engine.ProcessStep;
@@ -31,6 +33,7 @@ import vn.kntc.handling.step.MayBeEmpty;
 import vn.kntc.handling.step.NotOwnWords;
 import vn.kntc.handling.step.Numbered;
 import vn.kntc.handling.step.OneOf;
+import vn.kntc.handling.step.Step;
 import vn.kntc.handling.step.StepTable;
 import vn.kntc.handling.step.SteppedProcess;
 import vn.kntc.handling.step.VerbDecides;
@@ -183,7 +186,10 @@ class StepsFromFormsTest {
                 + "{\"type\": \"datetime\", \"subtype\": \"date\", \"key\": \"askedOn\", \"dateLabel\": \"Ngày hỏi\"}, "
                 + "{\"type\": \"number\", \"key\": \"people\", \"label\": \"Số người\"}, "
                 + "{\"type\": \"checkbox\", \"key\": \"urgent\", \"label\": \"Khẩn\"}, " + text("empty", "Bỏ trống", 9)
-                + "]}";
+                + ", {\"type\": \"number\", \"key\": \"money\", \"label\": \"Số tiền\", \"validate\": {\"min\": 0}}, "
+                + "{\"type\": \"checkbox\", \"key\": \"read\", \"label\": \"Đã đọc\", \"validate\": {\"required\": true}}, "
+                + "{\"type\": \"textfield\", \"key\": \"code\", \"label\": \"Mã\", \"validate\": {\"minLength\": 3}}, "
+                + choice("radio", "further", "Khác", "A").replace("true", "false") + "]}";
     }
 
     private static String text(String key, String label, int longest) {
@@ -337,6 +343,24 @@ class StepsFromFormsTest {
     }
 
     @Test
+    void anAnswerThatTheFormHidesAndTheStepNeedsIsASentence() {
+        var table = StepTable.of(Toys.class, on -> on.form("decide", Entry.class)
+                .does(entry -> entry.on().toString(), (toys, number, day, by) -> {}));
+        var hidden = new Entry(
+                Way.LEFT, null, null, null, null, List.of(), List.of(), List.of(), "1", List.of(), null, false, null);
+        assertThatThrownBy(() -> work(table.rows().iterator().next(), hidden))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("đang ẩn một ô mà bước này không thể thiếu");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void work(StepTable.Row<Toys, ?> row, Entry entry) {
+        var step = Mockito.mock(Step.class);
+        given(step.entry()).willReturn(entry);
+        ((StepTable.Row<Toys, Entry>) row).work(TOYS, step);
+    }
+
+    @Test
     void everyTextIsCheckedForNamesUnlessTheRecordSaysWhyNot() {
         var form = filled();
         form.putAll(
@@ -375,14 +399,26 @@ class StepsFromFormsTest {
         assertThatThrownBy(() -> complete(task, Map.of("opinion", "Nên thụ lý", "copied", "[\"A\"]")))
                 .rootCause()
                 .hasMessage("Hãy chọn “Đồng ý”.");
-        complete(
-                task,
-                Map.of(
-                        "opinion", "Nên thụ lý",
-                        "agrees", "YES",
-                        "copied", "[\"A\", \"B\"]",
-                        "askedOn", "2026-07-09",
-                        "people", 912345678));
+        var form = new HashMap<String, Object>(Map.of(
+                "opinion", "Nên thụ lý",
+                "agrees", "YES",
+                "copied", "[\"A\", \"B\"]",
+                "askedOn", "2026-07-09",
+                "people", 912345678,
+                "money", 1_500_000_000.5));
+        assertThatThrownBy(() -> complete(task, form)).rootCause().hasMessage("Hãy đánh dấu “Đã đọc”.");
+        form.put("read", true);
+        form.put("code", "AB");
+        assertThatThrownBy(() -> complete(task, form)).rootCause().hasMessage("“Mã” phải có ít nhất 3 ký tự.");
+        form.remove("code");
+        form.put("money", -1);
+        assertThatThrownBy(() -> complete(task, form)).rootCause().hasMessage("“Số tiền” phải từ 0 trở lên.");
+        form.put("money", "1.500.000");
+        assertThatThrownBy(() -> complete(task, form))
+                .rootCause()
+                .hasMessage("“Số tiền” phải là số viết liền các chữ số, nhiều nhất 15 chữ số và 4 số lẻ.");
+        form.put("money", 1_500_000_000.5);
+        complete(task, form);
         assertThat(WORKSHOP.kept())
                 .containsExactly(
                         new ExtraAnswer("opinion", "Ý kiến", "Nên thụ lý"),
@@ -390,10 +426,12 @@ class StepsFromFormsTest {
                         new ExtraAnswer("copied", "Nơi nhận", "Nhãn A; Nhãn B"),
                         new ExtraAnswer("askedOn", "Ngày hỏi", "09/07/2026"),
                         new ExtraAnswer("people", "Số người", "912345678"),
-                        new ExtraAnswer("urgent", "Khẩn", "Không"));
+                        new ExtraAnswer("urgent", "Khẩn", "Không"),
+                        new ExtraAnswer("money", "Số tiền", "1500000000,5"),
+                        new ExtraAnswer("read", "Đã đọc", "Có"));
         assertThat(WORKSHOP.told())
                 .containsExactly(
-                        "Hoàn thành bước “Lấy ý kiến”, ghi: Ý kiến; Đồng ý; Nơi nhận; Ngày hỏi; Số người; Khẩn");
+                        "Hoàn thành bước “Lấy ý kiến”, ghi: Ý kiến; Đồng ý; Nơi nhận; Ngày hỏi; Số người; Khẩn; Số tiền; Đã đọc");
         assertThat(WORKSHOP.checked())
                 .contains(entry("opinion", "Nên thụ lý"), entry("people", "912345678"), entry("askedOn", "09/07/2026"));
     }

@@ -12,6 +12,7 @@ const otherTab = 'kntc-trang';
 export function pageLinks(pluginPoint, priority) {
   return [
     ['ho-so', 'Hồ sơ'],
+    ['so-tiep-cong-dan', 'Sổ tiếp công dân'],
     ['canh-bao', 'Cảnh báo'],
     ['viec-da-xong', 'Việc đã xong'],
     ['tra-cuu-thoi-han', 'Tra cứu thời hạn'],

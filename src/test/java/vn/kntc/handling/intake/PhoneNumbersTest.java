@@ -1,4 +1,4 @@
-package vn.kntc.petition;
+package vn.kntc.handling.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.kntc.petition;
+package vn.kntc.handling.intake;
 
 /**
  * Something at intake that cannot be taken.

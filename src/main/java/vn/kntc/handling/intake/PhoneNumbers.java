@@ -1,4 +1,4 @@
-package vn.kntc.petition;
+package vn.kntc.handling.intake;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

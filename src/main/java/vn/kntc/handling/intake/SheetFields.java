@@ -1,4 +1,4 @@
-package vn.kntc.petition;
+package vn.kntc.handling.intake;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,22 +8,23 @@ import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.TypedText;
 
 /** Reads the fields of an intake sheet one by one, and keeps what is wrong with each. */
-final class SheetFields {
+public final class SheetFields {
 
     private final LocalDate today;
     private final List<IntakeError> errors = new ArrayList<>();
 
-    SheetFields(LocalDate today) {
+    /** @param today no day of the sheet may lie after it */
+    public SheetFields(LocalDate today) {
         this.today = today;
     }
 
     /** In the order in which they were found. */
-    List<IntakeError> errors() {
+    public List<IntakeError> errors() {
         return List.copyOf(errors);
     }
 
     /** Null where blank, or where it is no past day (then with an error). */
-    LocalDate day(String field, String value, String name) {
+    public LocalDate day(String field, String value, String name) {
         if (blank(value)) {
             return null;
         }
@@ -41,7 +42,7 @@ final class SheetFields {
     }
 
     /** Null where blank (then with an error). */
-    String required(String field, String value, String ifMissing, int maximum) {
+    public String required(String field, String value, String ifMissing, int maximum) {
         if (blank(value)) {
             error(field, ifMissing);
             return null;
@@ -50,7 +51,7 @@ final class SheetFields {
     }
 
     /** Null where blank. */
-    String optional(String field, String value, String label, int maximum) {
+    public String optional(String field, String value, String label, int maximum) {
         return blank(value) ? null : limited(field, value, label, maximum);
     }
 
@@ -64,16 +65,17 @@ final class SheetFields {
         return clean;
     }
 
-    void error(String field, String message) {
+    /** @param message one Vietnamese sentence that repeats nothing of what was entered */
+    public void error(String field, String message) {
         errors.add(new IntakeError(field, message));
     }
 
-    static boolean blank(String value) {
+    public static boolean blank(String value) {
         return TypedText.of(value).isEmpty();
     }
 
     /** Null where blank. */
-    static String clean(String value) {
+    public static String clean(String value) {
         var clean = TypedText.of(value);
         return clean.isEmpty() ? null : clean;
     }

@@ -1,0 +1,251 @@
+package vn.kntc.feedback;
+
+import java.time.LocalDate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.CaseHandedOver;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseLedger;
+import vn.kntc.casefile.CaseLinks;
+import vn.kntc.casefile.CaseRelation;
+import vn.kntc.feedback.FeedbackAct.AlreadyAnswered;
+import vn.kntc.feedback.FeedbackAct.Answered;
+import vn.kntc.feedback.FeedbackAct.Assigned;
+import vn.kntc.feedback.FeedbackAct.Published;
+import vn.kntc.feedback.FeedbackAct.Recipient;
+import vn.kntc.feedback.FeedbackAct.RuleClass;
+import vn.kntc.feedback.FeedbackAct.RuleClassified;
+import vn.kntc.feedback.FeedbackAct.Sent;
+import vn.kntc.feedback.FeedbackAct.Signed;
+import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
+import vn.kntc.shared.UserId;
+
+/**
+ * Handles feedback, one verb a step of the law; each verb keeps the act, moves the statutory clocks and draws up or issues the paper, all
+ * in one transaction.
+ *
+ * <p>Every verb that takes an entry throws {@link InvalidInput} with one Vietnamese sentence where it cannot be taken, and {@link
+ * IllegalStateException} where the case does not stand where the step needs it.
+ */
+@Service
+@Transactional
+public class FeedbackHandling {
+
+    /** As {@code chooseProcedure} names the process. */
+    static final String PROCEDURE = "feedbackHandling";
+
+    private static final String ISSUED_ON = "issuedOn";
+
+    private final FeedbackDesk desk;
+    private final FeedbackPapers papers;
+    private final CaseLedger ledger;
+    private final CaseLinks links;
+
+    FeedbackHandling(FeedbackDesk desk, FeedbackPapers papers, CaseLedger ledger, CaseLinks links) {
+        this.desk = desk;
+        this.papers = papers;
+        this.ledger = ledger;
+        this.links = links;
+    }
+
+    /** Takes over the cases that are handed to this room's process, in the same transaction, before the process starts. */
+    @EventListener
+    public void on(CaseHandedOver handedOver) {
+        if (PROCEDURE.equals(handedOver.procedure())) {
+            var sender = handedOver.sender();
+            var feedback = desk.lock(handedOver.caseNumber());
+            desk.record(
+                    feedback,
+                    new FeedbackAct.TakenOver(
+                            desk.today(),
+                            feedback.kind() == CaseKind.RULE_FEEDBACK,
+                            handedOver.receivedOn(),
+                            handedOver.group(),
+                            sender.forwarded(),
+                            sender.awaitsResult()),
+                    UserId.SYSTEM);
+        }
+    }
+
+    /** Whether it is about an administrative rule (Nghị định 20/2008/NĐ-CP). */
+    @Transactional(readOnly = true)
+    public boolean isAboutRule(CaseNumber caseNumber) {
+        return desk.get(caseNumber).rule();
+    }
+
+    /** Whether somebody sent it on, who gets the answer too. */
+    @Transactional(readOnly = true)
+    public boolean isForwarded(CaseNumber caseNumber) {
+        return desk.get(caseNumber).forwarded();
+    }
+
+    /** Sorts what is about a rule, and drafts what follows from it (Điều 9 Nghị định 20/2008/NĐ-CP). */
+    public void classifyRule(CaseNumber caseNumber, RuleClassified found, UserId by) {
+        var feedback = desk.lock(caseNumber);
+        desk.requireDay(feedback, "classifiedOn", "Ngày phân loại", found.on());
+        desk.record(feedback, found, by);
+        if (found.ruleClass() == RuleClass.NOT_RECEIVED) {
+            papers.draft(feedback, FeedbackPaper.NOTICE_ISSUED, by);
+        } else if (found.ruleClass() != RuleClass.IN_COMPETENCE) {
+            papers.draft(feedback, FeedbackPaper.RULE_FORWARDED, by);
+        }
+    }
+
+    /** The leader has it answered by a day of his choice; the law sets none. */
+    public void assign(CaseNumber caseNumber, Assigned assigned, UserId by) {
+        var feedback = desk.lock(caseNumber);
+        desk.requireDay(feedback, "decidedOn", "Ngày quyết định", assigned.on());
+        if (assigned.answerBy().isBefore(assigned.on())) {
+            throw new InvalidInput(
+                    "answerBy",
+                    "Ngày phải trình dự thảo không thể trước ngày quyết định " + ShownDay.of(assigned.on()) + ".");
+        }
+        desk.record(feedback, assigned, by);
+    }
+
+    /**
+     * The answer is worked out by who was charged with it, to be signed; or by the leader himself.
+     *
+     * @param field of the form that the day was entered in
+     */
+    public void answer(CaseNumber caseNumber, Answered answered, String field, UserId by) {
+        var feedback = desk.lock(caseNumber);
+        desk.requireDay(feedback, field, "Ngày trả lời", answered.on());
+        if (feedback.rule() && answered.test() == null) {
+            throw new InvalidInput("necessity", "Hãy ghi kết quả xem xét quy định hành chính theo từng tiêu chí.");
+        }
+        desk.record(feedback, answered, by);
+        papers.draft(feedback, FeedbackPaper.ANSWER_ISSUED, by);
+    }
+
+    /** It was received, guided or answered in writing before, and nothing is new: the petitioner is told so. */
+    public void closeAsAnswered(CaseNumber caseNumber, AlreadyAnswered known, UserId by) {
+        var feedback = desk.lock(caseNumber);
+        desk.requireDay(feedback, "decidedOn", "Ngày quyết định", known.on());
+        papers.ground(known.on());
+        if (known.earlierCase() != null) {
+            links.link(caseNumber, CaseRelation.REPEATS, earlier(feedback, known.earlierCase()), by);
+        }
+        desk.record(feedback, known, by);
+        papers.draft(feedback, FeedbackPaper.NOTICE_ISSUED, by);
+    }
+
+    private CaseNumber earlier(Feedback feedback, String typed) {
+        var field = "earlierCase";
+        if (!CaseNumber.isOne(typed)) {
+            throw new InvalidInput(field, "Số hồ sơ trước đó không đúng dạng, ví dụ đúng: NHANHOA-2026-000123.");
+        }
+        var earlier = new CaseNumber(typed);
+        boolean known = !earlier.equals(feedback.caseNumber())
+                && ledger.find(earlier)
+                        .filter(line -> line.entry().agency().equals(feedback.agency()))
+                        .isPresent();
+        if (!known) {
+            throw new InvalidInput(
+                    field, "Cơ quan không có hồ sơ nào khác mang số " + typed + "; hãy sửa hoặc để trống.");
+        }
+        return earlier;
+    }
+
+    /** The leader signs the draft, or sends it back with a remark. */
+    public void sign(CaseNumber caseNumber, Signed signed, UserId by) {
+        var feedback = desk.lock(caseNumber);
+        desk.requireDay(feedback, "signedOn", "Ngày ký hoặc trả lại", signed.on());
+        desk.record(feedback, signed, by);
+        if (signed.signed()) {
+            papers.draft(feedback, FeedbackPaper.ANSWER_ISSUED, by);
+        }
+    }
+
+    /**
+     * How a paper goes out.
+     *
+     * @param enteredNumber that it got on paper before the case was entered here, or null
+     * @param senderToldOn day on which whoever sent the case on was told, where this step asks for it
+     */
+    public record Issue(LocalDate on, String enteredNumber, LocalDate senderToldOn) {}
+
+    /** Issues the answer; from that day on whoever sent the case on waits for it (khoản 2 Điều 27 Luật Tiếp công dân). */
+    public void issueAnswer(CaseNumber caseNumber, Issue issue, UserId by) {
+        issue(desk.lock(caseNumber), FeedbackPaper.ANSWER_ISSUED, issue, by);
+    }
+
+    /** Sends what is about a rule on to who is competent; the case ends with it. */
+    public void forward(CaseNumber caseNumber, Issue issue, UserId by) {
+        end(desk.lock(caseNumber), FeedbackPaper.RULE_FORWARDED, issue, by);
+    }
+
+    /** Tells the petitioner why nothing is answered; the case ends with it. */
+    public void issueNotice(CaseNumber caseNumber, Issue issue, UserId by) {
+        end(desk.lock(caseNumber), FeedbackPaper.NOTICE_ISSUED, issue, by);
+    }
+
+    private void end(Feedback feedback, FeedbackPaper paper, Issue issue, UserId by) {
+        if (feedback.forwarded()) {
+            requireSenderTold(issue);
+        }
+        issue(feedback, paper, issue, by);
+        if (feedback.forwarded()) {
+            desk.record(feedback, new FeedbackAct.SenderTold(issue.senderToldOn()), by);
+        }
+    }
+
+    private void requireSenderTold(Issue issue) {
+        var field = "senderToldOn";
+        if (issue.senderToldOn() == null) {
+            throw new InvalidInput(field, "Đơn do nơi khác chuyển đến; hãy nhập ngày báo cho nơi chuyển đơn.");
+        }
+        if (issue.senderToldOn().isBefore(issue.on()) || issue.senderToldOn().isAfter(desk.today())) {
+            throw new InvalidInput(
+                    field,
+                    "Ngày báo cho nơi chuyển đơn phải từ ngày ban hành " + ShownDay.of(issue.on()) + " đến hôm nay.");
+        }
+    }
+
+    private void issue(Feedback feedback, FeedbackPaper paper, Issue issue, UserId by) {
+        desk.requireDay(feedback, ISSUED_ON, "Ngày ban hành", issue.on());
+        feedback.stage().requireIssueOf(paper);
+        if (issue.enteredNumber() != null) {
+            papers.enterNumber(feedback.caseNumber(), paper, issue.enteredNumber(), issue.on());
+        }
+        var document = papers.issue(feedback, paper, issue.on(), by);
+        desk.record(feedback, new PaperIssued(issue.on(), paper.form(), document.id(), document.number(), null), by);
+    }
+
+    /** The answer went to those who wait for it. Returns whether the result is to be published. */
+    public boolean send(CaseNumber caseNumber, Sent sent, UserId by) {
+        var feedback = desk.lock(caseNumber);
+        desk.requireDay(feedback, "sentOn", "Ngày gửi", sent.on());
+        requireRecipient(sent, Recipient.PETITIONER, "Văn bản trả lời phải gửi cho người kiến nghị, phản ánh.");
+        if (feedback.forwarded()) {
+            requireRecipient(sent, Recipient.FORWARDER, "Đơn do nơi khác chuyển đến; phải gửi cả cho nơi chuyển đơn.");
+        }
+        // what is about a rule is published in any case (Điều 19 Nghị định 20/2008/NĐ-CP)
+        var done = new Sent(sent.on(), sent.recipients(), sent.publishes() || feedback.rule());
+        desk.record(feedback, done, by);
+        if (feedback.forwarded()) {
+            desk.record(feedback, new FeedbackAct.SenderTold(sent.on()), by);
+        }
+        return done.publishes();
+    }
+
+    private static void requireRecipient(Sent sent, Recipient recipient, String sentence) {
+        if (!sent.recipients().contains(recipient)) {
+            throw new InvalidInput("recipients", sentence);
+        }
+    }
+
+    /** The result was published in at least one way. */
+    public void publish(CaseNumber caseNumber, Published published, UserId by) {
+        var feedback = desk.lock(caseNumber);
+        desk.requireDay(feedback, "publishedOn", "Ngày công khai", published.on());
+        if (published.ways().isEmpty()) {
+            throw new InvalidInput("ways", "Hãy chọn ít nhất một hình thức công khai.");
+        }
+        desk.record(feedback, published, by);
+    }
+}

@@ -1,0 +1,128 @@
+package vn.kntc.reception;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kntc.casefile.CaseRecord;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.ShownDay;
+
+/** Words a line of the log from what is known of its visit. */
+final class LogLines {
+
+    private final Map<CaseNumber, CaseRecord> cases;
+
+    /** @param cases of the visits and of the petitions that they became */
+    LogLines(Map<CaseNumber, CaseRecord> cases) {
+        this.cases = cases;
+    }
+
+    /** Who came, as the log may show it. */
+    record Shown(String people, String papers, boolean named) {}
+
+    LogRow row(Visits.Line line, Shown who) {
+        var facts = line.facts();
+        var arrival = facts.arrival();
+        var record = cases.get(line.caseNumber());
+        return new LogRow(
+                line.number(),
+                line.caseNumber(),
+                line.on(),
+                who.people(),
+                who.papers(),
+                record.summary(),
+                record.kind().label(),
+                arrival.group().people(),
+                orEmpty(arrival.settledBy()),
+                facts.assessment() != null && facts.assessment().competent(),
+                guidedTo(facts),
+                acceptedBy(facts),
+                result(facts, record),
+                note(facts),
+                orEmpty(arrival.priorHandling()),
+                orEmpty(arrival.requests()),
+                processing(facts),
+                who.named());
+    }
+
+    private static String guidedTo(Visit.Facts facts) {
+        var route = facts.route();
+        if (route == null || route.action().opensPetition()) {
+            return "";
+        }
+        var result = facts.result();
+        var slip = result != null && result.way() == ResultWay.SLIP
+                ? "Phiếu hướng dẫn số " + result.number() + " ngày " + ShownDay.of(result.paperDate())
+                : null;
+        return joined(Stream.of(route.competentBody(), slip));
+    }
+
+    private static String acceptedBy(Visit.Facts facts) {
+        var route = facts.route();
+        if (route == null) {
+            return "";
+        }
+        var result = facts.result();
+        var paper = result != null && result.way() == ResultWay.PETITION_PAPER
+                ? "Văn bản số " + result.number() + " ngày " + ShownDay.of(result.paperDate())
+                : null;
+        return joined(Stream.of(route.action().opensPetition() ? route.competentBody() : null, paper));
+    }
+
+    private String result(Visit.Facts facts, CaseRecord record) {
+        var petitions = facts.petitions().stream()
+                .map(CaseNumber::new)
+                .map(cases::get)
+                .filter(Objects::nonNull)
+                .map(petition -> "Đơn số " + petition.caseNumber() + ": "
+                        + (petition.outcome() == null ? petition.status().label() : petition.outcome()));
+        return joined(Stream.concat(Stream.of(record.outcome()), petitions));
+    }
+
+    private static String note(Visit.Facts facts) {
+        var notes = new ArrayList<String>();
+        var arrival = facts.arrival();
+        if (arrival.manner().forAnother()) {
+            notes.add(arrival.manner().label());
+        }
+        if (facts.refusal() != null) {
+            notes.add("Từ chối tiếp: " + facts.refusal().ground().label() + " ("
+                    + String.join("; ", facts.refusal().basis()) + ")");
+        }
+        facts.corrections()
+                .forEach(correction ->
+                        notes.add(ShownDay.of(correction.on()) + ", " + VisitActs.lower(correction.line())));
+        return joined(notes.stream());
+    }
+
+    private static String processing(Visit.Facts facts) {
+        var arrival = facts.arrival();
+        return joined(Stream.of(
+                arrival.recording() == null ? null : arrival.recording().label(),
+                arrival.documents().isEmpty()
+                        ? null
+                        : "nhận " + arrival.documents().size() + " tài liệu",
+                facts.route() == null ? null : facts.route().action().label()));
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(Objects::nonNull).filter(part -> !part.isBlank()).collect(Collectors.joining("; "));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** Numbers of the cases that lines of the log tell of. */
+    static List<CaseNumber> cases(List<Visits.Line> lines) {
+        return lines.stream()
+                .flatMap(line -> Stream.concat(
+                        Stream.of(line.caseNumber()),
+                        line.facts().petitions().stream().map(CaseNumber::new)))
+                .distinct()
+                .toList();
+    }
+}

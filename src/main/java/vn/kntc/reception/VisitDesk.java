@@ -1,0 +1,68 @@
+package vn.kntc.reception;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.handling.act.RecordedAct;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
+import vn.kntc.shared.UserId;
+
+/** Where every act of a visit begins and ends: its case is locked, what was found is kept, and the act goes into the log. */
+@Component
+class VisitDesk {
+
+    private final Visits visits;
+    private final ActLog log;
+    private final Clock clock;
+
+    VisitDesk(Visits visits, ActLog log, Clock clock) {
+        this.visits = visits;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalStateException where the visit has ended, after which only the log is corrected */
+    Visit lockOpen(CaseNumber caseNumber) {
+        var visit = visits.lock(caseNumber);
+        visit.requireOpen();
+        return visit;
+    }
+
+    /** Every act of a visit goes through here. */
+    void record(Visit visit, Act act, UserId by) {
+        log.append(visit.caseNumber(), VisitActs.KINDS, new RecordedAct(act, by, clock.instant()));
+    }
+
+    void issued(Visit visit, String form, CaseDocument paper, LocalDate on, UserId by) {
+        record(visit, new PaperIssued(on, form, paper.id(), paper.number(), null), by);
+    }
+
+    void save(Visit visit) {
+        visits.save(visit);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** @param what the day is, at the beginning of a sentence */
+    void requireBetween(String field, String what, LocalDate first, LocalDate on) {
+        if (on.isAfter(today())) {
+            throw new InvalidInput(field, what + " không thể ở tương lai.");
+        }
+        if (on.isBefore(first)) {
+            throw new InvalidInput(field, what + " không thể trước ngày " + ShownDay.of(first) + ".");
+        }
+    }
+}

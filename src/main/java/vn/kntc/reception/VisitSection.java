@@ -1,0 +1,128 @@
+package vn.kntc.reception;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseSection;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.ShownDay;
+
+/** Prints a visit into the dossier. */
+@Component
+@Order(0)
+@Transactional(readOnly = true)
+class VisitSection implements CaseSection {
+
+    private final Visits visits;
+    private final ActLog log;
+
+    VisitSection(Visits visits, ActLog log) {
+        this.visits = visits;
+        this.log = log;
+    }
+
+    @Override
+    public Head head(CaseNumber caseNumber) {
+        return visits.find(caseNumber).map(VisitSection::head).orElse(Head.EMPTY);
+    }
+
+    private static Head head(Visit visit) {
+        var arrival = visit.arrival();
+        var origin = new ArrayList<Fact>();
+        var time = VisitPaperCase.time(arrival.at());
+        origin.add(Fact.of("Ngày tiếp", ShownDay.of(arrival.on()) + (time == null ? "" : ", " + time)));
+        origin.add(Fact.of("Tư cách", arrival.manner().label()));
+        origin.add(Fact.of("Số người", VisitActs.people(arrival)));
+        return new Head(List.copyOf(origin), List.of());
+    }
+
+    @Override
+    public Optional<Part> part(CaseNumber caseNumber) {
+        return visits.find(caseNumber)
+                .map(visit -> new Part(
+                        "tiep-cong-dan",
+                        "Tiếp công dân",
+                        "Tiếp công dân",
+                        null,
+                        facts(visit),
+                        List.of(),
+                        new Course(
+                                "Chưa có bước nào được thực hiện.",
+                                log.of(caseNumber, VisitActs.KINDS).stream()
+                                        .map(done -> VisitActs.KINDS.print(done.act()))
+                                        .toList())));
+    }
+
+    private static List<Fact> facts(Visit visit) {
+        var facts = new ArrayList<Fact>();
+        var refusal = visit.facts().refusal();
+        if (refusal != null) {
+            facts.add(new Fact(
+                    "Căn cứ từ chối",
+                    List.of(refusal.ground().label()),
+                    true,
+                    List.of("Căn cứ: " + String.join("; ", refusal.basis())),
+                    refusal.doubts()));
+        }
+        var proposal = visit.facts().proposal();
+        if (proposal != null) {
+            facts.add(new Fact(
+                    "Đề xuất theo quy định",
+                    List.of(proposal.action().label()),
+                    true,
+                    List.of("Căn cứ: " + String.join("; ", proposal.basis())),
+                    proposal.doubts()));
+        }
+        return List.copyOf(facts);
+    }
+
+    /** What was drawn up while it was known that the visitor denounces; what was drawn up before may name him. */
+    @Override
+    public Set<UUID> namingNobody(CaseNumber caseNumber) {
+        var nameless = new HashSet<UUID>();
+        boolean denounces = false;
+        for (var done : log.of(caseNumber, VisitActs.KINDS)) {
+            if (done.act() instanceof VisitAct.Received received) {
+                denounces = received.kind() == CaseKind.DENUNCIATION;
+            } else if (done.act() instanceof VisitAct.Assessed assessed) {
+                denounces = assessed.found().kind() == CaseKind.DENUNCIATION;
+            }
+            var paper = paper(done.act());
+            if (paper != null && denounces) {
+                nameless.add(paper);
+            } else if (paper != null) {
+                nameless.remove(paper);
+            }
+        }
+        return Set.copyOf(nameless);
+    }
+
+    private static UUID paper(Act act) {
+        if (act instanceof PaperIssued issued) {
+            return issued.document();
+        }
+        return act instanceof VisitAct.RefusalProposed proposed ? proposed.draft() : null;
+    }
+
+    @Override
+    public boolean handles(String procedure) {
+        return Visits.PROCEDURE.equals(procedure);
+    }
+
+    @Override
+    public Optional<Ending> ending(CaseNumber caseNumber) {
+        return visits.find(caseNumber)
+                .map(Visit::outcome)
+                .map(outcome -> new Ending(outcome.code(), outcome.sentence()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The desk's steps on the engine. */
+package vn.kntc.reception.process;
