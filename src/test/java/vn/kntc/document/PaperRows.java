@@ -15,11 +15,21 @@ final class PaperRows {
     private PaperRows() {}
 
     static List<PaperBook> books() {
-        return List.of(ComplaintPaperRows.book(), PetitionPaperRows.book(), FeedbackPaperRows.book(), ReceptionPaperRows.book(), TransferPaperRows.book());
+        return List.of(
+                ComplaintPaperRows.book(),
+                PetitionPaperRows.book(),
+                FeedbackPaperRows.book(),
+                ReceptionPaperRows.book(),
+                TransferPaperRows.book());
     }
 
     static Stream<PaperRow> all() {
-        return Stream.of(ComplaintPaperRows.all(), PetitionPaperRows.all(), FeedbackPaperRows.all(), ReceptionPaperRows.all(), TransferPaperRows.all())
+        return Stream.of(
+                        ComplaintPaperRows.all(),
+                        PetitionPaperRows.all(),
+                        FeedbackPaperRows.all(),
+                        ReceptionPaperRows.all(),
+                        TransferPaperRows.all())
                 .flatMap(rows -> rows);
     }
 }

@@ -66,21 +66,6 @@ public final class Browser {
                 HttpRequest.BodyPublishers.ofString(body));
     }
 
-    /** A file that the person may take. */
-    public byte[] bytes(String path) {
-        try {
-            return http.send(
-                            HttpRequest.newBuilder(URI.create(base + path)).build(),
-                            HttpResponse.BodyHandlers.ofByteArray())
-                    .body();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
     /** The token that a page's form carries. */
     public String token(String path) {
         var token = CSRF.matcher(get(path, Map.of("Accept", "text/html")).body());
