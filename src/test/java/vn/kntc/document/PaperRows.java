@@ -14,11 +14,19 @@ final class PaperRows {
     private PaperRows() {}
 
     static List<PaperBook> books() {
-        return List.of(ComplaintPaperRows.book(), PetitionPaperRows.book(), FeedbackPaperRows.book(), ReceptionPaperRows.book());
+        return List.of(
+                ComplaintPaperRows.book(),
+                PetitionPaperRows.book(),
+                FeedbackPaperRows.book(),
+                ReceptionPaperRows.book());
     }
 
     static Stream<PaperRow> all() {
-        return Stream.of(ComplaintPaperRows.all(), PetitionPaperRows.all(), FeedbackPaperRows.all(), ReceptionPaperRows.all())
+        return Stream.of(
+                        ComplaintPaperRows.all(),
+                        PetitionPaperRows.all(),
+                        FeedbackPaperRows.all(),
+                        ReceptionPaperRows.all())
                 .flatMap(rows -> rows);
     }
 }
