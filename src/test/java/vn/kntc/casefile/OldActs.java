@@ -17,7 +17,7 @@ public final class OldActs {
 
     /** Filled, and not yet migrated to the log. */
     public static RoomDatabase filled(String name) throws IOException {
-        var database = RoomDatabase.createWithout(name, Set.of("74", "83", "87"));
+        var database = RoomDatabase.createWithout(name, Set.of("74", "83", "84", "87"));
         var jdbc = database.client();
         for (var number : List.of(PETITION, COMPLAINT)) {
             jdbc.sql(

@@ -17,7 +17,7 @@ class IssuanceMigrationTest {
 
     @Test
     void datesAResolutionByTheIssuanceOfItsDecision() throws IOException {
-        var jdbc = RoomDatabase.createWithout("issuance_migration", Set.of("74", "83", "87"))
+        var jdbc = RoomDatabase.createWithout("issuance_migration", Set.of("74", "83", "84", "87"))
                 .client();
         resolved(jdbc, "NHANHOA-2026-000001", "2026-08-06", "2026-08-07");
         resolved(jdbc, "NHANHOA-2026-000002", "2026-08-07", "2026-08-11");

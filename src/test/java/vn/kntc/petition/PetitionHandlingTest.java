@@ -515,7 +515,7 @@ class PetitionHandlingTest {
         }
         if (action == PetitionAction.ACCEPT) {
             // by a diagram of before, which calls no procedure for it
-            act(() -> handling.answerProposal(number, true, null, null, key -> false, LEADER));
+            act(() -> handling.answerProposal(number, true, null, null, procedure -> false, LEADER));
         }
         if (needed) {
             assertThatThrownBy(() -> act(() -> handling.recordOutcome(number, "Xong", null, null, OFFICER)))
