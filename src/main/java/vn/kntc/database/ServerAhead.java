@@ -2,6 +2,7 @@ package vn.kntc.database;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.support.GenericApplicationContext;
@@ -13,6 +14,9 @@ final class ServerAhead implements ApplicationListener<ApplicationContextInitial
 
     @Override
     public void onApplicationEvent(ApplicationContextInitializedEvent event) {
+        if (event.getSpringApplication().getWebApplicationType() == WebApplicationType.NONE) {
+            return; // a command of the operator, which needs none of it
+        }
         var context = (GenericApplicationContext) event.getApplicationContext();
         var environment = context.getEnvironment();
         if (!environment.getProperty(StartConditions.DATABASE, "").isBlank()) {

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.ibatis.mapping.Environment;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.support.GenericApplicationContext;
@@ -42,6 +43,9 @@ final class EngineMappings {
 
         @Override
         public void onApplicationEvent(ApplicationContextInitializedEvent event) {
+            if (event.getSpringApplication().getWebApplicationType() == WebApplicationType.NONE) {
+                return; // a command of the operator, which needs none of it
+            }
             // a thread of its own: those that Java shares do not see the files of a jar in a jar
             var mappings = CompletableFuture.supplyAsync(
                     EngineMappings::read, reading -> new Thread(reading, "engine-mappings").start());

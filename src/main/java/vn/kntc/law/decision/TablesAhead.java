@@ -2,6 +2,7 @@ package vn.kntc.law.decision;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.support.GenericApplicationContext;
@@ -17,6 +18,9 @@ final class TablesAhead implements ApplicationListener<ApplicationContextInitial
 
     @Override
     public void onApplicationEvent(ApplicationContextInitializedEvent event) {
+        if (event.getSpringApplication().getWebApplicationType() == WebApplicationType.NONE) {
+            return; // a command of the operator, which needs none of it
+        }
         // a thread of its own: those that Java shares do not see the files of a jar in a jar
         var loader = Thread.currentThread().getContextClassLoader();
         Executor beside = reading -> {
