@@ -471,17 +471,8 @@ class FeedbackIT {
     @Test
     void whatLiesOutsideCompetenceIsTransferredByThePetitionsOwnWay() {
         var number = classified("PORTAL", "FEEDBACK", false);
-        done(
-                number,
-                OFFICER,
-                "recordOutcome",
-                "result",
-                "Đã chuyển Sở Xây dựng",
-                "documentNumber",
-                "15/PC-UBND",
-                "documentDate",
-                "2026-07-08");
-        assertThat(read(number).path("status").asText()).isEqualTo("CLOSED");
+        assertThat(read(number).path("openTasks").findValuesAsText("name")).containsExactly("Nêu nơi nhận đơn");
+        assertThat(read(number).path("status").asText()).isEqualTo("OPEN");
     }
 
     /** It was accepted before feedback had a procedure of its own, and waits where it then waited. */
