@@ -4,11 +4,9 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.ibatis.mapping.Environment;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.kntc.shared.BegunAhead;
 
 /**
  * The engine's own statements, which it would read for seconds while everything waits for it. They need no database, so they are read as the
@@ -39,18 +37,12 @@ final class EngineMappings {
     }
 
     /** Begins before Spring does. */
-    static final class Ahead implements ApplicationListener<ApplicationContextInitializedEvent> {
+    static final class Ahead extends BegunAhead {
 
         @Override
-        public void onApplicationEvent(ApplicationContextInitializedEvent event) {
-            if (event.getSpringApplication().getWebApplicationType() == WebApplicationType.NONE) {
-                return; // a command of the operator, which needs none of it
-            }
-            // a thread of its own: those that Java shares do not see the files of a jar in a jar
-            var mappings = CompletableFuture.supplyAsync(
-                    EngineMappings::read, reading -> new Thread(reading, "engine-mappings").start());
-            ((GenericApplicationContext) event.getApplicationContext())
-                    .registerBean(EngineMappings.class, mappings::join);
+        protected void begin(GenericApplicationContext context) {
+            var mappings = CompletableFuture.supplyAsync(EngineMappings::read, beside("engine-mappings"));
+            context.registerBean(EngineMappings.class, mappings::join);
         }
     }
 
