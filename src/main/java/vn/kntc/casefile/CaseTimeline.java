@@ -16,10 +16,10 @@ public interface CaseTimeline {
     /**
      * What one person did, in whichever cases of these agencies, newest first.
      *
-     * @param page from 0
-     * @return at most {@code size}
+     * @param from how many of the newest are left out
+     * @return at most {@code most}
      */
-    List<Done> doneBy(UserId person, Set<AgencyId> agencies, int page, int size);
+    List<Done> doneBy(UserId person, Set<AgencyId> agencies, int from, int most);
 
     /** One act of a person, as the timeline of its case says it. */
     record Done(CaseNumber caseNumber, Instant at, String act) {}

@@ -96,18 +96,18 @@ class StoredActs implements CaseActs, CaseTimeline {
     }
 
     @Override
-    public List<Done> doneBy(UserId person, Set<AgencyId> agencies, int page, int size) {
+    public List<Done> doneBy(UserId person, Set<AgencyId> agencies, int from, int most) {
         return jdbc.sql(
                         """
                         select case_number, recorded_at, line from kntc.case_act
                         where recorded_by = :person and line is not null
                             and lower(split_part(case_number, '-', 1)) = any (:agencies)
                         order by recorded_at desc, case_number, ordinal desc
-                        limit :size offset :from""")
+                        limit :most offset :from""")
                 .param("agencies", agencies.stream().map(AgencyId::value).toArray(String[]::new))
                 .param("person", person.value())
-                .param("size", size)
-                .param("from", page * size)
+                .param("most", most)
+                .param("from", from)
                 .query((row, number) -> new Done(
                         new CaseNumber(row.getString("case_number")),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),

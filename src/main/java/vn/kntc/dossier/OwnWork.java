@@ -32,16 +32,14 @@ public class OwnWork {
     /** @param page from 0 */
     @Transactional(readOnly = true)
     public Sheet sheet(int page) {
-        var found = timeline.doneBy(user.id(), user.agencies(), page, LINES_A_PAGE);
-        var further = found.size() == LINES_A_PAGE
-                && !timeline.doneBy(user.id(), user.agencies(), page + 1, LINES_A_PAGE)
-                        .isEmpty();
+        // one more than is shown tells whether there is another page
+        var found = timeline.doneBy(user.id(), user.agencies(), page * LINES_A_PAGE, LINES_A_PAGE + 1);
         var days = new LinkedHashMap<LocalDate, List<Line>>();
-        found.forEach(done ->
-                days.computeIfAbsent(day(done), any -> new ArrayList<>()).add(line(done)));
+        found.stream().limit(LINES_A_PAGE).forEach(done -> days.computeIfAbsent(day(done), any -> new ArrayList<>())
+                .add(line(done)));
         return new Sheet(
                 page,
-                further,
+                found.size() > LINES_A_PAGE,
                 days.entrySet().stream()
                         .map(day -> new Day(ShownDay.withWeekday(day.getKey()), day.getValue()))
                         .toList());
