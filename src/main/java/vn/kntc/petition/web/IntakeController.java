@@ -1,9 +1,6 @@
 package vn.kntc.petition.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -17,7 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.kntc.handling.intake.IntakeError;
+import vn.kntc.handling.intake.IntakeRefusal;
+import vn.kntc.handling.intake.SheetReader;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Role;
 import vn.kntc.petition.IntakeResult;
@@ -34,15 +32,18 @@ class IntakeController {
     private final PetitionIntake intake;
     private final Agencies agencies;
     private final CurrentUser user;
-    private final ObjectReader sheets;
+    private final SheetReader<IntakeSheet> sheets;
 
     IntakeController(PetitionIntake intake, Agencies agencies, CurrentUser user, ObjectMapper json) {
         this.intake = intake;
         this.agencies = agencies;
         this.user = user;
-        this.sheets = json.readerFor(IntakeSheet.class)
-                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        this.sheets = new SheetReader<>(
+                json,
+                IntakeSheet.class,
+                "don",
+                "Đơn chưa có nội dung nào được nhập.",
+                "Không đọc được nội dung đơn vừa gửi; hãy mở lại biểu mẫu và nhập lại.");
     }
 
     /** An agency for which the officer may take petitions in. */
@@ -50,13 +51,6 @@ class IntakeController {
 
     /** The petition may be registered: the process takes this id. */
     record Received(UUID intakeId) {}
-
-    /**
-     * Nothing was kept; every fault with its field.
-     *
-     * @param question that may be answered so that the same is taken, or null
-     */
-    record Refused(String message, List<IntakeError> errors, UUID question) {}
 
     @GetMapping("/tiep-nhan/co-quan")
     List<AgencyChoice> agencies() {
@@ -77,49 +71,24 @@ class IntakeController {
             @RequestParam("don") String sheet,
             @RequestParam(name = "banQuet", required = false) List<MultipartFile> scans) {
         user.requireRole(Role.PETITION_OFFICER, Role.RECEPTION_OFFICER);
-        var result = intake.receive(id(intakeId), read(sheet), contents(scans), user.id(), user.agencies());
+        var result = intake.receive(
+                SheetReader.id(intakeId), sheets.read(sheet), contents(scans), user.id(), user.agencies());
         if (result instanceof IntakeResult.Received received) {
             return ResponseEntity.ok(new Received(received.intakeId()));
         }
         var errors = ((IntakeResult.Refused) result).errors();
-        return refused(errors, null);
+        return refused(IntakeRefusal.of(errors, " trong đơn"));
     }
 
     @ExceptionHandler
     ResponseEntity<?> refuse(InvalidInput invalid) {
-        return refused(
-                List.of(new IntakeError(invalid.field(), invalid.getMessage())),
-                invalid.question().orElse(null));
+        return refused(IntakeRefusal.of(invalid));
     }
 
-    private static ResponseEntity<Refused> refused(List<IntakeError> errors, UUID question) {
-        var message = errors.size() == 1
-                ? errors.get(0).message()
-                : "Có " + errors.size() + " chỗ cần sửa trong đơn; chưa có gì được lưu.";
+    private static ResponseEntity<IntakeRefusal> refused(IntakeRefusal refusal) {
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new Refused(message, errors, question));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new InvalidInput("intakeId", "Mã tiếp nhận không đúng dạng; hãy mở lại biểu mẫu.");
-        }
-    }
-
-    private IntakeSheet read(String sheet) {
-        try {
-            IntakeSheet read = sheets.readValue(sheet);
-            if (read == null) {
-                throw new InvalidInput("don", "Đơn chưa có nội dung nào được nhập.");
-            }
-            return read;
-        } catch (JsonProcessingException malformed) {
-            // the parser's own message would repeat what was entered
-            throw new InvalidInput("don", "Không đọc được nội dung đơn vừa gửi; hãy mở lại biểu mẫu và nhập lại.");
-        }
+                .body(refusal);
     }
 
     private static List<Scan> contents(List<MultipartFile> scans) {
