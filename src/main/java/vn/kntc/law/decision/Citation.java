@@ -53,8 +53,9 @@ record Citation(List<String> basis, List<String> doubts) {
                 Arrays.stream(articles.split("[;\n]"))
                         .map(article -> article.strip().replaceFirst("\\.$", ""))
                         .filter(article -> !article.isEmpty())
+                        .distinct()
                         .toList(),
-                List.copyOf(doubts));
+                doubts.stream().distinct().toList());
     }
 
     /** Composed letters, plain single blanks, nothing invisible. */

@@ -40,9 +40,15 @@ final class DatedTables {
 
     /** The rules that match, as the hit policy allows. */
     List<Match> ask(DecisionTable table, LocalDate on, Map<String, Object> facts) {
-        var question = new HashMap<>(facts);
-        question.put(OwnTables.REGIME, regimes.on(on).code());
-        if (table.has(OwnTables.ON)) {
+        var question = new HashMap<String, Object>(32);
+        question.putAll(facts);
+        return askOwn(table, on, regimes.on(on), question);
+    }
+
+    /** The same of a question that belongs to the caller and may be filled up, by a regime that he has looked up already. */
+    static List<Match> askOwn(DecisionTable table, LocalDate on, Regime regime, Map<String, Object> question) {
+        question.put(OwnTables.REGIME, regime.code());
+        if (table.asksTheDay()) {
             question.put(OwnTables.ON, Fact.day(on));
         }
         return table.evaluate(question);
@@ -51,7 +57,7 @@ final class DatedTables {
     /** Whether the rule holds on that day, whatever the facts. */
     boolean holds(DecisionTable table, TableRule rule, LocalDate on) {
         return table.allows(rule, OwnTables.REGIME, regimes.on(on).code())
-                && (!table.has(OwnTables.ON) || table.allows(rule, OwnTables.ON, Fact.day(on)));
+                && (!table.asksTheDay() || table.allows(rule, OwnTables.ON, Fact.day(on)));
     }
 
     /** First day of the stretch in which the rule answers on that day; empty where it does not begin on a day of its own. */

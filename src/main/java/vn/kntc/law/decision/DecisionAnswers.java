@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kntc.law.DecisionAnswer;
+import vn.kntc.law.Regime;
 import vn.kntc.shared.InvalidInput;
 
 /** Answers from the tables that are asked by name: the question is checked first, fact by fact. */
@@ -27,11 +28,28 @@ final class DecisionAnswers {
                 .filter(found -> OwnTables.answersByName(found.id()))
                 .orElseThrow(() -> new InvalidInput("decision", "Không có bảng quyết định nào mang mã này."));
         DatedTables.requireDate("on", on);
-        var matches = dated.ask(table, on, question(table, facts));
-        return matches.isEmpty() ? withoutAnswer(table, on) : answer(table, on, matches);
+        var regime = dated.regime(on);
+        var matches = DatedTables.askOwn(table, on, regime, question(table, facts));
+        return switch (matches.size()) {
+            case 0 -> withoutAnswer(table, on);
+            case 1 -> answer(table, on, regime, matches.get(0));
+            default -> answer(table, on, regime, matches);
+        };
     }
 
-    private DecisionAnswer answer(DecisionTable table, LocalDate on, List<Match> matches) {
+    /** Most tables answer with one rule, whose lists then are the answer's. */
+    private DecisionAnswer answer(DecisionTable table, LocalDate on, Regime regime, Match match) {
+        return new DecisionAnswer(
+                table.id(),
+                table.version(),
+                regime,
+                List.of(match.result()),
+                match.citation().basis(),
+                match.citation().doubts(),
+                dated.since(table, match.rule(), on).orElse(null));
+    }
+
+    private DecisionAnswer answer(DecisionTable table, LocalDate on, Regime regime, List<Match> matches) {
         var basis = new LinkedHashSet<String>();
         var doubts = new LinkedHashSet<String>();
         matches.forEach(match -> {
@@ -41,7 +59,7 @@ final class DecisionAnswers {
         return new DecisionAnswer(
                 table.id(),
                 table.version(),
-                dated.regime(on),
+                regime,
                 matches.stream().map(Match::result).toList(),
                 List.copyOf(basis),
                 List.copyOf(doubts),

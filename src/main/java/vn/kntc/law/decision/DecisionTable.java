@@ -119,6 +119,11 @@ record DecisionTable(
         return Optional.empty();
     }
 
+    /** Whether it has a column for the day of the question. */
+    boolean asksTheDay() {
+        return turns.asked();
+    }
+
     boolean has(String input) {
         return inputs.stream().anyMatch(fact -> fact.name().equals(input));
     }

@@ -136,9 +136,7 @@ class NextRegimeDecisionTest {
             if (!OwnTables.answersByName(table.id())) {
                 continue;
             }
-            var space = FactSpace.of(table);
-            for (int i = 0; i < 200; i++) {
-                var facts = space.random(random);
+            for (var facts : questions(table, random)) {
                 facts.keySet().removeAll(List.of(OwnTables.REGIME, OwnTables.ON));
                 assertThat(withoutRegime(next.law().decide(table.id(), SINCE, facts)))
                         .as(table.id() + " " + facts)
@@ -158,9 +156,7 @@ class NextRegimeDecisionTest {
         for (var table : tables.all().stream()
                 .filter(table -> OwnTables.moves(table.id()))
                 .toList()) {
-            var space = FactSpace.of(table);
-            for (int i = 0; i < 200; i++) {
-                var facts = space.random(random);
+            for (var facts : questions(table, random)) {
                 facts.keySet().removeAll(List.of(OwnTables.REGIME, OwnTables.ON, OwnTables.KEY));
                 var act = (String) facts.remove("act");
                 assertThat(later.of(table.id(), act, SINCE, facts, Set.of()))
@@ -185,10 +181,10 @@ class NextRegimeDecisionTest {
     void papersPrintTheSame() {
         var before = new Provisions(TODAY.law());
         var after = new Provisions(next.law());
-        for (var about : List.of("COMPLAINT", "PETITION")) {
+        for (var about : codes("citeBases")) {
             assertThat(after.bases(about, SINCE))
                     .isEqualTo(before.bases(about, SINCE))
-                    .hasSizeGreaterThan(3);
+                    .hasSizeGreaterThan(2);
         }
         for (var point : codes("stateLaw")) {
             // with its sentence, its number and its articles
@@ -202,6 +198,20 @@ class NextRegimeDecisionTest {
         for (var code : codes("describeCriterion")) {
             assertThat(after.criterion(code, SINCE)).isEqualTo(before.criterion(code, SINCE));
         }
+    }
+
+    /** Every question there is, or a thousand of those that are too many. */
+    private static List<Map<String, Object>> questions(DecisionTable table, Random random) {
+        var space = FactSpace.of(table);
+        var questions = new ArrayList<Map<String, Object>>();
+        if (space.size() <= 5_000) {
+            space.forEach((point, rules) -> questions.add(space.named(point)));
+        } else {
+            for (int i = 0; i < 1_000; i++) {
+                questions.add(space.random(random));
+            }
+        }
+        return questions;
     }
 
     private static List<String> codes(String table) {
