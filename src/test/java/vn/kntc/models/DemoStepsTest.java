@@ -40,7 +40,7 @@ class DemoStepsTest {
     void eachCaseIsLeftAtATask() throws IOException {
         var places = places();
         var cases = JSON.readTree(CASES.toFile());
-        assertThat(cases).hasSize(11).allSatisfy(sample -> {
+        assertThat(cases).isNotEmpty().allSatisfy(sample -> {
             if (sample.has("until")) {
                 assertThat(places).contains(sample.get("until").asText());
             }
@@ -59,7 +59,7 @@ class DemoStepsTest {
         var places = places();
         var visits =
                 JSON.readTree(Path.of("src/main/resources/demo/visits.json").toFile());
-        assertThat(visits).hasSize(3).allSatisfy(sample -> {
+        assertThat(visits).isNotEmpty().allSatisfy(sample -> {
             if (sample.has("until")) {
                 assertThat(places).contains(sample.get("until").asText());
             }
