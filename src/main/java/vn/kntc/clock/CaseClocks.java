@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import vn.kntc.law.ClockRules;
 import vn.kntc.law.Law;
 import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
-import vn.kntc.shared.InvalidInput;
-import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /**
@@ -38,10 +35,10 @@ class CaseClocks implements Clocks {
     private final Law law;
     private final ClockRules rules;
     private final WorkCalendar calendar;
-    private final ClockSteps steps;
     private final Warnings warnings;
     private final Clock clock;
-    private final ClockCounting counting;
+    private final CountedClock counted;
+    private final DecidedClock decided;
 
     CaseClocks(
             JdbcClient jdbc,
@@ -57,10 +54,10 @@ class CaseClocks implements Clocks {
         this.law = law;
         this.rules = rules;
         this.calendar = calendar;
-        this.steps = steps;
         this.warnings = warnings;
         this.clock = clock;
-        this.counting = new ClockCounting(law, calendar);
+        this.counted = new CountedClock(jdbc, rows, law, rules, calendar, steps, warnings);
+        this.decided = new DecidedClock(jdbc, rows, rules, counted);
     }
 
     @Override
@@ -104,7 +101,7 @@ class CaseClocks implements Clocks {
                 .query(Long.class)
                 .single();
         if (replaces) {
-            move(new ClockDate(caseNumber, key, answer.due(), false));
+            counted.move(new ClockDate(caseNumber, key, answer.due(), false));
         }
         rows.tell(caseNumber);
         warnings.entered(caseNumber, key, answer.due());
@@ -114,181 +111,30 @@ class CaseClocks implements Clocks {
     @Override
     public StatutoryClock restate(CaseNumber caseNumber, String key, Map<String, Boolean> facts) {
         rows.lock(caseNumber);
-        var row = active(caseNumber, key);
-        return recount(new ClockRow(row.id(), Map.copyOf(facts), row.stored(), row.clock()));
+        var row = counted.active(caseNumber, key);
+        return counted.recount(new ClockRow(row.id(), Map.copyOf(facts), row.stored(), row.clock()));
     }
 
     @Override
     public ClockOutcome pause(
             CaseNumber caseNumber, String key, PauseGround ground, String decisionNumber, LocalDate on, UserId by) {
-        var number = DecisionNumber.read(decisionNumber);
-        rows.lock(caseNumber);
-        var row = active(caseNumber, key);
-        requireNotBefore(on, row.clock().from(), "Ngày tạm dừng");
-        if (row.stored() == ClockState.PAUSED) {
-            throw new InvalidInput(
-                    "clock", "Thời hạn \"" + row.clock().name() + "\" của hồ sơ " + caseNumber + " đang tạm dừng rồi.");
-        }
-        var pauses = row.clock().pauses();
-        if (!pauses.isEmpty()) {
-            requireNotBefore(on, pauses.get(pauses.size() - 1).to(), "Ngày tạm dừng");
-        }
-        var rule = rules.pause(key, ground, on);
-        if (!rule.allowed()) {
-            return Refusals.pause(row.clock(), ground, on, rule);
-        }
-        var doubts = new ArrayList<>(rule.doubts());
-        if (on.isAfter(row.clock().due())) {
-            doubts.add(lateDecision("tạm dừng", on, row.clock().due()));
-        }
-        jdbc.sql(
-                        """
-                        insert into kntc.clock_pause (clock_id, ground, decision_number, paused_on, basis, doubts, recorded_by,
-                            recorded_at)
-                        values (:id, :ground, :number, :on, :basis, :doubts, :by, :now)""")
-                .param("id", row.id())
-                .param("ground", ground.name())
-                .param("number", number)
-                .param("on", on)
-                .param("basis", rule.basis().toArray(String[]::new))
-                .param("doubts", doubts.toArray(String[]::new))
-                .param("by", by.value())
-                .param("now", rows.now())
-                .update();
-        setState(row.id(), ClockState.PAUSED);
-        return new ClockOutcome.Changed(recount(active(caseNumber, key)));
+        return decided.pause(caseNumber, key, ground, decisionNumber, on, by);
     }
 
     @Override
     public StatutoryClock resume(CaseNumber caseNumber, String key, String decisionNumber, LocalDate on, UserId by) {
-        rows.lock(caseNumber);
-        var row = active(caseNumber, key);
-        if (row.stored() != ClockState.PAUSED) {
-            throw new InvalidInput(
-                    "clock", "Thời hạn \"" + row.clock().name() + "\" của hồ sơ " + caseNumber + " không tạm dừng.");
-        }
-        var pauses = row.clock().pauses();
-        var last = pauses.get(pauses.size() - 1);
-        var number = last.ground() == PauseGround.SUSPENSION
-                ? DecisionNumber.read(decisionNumber)
-                : DecisionNumber.readIfAny(decisionNumber);
-        requireNotBefore(on, last.from(), "Ngày tiếp tục");
-        jdbc.sql(
-                        """
-                        update kntc.clock_pause set resumed_on = :on, resume_decision_number = :number, resumed_by = :by,
-                            resume_recorded_at = :now, resume_entry = nextval('kntc.clock_decision_entry')
-                        where clock_id = :id and resumed_on is null and withdrawn_at is null""")
-                .param("on", on)
-                .param("number", number)
-                .param("by", by.value())
-                .param("now", rows.now())
-                .param("id", row.id())
-                .update();
-        setState(row.id(), ClockState.RUNNING);
-        return recount(active(caseNumber, key));
+        return decided.resume(caseNumber, key, decisionNumber, on, by);
     }
 
     @Override
     public ClockOutcome extend(
             CaseNumber caseNumber, String key, CaseGrade grade, String decisionNumber, LocalDate on, UserId by) {
-        var number = DecisionNumber.read(decisionNumber);
-        rows.lock(caseNumber);
-        var row = active(caseNumber, key);
-        var statutory = row.clock();
-        requireNotBefore(on, statutory.from(), "Ngày quyết định gia hạn");
-        if (row.stored() == ClockState.PAUSED) {
-            throw new InvalidInput(
-                    "clock",
-                    "Thời hạn \"" + statutory.name() + "\" của hồ sơ " + caseNumber
-                            + " đang tạm dừng; hãy tiếp tục trước khi gia hạn.");
-        }
-        var rule = rules.extension(key, grade, on);
-        int used = statutory.extensions().size();
-        if (used >= rule.times()) {
-            return Refusals.extension(statutory, grade, rule);
-        }
-        var doubts = new ArrayList<>(rule.doubts());
-        if (on.isAfter(statutory.due())) {
-            doubts.add(lateDecision("gia hạn", on, statutory.due()));
-        }
-        jdbc.sql(
-                        """
-                        insert into kntc.clock_extension (clock_id, number, extension_key, grade, decision_number, decided_on,
-                            previous_due, due, basis, doubts, recorded_by, recorded_at)
-                        values (:id, :number, :key, :grade, :decision, :on, :due, :due, :basis, :doubts, :by, :now)""")
-                .param("id", row.id())
-                .param("number", used + 1)
-                .param("key", rule.extensionKey())
-                .param("grade", grade.name())
-                .param("decision", number)
-                .param("on", on)
-                .param("due", statutory.due())
-                .param("basis", rule.basis().toArray(String[]::new))
-                .param("doubts", doubts.toArray(String[]::new))
-                .param("by", by.value())
-                .param("now", rows.now())
-                .update();
-        return new ClockOutcome.Changed(recount(active(caseNumber, key)));
+        return decided.extend(caseNumber, key, grade, decisionNumber, on, by);
     }
 
     @Override
     public ClockOutcome withdraw(CaseNumber caseNumber, String key, long entry, String because, UserId by) {
-        rows.lock(caseNumber);
-        var recorded = rows.decisions(caseNumber, key);
-        if (recorded.stream().anyMatch(decision -> decision.entry() == entry && decision.withdrawn() != null)) {
-            return new ClockOutcome.AlreadyRecorded(rows.newest(caseNumber, key).orElseThrow());
-        }
-        var row = active(caseNumber, key);
-        var last = ClockStanding.last(recorded).orElse(null);
-        if (last == null || last.entry() != entry) {
-            return Refusals.withdrawal(row.clock(), last);
-        }
-        if (last.decision() instanceof ClockDecision.Suspension) {
-            withdraw("clock_pause", row.id(), entry, because, by);
-            setState(row.id(), ClockState.RUNNING);
-        } else if (last.decision() instanceof ClockDecision.Extension) {
-            withdraw("clock_extension", row.id(), entry, because, by);
-        } else {
-            openAgain(row.id(), entry, because, by);
-            setState(row.id(), ClockState.PAUSED);
-        }
-        return new ClockOutcome.Changed(recount(active(caseNumber, key)));
-    }
-
-    private void withdraw(String table, long id, long entry, String because, UserId by) {
-        jdbc.sql("update kntc." + table
-                        + " set withdrawn_by = :by, withdrawn_at = :now, withdrawn_because = :because"
-                        + " where clock_id = :id and entry = :entry")
-                .param("by", by.value())
-                .param("now", rows.now())
-                .param("because", because)
-                .param("id", id)
-                .param("entry", entry)
-                .update();
-    }
-
-    private void openAgain(long id, long entry, String because, UserId by) {
-        jdbc.sql(
-                        """
-                        insert into kntc.clock_resumption_withdrawn (entry, pause_id, decision_number, resumed_on, recorded_by,
-                            recorded_at, withdrawn_by, withdrawn_at, withdrawn_because)
-                        select resume_entry, id, resume_decision_number, resumed_on, resumed_by, resume_recorded_at, :by, :now,
-                            :because
-                        from kntc.clock_pause where clock_id = :id and resume_entry = :entry""")
-                .param("by", by.value())
-                .param("now", rows.now())
-                .param("because", because)
-                .param("id", id)
-                .param("entry", entry)
-                .update();
-        jdbc.sql(
-                        """
-                        update kntc.clock_pause set resumed_on = null, resume_decision_number = null, resumed_by = null,
-                            resume_recorded_at = null, resume_entry = null
-                        where clock_id = :id and resume_entry = :entry""")
-                .param("id", id)
-                .param("entry", entry)
-                .update();
+        return decided.withdraw(caseNumber, key, entry, because, by);
     }
 
     @Override
@@ -380,45 +226,6 @@ class CaseClocks implements Clocks {
         return ClockCounting.daysLeft(calendar, today, statutory.due(), statutory.unit());
     }
 
-    private ClockRow active(CaseNumber caseNumber, String key) {
-        return rows.active(caseNumber, key)
-                .orElseThrow(() -> new InvalidInput(
-                        "clock",
-                        "Hồ sơ " + caseNumber + " không có thời hạn \"" + law.deadlineName(key) + "\" đang chạy."));
-    }
-
-    private void move(ClockDate date) {
-        var moved = steps.move(List.of(date));
-        if (!moved.problems().isEmpty()) {
-            // the decision would stand while a task shows the old date: whoever keeps the models has to look first
-            throw new InvalidInput("clock", moved.problems().get(0).sentence());
-        }
-    }
-
-    private static String lateDecision(String what, LocalDate on, LocalDate due) {
-        return "Cần pháp chế xác nhận: quyết định %s ngày %s ký sau ngày hết hạn %s."
-                .formatted(what, ShownDay.of(on), ShownDay.of(due));
-    }
-
-    /** Counts the clock as it stands and gives its steps the date. */
-    private StatutoryClock recount(ClockRow row) {
-        var statutory = row.clock();
-        var count = counting.count(
-                statutory.key(), statutory.from(), row.facts(), statutory.pauses(), statutory.extensions());
-        rows.recounted(Map.of(row, count), Map.of(statutory.key(), ClockTerms.of(statutory.key(), law, rules)));
-        move(row.date(count.due()));
-        rows.tell(statutory.caseNumber());
-        warnings.entered(statutory.caseNumber(), statutory.key(), count.due());
-        return rows.get(row.id());
-    }
-
-    private void setState(long id, ClockState state) {
-        jdbc.sql("update kntc.statutory_clock set state = :state where id = :id")
-                .param("state", state.name())
-                .param("id", id)
-                .update();
-    }
-
     private boolean drop(CaseNumber caseNumber, String key) {
         return jdbc.sql(
                                 """
@@ -429,11 +236,5 @@ class CaseClocks implements Clocks {
                         .param("now", rows.now())
                         .update()
                 > 0;
-    }
-
-    private static void requireNotBefore(LocalDate on, LocalDate earliest, String what) {
-        if (on == null || on.isBefore(earliest)) {
-            throw new InvalidInput("on", what + " không được trước ngày " + ShownDay.of(earliest) + ".");
-        }
     }
 }
