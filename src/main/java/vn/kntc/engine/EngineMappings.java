@@ -29,7 +29,9 @@ final class EngineMappings {
         var loader = thread.getContextClassLoader();
         thread.setContextClassLoader(new Rewriting(loader));
         try {
-            return new EngineMappings(new Reader());
+            var read = new EngineMappings(new Reader());
+            read.read.getSqlSessionFactory().getConfiguration().addInterceptor(new LargeCounts());
+            return read;
         } finally {
             thread.setContextClassLoader(loader);
         }
