@@ -1,6 +1,8 @@
 package vn.kntc.casefile;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import vn.kntc.shared.CaseNumber;
 
 /** The log of what was done in the cases: appended, never changed; a correction is an act of its own. The timeline is read from it. */
@@ -11,6 +13,9 @@ public interface CaseActs {
 
     /** Oldest first; empty for a case in which nothing was done. */
     List<Recorded> of(CaseNumber caseNumber);
+
+    /** Of several cases with one query, each oldest first; a case in which nothing was done is left out. */
+    Map<CaseNumber, List<Recorded>> of(Collection<CaseNumber> caseNumbers);
 
     /** @param ordinal number of the act within its case, from 1 */
     record Recorded(int ordinal, CaseAct act) {}

@@ -1,5 +1,6 @@
 package vn.kntc.casefile;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +17,25 @@ public interface CaseRecords {
     Map<CaseNumber, CaseRecord> of(Collection<CaseNumber> caseNumbers);
 
     /**
-     * Searches the cases of these agencies, newest first.
+     * Searches the cases of these agencies.
      *
-     * @param status or null for all
-     * @param kind or null for all
-     * @param overdue true: only cases with a clock that runs and whose last day has passed; null: all
-     * @param text words to find in number and summary without regard to accents and case; null or blank for all
      * @param page from 0
      * @param size 1 to 100
      */
-    Page search(
-            Collection<AgencyId> agencies,
-            CaseStatus status,
-            CaseKind kind,
-            Boolean overdue,
-            String text,
-            int page,
-            int size);
+    Page search(Collection<AgencyId> agencies, CaseWanted wanted, int page, int size);
+
+    /**
+     * A part of the register (sổ): what came to the agency under this series within the period, in the order of the numbers.
+     *
+     * @param series code of what was numbered
+     * @param text words to find in number and summary without regard to accents and case; null or blank for all
+     * @param skip lines before the first
+     * @param most lines from there on
+     */
+    Lines lines(String series, AgencyId agency, LocalDate from, LocalDate to, String text, int skip, int most);
+
+    /** A part of the register. @param total how many lines there are altogether */
+    record Lines(long total, List<CaseRecord> cases) {}
 
     /** One page of a search. */
     record Page(int page, int size, long total, List<CaseRecord> cases) {}

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +22,8 @@ class CaseRegister implements CaseRecords {
 
     private static final int LARGEST_PAGE = 100;
 
-    /** The law lets only the time of resolving be paused; the case itself knows no more than open or closed. */
-    private static final String PAUSED =
-            """
-            exists (select 1 from kntc.case_deadline as deadline
-                    where deadline.case_number = register.case_number and deadline.paused)""";
-
     private static final String COLUMNS = "case_number, agency, received_on, kind, case when status = 'OPEN' and "
-            + PAUSED + " then 'PAUSED' else status end as status, summary, outcome, registered_at";
-
-    private static final String OVERDUE =
-            """
-            exists (select 1 from kntc.case_deadline as deadline
-                    where deadline.case_number = register.case_number and deadline.next_due < :today)""";
+            + RegisterCondition.PAUSED + " then 'PAUSED' else status end as status, summary, outcome, registered_at";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -70,56 +58,71 @@ class CaseRegister implements CaseRecords {
     }
 
     @Override
-    public Page search(
-            Collection<AgencyId> agencies,
-            CaseStatus status,
-            CaseKind kind,
-            Boolean overdue,
-            String text,
-            int page,
-            int size) {
+    public Page search(Collection<AgencyId> agencies, CaseWanted wanted, int page, int size) {
         int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
         int number = Math.max(0, page);
         if (agencies.isEmpty()) {
             return new Page(number, limit, 0, List.of());
         }
-        Map<String, Object> params = new HashMap<>();
-        var condition = new StringBuilder("agency in (:agencies)");
-        params.put("agencies", agencies.stream().map(AgencyId::value).toList());
-        if (status != null) {
-            condition.append(" and status = :status");
-            params.put("status", status == CaseStatus.CLOSED ? "CLOSED" : "OPEN");
-            if (status != CaseStatus.CLOSED) {
-                condition
-                        .append(status == CaseStatus.PAUSED ? " and " : " and not ")
-                        .append(PAUSED);
-            }
-        }
-        if (kind != null) {
-            condition.append(" and kind = :kind");
-            params.put("kind", kind.name());
-        }
-        if (overdue != null) {
-            condition.append(overdue ? " and " : " and not ").append(OVERDUE);
-            params.put("today", LocalDate.now(clock));
-        }
-        var words = SearchText.words(text);
-        for (int index = 0; index < words.size(); index++) {
-            condition.append(" and position(:word").append(index).append(" in search_text) > 0");
-            params.put("word" + index, words.get(index));
-        }
-        long total = jdbc.sql("select count(*) from kntc.case_record as register where " + condition)
-                .params(params)
+        var condition = RegisterCondition.of(agencies, wanted, LocalDate.now(clock));
+        long total = jdbc.sql("select count(*) from kntc.case_record as register where " + condition.sql())
+                .params(condition.params())
                 .query(Long.class)
                 .single();
-        params.put("limit", limit);
-        params.put("offset", (long) number * limit);
-        var cases = jdbc.sql("select " + COLUMNS + " from kntc.case_record as register where " + condition
-                        + " order by registered_at desc, case_number desc limit :limit offset :offset")
-                .params(params)
+        long offset = (long) number * limit;
+        var cases = jdbc.sql(wanted.order() == CaseWanted.Order.DUE ? byDue(condition) : newest(condition))
+                .params(condition.params())
+                .param("limit", limit)
+                .param("offset", offset)
+                .param("last", offset + limit)
                 .query((row, index) -> record(row))
                 .list();
         return new Page(number, limit, total, cases);
+    }
+
+    private static String newest(RegisterCondition condition) {
+        return "select " + COLUMNS + " from kntc.case_record as register where " + condition.sql()
+                + " order by registered_at desc, case_number desc limit :limit offset :offset";
+    }
+
+    /**
+     * Two walks along an index each, which end where the page ends: nobody waits until all cases of an agency, most of them closed, are
+     * put in order.
+     */
+    private static String byDue(RegisterCondition condition) {
+        return """
+                select * from (
+                    (select %1$s, next_due from kntc.case_record as register
+                        join (select case_number as due_case, next_due from kntc.case_deadline
+                              where lower(split_part(case_number, '-', 1)) in (:agencies) and next_due is not null) as deadline
+                            on due_case = case_number
+                        where %2$s order by next_due, case_number limit :last)
+                    union all
+                    (select %1$s, null from kntc.case_record as register
+                        where %2$s and not exists (select 1 from kntc.case_deadline as deadline
+                            where deadline.case_number = register.case_number and deadline.next_due is not null)
+                        order by registered_at desc, case_number desc limit :last)
+                ) as sorted
+                order by next_due nulls last, case when next_due is not null then case_number end, registered_at desc, case_number desc
+                limit :limit offset :offset"""
+                .formatted(COLUMNS, condition.sql());
+    }
+
+    @Override
+    public Lines lines(String series, AgencyId agency, LocalDate from, LocalDate to, String text, int skip, int most) {
+        var condition = RegisterCondition.period(series, agency, from, to, text);
+        long total = jdbc.sql("select count(*) from kntc.case_record as register where " + condition.sql())
+                .params(condition.params())
+                .query(Long.class)
+                .single();
+        var cases = jdbc.sql("select " + COLUMNS + " from kntc.case_record as register where " + condition.sql()
+                        + " order by case_number limit :most offset :skip")
+                .params(condition.params())
+                .param("most", most)
+                .param("skip", skip)
+                .query((row, index) -> record(row))
+                .list();
+        return new Lines(total, cases);
     }
 
     private static CaseRecord record(ResultSet row) throws SQLException {

@@ -35,6 +35,15 @@ public interface CaseSection {
         return Set.of();
     }
 
+    /**
+     * Papers that go to who petitions, so that somebody has to address them; none as a rule.
+     *
+     * @return ids of documents, drafts among them
+     */
+    default Set<UUID> lettersToPetitioner(CaseNumber caseNumber) {
+        return Set.of();
+    }
+
     /** Whether a case that is handled by the process of that key ends with this procedure. */
     default boolean handles(String procedure) {
         return false;

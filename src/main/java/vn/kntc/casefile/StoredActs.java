@@ -6,7 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,19 +72,34 @@ class StoredActs implements CaseActs, CaseTimeline {
     public List<Recorded> of(CaseNumber caseNumber) {
         return jdbc.sql("select * from kntc.case_act where case_number = :caseNumber order by ordinal")
                 .param("caseNumber", caseNumber.value())
-                .query((row, number) -> new Recorded(
-                        row.getInt("ordinal"),
-                        new CaseAct(
-                                row.getString("procedure"),
-                                row.getString("kind"),
-                                row.getInt("version"),
-                                row.getObject("done_on", LocalDate.class),
-                                row.getObject("recorded_at", OffsetDateTime.class)
-                                        .toInstant(),
-                                new UserId(row.getString("recorded_by")),
-                                row.getString("facts"),
-                                row.getString("line"))))
+                .query((row, number) -> recorded(row))
                 .list();
+    }
+
+    @Override
+    public Map<CaseNumber, List<Recorded>> of(Collection<CaseNumber> caseNumbers) {
+        var acts = new HashMap<CaseNumber, List<Recorded>>();
+        jdbc.sql("select * from kntc.case_act where case_number = any(:cases) order by case_number, ordinal")
+                .param("cases", caseNumbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query(row -> {
+                    acts.computeIfAbsent(new CaseNumber(row.getString("case_number")), none -> new ArrayList<>())
+                            .add(recorded(row));
+                });
+        return acts;
+    }
+
+    private static Recorded recorded(ResultSet row) throws SQLException {
+        return new Recorded(
+                row.getInt("ordinal"),
+                new CaseAct(
+                        row.getString("procedure"),
+                        row.getString("kind"),
+                        row.getInt("version"),
+                        row.getObject("done_on", LocalDate.class),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        new UserId(row.getString("recorded_by")),
+                        row.getString("facts"),
+                        row.getString("line")));
     }
 
     @Override

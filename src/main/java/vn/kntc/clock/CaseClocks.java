@@ -37,8 +37,8 @@ class CaseClocks implements Clocks {
     private final WorkCalendar calendar;
     private final Warnings warnings;
     private final Clock clock;
-    private final RunningClocks running;
-    private final DecisionRows decisions;
+    private final CountedClock counted;
+    private final DecidedClock decided;
 
     CaseClocks(
             JdbcClient jdbc,
@@ -56,8 +56,8 @@ class CaseClocks implements Clocks {
         this.calendar = calendar;
         this.warnings = warnings;
         this.clock = clock;
-        this.running = new RunningClocks(jdbc, rows, law, rules, new ClockCounting(law, calendar), steps, warnings);
-        this.decisions = new DecisionRows(jdbc, rows, rules, running);
+        this.counted = new CountedClock(jdbc, rows, law, rules, calendar, steps, warnings);
+        this.decided = new DecidedClock(jdbc, rows, rules, counted);
     }
 
     @Override
@@ -101,7 +101,7 @@ class CaseClocks implements Clocks {
                 .query(Long.class)
                 .single();
         if (replaces) {
-            running.move(new ClockDate(caseNumber, key, answer.due(), false));
+            counted.move(new ClockDate(caseNumber, key, answer.due(), false));
         }
         rows.tell(caseNumber);
         warnings.entered(caseNumber, key, answer.due());
@@ -111,30 +111,30 @@ class CaseClocks implements Clocks {
     @Override
     public StatutoryClock restate(CaseNumber caseNumber, String key, Map<String, Boolean> facts) {
         rows.lock(caseNumber);
-        var row = running.active(caseNumber, key);
-        return running.recount(new ClockRow(row.id(), Map.copyOf(facts), row.stored(), row.clock()));
+        var row = counted.active(caseNumber, key);
+        return counted.recount(new ClockRow(row.id(), Map.copyOf(facts), row.stored(), row.clock()));
     }
 
     @Override
     public ClockOutcome pause(
             CaseNumber caseNumber, String key, PauseGround ground, String decisionNumber, LocalDate on, UserId by) {
-        return decisions.pause(caseNumber, key, ground, decisionNumber, on, by);
+        return decided.pause(caseNumber, key, ground, decisionNumber, on, by);
     }
 
     @Override
     public StatutoryClock resume(CaseNumber caseNumber, String key, String decisionNumber, LocalDate on, UserId by) {
-        return decisions.resume(caseNumber, key, decisionNumber, on, by);
+        return decided.resume(caseNumber, key, decisionNumber, on, by);
     }
 
     @Override
     public ClockOutcome extend(
             CaseNumber caseNumber, String key, CaseGrade grade, String decisionNumber, LocalDate on, UserId by) {
-        return decisions.extend(caseNumber, key, grade, decisionNumber, on, by);
+        return decided.extend(caseNumber, key, grade, decisionNumber, on, by);
     }
 
     @Override
     public ClockOutcome withdraw(CaseNumber caseNumber, String key, long entry, String because, UserId by) {
-        return decisions.withdraw(caseNumber, key, entry, because, by);
+        return decided.withdraw(caseNumber, key, entry, because, by);
     }
 
     @Override

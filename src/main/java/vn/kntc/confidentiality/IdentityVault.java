@@ -2,7 +2,10 @@ package vn.kntc.confidentiality;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -73,6 +76,14 @@ class IdentityVault implements Vault {
     @Transactional(readOnly = true)
     public List<Party> parties(CaseNumber caseNumber) {
         return Pseudonyms.of(deposits.roles(caseNumber));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<CaseNumber, List<Party>> parties(Collection<CaseNumber> caseNumbers) {
+        var parties = new HashMap<CaseNumber, List<Party>>();
+        deposits.roles(caseNumbers).forEach((caseNumber, roles) -> parties.put(caseNumber, Pseudonyms.of(roles)));
+        return parties;
     }
 
     @Override

@@ -13,7 +13,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -150,6 +153,21 @@ class SealedDeposits {
                 .stream()
                 .map(PartyRole::valueOf)
                 .toList();
+    }
+
+    Map<CaseNumber, List<PartyRole>> roles(Collection<CaseNumber> caseNumbers) {
+        var roles = new HashMap<CaseNumber, List<PartyRole>>();
+        jdbc.sql(
+                        """
+                        select d.case_number, i.role from kntc.vault_deposit d join kntc.vault_identity i using (deposit_id)
+                        where d.case_number = any(:cases) order by d.case_number, i.party_no
+                        """)
+                .param("cases", caseNumbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query(row -> {
+                    roles.computeIfAbsent(new CaseNumber(row.getString("case_number")), none -> new ArrayList<>())
+                            .add(PartyRole.valueOf(row.getString("role")));
+                });
+        return roles;
     }
 
     /** Still sealed; the order is that of the numbers. */

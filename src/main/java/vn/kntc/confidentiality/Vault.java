@@ -1,6 +1,8 @@
 package vn.kntc.confidentiality;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
@@ -27,6 +29,9 @@ public interface Vault {
     void share(CaseNumber from, UUID depositId);
 
     List<Party> parties(CaseNumber caseNumber);
+
+    /** Of several cases with one query; a case of which nothing lies in the vault is left out. */
+    Map<CaseNumber, List<Party>> parties(Collection<CaseNumber> caseNumbers);
 
     /**
      * Refuses texts for common view of which one holds a deposited name, number, phone or address of the case, however spaced,

@@ -1,7 +1,9 @@
 package vn.kntc.document;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
@@ -31,6 +33,9 @@ public interface Documents {
 
     /** Documents of the case, oldest first. */
     List<CaseDocument> of(CaseNumber caseNumber);
+
+    /** Issued documents of several cases with one query, oldest first; a case without any is left out. */
+    Map<CaseNumber, List<CaseDocument>> issued(Collection<CaseNumber> caseNumbers);
 
     /** @throws vn.kntc.shared.NotFound if there is none of that id */
     CaseDocument get(UUID id);

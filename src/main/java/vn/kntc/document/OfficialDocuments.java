@@ -10,11 +10,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -137,6 +140,19 @@ class OfficialDocuments implements Documents {
                 .param("case", caseNumber.value())
                 .query(OfficialDocuments::listed)
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<CaseNumber, List<CaseDocument>> issued(Collection<CaseNumber> caseNumbers) {
+        return jdbc
+                .sql(LISTED
+                        + "where case_number = any(:cases) and issued_on is not null order by drawn_at, drawn_order")
+                .param("cases", caseNumbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query(OfficialDocuments::listed)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(CaseDocument::caseNumber));
     }
 
     @Override

@@ -31,6 +31,7 @@ import vn.kntc.shared.NotPermitted;
  *   <li>Identities, the petition's own text and uploaded files, which show both: who handles cases. While a petition has not been
  *       classified, or holds several matters, it may be a denunciation: then only those who take petitions in and classify them,
  *       and so have read it anyway. In a denunciation nobody: the custodian's reasoned procedure is the only way.
+ *   <li>The address on a letter to who denounces: the custodian prints it, for a purpose, each print logged.
  * </ul>
  * Monitor, manager, legal editor, custodian and administrator follow cases or keep the system, but handle none: pseudonyms only.
  * Căn cứ: Điều 12 Nghị định 154/2026/NĐ-CP; Điều 8, 56 Luật Tố cáo.
@@ -47,6 +48,9 @@ public class CaseAccess {
     static final String DENUNCIATION =
             "Đây là đơn tố cáo: thông tin về người tố cáo được giữ bí mật và không mở trực tiếp tại đây; chỉ người giữ danh tính cung"
                     + " cấp khi có yêu cầu nêu rõ lý do.";
+
+    static final String ADDRESS =
+            "Chỉ người giữ danh tính của cơ quan được in địa chỉ gửi, và chỉ cho văn bản đã ban hành gửi người tố cáo.";
 
     private static final Set<Role> ISSUING = EnumSet.of(Role.RECEPTION_OFFICER, Role.RESOLVER, Role.CLERK);
 
@@ -80,12 +84,28 @@ public class CaseAccess {
         return cases.find(number).orElseThrow(() -> new NotFound(UNKNOWN_CASE));
     }
 
+    /** True for cases of the signed-in person's agencies. */
+    boolean mayKnow(CaseNumber number) {
+        return user.agencies().contains(number.agency());
+    }
+
     /** What the signed-in person may do with a case that he may see. */
     public CaseRights rights(CaseRecord record) {
+        return withoutLetters(record).addressing(letters(record));
+    }
+
+    private CaseRights withoutLetters(CaseRecord record) {
         return switch (IdentityRule.of(user.roles(), record.kind())) {
             case OTHER_ROLE -> new CaseRights(false, false, false, OTHER_ROLE);
             case DENUNCIATION ->
-                new CaseRights(false, false, hasOneOf(EnumSet.of(Role.RESOLVER)), nameless(record), true, DENUNCIATION);
+                new CaseRights(
+                        false,
+                        false,
+                        hasOneOf(EnumSet.of(Role.RESOLVER)),
+                        nameless(record),
+                        true,
+                        Set.of(),
+                        DENUNCIATION);
             case NOT_CLASSIFIED -> new CaseRights(false, true, true, NOT_CLASSIFIED);
             case OPEN -> new CaseRights(true, true, true, null);
         };
@@ -98,6 +118,22 @@ public class CaseAccess {
                         .flatMap(section -> section.namingNobody(record.caseNumber()).stream())
                         .collect(Collectors.toUnmodifiableSet())
                 : Set.of();
+    }
+
+    /** Letters to who may denounce, for who keeps identities: nobody else addresses them. */
+    private Set<UUID> letters(CaseRecord record) {
+        return record.kind().mayDenounce() && hasOneOf(EnumSet.of(Role.IDENTITY_CUSTODIAN))
+                ? sections.stream()
+                        .flatMap(section -> section.lettersToPetitioner(record.caseNumber()).stream())
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    /** @throws NotPermitted unless the signed-in person keeps identities and the document goes to who denounces */
+    void requireLetter(CaseRecord record, CaseDocument document) {
+        if (!rights(record).addresses(document)) {
+            throw new NotPermitted(ADDRESS);
+        }
     }
 
     /** True for who records the decisions that pause, resume and extend the clocks of a case that he may see. */

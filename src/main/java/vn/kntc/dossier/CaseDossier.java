@@ -118,7 +118,10 @@ public class CaseDossier {
                 vault.parties(caseNumber),
                 clockReadings,
                 head(caseNumber),
-                links.of(caseNumber),
+                links.of(caseNumber).stream()
+                        .map(link ->
+                                new CaseFilePage.LinkLine(link.label(), link.other(), access.mayKnow(link.other())))
+                        .toList(),
                 parts.stream().map(part -> partLines(part, names)).toList(),
                 documents.of(caseNumber),
                 fileLines(filed, names),

@@ -2,7 +2,6 @@ package vn.kntc.dossier;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.confidentiality.Party;
@@ -34,7 +33,7 @@ public record CaseFilePage(
         List<Party> parties,
         List<ClockReading> clocks,
         CaseSection.Head head,
-        List<CaseLinks.Link> links,
+        List<LinkLine> links,
         List<PartLines> parts,
         List<CaseDocument> documents,
         List<FileLine> files,
@@ -79,6 +78,13 @@ public record CaseFilePage(
      * @param note reason or remark, or null
      */
     public record SaidLine(LocalDateTime at, String by, String what, String noteLabel, String note) {}
+
+    /**
+     * A case that hangs together with this one.
+     *
+     * @param opens whether the reader may open it: a receiver's case is told of by its number only
+     */
+    public record LinkLine(String label, CaseNumber other, boolean opens) {}
 
     /** One act; times are Vietnamese. */
     public record TimelineLine(LocalDateTime at, String by, String act) {}

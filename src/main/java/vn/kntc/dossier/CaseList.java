@@ -1,16 +1,21 @@
 package vn.kntc.dossier;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseRecord;
-import vn.kntc.casefile.CaseStatus;
+import vn.kntc.casefile.CaseWanted;
+import vn.kntc.casefile.OpenSteps;
 import vn.kntc.organization.Colleagues;
 import vn.kntc.organization.Officers;
 import vn.kntc.security.CurrentUser;
+import vn.kntc.shared.UserId;
 
 /** The list in which officers look for the cases of their agencies, page by page; never an identity. */
 @Service
@@ -19,14 +24,18 @@ public class CaseList {
     /** Cases on one page. */
     public static final int PAGE_SIZE = 20;
 
+    private static final Comparator<Object> ALPHABET = Collator.getInstance(Locale.forLanguageTag("vi"));
+
     private final CaseSearch search;
     private final CaseTasks tasks;
+    private final OpenSteps steps;
     private final Officers officers;
     private final CurrentUser user;
 
-    CaseList(CaseSearch search, CaseTasks tasks, CurrentUser user, Officers officers) {
+    CaseList(CaseSearch search, CaseTasks tasks, OpenSteps steps, CurrentUser user, Officers officers) {
         this.search = search;
         this.tasks = tasks;
+        this.steps = steps;
         this.officers = officers;
         this.user = user;
     }
@@ -37,17 +46,40 @@ public class CaseList {
     }
 
     /**
-     * Newest first, in a number of queries that does not grow with the page.
+     * What the cases wait for now, by name.
      *
-     * @param status or null for all
-     * @param kind or null for all
-     * @param overdueOnly only cases with a clock whose last day has passed
-     * @param text words in number and summary, without regard to accents and case, or null for all
+     * @param asked is among them though no case waits for it any longer, so that the question stays visible; or null
+     */
+    @Transactional(readOnly = true)
+    public List<String> steps(String asked) {
+        return Stream.concat(steps.names(user.agencies()).stream(), Stream.ofNullable(asked))
+                .distinct()
+                .sorted(ALPHABET)
+                .toList();
+    }
+
+    /** Who has taken what the cases wait for, the signed-in person first. @param asked as with the steps */
+    @Transactional(readOnly = true)
+    public List<Holder> holders(UserId asked) {
+        var ids = Stream.concat(steps.holders(user.agencies()).stream(), Stream.ofNullable(asked))
+                .distinct()
+                .toList();
+        var names = officers.all(ids);
+        return ids.stream()
+                .map(id -> new Holder(id, names.get(id).fullName()))
+                .sorted(Comparator.comparing((Holder holder) -> !holder.id().equals(user.id()))
+                        .thenComparing(Holder::name, ALPHABET))
+                .toList();
+    }
+
+    /**
+     * In a number of queries that does not grow with the page.
+     *
      * @param page from 0
      */
     @Transactional(readOnly = true)
-    public Sheet sheet(CaseStatus status, CaseKind kind, boolean overdueOnly, String text, int page) {
-        var found = search.search(status, kind, overdueOnly ? Boolean.TRUE : null, text, page, PAGE_SIZE);
+    public Sheet sheet(CaseWanted wanted, int page) {
+        var found = search.search(wanted, page, PAGE_SIZE);
         var waiting = tasks.openSteps(
                 found.cases().stream().map(line -> line.record().caseNumber()).toList());
         var holders = officers.all(waiting.values().stream()
@@ -73,6 +105,9 @@ public class CaseList {
                 ? step.name()
                 : step.name() + " – " + holders.get(step.assignee()).fullName() + " đang giữ";
     }
+
+    /** Somebody who has taken a task. */
+    public record Holder(UserId id, String name) {}
 
     /**
      * One page of the list.

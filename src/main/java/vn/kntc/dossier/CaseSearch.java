@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseRecords;
-import vn.kntc.casefile.CaseStatus;
+import vn.kntc.casefile.CaseWanted;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.document.CaseDocument;
@@ -67,12 +66,12 @@ public class CaseSearch {
      * @param size 1 to 100
      */
     @Transactional(readOnly = true)
-    public Found search(CaseStatus status, CaseKind kind, Boolean overdue, String text, int page, int size) {
+    public Found search(CaseWanted wanted, int page, int size) {
         var agencies = user.agencies();
         if (agencies.isEmpty()) {
             return new Found(page, size, 0, List.of());
         }
-        var found = cases.search(agencies, status, kind, overdue, text, page, size);
+        var found = cases.search(agencies, wanted, page, size);
         var clocksOfCases =
                 clocks.of(found.cases().stream().map(CaseRecord::caseNumber).toList());
         var lines = found.cases().stream()

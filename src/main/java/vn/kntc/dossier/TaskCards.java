@@ -73,7 +73,8 @@ public class TaskCards {
         // a step may have an earlier day of its own, such as the deadline of a report: that is what its officer works
         // to
         boolean ownDay = statutory != null && task.due() != null && task.due().isBefore(statutory.due());
-        if (statutory == null || ownDay) {
+        // of a clock that fell away, such as that of a first round, nothing is told: no day of it counts any longer
+        if (statutory == null || ownDay || statutory.state() == ClockState.CANCELLED) {
             return cardWithoutClock(task, summary);
         }
         var reading = readings.read(statutory);

@@ -1,5 +1,9 @@
 package vn.kntc.engine;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import org.apache.ibatis.mapping.Environment;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -10,7 +14,7 @@ import vn.kntc.shared.BegunAhead;
 
 /**
  * The engine's own statements, which it would read for seconds while everything waits for it. They need no database, so they are read as the
- * engine reads them beside the start of everything else, and given to it.
+ * engine reads them beside the start of everything else, and given to it; the query behind the lists of tasks as {@link TaskStatements} words it.
  */
 final class EngineMappings {
 
@@ -21,7 +25,16 @@ final class EngineMappings {
     }
 
     static EngineMappings read() {
-        return new EngineMappings(new Reader());
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(new Rewriting(loader));
+        try {
+            var read = new EngineMappings(new Reader());
+            read.read.getSqlSessionFactory().getConfiguration().addInterceptor(new LargeCounts());
+            return read;
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
     }
 
     /** Before the engine reads them itself, which it does only where it has none. */
@@ -43,6 +56,27 @@ final class EngineMappings {
         protected void begin(GenericApplicationContext context) {
             var mappings = CompletableFuture.supplyAsync(EngineMappings::read, beside("engine-mappings"));
             context.registerBean(EngineMappings.class, mappings::join);
+        }
+    }
+
+    /** Hands out the engine's files, one of them as {@link TaskStatements} words it. */
+    private static final class Rewriting extends ClassLoader {
+
+        Rewriting(ClassLoader engines) {
+            super(engines);
+        }
+
+        @Override
+        public InputStream getResourceAsStream(String name) {
+            var engines = super.getResourceAsStream(name);
+            if (engines == null || !name.equals(TaskStatements.RESOURCE)) {
+                return engines;
+            }
+            try (engines) {
+                return new ByteArrayInputStream(TaskStatements.rewritten(engines.readAllBytes()));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
     }
 

@@ -76,6 +76,7 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
+        EngineIndexes.make(engine.getProcessEngineConfiguration().getDataSource());
         deployment.deploy(engine.getRepositoryService());
     }
 

@@ -9,6 +9,7 @@
             "casefile",
             "clock",
             "law",
+            "calendar",
             "document",
             "organization",
             "engine",

@@ -115,6 +115,7 @@ public record IntakeSheet(
      * @param representative represents the others or was authorised by them; for senders that know no role
      * @param role {@code PETITIONER}, {@code REPRESENTATIVE} (one of the petitioners, who speaks for them) or {@code AUTHORIZED} (a lawyer
      *     or somebody authorised, who is none of them); null: what {@code representative} says
+     * @param formOfAddress {@code MR} or {@code MRS}; null or blank where nobody asked
      */
     public record Person(
             String name,
@@ -125,7 +126,22 @@ public record IntakeSheet(
             String idIssuedBy,
             String phone,
             boolean representative,
-            String role) {
+            String role,
+            String formOfAddress) {
+
+        /** Of whom nobody asked how he is addressed. */
+        public Person(
+                String name,
+                String address,
+                String idType,
+                String idNumber,
+                String idIssuedOn,
+                String idIssuedBy,
+                String phone,
+                boolean representative,
+                String role) {
+            this(name, address, idType, idNumber, idIssuedOn, idIssuedBy, phone, representative, role, null);
+        }
 
         /** Without role. */
         public Person(

@@ -62,7 +62,7 @@ final class PersonCheck {
                 person.idIssuedOn(),
                 person.idIssuedBy(),
                 person.phone(),
-                null);
+                person.formOfAddress());
         return new PersonFields(fields, provisions).read(at, typed, role(at, person), NAME_MISSING, receivedOn);
     }
 

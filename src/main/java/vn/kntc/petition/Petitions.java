@@ -6,7 +6,10 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +31,7 @@ import vn.kntc.shared.UserId;
 class Petitions {
 
     /** What gets the number, in the register of cases. */
-    private static final String SERIES = "PETITION";
+    static final String SERIES = "PETITION";
 
     /** Key of the process that every petition begins with. */
     static final String PROCEDURE = "petitionProcessing";
@@ -156,6 +159,23 @@ class Petitions {
                 .optional();
     }
 
+    /** What the register tells of these petitions, with one query. */
+    Map<CaseNumber, BookLines.Entry> entries(Collection<CaseNumber> caseNumbers) {
+        var entries = new HashMap<CaseNumber, BookLines.Entry>();
+        jdbc.sql("select case_number, channel, anonymous, action from kntc.petition where case_number = any(:cases)")
+                .param("cases", caseNumbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query(row -> {
+                    var action = row.getString("action");
+                    entries.put(
+                            new CaseNumber(row.getString("case_number")),
+                            new BookLines.Entry(
+                                    Channel.valueOf(row.getString("channel")),
+                                    row.getBoolean("anonymous"),
+                                    action == null ? null : PetitionAction.valueOf(action)));
+                });
+        return entries;
+    }
+
     /** How many people stand behind the petition. @throws NotFound if there is none of that number */
     GroupFacts group(CaseNumber caseNumber) {
         return arrival(caseNumber).map(Arrival::group).orElseThrow(() -> new NotFound("Không có hồ sơ này."));
@@ -181,6 +201,11 @@ class Petitions {
     /** What was done with the petition, oldest first. */
     List<RecordedAct> done(CaseNumber caseNumber) {
         return log.of(caseNumber, PetitionActs.KINDS);
+    }
+
+    /** The same of several petitions with one query. */
+    Map<CaseNumber, List<RecordedAct>> done(Collection<CaseNumber> caseNumbers) {
+        return log.of(caseNumbers, PetitionActs.KINDS);
     }
 
     private Petition petition(CaseLedger.Line line, ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import vn.kntc.confidentiality.Party;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.confidentiality.Vault;
+import vn.kntc.handling.book.BookQuestion;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
@@ -63,7 +64,7 @@ public class ReceptionLog {
      * @throws NotFound for an agency that the reader does not belong to
      * @throws vn.kntc.shared.NotPermitted for a role that does not work with the log
      */
-    public LogSheet read(LogQuestion question) {
+    public LogSheet read(BookQuestion question) {
         return sheet(question, null);
     }
 
@@ -72,20 +73,19 @@ public class ReceptionLog {
      *
      * @throws InvalidInput where the purpose is missing, too short or names somebody; nothing is shown
      */
-    public LogSheet reveal(LogQuestion question, String purpose) {
+    public LogSheet reveal(BookQuestion question, String purpose) {
         if (purpose == null || purpose.strip().length() < 10) {
             throw new InvalidInput("mucDich", "Hãy ghi rõ mục đích xem họ tên, ít nhất 10 ký tự.");
         }
         return sheet(question, PURPOSE + purpose.strip());
     }
 
-    private LogSheet sheet(LogQuestion question, String purpose) {
+    private LogSheet sheet(BookQuestion question, String purpose) {
         user.requireRole(READERS);
         if (!user.agencies().contains(question.agency())) {
             throw new NotFound(
                     "Không có sổ tiếp công dân của cơ quan này, hoặc sổ không thuộc cơ quan của người đang đăng nhập.");
         }
-        requireInOrder(question);
         var lines = visits.lines(
                 question.agency(), question.from(), question.to(), question.text(), question.skip(), question.most());
         var records = cases.of(LogLines.cases(lines));
@@ -99,12 +99,6 @@ public class ReceptionLog {
                 rows,
                 visits.count(question.agency(), question.from(), question.to(), question.text()),
                 purpose != null);
-    }
-
-    private static void requireInOrder(LogQuestion question) {
-        if (question.to().isBefore(question.from())) {
-            throw new InvalidInput("den", "Ngày cuối của kỳ không thể trước ngày đầu.");
-        }
     }
 
     private LogLines.Shown who(CaseRecord visit, Set<Role> roles, String purpose) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import vn.kntc.casefile.CaseSection;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.ShownDay;
 
@@ -22,6 +24,8 @@ import vn.kntc.shared.ShownDay;
 @Order(0)
 @Transactional(readOnly = true)
 class VisitSection implements CaseSection {
+
+    private static final Set<String> LETTERS = Set.of(VisitPapers.REFUSAL, VisitPapers.LETTER, VisitPapers.SLIP);
 
     private final Visits visits;
     private final ActLog log;
@@ -112,6 +116,17 @@ class VisitSection implements CaseSection {
             return issued.document();
         }
         return act instanceof VisitAct.RefusalProposed proposed ? proposed.draft() : null;
+    }
+
+    @Override
+    public Set<UUID> lettersToPetitioner(CaseNumber caseNumber) {
+        return log.of(caseNumber, VisitActs.KINDS).stream()
+                .map(RecordedAct::act)
+                .filter(PaperIssued.class::isInstance)
+                .map(PaperIssued.class::cast)
+                .filter(issued -> LETTERS.contains(issued.form()))
+                .map(PaperIssued::document)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -18,6 +18,7 @@
             "handling::effect",
             "handling::step",
             "handling::act",
+            "handling::book",
             "handling::paper",
             "handling::intake",
             "shared",

@@ -72,6 +72,14 @@ class TransferSection implements CaseSection {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    @Override
+    public Set<UUID> lettersToPetitioner(CaseNumber caseNumber) {
+        return documents.of(caseNumber).stream()
+                .filter(paper -> TransferPapers.DENOUNCER_NOTICE.equals(paper.form()))
+                .map(CaseDocument::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     static String standing(Transfer transfer) {
         if (transfer.keptReason() != null) {
             return "Không chuyển";

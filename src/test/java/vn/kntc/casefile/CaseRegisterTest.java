@@ -40,6 +40,8 @@ class CaseRegisterTest {
     private static final AgencyId VOCUONG = new AgencyId("vocuong");
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-20T05:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
+    private static final CaseWanted ALL = new CaseWanted(null, null, null, null);
+
     private static RoomDatabase database;
 
     private final StoredLedger ledger = Ledgers.stored(database.client(), event -> {});
@@ -330,14 +332,11 @@ class CaseRegisterTest {
         for (int minute = 0; minute < 5; minute++) {
             petition(NHANHOA, "Đơn thứ " + minute, minute);
         }
-        var page = records.search(Set.of(NHANHOA), null, null, null, null, 1, 2);
+        var page = records.search(Set.of(NHANHOA), ALL, 1, 2);
         assertThat(page.total()).isEqualTo(5);
         assertThat(page.cases()).extracting(CaseRecord::summary).containsExactly("Đơn thứ 2", "Đơn thứ 1");
-        assertThat(records.search(Set.of(NHANHOA), null, null, null, null, 9, 2).cases())
-                .isEmpty();
-        assertThat(records.search(Set.of(NHANHOA), null, null, null, null, -1, 1000)
-                        .size())
-                .isEqualTo(100);
+        assertThat(records.search(Set.of(NHANHOA), ALL, 9, 2).cases()).isEmpty();
+        assertThat(records.search(Set.of(NHANHOA), ALL, -1, 1000).size()).isEqualTo(100);
     }
 
     @Test
@@ -401,8 +400,39 @@ class CaseRegisterTest {
         assertThat(search(Set.of(NHANHOA), null, null, false, null).total()).isEqualTo(3);
     }
 
+    @Test
+    void putsTheEarliestLastDayFirstAndWhatHasNoneBehind() {
+        var none = petition(NHANHOA, "Không có thời hạn", 0);
+        var late = petition(NHANHOA, "Quá hạn", 1);
+        clocks(late, false, "2026-11-19");
+        var paused = petition(NHANHOA, "Đang dừng", 2);
+        clocks(paused, true, null);
+        var soon = petition(NHANHOA, "Sắp đến hạn", 3);
+        clocks(soon, false, "2026-11-23");
+        var sameDay = petition(NHANHOA, "Cùng ngày", 4);
+        clocks(sameDay, false, "2026-11-23");
+        var other = petition(VOCUONG, "Nơi khác", 5);
+        clocks(other, false, "2026-11-18");
+
+        assertThat(byDue(Set.of(NHANHOA), null, 0, 20)).containsExactly(late, soon, sameDay, paused, none);
+        assertThat(byDue(Set.of(NHANHOA), null, 1, 2)).containsExactly(sameDay, paused);
+        assertThat(byDue(Set.of(NHANHOA), null, 2, 2)).containsExactly(none);
+        assertThat(byDue(Set.of(NHANHOA, VOCUONG), null, 0, 2)).containsExactly(other, late);
+        assertThat(byDue(Set.of(NHANHOA), "đến hạn", 0, 20)).containsExactly(soon);
+        assertThat(byDue(Set.of(NHANHOA), "thời hạn", 0, 20)).containsExactly(none);
+    }
+
+    private List<CaseNumber> byDue(Set<AgencyId> agencies, String text, int page, int size) {
+        return records
+                .search(agencies, new CaseWanted(null, null, null, text, null, CaseWanted.Order.DUE), page, size)
+                .cases()
+                .stream()
+                .map(CaseRecord::caseNumber)
+                .toList();
+    }
+
     private CaseRecords.Page search(
             Set<AgencyId> agencies, CaseStatus status, CaseKind kind, Boolean overdue, String text) {
-        return records.search(agencies, status, kind, overdue, text, 0, 20);
+        return records.search(agencies, new CaseWanted(status, kind, overdue, text), 0, 20);
     }
 }

@@ -27,8 +27,8 @@ class LedgerMigrationTest {
 
     @Test
     void bringsTheCasesOfAFilledDatabaseAlong() throws IOException {
-        var database =
-                RoomDatabase.createWithout("ledger_migration", Set.of("74", "81", "82", "83", "84", "87", "91", "96"));
+        var database = RoomDatabase.createWithout(
+                "ledger_migration", Set.of("74", "81", "82", "83", "84", "87", "91", "96", "100", "101"));
         var jdbc = database.client();
         jdbc.sql("insert into kntc.case_counter (agency, year, last) values ('nhanhoa', 2026, 3)")
                 .update();
@@ -58,7 +58,7 @@ class LedgerMigrationTest {
         assertThat(records.find(COMPLAINT).orElseThrow().status()).isEqualTo(CaseStatus.PAUSED);
         assertThat(records.find(CLOSED).orElseThrow().outcome()).isEqualTo("Lưu đơn: trùng.");
         assertThat(overdue(records)).containsExactly(OPEN);
-        assertThat(records.search(Set.of(NHANHOA), null, null, null, "tom tat 000002", 0, 20)
+        assertThat(records.search(Set.of(NHANHOA), new CaseWanted(null, null, null, "tom tat 000002"), 0, 20)
                         .cases())
                 .extracting(CaseRecord::caseNumber)
                 .containsExactly(COMPLAINT);
@@ -85,7 +85,7 @@ class LedgerMigrationTest {
     }
 
     private static List<CaseNumber> overdue(CaseRecords records) {
-        return records.search(Set.of(NHANHOA), null, null, true, null, 0, 20).cases().stream()
+        return records.search(Set.of(NHANHOA), new CaseWanted(null, null, true, null), 0, 20).cases().stream()
                 .map(CaseRecord::caseNumber)
                 .toList();
     }

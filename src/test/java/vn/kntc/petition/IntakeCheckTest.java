@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kntc.casefile.GroupFacts;
+import vn.kntc.confidentiality.FormOfAddress;
 import vn.kntc.confidentiality.IdType;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
@@ -74,6 +75,21 @@ class IntakeCheckTest {
                 .containsExactly("petitioners.0.idIssuedOn");
         assertThat(faultsOf(aSheet().petitioners(List.of(issued(null, null, "2021-05-10")))))
                 .containsExactly("petitioners.0.idNumber");
+    }
+
+    @Test
+    void takesTheFormOfAddressWhereItWasAsked() {
+        assertThat(check(aSheet().petitioners(List.of(addressed("MRS"), addressed(""), addressed(null))))
+                        .intake()
+                        .identities())
+                .extracting(Identity::formOfAddress)
+                .containsExactly(FormOfAddress.MRS, null, null);
+        assertThat(faultsOf(aSheet().petitioners(List.of(addressed("Bà")))))
+                .containsExactly("petitioners.0.formOfAddress");
+    }
+
+    private static IntakeSheet.Person addressed(String form) {
+        return new IntakeSheet.Person("Đặng Thị Na", "Tổ 4", null, null, null, null, null, false, null, form);
     }
 
     private static IntakeSheet.Person issued(String idType, String idNumber, String issuedOn) {

@@ -2,6 +2,7 @@ package vn.kntc.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import vn.kntc.casefile.ContestedDecision;
 import vn.kntc.casefile.GroupFacts;
 import vn.kntc.casefile.Ledgers;
 import vn.kntc.casefile.RespondentBody;
+import vn.kntc.document.Documents;
 import vn.kntc.handling.act.ActLogs;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.NotFound;
@@ -82,19 +84,20 @@ class PetitionsTest {
         assertThat(kept).usingRecursiveComparison().isEqualTo(petition);
     }
 
+    private PetitionSection section() {
+        return new PetitionSection(petitions, StatuteBooks.catalogue(), mock(Documents.class));
+    }
+
     @Test
     void tellsHowAPetitionCame() {
         var number = petition().caseNumber();
-        assertThat(new PetitionSection(petitions, StatuteBooks.catalogue())
-                        .head(number)
-                        .origin())
+        assertThat(section().head(number).origin())
                 .extracting(fact -> fact.label() + ": " + fact.lines())
                 .containsExactly(
                         "Ngày ghi trên đơn: [12/11/2026]",
                         "Nguồn đơn: [Dịch vụ bưu chính]",
                         "Số người: [3 người nộp đơn]");
-        assertThat(new PetitionSection(petitions, StatuteBooks.catalogue()).part(number))
-                .isEmpty();
+        assertThat(section().part(number)).isEmpty();
     }
 
     @Test
@@ -113,9 +116,6 @@ class PetitionsTest {
         assertThat(petitions.find(number)).isEmpty();
         assertThatThrownBy(() -> database.transaction().execute(status -> petitions.lock(number)))
                 .isInstanceOf(NotFound.class);
-        assertThat(new PetitionSection(petitions, StatuteBooks.catalogue())
-                        .head(number)
-                        .origin())
-                .isEmpty();
+        assertThat(section().head(number).origin()).isEmpty();
     }
 }

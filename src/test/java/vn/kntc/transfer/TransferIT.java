@@ -375,10 +375,17 @@ class TransferIT {
         browser.signIn(OFFICER, "demo");
         var sheet = browser.bytes("/so-chuyen-don/xlsx?tu=2026-07-01&den=2026-07-31&q=bai+xe");
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
-            var row = workbook.getSheetAt(0).getRow(1);
+            var sheetOfBook = workbook.getSheetAt(0);
+            assertThat(sheetOfBook.getRow(0).getCell(0).getStringCellValue()).isEqualTo("SỔ CHUYỂN ĐƠN");
+            assertThat(sheetOfBook.getRow(2).getCell(13).getStringCellValue()).isEqualTo("Ngày nhận kết quả");
+            var row = sheetOfBook.getRow(4);
             assertThat(row.getCell(1).getStringCellValue()).isEqualTo(number.value());
             assertThat(row.getCell(12).getStringCellValue()).isEqualTo("Đã chấm dứt việc thu phí.");
         }
+        assertThat(page(OFFICER, "/so-chuyen-don/in?tu=2026-07-01&den=2026-07-31&q=bai+xe"))
+                .contains("SỔ CHUYỂN ĐƠN", "Từ ngày 01/07/2026 đến ngày 31/07/2026", number.value())
+                .contains("Đã chấm dứt việc thu phí.")
+                .doesNotContain(Walk.NAME);
     }
 
     private String urge(CaseNumber number) {

@@ -1,2 +1,2 @@
-/** Compares the register with the engine's instances; changes neither. */
+/** Reads the engine's instances and tasks beside the register; changes neither. */
 package vn.kntc.casefile.process;

@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseStatus;
+import vn.kntc.casefile.CaseWanted;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.document.CaseDocument;
@@ -69,10 +70,7 @@ class CaseApiController {
     PageAnswer search(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
         var question = CaseQuestion.of(parameters);
         return PageAnswer.of(search.search(
-                question.status(),
-                question.kind(),
-                question.overdue(),
-                question.text(),
+                new CaseWanted(question.status(), question.kind(), question.overdue(), question.text()),
                 question.page(),
                 question.size()));
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseStatus;
+import vn.kntc.casefile.CaseWanted;
 import vn.kntc.dossier.CaseList;
 import vn.kntc.shared.InvalidInput;
 
@@ -36,8 +37,8 @@ class CaseListController {
         model.addAttribute("hasAgency", cases.hasAgency());
         try {
             var question = ListQuestion.of(parameters);
-            var sheet = cases.sheet(
-                    question.status(), question.kind(), question.overdue(), question.text(), question.page());
+            var sheet = cases.sheet(question.wanted(), question.page());
+            choices(question, model);
             model.addAttribute("sheet", sheet);
             model.addAttribute("narrowed", question.narrowed());
             model.addAttribute("firstPage", question.address(0));
@@ -46,8 +47,17 @@ class CaseListController {
         } catch (InvalidInput refusal) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("problem", refusal.getMessage());
+            choices(ListQuestion.of(Map.of()), model);
         }
         return "dossier/cases";
+    }
+
+    private void choices(ListQuestion question, Model model) {
+        model.addAttribute("steps", cases.steps(question.step()));
+        model.addAttribute("step", question.step());
+        model.addAttribute("holders", cases.holders(question.holderId()));
+        model.addAttribute("holder", question.holder());
+        model.addAttribute("byDue", question.order() == CaseWanted.Order.DUE);
     }
 
     private static String shortened(String typed) {

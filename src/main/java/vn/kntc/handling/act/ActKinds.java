@@ -63,6 +63,11 @@ public final class ActKinds {
         return procedure;
     }
 
+    /** What the timeline says of the act; null where it says nothing. */
+    public String line(Act act) {
+        return of(act).line(act);
+    }
+
     boolean areOf(String other) {
         return procedure == null || procedure.equals(other);
     }

@@ -88,7 +88,12 @@ class PetitionsController {
                             description =
                                     "Bỏ trống là người nộp đơn. REPRESENTATIVE: người đại diện của nhóm, là một trong những người nộp"
                                             + " đơn. AUTHORIZED: luật sư, người được ủy quyền, không phải người nộp đơn.")
-                    String role) {
+                    String role,
+            @Schema(
+                            allowableValues = {"MR", "MRS"},
+                            description =
+                                    "Cách xưng hô trên văn bản: MR là ông, MRS là bà; bỏ trống thì in “ông (bà)”.")
+                    String formOfAddress) {
 
         /** Says nothing, so that no log line can tell. */
         @Override
@@ -162,7 +167,8 @@ class PetitionsController {
                                 person.idIssuedBy(),
                                 person.phone(),
                                 false,
-                                person.role()))
+                                person.role(),
+                                person.formOfAddress()))
                 .toList();
         var contested = Optional.ofNullable(petition.contestedAct());
         var respondent = Optional.ofNullable(petition.respondent());

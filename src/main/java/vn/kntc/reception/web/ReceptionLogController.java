@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.kntc.handling.book.BookParameters;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Role;
 import vn.kntc.reception.LogColumn;
@@ -38,7 +37,7 @@ import vn.kntc.shared.web.TellsRefusals;
 @TellsRefusals
 class ReceptionLogController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String PATH = "/so-tiep-cong-dan";
 
     private final ReceptionLog log;
     private final Agencies agencies;
@@ -64,7 +63,7 @@ class ReceptionLogController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    @GetMapping({LogParameters.PATH, LogParameters.PATH + "/"})
+    @GetMapping({PATH, PATH + "/"})
     String page(@RequestParam Map<String, String> parameters, HttpServletResponse response, Model model) {
         try {
             var asked = asked(parameters);
@@ -74,7 +73,7 @@ class ReceptionLogController {
         }
     }
 
-    @GetMapping(LogParameters.PATH + "/in")
+    @GetMapping(PATH + "/in")
     String print(@RequestParam Map<String, String> parameters, HttpServletResponse response, Model model) {
         try {
             var asked = asked(parameters);
@@ -84,7 +83,7 @@ class ReceptionLogController {
         }
     }
 
-    @GetMapping(LogParameters.PATH + "/xlsx")
+    @GetMapping(PATH + "/xlsx")
     Object workbook(@RequestParam Map<String, String> parameters, HttpServletResponse response, Model model) {
         try {
             var asked = asked(parameters);
@@ -95,7 +94,7 @@ class ReceptionLogController {
     }
 
     /** The same with names: by POST, so that no purpose and no name ever stands in an address. */
-    @PostMapping(LogParameters.PATH + "/ho-ten")
+    @PostMapping(PATH + "/ho-ten")
     Object named(
             @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "") String mucDich,
@@ -114,7 +113,7 @@ class ReceptionLogController {
         }
     }
 
-    @PostMapping(LogParameters.PATH + "/{caseNumber}/dinh-chinh")
+    @PostMapping(PATH + "/{caseNumber}/dinh-chinh")
     String correct(
             @PathVariable String caseNumber,
             @RequestParam(defaultValue = "") String cot,
@@ -124,8 +123,8 @@ class ReceptionLogController {
             Model model) {
         try {
             log.correct(number(caseNumber), column(cot), TypedText.of(noiDung), TypedText.of(lyDo));
-            return "redirect:" + LogParameters.PATH + "?" + LogParameters.TEXT + "=" + caseNumber + "&"
-                    + LogParameters.FROM + "=" + LocalDate.EPOCH;
+            return "redirect:" + PATH + "?" + BookParameters.TEXT + "=" + caseNumber + "&" + BookParameters.FROM + "="
+                    + LocalDate.EPOCH;
         } catch (InvalidInput refusal) {
             return refused(refusal, response, model);
         }
@@ -146,12 +145,12 @@ class ReceptionLogController {
                 .orElseThrow(() -> new InvalidInput("cot", "Hãy chọn cột cần đính chính trong danh sách."));
     }
 
-    private LogParameters asked(Map<String, String> parameters) {
-        return LogParameters.of(parameters, user.agencies(), LocalDate.now(clock));
+    private BookParameters asked(Map<String, String> parameters) {
+        return BookParameters.of(PATH, parameters, user.agencies(), LocalDate.now(clock));
     }
 
-    private String page(LogParameters asked, LogSheet sheet, Model model) {
-        long pages = Math.max(1, (sheet.total() + LogParameters.PAGE_SIZE - 1) / LogParameters.PAGE_SIZE);
+    private String page(BookParameters asked, LogSheet sheet, Model model) {
+        long pages = BookParameters.pages(sheet.total());
         model.addAttribute("sheet", sheet);
         model.addAttribute("pages", pages);
         model.addAttribute("previousPage", asked.page() > 0 ? asked.address("", asked.page() - 1) : null);
@@ -161,7 +160,7 @@ class ReceptionLogController {
         return shown(asked, model);
     }
 
-    private String shown(LogParameters asked, Model model) {
+    private String shown(BookParameters asked, Model model) {
         model.addAttribute("asked", asked);
         model.addAttribute(
                 "agencies", user.agencies().stream().map(agencies::get).toList());
@@ -170,30 +169,18 @@ class ReceptionLogController {
         return "reception/log";
     }
 
-    private static String print(LogParameters asked, LogSheet sheet, Model model) {
+    private static String print(BookParameters asked, LogSheet sheet, Model model) {
         model.addAttribute("asked", asked);
         model.addAttribute("sheet", sheet);
         return "reception/log-print";
     }
 
-    private static ResponseEntity<byte[]> workbook(LogParameters asked, LogSheet sheet) {
-        var name = "so-tiep-cong-dan-" + asked.agency().value() + "-" + asked.from() + "-" + asked.to() + ".xlsx";
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(XLSX))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(LogWorkbook.of(sheet, asked.from(), asked.to()));
+    private static ResponseEntity<byte[]> workbook(BookParameters asked, LogSheet sheet) {
+        return LogWorkbook.of(sheet, asked).download(asked.fileName());
     }
 
     private static LogSheet whole(LogSheet sheet) {
-        if (sheet.rows().size() > LogParameters.MOST_LINES) {
-            throw new InvalidInput(
-                    LogParameters.TO,
-                    "Kỳ này có hơn " + LogParameters.MOST_LINES + " lượt tiếp; hãy in hoặc tải từng kỳ ngắn hơn.");
-        }
+        BookParameters.requireWhole(sheet.rows());
         return sheet;
     }
 
@@ -201,6 +188,6 @@ class ReceptionLogController {
     private String refused(InvalidInput refusal, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         model.addAttribute("problem", refusal.getMessage());
-        return shown(LogParameters.fallback(user.agencies(), LocalDate.now(clock)), model);
+        return shown(BookParameters.fallback(PATH, user.agencies(), LocalDate.now(clock)), model);
     }
 }

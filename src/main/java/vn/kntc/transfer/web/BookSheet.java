@@ -1,57 +1,51 @@
 package vn.kntc.transfer.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.stream.IntStream;
+import vn.kntc.handling.book.TextWorkbook;
+import vn.kntc.handling.book.TextWorkbook.Column;
 import vn.kntc.shared.ShownDay;
+import vn.kntc.transfer.TransferBook;
 import vn.kntc.transfer.TransferBook.Line;
 
-/** The book as an Excel sheet; every cell is text, so that no cell is reckoned as a formula. */
+/** The book as an Excel sheet. */
 final class BookSheet {
 
-    private static final List<String> HEAD = List.of(
-            "STT",
-            "Số hồ sơ",
-            "Loại đơn",
-            "Tóm tắt",
-            "Số phiếu chuyển",
-            "Ngày ban hành",
-            "Nơi nhận",
-            "Hồ sơ tại nơi nhận",
-            "Tình trạng",
-            "Chờ từ ngày",
-            "Số lần đôn đốc",
-            "Đôn đốc gần nhất",
-            "Kết quả",
-            "Ngày nhận kết quả");
+    private static final List<Column> COLUMNS = List.of(
+            new Column("STT", 6),
+            new Column("Số hồ sơ", 24),
+            new Column("Loại đơn", 16),
+            new Column("Tóm tắt", 40),
+            new Column("Số phiếu chuyển", 18),
+            new Column("Ngày ban hành", 12),
+            new Column("Nơi nhận", 30),
+            new Column("Hồ sơ tại nơi nhận", 24),
+            new Column("Tình trạng", 24),
+            new Column("Chờ từ ngày", 12),
+            new Column("Số lần đôn đốc", 10),
+            new Column("Đôn đốc gần nhất", 12),
+            new Column("Kết quả", 40),
+            new Column("Ngày nhận kết quả", 12));
 
     private BookSheet() {}
 
-    static byte[] of(List<Line> lines) {
-        try (var workbook = new XSSFWorkbook();
-                var out = new ByteArrayOutputStream()) {
-            var sheet = workbook.createSheet("Sổ chuyển đơn");
-            fill(sheet.createRow(0), HEAD);
-            for (int number = 1; number <= lines.size(); number++) {
-                fill(sheet.createRow(number), cells(number, lines.get(number - 1)));
-            }
-            sheet.createFreezePane(0, 1);
-            workbook.write(out);
-            return out.toByteArray();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    static TextWorkbook of(List<Line> lines, TransferBook.Question question) {
+        return new TextWorkbook(
+                "Sổ chuyển đơn",
+                List.of("SỔ CHUYỂN ĐƠN", period(question)),
+                COLUMNS,
+                IntStream.range(0, lines.size())
+                        .mapToObj(index -> cells(index + 1, lines.get(index)))
+                        .toList());
     }
 
-    private static void fill(Row row, List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            row.createCell(column).setCellValue(cells.get(column));
-        }
+    /** Which lines are in it, for its head. */
+    static String period(TransferBook.Question question) {
+        return question.awaitedOnly()
+                ? "Các đơn còn chờ kết quả"
+                : "Từ ngày " + ShownDay.of(question.from()) + " đến ngày " + ShownDay.of(question.to());
     }
 
     private static List<String> cells(int number, Line line) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,8 +38,6 @@ class TransferBookController {
 
     static final String PATH = "/so-chuyen-don";
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String TOLD = "told";
 
     private final TransferBook book;
@@ -84,12 +81,19 @@ class TransferBookController {
     /** The same as a sheet for a spreadsheet. */
     @GetMapping("/xlsx")
     ResponseEntity<byte[]> sheet(@RequestParam Map<String, String> parameters) {
-        var sheet = book.sheet(user.agencies(), BookQuestion.of(parameters, today()));
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-chuyen-don.xlsx\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(BookSheet.of(sheet.lines()));
+        var question = BookQuestion.of(parameters, today());
+        return BookSheet.of(book.sheet(user.agencies(), question).lines(), question)
+                .download(PATH.substring(1));
+    }
+
+    /** The same to be printed. */
+    @GetMapping("/in")
+    String print(@RequestParam Map<String, String> parameters, Model model) {
+        var question = BookQuestion.of(parameters, today());
+        model.addAttribute("sheet", book.sheet(user.agencies(), question));
+        model.addAttribute("agency", highest());
+        model.addAttribute("period", BookSheet.period(question));
+        return "transfer/book-print";
     }
 
     /** What is still awaited, for the meeting on the petitions of the month; to be printed. */

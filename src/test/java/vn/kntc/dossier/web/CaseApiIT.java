@@ -28,6 +28,7 @@ import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseStatus;
+import vn.kntc.casefile.CaseWanted;
 import vn.kntc.clock.Clocks;
 import vn.kntc.handling.act.ActBook;
 import vn.kntc.handling.act.ActLog;
@@ -122,7 +123,8 @@ class CaseApiIT {
     @Test
     void searchesOwnAgenciesAndTellsTheNextDate() throws Exception {
         ACase.full(web, CaseKind.COMPLAINT);
-        given(web.get(CaseRecords.class).search(OWN, CaseStatus.OPEN, CaseKind.COMPLAINT, true, "thu hoi dat", 2, 5))
+        given(web.get(CaseRecords.class)
+                        .search(OWN, new CaseWanted(CaseStatus.OPEN, CaseKind.COMPLAINT, true, "thu hoi dat"), 2, 5))
                 .willReturn(new CaseRecords.Page(2, 5, 11, List.of(ACase.record(CaseKind.COMPLAINT))));
 
         web.mvc
@@ -144,7 +146,7 @@ class CaseApiIT {
 
     @Test
     void takesWhatIsLeftOutOrEmptyAsAll() throws Exception {
-        given(web.get(CaseRecords.class).search(OWN, null, null, null, null, 0, 20))
+        given(web.get(CaseRecords.class).search(OWN, new CaseWanted(null, null, null, null), 0, 20))
                 .willReturn(new CaseRecords.Page(0, 20, 0, List.of()));
 
         web.mvc
@@ -178,7 +180,7 @@ class CaseApiIT {
                 .hasCauseInstanceOf(InvalidInput.class)
                 .cause()
                 .hasMessage(sentence);
-        verify(web.get(CaseRecords.class), never()).search(any(), any(), any(), any(), any(), anyInt(), anyInt());
+        verify(web.get(CaseRecords.class), never()).search(any(), any(), anyInt(), anyInt());
     }
 
     @Test
@@ -186,6 +188,6 @@ class CaseApiIT {
         web.signInWithoutAgency(Role.CAMUNDA_ADMIN);
 
         web.mvc.perform(get("/api/cases")).andExpect(jsonPath("$.total").value(0));
-        verify(web.get(CaseRecords.class), never()).search(any(), any(), any(), any(), any(), anyInt(), anyInt());
+        verify(web.get(CaseRecords.class), never()).search(any(), any(), anyInt(), anyInt());
     }
 }

@@ -127,15 +127,21 @@ class CaseFilePageIT {
         assertThat(html(PAGE)).doesNotContain("Hồ sơ liên quan");
 
         given(web.get(CaseLinks.class).of(ACase.NUMBER))
-                .willReturn(List.of(new CaseLinks.Link(
-                        "FIRST_INSTANCE", "Lần hai của hồ sơ", new CaseNumber("VOCUONG-2026-000007"))));
+                .willReturn(List.of(
+                        new CaseLinks.Link(
+                                "FIRST_INSTANCE", "Lần hai của hồ sơ", new CaseNumber("NHANHOA-2026-000007")),
+                        new CaseLinks.Link("SENT_ON", "Đã chuyển đến hồ sơ", new CaseNumber("VOCUONG-2026-000009"))));
 
         assertThat(html(PAGE))
                 .containsSubsequence(
                         "Hồ sơ liên quan",
                         "Lần hai của hồ sơ",
-                        "href=\"/ho-so/VOCUONG-2026-000007\"",
-                        "VOCUONG-2026-000007");
+                        "href=\"/ho-so/NHANHOA-2026-000007\"",
+                        "NHANHOA-2026-000007",
+                        "Đã chuyển đến hồ sơ",
+                        "VOCUONG-2026-000009")
+                .as("the case of another agency is no link: it would answer that there is none")
+                .doesNotContain("href=\"/ho-so/VOCUONG-2026-000009\"");
     }
 
     @Test

@@ -140,6 +140,50 @@ class CaseListPageIT {
     }
 
     @Test
+    void narrowsByTheStepAndByWhoHoldsIt() throws Exception {
+        var mine = file("nhanhoa", "ds-7", "Khiếu nại việc đóng cửa trạm bơm Kênh Tây số một.");
+        var free = file("nhanhoa", "ds-8", "Khiếu nại việc đóng cửa trạm bơm Kênh Tây số hai.");
+        var words = "/ho-so?tuKhoa=tram+bom+kenh+tay";
+        var step = "&viec=" + encoded("Xác định luật điều chỉnh");
+
+        assertThat(numbers(page(words + step))).containsExactlyInAnyOrder(mine, free);
+        assertThat(numbers(page(words + "&viec=" + encoded("Bước không có thật"))))
+                .isEmpty();
+        claim(mine);
+        var held = page(words + step + "&nguoiGiu=" + OFFICER);
+        assertThat(numbers(held)).containsExactly(mine);
+        assertThat(held)
+                .contains("<option value=\"Xác định luật điều chỉnh\" selected=\"selected\">")
+                .contains("<option value=\"" + OFFICER + "\" selected=\"selected\">Trần Văn Phúc</option>");
+        assertThat(numbers(page(words + "&nguoiGiu=-"))).containsExactly(free);
+        assertThat(numbers(page(words + "&nguoiGiu=clerk.nhanhoa"))).isEmpty();
+    }
+
+    @Test
+    void sortsByTheLastDay() {
+        clock.today(LocalDate.of(2026, 6, 9));
+        var later = file("nhanhoa", "ds-9", "Khiếu nại việc lấn rãnh nước Cồn Vẽ số một.");
+        clock.today(LocalDate.of(2026, 6, 8));
+        var sooner = file("nhanhoa", "ds-10", "Khiếu nại việc lấn rãnh nước Cồn Vẽ số hai.", "2026-06-02");
+
+        var sorted = page("/ho-so?tuKhoa=con+ve&sapXep=han");
+        assertThat(numbers(sorted)).containsExactly(sooner, later);
+        assertThat(sorted)
+                .contains("sắp đến hạn trước", "<option value=\"han\" selected=\"selected\">Sắp đến hạn trước");
+        assertThat(numbers(page("/ho-so?tuKhoa=con+ve"))).containsExactly(later, sooner);
+    }
+
+    /** As Tasklist does it. */
+    private void claim(String number) throws JsonProcessingException {
+        var who = Browser.basic(OFFICER);
+        var found = new Browser(port).get("/engine-rest/task?processInstanceBusinessKey=" + number, who);
+        var task = JSON.readTree(found.body()).get(0).get("id").asText();
+        var answer = new Browser(port)
+                .json("POST", "/engine-rest/task/" + task + "/claim", "{\"userId\":\"" + OFFICER + "\"}", who);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
+    @Test
     void leafsThroughThePagesWithTheSameQuestion() {
         var filed = IntStream.rangeClosed(1, 23)
                 .mapToObj(n -> file("nhanhoa", "ds-trang-" + n, "Kiến nghị sửa cống Ngòi Rộc & đường số " + n + "."))
@@ -169,6 +213,9 @@ class CaseListPageIT {
                 "tinhTrang=%24%7B1234567*7654321%7D | Không có tình trạng này; hãy chọn trong danh sách.",
                 "loai=X | Không có loại đơn này; hãy chọn trong danh sách.",
                 "quaHan=1 | Ô “Chỉ hồ sơ quá hạn” chỉ có thể đánh dấu hoặc bỏ trống.",
+                "viec=a%00b | Không có bước này; hãy chọn trong danh sách.",
+                "nguoiGiu=%27%20or%201 | Không có người giữ việc này; hãy chọn trong danh sách.",
+                "sapXep=cu | Không có cách sắp xếp này; hãy chọn trong danh sách.",
                 "trang=0 | Số trang phải là số nguyên từ 1 đến 50000.",
                 "trang=-1 | Số trang phải là số nguyên từ 1 đến 50000.",
                 "trang=hai | Số trang phải là số nguyên từ 1 đến 50000.",
@@ -270,13 +317,17 @@ class CaseListPageIT {
 
     /** Handed in once, however often the test runs. */
     private String file(String agency, String externalId, String summary) {
+        return file(agency, externalId, summary, "2026-06-05");
+    }
+
+    private String file(String agency, String externalId, String summary, String receivedOn) {
         var petition = Map.of(
                 "agency",
                 agency,
                 "channel",
                 "POST",
                 "receivedOn",
-                "2026-06-05",
+                receivedOn,
                 "petitioners",
                 List.of(Map.of(
                         "name", NAME,

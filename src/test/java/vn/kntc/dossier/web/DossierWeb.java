@@ -35,6 +35,7 @@ import vn.kntc.casefile.CaseLock;
 import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.Ledgers;
+import vn.kntc.casefile.OpenSteps;
 import vn.kntc.clock.Clocks;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.confidentiality.Vault;
@@ -160,6 +161,7 @@ final class DossierWeb {
         static final Class<?>[] MOCKED = {
             CaseRecords.class,
             CaseLinks.class,
+            OpenSteps.class,
             CaseTasks.class,
             OfPetition.class,
             OfComplaint.class,
@@ -206,6 +208,11 @@ final class DossierWeb {
 
         @Bean
         CaseRecords caseRecords() {
+            return mock();
+        }
+
+        @Bean
+        OpenSteps openSteps() {
             return mock();
         }
 

@@ -1,6 +1,8 @@
 package vn.kntc.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.kntc.casefile.CaseWanted.Order.DUE;
+import static vn.kntc.casefile.CaseWanted.Order.NEWEST;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -9,12 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseStatus;
+import vn.kntc.casefile.CaseWanted;
+import vn.kntc.shared.UserId;
 
 class ListQuestionTest {
 
     @Test
     void asksForAllWhereNothingIsSaid() {
-        var all = new ListQuestion(null, null, null, false, 0);
+        var all = new ListQuestion(null, null, null, false, null, null, NEWEST, 0);
         assertThat(ListQuestion.of(Map.of())).isEqualTo(all);
         assertThat(ListQuestion.of(Map.of("tuKhoa", " ", "tinhTrang", "", "loai", "", "trang", "")))
                 .isEqualTo(all);
@@ -26,7 +30,7 @@ class ListQuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"đất đai", "a&b=c+d", "100%", "{text}", "${7*7}", "#x", "https://x/?y"})
     void asksTheSameForAnotherPage(String text) {
-        var question = new ListQuestion(text, CaseStatus.OPEN, CaseKind.COMPLAINT, true, 0);
+        var question = new ListQuestion(text, CaseStatus.OPEN, CaseKind.COMPLAINT, true, text, "an.b_c@d-e", DUE, 0);
         var address = UriComponentsBuilder.fromUriString(question.address(4))
                 .build(true)
                 .toUri();
@@ -36,6 +40,18 @@ class ListQuestionTest {
             parameters.put(parts[0], java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8));
         }
         assertThat(ListQuestion.of(parameters))
-                .isEqualTo(new ListQuestion(text, CaseStatus.OPEN, CaseKind.COMPLAINT, true, 4));
+                .isEqualTo(
+                        new ListQuestion(text, CaseStatus.OPEN, CaseKind.COMPLAINT, true, text, "an.b_c@d-e", DUE, 4));
+    }
+
+    @Test
+    void tellsNobodyFromAnybody() {
+        assertThat(ListQuestion.of(Map.of("viec", "Thụ lý")).wanted().waiting())
+                .isEqualTo(new CaseWanted.Waiting("Thụ lý", null, false));
+        assertThat(ListQuestion.of(Map.of("nguoiGiu", "-")).wanted().waiting())
+                .isEqualTo(new CaseWanted.Waiting(null, null, true));
+        assertThat(ListQuestion.of(Map.of("nguoiGiu", "clerk.nhanhoa")).wanted().waiting())
+                .isEqualTo(new CaseWanted.Waiting(null, new UserId("clerk.nhanhoa"), false));
+        assertThat(ListQuestion.of(Map.of("sapXep", "han")).narrowed()).isFalse();
     }
 }

@@ -166,6 +166,28 @@ class TaskCardIT {
     }
 
     @Test
+    void namesNoClockThatFellAway() throws Exception {
+        visible(new TaskOnCard("second", ACase.NUMBER, null, List.of("DENUNCIATION_TRANSFER"), "Điều 24 Luật Tố cáo"));
+        given(web.get(Clocks.class).of(anyCollection()))
+                .willReturn(Map.of(
+                        ACase.NUMBER,
+                        List.of(ACase.clock(
+                                "DENUNCIATION_TRANSFER",
+                                "Chuyển đơn tố cáo",
+                                "2026-06-01",
+                                "2026-07-01",
+                                ClockState.CANCELLED,
+                                null))));
+
+        web.mvc
+                .perform(get("/cong-viec/the?ids=second"))
+                .andExpect(jsonPath("$[0].clockName").isEmpty())
+                .andExpect(jsonPath("$[0].due").isEmpty())
+                .andExpect(jsonPath("$[0].article").value("Điều 24 Luật Tố cáo"))
+                .andExpect(jsonPath("$[0].level").value("none"));
+    }
+
+    @Test
     void tellsWhereThePersonGoesOnInHisOwnAgencysCase() throws Exception {
         given(web.get(CaseTasks.class).next(any()))
                 .willReturn(Optional.of(new CaseTasks.NextTask("next", "Chọn hướng xử lý đơn")));

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.kntc.casefile.CaseAct;
 import vn.kntc.casefile.CaseActs;
@@ -35,6 +37,11 @@ class ActLogTest {
         @Override
         public List<Recorded> of(CaseNumber caseNumber) {
             return rows;
+        }
+
+        @Override
+        public Map<CaseNumber, List<Recorded>> of(Collection<CaseNumber> caseNumbers) {
+            return Map.of(CASE, rows);
         }
     };
     private final ActLog log = new ActLog(acts, Clock.fixed(AT, ZoneId.of("Asia/Ho_Chi_Minh")));

@@ -107,7 +107,7 @@ class PetitionsControllerTest {
                         "contestedAct":{"reference":"Quyết định số 9/QĐ-UBND","issuedOn":"2026-10-01","receivedOn":"2026-10-05"},
                         "respondent":{"office":"Chủ tịch UBND phường","seat":"số 1 phố Chợ"},
                         "people":12,"representatives":2,"summary\"""")
-                        .replace("\"phone\"", "\"role\":\"REPRESENTATIVE\",\"phone\""))
+                        .replace("\"phone\"", "\"role\":\"REPRESENTATIVE\",\"formOfAddress\":\"MRS\",\"phone\""))
                 .andExpect(status().isCreated());
 
         var sheet = ArgumentCaptor.forClass(IntakeSheet.class);
@@ -120,6 +120,7 @@ class PetitionsControllerTest {
         assertThat(sheet.getValue().people()).isEqualTo(12);
         assertThat(sheet.getValue().representatives()).isEqualTo(2);
         assertThat(sheet.getValue().petitioners().get(0).role()).isEqualTo("REPRESENTATIVE");
+        assertThat(sheet.getValue().petitioners().get(0).formOfAddress()).isEqualTo("MRS");
     }
 
     @ParameterizedTest

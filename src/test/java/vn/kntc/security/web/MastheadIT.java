@@ -37,6 +37,8 @@ class MastheadIT {
     @ParameterizedTest
     @CsvSource({
         "/ho-so, Hồ sơ, page",
+        "/so-don, Sổ đơn, page",
+        "/so-don?trang=0, Sổ đơn, page",
         "/so-chuyen-don, Sổ chuyển đơn, page",
         "/so-tiep-cong-dan, Sổ tiếp công dân, page",
         "/so-tiep-cong-dan?trang=0, Sổ tiếp công dân, page",

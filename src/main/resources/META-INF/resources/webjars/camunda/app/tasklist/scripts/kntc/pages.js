@@ -12,6 +12,8 @@ const otherTab = 'kntc-trang';
 export function pageLinks(pluginPoint, priority) {
   return [
     ['ho-so', 'Hồ sơ'],
+    ['so-don', 'Sổ đơn'],
+    ['so-chuyen-don', 'Sổ chuyển đơn'],
     ['so-tiep-cong-dan', 'Sổ tiếp công dân'],
     ['canh-bao', 'Cảnh báo'],
     ['viec-da-xong', 'Việc đã xong'],

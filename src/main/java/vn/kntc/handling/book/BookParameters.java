@@ -1,41 +1,49 @@
-package vn.kntc.reception.web;
+package vn.kntc.handling.book;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.kntc.calendar.TypedDate;
-import vn.kntc.reception.LogQuestion;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
+import vn.kntc.shared.ShownDay;
 
 /**
- * What the log is asked for, read from the address of the page. What is left out means: the reader's own agency, this month, everything.
+ * What a register is asked for, read from the address of its page. What is left out means: the reader's own agency, this month, everything.
  *
+ * @param path of the page
  * @param text or null
  * @param page from 0; the address counts from 1
  */
-record LogParameters(AgencyId agency, LocalDate from, LocalDate to, String text, int page) {
+public record BookParameters(String path, AgencyId agency, LocalDate from, LocalDate to, String text, int page) {
 
-    static final String PATH = "/so-tiep-cong-dan";
-    static final String AGENCY = "coQuan";
-    static final String FROM = "tu";
-    static final String TO = "den";
-    static final String TEXT = "tuKhoa";
-    static final String PAGE = "trang";
+    public static final String FROM = "tu";
+    public static final String TEXT = "tuKhoa";
+
+    private static final String AGENCY = "coQuan";
+    private static final String TO = "den";
+    private static final String PAGE = "trang";
 
     /** Lines of one page. */
-    static final int PAGE_SIZE = 50;
+    public static final int PAGE_SIZE = 50;
 
     /** Lines that are printed or written into a workbook at once. */
-    static final int MOST_LINES = 2_000;
+    private static final int MOST_LINES = 2_000;
 
     private static final int LONGEST_TEXT = 200;
 
-    /** @throws InvalidInput with a sentence for the reader; it repeats nothing of what was sent */
-    static LogParameters of(Map<String, String> parameters, Collection<AgencyId> own, LocalDate today) {
-        return new LogParameters(
+    /**
+     * @param own agencies of the reader
+     * @throws InvalidInput with a sentence for the reader; it repeats nothing of what was sent
+     * @throws NotFound for an agency that the reader does not belong to
+     */
+    public static BookParameters of(
+            String path, Map<String, String> parameters, Collection<AgencyId> own, LocalDate today) {
+        return new BookParameters(
+                path,
                 agency(parameters, own),
                 day(parameters, FROM, today.withDayOfMonth(1)),
                 day(parameters, TO, today),
@@ -44,8 +52,8 @@ record LogParameters(AgencyId agency, LocalDate from, LocalDate to, String text,
     }
 
     /** The same question as far as it can be shown again where something in it was wrong. */
-    static LogParameters fallback(Collection<AgencyId> own, LocalDate today) {
-        return of(Map.of(), own, today);
+    public static BookParameters fallback(String path, Collection<AgencyId> own, LocalDate today) {
+        return of(path, Map.of(), own, today);
     }
 
     private static AgencyId agency(Map<String, String> parameters, Collection<AgencyId> own) {
@@ -54,9 +62,8 @@ record LogParameters(AgencyId agency, LocalDate from, LocalDate to, String text,
                 .filter(agency -> value == null || agency.value().equals(value))
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .findFirst()
-                .orElseThrow(
-                        () -> new NotFound(
-                                "Không có sổ tiếp công dân của cơ quan này, hoặc sổ không thuộc cơ quan của người đang đăng nhập."));
+                .orElseThrow(() -> new NotFound(
+                        "Không có sổ của cơ quan này, hoặc sổ không thuộc cơ quan của người đang đăng nhập."));
     }
 
     private static LocalDate day(Map<String, String> parameters, String name, LocalDate usual) {
@@ -90,18 +97,45 @@ record LogParameters(AgencyId agency, LocalDate from, LocalDate to, String text,
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    LogQuestion onePage() {
-        return new LogQuestion(agency, from, to, text, page * PAGE_SIZE, PAGE_SIZE);
+    public BookQuestion onePage() {
+        return new BookQuestion(agency, from, to, text, page * PAGE_SIZE, PAGE_SIZE);
     }
 
-    /** One more than may be, so that a longer log is noticed. */
-    LogQuestion whole() {
-        return new LogQuestion(agency, from, to, text, 0, MOST_LINES + 1);
+    /** One line more than may be, so that a longer register is noticed. */
+    public BookQuestion whole() {
+        return new BookQuestion(agency, from, to, text, 0, MOST_LINES + 1);
+    }
+
+    /**
+     * For a print or a workbook, which are never cut silently.
+     *
+     * @param lines as {@link #whole} found them
+     * @throws InvalidInput where there are more than are printed at once
+     */
+    public static void requireWhole(Collection<?> lines) {
+        if (lines.size() > MOST_LINES) {
+            throw new InvalidInput(TO, "Kỳ này có hơn " + MOST_LINES + " dòng; hãy in hoặc tải từng kỳ ngắn hơn.");
+        }
+    }
+
+    /** Pages that so many lines fill; at least one. */
+    public static long pages(long lines) {
+        return Math.max(1, (lines + PAGE_SIZE - 1) / PAGE_SIZE);
+    }
+
+    /** What a register is headed with outside the page. */
+    public List<String> titles(String agencyName, String name) {
+        return List.of(agencyName, name, "Từ ngày " + ShownDay.of(from) + " đến ngày " + ShownDay.of(to));
+    }
+
+    /** Name of the file, for example so-don-nhanhoa-2026-07-01-2026-07-31. */
+    public String fileName() {
+        return path.substring(1) + "-" + agency.value() + "-" + from + "-" + to;
     }
 
     /** The address that asks the same. @param ending behind the path, for example "/in" */
-    String address(String ending, int otherPage) {
-        var address = UriComponentsBuilder.fromPath(PATH + ending)
+    public String address(String ending, int otherPage) {
+        var address = UriComponentsBuilder.fromPath(path + ending)
                 .queryParam(AGENCY, "{agency}")
                 .queryParam(FROM, from)
                 .queryParam(TO, to);

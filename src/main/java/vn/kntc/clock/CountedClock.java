@@ -3,40 +3,41 @@ package vn.kntc.clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.ClockRules;
 import vn.kntc.law.Law;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 
-/** The clocks that count now: finds one, counts it anew and gives its steps the date. */
-final class RunningClocks {
+/** A running clock that is counted again after something about it changed, with the steps and warnings that hang on it. */
+final class CountedClock {
 
     private final JdbcClient jdbc;
     private final ClockRows rows;
     private final Law law;
     private final ClockRules rules;
-    private final ClockCounting counting;
     private final ClockSteps steps;
     private final Warnings warnings;
+    private final ClockCounting counting;
 
-    RunningClocks(
+    CountedClock(
             JdbcClient jdbc,
             ClockRows rows,
             Law law,
             ClockRules rules,
-            ClockCounting counting,
+            WorkCalendar calendar,
             ClockSteps steps,
             Warnings warnings) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.law = law;
         this.rules = rules;
-        this.counting = counting;
         this.steps = steps;
         this.warnings = warnings;
+        this.counting = new ClockCounting(law, calendar);
     }
 
-    /** @throws InvalidInput where no such clock runs or is paused */
+    /** @throws InvalidInput if no such clock runs */
     ClockRow active(CaseNumber caseNumber, String key) {
         return rows.active(caseNumber, key)
                 .orElseThrow(() -> new InvalidInput(
@@ -44,7 +45,6 @@ final class RunningClocks {
                         "Hồ sơ " + caseNumber + " không có thời hạn \"" + law.deadlineName(key) + "\" đang chạy."));
     }
 
-    /** @throws InvalidInput where a step cannot take the date */
     void move(ClockDate date) {
         var moved = steps.move(List.of(date));
         if (!moved.problems().isEmpty()) {

@@ -11,26 +11,26 @@ import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
-/** Keeps what is decided about a running clock: that it pauses, goes on, is extended, or that such an entry is withdrawn. */
-final class DecisionRows {
+/** Decisions that stop, resume and extend a running clock, and what of them is withdrawn; each within what the law allows. */
+final class DecidedClock {
 
     private final JdbcClient jdbc;
     private final ClockRows rows;
     private final ClockRules rules;
-    private final RunningClocks running;
+    private final CountedClock counted;
 
-    DecisionRows(JdbcClient jdbc, ClockRows rows, ClockRules rules, RunningClocks running) {
+    DecidedClock(JdbcClient jdbc, ClockRows rows, ClockRules rules, CountedClock counted) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.rules = rules;
-        this.running = running;
+        this.counted = counted;
     }
 
     ClockOutcome pause(
             CaseNumber caseNumber, String key, PauseGround ground, String decisionNumber, LocalDate on, UserId by) {
         var number = DecisionNumber.read(decisionNumber);
         rows.lock(caseNumber);
-        var row = running.active(caseNumber, key);
+        var row = counted.active(caseNumber, key);
         requireNotBefore(on, row.clock().from(), "Ngày tạm dừng");
         if (row.stored() == ClockState.PAUSED) {
             throw new InvalidInput(
@@ -62,13 +62,13 @@ final class DecisionRows {
                 .param("by", by.value())
                 .param("now", rows.now())
                 .update();
-        running.setState(row.id(), ClockState.PAUSED);
-        return new ClockOutcome.Changed(running.recount(running.active(caseNumber, key)));
+        counted.setState(row.id(), ClockState.PAUSED);
+        return new ClockOutcome.Changed(counted.recount(counted.active(caseNumber, key)));
     }
 
     StatutoryClock resume(CaseNumber caseNumber, String key, String decisionNumber, LocalDate on, UserId by) {
         rows.lock(caseNumber);
-        var row = running.active(caseNumber, key);
+        var row = counted.active(caseNumber, key);
         if (row.stored() != ClockState.PAUSED) {
             throw new InvalidInput(
                     "clock", "Thời hạn \"" + row.clock().name() + "\" của hồ sơ " + caseNumber + " không tạm dừng.");
@@ -90,15 +90,15 @@ final class DecisionRows {
                 .param("now", rows.now())
                 .param("id", row.id())
                 .update();
-        running.setState(row.id(), ClockState.RUNNING);
-        return running.recount(running.active(caseNumber, key));
+        counted.setState(row.id(), ClockState.RUNNING);
+        return counted.recount(counted.active(caseNumber, key));
     }
 
     ClockOutcome extend(
             CaseNumber caseNumber, String key, CaseGrade grade, String decisionNumber, LocalDate on, UserId by) {
         var number = DecisionNumber.read(decisionNumber);
         rows.lock(caseNumber);
-        var row = running.active(caseNumber, key);
+        var row = counted.active(caseNumber, key);
         var statutory = row.clock();
         requireNotBefore(on, statutory.from(), "Ngày quyết định gia hạn");
         if (row.stored() == ClockState.PAUSED) {
@@ -133,7 +133,7 @@ final class DecisionRows {
                 .param("by", by.value())
                 .param("now", rows.now())
                 .update();
-        return new ClockOutcome.Changed(running.recount(running.active(caseNumber, key)));
+        return new ClockOutcome.Changed(counted.recount(counted.active(caseNumber, key)));
     }
 
     ClockOutcome withdraw(CaseNumber caseNumber, String key, long entry, String because, UserId by) {
@@ -142,21 +142,21 @@ final class DecisionRows {
         if (recorded.stream().anyMatch(decision -> decision.entry() == entry && decision.withdrawn() != null)) {
             return new ClockOutcome.AlreadyRecorded(rows.newest(caseNumber, key).orElseThrow());
         }
-        var row = running.active(caseNumber, key);
+        var row = counted.active(caseNumber, key);
         var last = ClockStanding.last(recorded).orElse(null);
         if (last == null || last.entry() != entry) {
             return Refusals.withdrawal(row.clock(), last);
         }
         if (last.decision() instanceof ClockDecision.Suspension) {
             withdraw("clock_pause", row.id(), entry, because, by);
-            running.setState(row.id(), ClockState.RUNNING);
+            counted.setState(row.id(), ClockState.RUNNING);
         } else if (last.decision() instanceof ClockDecision.Extension) {
             withdraw("clock_extension", row.id(), entry, because, by);
         } else {
             openAgain(row.id(), entry, because, by);
-            running.setState(row.id(), ClockState.PAUSED);
+            counted.setState(row.id(), ClockState.PAUSED);
         }
-        return new ClockOutcome.Changed(running.recount(running.active(caseNumber, key)));
+        return new ClockOutcome.Changed(counted.recount(counted.active(caseNumber, key)));
     }
 
     private void withdraw(String table, long id, long entry, String because, UserId by) {

@@ -1,0 +1,16 @@
+package vn.kntc.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.UserId;
+
+/** What cases of these agencies wait for now, to choose from in a search; in no order. */
+public interface OpenSteps {
+
+    /** Names of the open steps, each once. */
+    List<String> names(Collection<AgencyId> agencies);
+
+    /** Who has taken one. */
+    List<UserId> holders(Collection<AgencyId> agencies);
+}
