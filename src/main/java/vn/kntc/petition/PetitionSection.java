@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.ContestedDecision;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.document.Documents;
 import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.law.LawCatalogue;
 import vn.kntc.shared.CaseNumber;
@@ -22,10 +27,12 @@ class PetitionSection implements CaseSection {
 
     private final Petitions petitions;
     private final LawCatalogue catalogue;
+    private final Documents documents;
 
-    PetitionSection(Petitions petitions, LawCatalogue catalogue) {
+    PetitionSection(Petitions petitions, LawCatalogue catalogue, Documents documents) {
         this.petitions = petitions;
         this.catalogue = catalogue;
+        this.documents = documents;
     }
 
     @Override
@@ -67,6 +74,16 @@ class PetitionSection implements CaseSection {
         return petitions
                 .proposal(caseNumber)
                 .map(proposal -> part(PetitionCourse.of(proposal, petitions.done(caseNumber), this::flag)));
+    }
+
+    /** Drafts too: whoever signs, issues or sends such a paper reads it first. */
+    @Override
+    public Set<UUID> namingNobody(CaseNumber caseNumber) {
+        return documents.of(caseNumber).stream()
+                .filter(paper -> ConclusionPapers.NAMELESS.contains(paper.form())
+                        || FlagPapers.NAMELESS.contains(paper.form()))
+                .map(CaseDocument::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String flag(String code) {
