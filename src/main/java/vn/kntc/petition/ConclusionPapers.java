@@ -23,13 +23,15 @@ class ConclusionPapers {
     static final String INSPECTION = "T-16";
     static final String REFUSAL = "TC-05";
     static final String FILING = "P-13";
+    static final String OVERDUE_REPORT = "P-20";
 
     /** All of them, and the guidance that is drafted when its route is chosen. */
-    static final Set<String> FORMS = Set.of(
-            PetitionPapers.GUIDANCE, RETURN, DEMAND, DENUNCIATION_DEMAND, INSPECTION, REFUSAL, FILING);
+    static final Set<String> FORMS =
+            Set.of(PetitionPapers.GUIDANCE, RETURN, DEMAND, DENUNCIATION_DEMAND, INSPECTION, REFUSAL, FILING);
 
     /** Those that name nobody whatever the case is. */
-    static final Set<String> NAMELESS = Set.of(DEMAND, DENUNCIATION_DEMAND, INSPECTION, REFUSAL, FILING);
+    static final Set<String> NAMELESS =
+            Set.of(DEMAND, DENUNCIATION_DEMAND, INSPECTION, REFUSAL, FILING, OVERDUE_REPORT);
 
     private static final String RETENTION = "PETITION_FILED_RETENTION";
 
@@ -62,6 +64,11 @@ class ConclusionPapers {
         papers.put(of(petition, conclusion, BY_HAND), paper(form, on), null, by);
     }
 
+    /** Tells the head of a complaint that is overdue below, beside the letter that he is to sign (khoản 3 Điều 7 Thông tư 05/2021/TT-TTCP). */
+    void reportOverdue(Petition petition, Conclusion conclusion, LocalDate on, UserId by) {
+        papers.put(of(petition, conclusion, BY_HAND), paper(OVERDUE_REPORT, on), on, by);
+    }
+
     /** With its number, where the form has one, and the name of who signed it. */
     CaseDocument issue(Petition petition, String form, Conclusion conclusion, LocalDate on, UserId by) {
         return papers.put(of(petition, conclusion, Signing.by(conclusion.signer())), paper(form, on), on, by);
@@ -75,8 +82,8 @@ class ConclusionPapers {
     private Paper paper(String form, LocalDate on) {
         var paper = Paper.of(form, on);
         return FILING.equals(form)
-                ? paper.workedOut(known -> new FilingFacts(
-                        law.deadline(RETENTION, on, Map.of()).due()))
+                ? paper.workedOut(known ->
+                        new FilingFacts(law.deadline(RETENTION, on, Map.of()).due()))
                 : paper;
     }
 

@@ -14,7 +14,8 @@ final class FlagActs {
         letters(on);
         on.kind("ORIGINALS_RETURNED", FlagAct.Returned.class)
                 .titled("Trả lại giấy tờ gốc")
-                .tells(returned -> "Trả lại giấy tờ gốc cho " + returned.receiver().inSentence())
+                .tells(returned ->
+                        "Trả lại giấy tờ gốc cho " + returned.receiver().inSentence())
                 .prints((returned, facts) -> facts.day("Ngày trả", returned.on())
                         .text("Người nhận", returned.receiver().label())
                         .rows(

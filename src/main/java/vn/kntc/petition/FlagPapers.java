@@ -74,8 +74,8 @@ class FlagPapers {
     }
 
     CaseDocument recordReturn(Petition petition, FlagAct.Returned returned, UserId by) {
-        var frame = new ReturnFacts(
-                returned.on(), returned.receiver().inSentence(), returned.items(), returned.receipt());
+        var frame =
+                new ReturnFacts(returned.on(), returned.receiver().inSentence(), returned.items(), returned.receipt());
         return papers.put(
                 new PetitionPaperCase(petition, BY_HAND).with("returned", frame),
                 Paper.of(ORIGINALS, returned.on()),

@@ -10,7 +10,8 @@ package vn.kntc.petition;
  * @param drafted the paper lies drafted in the case file and gets its number from the register
  * @param clock key of a running clock by which the case has to be done
  */
-public record NextStep(boolean refusal, boolean elsewhere, boolean concluded, String paper, boolean drafted, String clock) {
+public record NextStep(
+        boolean refusal, boolean elsewhere, boolean concluded, String paper, boolean drafted, String clock) {
 
     /** Of a petition whose outcome is recorded by hand, or that goes elsewhere. */
     public NextStep(boolean refusal, boolean elsewhere, String paper, boolean drafted, String clock) {

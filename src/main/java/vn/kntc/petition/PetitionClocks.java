@@ -182,7 +182,9 @@ class PetitionClocks implements ClockedProcedure {
      * @param answeredApart a task of its own answers him within the period of Điều 26 Luật Tố cáo
      */
     Optional<String> told(CaseNumber caseNumber, boolean answeredApart) {
-        return clocks.earliest(caseNumber, answeredApart ? TELLING.subList(0, 1) : TELLING).filter(StatutoryClock::open).map(StatutoryClock::key);
+        return clocks.earliest(caseNumber, answeredApart ? TELLING.subList(0, 1) : TELLING)
+                .filter(StatutoryClock::open)
+                .map(StatutoryClock::key);
     }
 
     /** Key of the clock by which the steps of processing are due; only diagrams of before ask for it. */

@@ -74,6 +74,9 @@ public class PetitionConclusions {
         }
         desk.record(caseNumber, new ConclusionAct.Drafted(desk.today(), petition.action(), content), by);
         papers.draft(petition, form(petition), conclusion(caseNumber), desk.today(), by);
+        if (petition.isComplaint() && petition.action() == PetitionAction.ORDER_REPORT) {
+            papers.reportOverdue(petition, conclusion(caseNumber), desk.today(), by);
+        }
     }
 
     /**
@@ -145,8 +148,7 @@ public class PetitionConclusions {
 
     private static void requireNotBefore(String field, String what, LocalDate on, LocalDate earliest, String event) {
         if (on.isBefore(earliest)) {
-            throw new InvalidInput(
-                    field, what + " không thể trước ngày " + ShownDay.of(earliest) + ", " + event + ".");
+            throw new InvalidInput(field, what + " không thể trước ngày " + ShownDay.of(earliest) + ", " + event + ".");
         }
     }
 

@@ -53,7 +53,8 @@ public class PetitionFlags {
     private FlagAct.Raised raised(Petition petition, PetitionFlag flag) {
         var found = petition.classification();
         var facts = flag.only(found.flags())
-                .asFacts(found.kind(), flag == PetitionFlag.F7 && found.routing().forwarded());
+                .asFacts(
+                        found.kind(), flag == PetitionFlag.F7 && found.routing().forwarded());
         var basis = law.decide("flagPetition", desk.today(), facts).basis();
         return new FlagAct.Raised(desk.today(), flag, proposals.flagWords(flag.name()), basis);
     }

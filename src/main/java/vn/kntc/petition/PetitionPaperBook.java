@@ -36,6 +36,7 @@ class PetitionPaperBook implements PaperBook {
                 Row.of(ConclusionPapers.INSPECTION),
                 Row.of(ConclusionPapers.REFUSAL),
                 Row.of(ConclusionPapers.FILING, ConclusionPapers.FilingFacts.class),
+                Row.of(ConclusionPapers.OVERDUE_REPORT),
                 Row.of(FlagPapers.REPORT),
                 Row.of(FlagPapers.REQUEST),
                 Row.of(FlagPapers.INVESTIGATION),

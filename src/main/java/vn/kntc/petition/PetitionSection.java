@@ -80,8 +80,8 @@ class PetitionSection implements CaseSection {
     @Override
     public Set<UUID> namingNobody(CaseNumber caseNumber) {
         return documents.of(caseNumber).stream()
-                .filter(paper -> ConclusionPapers.NAMELESS.contains(paper.form())
-                        || FlagPapers.NAMELESS.contains(paper.form()))
+                .filter(paper ->
+                        ConclusionPapers.NAMELESS.contains(paper.form()) || FlagPapers.NAMELESS.contains(paper.form()))
                 .map(CaseDocument::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

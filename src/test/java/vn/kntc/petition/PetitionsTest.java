@@ -2,6 +2,7 @@ package vn.kntc.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import vn.kntc.casefile.ContestedDecision;
 import vn.kntc.casefile.GroupFacts;
 import vn.kntc.casefile.Ledgers;
 import vn.kntc.casefile.RespondentBody;
+import vn.kntc.document.Documents;
 import vn.kntc.handling.act.ActLogs;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.NotFound;
@@ -85,7 +87,7 @@ class PetitionsTest {
     @Test
     void tellsHowAPetitionCame() {
         var number = petition().caseNumber();
-        assertThat(new PetitionSection(petitions, StatuteBooks.catalogue())
+        assertThat(new PetitionSection(petitions, StatuteBooks.catalogue(), mock(Documents.class))
                         .head(number)
                         .origin())
                 .extracting(fact -> fact.label() + ": " + fact.lines())
@@ -93,7 +95,7 @@ class PetitionsTest {
                         "Ngày ghi trên đơn: [12/11/2026]",
                         "Nguồn đơn: [Dịch vụ bưu chính]",
                         "Số người: [3 người nộp đơn]");
-        assertThat(new PetitionSection(petitions, StatuteBooks.catalogue()).part(number))
+        assertThat(new PetitionSection(petitions, StatuteBooks.catalogue(), mock(Documents.class)).part(number))
                 .isEmpty();
     }
 
@@ -113,7 +115,7 @@ class PetitionsTest {
         assertThat(petitions.find(number)).isEmpty();
         assertThatThrownBy(() -> database.transaction().execute(status -> petitions.lock(number)))
                 .isInstanceOf(NotFound.class);
-        assertThat(new PetitionSection(petitions, StatuteBooks.catalogue())
+        assertThat(new PetitionSection(petitions, StatuteBooks.catalogue(), mock(Documents.class))
                         .head(number)
                         .origin())
                 .isEmpty();

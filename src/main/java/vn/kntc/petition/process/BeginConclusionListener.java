@@ -22,7 +22,7 @@ class BeginConclusionListener implements ExecutionListener {
         PetitionConclusion.CASE_NUMBER.set(execution, caseNumber.value());
         PetitionConclusion.BEGINNING.set(
                 execution, conclusions.beginning(caseNumber).name());
-        PetitionProcessing.ROUTES_AGAIN.set(execution, false);
-        PetitionProcessing.SENDER_WAITS.set(execution, false);
+        PetitionConclusion.ROUTES_AGAIN.set(execution, false);
+        PetitionConclusion.SENDER_WAITS.set(execution, false);
     }
 }

@@ -39,8 +39,8 @@ class EnginePetitionSignals implements PetitionSignals {
     public void originalsFree(CaseNumber caseNumber) {
         asNobody(() -> {
             waiting(caseNumber)
-                    .forEach(execution -> runtime.messageEventReceived(
-                            PetitionFlagging.MESSAGE_ORIGINALS_FREE, execution.getId()));
+                    .forEach(execution ->
+                            runtime.messageEventReceived(PetitionFlagging.MESSAGE_ORIGINALS_FREE, execution.getId()));
             return null;
         });
     }

@@ -40,6 +40,16 @@ final class PetitionConclusion implements SteppedProcess {
     static final ProcessVariable<String> SIGNING = code(
             "conclusionSigning", Arrays.stream(Signed.values()).map(Enum::name).toList());
 
+    /** Code of the action that is carried out, and title of its paper: what the officer chose before. */
+    static final ProcessVariable<String> ACTION = PetitionProcessing.ACTION;
+
+    static final ProcessVariable<String> REQUIRED_PAPER = PetitionProcessing.REQUIRED_PAPER;
+
+    /** Given back: nobody signed, or whoever sent the petition on has still to be told. */
+    static final ProcessVariable<Boolean> ROUTES_AGAIN = PetitionProcessing.ROUTES_AGAIN;
+
+    static final ProcessVariable<Boolean> SENDER_WAITS = PetitionProcessing.SENDER_WAITS;
+
     /** A lower body is to report. */
     static final ProcessVariable<Boolean> REPORT_AWAITED = flag("reportAwaited");
 
@@ -59,15 +69,15 @@ final class PetitionConclusion implements SteppedProcess {
                 SIGNING,
                 REPORT_AWAITED,
                 URGED,
-                PetitionProcessing.ACTION,
-                PetitionProcessing.REQUIRED_PAPER,
-                PetitionProcessing.ROUTES_AGAIN,
-                PetitionProcessing.SENDER_WAITS);
+                ACTION,
+                REQUIRED_PAPER,
+                ROUTES_AGAIN,
+                SENDER_WAITS);
     }
 
     @Override
     public Set<ProcessVariable<?>> needs() {
-        return Set.of(PetitionProcessing.ACTION, PetitionProcessing.REQUIRED_PAPER);
+        return Set.of(ACTION, REQUIRED_PAPER);
     }
 
     @Override

@@ -23,11 +23,11 @@ final class PetitionConclusionSteps {
             step.set(
                     PetitionConclusion.REPORT_AWAITED,
                     conclusions.issue(step.caseNumber(), step.entry().issue(), step.by()));
-            step.set(PetitionProcessing.SENDER_WAITS, conclusions.senderWaits(step.caseNumber()));
+            step.set(PetitionConclusion.SENDER_WAITS, conclusions.senderWaits(step.caseNumber()));
         });
         on.form("recordNotProcessed", NotProcessed.class).does((conclusions, step) -> {
             conclusions.endWithoutPaper(step.caseNumber(), step.entry().notProcessedReason(), step.by());
-            step.set(PetitionProcessing.SENDER_WAITS, conclusions.senderWaits(step.caseNumber()));
+            step.set(PetitionConclusion.SENDER_WAITS, conclusions.senderWaits(step.caseNumber()));
         });
         on.form("recordLowerReport", Report.class).does(PetitionConclusionSteps::report);
     });
@@ -38,18 +38,18 @@ final class PetitionConclusionSteps {
     private PetitionConclusionSteps() {}
 
     record Draft(
-            @IfAsked String receiver,
-            @IfAsked String reference,
+            String receiver,
+            @MayBeEmpty String reference,
             String conclusionReason,
-            @IfAsked List<String> conclusionPapers,
-            @IfAsked LocalDate replyBy) {
+            @MayBeEmpty List<String> conclusionPapers,
+            LocalDate replyBy) {
 
         ConclusionContent content() {
             return new ConclusionContent(receiver, reference, conclusionReason, conclusionPapers, replyBy);
         }
     }
 
-    record Signature(Answer signing, LocalDate signedOn, @MayBeEmpty String signingRemark) {
+    record Signature(Answer signing, LocalDate signedOn, String signingRemark) {
 
         enum Answer {
             SIGN,
@@ -57,11 +57,7 @@ final class PetitionConclusionSteps {
         }
     }
 
-    record Issuing(
-            LocalDate issuedOn,
-            @IfAsked String enteredNumber,
-            @IfAsked LocalDate sentOn,
-            @IfAsked SendingWay sendingWay) {
+    record Issuing(LocalDate issuedOn, @IfAsked String enteredNumber, LocalDate sentOn, SendingWay sendingWay) {
 
         PetitionConclusions.Issue issue() {
             return new PetitionConclusions.Issue(issuedOn, enteredNumber, sentOn, sendingWay);
@@ -73,7 +69,7 @@ final class PetitionConclusionSteps {
     record Report(
             Kind reportKind,
             LocalDate reportedOn,
-            @IfAsked String reportNumber,
+            @MayBeEmpty String reportNumber,
             String reportGist,
             LocalDate urgedReplyBy) {
 
@@ -88,15 +84,11 @@ final class PetitionConclusionSteps {
         var number = step.caseNumber();
         boolean demanded = conclusions.demanded(number);
         boolean signed = conclusions.sign(
-                number,
-                entry.signing() == Signature.Answer.SIGN,
-                entry.signedOn(),
-                entry.signingRemark(),
-                step.by());
+                number, entry.signing() == Signature.Answer.SIGN, entry.signedOn(), entry.signingRemark(), step.by());
         var kept = demanded ? PetitionConclusion.Signed.NOT_URGED : PetitionConclusion.Signed.ROUTE_AGAIN;
         var outcome = signed ? PetitionConclusion.Signed.SIGNED : kept;
         step.set(PetitionConclusion.SIGNING, outcome.name());
-        step.set(PetitionProcessing.ROUTES_AGAIN, outcome == PetitionConclusion.Signed.ROUTE_AGAIN);
+        step.set(PetitionConclusion.ROUTES_AGAIN, outcome == PetitionConclusion.Signed.ROUTE_AGAIN);
     }
 
     private static void report(PetitionConclusions conclusions, Step<Report> step) {
@@ -109,6 +101,6 @@ final class PetitionConclusionSteps {
                     step.caseNumber(), entry.reportedOn(), entry.reportNumber(), entry.reportGist(), step.by());
         }
         step.set(PetitionConclusion.URGED, urged);
-        step.set(PetitionProcessing.SENDER_WAITS, conclusions.senderWaits(step.caseNumber()));
+        step.set(PetitionConclusion.SENDER_WAITS, conclusions.senderWaits(step.caseNumber()));
     }
 }

@@ -21,6 +21,9 @@ final class PetitionFlagging implements SteppedProcess {
     /** Number of the case, for the columns of task lists. */
     static final ProcessVariable<String> CASE_NUMBER = text("caseNumber");
 
+    /** Code of what is to be done. */
+    static final ProcessVariable<String> FLAG = PetitionProcessing.FLAG;
+
     /** It turned out that nothing has to be done. */
     static final ProcessVariable<Boolean> DROPPED = flag("flagDropped");
 
@@ -39,12 +42,12 @@ final class PetitionFlagging implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(CASE_NUMBER, PetitionProcessing.FLAG, DROPPED, AGREED, LETTER_FOLLOWS);
+        return Set.of(CASE_NUMBER, FLAG, DROPPED, AGREED, LETTER_FOLLOWS);
     }
 
     @Override
     public Set<ProcessVariable<?>> needs() {
-        return Set.of(PetitionProcessing.FLAG);
+        return Set.of(FLAG);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class PetitionFlaggingSteps {
             Choice flagChoice,
             String flagGist,
             String flagMeasure,
-            @IfAsked String flagReceiver,
+            @MayBeEmpty @IfAsked String flagReceiver,
             String droppedReason) {
 
         FlagContent content() {
@@ -70,9 +70,9 @@ final class PetitionFlaggingSteps {
     record Letter(
             Choice flagChoice,
             String flagReceiver,
-            @IfAsked String flagReference,
+            @MayBeEmpty @IfAsked String flagReference,
             String flagGist,
-            @IfAsked List<String> flagPapers,
+            @MayBeEmpty @IfAsked List<String> flagPapers,
             String droppedReason) {
 
         FlagContent content() {
@@ -100,7 +100,7 @@ final class PetitionFlaggingSteps {
             LocalDate returnedOn,
             OriginalsReceiver originalsReceiver,
             List<Item> originals,
-            @IfAsked String originalsReceipt,
+            @MayBeEmpty String originalsReceipt,
             String droppedReason) {
 
         record Item(String item, String condition) {}
@@ -113,11 +113,10 @@ final class PetitionFlaggingSteps {
     }
 
     private static PetitionFlag flag(Step<?> step) {
-        return PetitionFlag.valueOf(step.get(PetitionProcessing.FLAG).orElseThrow());
+        return PetitionFlag.valueOf(step.get(PetitionFlagging.FLAG).orElseThrow());
     }
 
-    private static void prepare(
-            PetitionFlags flags, Step<?> step, Choice choice, String dropped, FlagContent content) {
+    private static void prepare(PetitionFlags flags, Step<?> step, Choice choice, String dropped, FlagContent content) {
         step.set(PetitionFlagging.DROPPED, choice == Choice.DROP);
         if (choice == Choice.DROP) {
             flags.drop(step.caseNumber(), flag(step), dropped, step.by());
@@ -128,8 +127,8 @@ final class PetitionFlaggingSteps {
 
     private static void decide(PetitionFlags flags, Step<Decision> step) {
         boolean agreed = step.entry().flagAnswer() == Decision.Answer.AGREE;
-        boolean follows = flags.decide(
-                step.caseNumber(), flag(step), agreed, step.entry().direction(), step.by());
+        boolean follows =
+                flags.decide(step.caseNumber(), flag(step), agreed, step.entry().direction(), step.by());
         step.set(PetitionFlagging.AGREED, agreed);
         step.set(PetitionFlagging.LETTER_FOLLOWS, follows);
     }

@@ -90,8 +90,8 @@ final class PetitionProcessing implements SteppedProcess {
     static final ProcessVariable<Boolean> FILED = flag("petitionFiled");
 
     /** What is to be done beside the route: code of {@code flagPetition}; one in each of the tasks that are done beside it. */
-    static final ProcessVariable<String> FLAG =
-            code("petitionFlag", Arrays.stream(PetitionFlag.values()).map(Enum::name).toList());
+    static final ProcessVariable<String> FLAG = code(
+            "petitionFlag", Arrays.stream(PetitionFlag.values()).map(Enum::name).toList());
 
     /** Something is to be done beside the route. */
     static final String MESSAGE_FLAG_RAISED = "petition.flagRaised";
