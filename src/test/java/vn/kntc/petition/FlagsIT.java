@@ -32,8 +32,7 @@ class FlagsIT {
     private static final String TODAY = "2026-07-08";
     private static final String NAME = "Trần Thị Bưởi Hồng";
     private static final String POLICE = "Cơ quan Cảnh sát điều tra Công an tỉnh Bắc Ninh";
-    private static final Map<String, Object> SENT =
-            Map.of("issuedOn", TODAY, "sentOn", TODAY, "sendingWay", "HAND");
+    private static final Map<String, Object> SENT = Map.of("issuedOn", TODAY, "sentOn", TODAY, "sendingWay", "HAND");
 
     private final PetitionWalk walk;
     private final MovableClock clock;
@@ -187,7 +186,8 @@ class FlagsIT {
                         "flagChoice", "DO",
                         "returnedOn", TODAY,
                         "originalsReceiver", "PETITIONER",
-                        "originals", "[{\"item\": \"Giấy chứng nhận quyền sử dụng đất\", \"condition\": \"nguyên vẹn\"}]",
+                        "originals",
+                                "[{\"item\": \"Giấy chứng nhận quyền sử dụng đất\", \"condition\": \"nguyên vẹn\"}]",
                         "originalsReceipt", "05/BN ngày 03/07/2026"));
         assertThat(paper(number, "K-15"))
                 .contains(
@@ -202,7 +202,10 @@ class FlagsIT {
     @Test
     void refersACrimePreventsHarmAndAnswersThePress() {
         var number = flagged(
-                "PRESS", "DENUNCIATION", List.of("crimeSign", "seriousHarm", "competent"), Map.of("conditionsMet", false));
+                "PRESS",
+                "DENUNCIATION",
+                List.of("crimeSign", "seriousHarm", "competent"),
+                Map.of("conditionsMet", false));
         assertThat(walk.openTasks(number))
                 .containsExactly(
                         "userTask_answerForwarder",

@@ -44,7 +44,7 @@ class RoutesIT {
     private static final String TODAY = "2026-07-08";
     private static final String NAME = "Trần Thị Bưởi Hồng";
     private static final String BODY = "Sở Nông nghiệp và Môi trường tỉnh Bắc Ninh";
-    private static final String REASON = "Lý do ghi trong hồ sơ này";
+    private static final String REASON = "Chưa đủ thông tin theo hồ sơ này";
 
     private final PetitionWalk walk;
     private final MovableClock clock;
@@ -323,7 +323,7 @@ class RoutesIT {
         walk.complete(number, "resolver", "userTask_approveTransfer", Map.of("transferAnswer", "APPROVE"));
         walk.complete(number, "clerk", "userTask_issueTransferSlip", Map.of("issuedOn", TODAY));
         walk.complete(
-                number, "clerk", "userTask_dispatchTransfer", Map.of("sentOn", TODAY, "sentTo", "[\"RECEIVER\"]"));
+                number, "clerk", "userTask_dispatchTransfer", Map.of("sentOn", TODAY, "sentTo", "[\"RECEIVER\", \"PETITIONER\"]"));
         hasNineParts(paper(number, form));
         walk.complete(
                 number,

@@ -101,8 +101,7 @@ class ConclusionProcessTest {
         verify(CONCLUSIONS).sign(NUMBER, true, DAY, null, OFFICER);
         when(CONCLUSIONS.senderWaits(NUMBER)).thenReturn(true);
         issue();
-        verify(CONCLUSIONS)
-                .issue(NUMBER, new PetitionConclusions.Issue(DAY, null, DAY, SendingWay.HAND), OFFICER);
+        verify(CONCLUSIONS).issue(NUMBER, new PetitionConclusions.Issue(DAY, null, DAY, SendingWay.HAND), OFFICER);
         diagram.endsAt(instance, "endEvent_conclusionIssued");
     }
 

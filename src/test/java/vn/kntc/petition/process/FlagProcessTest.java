@@ -82,8 +82,7 @@ class FlagProcessTest {
         var instance = diagram.start(Map.of("petitionFlag", flag.name()));
         var letter = Map.<String, Object>of("flagChoice", "DO", "flagReceiver", "Nơi nhận", "flagGist", "Nội dung");
         diagram.complete(task, letter);
-        verify(FLAGS)
-                .prepare(NUMBER, flag, new FlagContent("Nơi nhận", null, "Nội dung", null, List.of()), OFFICER);
+        verify(FLAGS).prepare(NUMBER, flag, new FlagContent("Nơi nhận", null, "Nội dung", null, List.of()), OFFICER);
         diagram.complete("userTask_decideFlag", Map.of("flagAnswer", "SEND_BACK", "direction", "Ghi rõ hơn"));
         verify(FLAGS).decide(NUMBER, flag, false, "Ghi rõ hơn", OFFICER);
         diagram.complete(task, letter);
@@ -92,8 +91,7 @@ class FlagProcessTest {
         diagram.complete(
                 "userTask_issueFlagLetter",
                 Map.of("issuedOn", "2026-07-08", "sentOn", "2026-07-08", "sendingWay", "POST"));
-        verify(FLAGS)
-                .send(NUMBER, flag, new PetitionConclusions.Issue(DAY, null, DAY, SendingWay.POST), OFFICER);
+        verify(FLAGS).send(NUMBER, flag, new PetitionConclusions.Issue(DAY, null, DAY, SendingWay.POST), OFFICER);
         diagram.endsAt(instance, "endEvent_flagLetterSent");
     }
 

@@ -497,8 +497,7 @@ class PetitionProcessTest {
                 "userTask_decideDestruction",
                 Map.of("filedChoice", "KEEP", "decidedOn", "2026-11-19", "keptReason", "Còn vụ việc liên quan"));
         verify(PETITIONS)
-                .decideDestruction(
-                        NUMBER, false, LocalDate.of(2026, 11, 19), null, "Còn vụ việc liên quan", OFFICER);
+                .decideDestruction(NUMBER, false, LocalDate.of(2026, 11, 19), null, "Còn vụ việc liên quan", OFFICER);
         assertEndedAt(instance, "endEvent_destructionDecided");
     }
 
@@ -517,8 +516,7 @@ class PetitionProcessTest {
         var instance = startedAndClassified();
         var beside = engine.getTaskService().createTaskQuery().taskDefinitionKey("userTask_doBeside");
         assertThat(beside.list())
-                .extracting(task ->
-                        engine.getRuntimeService().getVariable(task.getProcessInstanceId(), "petitionFlag"))
+                .extracting(task -> engine.getRuntimeService().getVariable(task.getProcessInstanceId(), "petitionFlag"))
                 .containsExactlyInAnyOrder("F1", "F6");
         completeBeside("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
         completeBeside("userTask_recordOutcome", Map.of("result", "Xong"));
@@ -531,10 +529,8 @@ class PetitionProcessTest {
     }
 
     private static void completeBeside(String id, Map<String, Object> form) {
-        var task = engine.getTaskService()
-                .createTaskQuery()
-                .taskDefinitionKey(id)
-                .singleResult();
+        var task =
+                engine.getTaskService().createTaskQuery().taskDefinitionKey(id).singleResult();
         engine.getTaskService().complete(task.getId(), form);
     }
 

@@ -51,8 +51,8 @@ final class WalkedDiagram implements AutoCloseable {
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(new HashMap<>(beans));
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(
-                List.of(workshop.reader(), StubbedDueDates.reader((keys, own) -> null))));
+        configuration.setCustomPostBPMNParseListeners(
+                new ArrayList<>(List.of(workshop.reader(), StubbedDueDates.reader((keys, own) -> null))));
         engine = configuration.buildProcessEngine();
         workshop.open(engine, room, OFFICER, NUMBER);
         deploy(file + ".bpmn");
@@ -114,11 +114,8 @@ final class WalkedDiagram implements AutoCloseable {
                 .finished()
                 .list()
                 .forEach(activity -> walked.add(activity.getActivityId()));
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .list()
-                .forEach(instance ->
-                        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test over"));
+        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(instance -> engine.getRuntimeService()
+                .deleteProcessInstance(instance.getId(), "test over"));
         workshop.reset();
     }
 
