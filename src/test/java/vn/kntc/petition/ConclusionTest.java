@@ -30,8 +30,7 @@ class ConclusionTest {
             new ConclusionContent("UBND xã", null, "Quá hạn", List.of(), DAY.plusDays(10)));
     private static final Act SIGNED = new ConclusionAct.Answered(DAY, true, null);
     private static final Act BACK = new ConclusionAct.Answered(DAY, false, "Làm lại");
-    private static final Act ISSUED =
-            new PaperIssued(DAY, ConclusionPapers.DEMAND, new UUID(0, 1), "9/UBND-VP", null);
+    private static final Act ISSUED = new PaperIssued(DAY, ConclusionPapers.DEMAND, new UUID(0, 1), "9/UBND-VP", null);
     private static final Act BESIDE = new PaperIssued(DAY, FlagPapers.REQUEST, new UUID(0, 2), "8/UBND-VP", null);
     private static final Act URGED = new ConclusionAct.Urged(DAY, 1, DAY.plusDays(20));
 

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseStatus;
+import vn.kntc.casefile.StrayCases;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.document.Documents;
@@ -39,6 +40,7 @@ class FlagsIT {
     private final CaseRecords records;
     private final Clocks clocks;
     private final Documents documents;
+    private final StrayCases strays;
 
     @Autowired
     FlagsIT(
@@ -46,12 +48,14 @@ class FlagsIT {
             MovableClock clock,
             CaseRecords records,
             Clocks clocks,
-            Documents documents) {
+            Documents documents,
+            StrayCases strays) {
         this.walk = new PetitionWalk(port);
         this.clock = clock;
         this.records = records;
         this.clocks = clocks;
         this.documents = documents;
+        this.strays = strays;
     }
 
     @BeforeEach
@@ -156,6 +160,10 @@ class FlagsIT {
                 .as("the result does not wait for the duties beside it")
                 .isEqualTo(CaseStatus.CLOSED);
         assertThat(walk.openTasks(number)).containsExactly("userTask_proposeReview", "userTask_reportMatter");
+        assertThat(strays.find())
+                .as("a duty may outlive its case")
+                .extracting(StrayCases.StrayCase::caseNumber)
+                .doesNotContain(number.value());
         walk.complete(
                 number,
                 "petition-officer",

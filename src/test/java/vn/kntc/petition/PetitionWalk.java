@@ -110,8 +110,11 @@ final class PetitionWalk {
                 .findValuesAsText("kind");
     }
 
-    String page(String path) {
-        return new Browser(port).get(path, basic("petition-officer")).body();
+    /** The page of warnings as that role sees it. */
+    String warnings(String role) {
+        var browser = new Browser(port);
+        browser.signIn(role + "." + AGENCY, "demo");
+        return browser.get("/canh-bao", Map.of("Accept", "text/html")).body();
     }
 
     private static Map<String, String> basic(String role) {

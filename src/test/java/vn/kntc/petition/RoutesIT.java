@@ -24,8 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseStatus;
+import vn.kntc.casefile.StrayCases;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
+import vn.kntc.clock.DeadlineWatch;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.shared.CaseNumber;
@@ -53,6 +55,8 @@ class RoutesIT {
     private final Documents documents;
     private final ManagementService jobs;
     private final RuntimeService runtime;
+    private final StrayCases strays;
+    private final DeadlineWatch watch;
 
     @Autowired
     RoutesIT(
@@ -62,7 +66,9 @@ class RoutesIT {
             Clocks clocks,
             Documents documents,
             ManagementService jobs,
-            RuntimeService runtime) {
+            RuntimeService runtime,
+            StrayCases strays,
+            DeadlineWatch watch) {
         this.walk = new PetitionWalk(port);
         this.clock = clock;
         this.records = records;
@@ -70,6 +76,8 @@ class RoutesIT {
         this.documents = documents;
         this.jobs = jobs;
         this.runtime = runtime;
+        this.strays = strays;
+        this.watch = watch;
     }
 
     @BeforeEach
@@ -281,6 +289,10 @@ class RoutesIT {
         assertThat(kept.from()).isEqualTo("2026-07-08");
         assertThat(kept.due()).isEqualTo("2027-07-08");
         assertThat(walk.openTasks(number)).as("nothing to do for a year").isEmpty();
+        assertThat(strays.find())
+                .as("the year of keeping outlives the case")
+                .extracting(StrayCases.StrayCase::caseNumber)
+                .doesNotContain(number.value());
 
         clock.today(LocalDate.of(2027, 7, 9));
         jobs.executeJob(jobs.createJobQuery()
@@ -323,7 +335,10 @@ class RoutesIT {
         walk.complete(number, "resolver", "userTask_approveTransfer", Map.of("transferAnswer", "APPROVE"));
         walk.complete(number, "clerk", "userTask_issueTransferSlip", Map.of("issuedOn", TODAY));
         walk.complete(
-                number, "clerk", "userTask_dispatchTransfer", Map.of("sentOn", TODAY, "sentTo", "[\"RECEIVER\", \"PETITIONER\"]"));
+                number,
+                "clerk",
+                "userTask_dispatchTransfer",
+                Map.of("sentOn", TODAY, "sentTo", "[\"RECEIVER\", \"PETITIONER\"]"));
         hasNineParts(paper(number, form));
         walk.complete(
                 number,
@@ -505,5 +520,7 @@ class RoutesIT {
                         .orElseThrow()
                         .state())
                 .isEqualTo(ClockState.MISSED);
+        watch.watch();
+        assertThat(walk.warnings("manager")).contains(number.value(), "Đơn chưa được xử lý");
     }
 }
