@@ -10,6 +10,7 @@ import vn.kntc.clock.DecisionNumber;
 import vn.kntc.law.Provisions;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.OutOfOrder;
 import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
@@ -51,17 +52,42 @@ class Outcomes {
         } else {
             requireDateOfDocument(petition, documentDate);
         }
+        conclude(petition, result, paper, documentNumber, documentDate, by);
+    }
+
+    /**
+     * What was done is known, and with it the case ends unless somebody has to be told.
+     *
+     * @param number of the paper, or null where it has none
+     */
+    void end(Petition petition, String result, String number, LocalDate on, UserId by) {
+        conclude(petition, result, follows.paper(petition), number, on, by);
+    }
+
+    private void conclude(
+            Petition petition,
+            String result,
+            RequiredPaper paper,
+            String documentNumber,
+            LocalDate documentDate,
+            UserId by) {
+        var caseNumber = petition.caseNumber();
         var on = Stream.of(documentDate, petition.processedOn())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(desk::today);
         clocks.concluded(petition, paper.clock(), on);
-        boolean untold = clocks.told(caseNumber).isPresent();
+        boolean untold = senderClock(caseNumber).isPresent();
         conclude(petition, outcome(petition, result, paper, documentNumber, documentDate), untold);
         desk.record(
                 caseNumber,
                 new PetitionAct.OutcomeRecorded(on, petition.action(), result, documentNumber, documentDate, !untold),
                 by);
+    }
+
+    /** Key of the clock by which whoever sent the petition on is to be told of its result; empty where nobody waits for it. */
+    Optional<String> senderClock(CaseNumber caseNumber) {
+        return clocks.told(caseNumber, desk.raised(caseNumber, PetitionFlag.F7));
     }
 
     private Petition.Outcome outcome(
@@ -150,6 +176,17 @@ class Outcomes {
         desk.note(caseNumber, UserId.SYSTEM, provisions.sentence("TELL_SENDER_LATER", desk.today()));
     }
 
+    /** The case stays closed; what lies in the vault is kept until the law says how it is to be destroyed. */
+    void decideDestruction(CaseNumber caseNumber, ConclusionAct.DestructionDecided decided, UserId by) {
+        var petition = desk.lockFor(PetitionVerb.DECIDE_DESTRUCTION, caseNumber);
+        if (petition.action() != PetitionAction.FILE) {
+            throw new OutOfOrder("Chỉ đơn đã lưu mới có quyết định tiêu hủy.");
+        }
+        desk.requireNotToCome("decidedOn", "Ngày quyết định", decided.on());
+        clocks.destructionDecided(petition, decided.on());
+        desk.record(caseNumber, decided, by);
+    }
+
     private void endSettled(Petition petition, String told) {
         var outcome = petition.outcome();
         petition.close(new Petition.Outcome(
@@ -192,6 +229,6 @@ class Outcomes {
             return false;
         }
         clocks.concluded(petition, null, on);
-        return clocks.told(petition.caseNumber()).isPresent();
+        return senderClock(petition.caseNumber()).isPresent();
     }
 }

@@ -14,14 +14,27 @@ class PetitionActs implements ActBook {
     private static final String GROUP = "Số người";
 
     /** The papers of this room as a step of the case file names them, by the code of their form. */
-    private static final Map<String, String> PAPERS =
-            Map.of(PetitionPapers.PROPOSAL, "Phiếu đề xuất thụ lý", PetitionPapers.GUIDANCE, "Phiếu hướng dẫn");
+    private static final Map<String, String> PAPERS = Map.ofEntries(
+            Map.entry(PetitionPapers.PROPOSAL, "Phiếu đề xuất thụ lý"),
+            Map.entry(PetitionPapers.GUIDANCE, "Phiếu hướng dẫn"),
+            Map.entry(ConclusionPapers.RETURN, "Công văn trả lại đơn"),
+            Map.entry(ConclusionPapers.DEMAND, "Công văn yêu cầu cấp dưới giải quyết"),
+            Map.entry(ConclusionPapers.DENUNCIATION_DEMAND, "Văn bản yêu cầu báo cáo việc giải quyết tố cáo"),
+            Map.entry(ConclusionPapers.INSPECTION, "Văn bản chuyển để thanh tra, kiểm tra"),
+            Map.entry(ConclusionPapers.REFUSAL, "Thông báo không thụ lý tố cáo"),
+            Map.entry(ConclusionPapers.FILING, "Phiếu lưu đơn"),
+            Map.entry(FlagPapers.REQUEST, "Công văn đề nghị cơ quan có thẩm quyền"),
+            Map.entry(FlagPapers.INVESTIGATION, "Công văn chuyển hồ sơ có dấu hiệu tội phạm"),
+            Map.entry(FlagPapers.ANSWER, "Công văn trả lời nơi chuyển đơn tố cáo"),
+            Map.entry(FlagPapers.ORIGINALS, "Biên bản trả lại giấy tờ gốc"));
 
     static final ActKinds KINDS = ActKinds.of(Petitions.PROCEDURE, on -> {
         arrival(on);
         classification(on);
         route(on);
         end(on);
+        ConclusionActs.kinds(on);
+        FlagActs.kinds(on);
     });
 
     @Override

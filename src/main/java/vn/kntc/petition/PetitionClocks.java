@@ -51,7 +51,11 @@ class PetitionClocks implements ClockedProcedure {
         PAPER_REQUIRED,
         PROCESSED,
         CONCLUDED,
+        DEMANDED,
         SENDER_TOLD,
+        DESTRUCTION_DECIDED,
+        FORWARDER_ANSWERED,
+        FORWARDER_NOT_ANSWERED,
         SENDER_TOLD_OUTSIDE
     }
 
@@ -102,6 +106,11 @@ class PetitionClocks implements ClockedProcedure {
         follow(Act.PROCESSED, petition, on, false, null);
     }
 
+    /** A lower body was told to report; the outcome is not there yet. */
+    void demanded(Petition petition, String paperClock, LocalDate on) {
+        follow(Act.DEMANDED, petition, on, petition.proposal().competent(), paperClock);
+    }
+
     /** The outcome is there. @param paperClock key whose period the issue of its paper meets, or null */
     void concluded(Petition petition, String paperClock, LocalDate on) {
         follow(Act.CONCLUDED, petition, on, petition.proposal().competent(), paperClock);
@@ -113,6 +122,21 @@ class PetitionClocks implements ClockedProcedure {
 
     void senderToldOutside(Petition petition, LocalDate on) {
         follow(Act.SENDER_TOLD_OUTSIDE, petition, on, false, null);
+    }
+
+    /** The head decided about a filed petition. */
+    void destructionDecided(Petition petition, LocalDate on) {
+        follow(Act.DESTRUCTION_DECIDED, petition, on, false, null);
+    }
+
+    /** Whoever sent a denunciation on was answered. */
+    void forwarderAnswered(Petition petition, LocalDate on) {
+        follow(Act.FORWARDER_ANSWERED, petition, on, false, null);
+    }
+
+    /** He need not be answered here. */
+    void forwarderNotAnswered(Petition petition, LocalDate on) {
+        follow(Act.FORWARDER_NOT_ANSWERED, petition, on, false, null);
     }
 
     private static boolean competentByOfficer(Petition petition) {
@@ -152,9 +176,15 @@ class PetitionClocks implements ClockedProcedure {
                                 classification.map(Classification::multiPlace).orElse(false))));
     }
 
-    /** Key of the clock by which whoever sent the petition on is to be told first; empty where nobody waits. */
-    Optional<String> told(CaseNumber caseNumber) {
-        return clocks.earliest(caseNumber, TELLING).filter(StatutoryClock::open).map(StatutoryClock::key);
+    /**
+     * Key of the clock by which whoever sent the petition on is to be told first; empty where nobody waits.
+     *
+     * @param answeredApart a task of its own answers him within the period of Điều 26 Luật Tố cáo
+     */
+    Optional<String> told(CaseNumber caseNumber, boolean answeredApart) {
+        return clocks.earliest(caseNumber, answeredApart ? TELLING.subList(0, 1) : TELLING)
+                .filter(StatutoryClock::open)
+                .map(StatutoryClock::key);
     }
 
     /** Key of the clock by which the steps of processing are due; only diagrams of before ask for it. */

@@ -44,6 +44,12 @@ class PetitionDesk {
         log.append(caseNumber, PetitionActs.KINDS, new RecordedAct(act, by, clock.instant()));
     }
 
+    /** Whether the law asked for that beside the route, so that a task of its own does it. */
+    boolean raised(CaseNumber caseNumber, PetitionFlag flag) {
+        return petitions.done(caseNumber).stream()
+                .anyMatch(done -> done.act() instanceof FlagAct.Raised raised && raised.flag() == flag);
+    }
+
     /** The paper went out. */
     void issued(CaseNumber caseNumber, String form, CaseDocument paper, LocalDate on, UserId by) {
         record(caseNumber, new PaperIssued(on, form, paper.id(), paper.number(), null), by);

@@ -200,6 +200,17 @@ public class PetitionHandling {
         approvals.sendElsewhere(caseNumber);
     }
 
+    /**
+     * The time of keeping a filed petition is over, and the head decides (khoản 2 Điều 28 Thông tư 05/2021/TT-TTCP).
+     *
+     * @param number of the decision or record of destruction, or null
+     * @param reason needed to keep it on, else null
+     */
+    public void decideDestruction(
+            CaseNumber caseNumber, boolean destroyed, LocalDate on, String number, String reason, UserId by) {
+        outcomes.decideDestruction(caseNumber, new ConclusionAct.DestructionDecided(on, destroyed, number, reason), by);
+    }
+
     /** Whether the procedure that the petition went to gave it back, so that its route is chosen again. */
     @Transactional(readOnly = true)
     public boolean routesAgain(CaseNumber caseNumber) {
@@ -227,7 +238,7 @@ public class PetitionHandling {
 
     /** Key of the clock by which whoever sent the petition on is to be told of its result; null where nobody waits for it. */
     public String senderClock(CaseNumber caseNumber) {
-        return clocks.told(caseNumber).orElse(null);
+        return outcomes.senderClock(caseNumber).orElse(null);
     }
 
     /**

@@ -17,12 +17,30 @@ class PetitionPaperBook implements PaperBook {
 
     @Override
     public Map<String, Class<?>> frames() {
-        return Map.of("case", PetitionPaperCase.Facts.class, "guidance", Guidance.class);
+        return Map.of(
+                "case", PetitionPaperCase.Facts.class,
+                "guidance", Guidance.class,
+                "conclusion", ConclusionPapers.Facts.class,
+                "flagged", FlagPapers.Facts.class,
+                "returned", FlagPapers.ReturnFacts.class);
     }
 
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of(PetitionPapers.PROPOSAL, PetitionPapers.ProposalFacts.class), Row.of(PetitionPapers.GUIDANCE));
+                Row.of(PetitionPapers.PROPOSAL, PetitionPapers.ProposalFacts.class),
+                Row.of(PetitionPapers.GUIDANCE),
+                Row.of(ConclusionPapers.RETURN),
+                Row.of(ConclusionPapers.DEMAND),
+                Row.of(ConclusionPapers.DENUNCIATION_DEMAND),
+                Row.of(ConclusionPapers.INSPECTION),
+                Row.of(ConclusionPapers.REFUSAL),
+                Row.of(ConclusionPapers.FILING, ConclusionPapers.FilingFacts.class),
+                Row.of(ConclusionPapers.OVERDUE_REPORT),
+                Row.of(FlagPapers.REPORT),
+                Row.of(FlagPapers.REQUEST),
+                Row.of(FlagPapers.INVESTIGATION),
+                Row.of(FlagPapers.ANSWER),
+                Row.of(FlagPapers.ORIGINALS));
     }
 }

@@ -15,11 +15,18 @@ final class PetitionPaperCase implements PaperCase {
 
     private final Petition petition;
     private final Signing signing;
+    private final Map<String, Object> more = new LinkedHashMap<>();
 
     /** @param signing who signs: either paper of this room is signed by one person, whom its step knows */
     PetitionPaperCase(Petition petition, Signing signing) {
         this.petition = petition;
         this.signing = signing;
+    }
+
+    /** Shows one frame more, which may be absent. */
+    PetitionPaperCase with(String name, Object frame) {
+        more.put(name, frame);
+        return this;
     }
 
     /**
@@ -64,6 +71,7 @@ final class PetitionPaperCase implements PaperCase {
         var frames = new LinkedHashMap<String, Object>();
         frames.put("case", facts());
         frames.put("guidance", petition.guidance());
+        frames.putAll(more);
         return frames;
     }
 

@@ -84,6 +84,16 @@ class PetitionSection implements CaseSection {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Drafts too: whoever signs, issues or sends such a paper reads it first. */
+    @Override
+    public Set<UUID> namingNobody(CaseNumber caseNumber) {
+        return documents.of(caseNumber).stream()
+                .filter(paper ->
+                        ConclusionPapers.NAMELESS.contains(paper.form()) || FlagPapers.NAMELESS.contains(paper.form()))
+                .map(CaseDocument::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private String flag(String code) {
         return catalogue.label("flagPetition", "flag", code);
     }

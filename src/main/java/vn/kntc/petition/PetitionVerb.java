@@ -2,6 +2,7 @@ package vn.kntc.petition;
 
 import static vn.kntc.petition.PetitionState.ACCEPTANCE_PROPOSED;
 import static vn.kntc.petition.PetitionState.CLASSIFIED;
+import static vn.kntc.petition.PetitionState.CLOSED;
 import static vn.kntc.petition.PetitionState.HANDED_OVER;
 import static vn.kntc.petition.PetitionState.LAW_CHECKED;
 import static vn.kntc.petition.PetitionState.OPINION_ASKED;
@@ -31,8 +32,11 @@ enum PetitionVerb {
     PROPOSE_REFUSAL("trình quyết định không thụ lý", TO_CONCLUDE),
     SEND_ELSEWHERE("chuyển hồ sơ sang quy trình riêng", TO_CONCLUDE),
     LEAVE("chuyển sang quy trình riêng", TO_CONCLUDE),
+    /** Draft, sign and issue the paper that it ends with; whose turn it is within that, {@link Conclusion} says. */
+    CONCLUDE("kết thúc đơn bằng văn bản", TO_CONCLUDE),
     RECORD_OUTCOME("ghi nhận kết quả xử lý", TO_CONCLUDE),
     TELL_SENDER("báo kết quả cho nơi chuyển đơn", RESULT_UNTOLD),
+    DECIDE_DESTRUCTION("ghi quyết định tiêu hủy đơn lưu", CLOSED),
     SETTLE("khép hồ sơ theo kết quả của quy trình riêng", HANDED_OVER);
 
     private final String label;

@@ -58,9 +58,20 @@ class WhatFollows {
         return new NextStep(
                 refusal,
                 elsewhere,
+                !refusal && !elsewhere && concludes(petition, paper),
                 Optional.ofNullable(paper.title()).orElse(""),
                 papers.guides(petition),
                 refusal ? clocks.processing(caseNumber) : clocks.paperDue(caseNumber, paper.clock()));
+    }
+
+    /** Whether the room draws up the paper that ends the petition, or the law wants none. */
+    private boolean concludes(Petition petition, RequiredPaper paper) {
+        return switch (petition.action()) {
+            case GUIDE, GUIDE_SPLIT -> papers.guides(petition) || !paper.needed();
+            case RETURN, FILE, INSPECT, ORDER_REPORT, REFUSE -> ConclusionPapers.FORMS.contains(paper.form());
+            case NOT_PROCESSED -> !paper.needed() || ConclusionPapers.FORMS.contains(paper.form());
+            default -> false;
+        };
     }
 
     /** The paper that has to be issued before the handling of the petition is over. */

@@ -25,9 +25,6 @@ class TransferInTasklistIT {
     private static final LocalDate RETURNED = LocalDate.of(2026, 7, 10);
     private static final String REASON = "Đường này do phường Võ Cường quản lý.";
 
-    private static final String RETURN_LETTER =
-            "Phát hành Công văn trả lại đơn cho nơi chuyển đến (không có mẫu do pháp luật quy định)";
-
     private final String base;
     private final Walk walk;
     private final MovableClock clock;
@@ -158,12 +155,19 @@ class TransferInTasklistIT {
                 .pick("Hướng xử lý khác", "Trả lại đơn cho nơi chuyển đến")
                 .write("Lý do chọn hướng khác", REASON);
         route.photographs("noi-nhan-tra-lai").completes();
-        var outcome = ward.opens(received.value(), RETURN_LETTER).claim();
-        outcome.form()
-                .write("Kết quả xử lý", REASON)
-                .write("Số, ký hiệu văn bản đã phát hành", "12/UBND-VP")
-                .day("Ngày văn bản", RETURNED);
-        outcome.photographs("noi-nhan-ket-thuc").completes();
+        var letter = ward.opens(received.value(), "Soạn văn bản kết thúc đơn").claim();
+        letter.form().write("Nơi nhận văn bản", "Ủy ban nhân dân tỉnh Bắc Ninh").write("Lý do", REASON);
+        letter.photographs("noi-nhan-soan-cong-van").completes();
+        var signature = officer("resolver." + Walk.RECEIVER)
+                .opens(received.value(), "Ký văn bản kết thúc đơn")
+                .claim();
+        signature.form().choose("Ý kiến", "Ký văn bản").day("Ngày ký hoặc trả lại", RETURNED);
+        signature.photographs("noi-nhan-ky").completes();
+        var issue = officer("clerk." + Walk.RECEIVER)
+                .opens(received.value(), "Ban hành và gửi văn bản")
+                .claim();
+        issue.form().day("Ngày ban hành", RETURNED).day("Ngày gửi", RETURNED).pick("Cách gửi", "Gửi qua bưu chính");
+        issue.photographs("noi-nhan-ket-thuc").completes();
     }
 
     private void comesBack(CaseNumber number, CaseNumber received) {

@@ -454,15 +454,13 @@ class PetitionIT {
                         "guidanceWay", "NOT_COMPETENT",
                         "guideTo", "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"));
         assertThat(documents.of(number)).extracting(CaseDocument::form).containsExactly("XLD-02");
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+        complete(number, "resolver.nhanhoa", "userTask_signConclusion", Map.of("signing", "SIGN", "signedOn", today));
         complete(
                 number,
-                OFFICER,
-                "userTask_recordOutcome",
-                Map.of(
-                        "result",
-                        "Đã gửi phiếu hướng dẫn",
-                        "documentDate",
-                        LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString()));
+                "clerk.nhanhoa",
+                "userTask_issueConclusion",
+                Map.of("issuedOn", today, "sentOn", today, "sendingWay", "POST"));
 
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(clocks.find(number, "COMPLAINT_ACCEPT").orElseThrow().state())

@@ -24,7 +24,8 @@ public final class PetitionPaperRows {
     }
 
     public static Stream<PaperRow> all() {
-        return Stream.of(proposal(), guidance());
+        return Stream.of(Stream.of(proposal(), guidance()), ConclusionPaperRows.all(), FlagPaperRows.all())
+                .flatMap(rows -> rows);
     }
 
     private static PaperRow proposal() {

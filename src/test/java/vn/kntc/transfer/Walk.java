@@ -98,11 +98,19 @@ public final class Walk {
                 officer,
                 "userTask_confirmRoute",
                 Map.of("routeChoice", "DEPART", "chosenAction", "RETURN", "departureReason", reason));
+        conclude(received, Map.of("receiver", "Cơ quan đã chuyển đơn", "conclusionReason", reason), on);
+    }
+
+    /** Drafted, signed and issued at the receiver. */
+    private void conclude(CaseNumber received, Map<String, Object> draft, String on) {
+        complete(received, "petition-officer." + RECEIVER, "userTask_draftConclusion", draft);
+        complete(
+                received, "resolver." + RECEIVER, "userTask_signConclusion", Map.of("signing", "SIGN", "signedOn", on));
         complete(
                 received,
-                officer,
-                "userTask_recordOutcome",
-                Map.of("result", reason, "documentNumber", "9/UBND-VP", "documentDate", on));
+                "clerk." + RECEIVER,
+                "userTask_issueConclusion",
+                Map.of("issuedOn", on, "sentOn", on, "sendingWay", "POST"));
     }
 
     /** The receiver settles it. */
@@ -117,11 +125,15 @@ public final class Walk {
                         "routeChoice", "DEPART",
                         "chosenAction", "ORDER_REPORT",
                         "departureReason", "Đã giao tổ dân phố giải quyết."));
+        conclude(
+                received,
+                Map.of("receiver", "Tổ dân phố", "conclusionReason", "Chưa giải quyết xong.", "replyBy", "2026-12-31"),
+                on);
         complete(
                 received,
                 officer,
-                "userTask_recordOutcome",
-                Map.of("result", result, "documentNumber", "10/UBND-VP", "documentDate", on));
+                "userTask_recordLowerReport",
+                Map.of("reportKind", "REPORTED", "reportedOn", on, "reportGist", result));
     }
 
     public JsonNode openTask(CaseNumber number, String account) {

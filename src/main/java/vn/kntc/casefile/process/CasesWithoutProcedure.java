@@ -29,8 +29,11 @@ class CasesWithoutProcedure implements StrayCases {
               from kntc.case_record as register
               where register.status = 'CLOSED'
                 and exists (select 1 from camunda.act_ru_execution as instance
+                            join camunda.act_ru_execution as place on place.proc_inst_id_ = instance.id_
                             where instance.business_key_ = register.case_number and instance.parent_id_ is null
-                              and instance.super_exec_ is null)
+                              and instance.super_exec_ is null and place.act_id_ not in (:outliving)
+                              and not exists (select 1 from camunda.act_ru_execution as inner_place
+                                              where inner_place.parent_id_ = place.id_))
               union -- told once, though what is called is suspended with what calls
               select coalesce(instance.business_key_, instance.id_),
                      'quy trình đã bị tạm dừng bằng lệnh kỹ thuật'
@@ -39,6 +42,10 @@ class CasesWithoutProcedure implements StrayCases {
             ) as stray
             order by case_number, fault
             limit 1000""";
+
+    /** What goes on when the case is over: duties beside the route of a petition, and the keeping of a filed one. */
+    private static final List<String> OUTLIVING =
+            List.of("callActivity_flag", "timer_retentionOver", "userTask_decideDestruction");
 
     private final JdbcClient jdbc;
 
@@ -49,6 +56,7 @@ class CasesWithoutProcedure implements StrayCases {
     @Override
     public List<StrayCase> find() {
         return jdbc.sql(FIND)
+                .param("outliving", OUTLIVING)
                 .query((row, index) -> new StrayCase(row.getString("case_number"), row.getString("fault")))
                 .list();
     }

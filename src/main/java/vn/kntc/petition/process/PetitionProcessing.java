@@ -15,6 +15,7 @@ import vn.kntc.handling.step.StepTable;
 import vn.kntc.handling.step.SteppedProcess;
 import vn.kntc.petition.NextStep;
 import vn.kntc.petition.PetitionAction;
+import vn.kntc.petition.PetitionFlag;
 import vn.kntc.petition.PetitionHandling;
 
 /** Business contract of {@code petition-processing.bpmn}. No form field bears the name of one of these variables. */
@@ -82,6 +83,19 @@ final class PetitionProcessing implements SteppedProcess {
     /** The petition goes on in a procedure of its own at once. */
     static final ProcessVariable<Boolean> GOES_ELSEWHERE = flag("goesElsewhere");
 
+    /** It ends with a paper of its own, or with the register. */
+    static final ProcessVariable<Boolean> CONCLUSION_FOLLOWS = flag("conclusionFollows");
+
+    /** It was filed, and after the time of keeping the head decides about it. */
+    static final ProcessVariable<Boolean> FILED = flag("petitionFiled");
+
+    /** What is to be done beside the route: code of {@code flagPetition}; one in each of the tasks that are done beside it. */
+    static final ProcessVariable<String> FLAG = code(
+            "petitionFlag", Arrays.stream(PetitionFlag.values()).map(Enum::name).toList());
+
+    /** Something is to be done beside the route. */
+    static final String MESSAGE_FLAG_RAISED = "petition.flagRaised";
+
     /** The procedure that the petition went to gave it back. */
     static final ProcessVariable<Boolean> ROUTES_AGAIN = flag("routesAgain");
 
@@ -117,6 +131,7 @@ final class PetitionProcessing implements SteppedProcess {
     static void tell(Step<?> step, NextStep next) {
         step.set(REFUSAL_PROPOSED, next.refusal());
         step.set(GOES_ELSEWHERE, next.elsewhere());
+        step.set(CONCLUSION_FOLLOWS, next.concluded());
         step.set(REQUIRED_PAPER, next.paper());
         step.set(PAPER_DRAFTED, next.drafted());
         step.set(PAPER_CLOCK, next.clock());
@@ -147,6 +162,9 @@ final class PetitionProcessing implements SteppedProcess {
                 PROPOSED_GUIDANCE,
                 REFUSAL_PROPOSED,
                 GOES_ELSEWHERE,
+                CONCLUSION_FOLLOWS,
+                FILED,
+                FLAG,
                 ROUTES_AGAIN,
                 REQUIRED_PAPER,
                 PAPER_DRAFTED,
@@ -159,6 +177,11 @@ final class PetitionProcessing implements SteppedProcess {
     @Override
     public Set<ProcessVariable<?>> ofDiagramsBefore() {
         return Set.of(PROCESSING_CLOCK, SENDER_CLOCK, PAPER_CLOCK);
+    }
+
+    @Override
+    public Set<String> messages() {
+        return Set.of(MESSAGE_FLAG_RAISED);
     }
 
     @Override

@@ -27,6 +27,14 @@ final class PetitionProcessingSteps {
         on.form("recordReview", Review.class).does(Review::opinion, PetitionHandling::recordReview);
         on.form("approveProposal", Approval.class).does(PetitionProcessingSteps::answerProposal);
         on.form("recordOutcome", Outcome.class).does(PetitionProcessingSteps::recordOutcome);
+        on.form("decideDestruction", Destruction.class)
+                .does((petitions, step) -> petitions.decideDestruction(
+                        step.caseNumber(),
+                        step.entry().filedChoice() == Destruction.Choice.DESTROY,
+                        step.entry().decidedOn(),
+                        step.entry().destructionNumber(),
+                        step.entry().keptReason(),
+                        step.by()));
         on.form("tellSender", Told.class)
                 .does((petitions, step) -> petitions.tellSender(
                         step.caseNumber(), step.entry().toldOn(), step.entry().resultNumber(), step.by()));
@@ -39,6 +47,12 @@ final class PetitionProcessingSteps {
             ProcessStep.delegate("serviceTask_proposeRefusal", "proposeRefusalDelegate"),
             ProcessStep.delegate("serviceTask_sendElsewhere", "sendElsewhereDelegate"),
             ProcessStep.call("callActivity_procedure", PetitionProcessing.CALLED_PROCEDURE),
+            ProcessStep.call(
+                    "callActivity_conclusion",
+                    PetitionConclusion.KEY,
+                    PetitionProcessing.ROUTES_AGAIN.name(),
+                    PetitionProcessing.SENDER_WAITS.name()),
+            ProcessStep.call("callActivity_flag", PetitionFlagging.KEY),
             ProcessStep.delegate("serviceTask_closeCase", "closeCaseDelegate"),
             ProcessStep.listener("userTask_recordOutcome", "create", "namePaperListener"));
 
@@ -78,6 +92,14 @@ final class PetitionProcessingSteps {
 
     record Outcome(String result, @MayBeEmpty String documentNumber, @MayBeEmpty LocalDate documentDate) {}
 
+    record Destruction(Choice filedChoice, LocalDate decidedOn, @IfAsked String destructionNumber, String keptReason) {
+
+        enum Choice {
+            DESTROY,
+            KEEP
+        }
+    }
+
     record Told(LocalDate toldOn, @IfAsked String resultNumber) {}
 
     private static void classify(PetitionHandling petitions, Step<ClassificationEntry> step) {
@@ -107,6 +129,7 @@ final class PetitionProcessingSteps {
         }
         petitions.chooseRoute(number, action, entry.departureReason(), guidance, step.by());
         step.set(PetitionProcessing.ACTION, action.name());
+        step.set(PetitionProcessing.FILED, action == PetitionAction.FILE);
         step.set(PetitionProcessing.PROCESSING_CLOCK, petitions.processingClock(number));
         PetitionProcessing.tell(step, petitions.nextStep(number));
         boolean leaves = action == PetitionAction.OUT_OF_SCOPE && step.diagramHas(OWN_PROCEDURE);

@@ -6,11 +6,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kntc.petition.PetitionAction;
+import vn.kntc.petition.PetitionFlags;
 import vn.kntc.petition.PetitionHandling;
 import vn.kntc.petition.RouteProposal;
 import vn.kntc.shared.CaseNumber;
 
-/** Asks the law for the route and shows its answer to the next form. */
+/** Asks the law for the route and shows its answer to the next form; what is to be done besides gets a task of its own at once. */
 @Component
 class ProposeRouteDelegate implements JavaDelegate {
 
@@ -18,14 +19,19 @@ class ProposeRouteDelegate implements JavaDelegate {
     private static final int LONGEST = 4000;
 
     private final PetitionHandling petitions;
+    private final PetitionFlags flags;
+    private final EnginePetitionSignals signals;
 
-    ProposeRouteDelegate(PetitionHandling petitions) {
+    ProposeRouteDelegate(PetitionHandling petitions, PetitionFlags flags, EnginePetitionSignals signals) {
         this.petitions = petitions;
+        this.flags = flags;
+        this.signals = signals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var proposal = petitions.proposeRoute(new CaseNumber(execution.getProcessBusinessKey()));
+        var caseNumber = new CaseNumber(execution.getProcessBusinessKey());
+        var proposal = petitions.proposeRoute(caseNumber);
         PetitionProcessing.PROPOSED_ACTION.set(execution, proposal.action().name());
         PetitionProcessing.PROPOSED_FORM.set(execution, orEmpty(proposal.form()));
         PetitionProcessing.PROPOSED_GUIDANCE.set(execution, guidance(proposal));
@@ -36,6 +42,8 @@ class ProposeRouteDelegate implements JavaDelegate {
                 execution,
                 petitions.flagWords(proposal).stream().map(flag -> "- " + flag).collect(Collectors.joining("\n")));
         PetitionProcessing.DOUBTS.set(execution, joined(proposal.doubts()));
+        flags.raise(caseNumber, proposal.flags())
+                .forEach(flag -> signals.flagRaised(execution.getProcessInstanceId(), flag));
     }
 
     private static String guidance(RouteProposal proposal) {

@@ -27,6 +27,7 @@ class RegisterPetitionListener implements ExecutionListener {
                 intakeId(form.text(PetitionProcessStart.INTAKE_FIELD, "Mã tiếp nhận", 36)), form.agency(), form.by());
         execution.setProcessBusinessKey(number.value());
         PetitionProcessing.CASE_NUMBER.set(execution, number.value());
+        PetitionProcessing.FILED.set(execution, false);
         PetitionProcessing.GROUP.set(execution, petitions.groupWords(number));
         PetitionProcessing.PEOPLE.set(execution, String.valueOf(petitions.people(number)));
     }

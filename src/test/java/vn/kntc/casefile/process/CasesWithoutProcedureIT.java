@@ -65,6 +65,15 @@ class CasesWithoutProcedureIT {
         close(number);
     }
 
+    @Test
+    void aClosedCaseWhoseProcedureGoesOnIsNamed() {
+        var number = FiledPetition.at(port, "Đề nghị xem lại mức phạt");
+        close(number);
+        assertThat(check.find()).contains(new StrayCase(number.value(), "đã kết thúc nhưng quy trình vẫn đang chạy"));
+        runtime.deleteProcessInstance(instance(number), "thử");
+        assertThat(check.find()).extracting(StrayCase::caseNumber).doesNotContain(number.value());
+    }
+
     private String instance(CaseNumber number) {
         return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -59,6 +60,8 @@ import vn.kntc.petition.Classification;
 import vn.kntc.petition.Guidance;
 import vn.kntc.petition.NextStep;
 import vn.kntc.petition.PetitionAction;
+import vn.kntc.petition.PetitionFlag;
+import vn.kntc.petition.PetitionFlags;
 import vn.kntc.petition.PetitionHandling;
 import vn.kntc.petition.RouteProposal;
 import vn.kntc.shared.AgencyId;
@@ -80,6 +83,8 @@ class PetitionProcessTest {
             "[{\"matter\": \"Một\", \"matterBody\": \"Phường\"}, {\"matter\": \"Hai\", \"matterBody\": \"Tỉnh\"}";
 
     private static final PetitionHandling PETITIONS = mock(PetitionHandling.class);
+    private static final PetitionFlags FLAGS = mock(PetitionFlags.class);
+    private static final EnginePetitionSignals SIGNALS = mock(EnginePetitionSignals.class);
     private static final Map<Object, Object> BEANS = new HashMap<>();
     private static final Set<String> WALKED = new TreeSet<>();
     private static final TestWorkshop WORKSHOP = new TestWorkshop(new PetitionProcessing());
@@ -94,10 +99,11 @@ class PetitionProcessTest {
     static void startEngine() {
         var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("petition_process"));
         new JdbcTemplate(dataSource).execute("create schema camunda");
-        BEANS.put("proposeRouteDelegate", new ProposeRouteDelegate(PETITIONS));
+        BEANS.put("proposeRouteDelegate", new ProposeRouteDelegate(PETITIONS, FLAGS, SIGNALS));
+        BEANS.put("clock", new ClockStub());
         BEANS.put("namePaperListener", new NamePaperListener());
         BEANS.put("proposeRefusalDelegate", new ProposeRefusalDelegate(PETITIONS));
-        BEANS.put("sendElsewhereDelegate", new SendElsewhereDelegate(PETITIONS));
+        BEANS.put("sendElsewhereDelegate", new SendElsewhereDelegate(PETITIONS, SIGNALS));
         BEANS.put("closeCaseDelegate", new CloseCaseDelegate(PETITIONS));
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("petition-process-test");
@@ -132,6 +138,8 @@ class PetitionProcessTest {
                                 .userTask("userTask_resolve")
                                 .endEvent()
                                 .done())
+                .addModelInstance("conclusion-stub.bpmn", called("petitionConclusion", "userTask_conclude"))
+                .addModelInstance("flag-stub.bpmn", called("petitionFlag", "userTask_doBeside"))
                 .addModelInstance(
                         "another-stub.bpmn",
                         Bpmn.createExecutableProcess("anotherProcedure")
@@ -141,6 +149,24 @@ class PetitionProcessTest {
                                 .endEvent()
                                 .done())
                 .deploy();
+    }
+
+    private static BpmnModelInstance called(String key, String task) {
+        return Bpmn.createExecutableProcess(key)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .userTask(task)
+                .endEvent()
+                .done();
+    }
+
+    /** Stands for the bean of the models that knows the clocks. */
+    public static final class ClockStub {
+
+        public Date dayAfter(Object execution, String key) {
+            assertThat(key).isEqualTo("PETITION_FILED_RETENTION");
+            return DUE;
+        }
     }
 
     @AfterAll
@@ -157,7 +183,7 @@ class PetitionProcessTest {
 
     @BeforeEach
     void answer() {
-        reset(PETITIONS);
+        reset(PETITIONS, FLAGS, SIGNALS);
         WORKSHOP.reset();
         RUNNING.clear();
         RUNNING.add("COMPLAINT_ACCEPT");
@@ -406,7 +432,7 @@ class PetitionProcessTest {
     @EnumSource(
             value = PetitionAction.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"ACCEPT", "REVIEW"})
+            names = {"ACCEPT", "REVIEW", "FILE"})
     void endsEveryOtherActionWithItsOutcome(PetitionAction action) {
         propose(action);
         var instance = startedAndClassified();
@@ -425,6 +451,87 @@ class PetitionProcessTest {
                 Map.of("result", "Xong", "documentNumber", "15/PHD", "documentDate", "2026-11-19"));
         verify(PETITIONS).recordOutcome(NUMBER, "Xong", "15/PHD", LocalDate.of(2026, 11, 19), OFFICER);
         assertEndedAt(instance, "endEvent_outcomeRecorded");
+    }
+
+    private ProcessInstance concluded(PetitionAction action) {
+        propose(action);
+        when(PETITIONS.nextStep(NUMBER))
+                .thenReturn(new NextStep(false, false, true, "Công văn", false, "COMPLAINT_ACCEPT"));
+        var instance = startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        var child = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .superProcessInstanceId(instance.getId())
+                .singleResult();
+        assertThat(child.getBusinessKey()).isEqualTo(NUMBER.value());
+        assertThat(engine.getRuntimeService().getVariables(child.getId()))
+                .containsEntry("petitionAction", action.name())
+                .containsEntry("requiredPaper", "Công văn");
+        return instance;
+    }
+
+    @Test
+    void endsWithAPaperOfItsOwn() {
+        var instance = concluded(PetitionAction.RETURN);
+        complete("userTask_conclude", Map.of("routesAgain", false, "senderWaits", false));
+        verify(PETITIONS, never()).recordOutcome(any(), any(), any(), any(), any());
+        assertEndedAt(instance, "endEvent_outcomeRecorded");
+    }
+
+    @Test
+    void choosesTheRouteAgainWhereThePaperIsNotSigned() {
+        concluded(PetitionAction.RETURN);
+        complete("userTask_conclude", Map.of("routesAgain", true, "senderWaits", false));
+        openTask("userTask_confirmRoute");
+    }
+
+    @Test
+    void tellsTheSenderAndAfterTheYearOfKeepingAsksTheHead() {
+        var instance = concluded(PetitionAction.FILE);
+        complete("userTask_conclude", Map.of("routesAgain", false, "senderWaits", true));
+        complete("userTask_tellSender", Map.of("toldOn", "2026-11-19"));
+        var timer = engine.getManagementService().createJobQuery().timers().singleResult();
+        assertThat(timer.getDuedate()).isEqualTo(DUE);
+        engine.getManagementService().executeJob(timer.getId());
+        complete(
+                "userTask_decideDestruction",
+                Map.of("filedChoice", "KEEP", "decidedOn", "2026-11-19", "keptReason", "Còn vụ việc liên quan"));
+        verify(PETITIONS)
+                .decideDestruction(NUMBER, false, LocalDate.of(2026, 11, 19), null, "Còn vụ việc liên quan", OFFICER);
+        assertEndedAt(instance, "endEvent_destructionDecided");
+    }
+
+    /** The route goes on meanwhile, and may end first. */
+    @Test
+    void doesWhatTheLawFlagsBesideTheRoute() {
+        when(FLAGS.raise(any(), any())).thenReturn(List.of(PetitionFlag.F1, PetitionFlag.F6));
+        doAnswer(call -> {
+                    new EnginePetitionSignals(engine.getRuntimeService(), engine.getIdentityService())
+                            .flagRaised(call.getArgument(0), call.getArgument(1));
+                    return null;
+                })
+                .when(SIGNALS)
+                .flagRaised(any(), any());
+        propose(PetitionAction.NOT_PROCESSED);
+        var instance = startedAndClassified();
+        var beside = engine.getTaskService().createTaskQuery().taskDefinitionKey("userTask_doBeside");
+        assertThat(beside.list())
+                .extracting(task -> engine.getRuntimeService().getVariable(task.getProcessInstanceId(), "petitionFlag"))
+                .containsExactlyInAnyOrder("F1", "F6");
+        completeBeside("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        completeBeside("userTask_recordOutcome", Map.of("result", "Xong"));
+        beside.list().forEach(task -> engine.getTaskService().complete(task.getId()));
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .count())
+                .isZero();
+    }
+
+    private static void completeBeside(String id, Map<String, Object> form) {
+        var task =
+                engine.getTaskService().createTaskQuery().taskDefinitionKey(id).singleResult();
+        engine.getTaskService().complete(task.getId(), form);
     }
 
     @Test

@@ -1,0 +1,28 @@
+package vn.kntc.petition;
+
+import java.time.LocalDate;
+import vn.kntc.handling.act.Act;
+
+/** Acts by which a petition ends with a paper of its own, as they are kept in the log; nothing in them tells who petitions. */
+final class ConclusionAct {
+
+    private ConclusionAct() {}
+
+    /** What the paper is to say. @param action the route that it carries out */
+    record Drafted(LocalDate on, PetitionAction action, ConclusionContent content) implements Act {}
+
+    /** Whoever signs the paper answered. @param remark what is to be done again, or null */
+    record Answered(LocalDate on, boolean signed, String remark) implements Act {}
+
+    /** @param form code of the paper that went out */
+    record Sent(LocalDate on, String form, SendingWay way) implements Act {}
+
+    /** The lower body is asked again. @param nth which time it is */
+    record Urged(LocalDate on, int nth, LocalDate replyBy) implements Act {}
+
+    /** The lower body reported. @param number of its report, or null */
+    record Reported(LocalDate on, String number, String gist) implements Act {}
+
+    /** The time of keeping a filed petition is over. @param reason why it is kept on, or null */
+    record DestructionDecided(LocalDate on, boolean destroyed, String number, String reason) implements Act {}
+}

@@ -1,0 +1,55 @@
+package vn.kntc.petition;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseClosed;
+import vn.kntc.document.Documents;
+import vn.kntc.shared.CaseNumber;
+
+/**
+ * Lets originals go back (Điều 10 Thông tư 05/2021/TT-TTCP): at once where the complaint ends without being accepted, else when the
+ * decision on it was issued. Whether that is so, is looked at once a day, for deciding is another room's; and the end of the case is heard.
+ */
+@Component
+class KeptOriginals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptOriginals.class);
+
+    /** The decision that settles a complaint. */
+    private static final String DECISION = "KN-15";
+
+    private final PetitionSignals signals;
+    private final Documents documents;
+
+    KeptOriginals(PetitionSignals signals, Documents documents) {
+        this.signals = signals;
+        this.documents = documents;
+    }
+
+    @EventListener
+    void on(CaseClosed closed) {
+        signals.originalsFree(closed.caseNumber());
+    }
+
+    @Scheduled(cron = "${kntc.petitions.originals-cron:0 25 6 * * *}", zone = "Asia/Ho_Chi_Minh")
+    void daily() {
+        for (var caseNumber : signals.keepingOriginals()) {
+            try {
+                if (decided(caseNumber)) {
+                    signals.originalsFree(caseNumber);
+                }
+            } catch (RuntimeException failure) {
+                // the next case must not wait for this one; tomorrow it is tried again
+                LOG.error("Không mở được việc trả giấy tờ gốc của hồ sơ {}", caseNumber, failure);
+            }
+        }
+    }
+
+    private boolean decided(CaseNumber caseNumber) {
+        return documents.of(caseNumber).stream()
+                .anyMatch(paper -> paper.form().equals(DECISION) && paper.issuedOn() != null);
+    }
+}

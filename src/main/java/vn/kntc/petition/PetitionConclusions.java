@@ -1,0 +1,202 @@
+package vn.kntc.petition;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.OutOfOrder;
+import vn.kntc.shared.ShownDay;
+import vn.kntc.shared.UserId;
+
+/**
+ * Ends a petition that goes to no procedure of its own: with the paper that the law wants, drafted, signed, issued and sent; or with a
+ * line in the register where it wants none (Điều 7, 8, 14, 18, 28 Thông tư 05/2021/TT-TTCP; Điều 24, 25, 29 Luật Tố cáo).
+ *
+ * <p>A verb throws {@link OutOfOrder} where it is not its turn.
+ */
+@Service
+@Transactional
+public class PetitionConclusions {
+
+    private final PetitionDesk desk;
+    private final Petitions petitions;
+    private final PetitionPapers guidances;
+    private final ConclusionPapers papers;
+    private final PetitionClocks clocks;
+    private final WhatFollows follows;
+    private final Outcomes outcomes;
+
+    PetitionConclusions(
+            PetitionDesk desk,
+            Petitions petitions,
+            PetitionPapers guidances,
+            ConclusionPapers papers,
+            PetitionClocks clocks,
+            WhatFollows follows,
+            Outcomes outcomes) {
+        this.desk = desk;
+        this.petitions = petitions;
+        this.guidances = guidances;
+        this.papers = papers;
+        this.clocks = clocks;
+        this.follows = follows;
+        this.outcomes = outcomes;
+    }
+
+    /** How a conclusion begins. */
+    public enum Beginning {
+        /** The paper lies drafted since the route was chosen. */
+        TO_SIGN,
+        TO_DRAFT,
+        /** The law wants no paper: the register is enough. */
+        NO_PAPER
+    }
+
+    /** How the paper goes out. @param enteredNumber that it got on paper before the case was entered here, or null */
+    public record Issue(LocalDate issuedOn, String enteredNumber, LocalDate sentOn, SendingWay way) {}
+
+    public Beginning beginning(CaseNumber caseNumber) {
+        var petition = desk.lockFor(PetitionVerb.CONCLUDE, caseNumber);
+        if (!follows.paper(petition).needed()) {
+            return Beginning.NO_PAPER;
+        }
+        return guidances.guides(petition) ? Beginning.TO_SIGN : Beginning.TO_DRAFT;
+    }
+
+    /** @throws InvalidInput for a day of report that is over */
+    public void draft(CaseNumber caseNumber, ConclusionContent content, UserId by) {
+        var petition = desk.lockFor(PetitionVerb.CONCLUDE, caseNumber);
+        conclusion(caseNumber).requireToDraft();
+        if (content.replyBy() != null && content.replyBy().isBefore(desk.today())) {
+            throw new InvalidInput("replyBy", "Ngày phải báo cáo không thể trước hôm nay.");
+        }
+        desk.record(caseNumber, new ConclusionAct.Drafted(desk.today(), petition.action(), content), by);
+        papers.draft(petition, form(petition), conclusion(caseNumber), desk.today(), by);
+        if (petition.isComplaint() && petition.action() == PetitionAction.ORDER_REPORT) {
+            papers.reportOverdue(petition, conclusion(caseNumber), desk.today(), by);
+        }
+    }
+
+    /**
+     * @param remark what is to be done again; needed where it is not signed
+     * @return whether it was signed; else the route is chosen again, unless only an urging was not signed
+     */
+    public boolean sign(CaseNumber caseNumber, boolean signed, LocalDate on, String remark, UserId by) {
+        var petition = desk.lockFor(PetitionVerb.CONCLUDE, caseNumber);
+        var conclusion = conclusion(caseNumber);
+        conclusion.requireToSign(guidances.guides(petition));
+        desk.requireNotToCome("signedOn", "Ngày ký", on);
+        requireNotBefore("signedOn", "Ngày ký", on, petition.receivedOn(), "khi nhận đơn");
+        if (!signed && remark == null) {
+            throw new InvalidInput("signingRemark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
+        }
+        desk.record(caseNumber, new ConclusionAct.Answered(on, signed, signed ? null : remark), by);
+        if (!signed && !conclusion.demanded()) {
+            petition.takeBack();
+            desk.save(petition);
+        }
+        return signed;
+    }
+
+    /** Whether a demand went out before, so that its report is still awaited. */
+    @Transactional(readOnly = true)
+    public boolean demanded(CaseNumber caseNumber) {
+        return conclusion(caseNumber).demanded();
+    }
+
+    /**
+     * The paper gets its number and goes out. With it the case ends, unless a report of a lower body is awaited, or whoever sent the
+     * petition on has still to be told.
+     *
+     * @return whether a report is awaited
+     */
+    public boolean issue(CaseNumber caseNumber, Issue how, UserId by) {
+        var petition = desk.lockFor(PetitionVerb.CONCLUDE, caseNumber);
+        var conclusion = conclusion(caseNumber);
+        var form = form(petition);
+        requireDays(petition, conclusion, how);
+        conclusion.signer();
+        if (how.enteredNumber() != null) {
+            papers.enterNumber(petition, form, how.enteredNumber(), how.issuedOn());
+        }
+        var paper = papers.issue(petition, form, conclusion, how.issuedOn(), by);
+        desk.issued(caseNumber, form, paper, how.issuedOn(), by);
+        if (how.way() != null) {
+            desk.record(caseNumber, new ConclusionAct.Sent(how.sentOn(), form, how.way()), by);
+        }
+        if (petition.action() == PetitionAction.ORDER_REPORT) {
+            clocks.demanded(petition, follows.paper(petition).clock(), how.issuedOn());
+            return true;
+        }
+        outcomes.end(petition, result(conclusion), paper.number(), how.issuedOn(), by);
+        return false;
+    }
+
+    private void requireDays(Petition petition, Conclusion conclusion, Issue how) {
+        desk.requireNotToCome("issuedOn", "Ngày ban hành", how.issuedOn());
+        requireNotBefore("issuedOn", "Ngày ban hành", how.issuedOn(), petition.receivedOn(), "khi nhận đơn");
+        if (conclusion.signedOn() != null) {
+            requireNotBefore("issuedOn", "Ngày ban hành", how.issuedOn(), conclusion.signedOn(), "khi văn bản được ký");
+        }
+        if (how.sentOn() != null) {
+            desk.requireNotToCome("sentOn", "Ngày gửi", how.sentOn());
+            requireNotBefore("sentOn", "Ngày gửi", how.sentOn(), how.issuedOn(), "khi văn bản được ban hành");
+        }
+    }
+
+    private static void requireNotBefore(String field, String what, LocalDate on, LocalDate earliest, String event) {
+        if (on.isBefore(earliest)) {
+            throw new InvalidInput(field, what + " không thể trước ngày " + ShownDay.of(earliest) + ", " + event + ".");
+        }
+    }
+
+    private static String result(Conclusion conclusion) {
+        return Optional.ofNullable(conclusion.content())
+                .map(ConclusionContent::reason)
+                .orElse("đã gửi phiếu hướng dẫn");
+    }
+
+    /** The petition is not processed; the register says why, no paper goes out (khoản 3 Điều 24, khoản 1 Điều 25 Luật Tố cáo). */
+    public void endWithoutPaper(CaseNumber caseNumber, String reason, UserId by) {
+        outcomes.record(caseNumber, reason, null, null, by);
+    }
+
+    /** The lower body reported what came of the matter, and the case ends. @param number of its report, or null */
+    public void report(CaseNumber caseNumber, LocalDate on, String number, String gist, UserId by) {
+        var petition = desk.lockFor(PetitionVerb.CONCLUDE, caseNumber);
+        var conclusion = conclusion(caseNumber);
+        conclusion.requireAwaited();
+        desk.requireNotToCome("reportedOn", "Ngày nhận báo cáo", on);
+        desk.record(caseNumber, new ConclusionAct.Reported(on, number, gist), by);
+        outcomes.end(petition, gist, null, on, by);
+    }
+
+    /** The lower body is asked again; the letter is drafted for the signature. */
+    public void urge(CaseNumber caseNumber, LocalDate replyBy, UserId by) {
+        var petition = desk.lockFor(PetitionVerb.CONCLUDE, caseNumber);
+        var conclusion = conclusion(caseNumber);
+        conclusion.requireAwaited();
+        if (replyBy.isBefore(desk.today())) {
+            throw new InvalidInput("urgedReplyBy", "Ngày phải báo cáo không thể trước hôm nay.");
+        }
+        desk.record(caseNumber, new ConclusionAct.Urged(desk.today(), conclusion.urgings() + 1, replyBy), by);
+        papers.draft(petition, form(petition), conclusion(caseNumber), desk.today(), by);
+    }
+
+    /** Whether whoever sent the petition on has still to be told of its result. */
+    @Transactional(readOnly = true)
+    public boolean senderWaits(CaseNumber caseNumber) {
+        return outcomes.senderClock(caseNumber).isPresent();
+    }
+
+    private Conclusion conclusion(CaseNumber caseNumber) {
+        return Conclusion.of(petitions.done(caseNumber));
+    }
+
+    private String form(Petition petition) {
+        return Optional.ofNullable(follows.paper(petition).form())
+                .orElseThrow(() -> new OutOfOrder("Hướng xử lý này không có văn bản để soạn."));
+    }
+}

@@ -1,0 +1,150 @@
+package vn.kntc.petition;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.law.Law;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
+import vn.kntc.shared.UserId;
+
+/**
+ * What a petition calls for beside its route (Điều 10, 11, 12, 16, 27 Thông tư 05/2021/TT-TTCP; Điều 26, 27 Luật Tố cáo). The route goes on
+ * meanwhile, and may end before: none of these duties ends with it.
+ */
+@Service
+@Transactional
+public class PetitionFlags {
+
+    private final PetitionDesk desk;
+    private final Petitions petitions;
+    private final FlagPapers papers;
+    private final PetitionClocks clocks;
+    private final Proposals proposals;
+    private final Law law;
+
+    PetitionFlags(
+            PetitionDesk desk,
+            Petitions petitions,
+            FlagPapers papers,
+            PetitionClocks clocks,
+            Proposals proposals,
+            Law law) {
+        this.desk = desk;
+        this.petitions = petitions;
+        this.papers = papers;
+        this.clocks = clocks;
+        this.proposals = proposals;
+        this.law = law;
+    }
+
+    /** @return codes of what is to be done beside the route, each once */
+    public List<PetitionFlag> raise(CaseNumber caseNumber, List<String> codes) {
+        var petition = petitions.lock(caseNumber);
+        return codes.stream()
+                .map(PetitionFlag::valueOf)
+                .filter(flag -> !desk.raised(caseNumber, flag))
+                .peek(flag -> desk.record(caseNumber, raised(petition, flag), UserId.SYSTEM))
+                .toList();
+    }
+
+    private FlagAct.Raised raised(Petition petition, PetitionFlag flag) {
+        var found = petition.classification();
+        var facts = flag.only(found.flags())
+                .asFacts(
+                        found.kind(), flag == PetitionFlag.F7 && found.routing().forwarded());
+        var basis = law.decide("flagPetition", desk.today(), facts).basis();
+        return new FlagAct.Raised(desk.today(), flag, proposals.flagWords(flag.name()), basis);
+    }
+
+    /** It need not be done. */
+    public void drop(CaseNumber caseNumber, PetitionFlag flag, String reason, UserId by) {
+        var petition = petitions.lock(caseNumber);
+        state(caseNumber, flag).requireOpen();
+        desk.record(caseNumber, new FlagAct.Dropped(desk.today(), flag, reason), by);
+        if (flag == PetitionFlag.F7) {
+            clocks.forwarderNotAnswered(petition, desk.today());
+        }
+    }
+
+    /** The report to the head is written, or the letter drafted that he is to sign; with it the letter that a report proposes. */
+    public void prepare(CaseNumber caseNumber, PetitionFlag flag, FlagContent content, UserId by) {
+        var petition = petitions.lock(caseNumber);
+        state(caseNumber, flag).requireOpen();
+        desk.record(caseNumber, new FlagAct.Prepared(desk.today(), flag, content), by);
+        var facts = state(caseNumber, flag).facts();
+        if (flag.reported()) {
+            papers.report(petition, facts, desk.today(), by);
+        }
+        if (content.receiver() != null) {
+            papers.draftLetter(petition, facts, desk.today(), by);
+        }
+    }
+
+    /**
+     * The head directs what is to be done, or signs.
+     *
+     * @param direction needed where he does not agree, and in answer to a report
+     * @return whether a letter is to go out
+     */
+    public boolean decide(CaseNumber caseNumber, PetitionFlag flag, boolean agreed, String direction, UserId by) {
+        petitions.lock(caseNumber);
+        var state = state(caseNumber, flag);
+        state.requirePrepared();
+        if (direction == null && (!agreed || flag.reported())) {
+            throw new InvalidInput("direction", "Hãy ghi ý kiến chỉ đạo, để cán bộ biết phải làm gì.");
+        }
+        desk.record(caseNumber, new FlagAct.Decided(desk.today(), flag, agreed, direction), by);
+        return agreed && state.content().receiver() != null;
+    }
+
+    /** The letter gets its number and goes out. */
+    public void send(CaseNumber caseNumber, PetitionFlag flag, PetitionConclusions.Issue how, UserId by) {
+        var petition = petitions.lock(caseNumber);
+        var state = state(caseNumber, flag);
+        state.requireAgreed();
+        desk.requireNotToCome("issuedOn", "Ngày ban hành", how.issuedOn());
+        requireNotBefore("issuedOn", "Ngày ban hành", how.issuedOn(), petition.receivedOn());
+        desk.requireNotToCome("sentOn", "Ngày gửi", how.sentOn());
+        requireNotBefore("sentOn", "Ngày gửi", how.sentOn(), how.issuedOn());
+        if (how.enteredNumber() != null) {
+            papers.enterNumber(petition, flag, how.enteredNumber(), how.issuedOn());
+        }
+        var letter = papers.issueLetter(petition, state.facts(), how.issuedOn(), state.decider(), by);
+        desk.issued(caseNumber, FlagPapers.letter(flag), letter, how.issuedOn(), by);
+        desk.record(caseNumber, new FlagAct.Sent(how.sentOn(), flag, how.way()), by);
+        if (flag == PetitionFlag.F7) {
+            clocks.forwarderAnswered(petition, how.sentOn());
+        }
+    }
+
+    /** Originals went back to who handed them in. @param receipt of who took them, or null */
+    public void returnOriginals(
+            CaseNumber caseNumber,
+            LocalDate on,
+            OriginalsReceiver receiver,
+            List<ReturnedOriginal> items,
+            String receipt,
+            UserId by) {
+        var petition = petitions.lock(caseNumber);
+        state(caseNumber, PetitionFlag.F6).requireOpen();
+        desk.requireNotToCome("returnedOn", "Ngày trả", on);
+        requireNotBefore("returnedOn", "Ngày trả", on, petition.receivedOn());
+        var returned = new FlagAct.Returned(on, receiver, List.copyOf(items), receipt);
+        var paper = papers.recordReturn(petition, returned, by);
+        desk.issued(caseNumber, FlagPapers.ORIGINALS, paper, on, by);
+        desk.record(caseNumber, returned, by);
+    }
+
+    private static void requireNotBefore(String field, String what, LocalDate on, LocalDate earliest) {
+        if (on.isBefore(earliest)) {
+            throw new InvalidInput(field, what + " không thể trước ngày " + ShownDay.of(earliest) + ".");
+        }
+    }
+
+    private FlagState state(CaseNumber caseNumber, PetitionFlag flag) {
+        return new FlagState(flag, petitions.done(caseNumber));
+    }
+}

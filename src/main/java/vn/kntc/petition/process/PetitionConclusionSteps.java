@@ -1,0 +1,106 @@
+package vn.kntc.petition.process;
+
+import static vn.kntc.engine.ProcessStep.listener;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.kntc.engine.ProcessStep;
+import vn.kntc.handling.step.IfAsked;
+import vn.kntc.handling.step.MayBeEmpty;
+import vn.kntc.handling.step.Step;
+import vn.kntc.handling.step.StepTable;
+import vn.kntc.petition.ConclusionContent;
+import vn.kntc.petition.PetitionConclusions;
+import vn.kntc.petition.SendingWay;
+
+/** What the program does at which step of {@code petition-conclusion.bpmn}. */
+final class PetitionConclusionSteps {
+
+    static final StepTable<PetitionConclusions> TABLE = StepTable.of(PetitionConclusions.class, on -> {
+        on.form("draftConclusion", Draft.class).does(Draft::content, PetitionConclusions::draft);
+        on.form("signConclusion", Signature.class).does(PetitionConclusionSteps::sign);
+        on.form("issueConclusion", Issuing.class).does((conclusions, step) -> {
+            step.set(
+                    PetitionConclusion.REPORT_AWAITED,
+                    conclusions.issue(step.caseNumber(), step.entry().issue(), step.by()));
+            step.set(PetitionConclusion.SENDER_WAITS, conclusions.senderWaits(step.caseNumber()));
+        });
+        on.form("recordNotProcessed", NotProcessed.class).does((conclusions, step) -> {
+            conclusions.endWithoutPaper(step.caseNumber(), step.entry().notProcessedReason(), step.by());
+            step.set(PetitionConclusion.SENDER_WAITS, conclusions.senderWaits(step.caseNumber()));
+        });
+        on.form("recordLowerReport", Report.class).does(PetitionConclusionSteps::report);
+    });
+
+    static final List<ProcessStep> OTHERS =
+            List.of(listener("startEvent_conclusionRouted", "start", "beginConclusionListener"));
+
+    private PetitionConclusionSteps() {}
+
+    record Draft(
+            String receiver,
+            @MayBeEmpty String reference,
+            String conclusionReason,
+            @MayBeEmpty List<String> conclusionPapers,
+            LocalDate replyBy) {
+
+        ConclusionContent content() {
+            return new ConclusionContent(receiver, reference, conclusionReason, conclusionPapers, replyBy);
+        }
+    }
+
+    record Signature(Answer signing, LocalDate signedOn, String signingRemark) {
+
+        enum Answer {
+            SIGN,
+            SEND_BACK
+        }
+    }
+
+    record Issuing(LocalDate issuedOn, @IfAsked String enteredNumber, LocalDate sentOn, SendingWay sendingWay) {
+
+        PetitionConclusions.Issue issue() {
+            return new PetitionConclusions.Issue(issuedOn, enteredNumber, sentOn, sendingWay);
+        }
+    }
+
+    record NotProcessed(String notProcessedReason) {}
+
+    record Report(
+            Kind reportKind,
+            LocalDate reportedOn,
+            @MayBeEmpty String reportNumber,
+            String reportGist,
+            LocalDate urgedReplyBy) {
+
+        enum Kind {
+            REPORTED,
+            URGE
+        }
+    }
+
+    private static void sign(PetitionConclusions conclusions, Step<Signature> step) {
+        var entry = step.entry();
+        var number = step.caseNumber();
+        boolean demanded = conclusions.demanded(number);
+        boolean signed = conclusions.sign(
+                number, entry.signing() == Signature.Answer.SIGN, entry.signedOn(), entry.signingRemark(), step.by());
+        var kept = demanded ? PetitionConclusion.Signed.NOT_URGED : PetitionConclusion.Signed.ROUTE_AGAIN;
+        var outcome = signed ? PetitionConclusion.Signed.SIGNED : kept;
+        step.set(PetitionConclusion.SIGNING, outcome.name());
+        step.set(PetitionConclusion.ROUTES_AGAIN, outcome == PetitionConclusion.Signed.ROUTE_AGAIN);
+    }
+
+    private static void report(PetitionConclusions conclusions, Step<Report> step) {
+        var entry = step.entry();
+        boolean urged = entry.reportKind() == Report.Kind.URGE;
+        if (urged) {
+            conclusions.urge(step.caseNumber(), entry.urgedReplyBy(), step.by());
+        } else {
+            conclusions.report(
+                    step.caseNumber(), entry.reportedOn(), entry.reportNumber(), entry.reportGist(), step.by());
+        }
+        step.set(PetitionConclusion.URGED, urged);
+        step.set(PetitionConclusion.SENDER_WAITS, conclusions.senderWaits(step.caseNumber()));
+    }
+}

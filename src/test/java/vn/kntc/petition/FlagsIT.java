@@ -1,0 +1,280 @@
+package vn.kntc.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseStatus;
+import vn.kntc.casefile.StrayCases;
+import vn.kntc.clock.ClockState;
+import vn.kntc.clock.Clocks;
+import vn.kntc.document.Documents;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+import vn.kntc.testing.KntcIT;
+import vn.kntc.testing.MovableClock;
+
+/** What a petition calls for beside its route, on the running program: each duty with its paper, while the route goes on and ends. */
+@KntcIT
+class FlagsIT {
+
+    private static final String TODAY = "2026-07-08";
+    private static final String NAME = "Trần Thị Bưởi Hồng";
+    private static final String POLICE = "Cơ quan Cảnh sát điều tra Công an tỉnh Bắc Ninh";
+    private static final Map<String, Object> SENT = Map.of("issuedOn", TODAY, "sentOn", TODAY, "sendingWay", "HAND");
+
+    private final PetitionWalk walk;
+    private final MovableClock clock;
+    private final CaseRecords records;
+    private final Clocks clocks;
+    private final Documents documents;
+    private final StrayCases strays;
+
+    @Autowired
+    FlagsIT(
+            @Value("${local.server.port}") int port,
+            MovableClock clock,
+            CaseRecords records,
+            Clocks clocks,
+            Documents documents,
+            StrayCases strays) {
+        this.walk = new PetitionWalk(port);
+        this.clock = clock;
+        this.records = records;
+        this.clocks = clocks;
+        this.documents = documents;
+        this.strays = strays;
+    }
+
+    @BeforeEach
+    void setTheClock() {
+        clock.today(LocalDate.of(2026, 7, 8));
+    }
+
+    @AfterEach
+    void releaseTheClock() {
+        clock.release();
+    }
+
+    private CaseNumber flagged(String channel, String kind, List<String> flags, Map<String, Object> more) {
+        var number = walk.file(channel, "Nội dung của đơn về cấp phép xây dựng.");
+        var facts = new LinkedHashMap<String, Object>(
+                Map.of("kind", kind, "competentBody", "ADMINISTRATIVE", "signers", 1, "fit", true));
+        facts.putAll(Map.of("authorIdentified", true, "validForm", true));
+        facts.putAll(more);
+        flags.forEach(flag -> facts.put(flag, true));
+        walk.classify(number, facts);
+        return number;
+    }
+
+    private CaseNumber complaint(String... flags) {
+        return flagged(
+                "POST",
+                "COMPLAINT",
+                List.of(flags),
+                Map.of(
+                        "respondent", "PROVINCE_CHAIR",
+                        "instance", "1",
+                        "capacity", "FULL",
+                        "respondentWithinArea", true,
+                        "contestable", true,
+                        "directlyAffected", true,
+                        "signed", true,
+                        "withinTimeLimit", true));
+    }
+
+    private String paper(CaseNumber number, String form) {
+        var issued = documents.of(number).stream()
+                .filter(document -> document.form().equals(form) && document.issuedOn() != null)
+                .toList();
+        assertThat(issued).as(form).hasSize(1);
+        try (var word = new XWPFDocument(
+                        new ByteArrayInputStream(documents.open(issued.get(0).id(), new UserId("clerk.nhanhoa"))));
+                var text = new XWPFWordExtractor(word)) {
+            return text.getText();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private void guide(CaseNumber number) {
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_confirmRoute",
+                Map.of("routeChoice", "FOLLOW", "guideTo", "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"));
+        walk.complete(number, "resolver", "userTask_signConclusion", Map.of("signing", "SIGN", "signedOn", TODAY));
+        walk.complete(number, "clerk", "userTask_issueConclusion", SENT);
+    }
+
+    @Test
+    void reportsToTheHeadAndWritesToWhoeverMayStay() {
+        var number = complaint("complexOrCrowded", "executionHarm", "effectiveButDoubtful");
+        assertThat(walk.openTasks(number))
+                .containsExactly(
+                        "userTask_confirmRoute",
+                        "userTask_proposeReview",
+                        "userTask_proposeStay",
+                        "userTask_reportMatter");
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_proposeStay",
+                Map.of(
+                        "flagChoice", "DO",
+                        "flagGist", "Sắp cưỡng chế thu hồi",
+                        "flagMeasure", "Tạm đình chỉ thi hành",
+                        "flagReceiver", "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"));
+        assertThat(paper(number, "P-18"))
+                .contains("PHIẾU BÁO CÁO", "Tình hình: Sắp cưỡng chế thu hồi", "Điều 12 Thông tư 05/2021")
+                .doesNotContain(NAME, "Điều 27 Thông tư");
+        var mere = walk.submit(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "AGREE"));
+        assertThat(mere.statusCode()).as(mere.body()).isEqualTo(400);
+        assertThat(mere.body()).contains("ý kiến chỉ đạo");
+        walk.complete(
+                number,
+                "resolver",
+                "userTask_decideFlag",
+                Map.of("flagAnswer", "AGREE", "direction", "Gửi công văn ngay."));
+        walk.complete(number, "clerk", "userTask_issueFlagLetter", SENT);
+        assertThat(paper(number, "P-19"))
+                .contains(
+                        "Số: ",
+                        "Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh.",
+                        "V/v đề nghị tạm đình chỉ thi hành quyết định bị khiếu nại");
+
+        guide(number);
+        assertThat(records.find(number).orElseThrow().status())
+                .as("the result does not wait for the duties beside it")
+                .isEqualTo(CaseStatus.CLOSED);
+        assertThat(walk.openTasks(number)).containsExactly("userTask_proposeReview", "userTask_reportMatter");
+        assertThat(strays.find())
+                .as("a duty may outlive its case")
+                .extracting(StrayCases.StrayCase::caseNumber)
+                .doesNotContain(number.value());
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_reportMatter",
+                Map.of("flagChoice", "DO", "flagGist", "Ba mươi người", "flagMeasure", "Đối thoại"));
+        walk.complete(
+                number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "AGREE", "direction", "Đối thoại."));
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_proposeReview",
+                Map.of("flagChoice", "DROP", "droppedReason", "Không có tình tiết mới."));
+        assertThat(walk.openTasks(number)).isEmpty();
+        assertThat(walk.acts(number)).contains("FLAG_RAISED", "FLAG_DECIDED", "FLAG_DROPPED");
+    }
+
+    @Test
+    void givesOriginalsBackOnceTheComplaintIsNotAccepted() {
+        var number = complaint("originalsAttached");
+        assertThat(walk.openTasks(number)).as("not before it is known").containsExactly("userTask_confirmRoute");
+        guide(number);
+        assertThat(walk.openTasks(number)).containsExactly("userTask_returnOriginals");
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_returnOriginals",
+                Map.of(
+                        "flagChoice", "DO",
+                        "returnedOn", TODAY,
+                        "originalsReceiver", "PETITIONER",
+                        "originals",
+                                "[{\"item\": \"Giấy chứng nhận quyền sử dụng đất\", \"condition\": \"nguyên vẹn\"}]",
+                        "originalsReceipt", "05/BN ngày 03/07/2026"));
+        assertThat(paper(number, "K-15"))
+                .contains(
+                        "BIÊN BẢN",
+                        NAME,
+                        "Ngày 08/07/2026",
+                        "1. Giấy chứng nhận quyền sử dụng đất; tình trạng: nguyên vẹn.",
+                        "Giấy biên nhận: 05/BN ngày 03/07/2026.");
+        assertThat(walk.openTasks(number)).isEmpty();
+    }
+
+    @Test
+    void refersACrimePreventsHarmAndAnswersThePress() {
+        var number = flagged(
+                "PRESS",
+                "DENUNCIATION",
+                List.of("crimeSign", "seriousHarm", "competent"),
+                Map.of("conditionsMet", false));
+        assertThat(walk.openTasks(number))
+                .containsExactly(
+                        "userTask_answerForwarder",
+                        "userTask_confirmRoute",
+                        "userTask_referToInvestigators",
+                        "userTask_reportHarm");
+        var due = clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER").orElseThrow();
+        assertThat(due.due()).isEqualTo("2026-07-23");
+
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_referToInvestigators",
+                Map.of(
+                        "flagChoice", "DO",
+                        "flagReceiver", POLICE,
+                        "flagGist", "Thu tiền không lập phiếu",
+                        "flagPapers", "[{\"item\": \"Đơn (bản sao)\"}]"));
+        walk.complete(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "AGREE"));
+        walk.complete(number, "clerk", "userTask_issueFlagLetter", SENT);
+        assertThat(paper(number, "T-10"))
+                .contains("Kính gửi: " + POLICE + ".", "Thu tiền không lập phiếu", "1. Đơn (bản sao).")
+                .doesNotContain(NAME);
+
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_reportHarm",
+                Map.of("flagChoice", "DROP", "droppedReason", "Việc đã dừng."));
+
+        refuse(number);
+        assertThat(records.find(number).orElseThrow().status())
+                .as("the press is answered by a task of its own")
+                .isEqualTo(CaseStatus.CLOSED);
+        assertThat(walk.openTasks(number)).containsExactly("userTask_answerForwarder");
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_answerForwarder",
+                Map.of(
+                        "flagChoice", "DO",
+                        "flagReceiver", "Báo Bắc Ninh",
+                        "flagReference", "12/BBN ngày 01/07/2026",
+                        "flagGist", "Không thụ lý vì không đủ điều kiện"));
+        walk.complete(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "AGREE"));
+        walk.complete(number, "clerk", "userTask_issueFlagLetter", SENT);
+        assertThat(paper(number, "P-12"))
+                .contains("Kính gửi: Báo Bắc Ninh.", "12/BBN ngày 01/07/2026", "Không thụ lý")
+                .doesNotContain(NAME);
+        var answered = clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER").orElseThrow();
+        assertThat(answered.state()).isEqualTo(ClockState.MET);
+    }
+
+    private void refuse(CaseNumber number) {
+        walk.complete(number, "petition-officer", "userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_draftConclusion",
+                Map.of("conclusionReason", "Không có cơ sở xác định hành vi"));
+        walk.complete(number, "resolver", "userTask_signConclusion", Map.of("signing", "SIGN", "signedOn", TODAY));
+        walk.complete(number, "clerk", "userTask_issueConclusion", SENT);
+    }
+}
