@@ -29,6 +29,9 @@ class ConclusionPapers {
     static final Set<String> FORMS =
             Set.of(PetitionPapers.GUIDANCE, RETURN, DEMAND, DENUNCIATION_DEMAND, INSPECTION, REFUSAL, FILING);
 
+    /** Those whose reader is the person who sent the petition; of a denunciation the custodian addresses them. */
+    static final Set<String> TO_PETITIONER = Set.of(PetitionPapers.GUIDANCE, REFUSAL);
+
     /** Those that name nobody whatever the case is. */
     static final Set<String> NAMELESS =
             Set.of(DEMAND, DENUNCIATION_DEMAND, INSPECTION, REFUSAL, FILING, OVERDUE_REPORT);

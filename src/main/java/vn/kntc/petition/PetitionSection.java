@@ -79,7 +79,7 @@ class PetitionSection implements CaseSection {
     @Override
     public Set<UUID> lettersToPetitioner(CaseNumber caseNumber) {
         return documents.of(caseNumber).stream()
-                .filter(paper -> PetitionPapers.GUIDANCE.equals(paper.form()))
+                .filter(paper -> ConclusionPapers.TO_PETITIONER.contains(paper.form()))
                 .map(CaseDocument::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
