@@ -44,6 +44,8 @@ class FormConventionsTest {
                 "frontToldOn",
                 "documentDate",
                 "answerDate",
+                "testPlannedOn",
+                "nextOn",
                 "processedOn");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())
