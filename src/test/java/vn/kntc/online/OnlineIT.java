@@ -13,11 +13,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.RuntimeService;
@@ -28,20 +26,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.kntc.casefile.CaseEntry;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseSection;
-import vn.kntc.casefile.CaseStatus;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
-import vn.kntc.confidentiality.Identity;
-import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
-import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.Browser;
@@ -59,7 +52,7 @@ import vn.kntc.testing.MovableClock;
 class OnlineIT {
 
     private static final LocalDate SESSION = LocalDate.of(2026, 8, 14);
-    private static final String NAME = "Giàng Thị Mận Đào";
+    private static final String NAME = Sessions.NAME;
     private static final String NOTICE = "RECEPTION_ONLINE_NOTICE";
     private static final String TEST = "RECEPTION_ONLINE_TEST";
     private static final String DESK = "reception-officer";
@@ -79,18 +72,14 @@ class OnlineIT {
             "citizenHere", true);
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
     private final Clocks clocks;
-    private final CaseLedger ledger;
     private final CaseFiles files;
     private final Documents documents;
-    private final Vault vault;
     private final List<CaseSection> sections;
     private final MovableClock clock;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final Browser browser;
-    private final List<CaseNumber> begun = new ArrayList<>();
+    private final Sessions sessions;
 
     OnlineIT(
             TaskService tasks,
@@ -106,85 +95,20 @@ class OnlineIT {
             TransactionTemplate transaction,
             @LocalServerPort int port) {
         this.tasks = tasks;
-        this.runtime = runtime;
         this.clocks = clocks;
-        this.ledger = ledger;
         this.files = files;
         this.documents = documents;
-        this.vault = vault;
         this.sections = sections;
         this.clock = clock;
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.browser = new Browser(port);
+        this.sessions = new Sessions(runtime, ledger, clocks, vault, clock, transaction);
     }
 
-    /** The sessions of this test are nobody's: what looks for cases without a procedure must not find them. */
     @AfterEach
     void closeAndRelease() {
-        begun.forEach(number -> {
-            runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKey(number.value())
-                    .list()
-                    .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test over"));
-            clocks.of(number).stream().filter(StatutoryClock::open).forEach(open -> clocks.cancel(number, open.key()));
-            transaction.executeWithoutResult(status -> {
-                var line = ledger.lock(number);
-                ledger.describe(
-                        number,
-                        line.entry().kind(),
-                        CaseStatus.CLOSED,
-                        line.entry().summary(),
-                        null);
-            });
-        });
+        sessions.end();
         clock.release();
-    }
-
-    private CaseNumber session(CaseKind kind, LocalDate on) {
-        var number = transaction.execute(status -> {
-            var given = ledger.nextNumber("VISIT", new AgencyId("nhanhoa"), on.getYear());
-            ledger.add(new CaseEntry(
-                    given,
-                    new AgencyId("nhanhoa"),
-                    "VISIT",
-                    OnlineReception.PROCEDURE,
-                    kind,
-                    LocalDate.now(clock),
-                    "Phiên tiếp định kỳ của lãnh đạo.",
-                    OFFICER,
-                    clock.instant()));
-            var deposit = UUID.randomUUID();
-            vault.deposit(
-                    deposit,
-                    List.of(new Identity(PartyRole.PETITIONER, NAME, "Tổ 9, khu Thanh Bình", null, null, null)),
-                    "Trình bày về đất đai.",
-                    "Trình bày về đất đai.");
-            vault.bind(deposit, given);
-            return given;
-        });
-        begun.add(number);
-        prepare(number, on);
-        return number;
-    }
-
-    private void prepare(CaseNumber number, LocalDate on) {
-        runtime.createProcessInstanceByKey("onlinePreparation")
-                .businessKey(number.value())
-                .setVariable("agency", "nhanhoa")
-                .setVariable("caseNumber", number.value())
-                .setVariable(
-                        "sessionOn",
-                        Date.from(on.atStartOfDay(MovableClock.ZONE).toInstant()))
-                .execute();
-    }
-
-    private void recordOf(CaseNumber number) {
-        runtime.createProcessInstanceByKey("onlineRecord")
-                .businessKey(number.value())
-                .setVariable("agency", "nhanhoa")
-                .setVariable("caseNumber", number.value())
-                .execute();
     }
 
     /** @param form field, value, field, value … */
@@ -304,7 +228,7 @@ class OnlineIT {
     /** Up to the moment when the session may begin, everything in time. */
     private CaseNumber ready(CaseKind kind) {
         clock.today(LocalDate.of(2026, 8, 3));
-        var number = session(kind, SESSION);
+        var number = sessions.begin(kind, SESSION);
         done(number, DESK, "checkOnlineConditions", COMPLEX);
         decided(number, "2026-08-03");
         planned(number);
@@ -321,7 +245,7 @@ class OnlineIT {
     @Test
     void isPreparedInTimeHeldAndItsRecordingIsAFileOfTheCase() {
         clock.today(LocalDate.of(2026, 8, 3));
-        var number = session(CaseKind.COMPLAINT, SESSION);
+        var number = sessions.begin(CaseKind.COMPLAINT, SESSION);
         assertThat(due(number)).as("the day of the session").isEqualTo("2026-08-14");
         assertThat(clocks.of(number)).isEmpty();
         done(number, DESK, "checkOnlineConditions", COMPLEX);
@@ -380,7 +304,7 @@ class OnlineIT {
         done(number, DESK, "connectOnlinePoints", "connectedAt", "07:30");
         assertThat(acts(number).toString()).doesNotContain("muộn hơn");
 
-        recordOf(number);
+        sessions.record(number);
         done(number, DESK, "recordOnlineSession", "course", "WHOLE");
         var video = files.add(number, CaseFiles.Kind.OTHER, "phien.mp4", video(), OFFICER);
         files.add(number, CaseFiles.Kind.OTHER, "a.txt", "văn bản".getBytes(StandardCharsets.UTF_8), OFFICER);
@@ -422,7 +346,7 @@ class OnlineIT {
     void aLostConnectionIsRecordedAndTheSessionGoesOn() {
         var number = ready(CaseKind.COMPLAINT);
         clock.at(SESSION, LocalTime.of(11, 0));
-        recordOf(number);
+        sessions.record(number);
         refused(
                 "Giờ tiếp tục phải sau giờ mất kết nối",
                 number,
@@ -487,7 +411,7 @@ class OnlineIT {
     void aBrokenSessionThatIsAnnouncedAnewIsPreparedAnew() {
         var number = ready(CaseKind.FEEDBACK);
         clock.at(SESSION, LocalTime.of(11, 0));
-        recordOf(number);
+        sessions.record(number);
         refused(
                 "phải sau ngày tiếp 14/08/2026",
                 number,
@@ -508,7 +432,7 @@ class OnlineIT {
                 "secrecy",
                 "NORMAL");
         var next = LocalDate.of(2026, 8, 28);
-        prepare(number, next);
+        sessions.prepare(number, next);
         done(number, DESK, "checkOnlineConditions", COMPLEX);
         decided(number, "2026-08-14");
         assertThat(clock(number, NOTICE).due()).isEqualTo("2026-08-22");
@@ -520,14 +444,11 @@ class OnlineIT {
     @Test
     void aPostponedSessionLosesTheClocksOfItsOldDay() {
         clock.today(LocalDate.of(2026, 8, 3));
-        var number = session(CaseKind.COMPLAINT, SESSION);
+        var number = sessions.begin(CaseKind.COMPLAINT, SESSION);
         done(number, DESK, "checkOnlineConditions", COMPLEX);
         decided(number, "2026-08-03");
-        runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .list()
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "postponed"));
-        prepare(number, LocalDate.of(2026, 8, 28));
+        sessions.stop(number);
+        sessions.prepare(number, LocalDate.of(2026, 8, 28));
         assertThat(clocks.of(number)).hasSize(2).allMatch(one -> one.state() == ClockState.CANCELLED);
     }
 
@@ -535,7 +456,7 @@ class OnlineIT {
     @Test
     void theHeadAllowsAnotherNeedWithAReason() {
         clock.today(LocalDate.of(2026, 8, 3));
-        var number = session(CaseKind.COMPLAINT, SESSION);
+        var number = sessions.begin(CaseKind.COMPLAINT, SESSION);
         done(number, DESK, "checkOnlineConditions", "kind", "COMPLAINT", "recordingAvailable", true);
         refused(
                 "hãy ghi lý do",
@@ -576,7 +497,7 @@ class OnlineIT {
             "recordingAvailable",
             true
         })) {
-            var number = session(CaseKind.UNCLASSIFIED, SESSION);
+            var number = sessions.begin(CaseKind.UNCLASSIFIED, SESSION);
             done(number, DESK, "checkOnlineConditions", facts);
             refused(
                     "Không tiếp trực tuyến được dù có lý do khác",
@@ -603,7 +524,7 @@ class OnlineIT {
     @Test
     void beforeTheLawThereIsNoSessionOnline() {
         clock.today(LocalDate.of(2026, 6, 1));
-        var number = session(CaseKind.COMPLAINT, LocalDate.of(2026, 6, 15));
+        var number = sessions.begin(CaseKind.COMPLAINT, LocalDate.of(2026, 6, 15));
         done(number, DESK, "checkOnlineConditions", COMPLEX);
         refused(
                 "Không tiếp trực tuyến được",
@@ -625,7 +546,7 @@ class OnlineIT {
     @Test
     void whatIsLateIsToldAndNotHidden() {
         clock.today(LocalDate.of(2026, 8, 10));
-        var number = session(CaseKind.FEEDBACK, SESSION);
+        var number = sessions.begin(CaseKind.FEEDBACK, SESSION);
         done(
                 number,
                 DESK,
@@ -661,7 +582,7 @@ class OnlineIT {
     @Test
     void aLinkThatNeverStandsIsGivenUp() {
         clock.today(LocalDate.of(2026, 8, 3));
-        var number = session(CaseKind.COMPLAINT, SESSION);
+        var number = sessions.begin(CaseKind.COMPLAINT, SESSION);
         done(number, DESK, "checkOnlineConditions", COMPLEX);
         decided(number, "2026-08-03");
         planned(number);
@@ -676,7 +597,7 @@ class OnlineIT {
     @Test
     void theNoticeOfADenunciationNamesNobody() {
         clock.today(LocalDate.of(2026, 8, 3));
-        var number = session(CaseKind.UNCLASSIFIED, SESSION);
+        var number = sessions.begin(CaseKind.UNCLASSIFIED, SESSION);
         done(
                 number,
                 DESK,
@@ -699,7 +620,7 @@ class OnlineIT {
         tested(number, "2026-08-12", "OK");
         clock.at(SESSION, LocalTime.of(11, 0));
         done(number, DESK, "connectOnlinePoints", "connectedAt", "07:00");
-        recordOf(number);
+        sessions.record(number);
         done(number, DESK, "recordOnlineSession", "course", "WHOLE");
         var kept = new Object[] {
             "where", "OUTSIDE", "place", "Máy chủ của tỉnh", "sha256", "ab".repeat(32), "secrecy", "NORMAL"
