@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.confidentiality.Vault;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.online.OnlineAct.LinkTest;
 import vn.kntc.online.OnlineAct.LinkTested;
@@ -33,13 +34,21 @@ public class OnlineReception {
     private final OnlinePlans plans;
     private final OnlinePapers papers;
     private final Recordings recordings;
+    private final Vault vault;
 
-    OnlineReception(OnlineDesk desk, OnlineRules rules, OnlinePlans plans, OnlinePapers papers, Recordings recordings) {
+    OnlineReception(
+            OnlineDesk desk,
+            OnlineRules rules,
+            OnlinePlans plans,
+            OnlinePapers papers,
+            Recordings recordings,
+            Vault vault) {
         this.desk = desk;
         this.rules = rules;
         this.plans = plans;
         this.papers = papers;
         this.recordings = recordings;
+        this.vault = vault;
     }
 
     /**
@@ -55,6 +64,10 @@ public class OnlineReception {
     /** Asks the law whether the session may be online (Điều 20 Nghị định 154/2026/NĐ-CP), and keeps its answer for the head. */
     public OnlineAnswer check(CaseNumber caseNumber, OnlineFacts facts, UserId by) {
         var session = desk.lockFor(caseNumber, OnlineAct.ConditionsChecked.class);
+        if (facts.kind().mayDenounce()) {
+            // first of all: from here on what may mean somebody is refused, not asked about
+            vault.keepCloser(caseNumber, true);
+        }
         var answer = rules.ask(facts, session.sessionOn());
         desk.record(session, new OnlineAct.ConditionsChecked(desk.today(), facts, answer), by);
         return answer;

@@ -1,10 +1,11 @@
 package vn.kntc.online;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,13 +62,23 @@ class OnlineSection implements CaseSection {
                                 .toList()));
     }
 
-    /** Of what may denounce, the notice names nobody, so that who hands it out may open it. */
+    /** What was drawn up while it was known that the content may denounce; what was drawn up before names people. */
     @Override
     public Set<UUID> namingNobody(CaseNumber caseNumber) {
-        return find(caseNumber).filter(OnlineSession::mayDenounce).stream()
-                .flatMap(session -> documents.of(caseNumber).stream())
-                .filter(paper -> paper.form().equals(OnlinePapers.NOTICE))
-                .map(CaseDocument::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return find(caseNumber)
+                .map(session -> {
+                    var nameless = new HashSet<>(session.noticesNamingNobody());
+                    if (session.mayDenounce() && session.stage() == OnlineStage.NOTIFY) {
+                        drafts(caseNumber).forEach(nameless::add);
+                    }
+                    return Set.copyOf(nameless);
+                })
+                .orElse(Set.of());
+    }
+
+    private Stream<UUID> drafts(CaseNumber caseNumber) {
+        return documents.of(caseNumber).stream()
+                .filter(paper -> paper.form().equals(OnlinePapers.NOTICE) && paper.issuedOn() == null)
+                .map(CaseDocument::id);
     }
 }

@@ -2,8 +2,11 @@ package vn.kntc.online;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.kntc.casefile.CaseEntry;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.PaperIssued;
@@ -104,6 +107,20 @@ final class OnlineSession {
                 || last(OnlineAct.ConditionsChecked.class)
                         .filter(checked -> checked.facts().kind().mayDenounce())
                         .isPresent();
+    }
+
+    /** Ids of the notices that went out while it was known that the content may denounce. */
+    Set<UUID> noticesNamingNobody() {
+        var nameless = new HashSet<UUID>();
+        boolean denounces = entry.kind().mayDenounce();
+        for (var done : acts) {
+            if (done.act() instanceof OnlineAct.ConditionsChecked checked) {
+                denounces = entry.kind().mayDenounce() || checked.facts().kind().mayDenounce();
+            } else if (done.act() instanceof PaperIssued issued && denounces) {
+                nameless.add(issued.document());
+            }
+        }
+        return nameless;
     }
 
     /** Of the round at hand. */

@@ -10,6 +10,7 @@
             "law",
             "casefile",
             "clock",
+            "confidentiality",
             "organization",
             "document",
             "engine",

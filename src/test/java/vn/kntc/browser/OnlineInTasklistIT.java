@@ -109,13 +109,13 @@ class OnlineInTasklistIT {
                 .number("Số người đại diện", 3);
         task.form()
                 .row("Các điểm cầu", 1)
-                .pick("Loại điểm cầu", "Điểm cầu trung tâm")
+                .choose("Loại điểm cầu", "Điểm cầu trung tâm")
                 .write("Nơi đặt điểm cầu", "Phòng họp số 1 phường Nhân Hòa")
                 .write("Người tiếp (chức danh)", "Chủ tịch Ủy ban nhân dân phường")
                 .write("Đơn vị tham mưu", "Văn phòng phường");
         task.form()
                 .row("Các điểm cầu", 2)
-                .pick("Loại điểm cầu", "Điểm cầu thành phần")
+                .choose("Loại điểm cầu", "Điểm cầu thành phần")
                 .write("Nơi đặt điểm cầu", "Trụ sở tiếp công dân tỉnh")
                 .write("Cơ quan, đơn vị liên quan dự", "Sở Nông nghiệp và Môi trường");
         task.isRefused("nơi công dân ngồi", "diem-cau-thieu-cho-ngoi");

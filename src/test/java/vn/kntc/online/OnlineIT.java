@@ -610,12 +610,21 @@ class OnlineIT {
                 true,
                 "recordingAvailable",
                 true);
+        assertThat(jdbc.sql("select kept_closer from kntc.vault_deposit where case_number = ?")
+                        .param(number.value())
+                        .query(Boolean.class)
+                        .single())
+                .as("from the moment when it is known to denounce")
+                .isTrue();
         decided(number, "2026-08-03");
         planned(number);
         done(number, "clerk", "issueOnlineNotice", notice("2026-08-03"));
         assertThat(paper(number))
                 .contains("người trình bày của phiên tiếp số " + number)
                 .doesNotContain(NAME, "Thanh Bình");
+        assertThat(sections.stream().flatMap(section -> section.namingNobody(number).stream()))
+                .as("who hands it out prints it")
+                .contains(documents.of(number).get(0).id());
         clock.today(LocalDate.of(2026, 8, 12));
         tested(number, "2026-08-12", "OK");
         clock.at(SESSION, LocalTime.of(11, 0));

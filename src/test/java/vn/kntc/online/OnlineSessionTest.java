@@ -163,4 +163,14 @@ class OnlineSessionTest {
                         .mayDenounce())
                 .isTrue();
     }
+
+    /** A notice of before, when nobody knew that it would denounce, names people and stays closed. */
+    @Test
+    void onlyNoticesDrawnUpAsOfADenunciationNameNobody() {
+        var first = List.of(BEGUN, CHECKED, ONLINE, PLANNED, ISSUED, NOTIFIED);
+        assertThat(session(CaseKind.COMPLAINT, first).noticesNamingNobody()).isEmpty();
+        var later = new PaperIssued(DAY, "P-08", new UUID(0, 2), "16/TB-UBND", null);
+        var both = with(first, BEGUN, checked(CaseKind.DENUNCIATION), ONLINE, PLANNED, later, NOTIFIED);
+        assertThat(session(CaseKind.COMPLAINT, both).noticesNamingNobody()).containsExactly(new UUID(0, 2));
+    }
 }

@@ -104,8 +104,13 @@ public final class Sessions {
 
     /** What is running for it ends, as where its session is postponed. */
     public void stop(CaseNumber number) {
+        List.of("onlinePreparation", "onlineRecord").forEach(process -> stop(number, process));
+    }
+
+    private void stop(CaseNumber number, String process) {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
+                .processDefinitionKey(process)
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test over"));
     }

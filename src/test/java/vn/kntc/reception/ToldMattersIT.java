@@ -10,18 +10,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseLinks;
+import vn.kntc.casefile.CaseSection;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
+import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.handling.intake.IntakeError;
+import vn.kntc.online.Sessions;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
@@ -47,6 +53,8 @@ class ToldMattersIT {
     private final Documents documents;
     private final ManagementService jobs;
     private final JdbcClient jdbc;
+    private final Sessions sessions;
+    private final List<CaseSection> sections;
 
     @Autowired
     ToldMattersIT(
@@ -57,7 +65,12 @@ class ToldMattersIT {
             CaseLinks links,
             Documents documents,
             ManagementService jobs,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            RuntimeService runtime,
+            CaseLedger ledger,
+            Vault vault,
+            TransactionTemplate transaction,
+            List<CaseSection> sections) {
         this.desk = new AtTheDesk(intake, port);
         this.clock = clock;
         this.clocks = clocks;
@@ -65,6 +78,8 @@ class ToldMattersIT {
         this.documents = documents;
         this.jobs = jobs;
         this.jdbc = jdbc;
+        this.sessions = new Sessions(runtime, ledger, clocks, vault, clock, transaction);
+        this.sections = sections;
     }
 
     @AfterEach
@@ -358,6 +373,24 @@ class ToldMattersIT {
                         "RH",
                         "refusalReason",
                         "Đã trả lời tại Công văn số 12/UBND-VP ngày 02/7/2026."));
+    }
+
+    /** Một lượt tiếp được tiếp trực tuyến: hồ sơ có cả phần của lượt tiếp và phần tiếp trực tuyến, không phần nào lẫn vào phần kia. */
+    @Test
+    void aVisitThatIsHeardOnlineShowsBothParts() {
+        var visit = visit("2026-08-03", "FEEDBACK", "Kiến nghị về mức hỗ trợ cây trồng.");
+        sessions.prepare(visit, LocalDate.of(2026, 8, 14));
+        var parts = sections.stream()
+                .flatMap(section -> section.part(visit).stream())
+                .toList();
+        assertThat(parts)
+                .extracting(CaseSection.Part::id)
+                .contains("tiep-truc-tuyen")
+                .hasSize(2);
+        assertThat(parts).allSatisfy(part -> assertThat(part.course().steps()).hasSize(1));
+        assertThat(desk.file(visit).path("openTasks").findValuesAsText("name"))
+                .containsExactlyInAnyOrder("Xét nội dung trình bày", "Kiểm tra điều kiện tiếp trực tuyến");
+        sessions.stop(visit);
     }
 
     /**
