@@ -49,7 +49,7 @@ class DeskRouting {
     }
 
     void assess(CaseNumber caseNumber, Assessment found, String reworded, UserId by) {
-        var visit = desk.lockOpen(caseNumber);
+        var visit = desk.lockFor(caseNumber, VisitVerb.ASSESS);
         if (found.kind() == CaseKind.UNCLASSIFIED) {
             throw new IllegalArgumentException("what was assessed is of a kind");
         }
@@ -84,7 +84,7 @@ class DeskRouting {
     }
 
     RefusalForm refuse(CaseNumber caseNumber, RefusalGround ground, String reason, UserId by) {
-        var visit = desk.lockOpen(caseNumber);
+        var visit = desk.lockFor(caseNumber, VisitVerb.REFUSE);
         var refusal = refusals.of(ground, reason, desk.today());
         visit.refuse(refusal);
         away.turn(visit, by);
@@ -92,7 +92,7 @@ class DeskRouting {
     }
 
     DeskProposal propose(CaseNumber caseNumber) {
-        var visit = desk.lockOpen(caseNumber);
+        var visit = desk.lockFor(caseNumber, VisitVerb.PROPOSE);
         var answer = law.decide(
                 "routeAtReception",
                 visit.arrival().on(),
@@ -112,7 +112,7 @@ class DeskRouting {
 
     /** @return whether the visitor has been answered, and so the visit is over */
     boolean choose(CaseNumber caseNumber, DeskRoute route, UserId by) {
-        var visit = desk.lockOpen(caseNumber);
+        var visit = desk.lockFor(caseNumber, VisitVerb.CHOOSE);
         var proposed = visit.facts().proposal();
         if (route.action() != proposed.action() && route.reason() == null) {
             throw new InvalidInput("departureReason", "Hãy nêu lý do chọn hướng xử lý khác với đề xuất.");

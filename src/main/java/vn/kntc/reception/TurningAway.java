@@ -45,8 +45,7 @@ class TurningAway {
     }
 
     void answer(CaseNumber caseNumber, boolean approved, String remark, UserId by) {
-        var visit = desk.lockOpen(caseNumber);
-        requireProposed(visit);
+        var visit = desk.lockFor(caseNumber, VisitVerb.ANSWER_REFUSAL);
         if (!approved && remark == null) {
             throw new InvalidInput("remark", "Hãy ghi lý do, yêu cầu tiếp và xét nội dung.");
         }
@@ -61,8 +60,7 @@ class TurningAway {
     }
 
     void issue(CaseNumber caseNumber, LocalDate on, UserId by) {
-        var visit = desk.lockOpen(caseNumber);
-        requireProposed(visit);
+        var visit = desk.lockFor(caseNumber, VisitVerb.ISSUE_REFUSAL);
         desk.requireBetween(
                 "noticeOn", "Ngày thông báo", visit.facts().refusal().on(), on);
         var notice = papers.issueRefusal(visit, on, by);
@@ -75,11 +73,5 @@ class TurningAway {
         desk.save(visit);
         clocks.follow(VisitClocks.Moving.REFUSAL_NOTIFIED, visit, on);
         desk.issued(visit, VisitPapers.REFUSAL, notice, on, by);
-    }
-
-    private static void requireProposed(Visit visit) {
-        if (visit.facts().refusal() == null || !visit.facts().refusal().written()) {
-            throw new IllegalStateException("nobody is to be turned away in writing at " + visit.caseNumber());
-        }
     }
 }

@@ -33,10 +33,7 @@ class VisitAnswers {
 
     /** @param told its number and day are those of a paper that another step issued, or null */
     void tell(CaseNumber caseNumber, VisitResult told, UserId by) {
-        var visit = desk.lockOpen(caseNumber);
-        if (visit.facts().route() == null) {
-            throw new IllegalStateException("nobody is answered before it is known what is done");
-        }
+        var visit = desk.lockFor(caseNumber, VisitVerb.TELL);
         desk.requireBetween("toldOn", "Ngày trả lời", visit.arrival().on(), told.on());
         requirePaper(visit, told);
         requireTrue(visit, told);

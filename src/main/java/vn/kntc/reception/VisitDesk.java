@@ -28,10 +28,10 @@ class VisitDesk {
         this.clock = clock;
     }
 
-    /** @throws IllegalStateException where the visit has ended, after which only the log is corrected */
-    Visit lockOpen(CaseNumber caseNumber) {
+    /** @throws vn.kntc.shared.OutOfOrder where the visit does not stand where that is done */
+    Visit lockFor(CaseNumber caseNumber, VisitVerb verb) {
         var visit = visits.lock(caseNumber);
-        visit.requireOpen();
+        verb.require(visit);
         return visit;
     }
 

@@ -10,7 +10,7 @@ import vn.kntc.shared.UserId;
 
 /**
  * What is done with somebody who comes to the desk, from greeting to answer. The door of the room: what a verb does, the class of its
- * subject says. A verb throws {@link IllegalStateException} for a visit that is over, or where the step before it is missing.
+ * subject says. A verb throws {@link vn.kntc.shared.OutOfOrder} for a visit that does not stand where it is done.
  */
 @Service
 @Transactional

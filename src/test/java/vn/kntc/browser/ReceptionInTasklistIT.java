@@ -76,6 +76,79 @@ class ReceptionInTasklistIT {
         }
     }
 
+    /** Twelve come for one matter: two of them speak for all; six would be too many. */
+    @Test
+    void aCrowdOfTwelveWithRepresentatives() {
+        try {
+            page = chromium.newPerson();
+            var officer = Officer.signIn(page, base, "reception-officer.nhanhoa", pictures);
+            var dialog = opensTheForm();
+            dialog.locator("#kntc-kind").selectOption("FEEDBACK");
+            dialog.locator("#kntc-recording").selectOption("OFFICER");
+            dialog.locator("#kntc-confirmation").selectOption("SIGNED");
+            dialog.locator("#kntc-content")
+                    .fill("Mười hai hộ kiến nghị sửa cống thoát nước của ngõ. Nước ngập vào nhà.");
+            dialog.locator("#kntc-content").blur();
+            // whether somebody speaks for others is asked only where there are several
+            dialog.locator("[data-them-nguoi]").click();
+            representative(dialog.locator(".kntc-nguoi").nth(0), "Lê Văn Sấu Giòn", "027183001101");
+            representative(dialog.locator(".kntc-nguoi").nth(1), "Trịnh Thị Bứa", "027183001102");
+            dialog.locator("details[data-them] > summary").click();
+            dialog.locator("#kntc-people").fill("12");
+            dialog.locator("#kntc-representatives").fill("6");
+            dialog.locator("details[data-them] > summary").click();
+            begins();
+            var refused = dialog.locator("[data-field=representatives]");
+            assertThat(refused.locator(".kntc-loi")).containsText("từ 1 đến 5 người");
+            assertThat(dialog.locator("details[data-them]")).hasAttribute("open", "");
+            officer.photographs("dong-nguoi-qua-nhieu-dai-dien");
+            dialog.locator("#kntc-representatives").fill("");
+            begins();
+            var number = told();
+            var file = officer.opensCaseFile(number);
+            file.keepsQuietAbout("Sấu Giòn");
+            assertThat(page.locator("main")).containsText("12 người, 2 người đại diện");
+            officer.photographs("dong-nguoi-ho-so");
+        } catch (AssertionError | RuntimeException failure) {
+            chromium.photographEverybody(pictures);
+            throw failure;
+        }
+    }
+
+    private Locator opensTheForm() {
+        page.locator(".start-process-action a").click();
+        var dialog = page.locator(".modal-content");
+        dialog.getByText("Tiếp công dân", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(dialog.locator("form.kntc-visit")).isVisible();
+        assertThat(dialog.locator("#kntc-visitedAt")).not().hasValue("");
+        return dialog;
+    }
+
+    private static void representative(Locator box, String name, String idNumber) {
+        box.locator("[data-person-field=name] input").fill(name);
+        box.locator("[data-person-field=address] input").fill("Ngõ 41, tổ dân phố Cửa Đình");
+        box.locator("[data-person-field=idNumber] input").fill(idNumber);
+        box.locator("[data-person-field=role] select").selectOption("REPRESENTATIVE");
+    }
+
+    private void begins() {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Bắt đầu").setExact(true))
+                .last()
+                .click();
+    }
+
+    private String told() {
+        var told =
+                page.locator(".page-notifications").filter(new Locator.FilterOptions().setHasText("Đã lập hồ sơ số"));
+        assertThat(told).containsText(NUMBER);
+        Matcher number = NUMBER.matcher(told.innerText());
+        Assertions.assertThat(number.find()).isTrue();
+        return number.group();
+    }
+
     private String receives(Officer officer) {
         page.locator(".start-process-action a").focus();
         page.keyboard().press("Enter");
@@ -101,12 +174,7 @@ class ReceptionInTasklistIT {
         officer.photographs("da-nhap");
         press("Bắt đầu");
         Assertions.assertThat(entries).isLessThanOrEqualTo(MOST_ENTRIES);
-        var told =
-                page.locator(".page-notifications").filter(new Locator.FilterOptions().setHasText("Đã lập hồ sơ số"));
-        assertThat(told).containsText(NUMBER);
-        Matcher number = NUMBER.matcher(told.innerText());
-        Assertions.assertThat(number.find()).isTrue();
-        return number.group();
+        return told();
     }
 
     private void prints(Officer officer, String number) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.kntc.complaint.ComplaintPaperRows;
 import vn.kntc.feedback.FeedbackPaperRows;
 import vn.kntc.handling.paper.PaperBook;
+import vn.kntc.online.OnlinePaperRows;
 import vn.kntc.petition.PetitionPaperRows;
 import vn.kntc.reception.ReceptionPaperRows;
 import vn.kntc.transfer.TransferPaperRows;
@@ -20,7 +21,8 @@ final class PaperRows {
                 PetitionPaperRows.book(),
                 FeedbackPaperRows.book(),
                 ReceptionPaperRows.book(),
-                TransferPaperRows.book());
+                TransferPaperRows.book(),
+                OnlinePaperRows.book());
     }
 
     static Stream<PaperRow> all() {
@@ -29,7 +31,8 @@ final class PaperRows {
                         PetitionPaperRows.all(),
                         FeedbackPaperRows.all(),
                         ReceptionPaperRows.all(),
-                        TransferPaperRows.all())
+                        TransferPaperRows.all(),
+                        OnlinePaperRows.all())
                 .flatMap(rows -> rows);
     }
 }

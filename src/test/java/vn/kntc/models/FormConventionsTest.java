@@ -46,6 +46,8 @@ class FormConventionsTest {
                 "answerDate",
                 "replyBy",
                 "urgedReplyBy",
+                "testPlannedOn",
+                "nextOn",
                 "processedOn");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())

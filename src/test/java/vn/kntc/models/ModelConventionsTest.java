@@ -81,7 +81,16 @@ class ModelConventionsTest {
                 .toList();
         assertThat(unchecked)
                 .containsExactlyInAnyOrder(
-                        "newSummary", "earlierSettlement", "startsAt", "startedAt", "endedAt", "confirmedAt");
+                        "newSummary",
+                        "earlierSettlement",
+                        "startsAt",
+                        "startedAt",
+                        "endedAt",
+                        "confirmedAt",
+                        "beginsAt",
+                        "connectedAt",
+                        "brokenAt",
+                        "continuedAt");
     }
 
     private static Stream<String> texts(String before, FormField field) {

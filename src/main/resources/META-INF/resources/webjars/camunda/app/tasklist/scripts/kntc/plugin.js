@@ -3,6 +3,7 @@ import { injector } from './angular.js';
 import { formatFormDatesInVietnamese, holdBackWrongDays, nameMonthsInForms, nameMonthsInTasklist, printDatesNotDistances } from './dates.js';
 import { card, showDeadlineAboveForm } from './deadlines.js';
 import { openClocks, tab } from './dossier.js';
+import { offerIntake } from './intake.js';
 import { askWhoIsMeant } from './neutrality.js';
 import { keepCamundaForms, keepHtmlForms, saveBeforeLeaving, signInAgain } from './drafts.js';
 import { leaveOtherTab, pageLinks } from './pages.js';
@@ -26,6 +27,7 @@ keepHtmlForms();
 saveBeforeLeaving();
 leaveOtherTab();
 askWhoIsMeant();
+offerIntake();
 
 await bringTranslation('tasklist');
 

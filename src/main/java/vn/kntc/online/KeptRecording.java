@@ -1,0 +1,10 @@
+package vn.kntc.online;
+
+/**
+ * Where a recording is kept, as entered.
+ *
+ * @param fileNumber the n of "Tệp n" in the case; null where it is kept outside
+ * @param place outside; null where it is a file of the case
+ * @param sha256 of what is kept outside, hex
+ */
+public record KeptRecording(OnlineAct.Secrecy secrecy, Integer fileNumber, String place, String sha256) {}
