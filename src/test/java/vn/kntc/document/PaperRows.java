@@ -7,6 +7,7 @@ import vn.kntc.feedback.FeedbackPaperRows;
 import vn.kntc.handling.paper.PaperBook;
 import vn.kntc.petition.PetitionPaperRows;
 import vn.kntc.reception.ReceptionPaperRows;
+import vn.kntc.session.SessionPaperRows;
 import vn.kntc.transfer.TransferPaperRows;
 
 /** Every row of the register, as the rooms that own the papers fill it. */
@@ -20,7 +21,8 @@ final class PaperRows {
                 PetitionPaperRows.book(),
                 FeedbackPaperRows.book(),
                 ReceptionPaperRows.book(),
-                TransferPaperRows.book());
+                TransferPaperRows.book(),
+                SessionPaperRows.book());
     }
 
     static Stream<PaperRow> all() {
@@ -29,7 +31,8 @@ final class PaperRows {
                         PetitionPaperRows.all(),
                         FeedbackPaperRows.all(),
                         ReceptionPaperRows.all(),
-                        TransferPaperRows.all())
+                        TransferPaperRows.all(),
+                        SessionPaperRows.all())
                 .flatMap(rows -> rows);
     }
 }

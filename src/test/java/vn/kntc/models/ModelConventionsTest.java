@@ -81,7 +81,14 @@ class ModelConventionsTest {
                 .toList();
         assertThat(unchecked)
                 .containsExactlyInAnyOrder(
-                        "newSummary", "earlierSettlement", "startsAt", "startedAt", "endedAt", "confirmedAt");
+                        "newSummary",
+                        "earlierSettlement",
+                        "startsAt",
+                        "startedAt",
+                        "endedAt",
+                        "confirmedAt",
+                        "openedAt",
+                        "closedAt");
     }
 
     private static Stream<String> texts(String before, FormField field) {
