@@ -65,7 +65,7 @@ class SessionRulesTest {
                         matter(4, true, false, false),
                         matter(5, true, true, false),
                         matter(6, false, false, false))))
-                .extracting(matter -> matter.caseNumber().substring(20))
+                .extracting(matter -> matter.caseNumber().substring(18))
                 .containsExactly("5", "4", "3", "2", "1", "6");
     }
 

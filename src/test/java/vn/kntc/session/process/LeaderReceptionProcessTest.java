@@ -229,7 +229,7 @@ class LeaderReceptionProcessTest {
     @Test
     void noSessionIsBegunThatNobodyPlanned() {
         when(SESSIONS.beginning(NUMBER)).thenThrow(new NotFound("Không có phiên tiếp này."));
-        assertThatThrownBy(() -> process.begin(NUMBER, new AgencyId("nhanhoa"))).hasRootCauseInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> process.begin(NUMBER, new AgencyId("nhanhoa"))).isInstanceOf(NotFound.class);
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
                 .isZero();
     }
@@ -404,8 +404,10 @@ class LeaderReceptionProcessTest {
                 .deleteProcessInstance(running.getId(), "only to see that"));
         toFollowing();
         assertThat(process.urgingDue(NUMBER)).isTrue();
-        complete("userTask_issueConclusionUrging", Map.of("urgingChoice", "SEND", "issuedOn", "2027-01-04"));
-        verify(SESSIONS).issueUrging(NUMBER, LocalDate.of(2027, 1, 4), null, OFFICER);
+        complete(
+                "userTask_issueConclusionUrging",
+                Map.of("urgingChoice", "SEND", "issuedOn", "2027-01-04", "enteredNumber", "21/UBND-VP"));
+        verify(SESSIONS).issueUrging(NUMBER, LocalDate.of(2027, 1, 4), "21/UBND-VP", OFFICER);
         process.urgingDue(NUMBER);
         complete("userTask_issueConclusionUrging", Map.of("urgingChoice", "SKIP", "skipReason", "Đơn vị đã hẹn."));
         verify(SESSIONS).skipUrging(NUMBER, "Đơn vị đã hẹn.", OFFICER);
