@@ -13,7 +13,9 @@ public enum CaseRelation {
     /** came from another agency that keeps it in this program too */
     TRANSFERRED_FROM("Được chuyển đến từ hồ sơ", "TRANSFERRED_FROM", "Đã chuyển đi thành hồ sơ", "TRANSFERRED_TO"),
     /** was brought up when somebody was received (Điều 25, 26 Luật Tiếp công dân) */
-    BROUGHT_UP_AT("Được trình bày tại lượt tiếp công dân", "VISIT", "Đã lập thành đơn số", "VISIT");
+    BROUGHT_UP_AT("Được trình bày tại lượt tiếp công dân", "VISIT", "Đã lập thành đơn số", "VISIT"),
+    /** was heard in a session of a leader (Điều 18 Luật Tiếp công dân) */
+    HEARD_IN_SESSION("Được đưa ra phiên tiếp công dân của lãnh đạo", "VISIT", "Vụ việc của phiên tiếp", "VISIT");
 
     private final String label;
     private final String code;

@@ -14,10 +14,15 @@ import vn.kntc.shared.ShownDay;
 final class LogLines {
 
     private final Map<CaseNumber, CaseRecord> cases;
+    private final Map<CaseNumber, String> remarks;
 
-    /** @param cases of the visits and of the petitions that they became */
-    LogLines(Map<CaseNumber, CaseRecord> cases) {
+    /**
+     * @param cases of the visits and of the petitions that they became
+     * @param remarks of other rooms on them
+     */
+    LogLines(Map<CaseNumber, CaseRecord> cases, Map<CaseNumber, String> remarks) {
         this.cases = cases;
+        this.remarks = remarks;
     }
 
     /** Who came, as the log may show it. */
@@ -41,7 +46,7 @@ final class LogLines {
                 guidedTo(facts),
                 acceptedBy(facts),
                 result(facts, record),
-                note(facts),
+                joined(Stream.of(note(facts), remarks.get(line.caseNumber()))),
                 orEmpty(arrival.priorHandling()),
                 orEmpty(arrival.requests()),
                 processing(facts),

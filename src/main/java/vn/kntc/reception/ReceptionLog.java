@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseRemarks;
 import vn.kntc.casefile.IdentityRule;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.Party;
@@ -42,6 +43,7 @@ public class ReceptionLog {
     private final Reveals reveals;
     private final Agencies agencies;
     private final CurrentUser user;
+    private final List<CaseRemarks> remarks;
 
     ReceptionLog(
             Visits visits,
@@ -50,7 +52,8 @@ public class ReceptionLog {
             Vault vault,
             Reveals reveals,
             Agencies agencies,
-            CurrentUser user) {
+            CurrentUser user,
+            List<CaseRemarks> remarks) {
         this.visits = visits;
         this.desk = desk;
         this.cases = cases;
@@ -58,6 +61,7 @@ public class ReceptionLog {
         this.reveals = reveals;
         this.agencies = agencies;
         this.user = user;
+        this.remarks = remarks;
     }
 
     /**
@@ -89,7 +93,7 @@ public class ReceptionLog {
         var lines = visits.lines(
                 question.agency(), question.from(), question.to(), question.text(), question.skip(), question.most());
         var records = cases.of(LogLines.cases(lines));
-        var words = new LogLines(records);
+        var words = new LogLines(records, remarks(records.keySet()));
         var roles = user.roles();
         var rows = lines.stream()
                 .map(line -> words.row(line, who(records.get(line.caseNumber()), roles, purpose)))
@@ -99,6 +103,13 @@ public class ReceptionLog {
                 rows,
                 visits.count(question.agency(), question.from(), question.to(), question.text()),
                 purpose != null);
+    }
+
+    /** What other rooms tell of these cases, such as the leader's session that a visitor came to. */
+    private Map<CaseNumber, String> remarks(Set<CaseNumber> numbers) {
+        return remarks.stream()
+                .flatMap(room -> room.of(numbers).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one + "; " + other));
     }
 
     private LogLines.Shown who(CaseRecord visit, Set<Role> roles, String purpose) {

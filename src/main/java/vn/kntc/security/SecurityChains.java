@@ -88,7 +88,7 @@ class SecurityChains {
         cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(paths.matcher(GET, "/ho-so/**"));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                SIGN_IN, "/kntc/**", "/webjars/**", "/favicon.ico", "/error")
+                                SIGN_IN, "/kntc/**", "/webjars/**", "/favicon.ico", "/error", "/lich-tiep-cong-dan/**")
                         .permitAll()
                         // Tasklist itself reads /camunda/api/admin/auth, so only the app and the set-up are closed
                         .requestMatchers("/camunda/app/admin/**")

@@ -8,6 +8,7 @@ import vn.kntc.handling.paper.PaperBook;
 import vn.kntc.online.OnlinePaperRows;
 import vn.kntc.petition.PetitionPaperRows;
 import vn.kntc.reception.ReceptionPaperRows;
+import vn.kntc.session.SessionPaperRows;
 import vn.kntc.transfer.TransferPaperRows;
 
 /** Every row of the register, as the rooms that own the papers fill it. */
@@ -22,7 +23,8 @@ final class PaperRows {
                 FeedbackPaperRows.book(),
                 ReceptionPaperRows.book(),
                 TransferPaperRows.book(),
-                OnlinePaperRows.book());
+                OnlinePaperRows.book(),
+                SessionPaperRows.book());
     }
 
     static Stream<PaperRow> all() {
@@ -32,7 +34,8 @@ final class PaperRows {
                         FeedbackPaperRows.all(),
                         ReceptionPaperRows.all(),
                         TransferPaperRows.all(),
-                        OnlinePaperRows.all())
+                        OnlinePaperRows.all(),
+                        SessionPaperRows.all())
                 .flatMap(rows -> rows);
     }
 }

@@ -70,6 +70,16 @@ class DemoStepsTest {
         assertThat(visits.findValuesAsText("name")).doesNotContainAnyElementsOf(names(cases));
     }
 
+    @Test
+    void eachSessionIsLeftAtATask() throws IOException {
+        var places = places();
+        var sessions =
+                JSON.readTree(Path.of("src/main/resources/demo/sessions.json").toFile());
+        assertThat(sessions).hasSize(2).allSatisfy(sample -> assertThat(places)
+                .contains(sample.get("until").asText()));
+        assertThat(sessions.findValuesAsText("name")).doesNotContainAnyElementsOf(names(JSON.readTree(CASES.toFile())));
+    }
+
     private static List<String> names(JsonNode samples) {
         var names = new ArrayList<String>();
         samples.forEach(sample -> names.add(sample.path("name").asText()));

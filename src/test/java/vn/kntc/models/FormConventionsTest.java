@@ -34,6 +34,7 @@ class FormConventionsTest {
         var others = Set.of(
                 "reportBy",
                 "answerBy",
+                "dueOn",
                 "displayedUntil",
                 "dialogueOn",
                 "heldOn",

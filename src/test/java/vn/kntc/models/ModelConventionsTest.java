@@ -90,7 +90,9 @@ class ModelConventionsTest {
                         "beginsAt",
                         "connectedAt",
                         "brokenAt",
-                        "continuedAt");
+                        "continuedAt",
+                        "openedAt",
+                        "closedAt");
     }
 
     private static Stream<String> texts(String before, FormField field) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -110,8 +111,17 @@ class SampleWalk {
     }
 
     private Object field(Object value) {
-        if (value instanceof List<?> || value instanceof Map<?, ?>) {
-            return Spin.JSON(value);
+        return value instanceof List<?> || value instanceof Map<?, ?> ? Spin.JSON(dated(value)) : dated(value);
+    }
+
+    /** With days for the words that stand for them, in rows too. */
+    private Object dated(Object value) {
+        if (value instanceof List<?> rows) {
+            return rows.stream().map(this::dated).toList();
+        }
+        if (value instanceof Map<?, ?> row) {
+            return row.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, field -> dated(field.getValue())));
         }
         if (value instanceof String text && text.startsWith("{today")) {
             String days = text.replaceAll("[^0-9]", "");

@@ -36,6 +36,8 @@ class MastheadOnPages implements HandlerInterceptor, WebMvcConfigurer {
                         "/so-chuyen-don",
                         "/so-chuyen-don/**",
                         "/so-tiep-cong-dan/**",
+                        "/lich-tiep",
+                        "/lich-tiep/**",
                         "/canh-bao/**",
                         "/viec-da-xong/**",
                         "/tra-cuu-thoi-han/**",

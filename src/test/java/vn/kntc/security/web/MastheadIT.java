@@ -42,6 +42,8 @@ class MastheadIT {
         "/so-chuyen-don, Sổ chuyển đơn, page",
         "/so-tiep-cong-dan, Sổ tiếp công dân, page",
         "/so-tiep-cong-dan?trang=0, Sổ tiếp công dân, page",
+        "/lich-tiep, Lịch tiếp, page",
+        "/lich-tiep?thang=hai, Lịch tiếp, page",
         "/canh-bao, Cảnh báo, page",
         "/canh-bao?trang=hai, Cảnh báo, page",
         "/viec-da-xong, Việc đã xong, page",

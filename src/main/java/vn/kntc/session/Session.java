@@ -1,0 +1,299 @@
+package vn.kntc.session;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
+
+/** One session of a leader (phiên tiếp công dân) and what has come of it; neutral. */
+final class Session {
+
+    private final CaseNumber caseNumber;
+    private final AgencyId agency;
+    private SessionState state;
+    private Facts facts;
+
+    /**
+     * What is kept of it.
+     *
+     * @param publication or null
+     * @param postponements oldest first
+     * @param matters registered for it, in the order in which they are heard
+     * @param bodies invited to it
+     * @param cancelled why it is not held, or null
+     * @param minutes or null
+     * @param signer who signed the notice of its conclusions, or null
+     * @param notice of its conclusions, as it went out, or null
+     * @param urging numbers of the conclusions that a letter is waiting to be issued about
+     */
+    record Facts(
+            SessionPlan plan,
+            Publication publication,
+            List<Postponement> postponements,
+            List<SessionMatter> matters,
+            List<String> bodies,
+            String cancelled,
+            Minutes minutes,
+            List<Conclusion> conclusions,
+            String signer,
+            Notice notice,
+            List<Integer> urging) {
+
+        Facts {
+            postponements = postponements == null ? List.of() : List.copyOf(postponements);
+            matters = matters == null ? List.of() : List.copyOf(matters);
+            bodies = bodies == null ? List.of() : List.copyOf(bodies);
+            conclusions = conclusions == null ? List.of() : List.copyOf(conclusions);
+            urging = urging == null ? List.of() : List.copyOf(urging);
+        }
+
+        static Facts of(SessionPlan plan) {
+            return new Facts(plan, null, null, null, null, null, null, null, null, null, null);
+        }
+    }
+
+    /** A paper that went out. */
+    record Notice(String number, LocalDate on) {}
+
+    /** A new one. */
+    Session(CaseNumber caseNumber, AgencyId agency, SessionPlan plan) {
+        this(caseNumber, agency, plan.urgent() ? SessionState.READY : SessionState.PLANNED, Facts.of(plan));
+    }
+
+    /** Puts back what was kept. */
+    Session(CaseNumber caseNumber, AgencyId agency, SessionState state, Facts facts) {
+        this.caseNumber = caseNumber;
+        this.agency = agency;
+        this.state = state;
+        this.facts = facts;
+    }
+
+    void publish(Publication publication) {
+        SessionVerb.PUBLISH.require(state);
+        keep(facts.plan(), publication, facts.postponements());
+        state = SessionState.READY;
+    }
+
+    void postpone(Postponement postponement) {
+        SessionVerb.POSTPONE.require(state);
+        var all = new ArrayList<>(facts.postponements());
+        all.add(postponement);
+        keep(facts.plan().at(postponement.to()), facts.publication(), all);
+    }
+
+    /** Every new time that was not told yet is told with the newest. */
+    void announce(LocalDate on) {
+        SessionVerb.ANNOUNCE.require(state);
+        keep(
+                facts.plan(),
+                facts.publication(),
+                facts.postponements().stream()
+                        .map(one -> one.announcedOn() == null ? one.announced(on) : one)
+                        .toList());
+    }
+
+    void prepare(List<SessionMatter> matters, List<String> bodies) {
+        SessionVerb.PREPARE.require(state);
+        facts = new Facts(
+                facts.plan(),
+                facts.publication(),
+                facts.postponements(),
+                SessionMatter.ordered(matters),
+                bodies,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        state = SessionState.PREPARED;
+    }
+
+    void cancel(String reason) {
+        SessionVerb.CANCEL.require(state);
+        facts = new Facts(
+                facts.plan(),
+                facts.publication(),
+                facts.postponements(),
+                facts.matters(),
+                facts.bodies(),
+                reason,
+                null,
+                null,
+                null,
+                null,
+                null);
+        state = SessionState.CANCELLED;
+    }
+
+    /** @param concludes a notice of conclusions is to follow; else the session is done with */
+    void record(Minutes minutes, boolean concludes) {
+        SessionVerb.RECORD.require(state);
+        keep(minutes, List.of(), null, null, List.of());
+        state = concludes ? SessionState.HELD : SessionState.DONE;
+    }
+
+    void draft(List<ConclusionDraft> drafts) {
+        SessionVerb.DRAFT.require(state);
+        var conclusions = new ArrayList<Conclusion>();
+        drafts.forEach(draft -> conclusions.add(Conclusion.of(conclusions.size() + 1, draft)));
+        keep(facts.minutes(), conclusions, null, null, List.of());
+        state = SessionState.DRAFTED;
+    }
+
+    /** @param signer null: the draft goes back */
+    void sign(UserId signer) {
+        SessionVerb.SIGN.require(state);
+        keep(facts.minutes(), facts.conclusions(), signer == null ? null : signer.value(), null, List.of());
+        state = signer == null ? SessionState.HELD : SessionState.SIGNED;
+    }
+
+    void issue(Notice notice) {
+        SessionVerb.ISSUE.require(state);
+        keep(facts.minutes(), facts.conclusions(), facts.signer(), notice, List.of());
+        state = SessionState.FOLLOWED;
+    }
+
+    /** @throws InvalidInput for a number that the notice does not have, or of a conclusion that is carried out */
+    void report(ConclusionReport report) {
+        SessionVerb.FOLLOW.require(state);
+        openConclusion(report.number());
+        change(
+                report.number(),
+                conclusion -> report.done()
+                        ? conclusion.done(report.on(), report.words(), report.paperNumber())
+                        : conclusion.progressed(report.on(), report.words()));
+        if (openConclusions().isEmpty()) {
+            state = SessionState.DONE;
+        }
+    }
+
+    void askUrging(List<Integer> numbers) {
+        SessionVerb.URGE.require(state);
+        keep(facts.minutes(), facts.conclusions(), facts.signer(), facts.notice(), numbers);
+    }
+
+    /** The letter went out, or it was seen to that none does. */
+    void urged(LocalDate on, boolean letter) {
+        SessionVerb.URGE.require(state);
+        var urging = facts.urging();
+        urging.forEach(number -> change(number, conclusion -> conclusion.seenTo(on, letter)));
+        keep(facts.minutes(), facts.conclusions(), facts.signer(), facts.notice(), List.of());
+    }
+
+    private void change(int number, UnaryOperator<Conclusion> how) {
+        keep(
+                facts.minutes(),
+                facts.conclusions().stream()
+                        .map(one -> one.number() == number ? how.apply(one) : one)
+                        .toList(),
+                facts.signer(),
+                facts.notice(),
+                facts.urging());
+    }
+
+    private void keep(SessionPlan plan, Publication publication, List<Postponement> postponements) {
+        facts = new Facts(
+                plan,
+                publication,
+                postponements,
+                facts.matters(),
+                facts.bodies(),
+                facts.cancelled(),
+                facts.minutes(),
+                facts.conclusions(),
+                facts.signer(),
+                facts.notice(),
+                facts.urging());
+    }
+
+    private void keep(
+            Minutes minutes, List<Conclusion> conclusions, String signer, Notice notice, List<Integer> urging) {
+        facts = new Facts(
+                facts.plan(),
+                facts.publication(),
+                facts.postponements(),
+                facts.matters(),
+                facts.bodies(),
+                facts.cancelled(),
+                minutes,
+                conclusions,
+                signer,
+                notice,
+                urging);
+    }
+
+    Conclusion openConclusion(int number) {
+        return openConclusions().stream()
+                .filter(conclusion -> conclusion.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(
+                        "conclusionNumber",
+                        "Thông báo không có nội dung kết luận số " + number
+                                + " còn phải theo dõi; hãy ghi một số trong thẻ" + " Hồ sơ."));
+    }
+
+    List<Conclusion> openConclusions() {
+        return facts.conclusions().stream().filter(Conclusion::open).toList();
+    }
+
+    /** The earliest day that is still to be kept; null where nothing is open. */
+    LocalDate nextDue() {
+        return openConclusions().stream()
+                .map(Conclusion::dueOn)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** Numbers of all cases whose people a text of the session might mean. */
+    List<CaseNumber> cases() {
+        var heard = facts.minutes() == null
+                ? List.<MatterHeard>of()
+                : facts.minutes().heard();
+        return Stream.concat(
+                        facts.matters().stream().map(SessionMatter::caseNumber),
+                        heard.stream().map(MatterHeard::caseNumber))
+                .filter(CaseNumber::isOne)
+                .distinct()
+                .map(CaseNumber::new)
+                .toList();
+    }
+
+    CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    AgencyId agency() {
+        return agency;
+    }
+
+    SessionState state() {
+        return state;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    SessionPlan plan() {
+        return facts.plan();
+    }
+
+    LocalDate on() {
+        return facts.plan().time().on();
+    }
+
+    boolean published() {
+        return facts.publication() != null;
+    }
+
+    /** Whether a new time was not told yet. */
+    boolean toAnnounce() {
+        return facts.postponements().stream().anyMatch(one -> one.announcedOn() == null);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.kntc.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.kntc.handling.act.Act;
+
+/** Acts of a session, as they are kept in the log of its case; a case that is heard stands in them by its number only. */
+final class SessionAct {
+
+    private SessionAct() {}
+
+    record Planned(LocalDate on, SessionPlan plan) implements Act {}
+
+    /** @param doubt sentence where it was published late, or null */
+    record Published(LocalDate on, Publication how, String doubt) implements Act {}
+
+    /** @param doubt sentence where it had been published with its old time, or null */
+    record Postponed(LocalDate on, Postponement what, String doubt) implements Act {}
+
+    record Announced(LocalDate on, String number, List<PublishedAt> at) implements Act {}
+
+    record Cancelled(LocalDate on, String reason) implements Act {}
+
+    record Prepared(LocalDate on, List<SessionMatter> matters, List<String> bodies) implements Act {}
+
+    /** @param receiver who received, with his office */
+    record Recorded(LocalDate on, Minutes minutes, String receiver, boolean concludes) implements Act {}
+
+    /** @param longer numbers of the conclusions that were given more time than the internal regulation does */
+    record Drafted(LocalDate on, List<ConclusionDraft> conclusions, List<Integer> longer) implements Act {}
+
+    /** @param remark or null */
+    record Answered(LocalDate on, boolean signed, String remark) implements Act {}
+
+    record Reported(LocalDate on, ConclusionReport report) implements Act {}
+
+    /** @param byHand not because a day has passed */
+    record UrgingAsked(LocalDate on, List<Integer> conclusions, boolean byHand) implements Act {}
+
+    record UrgingSkipped(LocalDate on, List<Integer> conclusions, String reason) implements Act {}
+}

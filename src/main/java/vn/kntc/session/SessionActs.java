@@ -1,0 +1,204 @@
+package vn.kntc.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.kntc.handling.act.ActBook;
+import vn.kntc.handling.act.ActKinds;
+import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.shared.ShownDay;
+
+/** Every kind of act of a session: the name under which it is kept, its words for case file and timeline. Never rename one. */
+@Component
+class SessionActs implements ActBook {
+
+    private static final String REASON = "Lý do";
+    private static final String OPEN_QUESTION = "Còn phải hỏi";
+
+    /** The papers of this room as a step of the case file names them, by the code of their form. */
+    private static final Map<String, String> PAPERS = Map.of(
+            SessionPapers.SCHEDULE, "Thông báo lịch tiếp công dân",
+            SessionPapers.POSTPONEMENT, "Thông báo hoãn tiếp công dân",
+            SessionPapers.MATTERS, "Danh mục vụ việc của phiên tiếp",
+            SessionPapers.MINUTES, "Biên bản phiên tiếp công dân",
+            SessionPapers.CONCLUSION, "Thông báo kết luận việc tiếp công dân",
+            SessionPapers.URGING, "Công văn đôn đốc thực hiện kết luận");
+
+    static final ActKinds KINDS = ActKinds.of(Sessions.PROCEDURE, on -> {
+        planning(on);
+        moving(on);
+        holding(on);
+        concluding(on);
+        urging(on);
+    });
+
+    @Override
+    public ActKinds kinds() {
+        return KINDS;
+    }
+
+    private static void planning(ActKinds on) {
+        on.kind("PLANNED", SessionAct.Planned.class)
+                .titled("Lập lịch tiếp công dân")
+                .tells(planned ->
+                        "Lập lịch phiên tiếp công dân " + planned.plan().time().shown())
+                .prints((planned, facts) -> {
+                    var plan = planned.plan();
+                    facts.text("Người tiếp", plan.leader().shown())
+                            .text("Thời gian", plan.time().shown())
+                            .text("Nơi tiếp", plan.time().place())
+                            .text("Loại", plan.kind().label())
+                            .text("Hình thức", plan.mode().label())
+                            .lines("Thành phần dự", plan.attendance())
+                            .lines("Dự kiến nội dung", plan.contents());
+                    Optional.ofNullable(plan.urgency()).ifPresent(urgency -> facts.text("Đột xuất", urgency.needLabel())
+                            .lines("Vì", urgency.ticked())
+                            .text("Lý do tiếp đột xuất", urgency.reason())
+                            .lines("Căn cứ", urgency.basis())
+                            .lines(OPEN_QUESTION, urgency.doubts()));
+                });
+        on.kind("PUBLISHED", SessionAct.Published.class)
+                .titled("Công bố lịch tiếp công dân")
+                .tells(published -> published.how().late()
+                        ? "Công bố lịch tiếp công dân, muộn hơn ngày "
+                                + ShownDay.of(published.how().latest())
+                        : "Công bố lịch tiếp công dân")
+                .prints((published, facts) -> facts.day("Ngày công bố", published.on())
+                        .day("Chậm nhất", published.how().latest())
+                        .text("Thông báo số", published.how().number())
+                        .lines("Công bố tại", places(published.how().at()))
+                        .text(OPEN_QUESTION, published.doubt()));
+    }
+
+    private static List<String> places(List<PublishedAt> at) {
+        return at.stream().map(PublishedAt::label).toList();
+    }
+
+    private static void moving(ActKinds on) {
+        on.kind("POSTPONED", SessionAct.Postponed.class)
+                .titled("Hoãn phiên tiếp công dân")
+                .tells(postponed ->
+                        "Hoãn phiên tiếp công dân đến " + postponed.what().to().shown())
+                .prints((postponed, facts) -> facts.text(
+                                "Thời gian cũ", postponed.what().from().shown())
+                        .text("Thời gian mới", postponed.what().to().shown())
+                        .text("Nơi tiếp", postponed.what().to().place())
+                        .text(REASON, postponed.what().reason())
+                        .text(OPEN_QUESTION, postponed.doubt()));
+        on.kind("ANNOUNCED", SessionAct.Announced.class)
+                .titled("Thông báo thời gian mới")
+                .tells("Thông báo thời gian mới của phiên tiếp công dân")
+                .prints((told, facts) -> facts.day("Ngày thông báo", told.on())
+                        .text("Thông báo số", told.number())
+                        .lines("Thông báo tại", places(told.at())));
+        on.kind("CANCELLED", SessionAct.Cancelled.class)
+                .titled("Hủy phiên tiếp công dân")
+                .tells("Hủy phiên tiếp công dân")
+                .prints((cancelled, facts) -> facts.text(REASON, cancelled.reason()));
+    }
+
+    private static void holding(ActKinds on) {
+        on.kind("PREPARED", SessionAct.Prepared.class)
+                .titled("Chuẩn bị phiên tiếp công dân")
+                .tells(prepared ->
+                        "Chuẩn bị phiên tiếp công dân: " + prepared.matters().size() + " vụ việc")
+                .prints((prepared, facts) -> facts.rows(
+                                "Vụ việc",
+                                prepared.matters().stream()
+                                        .map(SessionActs::matter)
+                                        .toList())
+                        .lines("Cơ quan, đơn vị được mời", prepared.bodies()));
+        on.kind("RECORDED", SessionAct.Recorded.class)
+                .titled("Biên bản phiên tiếp công dân")
+                .tells(recorded -> "Tiếp công dân tại phiên: "
+                        + lower(recorded.minutes().receivedBy().label()))
+                .prints((recorded, facts) -> {
+                    var minutes = recorded.minutes();
+                    facts.text("Người tiếp", recorded.receiver())
+                            .text("Tư cách", minutes.receivedBy().label())
+                            .text("Thời gian", minutes.began() + "–" + minutes.ended())
+                            .text("Người ghi biên bản", minutes.noteTaker())
+                            .lines("Người dự", minutes.present())
+                            .rows(
+                                    "Nội dung",
+                                    minutes.heard().stream()
+                                            .map(SessionActs::heard)
+                                            .toList())
+                            .text(
+                                    "Thông báo kết luận",
+                                    recorded.concludes() ? "Phải ban hành" : "Không có nội dung phải kết luận");
+                });
+    }
+
+    private static String matter(SessionMatter matter) {
+        return matter.flags() == null ? matter.caseNumber() : matter.caseNumber() + " (" + matter.flags() + ")";
+    }
+
+    private static String heard(MatterHeard heard) {
+        var about = heard.caseNumber() == null ? "" : "Hồ sơ " + heard.caseNumber() + ": ";
+        return about + heard.said() + " – "
+                + (heard.reply() == MatterHeard.Reply.AT_ONCE
+                        ? "Trả lời: " + heard.answer()
+                        : "Trả lời chậm nhất ngày " + ShownDay.of(heard.answerBy()) + ", liên hệ: " + heard.contact());
+    }
+
+    private static void concluding(ActKinds on) {
+        on.kind("DRAFTED", SessionAct.Drafted.class)
+                .titled("Nội dung kết luận")
+                .tells(drafted ->
+                        "Soạn thông báo kết luận: " + drafted.conclusions().size() + " nội dung")
+                .prints((drafted, facts) -> facts.rows(
+                                "Nội dung",
+                                drafted.conclusions().stream()
+                                        .map(one ->
+                                                one.unit() + ": " + one.what() + " – trước " + ShownDay.of(one.dueOn()))
+                                        .toList())
+                        .text("Dài hơn thời hạn nội bộ", numbers(drafted.longer())));
+        on.kind("ANSWERED", SessionAct.Answered.class)
+                .titled("Ký thông báo kết luận")
+                .tells(answer -> answer.signed() ? "Ký thông báo kết luận" : "Yêu cầu soạn lại thông báo kết luận")
+                .prints((answer, facts) -> facts.text("Trả lời", answer.signed() ? "Đồng ý ký" : "Yêu cầu soạn lại")
+                        .text("Ý kiến", answer.remark()));
+        on.kind("PAPER_ISSUED", PaperIssued.class)
+                .titled(SessionActs::paper)
+                .tells(issued ->
+                        "Ban hành " + lower(paper(issued)) + (issued.number() == null ? "" : " số " + issued.number()))
+                .prints((issued, facts) -> facts.text("Số", issued.number()).day("Ngày ban hành", issued.on()));
+        on.kind("REPORTED", SessionAct.Reported.class)
+                .titled("Thực hiện kết luận")
+                .tells(reported -> "Kết luận số " + reported.report().number() + ": "
+                        + (reported.report().done() ? "đã thực hiện xong" : "đang thực hiện"))
+                .prints((reported, facts) -> facts.text(
+                                "Kết luận số", String.valueOf(reported.report().number()))
+                        .day("Ngày", reported.on())
+                        .text("Kết quả", reported.report().words())
+                        .text("Số văn bản", reported.report().paperNumber()));
+    }
+
+    private static void urging(ActKinds on) {
+        on.kind("URGING_ASKED", SessionAct.UrgingAsked.class)
+                .titled("Đôn đốc thực hiện kết luận")
+                .tells(asked -> "Đôn đốc thực hiện kết luận số " + numbers(asked.conclusions()))
+                .prints((asked, facts) -> facts.text("Kết luận số", numbers(asked.conclusions()))
+                        .text("Vì", asked.byHand() ? "cán bộ yêu cầu" : "đã quá ngày phải xong"));
+        on.kind("URGING_SKIPPED", SessionAct.UrgingSkipped.class)
+                .titled("Không gửi công văn đôn đốc")
+                .tells("Không gửi công văn đôn đốc lần này")
+                .prints((skipped, facts) -> facts.text("Kết luận số", numbers(skipped.conclusions()))
+                        .text(REASON, skipped.reason()));
+    }
+
+    private static String paper(PaperIssued issued) {
+        return PAPERS.getOrDefault(issued.form(), "Văn bản");
+    }
+
+    private static String numbers(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static String lower(String words) {
+        return words.substring(0, 1).toLowerCase() + words.substring(1);
+    }
+}

@@ -1,0 +1,120 @@
+package vn.kntc.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseOutcome;
+import vn.kntc.clock.DecisionNumber;
+import vn.kntc.confidentiality.OwnWords;
+import vn.kntc.confidentiality.Vault;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.handling.act.RecordedAct;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
+import vn.kntc.shared.UserId;
+
+/** Where every act of a session begins and ends: its case is locked, what was found is kept, and the act goes into the log. */
+@Component
+class SessionDesk {
+
+    private final Sessions sessions;
+    private final ActLog log;
+    private final Vault vault;
+    private final Clock clock;
+
+    SessionDesk(Sessions sessions, ActLog log, Vault vault, Clock clock) {
+        this.sessions = sessions;
+        this.log = log;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * Its case locked until the transaction ends.
+     *
+     * @throws vn.kntc.shared.NotFound if there is no such session
+     * @throws vn.kntc.shared.OutOfOrder if it does not stand where the verb needs it
+     */
+    Session lockFor(SessionVerb verb, CaseNumber caseNumber) {
+        var session = sessions.lock(caseNumber);
+        verb.require(session.state());
+        return session;
+    }
+
+    void keep(Session session, Act act, UserId by) {
+        sessions.save(session, null);
+        record(session, act, by);
+    }
+
+    void save(Session session) {
+        sessions.save(session, null);
+    }
+
+    /** The session is over, and its case with it. */
+    void close(Session session, Act act, String code, String sentence, UserId by) {
+        sessions.save(session, new CaseOutcome(code, sentence, today()));
+        record(session, act, by);
+    }
+
+    void record(Session session, Act act, UserId by) {
+        log.append(session.caseNumber(), SessionActs.KINDS, new RecordedAct(act, by, now()));
+    }
+
+    /** The paper went out. */
+    void issued(Session session, CaseDocument paper, LocalDate on, UserId by) {
+        record(session, new PaperIssued(on, paper.form(), paper.id(), paper.number(), null), by);
+    }
+
+    /** @param sentence neutral, for the timeline */
+    void note(Session session, UserId by, String sentence) {
+        log.note(session.caseNumber(), by, sentence);
+    }
+
+    /**
+     * What is said in a session may mean the people of any case that is heard in it, so it is held against all of them.
+     *
+     * @param further cases that are just being named, besides those of the session
+     * @throws InvalidInput if a text names somebody
+     */
+    void requireNeutral(Session session, Stream<CaseNumber> further, OwnWords words) {
+        Stream.concat(session.cases().stream(), further)
+                .distinct()
+                .forEach(number -> vault.requireNeutral(number, words));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * @param what the day is, at the beginning of a sentence
+     * @param earliestIs what happened on the earliest day
+     */
+    void requireDay(String field, String what, LocalDate on, LocalDate earliest, String earliestIs) {
+        if (on.isAfter(today())) {
+            throw new InvalidInput(field, what + " không được sau ngày hôm nay.");
+        }
+        if (on.isBefore(earliest)) {
+            throw new InvalidInput(
+                    field, what + " không được trước ngày " + ShownDay.of(earliest) + " (" + earliestIs + ").");
+        }
+    }
+
+    /** A number as it stands on paper; null where none was typed. */
+    static String number(String field, String typed) {
+        return typed == null
+                ? null
+                : DecisionNumber.read(
+                        typed, field, "Hãy ghi đúng số, ký hiệu của văn bản, không có dấu cách, ví dụ 15/TB-UBND.");
+    }
+}

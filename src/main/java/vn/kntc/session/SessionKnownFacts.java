@@ -1,0 +1,86 @@
+package vn.kntc.session;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kntc.engine.KnownFacts;
+import vn.kntc.shared.CaseNumber;
+
+/** What was said of a session before, for the forms of later steps to begin with. */
+@Component
+class SessionKnownFacts implements KnownFacts {
+
+    private static final String NOTICE = "monthNotice";
+    private static final String BODIES = "bodies";
+    private static final String HEARD = "heard";
+    private static final String CONCLUSIONS = "conclusions";
+    private static final String NEXT = "nextConclusion";
+
+    private final Sessions sessions;
+
+    SessionKnownFacts(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public String room() {
+        return "session";
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of(NOTICE, BODIES, HEARD, CONCLUSIONS, NEXT);
+    }
+
+    @Override
+    public Map<String, Set<String>> lists() {
+        return Map.of(BODIES, TEXTS, HEARD, Set.of("caseNumber"), CONCLUSIONS, Set.of("unit", "what", "dueOn"));
+    }
+
+    @Override
+    public Map<String, Object> of(CaseNumber caseNumber) {
+        var known = new HashMap<String, Object>();
+        sessions.find(caseNumber).ifPresent(session -> {
+            monthNotice(session, known);
+            known.put(BODIES, session.facts().bodies());
+            known.put(HEARD, heard(session));
+            known.put(CONCLUSIONS, conclusions(session));
+            session.openConclusions().stream()
+                    .min(Comparator.comparing(Conclusion::dueOn).thenComparing(Conclusion::number))
+                    .ifPresent(next -> known.put(NEXT, next.number()));
+        });
+        return known;
+    }
+
+    /** The newest notice that was issued for the month. */
+    private void monthNotice(Session session, Map<String, Object> known) {
+        var on = session.on();
+        sessions.between(session.agency(), on.withDayOfMonth(1), on.withDayOfMonth(on.lengthOfMonth())).stream()
+                .filter(Session::published)
+                .map(other -> other.facts().publication())
+                .max(Comparator.comparing(Publication::on))
+                .ifPresent(notice -> known.put(NOTICE, notice.number()));
+    }
+
+    private static List<Map<String, Object>> heard(Session session) {
+        return session.facts().matters().stream()
+                .map(matter -> Map.<String, Object>of("caseNumber", matter.caseNumber()))
+                .toList();
+    }
+
+    /** As they were drafted before the draft came back. */
+    private static List<Map<String, Object>> conclusions(Session session) {
+        return session.facts().conclusions().stream()
+                .map(one -> Map.<String, Object>of(
+                        "unit",
+                        one.unit(),
+                        "what",
+                        one.what(),
+                        "dueOn",
+                        one.dueOn().toString()))
+                .toList();
+    }
+}

@@ -1,0 +1,189 @@
+package vn.kntc.session;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseRecords;
+import vn.kntc.confidentiality.OwnWords;
+import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
+import vn.kntc.organization.Agencies;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
+import vn.kntc.shared.UserId;
+
+/** What has to be done before a session: its publication, its cases and guests, and the news of another time. */
+@Component
+class SessionPreparing {
+
+    private final SessionDesk desk;
+    private final Sessions sessions;
+    private final SessionPapers papers;
+    private final SessionClocks clocks;
+    private final CaseRecords records;
+    private final Agencies agencies;
+    private final Law law;
+    private final Provisions provisions;
+
+    SessionPreparing(
+            SessionDesk desk,
+            Sessions sessions,
+            SessionPapers papers,
+            SessionClocks clocks,
+            CaseRecords records,
+            Agencies agencies,
+            Law law,
+            Provisions provisions) {
+        this.desk = desk;
+        this.sessions = sessions;
+        this.papers = papers;
+        this.clocks = clocks;
+        this.records = records;
+        this.agencies = agencies;
+        this.law = law;
+        this.provisions = provisions;
+    }
+
+    void publish(
+            CaseNumber caseNumber,
+            LocalDate on,
+            List<PublishedAt> at,
+            String enteredNumber,
+            String noticeNumber,
+            UserId by) {
+        var session = desk.lockFor(SessionVerb.PUBLISH, caseNumber);
+        requirePublished(session, on, at);
+        var latest = law.deadline("RECEPTION_SCHEDULE_PUBLISH", session.on(), Map.of())
+                .due();
+        var number = noticeNumber == null
+                ? issueSchedule(session, on, enteredNumber, by)
+                : SessionDesk.number("noticeNumber", noticeNumber);
+        var how = new Publication(on, number, noticeNumber != null, at, latest, on.isAfter(latest));
+        session.publish(how);
+        var doubt = how.late() ? doubt(how) : null;
+        desk.keep(session, new SessionAct.Published(on, how, doubt), by);
+        clocks.follow(SessionClocks.Moving.PUBLISHED, session, on);
+    }
+
+    private void requirePublished(Session session, LocalDate on, List<PublishedAt> at) {
+        if (on.isAfter(desk.today())) {
+            throw new InvalidInput("publishedOn", "Ngày công bố không được sau ngày hôm nay.");
+        }
+        if (on.isAfter(session.on())) {
+            throw new InvalidInput(
+                    "publishedOn",
+                    "Ngày công bố không được sau ngày tiếp " + ShownDay.of(session.on())
+                            + "; hãy hoãn phiên nếu chưa tiếp.");
+        }
+        require(at, PublishedAt.HEADQUARTERS, true);
+        require(at, PublishedAt.RECEPTION_PLACE, true);
+        require(at, PublishedAt.PORTAL, agencies.get(session.agency()).hasPortal());
+    }
+
+    private static void require(List<PublishedAt> at, PublishedAt place, boolean needed) {
+        if (needed && !at.contains(place)) {
+            throw new InvalidInput("publishedAt", "Lịch còn phải được công bố tại: " + place.label() + ".");
+        }
+    }
+
+    private String doubt(Publication how) {
+        return provisions.sentence(
+                "SESSION_PUBLISHED_LATE",
+                how.on(),
+                Map.of("day", ShownDay.of(how.on()), "due", ShownDay.of(how.latest())));
+    }
+
+    private String issueSchedule(Session session, LocalDate on, String enteredNumber, UserId by) {
+        enter(session, SessionPapers.SCHEDULE, enteredNumber, on, by);
+        var first = session.on().withDayOfMonth(1);
+        var month =
+                sessions
+                        .between(
+                                session.agency(),
+                                first,
+                                session.on().withDayOfMonth(session.on().lengthOfMonth()))
+                        .stream()
+                        .filter(other -> other.state().ahead() && !other.plan().urgent())
+                        .toList();
+        var notice = papers.issueSchedule(session, month, on, by);
+        desk.issued(session, notice, on, by);
+        return notice.number();
+    }
+
+    private void enter(Session session, String form, String typed, LocalDate on, UserId by) {
+        var number = SessionDesk.number("enteredNumber", typed);
+        if (number != null) {
+            papers.enterNumber(session, form, number, on);
+            desk.note(session, by, "Nhập số " + number + " theo sổ văn bản giấy");
+        }
+    }
+
+    void prepare(CaseNumber caseNumber, List<SessionMatter> matters, List<String> bodies, UserId by) {
+        var session = desk.lockFor(SessionVerb.PREPARE, caseNumber);
+        requireKnown(session, matters);
+        desk.requireNeutral(
+                session,
+                matters.stream().map(matter -> new CaseNumber(matter.caseNumber())),
+                new OwnWords().with("invitedBodies", bodies));
+        session.prepare(matters, bodies);
+        desk.keep(
+                session,
+                new SessionAct.Prepared(
+                        desk.today(), session.facts().matters(), session.facts().bodies()),
+                by);
+        if (!matters.isEmpty()) {
+            desk.issued(session, papers.putMatters(session, desk.today(), by), desk.today(), by);
+        }
+    }
+
+    /** Cases of other agencies stay unknown, as everywhere. */
+    private void requireKnown(Session session, List<SessionMatter> matters) {
+        var seen = new HashSet<String>();
+        for (int index = 0; index < matters.size(); index++) {
+            var typed = matters.get(index).caseNumber();
+            var field = "matters[" + index + "].caseNumber";
+            requireOwn(records, session, field, typed);
+            if (!seen.add(typed)) {
+                throw new InvalidInput(field, "Hồ sơ " + typed + " được ghi hai lần.");
+            }
+        }
+    }
+
+    /** @throws InvalidInput unless it is the number of another case of the agency */
+    static void requireOwn(CaseRecords records, Session session, String field, String typed) {
+        boolean known = CaseNumber.isOne(typed)
+                && !typed.equals(session.caseNumber().value())
+                && records.find(new CaseNumber(typed))
+                        .filter(record -> Objects.equals(record.agency(), session.agency()))
+                        .isPresent();
+        if (!known) {
+            throw new InvalidInput(
+                    field,
+                    "Cơ quan không có hồ sơ số này; hãy ghi đúng số hồ sơ hoặc số lượt tiếp, ví dụ"
+                            + " NHANHOA-2026-000123.");
+        }
+    }
+
+    void announce(CaseNumber caseNumber, LocalDate on, List<PublishedAt> at, String enteredNumber, UserId by) {
+        var session = desk.lockFor(SessionVerb.ANNOUNCE, caseNumber);
+        var newest = session.facts().postponements().stream()
+                .reduce((older, newer) -> newer)
+                .orElseThrow();
+        desk.requireDay("announcedOn", "Ngày thông báo", on, newest.on(), "ngày hoãn");
+        require(at, PublishedAt.RECEPTION_PLACE, true);
+        enter(session, SessionPapers.POSTPONEMENT, enteredNumber, on, by);
+        var notice = papers.issuePostponement(session, on, by);
+        session.announce(on);
+        desk.issued(session, notice, on, by);
+        desk.keep(session, new SessionAct.Announced(on, notice.number(), at), by);
+    }
+
+    static Stream<CaseNumber> named(Stream<String> typed) {
+        return typed.filter(CaseNumber::isOne).map(CaseNumber::new);
+    }
+}

@@ -1,0 +1,115 @@
+package vn.kntc.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.CaseSection;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.law.Provisions;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.ShownDay;
+
+/** Prints a session into the dossier. */
+@Component
+@Order(5)
+@Transactional(readOnly = true)
+class SessionSection implements CaseSection {
+
+    private final Sessions sessions;
+    private final ActLog log;
+    private final Provisions provisions;
+
+    SessionSection(Sessions sessions, ActLog log, Provisions provisions) {
+        this.sessions = sessions;
+        this.log = log;
+        this.provisions = provisions;
+    }
+
+    @Override
+    public Head head(CaseNumber caseNumber) {
+        return sessions.find(caseNumber).map(SessionSection::head).orElse(Head.EMPTY);
+    }
+
+    private static Head head(Session session) {
+        var plan = session.plan();
+        var origin = new ArrayList<Fact>();
+        origin.add(Fact.of("Người tiếp", plan.leader().shown()));
+        origin.add(Fact.of("Thời gian", plan.time().shown()));
+        origin.add(Fact.of("Nơi tiếp", plan.time().place()));
+        origin.add(Fact.of("Loại", plan.kind().label() + " · " + plan.mode().label()));
+        return new Head(List.copyOf(origin), List.of());
+    }
+
+    @Override
+    public Optional<Part> part(CaseNumber caseNumber) {
+        return sessions.find(caseNumber)
+                .map(session -> new Part(
+                        "phien-tiep",
+                        "Phiên tiếp công dân",
+                        "Phiên tiếp công dân của lãnh đạo",
+                        new Headline(session.state().label(), ""),
+                        facts(session),
+                        List.of(),
+                        new Course(
+                                "Chưa có bước nào được thực hiện.",
+                                log.of(caseNumber, SessionActs.KINDS).stream()
+                                        .map(done -> SessionActs.KINDS.print(done.act()))
+                                        .toList())));
+    }
+
+    private List<Fact> facts(Session session) {
+        var facts = new ArrayList<Fact>();
+        var publication = session.facts().publication();
+        if (publication != null) {
+            facts.add(Fact.of(
+                    "Lịch đã công bố",
+                    "Thông báo số " + publication.number() + " ngày " + ShownDay.of(publication.on())));
+        }
+        if (session.toAnnounce() && session.state().ahead()) {
+            facts.add(Fact.of("Hoãn", "Thời gian mới chưa được thông báo tại nơi tiếp"));
+        }
+        session.facts()
+                .matters()
+                .forEach(matter -> facts.add(Fact.of(
+                        "Vụ việc",
+                        matter.flags() == null ? matter.caseNumber() : matter.caseNumber() + " · " + matter.flags())));
+        session.facts().conclusions().forEach(conclusion -> facts.add(conclusion(conclusion)));
+        if (!session.facts().conclusions().isEmpty()) {
+            facts.add(term(session));
+        }
+        return List.copyOf(facts);
+    }
+
+    private static Fact conclusion(Conclusion conclusion) {
+        var notes = new ArrayList<String>();
+        notes.add("Phải xong trước hoặc trong ngày " + ShownDay.of(conclusion.dueOn()) + " · đã đôn đốc "
+                + conclusion.urged() + " lần");
+        if (conclusion.progress() != null) {
+            notes.add(ShownDay.of(conclusion.progressOn()) + ": " + conclusion.progress());
+        }
+        return new Fact(
+                "Kết luận số " + conclusion.number(),
+                List.of(conclusion.unit() + ": " + conclusion.what() + (conclusion.open() ? "" : " – đã thực hiện")),
+                conclusion.open(),
+                List.copyOf(notes),
+                List.of());
+    }
+
+    /** The law sets no days for it. */
+    private Fact term(Session session) {
+        return new Fact(
+                "Thời hạn nội bộ",
+                List.of(provisions.sentence("CONCLUSION_TERM", session.on())),
+                false,
+                List.of(),
+                List.of(provisions.sentence("CONCLUSION_WITHOUT_TERM", session.on())));
+    }
+
+    @Override
+    public boolean handles(String procedure) {
+        return Sessions.PROCEDURE.equals(procedure);
+    }
+}

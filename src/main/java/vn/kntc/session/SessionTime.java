@@ -1,0 +1,18 @@
+package vn.kntc.session;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import vn.kntc.shared.ShownDay;
+
+/** When and where. */
+public record SessionTime(LocalDate on, LocalTime from, LocalTime to, String place) {
+
+    /** "08:00–11:30 ngày 16/12/2026". */
+    public String shown() {
+        return from + "–" + to + " ngày " + ShownDay.of(on);
+    }
+
+    boolean overlaps(SessionTime other) {
+        return on.equals(other.on) && from.isBefore(other.to) && other.from.isBefore(to);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.kntc.session.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.kntc.session.SessionProcess;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+
+/**
+ * Starts {@code leaderReception} and sends the messages that the diagram waits for. Officers hold no rights on instances; their room has
+ * checked theirs.
+ */
+@Component
+class EngineSessionProcess implements SessionProcess {
+
+    private static final String AGENCY_FIELD = "agency";
+
+    private final RuntimeService runtime;
+    private final FormService forms;
+    private final RepositoryService models;
+    private final IdentityService identities;
+
+    /** All lazy: the engine itself asks for this room's contract when it is built. */
+    EngineSessionProcess(
+            @Lazy RuntimeService runtime,
+            @Lazy FormService forms,
+            @Lazy RepositoryService models,
+            @Lazy IdentityService identities) {
+        this.runtime = runtime;
+        this.forms = forms;
+        this.models = models;
+        this.identities = identities;
+    }
+
+    @Override
+    public void begin(CaseNumber caseNumber, AgencyId agency) {
+        asProgram(() -> {
+            var definition = models.createProcessDefinitionQuery()
+                    .processDefinitionKey(LeaderReception.KEY)
+                    .withoutTenantId()
+                    .latestVersion()
+                    .singleResult();
+            return forms.submitStartForm(definition.getId(), caseNumber.value(), Map.of(AGENCY_FIELD, agency.value()));
+        });
+    }
+
+    @Override
+    public void postponed(CaseNumber caseNumber, LocalDate on) {
+        asProgram(() -> {
+            var waiting = waiting(LeaderReception.MESSAGE_POSTPONED, caseNumber);
+            waiting.forEach(execution -> runtime.setVariable(
+                    execution.getProcessInstanceId(), LeaderReception.ON.name(), BeginSessionListener.moment(on)));
+            return send(LeaderReception.MESSAGE_POSTPONED, waiting);
+        });
+    }
+
+    @Override
+    public void cancelled(CaseNumber caseNumber) {
+        if (!asProgram(() -> send(LeaderReception.MESSAGE_CANCELLED, caseNumber))) {
+            throw new IllegalStateException("session " + caseNumber + " does not wait to be held");
+        }
+    }
+
+    @Override
+    public boolean urgingDue(CaseNumber caseNumber) {
+        return asProgram(() -> send(LeaderReception.MESSAGE_URGING_DUE, caseNumber));
+    }
+
+    private boolean send(String message, CaseNumber caseNumber) {
+        return send(message, waiting(message, caseNumber));
+    }
+
+    private boolean send(String message, List<Execution> waiting) {
+        waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
+        return !waiting.isEmpty();
+    }
+
+    private List<Execution> waiting(String message, CaseNumber caseNumber) {
+        return runtime.createExecutionQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .messageEventSubscriptionName(message)
+                .list();
+    }
+
+    private <T> T asProgram(Supplier<T> act) {
+        var person = identities.getCurrentAuthentication();
+        identities.clearAuthentication();
+        try {
+            return act.get();
+        } finally {
+            identities.setAuthentication(person);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package vn.kntc.session.process;
+
+import static vn.kntc.engine.ProcessVariable.code;
+import static vn.kntc.engine.ProcessVariable.flag;
+import static vn.kntc.engine.ProcessVariable.text;
+
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kntc.engine.ProcessStep;
+import vn.kntc.engine.ProcessVariable;
+import vn.kntc.handling.step.StepTable;
+import vn.kntc.handling.step.SteppedProcess;
+import vn.kntc.session.SessionHandling;
+import vn.kntc.session.SessionMode;
+
+/** Business contract of {@code leader-reception.bpmn}. No form field bears the name of one of these variables. */
+@Component
+final class LeaderReception implements SteppedProcess {
+
+    static final String KEY = "leaderReception";
+
+    /** Number of the session, for the columns of task lists. */
+    static final ProcessVariable<String> CASE_NUMBER = text("caseNumber");
+
+    /** Nothing has to be published before it. */
+    static final ProcessVariable<Boolean> URGENT = flag("sessionUrgent");
+
+    /** How leader and citizens meet. */
+    static final ProcessVariable<String> MODE = code(
+            "sessionMode", Arrays.stream(SessionMode.values()).map(Enum::name).toList());
+
+    /** Day of the session, the newest one where it was put off. */
+    static final ProcessVariable<Date> ON = new ProcessVariable<>("sessionOn", Date.class, Set.of());
+
+    /** A notice of conclusions is to follow. */
+    static final ProcessVariable<Boolean> CONCLUDES = flag("sessionConcludes");
+
+    /** The head signs the drafted notice. */
+    static final ProcessVariable<Boolean> SIGNED = flag("conclusionSigned");
+
+    /** The earliest day of what is still to be carried out, as yyyy-MM-dd. */
+    static final ProcessVariable<String> CONCLUSION_DUE = text("conclusionDue");
+
+    /** Every conclusion is carried out. */
+    static final ProcessVariable<Boolean> CARRIED_OUT = flag("conclusionsCarriedOut");
+
+    /** The session has another time. */
+    static final String MESSAGE_POSTPONED = "session.postponed";
+
+    /** The session is not held. */
+    static final String MESSAGE_CANCELLED = "session.cancelled";
+
+    /** Units are to be urged. */
+    static final String MESSAGE_URGING_DUE = "session.urgingDue";
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public Set<ProcessVariable<?>> variables() {
+        return Set.of(CASE_NUMBER, URGENT, MODE, ON, CONCLUDES, SIGNED, CONCLUSION_DUE, CARRIED_OUT);
+    }
+
+    @Override
+    public Set<String> messages() {
+        return Set.of(MESSAGE_POSTPONED, MESSAGE_CANCELLED, MESSAGE_URGING_DUE);
+    }
+
+    @Override
+    public StepTable<SessionHandling> table() {
+        return LeaderReceptionSteps.TABLE;
+    }
+
+    @Override
+    public List<ProcessStep> others() {
+        return LeaderReceptionSteps.OTHERS;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.kntc.session.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.kntc.session.PublicSchedule;
+import vn.kntc.shared.NotFound;
+
+/** When who receives citizens: open to all, read-only, without any case. */
+@Controller
+class PublicScheduleController {
+
+    private final PublicSchedule schedule;
+
+    PublicScheduleController(PublicSchedule schedule) {
+        this.schedule = schedule;
+    }
+
+    @GetMapping("/lich-tiep-cong-dan/{agency}")
+    String show(@PathVariable String agency, Model model) {
+        var of = schedule.agency(agency);
+        model.addAttribute("agency", of);
+        model.addAttribute("days", schedule.days(of.id()));
+        return "session/public";
+    }
+
+    @ExceptionHandler
+    String unknown(NotFound refusal, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        model.addAttribute("problem", refusal.getMessage());
+        return "session/public";
+    }
+}

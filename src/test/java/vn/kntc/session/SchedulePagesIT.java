@@ -1,0 +1,233 @@
+package vn.kntc.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.testing.Browser;
+import vn.kntc.testing.KntcIT;
+import vn.kntc.testing.MovableClock;
+
+/** The page of the schedule and the page that is open to all, on the running program. */
+@KntcIT
+class SchedulePagesIT {
+
+    private static final Map<String, String> PAGE = Map.of("Accept", "text/html");
+    private static final String SCHEDULE = "/lich-tiep?thang=2027-03";
+    private static final String OFFICE = "Phó Chủ tịch phụ trách trang lịch";
+
+    private final int port;
+    private final MovableClock clock;
+    private final AtTheSession officers;
+    private final SessionBook book;
+    private Browser officer;
+
+    @Autowired
+    SchedulePagesIT(@Value("${local.server.port}") int port, MovableClock clock, SessionBook book) {
+        this.port = port;
+        this.clock = clock;
+        this.book = book;
+        this.officers = new AtTheSession(port);
+    }
+
+    @BeforeEach
+    void signIn() {
+        clock.today(LocalDate.of(2027, 3, 1));
+        officer = signedIn("reception-officer.vocuong");
+    }
+
+    @AfterEach
+    void release() {
+        clock.release();
+    }
+
+    private Browser signedIn(String account) {
+        var browser = new Browser(port);
+        browser.signIn(account, "demo");
+        return browser;
+    }
+
+    private static HttpResponse<String> post(Browser browser, String path, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("_csrf", browser.token(SCHEDULE));
+        all.putIfAbsent("thang", "2027-03");
+        return browser.form(path, all);
+    }
+
+    private static Map<String, String> session(String day, Map<String, String> more) {
+        var fields = new HashMap<>(Map.of(
+                "nguoiTiep", "OTHER",
+                "chucVu", OFFICE,
+                "ngay", day,
+                "tuGio", "08:00",
+                "denGio", "11:30",
+                "noiTiep", "Phòng tiếp công dân tầng 1",
+                "thanhPhan", "Công an phường\nMặt trận Tổ quốc phường",
+                "noiDung", "Kiến nghị về giao thông",
+                "loai", "PERIODIC"));
+        fields.putAll(more);
+        return fields;
+    }
+
+    private CaseNumber planned(String day) {
+        return book.month(new AgencyId("vocuong"), YearMonth.of(2027, 3)).stream()
+                .filter(line -> line.plan().time().on().equals(LocalDate.parse(day)))
+                .filter(line -> line.plan().leader().office().equals(OFFICE))
+                .findFirst()
+                .orElseThrow()
+                .caseNumber();
+    }
+
+    @Test
+    void plansPublishesPostponesAndShowsEverybody() {
+        var answer = post(officer, "/lich-tiep/phien", session("16/03/2027", Map.of()));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        var number = planned("2027-03-16");
+        assertThat(officer.get(SCHEDULE, PAGE).body())
+                .contains(
+                        "Đã lập 1 phiên", number.value(), OFFICE, "Chưa công bố", "Công bố chậm nhất ngày 09/03/2027");
+        assertThat(publicPage()).doesNotContain("16/03/2027");
+
+        officers.publish(number, "2027-03-01");
+        assertThat(publicPage())
+                .contains("Ngày 16/03/2027", "08:00–11:30", OFFICE, "Công an phường; Mặt trận Tổ quốc phường")
+                .doesNotContain(number.value(), "masthead");
+
+        var moved = post(
+                officer,
+                "/lich-tiep/" + number + "/hoan",
+                Map.of(
+                        "ngay", "18/03/2027",
+                        "tuGio", "14:00",
+                        "denGio", "17:00",
+                        "noiTiep", "Hội trường phường",
+                        "lyDo", "Lãnh đạo dự họp đột xuất"));
+        assertThat(moved.statusCode()).isEqualTo(302);
+        assertThat(publicPage())
+                .contains(
+                        "Ngày 18/03/2027", "Hội trường phường", "Lãnh đạo dự họp đột xuất", "ngày 16/03/2027 hoãn đến");
+        assertThat(officer.get(SCHEDULE, PAGE).body()).contains("Thời gian mới chưa được thông báo tại nơi tiếp");
+        assertThat(post(officer, "/lich-tiep/" + number + "/huy", Map.of("lyDo", "Không còn cần thiết"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(publicPage()).contains("Không tổ chức: Không còn cần thiết");
+        post(officer, "/lich-tiep/" + number + "/huy", Map.of("lyDo", "Không còn cần thiết"));
+        assertThat(officer.get(SCHEDULE, PAGE).body()).contains("Đã hủy");
+    }
+
+    private String publicPage() {
+        var answer = new Browser(port).get("/lich-tiep-cong-dan/vocuong", PAGE);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    void anAgencyThatIsNotHereIsToldInVietnamese() {
+        var answer = new Browser(port).get("/lich-tiep-cong-dan/khongco", PAGE);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Không tìm thấy", "Không có cơ quan nào");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "28/02/2027;;;không được trước ngày hôm nay",
+                "21/03/2027;;;21/03/2027 không phải ngày làm việc",
+                "31/02/2027;;;không có thật",
+                "17/03/2027;tuGio;12:00;Giờ kết thúc phải sau",
+                "17/03/2027;tuGio;tám giờ;phải ghi giờ và phút",
+                "17/03/2027;noiTiep;a;Hãy ghi “Nơi tiếp”",
+                "17/03/2027;nguoiTiep;ai-do;Hãy chọn người tiếp",
+                "17/03/2027;loai;URGENT;Lý do tiếp đột xuất",
+            })
+    void refusesWithASentenceAndKeepsWhatWasTyped(String day, String field, String value, String sentence) {
+        var answer = post(officer, "/lich-tiep/phien", session(day, field == null ? Map.of() : Map.of(field, value)));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(sentence, "Kiến nghị về giao thông");
+    }
+
+    @Test
+    void twoSessionsOfOneLeaderDoNotOverlap() {
+        post(officer, "/lich-tiep/phien", session("23/03/2027", Map.of()));
+        var again =
+                post(officer, "/lich-tiep/phien", session("23/03/2027", Map.of("tuGio", "11:00", "denGio", "12:00")));
+        assertThat(again.statusCode()).isEqualTo(400);
+        assertThat(again.body()).contains("Người tiếp đã có phiên số " + planned("2027-03-23"));
+        assertThat(post(officer, "/lich-tiep/phien", session("23/03/2027", Map.of("tuGio", "13:00", "denGio", "15:00")))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void aMonthByAPattern() {
+        var answer = post(
+                officer,
+                "/lich-tiep/mau",
+                session(
+                        "",
+                        Map.of(
+                                "chucVu",
+                                "Phó Chủ tịch theo mẫu",
+                                "nam",
+                                "2027",
+                                "thangCuaNam",
+                                "3",
+                                "mau",
+                                "WEEKDAY",
+                                "thu",
+                                "4",
+                                "lan",
+                                "")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        // Thursdays of March 2027: 4, 11, 18, 25
+        assertThat(officer.get(SCHEDULE, PAGE).body()).contains("Đã lập 4 phiên");
+        var wrong = post(
+                officer, "/lich-tiep/mau", session("", Map.of("nam", "2027", "mau", "DAY", "ngayTrongThang", "40")));
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("phải là số từ 1 đến 31");
+    }
+
+    @Test
+    void othersReadAndDoNotWrite() {
+        var clerk = signedIn("clerk.vocuong");
+        assertThat(clerk.get(SCHEDULE, PAGE).body())
+                .contains("Các phiên trong tháng")
+                .doesNotContain("Thêm một phiên", "Đặt chỉ tiêu riêng");
+        assertThat(post(clerk, "/lich-tiep/phien", session("17/03/2027", Map.of()))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post(
+                                signedIn("reception-officer.nhanhoa"),
+                                "/lich-tiep/phien",
+                                session("17/03/2027", Map.of("coQuan", "vocuong")))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(new Browser(port).get("/lich-tiep", PAGE).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void theManagerSetsATargetThatIsNotBelowTheLaw() {
+        var manager = signedIn("manager.vocuong");
+        assertThat(post(manager, "/lich-tiep/chi-tieu", Map.of("vaiTro", "COMMUNE_CHAIR", "soNgay", "1", "ky", "MONTH"))
+                        .body())
+                .contains("không được thấp hơn mức tối thiểu của luật: 2 ngày mỗi tháng");
+        assertThat(post(manager, "/lich-tiep/chi-tieu", Map.of("vaiTro", "COMMUNE_CHAIR", "soNgay", "1", "ky", "WEEK"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(manager.get(SCHEDULE, PAGE).body())
+                .contains("Ít nhất 2 ngày mỗi tháng", "Ít nhất 1 ngày mỗi tuần", "Tuần 9");
+    }
+}

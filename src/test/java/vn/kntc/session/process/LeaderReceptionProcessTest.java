@@ -1,0 +1,418 @@
+package vn.kntc.session.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.kntc.clock.process.StubbedDueDates;
+import vn.kntc.handling.step.process.TestWorkshop;
+import vn.kntc.models.Models;
+import vn.kntc.session.ConclusionDraft;
+import vn.kntc.session.ConclusionReport;
+import vn.kntc.session.MatterHeard;
+import vn.kntc.session.Minutes;
+import vn.kntc.session.PublishedAt;
+import vn.kntc.session.ReceivedBy;
+import vn.kntc.session.SessionHandling;
+import vn.kntc.session.SessionMatter;
+import vn.kntc.session.SessionMode;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.NotFound;
+import vn.kntc.shared.UserId;
+import vn.kntc.testing.TestPostgres;
+
+/** Walks {@code leader-reception.bpmn}: one path an end, with postponements, a draft sent back, and urging. */
+class LeaderReceptionProcessTest {
+
+    private static final CaseNumber NUMBER = new CaseNumber("NHANHOA-2026-000010");
+    private static final UserId OFFICER = new UserId("reception-officer.nhanhoa");
+    private static final LocalDate SESSION = LocalDate.of(2026, 12, 16);
+    private static final Date PUBLISH_BY = new Date(1_796_000_000_000L);
+
+    private static final SessionHandling SESSIONS = mock(SessionHandling.class);
+    private static final Map<Object, Object> BEANS = new HashMap<>();
+    private static final Set<String> WALKED = new TreeSet<>();
+    private static final TestWorkshop WORKSHOP = new TestWorkshop(new LeaderReception());
+
+    /** Days of the steps' own, by which due dates were asked for. */
+    private static final List<String> OWN_DAYS = new ArrayList<>();
+
+    private static ProcessEngine engine;
+    private static BpmnModelInstance model;
+    private static EngineSessionProcess process;
+
+    @BeforeAll
+    static void startEngine() {
+        var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("session_process"));
+        new JdbcTemplate(dataSource).execute("create schema camunda");
+        BEANS.put("beginSessionListener", new BeginSessionListener(SESSIONS));
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("session-process-test");
+        configuration.setDataSource(dataSource);
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setJobExecutorActivate(false);
+        configuration.setBeans(BEANS);
+        configuration.setCustomPostBPMNParseListeners(
+                new ArrayList<>(List.of(WORKSHOP.reader(), StubbedDueDates.reader((keys, own) -> {
+                    OWN_DAYS.add(String.valueOf(own));
+                    return keys.contains("RECEPTION_SCHEDULE_PUBLISH") ? PUBLISH_BY : null;
+                }))));
+        engine = configuration.buildProcessEngine();
+        WORKSHOP.open(engine, SESSIONS, OFFICER, NUMBER);
+        process = new EngineSessionProcess(
+                engine.getRuntimeService(),
+                engine.getFormService(),
+                engine.getRepositoryService(),
+                engine.getIdentityService());
+        model = Bpmn.readModelFromStream(
+                LeaderReceptionProcessTest.class.getResourceAsStream("/processes/leader-reception.bpmn"));
+        var deployment = engine.getRepositoryService().createDeployment();
+        Models.files().forEach((file, content) -> {
+            if (file.endsWith(".form")) {
+                deployment.addInputStream(file, new ByteArrayInputStream(content));
+            }
+        });
+        deployment.addModelInstance("leader-reception.bpmn", model).deploy();
+    }
+
+    @AfterAll
+    static void everyElementWasWalkedAndStop() {
+        try {
+            assertThat(WALKED)
+                    .containsAll(model.getModelElementsByType(FlowNode.class).stream()
+                            .map(FlowNode::getId)
+                            .toList());
+        } finally {
+            engine.close();
+        }
+    }
+
+    @BeforeEach
+    void forget() {
+        reset(SESSIONS);
+        WORKSHOP.reset();
+        OWN_DAYS.clear();
+        when(SESSIONS.nextDue(NUMBER)).thenReturn(LocalDate.of(2026, 12, 31));
+    }
+
+    @AfterEach
+    void remember() {
+        WALKED.addAll(engine.getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toSet()));
+        for (var running :
+                engine.getRuntimeService().createProcessInstanceQuery().list()) {
+            engine.getRuntimeService().deleteProcessInstance(running.getId(), "test over");
+        }
+        for (var past :
+                engine.getHistoryService().createHistoricProcessInstanceQuery().list()) {
+            engine.getHistoryService().deleteHistoricProcessInstance(past.getId());
+        }
+    }
+
+    private static void begin(boolean urgent) {
+        when(SESSIONS.beginning(NUMBER))
+                .thenReturn(new SessionHandling.Beginning(urgent, SessionMode.IN_PERSON, SESSION));
+        process.begin(NUMBER, new AgencyId("nhanhoa"));
+    }
+
+    private static Task openTask(String id) {
+        var task =
+                engine.getTaskService().createTaskQuery().taskDefinitionKey(id).singleResult();
+        assertThat(task).as(id).isNotNull();
+        return task;
+    }
+
+    private static void complete(String id, Map<String, Object> form) {
+        engine.getTaskService().complete(openTask(id).getId(), form);
+    }
+
+    private static void publish() {
+        complete(
+                "userTask_publishSchedule",
+                Map.of(
+                        "publicationWay", "ISSUE",
+                        "publishedOn", "2026-12-08",
+                        "publishedAt", "[\"HEADQUARTERS\",\"RECEPTION_PLACE\"]"));
+    }
+
+    private static void prepare() {
+        complete(
+                "userTask_prepareSession",
+                Map.of(
+                        "matters",
+                        "[{\"caseNumber\":\"NHANHOA-2026-000007\",\"crowded\":true,\"complex\":false,\"lasting\":false}]",
+                        "invitedBodies",
+                        "[{\"item\":\"Công an phường\"}]"));
+    }
+
+    private static void hold(boolean concludes) {
+        complete(
+                "userTask_recordSession",
+                Map.of(
+                        "openedAt", "08:00",
+                        "closedAt", "11:15",
+                        "receivedBy", "HEAD",
+                        "noteTaker", "Công chức văn phòng",
+                        "heard",
+                                "[{\"caseNumber\":\"NHANHOA-2026-000007\",\"said\":\"Hỏi ranh giới\",\"reply\":\"LATER\","
+                                        + "\"answerBy\":\"2026-12-30\",\"contact\":\"Bộ phận tiếp dân\"}]",
+                        "concludes", String.valueOf(concludes)));
+    }
+
+    private static void toConclusions() {
+        begin(true);
+        prepare();
+        hold(true);
+    }
+
+    private static void toFollowing() {
+        toConclusions();
+        draft();
+        complete("userTask_signSessionConclusion", Map.of("signAnswer", "APPROVE"));
+        complete("userTask_issueSessionConclusion", Map.of("issuedOn", "2026-12-17", "enteredNumber", "17/TB-UBND"));
+    }
+
+    private static void draft() {
+        complete(
+                "userTask_draftSessionConclusion",
+                Map.of(
+                        "conclusions",
+                        "[{\"unit\":\"Phòng Kinh tế\",\"what\":\"Đo lại ranh giới\",\"dueOn\":\"2026-12-31\"}]"));
+    }
+
+    private static void assertEndedAt(String end) {
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+                .isZero();
+        assertThat(engine.getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .activityId(end)
+                        .count())
+                .as(end)
+                .isOne();
+    }
+
+    @Test
+    void noSessionIsBegunThatNobodyPlanned() {
+        when(SESSIONS.beginning(NUMBER)).thenThrow(new NotFound("Không có phiên tiếp này."));
+        assertThatThrownBy(() -> process.begin(NUMBER, new AgencyId("nhanhoa"))).isInstanceOf(NotFound.class);
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+                .isZero();
+    }
+
+    @Test
+    void waitsForTheClerkToPublishIt() {
+        begin(false);
+        var task = openTask("userTask_publishSchedule");
+        assertThat(task.getDueDate()).isEqualTo(PUBLISH_BY);
+        assertThat(engine.getTaskService().getIdentityLinksForTask(task.getId()))
+                .extracting(IdentityLink::getGroupId)
+                .containsExactly("clerk");
+        assertThat(engine.getRuntimeService().getVariables(task.getProcessInstanceId()))
+                .containsEntry("caseNumber", NUMBER.value())
+                .containsEntry("sessionUrgent", false)
+                .containsEntry("sessionMode", "IN_PERSON")
+                .containsEntry("sessionOn", BeginSessionListener.moment(SESSION));
+        publish();
+        verify(SESSIONS)
+                .publish(
+                        NUMBER,
+                        LocalDate.of(2026, 12, 8),
+                        List.of(PublishedAt.HEADQUARTERS, PublishedAt.RECEPTION_PLACE),
+                        null,
+                        null,
+                        OFFICER);
+        openTask("userTask_prepareSession");
+    }
+
+    @Test
+    void tellsOfTheNoticeOfAnotherSession() {
+        begin(false);
+        complete(
+                "userTask_publishSchedule",
+                Map.of(
+                        "publicationWay", "WITH_OTHER",
+                        "publishedOn", "2026-12-08",
+                        "publishedAt", "[\"HEADQUARTERS\",\"RECEPTION_PLACE\"]",
+                        "noticeNumber", "15/TB-UBND"));
+        verify(SESSIONS).publish(any(), any(), any(), any(), eq("15/TB-UBND"), any());
+    }
+
+    @Test
+    void endsWhereEverythingWasAnsweredAtTheSession() {
+        begin(true);
+        prepare();
+        verify(SESSIONS)
+                .prepare(
+                        NUMBER,
+                        List.of(new SessionMatter("NHANHOA-2026-000007", true, false, false)),
+                        List.of("Công an phường"),
+                        OFFICER);
+        hold(false);
+        verify(SESSIONS)
+                .record(
+                        NUMBER,
+                        new Minutes(
+                                LocalTime.of(8, 0),
+                                LocalTime.of(11, 15),
+                                ReceivedBy.HEAD,
+                                null,
+                                null,
+                                "Công chức văn phòng",
+                                List.of(),
+                                List.of(new MatterHeard(
+                                        "NHANHOA-2026-000007",
+                                        "Hỏi ranh giới",
+                                        MatterHeard.Reply.LATER,
+                                        null,
+                                        LocalDate.of(2026, 12, 30),
+                                        "Bộ phận tiếp dân"))),
+                        false,
+                        OFFICER);
+        assertThat(WORKSHOP.checked()).containsKeys("heard[0].said", "heard[0].contact", "noteTaker");
+        assertEndedAt("endEvent_answeredAtSession");
+    }
+
+    @Test
+    void isPutOffAsOftenAsNeededAndEachTimeTold() {
+        begin(false);
+        process.postponed(NUMBER, LocalDate.of(2026, 12, 18));
+        process.postponed(NUMBER, LocalDate.of(2026, 12, 22));
+        var tasks = engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey("userTask_announcePostponement")
+                .list();
+        assertThat(tasks).hasSize(2);
+        assertThat(engine.getRuntimeService().getVariables(tasks.get(0).getProcessInstanceId()))
+                .containsEntry("sessionOn", BeginSessionListener.moment(LocalDate.of(2026, 12, 22)));
+        engine.getTaskService()
+                .complete(
+                        tasks.get(0).getId(),
+                        Map.of("announcedOn", "2026-12-15", "announcedAt", "[\"RECEPTION_PLACE\"]"));
+        verify(SESSIONS)
+                .announce(NUMBER, LocalDate.of(2026, 12, 15), List.of(PublishedAt.RECEPTION_PLACE), null, OFFICER);
+        publish();
+        prepare();
+        hold(false);
+        assertThat(engine.getTaskService().createTaskQuery().count()).isZero();
+        assertEndedAt("endEvent_answeredAtSession");
+    }
+
+    @Test
+    void isCalledOffUntilItIsHeld() {
+        begin(false);
+        publish();
+        process.cancelled(NUMBER);
+        assertEndedAt("endEvent_cancelled");
+    }
+
+    @Test
+    void isNotCalledOffAfterwards() {
+        toConclusions();
+        assertThatThrownBy(() -> process.cancelled(NUMBER)).isInstanceOf(IllegalStateException.class);
+        openTask("userTask_draftSessionConclusion");
+    }
+
+    @Test
+    void isDraftedAnewWhereTheHeadDoesNotSign() {
+        toConclusions();
+        draft();
+        verify(SESSIONS)
+                .draft(
+                        NUMBER,
+                        List.of(new ConclusionDraft("Phòng Kinh tế", "Đo lại ranh giới", LocalDate.of(2026, 12, 31))),
+                        OFFICER);
+        complete("userTask_signSessionConclusion", Map.of("signAnswer", "SEND_BACK", "signRemark", "Ghi rõ đơn vị"));
+        verify(SESSIONS).sign(NUMBER, false, "Ghi rõ đơn vị", OFFICER);
+        openTask("userTask_draftSessionConclusion");
+    }
+
+    @Test
+    void followsEachConclusionUntilAllAreCarriedOut() {
+        toFollowing();
+        verify(SESSIONS).issue(NUMBER, LocalDate.of(2026, 12, 17), "17/TB-UBND", OFFICER);
+        assertThat(OWN_DAYS.get(OWN_DAYS.size() - 1)).isEqualTo("2026-12-31");
+        assertThat(engine.getTaskService()
+                        .getIdentityLinksForTask(
+                                openTask("userTask_followConclusion").getId()))
+                .extracting(IdentityLink::getGroupId)
+                .containsExactlyInAnyOrder("reception-officer", "monitor");
+        report("GOING_ON", false);
+        verify(SESSIONS)
+                .report(
+                        NUMBER,
+                        new ConclusionReport(1, false, LocalDate.of(2026, 12, 28), "Đã có kết quả đo", null),
+                        OFFICER);
+        report("DONE", true);
+        assertEndedAt("endEvent_conclusionsCarriedOut");
+    }
+
+    private static void report(String state, boolean all) {
+        when(SESSIONS.report(any(), any(), any())).thenReturn(all);
+        complete(
+                "userTask_followConclusion",
+                Map.of(
+                        "conclusionNumber",
+                        1,
+                        "reportState",
+                        state,
+                        "reportedOn",
+                        "2026-12-28",
+                        "reportWords",
+                        "Đã có kết quả đo"));
+    }
+
+    @Test
+    void urgesBesideTheFollowingAndStopsWithIt() {
+        begin(true);
+        assertThat(process.urgingDue(NUMBER)).as("nothing is followed yet").isFalse();
+        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(running -> engine.getRuntimeService()
+                .deleteProcessInstance(running.getId(), "only to see that"));
+        toFollowing();
+        assertThat(process.urgingDue(NUMBER)).isTrue();
+        complete(
+                "userTask_issueConclusionUrging",
+                Map.of("urgingChoice", "SEND", "issuedOn", "2027-01-04", "enteredNumber", "21/UBND-VP"));
+        verify(SESSIONS).issueUrging(NUMBER, LocalDate.of(2027, 1, 4), "21/UBND-VP", OFFICER);
+        process.urgingDue(NUMBER);
+        complete("userTask_issueConclusionUrging", Map.of("urgingChoice", "SKIP", "skipReason", "Đơn vị đã hẹn."));
+        verify(SESSIONS).skipUrging(NUMBER, "Đơn vị đã hẹn.", OFFICER);
+        process.urgingDue(NUMBER);
+        report("DONE", true);
+        assertThat(engine.getTaskService().createTaskQuery().count()).isZero();
+    }
+}
