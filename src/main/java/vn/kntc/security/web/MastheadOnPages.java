@@ -32,6 +32,7 @@ class MastheadOnPages implements HandlerInterceptor, WebMvcConfigurer {
                 .addPathPatterns(
                         "/ho-so",
                         "/ho-so/**",
+                        "/vu-viec/**",
                         "/so-chuyen-don",
                         "/so-chuyen-don/**",
                         "/so-tiep-cong-dan/**",
