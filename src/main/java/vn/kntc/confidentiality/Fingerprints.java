@@ -101,7 +101,7 @@ class Fingerprints implements Likenesses {
                         """
                         select deposit.case_number, print.* from kntc.vault_fingerprint as print
                         join kntc.vault_deposit as deposit using (deposit_id)
-                        where (print.people && :people or print.bands && :bands) and print.agency = :agency
+                        where (print.people && :people::text[] or print.bands && :bands::bigint[]) and print.agency = :agency
                         and deposit.case_number <> :caseNumber limit :most""")
                 .param("people", own.people().toArray(String[]::new))
                 .param("bands", own.content().bands())

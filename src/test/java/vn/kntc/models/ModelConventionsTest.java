@@ -69,7 +69,10 @@ class ModelConventionsTest {
                 .isSubsetOf(tasks);
     }
 
-    /** Times of day cannot name anybody; the two texts are checked by the verb, once it is known whether the petition denounces. */
+    /**
+     * Times of day cannot name anybody, nor can what the form only shows, or the number of a case; two texts are checked by the verb,
+     * once it is known whether the petition denounces.
+     */
     @Test
     void everyTextOfAFormIsCheckedForNames() {
         var unchecked = contracts()
@@ -81,7 +84,15 @@ class ModelConventionsTest {
                 .toList();
         assertThat(unchecked)
                 .containsExactlyInAnyOrder(
-                        "newSummary", "earlierSettlement", "startsAt", "startedAt", "endedAt", "confirmedAt");
+                        "newSummary",
+                        "lookAlikes",
+                        "earlierCase",
+                        "earlierOfSamePeople",
+                        "earlierSettlement",
+                        "startsAt",
+                        "startedAt",
+                        "endedAt",
+                        "confirmedAt");
     }
 
     private static Stream<String> texts(String before, FormField field) {

@@ -1254,7 +1254,11 @@ class PetitionHandlingTest {
     void carriesTheNumbersOfIntakeToTheProcedureWithoutAskingAgain() {
         var number = checked(IntakeSheets.aSheet().people(6).representatives(2));
         act(() -> handling.classify(number, group(null, null, null, true), OFFICER));
-        assertThat(told(number)).hasSize(3).last().isEqualTo("Phân loại đơn: khiếu nại");
+        assertThat(told(number))
+                .hasSize(4)
+                .contains("Đơn của 6 người chưa kèm văn bản cử người đại diện")
+                .last()
+                .isEqualTo("Phân loại đơn: khiếu nại");
         assertThat(petitions.group(number)).isEqualTo(new GroupFacts(6, 6, 2));
         var proposal = inTransaction(() -> handling.proposeRoute(number));
         assertThat(proposal.action()).isEqualTo(PetitionAction.ACCEPT);
