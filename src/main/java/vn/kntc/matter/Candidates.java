@@ -1,6 +1,6 @@
 package vn.kntc.matter;
 
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +22,11 @@ import vn.kntc.shared.ShownDay;
  */
 @Component
 class Candidates {
+
+    /** What is registered in one moment has the order of its numbers. */
+    private static final Comparator<CaseLedger.Line> BY_REGISTRATION = Comparator.comparing(
+                    (CaseLedger.Line line) -> line.entry().registeredAt())
+            .thenComparing(line -> line.entry().caseNumber().value());
 
     private final Likenesses likenesses;
     private final CaseLedger ledger;
@@ -101,7 +106,7 @@ class Candidates {
     List<Candidate> ofSamePeople(CaseNumber caseNumber, Set<Role> roles) {
         return shown(caseNumber, roles).stream()
                 .filter(candidate -> candidate.likeness().people() != People.OTHERS)
-                .sorted((one, other) -> registered(other.line()).compareTo(registered(one.line())))
+                .sorted(Comparator.comparing(Candidate::line, BY_REGISTRATION).reversed())
                 .toList();
     }
 
@@ -118,10 +123,9 @@ class Candidates {
         if (own.isEmpty() || !mayKnow(own.get().entry().kind(), roles)) {
             return List.of();
         }
-        var at = registered(own.get());
         return likenesses.of(caseNumber).stream()
                 .flatMap(likeness -> line(likeness.other()).stream().map(line -> new Candidate(line, likeness)))
-                .filter(candidate -> registered(candidate.line()).isBefore(at))
+                .filter(candidate -> BY_REGISTRATION.compare(candidate.line(), own.get()) < 0)
                 .filter(candidate -> mayKnow(candidate.line().entry().kind(), roles))
                 .collect(Collectors.toList());
     }
@@ -132,9 +136,5 @@ class Candidates {
 
     private Optional<CaseLedger.Line> line(CaseNumber caseNumber) {
         return ledger.find(caseNumber);
-    }
-
-    private static Instant registered(CaseLedger.Line line) {
-        return line.entry().registeredAt();
     }
 }

@@ -30,7 +30,8 @@ class MatterActs implements ActBook {
                         .text("Số người", String.valueOf(described.people())));
         on.kind("MATTER_MOVED", MatterAct.Moved.class)
                 .titled("Chuyển sang vụ việc khác")
-                .tells(moved -> "Chuyển hồ sơ từ vụ việc " + moved.from() + " sang vụ việc " + moved.to())
+                .tells(moved -> "Chuyển hồ sơ từ vụ việc " + moved.from() + " sang vụ việc " + moved.to() + ", lý do: "
+                        + moved.reason())
                 .prints((moved, facts) -> facts.text("Từ vụ việc", moved.from())
                         .text("Sang vụ việc", moved.to())
                         .text("Lý do", moved.reason()));

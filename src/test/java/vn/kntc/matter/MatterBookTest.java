@@ -280,7 +280,7 @@ class MatterBookTest {
         assertThat(matterOf(second)).isEqualTo(matterOf(first));
         assertThat(told(second))
                 .containsExactly("Chuyển hồ sơ từ vụ việc " + before + " sang vụ việc "
-                        + matterOf(first).id());
+                        + matterOf(first).id() + ", lý do: Cùng một thửa đất.");
         refused(() -> book.move(second, first.value(), "Lần nữa.", OFFICER), "không có gì để chuyển");
 
         book.move(second, null, "Thửa đất khác.", OFFICER);
