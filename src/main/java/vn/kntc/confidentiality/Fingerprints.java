@@ -40,13 +40,17 @@ class Fingerprints implements Likenesses {
         var people = new PeoplePrints(digests, agency).of(identities);
         var content = ContentPrint.of(
                 deposits.petitionText(caseNumber).orElse(""), digests.numbers("fingerprint of texts in " + agency));
+        keep(caseNumber, people, content);
+    }
+
+    private void keep(CaseNumber caseNumber, Set<String> people, ContentPrint content) {
         jdbc.sql(
                         """
                         insert into kntc.vault_fingerprint (deposit_id, agency, people, words, signature, bands)
                         select deposit_id, :agency, :people, :words, :signature, :bands from kntc.vault_deposit
                         where case_number = :caseNumber
                         on conflict (deposit_id) do nothing""")
-                .param("agency", agency)
+                .param("agency", caseNumber.agency().value())
                 .param("people", people.toArray(String[]::new))
                 .param("words", content.words())
                 .param("signature", content.signature())
@@ -65,8 +69,17 @@ class Fingerprints implements Likenesses {
                 .param("most", most)
                 .query(String.class)
                 .list();
-        missing.forEach(number -> take(new CaseNumber(number)));
+        missing.stream().map(CaseNumber::new).forEach(this::takeOfBefore);
         return missing.size();
+    }
+
+    /** What is damaged can be opened by nobody; it is like nothing, and does not keep the others from their turn. */
+    private void takeOfBefore(CaseNumber caseNumber) {
+        try {
+            take(caseNumber);
+        } catch (IllegalStateException damaged) {
+            keep(caseNumber, Set.of(), new ContentPrint(0, new int[0]));
+        }
     }
 
     /** With another key nothing of before is told again: all are taken anew, in the caller's transaction. */

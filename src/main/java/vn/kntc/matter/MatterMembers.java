@@ -47,7 +47,8 @@ class MatterMembers {
 
     @EventListener
     public void on(CaseLinked linked) {
-        if (!linked.from().agency().equals(linked.to().agency())) {
+        if (!linked.from().agency().equals(linked.to().agency())
+                || matters.of(linked.from()).isEmpty()) {
             return;
         }
         switch (linked.relation()) {

@@ -250,9 +250,7 @@ class MatterIT {
         check(denunciation, facts);
         var complaint = toConditions("POST", LAND);
 
-        assertThat(prefill(complaint).toString())
-                .contains("lookAlikes")
-                .doesNotContain(denunciation.value());
+        assertThat(prefill(complaint).toString()).contains("lookAlikes").doesNotContain(denunciation.value());
         var path = "/vu-viec/" + matter(complaint);
         for (var role : List.of("petition-officer", "resolver", "reception-officer", "manager")) {
             assertThat(page(role + ".vocuong", path))

@@ -35,7 +35,8 @@ class SampleCases {
     private static final Logger LOG = LoggerFactory.getLogger(SampleCases.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String GREETING = "Kính gửi Ủy ban nhân dân phường,\n";
-    private static final String WISH = "\nGia đình tôi đã nhiều lần hỏi mà chưa rõ, nay tôi làm đơn này đề nghị xem xét lại.";
+    private static final String WISH =
+            "\nGia đình tôi đã nhiều lần hỏi mà chưa rõ, nay tôi làm đơn này đề nghị xem xét lại.";
 
     private final PetitionIntake intake;
     private final SampleWalk walk;
