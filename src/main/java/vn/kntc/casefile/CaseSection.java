@@ -98,8 +98,16 @@ public interface CaseSection {
             List<Said> said,
             Course course) {}
 
-    /** @param rest behind it in plain letters, or empty */
-    record Headline(String strong, String rest) {}
+    /**
+     * @param rest behind it in plain letters, or empty
+     * @param page address within this house where more of it is told, or null
+     */
+    record Headline(String strong, String rest, String page) {
+
+        public Headline(String strong, String rest) {
+            this(strong, rest, null);
+        }
+    }
 
     /** @param note reason or remark, or null */
     record Said(Instant at, UserId by, String what, String noteLabel, String note) {}

@@ -72,6 +72,7 @@ class StoredLedger implements CaseLedger, CaseLock, CaseDeadlines {
                 .param("registeredBy", entry.registeredBy().value())
                 .param("registeredAt", Timestamp.from(entry.registeredAt()))
                 .update();
+        events.publishEvent(new CaseEntered(entry));
     }
 
     @Override

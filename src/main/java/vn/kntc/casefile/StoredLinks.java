@@ -3,6 +3,7 @@ package vn.kntc.casefile;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,13 @@ class StoredLinks implements CaseLinks {
 
     private final JdbcClient jdbc;
     private final CaseRecords cases;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoredLinks(JdbcClient jdbc, CaseRecords cases, Clock clock) {
+    StoredLinks(JdbcClient jdbc, CaseRecords cases, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -34,7 +37,7 @@ class StoredLinks implements CaseLinks {
         if (cases.of(List.of(from, to)).size() < 2) {
             throw new NotFound("Không có hồ sơ này.");
         }
-        jdbc.sql(
+        int linked = jdbc.sql(
                         """
                         insert into kntc.case_link (case_number, relation, other, linked_by, linked_at)
                         values (:from, :relation, :to, :by, :at) on conflict do nothing""")
@@ -44,6 +47,9 @@ class StoredLinks implements CaseLinks {
                 .param("by", by.value())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        if (linked == 1) {
+            events.publishEvent(new CaseLinked(from, relation, to));
+        }
     }
 
     @Override

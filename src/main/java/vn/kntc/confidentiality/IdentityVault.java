@@ -26,6 +26,7 @@ class IdentityVault implements Vault {
     private static final String DEPOSIT = "deposit";
 
     private final SealedDeposits deposits;
+    private final Fingerprints fingerprints;
     private final NeutralityCheck neutrality;
     private final NeutralityQuestions questions;
     private final Reveals reveals;
@@ -33,11 +34,13 @@ class IdentityVault implements Vault {
 
     IdentityVault(
             SealedDeposits deposits,
+            Fingerprints fingerprints,
             NeutralityCheck neutrality,
             NeutralityQuestions questions,
             Reveals reveals,
             Clock clock) {
         this.deposits = deposits;
+        this.fingerprints = fingerprints;
         this.reveals = reveals;
         this.questions = questions;
         this.neutrality = neutrality;
@@ -54,6 +57,7 @@ class IdentityVault implements Vault {
     @Override
     public void bind(UUID depositId, CaseNumber caseNumber) {
         deposits.bind(depositId, caseNumber, clock.instant());
+        fingerprints.take(caseNumber);
     }
 
     /** The summary that goes with it was held against the same people when it was worded. */

@@ -115,17 +115,28 @@ public final class KeyChange {
         }
     }
 
-    private long sealAnew(Sealer old, Sealer fresh) {
+    private long sealAnew(Sealer old, AesGcmSealer fresh) {
         return transaction.execute(status -> {
             database.execute("set local statement_timeout = 0; set local lock_timeout = '10s'");
             // whoever starts meanwhile waits at the word of the key, and finds the new one there
             database.execute("lock table "
                     + columns.stream().map(Column::table).distinct().collect(Collectors.joining(", "))
                     + " in access exclusive mode");
-            return columns.stream()
+            long sealed = columns.stream()
                     .mapToLong(column -> sealAnew(column, old, fresh))
                     .sum();
+            takeFingerprintsAnew(fresh);
+            return sealed;
         });
+    }
+
+    /** A fingerprint cannot be opened; with the new key it is taken anew from what it is of. */
+    private void takeFingerprintsAnew(AesGcmSealer fresh) {
+        var jdbc = JdbcClient.create(database);
+        if (Fingerprints.keptIn(jdbc)) {
+            var deposits = new SealedDeposits(jdbc, database, fresh);
+            new Fingerprints(jdbc, deposits, fresh.digests()).takeAllAnew();
+        }
     }
 
     /** One value in memory at a time: a file may have 20 MB. */

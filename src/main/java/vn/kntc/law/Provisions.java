@@ -31,6 +31,11 @@ public final class Provisions {
         return (Integer) state(point, on).results().get(0).get("number");
     }
 
+    /** Open questions of the rule, "Cần pháp chế xác nhận: …". */
+    public List<String> doubts(String point, LocalDate on) {
+        return state(point, on).doubts();
+    }
+
     /** The sentence of the point without facts of the case. */
     public String sentence(String point, LocalDate on) {
         return sentence(point, on, Map.of());

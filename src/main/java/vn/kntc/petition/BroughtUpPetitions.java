@@ -62,6 +62,7 @@ class BroughtUpPetitions {
                 false,
                 matter.group(),
                 true,
+                null,
                 List.of(),
                 null,
                 new RespondentBody(null, null),

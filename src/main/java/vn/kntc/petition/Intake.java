@@ -14,6 +14,7 @@ import vn.kntc.shared.AgencyId;
  * @param writtenOn day that the petition bears, or null
  * @param group how many people there are (at least 1, as many as are named where nobody told), who signed, who represents
  * @param peopleTold whether the number of people was told
+ * @param representativeAppointed whether the paper is there by which several people appoint who speaks for them; null: not told
  * @param identities go to the vault
  * @param contested null where no decision or act was named
  * @param respondent its public part
@@ -27,6 +28,7 @@ record Intake(
         boolean anonymous,
         GroupFacts group,
         boolean peopleTold,
+        Boolean representativeAppointed,
         List<Identity> identities,
         ContestedDecision contested,
         RespondentBody respondent,

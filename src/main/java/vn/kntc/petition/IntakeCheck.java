@@ -89,6 +89,7 @@ final class IntakeCheck {
                 sheet.anonymous(),
                 group,
                 sheet.people() != null,
+                sheet.representativeAppointed(),
                 List.copyOf(identities),
                 contested,
                 respondentBody(),

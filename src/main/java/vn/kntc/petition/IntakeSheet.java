@@ -9,6 +9,7 @@ import java.util.List;
  * @param people how many people complain, denounce or propose; null: as many as are listed
  * @param signers how many of them signed; null: not told
  * @param representatives how many of them were appointed to speak for all; null: as many as are listed as such
+ * @param representativeAppointed whether they handed in the paper by which they appoint who speaks for them; null: not told
  * @param content what the petition says; with identities it goes to the vault only
  * @param summary the officer's neutral summary, which everybody of the agency may read
  */
@@ -30,7 +31,50 @@ public record IntakeSheet(
         String request,
         String summary,
         Integer signers,
-        Integer representatives) {
+        Integer representatives,
+        Boolean representativeAppointed) {
+
+    /** Of a petition of which nobody told whether its people appointed who speaks for them. */
+    public IntakeSheet(
+            String agency,
+            String channel,
+            String receivedOn,
+            String writtenOn,
+            boolean anonymous,
+            Integer people,
+            List<Person> petitioners,
+            String respondentOffice,
+            String respondentName,
+            String respondentAddress,
+            String contestedReference,
+            String contestedIssuedOn,
+            String contestedReceivedOn,
+            String content,
+            String request,
+            String summary,
+            Integer signers,
+            Integer representatives) {
+        this(
+                agency,
+                channel,
+                receivedOn,
+                writtenOn,
+                anonymous,
+                people,
+                petitioners,
+                respondentOffice,
+                respondentName,
+                respondentAddress,
+                contestedReference,
+                contestedIssuedOn,
+                contestedReceivedOn,
+                content,
+                request,
+                summary,
+                signers,
+                representatives,
+                null);
+    }
 
     /** Of a petition of which only the number of people is told, if any. */
     public IntakeSheet(

@@ -43,6 +43,7 @@ class Intakes {
             LocalDate writtenOn,
             GroupFacts group,
             boolean peopleTold,
+            Boolean representativeAppointed,
             boolean anonymous,
             ContestedDecision contested,
             RespondentBody respondent,
@@ -62,7 +63,8 @@ class Intakes {
                 """
                 on conflict (intake_id) do update set deposit_id = excluded.deposit_id, agency = excluded.agency,
                     channel = excluded.channel, received_on = excluded.received_on, written_on = excluded.written_on, people = excluded.people,
-                    people_told = excluded.people_told, signers = excluded.signers, representatives = excluded.representatives,
+                    people_told = excluded.people_told,
+                    representative_appointed = excluded.representative_appointed, signers = excluded.signers, representatives = excluded.representatives,
                     anonymous = excluded.anonymous, contested_reference = excluded.contested_reference,
                     contested_issued_on = excluded.contested_issued_on, contested_received_on = excluded.contested_received_on,
                     respondent_office = excluded.respondent_office, respondent_seat = excluded.respondent_seat,
@@ -88,9 +90,10 @@ class Intakes {
         return jdbc.sql(
                                 """
                 insert into kntc.petition_intake (intake_id, deposit_id, agency, external_id, channel, received_on, written_on, people,
-                    people_told, signers, representatives, anonymous, contested_reference, contested_issued_on, contested_received_on, respondent_office, respondent_seat, summary,
+                    people_told, representative_appointed, signers, representatives, anonymous, contested_reference, contested_issued_on, contested_received_on, respondent_office, respondent_seat, summary,
                     received_by, received_at)
                 values (:intakeId, :depositId, :agency, :externalId, :channel, :receivedOn, cast(:writtenOn as date), :people, :peopleTold,
+                    cast(:appointed as boolean),
                     cast(:signers as integer), cast(:representatives as integer), :anonymous, :reference,
                     :issuedOn, :learnedOn, :office, :seat, :summary, :by, :at)
                 """
@@ -104,6 +107,7 @@ class Intakes {
                         .param("writtenOn", intake.writtenOn())
                         .param("people", intake.group().people())
                         .param("peopleTold", intake.peopleTold())
+                        .param("appointed", intake.representativeAppointed())
                         .param("signers", intake.group().signers())
                         .param("representatives", intake.group().representatives())
                         .param("anonymous", intake.anonymous())
@@ -171,6 +175,7 @@ class Intakes {
                 Petitions.day(row, "written_on"),
                 Petitions.group(row),
                 row.getBoolean("people_told"),
+                row.getObject("representative_appointed", Boolean.class),
                 row.getBoolean("anonymous"),
                 Petitions.contested(row),
                 Petitions.respondent(row),

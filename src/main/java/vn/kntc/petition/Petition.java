@@ -19,6 +19,9 @@ import vn.kntc.shared.UserId;
  */
 final class Petition {
 
+    /** Code of how a petition ended that is handled together with another one. */
+    static final String MERGED = "MERGED";
+
     private static final String WITHHELD_ACT = "quyết định nêu trong đơn";
 
     private final CaseNumber caseNumber;
@@ -37,6 +40,7 @@ final class Petition {
     private CaseKind kind = CaseKind.UNCLASSIFIED;
     private CaseStatus status = CaseStatus.OPEN;
     private GroupFacts group;
+    private Boolean representativeAppointed;
     private LocalDate processedOn;
     private String otherLaw;
     private Classification classification;
@@ -97,6 +101,12 @@ final class Petition {
         this.registeredAt = registeredAt;
     }
 
+    /** @param appointed whether the paper is there that appoints who speaks for several people; null where nobody told */
+    Petition appointing(Boolean appointed) {
+        representativeAppointed = appointed;
+        return this;
+    }
+
     /** Puts back what was kept; for the register only. */
     Petition restored(
             CaseKind kind,
@@ -143,6 +153,11 @@ final class Petition {
         kind = found.kind();
         classification = found;
         group = found.group().people() == null ? group : found.group();
+    }
+
+    /** It is handled together with an earlier one, by which it is answered. */
+    void mergeInto(CaseNumber earlier, LocalDate on) {
+        close(new Outcome(MERGED, "Đã nhập vào hồ sơ " + earlier + " để giải quyết và trả lời chung.", null, null, on));
     }
 
     void propose(RouteProposal answer) {
@@ -204,6 +219,11 @@ final class Petition {
     /** How many people there are; the signers are null until somebody told them. */
     GroupFacts group() {
         return group;
+    }
+
+    /** Whether the paper is there that appoints who speaks for several people; null where nobody told. */
+    Boolean representativeAppointed() {
+        return representativeAppointed;
     }
 
     /** Whether somebody told at intake how many people there are; else it is how many were listed. */

@@ -13,6 +13,12 @@ final class PetitionAct {
     /** @param writtenOn day that the petition bears, or null */
     record Received(LocalDate on, Channel channel, LocalDate writtenOn, GroupFacts group) implements Act {}
 
+    /** Of so many people none handed in the paper by which they appoint who speaks for all. */
+    record AppointmentMissing(LocalDate on, int people) implements Act {}
+
+    /** The petition is handled together with an earlier one. @param into number of that one */
+    record Merged(LocalDate on, String into) implements Act {}
+
     /** @param otherLaw that governs the matter, so that it is not processed here; null where none does */
     record GoverningLawChecked(LocalDate on, String otherLaw) implements Act {}
 

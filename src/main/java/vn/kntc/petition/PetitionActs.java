@@ -51,6 +51,11 @@ class PetitionActs implements ActBook {
                         .text("Nguồn đơn", received.channel().label())
                         .day("Ngày ghi trên đơn", received.writtenOn())
                         .text(GROUP, received.group().words()));
+        on.kind("APPOINTMENT_MISSING", PetitionAct.AppointmentMissing.class)
+                .titled("Thiếu văn bản cử người đại diện")
+                .tells(missing -> "Đơn của " + missing.people() + " người chưa kèm văn bản cử người đại diện")
+                .prints((missing, facts) -> facts.text("Số người nộp đơn", String.valueOf(missing.people()))
+                        .text("Văn bản cử người đại diện", "Chưa có"));
         on.kind("GOVERNING_LAW_CHECKED", PetitionAct.GoverningLawChecked.class)
                 .titled("Xác định luật điều chỉnh")
                 .tells(checked -> checked.otherLaw() == null
@@ -130,6 +135,10 @@ class PetitionActs implements ActBook {
                         .text("Kết quả", outcome.result())
                         .text("Số văn bản", outcome.documentNumber())
                         .day("Ngày văn bản", outcome.documentDate()));
+        on.kind("MERGED", PetitionAct.Merged.class)
+                .titled("Nhập vào hồ sơ khác")
+                .tells(merged -> "Nhập vào hồ sơ " + merged.into() + " và kết thúc hồ sơ này")
+                .prints((merged, facts) -> facts.day("Ngày nhập", merged.on()).text("Hồ sơ", merged.into()));
         on.kind("SENDER_TOLD", PetitionAct.SenderTold.class)
                 .titled("Báo kết quả cho nơi chuyển đơn")
                 .tells("Báo kết quả cho nơi chuyển đơn và kết thúc hồ sơ")

@@ -47,6 +47,7 @@ class PetitionClocks implements ClockedProcedure {
         RECEIVED,
         LEFT_TO_OTHER_LAW,
         CLASSIFIED,
+        MERGED,
         ROUTED,
         PAPER_REQUIRED,
         PROCESSED,
@@ -90,6 +91,11 @@ class PetitionClocks implements ClockedProcedure {
 
     void classified(Petition petition, LocalDate on) {
         follow(Act.CLASSIFIED, petition, on, competentByOfficer(petition), null);
+    }
+
+    /** What is owed for it is owed in the case that it was merged into. */
+    void merged(Petition petition, LocalDate on) {
+        follow(Act.MERGED, petition, on, false, null);
     }
 
     void routed(Petition petition, LocalDate on) {

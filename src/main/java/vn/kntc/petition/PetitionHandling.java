@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseStatus;
+import vn.kntc.matter.MatterField;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -28,6 +29,7 @@ public class PetitionHandling {
     private final PetitionClocks clocks;
     private final Registration registration;
     private final Sorting sorting;
+    private final Joining joining;
     private final Routing routing;
     private final Approvals approvals;
     private final WhatFollows follows;
@@ -39,6 +41,7 @@ public class PetitionHandling {
             PetitionClocks clocks,
             Registration registration,
             Sorting sorting,
+            Joining joining,
             Routing routing,
             Approvals approvals,
             WhatFollows follows,
@@ -48,6 +51,7 @@ public class PetitionHandling {
         this.clocks = clocks;
         this.registration = registration;
         this.sorting = sorting;
+        this.joining = joining;
         this.routing = routing;
         this.approvals = approvals;
         this.follows = follows;
@@ -96,6 +100,40 @@ public class PetitionHandling {
      */
     public void classify(CaseNumber caseNumber, Classification found, UserId by) {
         sorting.classify(caseNumber, found, by);
+    }
+
+    /**
+     * The earlier petition that an officer found this one to be the same as, both locked before anything is done with either.
+     *
+     * @param typed its number as he typed it
+     * @throws InvalidInput if that is no other petition of the same agency
+     */
+    public CaseNumber earlier(CaseNumber caseNumber, String typed) {
+        return joining.lockWith(caseNumber, typed);
+    }
+
+    /** What the matter of the petition is about, for reports. @param field or null where nobody told */
+    public void describeMatter(CaseNumber caseNumber, MatterField field, UserId by) {
+        joining.describe(caseNumber, field, by);
+    }
+
+    /**
+     * The petition hands in again what an earlier one did; it is counted with it and goes on to its route, where the law says how often it
+     * is answered (khoản 1 Điều 8, khoản 1 Điều 14 Thông tư 05/2021/TT-TTCP).
+     *
+     * @throws InvalidInput where the two may not be told of each other
+     */
+    public void repeat(CaseNumber caseNumber, CaseNumber earlier, UserId by) {
+        joining.repeat(caseNumber, earlier, by);
+    }
+
+    /**
+     * The petition ends here, since it is handled together with an earlier one of the same people that is still open.
+     *
+     * @throws InvalidInput where it is owed an answer of its own
+     */
+    public void merge(CaseNumber caseNumber, CaseNumber earlier, UserId by) {
+        joining.merge(caseNumber, earlier, by);
     }
 
     /** How many people stand behind the petition, for the officers' forms. */

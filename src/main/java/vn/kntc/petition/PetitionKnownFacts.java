@@ -25,7 +25,14 @@ class PetitionKnownFacts implements KnownFacts {
 
     @Override
     public Set<String> names() {
-        return Set.of("kind", "people", "signers", "representatives", "forwarded", "earlierSettlement");
+        return Set.of(
+                "kind",
+                "people",
+                "signers",
+                "representatives",
+                "representativeAppointed",
+                "forwarded",
+                "earlierSettlement");
     }
 
     @Override
@@ -39,6 +46,7 @@ class PetitionKnownFacts implements KnownFacts {
             putIfTold(known, "people", group.people());
             putIfTold(known, "signers", group.signers());
             putIfTold(known, "representatives", group.representatives());
+            putIfTold(known, "representativeAppointed", petition.representativeAppointed());
             known.put("forwarded", petition.channel().forwards());
             var classified = petition.classification();
             if (classified != null && classified.earlierSettlement() != null) {
@@ -48,7 +56,7 @@ class PetitionKnownFacts implements KnownFacts {
         return known;
     }
 
-    private static void putIfTold(Map<String, Object> known, String name, Integer told) {
+    private static void putIfTold(Map<String, Object> known, String name, Object told) {
         if (told != null) {
             known.put(name, told);
         }

@@ -47,6 +47,9 @@ class PetitionSection implements CaseSection {
         }
         origin.add(Fact.of("Nguồn đơn", arrival.channel().label()));
         origin.add(Fact.of("Số người", arrival.group().words()));
+        if (arrival.representativeAppointed() != null) {
+            origin.add(Fact.of("Văn bản cử người đại diện", arrival.representativeAppointed() ? "Đã có" : "Chưa có"));
+        }
         return new Head(List.copyOf(origin), matter(arrival.contested()));
     }
 

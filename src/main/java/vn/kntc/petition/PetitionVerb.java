@@ -22,6 +22,7 @@ enum PetitionVerb {
     CHECK_LAW("xác định luật điều chỉnh", RECEIVED),
     SUMMARIZE("viết lại tóm tắt", LAW_CHECKED),
     CLASSIFY("phân loại đơn", LAW_CHECKED),
+    MERGE("nhập vào hồ sơ khác", CLASSIFIED),
     PROPOSE("đề xuất hướng xử lý", CLASSIFIED),
     TELL_DAY("ghi ngày xử lý đơn", TO_ROUTE),
     CHOOSE("chọn hướng xử lý", TO_ROUTE),

@@ -66,15 +66,16 @@ class Petitions {
         var contested = Optional.ofNullable(petition.contested());
         jdbc.sql(
                         """
-                insert into kntc.petition (case_number, channel, written_on, people, people_told, signers, representatives, anonymous,
+                insert into kntc.petition (case_number, channel, written_on, people, people_told, representative_appointed, signers, representatives, anonymous,
                     contested_reference, contested_issued_on, contested_received_on, respondent_office, respondent_seat)
-                values (:caseNumber, :channel, cast(:writtenOn as date), :people, :peopleTold, cast(:signers as integer),
+                values (:caseNumber, :channel, cast(:writtenOn as date), :people, :peopleTold, cast(:appointed as boolean), cast(:signers as integer),
                     cast(:representatives as integer), :anonymous, :reference, :issuedOn, :learnedOn, :office, :seat)""")
                 .param("caseNumber", petition.caseNumber().value())
                 .param("channel", petition.channel().name())
                 .param("writtenOn", petition.writtenOn())
                 .param("people", petition.group().people())
                 .param("peopleTold", petition.peopleTold())
+                .param("appointed", petition.representativeAppointed())
                 .param("signers", petition.group().signers())
                 .param("representatives", petition.group().representatives())
                 .param("anonymous", petition.anonymous())
@@ -116,7 +117,7 @@ class Petitions {
                         """
                 update kntc.petition set contested_reference = :reference, respondent_office = :office, respondent_seat = :seat,
                     other_law = :otherLaw, people = :people, signers = cast(:signers as integer),
-                    representatives = cast(:representatives as integer), processed_on = cast(:processedOn as date),
+                    representatives = cast(:representatives as integer), representative_appointed = cast(:appointed as boolean), processed_on = cast(:processedOn as date),
                     classification = cast(:classification as jsonb), proposal = cast(:proposal as jsonb), action = :action,
                     guidance = cast(:guidance as jsonb), document_title = :documentTitle, document_number = :documentNumber,
                     document_date = :documentDate
@@ -132,6 +133,7 @@ class Petitions {
                 .param("people", petition.group().people())
                 .param("signers", petition.group().signers())
                 .param("representatives", petition.group().representatives())
+                .param("appointed", petition.representativeAppointed())
                 .param("processedOn", petition.processedOn())
                 .param("classification", write(petition.classification()))
                 .param("proposal", write(petition.proposal()))
@@ -155,7 +157,11 @@ class Petitions {
         return jdbc.sql("select * from kntc.petition where case_number = :caseNumber")
                 .param("caseNumber", caseNumber.value())
                 .query((row, index) -> new Arrival(
-                        Channel.valueOf(row.getString("channel")), day(row, "written_on"), group(row), contested(row)))
+                        Channel.valueOf(row.getString("channel")),
+                        day(row, "written_on"),
+                        group(row),
+                        row.getObject("representative_appointed", Boolean.class),
+                        contested(row)))
                 .optional();
     }
 
@@ -225,6 +231,7 @@ class Petitions {
                         entry.summary(),
                         entry.registeredBy(),
                         entry.registeredAt())
+                .appointing(row.getObject("representative_appointed", Boolean.class))
                 .restored(
                         entry.kind(),
                         line.status(),

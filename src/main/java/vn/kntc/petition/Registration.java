@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
+import vn.kntc.law.Provisions;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.AlreadyDone;
 import vn.kntc.shared.CaseNumber;
@@ -15,12 +16,15 @@ import vn.kntc.shared.UserId;
 @Component
 class Registration {
 
+    private static final String APPOINTMENT_PAPER = "APPOINTMENT_PAPER";
+
     private final PetitionDesk desk;
     private final Petitions petitions;
     private final Intakes intakes;
     private final Vault vault;
     private final CaseFiles files;
     private final PetitionClocks clocks;
+    private final Provisions provisions;
     private final Clock clock;
 
     Registration(
@@ -30,6 +34,7 @@ class Registration {
             Vault vault,
             CaseFiles files,
             PetitionClocks clocks,
+            Provisions provisions,
             Clock clock) {
         this.desk = desk;
         this.petitions = petitions;
@@ -37,6 +42,7 @@ class Registration {
         this.vault = vault;
         this.files = files;
         this.clocks = clocks;
+        this.provisions = provisions;
         this.clock = clock;
     }
 
@@ -60,24 +66,43 @@ class Registration {
                 number,
                 new PetitionAct.Received(entry.receivedOn(), entry.channel(), entry.writtenOn(), entry.group()),
                 by);
+        if (Boolean.FALSE.equals(petition.representativeAppointed()) && needsAppointment(entry)) {
+            desk.record(
+                    number,
+                    new PetitionAct.AppointmentMissing(
+                            entry.receivedOn(), entry.group().people()),
+                    by);
+        }
         return number;
+    }
+
+    /** What nobody told of so many people is told as missing, so that it is asked for. */
+    private Boolean appointed(Intakes.Entry entry) {
+        return entry.representativeAppointed() == null && needsAppointment(entry)
+                ? Boolean.FALSE
+                : entry.representativeAppointed();
+    }
+
+    private boolean needsAppointment(Intakes.Entry entry) {
+        return entry.group().people() >= provisions.number(APPOINTMENT_PAPER, entry.receivedOn());
     }
 
     private Petition petition(CaseNumber number, Intakes.Entry entry, UserId by) {
         return new Petition(
-                number,
-                entry.agency(),
-                entry.channel(),
-                entry.receivedOn(),
-                entry.writtenOn(),
-                entry.group(),
-                entry.peopleTold(),
-                entry.anonymous(),
-                entry.contested(),
-                entry.respondent(),
-                entry.summary(),
-                by,
-                clock.instant());
+                        number,
+                        entry.agency(),
+                        entry.channel(),
+                        entry.receivedOn(),
+                        entry.writtenOn(),
+                        entry.group(),
+                        entry.peopleTold(),
+                        entry.anonymous(),
+                        entry.contested(),
+                        entry.respondent(),
+                        entry.summary(),
+                        by,
+                        clock.instant())
+                .appointing(appointed(entry));
     }
 
     void recordGoverningLaw(CaseNumber caseNumber, String otherLaw, UserId by) {

@@ -73,6 +73,7 @@ class SentOnPetitions {
                 petition.anonymous(),
                 petition.group(),
                 petition.peopleTold(),
+                petition.representativeAppointed(),
                 List.of(),
                 petition.contested(),
                 petition.respondent(),

@@ -59,6 +59,9 @@ class Sorting {
         var group = limits.settle(recorded, petition.peopleTold(), found.group(), named(caseNumber), desk.today());
         requireSigned(found, group);
         petition.classify(found.established(group, petition.channel().forwards()));
+        if (found.complaint() != null && group.people() > 1) {
+            petition.appointing(found.complaint().admissibility().representativeAppointed());
+        }
         if (found.kind().mayDenounce()) {
             requireHiddenAuthor(petition);
             withholdWhatTells(petition, by);

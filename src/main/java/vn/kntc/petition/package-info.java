@@ -7,6 +7,7 @@
         allowedDependencies = {
             "law",
             "casefile",
+            "matter",
             "clock",
             "calendar",
             "organization",

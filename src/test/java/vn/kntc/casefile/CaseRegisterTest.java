@@ -249,12 +249,14 @@ class CaseRegisterTest {
 
     @Test
     void linksCasesAndTellsItFromBothEnds() {
-        var links = new StoredLinks(database.client(), records, NOON);
+        var told = new ArrayList<Object>();
+        var links = new StoredLinks(database.client(), records, told::add, NOON);
         var first = petition(NHANHOA, "Lần đầu", 0);
         var second = petition(VOCUONG, "Lần hai", 1);
         var by = new UserId("resolver.vocuong");
         links.link(second, CaseRelation.SECOND_INSTANCE_OF, first, by);
         links.link(second, CaseRelation.SECOND_INSTANCE_OF, first, by);
+        assertThat(told).containsExactly(new CaseLinked(second, CaseRelation.SECOND_INSTANCE_OF, first));
         assertThat(links.of(second)).containsExactly(new CaseLinks.Link("FIRST_INSTANCE", "Lần hai của hồ sơ", first));
         assertThat(links.of(first))
                 .containsExactly(new CaseLinks.Link("SECOND_INSTANCE", "Đã được khiếu nại lần hai tại hồ sơ", second));

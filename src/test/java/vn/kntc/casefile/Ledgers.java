@@ -33,6 +33,11 @@ public final class Ledgers {
     }
 
     /** @param events what is announced */
+    public static CaseLinks links(JdbcClient jdbc, Consumer<Object> events, Clock clock) {
+        return new StoredLinks(jdbc, records(jdbc, clock), events::accept, clock);
+    }
+
+    /** @param events what is announced */
     public static CaseLedger ledger(JdbcClient jdbc, Consumer<Object> events, CaseSection... sections) {
         return stored(jdbc, events, sections);
     }

@@ -542,11 +542,16 @@ class IdentityVaultTest {
     private IdentityVault vaultOf(UserId asker, Instant instant) {
         var questions = new NeutralityQuestions(
                 database.client(), sealer.digests(), () -> Optional.ofNullable(asker), clock(instant));
-        return new IdentityVault(deposits(), new NeutralityCheck(questions), questions, reveals(), clock(instant));
+        return new IdentityVault(
+                deposits(), fingerprints(), new NeutralityCheck(questions), questions, reveals(), clock(instant));
     }
 
     private LoggedReveals reveals() {
         return new LoggedReveals(deposits(), database.client(), clock(NOW));
+    }
+
+    private Fingerprints fingerprints() {
+        return new Fingerprints(database.client(), deposits(), sealer.digests());
     }
 
     private SealedDeposits deposits() {

@@ -77,6 +77,38 @@ class KeyChangeTest {
     }
 
     @Test
+    void takesFingerprintsAnew() {
+        var first = new CaseNumber("NHANHOA-2026-000001");
+        var again = new CaseNumber("NHANHOA-2026-000002");
+        var old = new AesGcmSealer(AesGcmSealerTest.key(1));
+        var person = new Identity(PartyRole.PETITIONER, "Người 1", null, null, null, null);
+        var second = UUID.randomUUID();
+        deposits(old).put(second, List.of(person), TEXT, Instant.EPOCH);
+        deposits(old).bind(second, again, Instant.EPOCH);
+        fingerprints(old).takeSome(10);
+        var before = prints();
+        assertThat(before).hasSize(2);
+
+        change(own(OLD, NEW));
+
+        assertThat(prints()).hasSize(2).doesNotContainAnyElementsOf(before);
+        var likeness = fingerprints(new AesGcmSealer(AesGcmSealerTest.key(2))).of(again);
+        assertThat(likeness).extracting(Likenesses.Likeness::other).containsExactly(first);
+        assertThat(likeness.get(0).content()).isEqualTo(100);
+    }
+
+    private static List<String> prints() {
+        return room.client()
+                .sql("select people::text || signature::text || bands::text from kntc.vault_fingerprint")
+                .query(String.class)
+                .list();
+    }
+
+    private Fingerprints fingerprints(AesGcmSealer sealer) {
+        return new Fingerprints(room.client(), deposits(sealer), sealer.digests());
+    }
+
+    @Test
     void onceMoreItFindsNothingToDo() {
         change(own(OLD, NEW));
 

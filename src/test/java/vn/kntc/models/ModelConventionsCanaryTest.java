@@ -648,7 +648,7 @@ class ModelConventionsCanaryTest {
                         " có hình vẽ của phần tử “serviceTask_gone”"),
                 petition(
                         "no size",
-                        "<dc:Bounds x=\"152\" y=\"222\" width=\"36\" height=\"36\" />",
+                        "<dc:Bounds x=\"42\" y=\"222\" width=\"36\" height=\"36\" />",
                         "",
                         ": sự kiện bắt đầu “Đơn đã được tiếp nhận” có hình vẽ thiếu vị trí hoặc kích thước"),
                 // XML
@@ -764,6 +764,11 @@ class ModelConventionsCanaryTest {
                         "Điều ",
                         "<IMG src='//noi-khac.example/a.png'> Điều ",
                         "chứa hình hoặc thẻ HTML"),
+                lawForm(
+                        "a locked field",
+                        "\"key\": \"otherLaw\"",
+                        "\"readonly\": true, \"key\": \"otherLaw\"",
+                        "bị khóa không cho điền"),
                 lawForm("script", "Điều ", "<svg onload=alert(1)> Điều ", "chứa mã chạy trong trang"),
                 lawForm("no article in the form", "Điều ", "Mục ", "không có đoạn chữ nào ghi điều luật"));
     }
@@ -796,7 +801,7 @@ class ModelConventionsCanaryTest {
                                 PETITION,
                                 "id=\"flow_noOtherLaw\" name=\"Không\"",
                                 "id=\"flow_noOtherLaw\" name=\"Không có\""),
-                        new Edit("move a shape", PETITION, "x=\"152\" y=\"222\"", "x=\"-15.5\" y=\"300\""),
+                        new Edit("move a shape", PETITION, "x=\"42\" y=\"222\"", "x=\"-15.5\" y=\"300\""),
                         new Edit(
                                 "give it to another group",
                                 DISPATCH,
@@ -872,7 +877,7 @@ class ModelConventionsCanaryTest {
                 + "<camunda:property name=\"article\" value=\"Điều 27 Luật Khiếu nại\" /></camunda:properties>"
                 + "</bpmn:extensionElements></bpmn:userTask>"
                 + "<bpmn:sequenceFlow id=\"flow_opinionAsked\" sourceRef=\"userTask_askOpinion\""
-                + " targetRef=\"businessRuleTask_proposeRoute\" />";
+                + " targetRef=\"gateway_mergedIntoOther\" />";
         var drawn = "<bpmndi:BPMNShape id=\"shape_userTask_askOpinion\" bpmnElement=\"userTask_askOpinion\"><dc:Bounds"
                 + " x=\"500\" y=\"400\" width=\"100\" height=\"80\" /></bpmndi:BPMNShape><bpmndi:BPMNEdge"
                 + " id=\"edge_flow_opinionAsked\" bpmnElement=\"flow_opinionAsked\"><di:waypoint x=\"550\""
@@ -882,7 +887,7 @@ class ModelConventionsCanaryTest {
                 PETITION,
                 text(PETITION)
                         .replace(
-                                "sourceRef=\"userTask_checkConditions\" targetRef=\"businessRuleTask_proposeRoute\"",
+                                "sourceRef=\"userTask_checkConditions\" targetRef=\"gateway_mergedIntoOther\"",
                                 "sourceRef=\"userTask_checkConditions\" targetRef=\"userTask_askOpinion\"")
                         .replace(
                                 "<bpmn:incoming>flow_conditionsChecked</bpmn:incoming>",

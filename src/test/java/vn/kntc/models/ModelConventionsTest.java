@@ -69,7 +69,10 @@ class ModelConventionsTest {
                 .isSubsetOf(tasks);
     }
 
-    /** Times of day cannot name anybody; the two texts are checked by the verb, once it is known whether the petition denounces. */
+    /**
+     * Times of day cannot name anybody, nor can what the form only shows, or the number of a case; two texts are checked by the verb,
+     * once it is known whether the petition denounces.
+     */
     @Test
     void everyTextOfAFormIsCheckedForNames() {
         var unchecked = contracts()
@@ -82,6 +85,9 @@ class ModelConventionsTest {
         assertThat(unchecked)
                 .containsExactlyInAnyOrder(
                         "newSummary",
+                        "lookAlikes",
+                        "earlierCase",
+                        "earlierOfSamePeople",
                         "earlierSettlement",
                         "startsAt",
                         "startedAt",

@@ -84,6 +84,8 @@ class FormFactsTest {
         facts.add("newSummary");
         // lengthens DENUNCIATION_INTAKE
         facts.add("multiPlace");
+        // which earlier petition it repeats, and what its matter is about
+        facts.addAll(List.of("lookAlikes", "sameMatter", "earlierCase", "matterField"));
         assertThat(FORM.keys()).isSubsetOf(facts);
     }
 

@@ -48,6 +48,8 @@ class PetitionActsTest {
             new PaperIssued(DAY, PetitionPapers.GUIDANCE, new UUID(0, 1), "15/PHD-UBND", null),
             new PetitionAct.OutcomeRecorded(DAY, PetitionAction.FILE, "lưu", "16/TB", DAY, true),
             new PetitionAct.OutcomeRecorded(DAY, PetitionAction.FILE, "lưu", null, null, false),
+            new PetitionAct.AppointmentMissing(DAY, 6),
+            new PetitionAct.Merged(DAY, "NHANHOA-2026-000001"),
             new PetitionAct.SenderTold(DAY, "17/CV-UBND"),
             new PetitionAct.GivenBack(DAY, "Thuộc thẩm quyền của cơ quan."),
             new PetitionAct.Settled(DAY, "Đã giải quyết."));
@@ -90,6 +92,8 @@ class PetitionActsTest {
                         "Ghi ý kiến pháp chế: Theo Điều 7.",
                         "Ghi nhận kết quả xử lý và kết thúc hồ sơ: " + PetitionAction.FILE.label(),
                         "Ghi nhận kết quả xử lý: " + PetitionAction.FILE.label(),
+                        "Đơn của 6 người chưa kèm văn bản cử người đại diện",
+                        "Nhập vào hồ sơ NHANHOA-2026-000001 và kết thúc hồ sơ này",
                         "Báo kết quả cho nơi chuyển đơn và kết thúc hồ sơ",
                         "Hồ sơ trở lại bước chọn hướng xử lý",
                         "Kết thúc hồ sơ");

@@ -79,6 +79,7 @@ import vn.kntc.handling.effect.Effects;
 import vn.kntc.handling.paper.Papers;
 import vn.kntc.law.Law;
 import vn.kntc.law.decision.EditedLaw;
+import vn.kntc.matter.MatterBook;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
@@ -109,6 +110,7 @@ class PetitionHandlingTest {
 
     private final Vault vault = mock(Vault.class);
     private final Reveals reveals = mock(Reveals.class);
+    private final MatterBook matters = mock(MatterBook.class);
     private final CaseFiles files = mock(CaseFiles.class);
     private final Clocks clocks = spy(RealClocks.on(database, CALENDAR.get(), NOON));
     private final Documents documents = mock(Documents.class);
@@ -154,8 +156,9 @@ class PetitionHandlingTest {
         return new PetitionHandling(
                 petitions,
                 periods,
-                new Registration(desk, petitions, intakes, vault, files, periods, NOON),
+                new Registration(desk, petitions, intakes, vault, files, periods, StatuteBooks.provisions(), NOON),
                 new Sorting(desk, vault, periods, law),
+                new Joining(desk, periods, matters),
                 new Routing(desk, new Proposals(law, agencies, StatuteBooks.catalogue()), papers, periods),
                 new Approvals(desk, petitions, papers, periods, follows, ledger),
                 follows,
@@ -1251,7 +1254,11 @@ class PetitionHandlingTest {
     void carriesTheNumbersOfIntakeToTheProcedureWithoutAskingAgain() {
         var number = checked(IntakeSheets.aSheet().people(6).representatives(2));
         act(() -> handling.classify(number, group(null, null, null, true), OFFICER));
-        assertThat(told(number)).hasSize(3).last().isEqualTo("Phân loại đơn: khiếu nại");
+        assertThat(told(number))
+                .hasSize(4)
+                .contains("Đơn của 6 người chưa kèm văn bản cử người đại diện")
+                .last()
+                .isEqualTo("Phân loại đơn: khiếu nại");
         assertThat(petitions.group(number)).isEqualTo(new GroupFacts(6, 6, 2));
         var proposal = inTransaction(() -> handling.proposeRoute(number));
         assertThat(proposal.action()).isEqualTo(PetitionAction.ACCEPT);

@@ -24,13 +24,14 @@ public final class PrintedPetition {
                 Channel.POST,
                 null,
                 new GroupFacts(1, null, null),
+                null,
                 new ContestedDecision(
                         "Quyết định số 512/QĐ-UBND", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 5))));
     }
 
     /** Of a petition about which nothing more is known. */
     public static CaseSection.Head bareHead() {
-        return PetitionSection.head(new Arrival(Channel.DESK, null, new GroupFacts(1, null, null), null));
+        return PetitionSection.head(new Arrival(Channel.DESK, null, new GroupFacts(1, null, null), null, null));
     }
 
     /** Guided, sent back, accepted. */

@@ -153,7 +153,7 @@ public final class Walk {
         return tasks.get(0);
     }
 
-    HttpResponse<String> submit(CaseNumber number, String account, String task, Map<String, Object> fields) {
+    public HttpResponse<String> submit(CaseNumber number, String account, String task, Map<String, Object> fields) {
         var open = openTask(number, account, task);
         var variables = new LinkedHashMap<String, Object>();
         fields.forEach((name, value) -> variables.put(
@@ -167,12 +167,12 @@ public final class Walk {
                         Browser.basic(account));
     }
 
-    void complete(CaseNumber number, String account, String task, Map<String, Object> fields) {
+    public void complete(CaseNumber number, String account, String task, Map<String, Object> fields) {
         var answer = submit(number, account, task, fields);
         assertThat(answer.statusCode()).as(task + " " + answer.body()).isEqualTo(204);
     }
 
-    JsonNode api(CaseNumber number, String agency) {
+    public JsonNode api(CaseNumber number, String agency) {
         return body(new Browser(port).get("/api/cases/" + number, Browser.basic("petition-officer." + agency)));
     }
 

@@ -34,8 +34,9 @@ class SampleCases {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleCases.class);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String LETTER = "Kính gửi Ủy ban nhân dân phường,\nGia đình tôi sử dụng thửa đất từ năm 1992. "
-            + "Nay có quyết định thu hồi nhưng diện tích ghi thiếu và giá bồi thường thấp. Tôi đề nghị xem xét lại.";
+    private static final String GREETING = "Kính gửi Ủy ban nhân dân phường,\n";
+    private static final String WISH =
+            "\nGia đình tôi đã nhiều lần hỏi mà chưa rõ, nay tôi làm đơn này đề nghị xem xét lại.";
 
     private final PetitionIntake intake;
     private final SampleWalk walk;
@@ -133,7 +134,7 @@ class SampleCases {
                 "Quyết định số 125/QĐ-UBND về việc thu hồi đất",
                 walk.daysBefore(received, 20).toString(),
                 walk.daysBefore(received, 15).toString(),
-                LETTER,
+                GREETING + sample.summary() + WISH,
                 "Đề nghị xem xét lại quyết định và giải quyết quyền lợi hợp pháp.",
                 sample.summary());
     }
@@ -143,8 +144,8 @@ class SampleCases {
                 sample.petitioner(),
                 "Số 27, ngõ 8, tổ dân phố số 3",
                 "CITIZEN_CARD",
-                "027183004455",
-                "0912345678",
+                "02718300%04d".formatted(Math.floorMod(sample.petitioner().hashCode(), 10_000)),
+                "0912%06d".formatted(Math.floorMod(sample.petitioner().hashCode(), 1_000_000)),
                 false);
     }
 }

@@ -64,6 +64,11 @@ final class FormParts implements FormRule {
         }
     }
 
+    /** What begins with a known fact may be locked: it is there to be read. */
+    private static boolean showsWhatIsKnown(JsonNode component) {
+        return !component.path("properties").path("prefill").asText().isEmpty();
+    }
+
     private void kind(Form form, JsonNode component) {
         var type = Form.type(component);
         if (!FIELDS.contains(type) && !OTHERS.contains(type)) {
@@ -83,7 +88,8 @@ final class FormParts implements FormRule {
                     component,
                     "gom các trường dưới một đường dẫn (path), chương trình không đọc được; hãy để trống ô Path.");
         }
-        if (component.path("disabled").asBoolean() || component.path("readonly").asBoolean()) {
+        if (component.path("disabled").asBoolean()
+                || component.path("readonly").asBoolean() && !showsWhatIsKnown(component)) {
             form.refuse(component, "bị khóa không cho điền; hãy bỏ dấu Disabled, Read only.");
         }
         properties(form, component);

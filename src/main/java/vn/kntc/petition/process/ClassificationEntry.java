@@ -7,6 +7,7 @@ import vn.kntc.handling.step.MayBeEmpty;
 import vn.kntc.handling.step.NotOwnWords;
 import vn.kntc.handling.step.OneOf;
 import vn.kntc.handling.step.VerbDecides;
+import vn.kntc.matter.MatterField;
 import vn.kntc.petition.AdmissibilityFacts;
 import vn.kntc.petition.Classification;
 import vn.kntc.petition.FlagFacts;
@@ -16,6 +17,10 @@ import vn.kntc.petition.RoutingFacts;
 record ClassificationEntry(
         @OneOf({"COMPLAINT", "DENUNCIATION", "FEEDBACK", "MIXED", "RULE_FEEDBACK"}) String kind,
         @MayBeEmpty @NotOwnWords(CLOSER) String newSummary,
+        @IfAsked @NotOwnWords("the form shows it, and nobody can change it; it is not kept") String lookAlikes,
+        @IfAsked @VerbDecides("who posts none found no earlier petition") SameMatter sameMatter,
+        @IfAsked @NotOwnWords("a case number: the verb takes nothing else") String earlierCase,
+        @IfAsked @VerbDecides("the matter may tell it later") MatterField matterField,
         @MayBeEmpty Integer people,
         @VerbDecides("forms of the first version require it; what was told at intake stands") Integer signers,
         @MayBeEmpty Integer representatives,
@@ -87,6 +92,18 @@ record ClassificationEntry(
         FULL,
         REPRESENTED,
         NONE
+    }
+
+    /** What the officer decided about an earlier petition. */
+    enum SameMatter {
+        DIFFERENT,
+        REPEATED,
+        MERGED
+    }
+
+    /** Whether an earlier petition was found to be the same. */
+    boolean handedInBefore() {
+        return sameMatter == SameMatter.REPEATED || sameMatter == SameMatter.MERGED;
     }
 
     CaseKind sort() {

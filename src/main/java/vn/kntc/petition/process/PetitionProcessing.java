@@ -35,6 +35,9 @@ final class PetitionProcessing implements SteppedProcess {
     private static final List<String> ACTIONS =
             Arrays.stream(PetitionAction.values()).map(Enum::name).toList();
 
+    /** The petition ends since it is handled together with an earlier one. */
+    static final ProcessVariable<Boolean> MERGED = flag("mergedIntoOther");
+
     /** Code of the action that the law proposes. */
     static final ProcessVariable<String> PROPOSED_ACTION = code("proposedAction", ACTIONS);
 
@@ -148,6 +151,7 @@ final class PetitionProcessing implements SteppedProcess {
                 CASE_NUMBER,
                 OTHER_LAW_GOVERNS,
                 KIND,
+                MERGED,
                 PROPOSED_ACTION,
                 PROPOSED_FORM,
                 AUTHORITY,

@@ -13,6 +13,8 @@ import vn.kntc.handling.step.StepTable;
 import vn.kntc.handling.step.VerbDecides;
 import vn.kntc.petition.PetitionAction;
 import vn.kntc.petition.PetitionHandling;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
 
 /** What the program does at which step of {@code petition-processing.bpmn}. */
 final class PetitionProcessingSteps {
@@ -62,6 +64,9 @@ final class PetitionProcessingSteps {
     /** What is out of scope goes on from the route in diagrams that have this way. */
     private static final String OWN_PROCEDURE = "flow_ownProcedure";
 
+    /** What is handled together with another petition ends in diagrams that have this way. */
+    private static final String MERGED = "flow_mergedIntoOther";
+
     private static final String ANY_PROCEDURE = "callActivity_procedure";
 
     private PetitionProcessingSteps() {}
@@ -105,6 +110,7 @@ final class PetitionProcessingSteps {
     private static void classify(PetitionHandling petitions, Step<ClassificationEntry> step) {
         var number = step.caseNumber();
         var entry = step.entry();
+        var earlier = entry.handedInBefore() ? petitions.earlier(number, entry.earlierCase()) : null;
         if (entry.newSummary() != null) {
             petitions.summarize(number, entry.sort(), entry.newSummary(), step.by());
         }
@@ -113,6 +119,24 @@ final class PetitionProcessingSteps {
         step.set(PetitionProcessing.GROUP, petitions.groupWords(number));
         step.set(PetitionProcessing.PEOPLE, String.valueOf(petitions.people(number)));
         step.set(PetitionProcessing.PROCESSING_CLOCK, petitions.processingClock(number));
+        petitions.describeMatter(number, entry.matterField(), step.by());
+        join(petitions, step, earlier);
+    }
+
+    /** @param earlier petition that this one is the same as; null where it is of its own */
+    private static void join(PetitionHandling petitions, Step<ClassificationEntry> step, CaseNumber earlier) {
+        boolean merges = step.entry().sameMatter() == ClassificationEntry.SameMatter.MERGED;
+        if (merges && !step.diagramHas(MERGED)) {
+            throw new InvalidInput(
+                    "sameMatter",
+                    "Hồ sơ này bắt đầu bằng sơ đồ cũ, chưa nhập vào hồ sơ khác được; hãy ghi là đơn gửi lại.");
+        }
+        if (merges) {
+            petitions.merge(step.caseNumber(), earlier, step.by());
+        } else if (earlier != null) {
+            petitions.repeat(step.caseNumber(), earlier, step.by());
+        }
+        step.set(PetitionProcessing.MERGED, merges);
     }
 
     private static void chooseRoute(PetitionHandling petitions, Step<RouteEntry> step) {

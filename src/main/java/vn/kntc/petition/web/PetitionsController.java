@@ -52,6 +52,7 @@ class PetitionsController {
      *
      * @param people whole number of those who complain, denounce or propose
      * @param representatives whole number of those among them who were appointed to speak for all
+     * @param representativeAppointed whether they handed in the paper that appoints them
      */
     record NewPetition(
             String agency,
@@ -65,7 +66,11 @@ class PetitionsController {
             ContestedAct contestedAct,
             Respondent respondent,
             @Schema(type = "integer", minimum = "1", maximum = "100000") Object people,
-            @Schema(type = "integer", minimum = "0", maximum = "100000") Object representatives) {
+            @Schema(type = "integer", minimum = "0", maximum = "100000") Object representatives,
+            @Schema(
+                            type = "boolean",
+                            description = "Đơn nhiều người có kèm văn bản cử người đại diện không; bỏ trống: không rõ.")
+                    Object representativeAppointed) {
 
         /** Says nothing, so that no log line can tell. */
         @Override
@@ -116,7 +121,8 @@ class PetitionsController {
             description =
                     "Cùng externalId của cùng cơ quan gửi lại: trả về số hồ sơ đã có, không tạo gì mới. Không bắt buộc:"
                             + " contestedAct (quyết định, hành vi bị khiếu nại), respondent (cơ quan, chức vụ và trụ sở của người bị khiếu nại),"
-                            + " people (số người nộp đơn), representatives (số người đại diện trong số đó).")
+                            + " people (số người nộp đơn), representatives (số người đại diện trong số đó),"
+                            + " representativeAppointed (có kèm văn bản cử người đại diện).")
     @ApiResponse(responseCode = "201", description = "Đã lập hồ sơ mới")
     @ApiResponse(responseCode = "200", description = "Đơn này đã có hồ sơ")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -190,7 +196,16 @@ class PetitionsController {
                 null,
                 petition.summary(),
                 null,
-                number("representatives", "Số người đại diện", petition.representatives()));
+                number("representatives", "Số người đại diện", petition.representatives()),
+                appointed(petition.representativeAppointed()));
+    }
+
+    private static Boolean appointed(Object value) {
+        if (value != null && !(value instanceof Boolean)) {
+            throw new InvalidInput(
+                    "representativeAppointed", "Có văn bản cử người đại diện hay không phải ghi là true hoặc false.");
+        }
+        return (Boolean) value;
     }
 
     /** Neither cut off nor read out of a text: a number that is none is told. */

@@ -1,7 +1,9 @@
 package vn.kntc.reception.process;
 
 import vn.kntc.casefile.CaseKind;
+import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.MayBeEmpty;
+import vn.kntc.handling.step.NotOwnWords;
 import vn.kntc.handling.step.OneOf;
 import vn.kntc.reception.Assessment;
 import vn.kntc.reception.RefusalGround;
@@ -10,6 +12,7 @@ import vn.kntc.reception.RefusalGround;
 record AssessmentEntry(
         @OneOf({"COMPLAINT", "DENUNCIATION", "FEEDBACK", "MIXED", "RULE_FEEDBACK"}) String kind,
         @MayBeEmpty String rewordedSummary,
+        @IfAsked @NotOwnWords("the form shows it, and nobody can change it; it is not kept") String earlierOfSamePeople,
         LateRefusal lateRefusal,
         String refusalReason,
         boolean handedInByThirdPerson,

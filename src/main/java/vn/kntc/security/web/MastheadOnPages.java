@@ -33,6 +33,7 @@ class MastheadOnPages implements HandlerInterceptor, WebMvcConfigurer {
                         "/ho-so",
                         "/ho-so/**",
                         "/so-don/**",
+                        "/vu-viec/**",
                         "/so-chuyen-don",
                         "/so-chuyen-don/**",
                         "/so-tiep-cong-dan/**",

@@ -55,6 +55,7 @@ import vn.kntc.casefile.GroupFacts;
 import vn.kntc.clock.process.StubbedDueDates;
 import vn.kntc.engine.TestForms;
 import vn.kntc.handling.step.process.TestWorkshop;
+import vn.kntc.matter.MatterField;
 import vn.kntc.models.Models;
 import vn.kntc.petition.Classification;
 import vn.kntc.petition.Guidance;
@@ -74,6 +75,7 @@ import vn.kntc.testing.TestPostgres;
 class PetitionProcessTest {
 
     private static final CaseNumber NUMBER = new CaseNumber("NHANHOA-2026-000123");
+    private static final CaseNumber EARLIER = new CaseNumber("NHANHOA-2026-000007");
     private static final UserId OFFICER = new UserId("petition-officer.nhanhoa");
     private static final AgencyId NHANHOA = new AgencyId("nhanhoa");
     private static final UUID INTAKE = UUID.fromString("3f0d3bd0-9a1b-4a55-8f0f-3c2c5f3f4a11");
@@ -305,6 +307,53 @@ class PetitionProcessTest {
         verify(PETITIONS).recordGoverningLaw(NUMBER, "Luật Thi hành án dân sự", OFFICER);
         assertThat(WORKSHOP.checked()).containsEntry("otherLaw", "Luật Thi hành án dân sự");
         assertEndedAt(instance, "endEvent_outOfScope");
+    }
+
+    @Test
+    void endsWhereItIsHandledTogetherWithAnEarlierOne() {
+        when(PETITIONS.earlier(NUMBER, EARLIER.value())).thenReturn(EARLIER);
+        var instance = startedAndFound("MERGED");
+        verify(PETITIONS).describeMatter(NUMBER, MatterField.LAND, OFFICER);
+        verify(PETITIONS).merge(NUMBER, EARLIER, OFFICER);
+        assertEndedAt(instance, "endEvent_mergedIntoOther");
+    }
+
+    @Test
+    void whatIsHandedInAgainIsCountedAndGoesOn() {
+        when(PETITIONS.earlier(NUMBER, EARLIER.value())).thenReturn(EARLIER);
+        startedAndFound("REPEATED");
+        verify(PETITIONS).repeat(NUMBER, EARLIER, OFFICER);
+        openTask("userTask_confirmRoute");
+    }
+
+    @Test
+    void whatWasNotHandedInBeforeNamesNoEarlierOne() {
+        startedAndFound("DIFFERENT");
+        verify(PETITIONS, never()).earlier(any(), any());
+        openTask("userTask_confirmRoute");
+    }
+
+    private static ProcessInstance startedAndFound(String sameMatter) {
+        var instance = start();
+        complete("userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
+        complete(
+                "userTask_checkConditions",
+                Map.of(
+                        "kind",
+                        "FEEDBACK",
+                        "signers",
+                        1,
+                        "competentBody",
+                        "ADMINISTRATIVE",
+                        "lookAlikes",
+                        "NHANHOA-2026-000007 · cùng người nộp",
+                        "sameMatter",
+                        sameMatter,
+                        "earlierCase",
+                        EARLIER.value(),
+                        "matterField",
+                        "LAND"));
+        return instance;
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The page of a matter. */
+package vn.kntc.matter.web;
