@@ -47,7 +47,7 @@ class MatterKnownFactsTest {
     @BeforeEach
     void stands() {
         stands(OWN, CaseKind.UNCLASSIFIED, "PETITION", null);
-        when(vault.parties(any()))
+        when(vault.parties(any(CaseNumber.class)))
                 .thenReturn(List.of(
                         new Party(1, PartyRole.PETITIONER, "Người nộp đơn 1"),
                         new Party(2, PartyRole.RESPONDENT, "Người bị khiếu nại 1")));
