@@ -2,8 +2,8 @@ package vn.kntc.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.kntc.handling.act.ActDay;
 import vn.kntc.law.Provisions;
-import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
 
 /** Who records, and when; {@code today} in the time zone of the law. */
@@ -16,12 +16,6 @@ record Recording(UserId by, Instant at, LocalDate today, Provisions law) {
      * @param earliestIs what happened on the earliest day
      */
     void requireDay(String field, String what, LocalDate on, LocalDate earliest, String earliestIs) {
-        if (on.isAfter(today)) {
-            throw new InvalidInput(field, what + " không được sau ngày hôm nay.");
-        }
-        if (on.isBefore(earliest)) {
-            throw new InvalidInput(
-                    field, what + " không được trước ngày " + Wording.day(earliest) + " (" + earliestIs + ").");
-        }
+        new ActDay(field, what, on).requireBetween(earliest, earliestIs, today);
     }
 }

@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseLedger;
 import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.ActDay;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.CaseNumber;
-import vn.kntc.shared.InvalidInput;
-import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /** Where every act on a feedback begins and ends: its case is locked, the act goes into the log, and the clocks follow. */
@@ -48,14 +47,7 @@ class FeedbackDesk {
 
     /** Neither in the future nor before the act before. @param what the day is, at the beginning of a sentence */
     void requireDay(Feedback feedback, String field, String what, LocalDate on) {
-        if (on.isAfter(today())) {
-            throw new InvalidInput(field, what + " không thể ở tương lai.");
-        }
-        if (on.isBefore(feedback.latest())) {
-            throw new InvalidInput(
-                    field,
-                    what + " không thể trước ngày " + ShownDay.of(feedback.latest()) + ", ngày của việc trước đó.");
-        }
+        new ActDay(field, what, on).requireBetween(feedback.latest(), "ngày của việc trước đó", today());
     }
 
     LocalDate today() {

@@ -26,7 +26,6 @@ class Answers {
     private final TransferDesk desk;
     private final Transfers transfers;
     private final TransferPapers papers;
-    private final TransferClocks clocks;
     private final TransferSignals signals;
     private final CaseLedger ledger;
     private final CaseLinks links;
@@ -36,7 +35,6 @@ class Answers {
             TransferDesk desk,
             Transfers transfers,
             TransferPapers papers,
-            TransferClocks clocks,
             TransferSignals signals,
             CaseLedger ledger,
             CaseLinks links,
@@ -44,7 +42,6 @@ class Answers {
         this.desk = desk;
         this.transfers = transfers;
         this.papers = papers;
-        this.clocks = clocks;
         this.signals = signals;
         this.ledger = ledger;
         this.links = links;
@@ -53,7 +50,7 @@ class Answers {
 
     /** Once: done again, it finds the case of before. */
     void deliver(CaseNumber caseNumber) {
-        var transfer = desk.lock(caseNumber);
+        var transfer = desk.lock(TransferVerb.DELIVER, caseNumber);
         if (transfer.receivingCase() != null) {
             return;
         }
@@ -84,7 +81,7 @@ class Answers {
     }
 
     void record(CaseNumber caseNumber, Answer answer, UserId by) {
-        var transfer = desk.lock(caseNumber);
+        var transfer = desk.lock(TransferVerb.RECORD_ANSWER, caseNumber);
         desk.requireDay(
                 "answerReceivedOn",
                 "Ngày nhận được trả lời",
@@ -112,9 +109,6 @@ class Answers {
                 new TransferAct.Answered(
                         answer.on(), answer.returned(), answer.body(), answer.number(), answer.date(), answer.gist()),
                 by);
-        if (!answer.returned()) {
-            clocks.answered(transfer.caseNumber(), answer.on(), transfer.citizenAsked());
-        }
     }
 
     /**
@@ -122,23 +116,18 @@ class Answers {
      * petition back. Told again, nothing happens.
      */
     void hear(CaseNumber ended) {
-        var began = transfers.thatBegan(ended).map(Transfer::caseNumber);
-        if (began.isEmpty()) {
-            return;
-        }
-        var transfer = desk.lock(began.get());
-        if (!ended.equals(transfer.receivingCase()) || transfer.answer() != null) {
-            return;
-        }
-        outcome(ended).ifPresent(outcome -> {
-            var returned = CaseOutcome.RETURN.equals(outcome.code());
-            take(
-                    transfer,
-                    new Answer(
-                            returned, desk.today(), transfer.receiver().name(), null, outcome.on(), outcome.sentence()),
-                    UserId.SYSTEM);
-            signals.answered(transfer.caseNumber());
-        });
+        transfers
+                .thatBegan(ended)
+                .flatMap(round -> desk.lockIfPossible(TransferVerb.HEAR, round.caseNumber()))
+                .filter(transfer -> ended.equals(transfer.receivingCase()))
+                .ifPresent(transfer -> outcome(ended).ifPresent(outcome -> hear(transfer, outcome)));
+    }
+
+    private void hear(Transfer transfer, CaseOutcome outcome) {
+        var returned = CaseOutcome.RETURN.equals(outcome.code());
+        var body = transfer.receiver().name();
+        take(transfer, new Answer(returned, desk.today(), body, null, outcome.on(), outcome.sentence()), UserId.SYSTEM);
+        signals.answered(transfer.caseNumber());
     }
 
     private Optional<CaseOutcome> outcome(CaseNumber ended) {
@@ -148,10 +137,9 @@ class Answers {
     }
 
     void tellCitizen(CaseNumber caseNumber, LocalDate on, String number, UserId by) {
-        var transfer = desk.lock(caseNumber);
+        var transfer = desk.lock(TransferVerb.TELL_CITIZEN, caseNumber);
         desk.requireDay("toldOn", "Ngày báo kết quả", on, transfer.answer().on(), "ngày nhận được kết quả");
         transfer.tellCitizen(on);
         desk.keep(transfer, new TransferAct.CitizenTold(on, number), by);
-        clocks.citizenTold(caseNumber, on);
     }
 }

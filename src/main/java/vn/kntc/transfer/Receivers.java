@@ -2,10 +2,9 @@ package vn.kntc.transfer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLinks;
 import vn.kntc.confidentiality.FoldedText;
 import vn.kntc.law.Provisions;
@@ -17,12 +16,9 @@ import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
-/** Names where a petition goes to, and refuses to send the same denunciation on twice. */
+/** Names where a petition goes to, and refuses to send on twice what goes on once only. */
 @Component
 class Receivers {
-
-    /** What a variable of the engine holds. */
-    private static final int LONGEST_LIST = 3900;
 
     /** As other cases see one that was handed in again with the same content. */
     private static final String REPEATED = "REPEATED";
@@ -32,6 +28,7 @@ class Receivers {
     private final TransferPapers papers;
     private final Agencies agencies;
     private final CaseLinks links;
+    private final TransferRules rules;
     private final Provisions provisions;
 
     Receivers(
@@ -40,21 +37,28 @@ class Receivers {
             TransferPapers papers,
             Agencies agencies,
             CaseLinks links,
+            TransferRules rules,
             Provisions provisions) {
         this.desk = desk;
         this.transfers = transfers;
         this.papers = papers;
         this.agencies = agencies;
         this.links = links;
+        this.rules = rules;
         this.provisions = provisions;
     }
 
-    /** The agencies that a case of that agency may go to, one line each. */
-    String list(AgencyId own) {
-        var lines = others(own)
-                .map(agency -> "- " + agency.name() + " (mã: " + agency.id() + ")")
-                .collect(Collectors.joining("\n"));
-        return lines.length() <= LONGEST_LIST ? lines : lines.substring(0, LONGEST_LIST) + "…";
+    /** Every agency that a petition may go to, as the form takes it. @param own agencies of who asks; from the only one nothing goes to it */
+    List<String> list(Set<AgencyId> own) {
+        return agencies.all().stream()
+                .filter(agency -> own.size() != 1 || !own.contains(agency.id()))
+                .map(agency -> shown(agency.id(), agency.name()))
+                .toList();
+    }
+
+    /** Two agencies may be called the same; their ids tell them apart. */
+    static String shown(AgencyId id, String name) {
+        return name + " (mã: " + id + ")";
     }
 
     private Stream<Agency> others(AgencyId own) {
@@ -62,7 +66,7 @@ class Receivers {
     }
 
     void name(CaseNumber caseNumber, NamedReceiver named, UserId by) {
-        var last = desk.lock(caseNumber);
+        var last = desk.lock(TransferVerb.NAME, caseNumber);
         var transfer = last.returned() ? last.next() : last;
         requireOnce(transfer);
         var receiver = named.agency() == null
@@ -88,51 +92,57 @@ class Receivers {
 
     private Receiver inSystem(Transfer transfer, String typed) {
         var own = transfer.origin().agency();
-        var wanted = FoldedText.searchable(typed);
+        var wanted = new Wanted(typed.strip(), FoldedText.searchable(typed));
         var found = matching(own, wanted);
         if (found.size() == 1) {
             var agency = found.get(0);
             return new Receiver(agency.id(), agency.name(), null, ReceiverType.ADMINISTRATIVE);
         }
-        if (found.isEmpty() && isMeant(agencies.get(own), wanted)) {
+        if (found.isEmpty() && wanted.means(agencies.get(own))) {
             throw new InvalidInput("receiverAgency", "Không thể chuyển đơn cho chính cơ quan này.");
         }
         throw new InvalidInput(
                 "receiverAgency",
                 found.isEmpty()
-                        ? "Không có cơ quan nào trong hệ thống mang tên hoặc mã này; hãy ghi như trong danh sách, hoặc chọn"
+                        ? "Không có cơ quan nào trong hệ thống mang tên hoặc mã này; hãy chọn trong danh sách gợi ý, hoặc chọn"
                                 + " “Cơ quan, tổ chức khác”."
-                        : "Có nhiều cơ quan có tên như vậy; hãy ghi mã của cơ quan trong ngoặc.");
-    }
-
-    private static boolean isMeant(Agency agency, String wanted) {
-        return agency.id().value().equals(wanted)
-                || !wanted.isEmpty() && FoldedText.searchable(agency.name()).contains(wanted);
+                        : "Có nhiều cơ quan có tên như vậy; hãy chọn trong danh sách gợi ý, hoặc ghi mã của cơ quan.");
     }
 
     /** By id or whole name; else every agency whose name has these words. */
-    private List<Agency> matching(AgencyId own, String wanted) {
-        var exact = others(own)
-                .filter(agency -> agency.id().value().equals(wanted)
-                        || FoldedText.searchable(agency.name()).equals(wanted))
-                .toList();
-        return exact.isEmpty()
-                ? others(own).filter(agency -> isMeant(agency, wanted)).toList()
-                : exact;
+    private List<Agency> matching(AgencyId own, Wanted wanted) {
+        var exact = others(own).filter(wanted::calls).toList();
+        return exact.isEmpty() ? others(own).filter(wanted::means).toList() : exact;
+    }
+
+    /** An agency as it was typed. @param folded the same without accents, case and punctuation */
+    private record Wanted(String typed, String folded) {
+
+        boolean calls(Agency agency) {
+            return agency.id().value().equalsIgnoreCase(typed)
+                    || shown(agency.id(), agency.name()).equalsIgnoreCase(typed)
+                    || FoldedText.searchable(agency.name()).equals(folded);
+        }
+
+        boolean means(Agency agency) {
+            return calls(agency)
+                    || !folded.isEmpty() && FoldedText.searchable(agency.name()).contains(folded);
+        }
     }
 
     /**
-     * The same denunciation goes on once (khoản 1 Điều 14 Thông tư 05/2021/TT-TTCP): not again from this case or from one that was handed in
-     * with the same content, unless the receiver gave it back, and then once more.
+     * Where the law lets the same content go on once only, as for denunciations: not again from this case or from one that was handed in
+     * with the same content, unless the receiver gave it back, and then as often as the law lets it be corrected.
      */
     void requireOnce(Transfer transfer) {
-        if (transfer.origin().kind() != CaseKind.DENUNCIATION) {
-            return;
-        }
+        rules.corrections(transfer, desk.today()).ifPresent(corrections -> requireOnce(transfer, corrections));
+    }
+
+    private void requireOnce(Transfer transfer, int corrections) {
         var before = transfers.of(transfer.caseNumber()).stream()
                 .filter(other -> other.round() != transfer.round() && other.slip() != null)
                 .toList();
-        if (before.stream().filter(Transfer::returned).count() > 1) {
+        if (before.stream().filter(Transfer::returned).count() > corrections) {
             throw new InvalidInput("receiverKind", provisions.sentence("TRANSFER_CORRECTED", desk.today()));
         }
         Stream.concat(before.stream(), ofSameContent(transfer.caseNumber()))
@@ -161,7 +171,7 @@ class Receivers {
     }
 
     void keep(CaseNumber caseNumber, String reason, UserId by) {
-        var last = desk.lock(caseNumber);
+        var last = desk.lock(TransferVerb.KEEP, caseNumber);
         var transfer = last.returned() ? last.next() : last;
         if (last.returned()) {
             transfers.add(transfer);

@@ -4,10 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import vn.kntc.casefile.CaseKind;
-import vn.kntc.confidentiality.Party;
-import vn.kntc.confidentiality.PartyRole;
-import vn.kntc.confidentiality.Vault;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -19,28 +15,28 @@ class Slips {
     private final TransferDesk desk;
     private final Receivers receivers;
     private final TransferPapers papers;
+    private final TransferRules rules;
     private final TransferClocks clocks;
-    private final Vault vault;
 
-    Slips(TransferDesk desk, Receivers receivers, TransferPapers papers, TransferClocks clocks, Vault vault) {
+    Slips(TransferDesk desk, Receivers receivers, TransferPapers papers, TransferRules rules, TransferClocks clocks) {
         this.desk = desk;
         this.receivers = receivers;
         this.papers = papers;
+        this.rules = rules;
         this.clocks = clocks;
-        this.vault = vault;
     }
 
     boolean approve(CaseNumber caseNumber, boolean approved, String remark, UserId by) {
-        desk.lock(caseNumber);
+        var transfer = desk.lock(TransferVerb.APPROVE, caseNumber);
         if (!approved && remark == null) {
             throw new InvalidInput("transferRemark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
         }
-        desk.record(caseNumber, new TransferAct.SlipAnswered(desk.today(), approved, remark), by);
+        desk.record(transfer, new TransferAct.SlipAnswered(desk.today(), approved, remark), by);
         return approved;
     }
 
     void issue(CaseNumber caseNumber, LocalDate on, String typedNumber, UserId by) {
-        var transfer = desk.lock(caseNumber);
+        var transfer = desk.lock(TransferVerb.ISSUE, caseNumber);
         receivers.requireOnce(transfer);
         desk.requireDay("issuedOn", "Ngày ban hành", on, transfer.origin().receivedOn(), "ngày nhận đơn");
         var number = TransferDesk.number("enteredNumber", typedNumber);
@@ -50,32 +46,20 @@ class Slips {
         }
         var slip = papers.issueSlip(transfer, on, by);
         transfer.issue(new Transfer.Slip(slip.form(), slip.number(), on));
-        desk.issued(transfer, slip.form(), slip, on, by);
-        if (denouncerIsTold(transfer)) {
-            var notice = papers.issueNotice(transfer, on, by);
-            desk.issued(transfer, notice.form(), notice, on, by);
-        }
-        desk.save(transfer);
-        clocks.issued(caseNumber, on);
-    }
-
-    /** Who denounced is told in writing (khoản 2 Điều 24 Luật Tố cáo), where anybody is known. */
-    private boolean denouncerIsTold(Transfer transfer) {
-        return transfer.origin().kind() == CaseKind.DENUNCIATION
-                && vault.parties(transfer.caseNumber()).stream()
-                        .map(Party::role)
-                        .anyMatch(role -> role != PartyRole.RESPONDENT);
+        desk.issued(transfer, slip, on, by);
+        rules.notice(transfer, on)
+                .ifPresent(notice -> desk.issued(transfer, papers.issueNotice(transfer, notice, on, by), on, by));
     }
 
     void dispatch(CaseNumber caseNumber, LocalDate on, List<SentTo> to, UserId by) {
-        var transfer = desk.lock(caseNumber);
-        desk.requireDay("sentOn", "Ngày gửi", on, transfer.slip().on(), "ngày ban hành phiếu chuyển");
+        var transfer = desk.lock(TransferVerb.DISPATCH, caseNumber);
+        var issuedOn = transfer.slip().on();
+        desk.requireDay("sentOn", "Ngày gửi", on, issuedOn, "ngày ban hành phiếu chuyển");
         require(to, SentTo.RECEIVER, true);
-        require(to, SentTo.PETITIONER, denouncerIsTold(transfer));
+        require(to, SentTo.PETITIONER, rules.notice(transfer, issuedOn).isPresent());
         require(to, SentTo.FORWARDER, clocks.forwarderWaits(caseNumber));
         transfer.dispatch(on);
         desk.keep(transfer, new TransferAct.Dispatched(on, to), by);
-        clocks.dispatched(caseNumber, on, to.contains(SentTo.FORWARDER));
     }
 
     private static void require(List<SentTo> to, SentTo whom, boolean needed) {

@@ -1,7 +1,6 @@
 package vn.kntc.transfer;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kntc.handling.act.ActBook;
 import vn.kntc.handling.act.ActKinds;
@@ -12,13 +11,6 @@ import vn.kntc.handling.act.PaperIssued;
 class TransferActs implements ActBook {
 
     private static final String DAY_OF_RECORDING = "Ngày ghi nhận";
-
-    /** The papers of this room as a step of the case file names them, by the code of their form. */
-    private static final Map<String, String> PAPERS = Map.of(
-            TransferPapers.DENUNCIATION_SLIP, "Phiếu chuyển đơn tố cáo",
-            TransferPapers.SLIP, "Phiếu chuyển đơn",
-            TransferPapers.DENOUNCER_NOTICE, "Thông báo chuyển đơn cho người tố cáo",
-            TransferPapers.URGING, "Công văn đôn đốc");
 
     static final ActKinds KINDS = ActKinds.of(RoutedTransfers.PROCEDURE, on -> {
         naming(on);
@@ -60,9 +52,9 @@ class TransferActs implements ActBook {
 
     private static void sending(ActKinds on) {
         on.kind("PAPER_ISSUED", PaperIssued.class)
-                .titled(TransferActs::paper)
-                .tells(issued ->
-                        "Ban hành " + paper(issued) + (issued.number() == null ? "" : " số " + issued.number()))
+                .titled(issued -> TransferPaper.of(issued).step())
+                .tells(issued -> "Ban hành " + TransferPaper.of(issued).words()
+                        + (issued.number() == null ? "" : " số " + issued.number()))
                 .prints((issued, facts) -> facts.text("Số", issued.number()).day("Ngày ban hành", issued.on()));
         on.kind("DISPATCHED", TransferAct.Dispatched.class)
                 .titled("Gửi phiếu chuyển đơn")
@@ -73,10 +65,6 @@ class TransferActs implements ActBook {
                 .tells(delivered -> "Hồ sơ đã sang cơ quan nhận với số " + delivered.receivingCase())
                 .prints((delivered, facts) -> facts.text("Hồ sơ tại cơ quan nhận", delivered.receivingCase())
                         .day("Ngày nhận", delivered.on()));
-    }
-
-    private static String paper(PaperIssued issued) {
-        return PAPERS.getOrDefault(issued.form(), "Văn bản");
     }
 
     private static List<String> labels(List<SentTo> to) {

@@ -1,27 +1,28 @@
 package vn.kntc.transfer;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.effect.ClockEffects;
 import vn.kntc.handling.effect.ClockedAct;
 import vn.kntc.handling.effect.ClockedProcedure;
 import vn.kntc.shared.CaseNumber;
 
-/** The acts of a transfer that statutory clocks depend on; which act moves which clock stands in {@code moveTransferClocks}. */
+/** What the clocks of a transfer depend on; which act moves which of them stands in {@code moveTransferClocks}. */
 @Component
 class TransferClocks implements ClockedProcedure {
 
-    private static final String ISSUED = "ISSUED";
-    private static final String DISPATCHED = "DISPATCHED";
-    private static final String ANSWERED = "ANSWERED";
-    private static final String CITIZEN_TOLD = "CITIZEN_TOLD";
     private static final String TO_FORWARDER = "toForwarder";
     private static final String CITIZEN_ASKED = "citizenAsked";
+    private static final String RETURNED = "returned";
 
     /** The clock by which the press or another body that sent a denunciation here is to be told what became of it. */
     private static final List<String> TELLING_FORWARDER = List.of("DENUNCIATION_FEEDBACK_TO_FORWARDER");
@@ -41,7 +42,10 @@ class TransferClocks implements ClockedProcedure {
 
     @Override
     public Set<String> acts() {
-        return Set.of(ISSUED, DISPATCHED, ANSWERED, CITIZEN_TOLD);
+        return Stream.concat(
+                        TransferActs.KINDS.names().stream(),
+                        Arrays.stream(TransferPaper.values()).map(Enum::name))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -51,7 +55,7 @@ class TransferClocks implements ClockedProcedure {
 
     @Override
     public Set<String> facts() {
-        return Set.of(TO_FORWARDER, CITIZEN_ASKED);
+        return Set.of(TO_FORWARDER, CITIZEN_ASKED, RETURNED);
     }
 
     boolean forwarderWaits(CaseNumber caseNumber) {
@@ -60,24 +64,29 @@ class TransferClocks implements ClockedProcedure {
                 .isPresent();
     }
 
-    void issued(CaseNumber caseNumber, LocalDate on) {
-        follow(caseNumber, ISSUED, on, Map.of());
+    /** The act was recorded; the transfer stands as after it. */
+    void after(Transfer transfer, Act act) {
+        var toForwarder =
+                act instanceof TransferAct.Dispatched sent && sent.to().contains(SentTo.FORWARDER);
+        effects.follow(
+                this,
+                transfer.caseNumber(),
+                new ClockedAct(
+                        code(act),
+                        act.on(),
+                        Map.of(
+                                TO_FORWARDER,
+                                toForwarder,
+                                CITIZEN_ASKED,
+                                transfer.citizenAsked(),
+                                RETURNED,
+                                transfer.returned()),
+                        Map.of(ClockedAct.ACT, act.on()),
+                        Map.of()));
     }
 
-    void dispatched(CaseNumber caseNumber, LocalDate on, boolean toForwarder) {
-        follow(caseNumber, DISPATCHED, on, Map.of(TO_FORWARDER, toForwarder));
-    }
-
-    /** The result came; a petition that comes back starts nothing. */
-    void answered(CaseNumber caseNumber, LocalDate on, boolean citizenAsked) {
-        follow(caseNumber, ANSWERED, on, Map.of(CITIZEN_ASKED, citizenAsked));
-    }
-
-    void citizenTold(CaseNumber caseNumber, LocalDate on) {
-        follow(caseNumber, CITIZEN_TOLD, on, Map.of());
-    }
-
-    private void follow(CaseNumber caseNumber, String act, LocalDate on, Map<String, Object> facts) {
-        effects.follow(this, caseNumber, new ClockedAct(act, on, facts, Map.of(ClockedAct.ACT, on), Map.of()));
+    /** What a paper does to the clocks its form says; every other act its kind. */
+    private static String code(Act act) {
+        return act instanceof PaperIssued issued ? TransferPaper.of(issued).name() : TransferActs.KINDS.nameOf(act);
     }
 }

@@ -2,21 +2,25 @@ package vn.kntc.transfer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseHandedOver;
 import vn.kntc.casefile.CaseLedger;
+import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
 /**
  * Sends petitions on to the body that is competent and follows what becomes of them, one verb a step. The door of the room: what a verb
- * does, the class of its subject says. A verb that takes an entry throws {@link vn.kntc.shared.InvalidInput} where it cannot be taken.
+ * does, the class of its subject says. A verb throws {@link vn.kntc.shared.OutOfOrder} where the transfer does not stand where this is done,
+ * and {@link vn.kntc.shared.InvalidInput} for an entry that cannot be taken; nothing is changed then.
  */
 @Service
 @Transactional
 public class TransferHandling {
 
+    private final TransferDesk desk;
     private final Transfers transfers;
     private final Receivers receivers;
     private final Slips slips;
@@ -25,12 +29,14 @@ public class TransferHandling {
     private final CaseLedger ledger;
 
     TransferHandling(
+            TransferDesk desk,
             Transfers transfers,
             Receivers receivers,
             Slips slips,
             Answers answers,
             Urgings urgings,
             CaseLedger ledger) {
+        this.desk = desk;
         this.transfers = transfers;
         this.receivers = receivers;
         this.slips = slips;
@@ -41,18 +47,14 @@ public class TransferHandling {
 
     /** Takes over a petition that is to be transferred; one that was here before begins its next round. */
     void open(CaseHandedOver handedOver) {
-        var number = handedOver.caseNumber();
-        var kind = ledger.find(number).orElseThrow().entry().kind();
-        var before = transfers.last(number);
-        transfers.add(new Transfer(
-                Transfer.Origin.of(handedOver, kind),
-                before.map(Transfer::round).orElse(0) + 1));
+        var kind = ledger.find(handedOver.caseNumber()).orElseThrow().entry().kind();
+        desk.open(Transfer.Origin.of(handedOver, kind));
     }
 
-    /** The agencies of this system that the petition may go to, one line each. */
+    /** Every agency of this system that a petition may go to, as its form takes it. @param own agencies of who asks: from the only one nothing goes to it */
     @Transactional(readOnly = true)
-    public String receivers(CaseNumber caseNumber) {
-        return receivers.list(caseNumber.agency());
+    public List<String> receivers(Set<AgencyId> own) {
+        return receivers.list(own);
     }
 
     /** Names where the petition goes to; the slip is drafted (Điều 14, 21 Thông tư 05/2021/TT-TTCP). */
@@ -123,7 +125,7 @@ public class TransferHandling {
         answers.tellCitizen(caseNumber, on, number, by);
     }
 
-    /** An officer wants the receiver to be urged now. @throws vn.kntc.shared.AlreadyDone where a letter waits to be issued */
+    /** An officer wants the receiver to be urged now. */
     public void askUrging(CaseNumber caseNumber, UserId by) {
         urgings.byHand(caseNumber, by);
     }

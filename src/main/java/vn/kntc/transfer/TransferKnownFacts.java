@@ -46,14 +46,20 @@ class TransferKnownFacts implements KnownFacts {
             known.put(RECEIVER, transfer.receiver().name());
             // where it came back from is no place to send it again
             if (!transfer.returned()) {
-                known.put(
-                        transfer.receiver().inSystem() ? AGENCY : NAME,
-                        transfer.receiver().name());
+                name(known, transfer.receiver());
             }
             if (!transfer.returned() && transfer.receiver().address() != null) {
                 known.put(ADDRESS, transfer.receiver().address());
             }
         });
         return known;
+    }
+
+    private static void name(Map<String, Object> known, Receiver receiver) {
+        if (receiver.inSystem()) {
+            known.put(AGENCY, Receivers.shown(receiver.agency(), receiver.name()));
+        } else {
+            known.put(NAME, receiver.name());
+        }
     }
 }

@@ -27,9 +27,9 @@ class TransferPaperBook implements PaperBook {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of(TransferPapers.DENUNCIATION_SLIP),
-                Row.of(TransferPapers.SLIP),
-                Row.of(TransferPapers.DENOUNCER_NOTICE),
-                Row.of(TransferPapers.URGING, TransferPapers.UrgingFacts.class));
+                Row.of(TransferPaper.DENUNCIATION_SLIP_ISSUED.form()),
+                Row.of(TransferPaper.SLIP_ISSUED.form()),
+                Row.of(TransferPaper.NOTICE_ISSUED.form()),
+                Row.of(TransferPaper.URGING_ISSUED.form(), TransferPapers.UrgingFacts.class));
     }
 }

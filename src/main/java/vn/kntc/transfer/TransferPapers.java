@@ -15,14 +15,9 @@ import vn.kntc.handling.paper.Signing;
 import vn.kntc.law.Law;
 import vn.kntc.shared.UserId;
 
-/** The papers of a transfer: the slip (Mẫu 03, 04 Thông tư 05/2021/TT-TTCP), the notice to who denounced, the urging letter. */
+/** Draws up the papers of a transfer: the slip (Mẫu 03, 04 Thông tư 05/2021/TT-TTCP), the notice to the petitioner, the urging letter. */
 @Component
 class TransferPapers {
-
-    static final String DENUNCIATION_SLIP = "XLD-03";
-    static final String SLIP = "XLD-04";
-    static final String DENOUNCER_NOTICE = "T-05";
-    static final String URGING = "P-11";
 
     /** Whoever has the power of signature writes his name by hand. */
     private static final Signing BY_HAND = Signing.asHead("");
@@ -56,9 +51,9 @@ class TransferPapers {
         documents.enterNumber(transfer.caseNumber(), form(transfer), number, on);
     }
 
-    /** To who denounced; it names nobody, the address is the custodian's to tell. */
-    CaseDocument issueNotice(Transfer transfer, LocalDate on, UserId by) {
-        return papers.put(of(transfer, approver(transfer)), Paper.of(DENOUNCER_NOTICE, on), on, by);
+    /** To the petitioner. Where he denounces it names nobody: the address is the custodian's to tell. */
+    CaseDocument issueNotice(Transfer transfer, TransferPaper notice, LocalDate on, UserId by) {
+        return papers.put(of(transfer, approver(transfer)), Paper.of(notice.form(), on), on, by);
     }
 
     /**
@@ -78,13 +73,13 @@ class TransferPapers {
     }
 
     void enterUrgingNumber(Transfer transfer, String number, LocalDate on) {
-        documents.enterNumber(transfer.caseNumber(), URGING, number, on);
+        documents.enterNumber(transfer.caseNumber(), TransferPaper.URGING_ISSUED.form(), number, on);
     }
 
     private static Paper urging(Transfer transfer, LocalDate on) {
         var receiving = transfer.receivingCase();
         var facts = new UrgingFacts(transfer.urging().times() + 1, receiving == null ? null : receiving.value());
-        return Paper.of(URGING, on).workedOut(known -> facts);
+        return Paper.of(TransferPaper.URGING_ISSUED.form(), on).workedOut(known -> facts);
     }
 
     /** The slip as it went out, for the receiver's file. */
@@ -102,14 +97,14 @@ class TransferPapers {
         return new TransferPaperCase(transfer, summary, head);
     }
 
-    /** Who approved the slip signs it. */
+    /** Who approved the slip signs it; without that it is not issued. */
     private Signing approver(Transfer transfer) {
         return log.of(transfer.caseNumber(), TransferActs.KINDS).stream()
                 .filter(done -> done.act() instanceof TransferAct.SlipAnswered answer && answer.approved())
                 .reduce((earlier, later) -> later)
                 .map(RecordedAct::by)
                 .map(Signing::by)
-                .orElse(BY_HAND);
+                .orElseThrow();
     }
 
     /** The form that the law has for a petition of that kind. */

@@ -1,6 +1,7 @@
 package vn.kntc.transfer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
+import vn.kntc.document.FormCatalogue;
+import vn.kntc.document.FormEntry;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.ShownDay;
@@ -30,19 +33,18 @@ class TransferSection implements CaseSection {
     /** As the register names what is done with a petition that goes elsewhere. */
     private static final String TRANSFERRED = "TRANSFER";
 
-    /** Papers that name nobody whatever the case is: who handles it approves, prints and sends them. */
-    private static final Set<String> NAMELESS = Set.of("XLD-03", "T-05", "P-11");
-
     private final Transfers transfers;
     private final ActLog log;
     private final CaseRecords records;
     private final Documents documents;
+    private final FormCatalogue forms;
 
-    TransferSection(Transfers transfers, ActLog log, CaseRecords records, Documents documents) {
+    TransferSection(Transfers transfers, ActLog log, CaseRecords records, Documents documents, FormCatalogue forms) {
         this.transfers = transfers;
         this.log = log;
         this.records = records;
         this.documents = documents;
+        this.forms = forms;
     }
 
     @Override
@@ -63,11 +65,15 @@ class TransferSection implements CaseSection {
                                         .toList())));
     }
 
-    /** Drafts too: whoever approves a slip reads it first. */
+    /** The papers of a transfer of which the register says that they name nobody. Drafts too: whoever approves a slip reads it first. */
     @Override
     public Set<UUID> namingNobody(CaseNumber caseNumber) {
+        var nameless = Arrays.stream(TransferPaper.values())
+                .map(TransferPaper::form)
+                .filter(form -> forms.form(form).names() == FormEntry.Names.NOBODY)
+                .collect(Collectors.toUnmodifiableSet());
         return documents.of(caseNumber).stream()
-                .filter(paper -> NAMELESS.contains(paper.form()))
+                .filter(paper -> nameless.contains(paper.form()))
                 .map(CaseDocument::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,12 +1,12 @@
 package vn.kntc.transfer;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.Provisions;
-import vn.kntc.shared.AlreadyDone;
 import vn.kntc.shared.CaseNumber;
-import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.OutOfOrder;
 import vn.kntc.shared.UserId;
 
 /** Urges a receiver that does not answer (đôn đốc): as often as the internal regulation says, or when an officer asks. */
@@ -30,35 +30,24 @@ class Urgings {
         return provisions.sentence("URGE_RECEIVER", desk.today());
     }
 
-    /** The day has come to urge again. */
-    boolean due(Transfer transfer) {
-        var urging = transfer.urging();
-        var last = urging.last() == null ? transfer.dispatchedOn() : urging.last();
-        return transfer.awaited()
-                && !urging.open()
-                && WorkCalendar.daysBetween(last, desk.today()) >= provisions.number("URGE_RECEIVER", desk.today());
+    /** The day has come to urge again; asked of a transfer that is awaited. */
+    private boolean due(Transfer transfer) {
+        var last = Optional.ofNullable(transfer.urging().last()).orElse(transfer.dispatchedOn());
+        return WorkCalendar.daysBetween(last, desk.today()) >= provisions.number("URGE_RECEIVER", desk.today());
     }
 
     /** Nothing where it is no longer due once the case is locked. */
     void onSchedule(CaseNumber caseNumber) {
-        var transfer = desk.lock(caseNumber);
-        if (due(transfer) && signals.urgingDue(caseNumber)) {
-            open(transfer, false, UserId.SYSTEM);
-        }
+        desk.lockIfPossible(TransferVerb.ASK_URGING, caseNumber)
+                .filter(this::due)
+                .filter(transfer -> signals.urgingDue(caseNumber))
+                .ifPresent(transfer -> open(transfer, false, UserId.SYSTEM));
     }
 
     void byHand(CaseNumber caseNumber, UserId by) {
-        var transfer = desk.lock(caseNumber);
-        if (!transfer.awaited()) {
-            throw new InvalidInput(
-                    "caseNumber", "Hồ sơ này không chờ trả lời của nơi nhận đơn nên không đôn đốc được.");
-        }
-        if (transfer.urging().open()) {
-            throw new AlreadyDone("Công văn đôn đốc của hồ sơ này đang chờ văn thư ban hành.");
-        }
+        var transfer = desk.lock(TransferVerb.ASK_URGING, caseNumber);
         if (!signals.urgingDue(caseNumber)) {
-            throw new InvalidInput(
-                    "caseNumber", "Hồ sơ đang được chuyển sang cơ quan nhận; hãy đôn đốc sau khi chuyển xong.");
+            throw new OutOfOrder("Không đôn đốc được: quy trình chuyển đơn của hồ sơ này không còn chờ trả lời.");
         }
         open(transfer, true, by);
     }
@@ -70,7 +59,7 @@ class Urgings {
     }
 
     void issue(CaseNumber caseNumber, LocalDate on, String typedNumber, UserId by) {
-        var transfer = desk.lock(caseNumber);
+        var transfer = desk.lock(TransferVerb.ISSUE_URGING, caseNumber);
         desk.requireDay("issuedOn", "Ngày ban hành", on, transfer.dispatchedOn(), "ngày gửi phiếu chuyển");
         var number = TransferDesk.number("enteredNumber", typedNumber);
         if (number != null) {
@@ -79,12 +68,11 @@ class Urgings {
         }
         var letter = papers.issueUrging(transfer, on, by);
         transfer.urge(on);
-        desk.save(transfer);
-        desk.issued(transfer, letter.form(), letter, on, by);
+        desk.issued(transfer, letter, on, by);
     }
 
     void skip(CaseNumber caseNumber, String reason, UserId by) {
-        var transfer = desk.lock(caseNumber);
+        var transfer = desk.lock(TransferVerb.SKIP_URGING, caseNumber);
         transfer.skipUrging(desk.today());
         desk.keep(transfer, new TransferAct.UrgingSkipped(desk.today(), reason), by);
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -23,6 +24,23 @@ final class CamundaForm {
     CamundaForm write(String label, String text) {
         input(label).fill(text);
         return this;
+    }
+
+    /** Types into a field that suggests, and gets the list below it. */
+    Locator suggests(String label, String typed) {
+        Locator input = input(label);
+        input.focus();
+        input.press("Control+a");
+        input.pressSequentially(typed);
+        return form.locator(".kntc-suggestions");
+    }
+
+    /** The same; takes the first suggestion by the keyboard. */
+    CamundaForm takesSuggestion(String label, String typed, String taken) {
+        assertThat(suggests(label, typed).getByRole(AriaRole.OPTION)).hasText(new String[] {taken});
+        input(label).press("ArrowDown");
+        input(label).press("Enter");
+        return begins(label, taken);
     }
 
     /** What the form brings along before anybody has typed. */

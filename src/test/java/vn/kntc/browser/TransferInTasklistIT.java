@@ -3,7 +3,9 @@ package vn.kntc.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,9 @@ import vn.kntc.transfer.Walk;
 /** The province sends a petition on to a ward, the ward gives it back: in a real Chromium, by the officers of both. */
 @KntcIT
 class TransferInTasklistIT {
+
+    private static final String RECEIVER = "Cơ quan nhận (tên hoặc mã)";
+    private static final int COMMUNES = 150;
 
     private static final LocalDate SENT = LocalDate.of(2026, 7, 8);
     private static final LocalDate RETURNED = LocalDate.of(2026, 7, 10);
@@ -78,6 +83,75 @@ class TransferInTasklistIT {
         }
     }
 
+    @Test
+    void findsAnyOfManyAgencies() {
+        var number = walk.file("POST", "Phản ánh rác thải ở bãi bồi.");
+        walk.toTransfer(number, "FEEDBACK");
+        enterCommunes();
+        try {
+            officer = officer("petition-officer." + Walk.SENDER);
+            var task = officer.opens(number.value(), "Nêu nơi nhận đơn").claim();
+            var form = task.form().choose("Nơi nhận đơn", "Cơ quan dùng hệ thống này");
+            losesNone(form);
+            form.takesSuggestion(RECEIVER, "can suoi 150", "Ủy ban nhân dân xã Suối Cạn 150 (mã: suoican150)");
+            assertThat(form.root().locator(".kntc-suggestions")).hasCount(0);
+            form.row("Đơn và tài liệu chuyển kèm", 1).write("Đơn hoặc tài liệu", "Đơn (bản chính)");
+            task.completes();
+            assertThat(receiverOf(number)).isEqualTo("suoican150");
+        } catch (AssertionError | RuntimeException failure) {
+            chromium.photographEverybody(pictures);
+            throw failure;
+        } finally {
+            forgetCommunes();
+        }
+    }
+
+    /** The first fifty are shown and the others counted; a few letters more bring each of them. */
+    private void losesNone(CamundaForm form) {
+        var list = form.suggests(RECEIVER, "xa suoi can");
+        assertThat(list.getByRole(AriaRole.OPTION)).hasCount(50);
+        assertThat(list).containsText("Còn %d tên khác".formatted(COMMUNES - 50));
+        officer.photographs("goi-y-noi-nhan");
+        for (var number : List.of("001", "075", "149")) {
+            assertThat(form.suggests(RECEIVER, "Suối Cạn " + number).getByRole(AriaRole.OPTION))
+                    .hasText(new String[] {"Ủy ban nhân dân xã Suối Cạn %s (mã: suoican%s)".formatted(number, number)});
+        }
+        assertThat(form.suggests(RECEIVER, "tỉnh Bắc Ninh")).containsText("Không có tên nào khớp");
+        assertThat(officer.page()
+                        .request()
+                        .get(base + "/chuyen-don/noi-nhan")
+                        .text()
+                        .split("\\(mã: suoican"))
+                .hasSize(COMMUNES + 1);
+    }
+
+    private String receiverOf(CaseNumber number) {
+        return jdbc.sql("select receiver_agency from kntc.transfer where case_number = ?")
+                .param(number.value())
+                .query(String.class)
+                .single();
+    }
+
+    private void enterCommunes() {
+        jdbc.sql(
+                        """
+                        insert into kntc.agency (id, level, name, abbreviation, superior, superior_name, place, head_title,
+                            second_instance, inspectorate_name, has_portal, unit)
+                        select 'suoican' || lpad(cast(n as text), 3, '0'), level,
+                            'Ủy ban nhân dân xã Suối Cạn ' || lpad(cast(n as text), 3, '0'), abbreviation, superior,
+                            superior_name, place, head_title, second_instance, inspectorate_name, has_portal, unit
+                        from kntc.agency, generate_series(1, ?) n where id = 'nhanhoa'""")
+                .param(COMMUNES)
+                .update();
+    }
+
+    /** Other tests know the agencies of the demonstration only. */
+    private void forgetCommunes() {
+        jdbc.sql("update kntc.transfer set receiver_agency = 'nhanhoa' where receiver_agency like 'suoican%'")
+                .update();
+        jdbc.sql("delete from kntc.agency where id like 'suoican%'").update();
+    }
+
     private Officer officer(String account) {
         return Officer.signIn(chromium.newPerson(), base, account, pictures);
     }
@@ -86,11 +160,11 @@ class TransferInTasklistIT {
         var task = officer.opens(number.value(), "Nêu nơi nhận đơn").claim();
         task.form()
                 .choose("Nơi nhận đơn", "Cơ quan dùng hệ thống này")
-                .write("Cơ quan nhận (tên hoặc mã)", "tỉnh Bắc Ninh")
+                .write(RECEIVER, "tỉnh Bắc Ninh")
                 .row("Đơn và tài liệu chuyển kèm", 1)
                 .write("Đơn hoặc tài liệu", "Đơn (bản chính), 02 trang");
         task.isRefused("chính cơ quan này", "noi-nhan-sai");
-        task.form().write("Cơ quan nhận (tên hoặc mã)", "phường Nhân Hòa");
+        task.form().write(RECEIVER, "phường Nhân Hòa");
         task.photographs("neu-noi-nhan").completes();
     }
 

@@ -217,7 +217,7 @@ class FeedbackIT {
                 "Đã gặp ông " + NAME + ".");
         assertThat(naming.statusCode()).isEqualTo(400);
         refused(
-                "không thể trước ngày 15/07/2026",
+                "không được trước ngày 15/07/2026",
                 number,
                 "verifier",
                 "draftFeedbackAnswer",

@@ -84,6 +84,18 @@ class FormListsCanaryTest {
                     "\"disableCollapse\": true",
                     "\"disableCollapse\": false",
                     "giấu bớt mục"),
+            edit(
+                    "suggestions that nobody has",
+                    "forms/name-receiver.form",
+                    "\"suggest\": \"receivers\"",
+                    "\"suggest\": \"judges\"",
+                    "xin gợi ý từ danh sách “judges” mà chương trình không biết"),
+            edit(
+                    "suggestions where nobody types",
+                    "forms/name-receiver.form",
+                    "\"prefill\": \"transfer.sentPapers\"",
+                    "\"suggest\": \"receivers\"",
+                    "có thuộc tính riêng “suggest” mà chương trình không dùng"),
             edit("own property of a list", REPORT, "\"rowName\":", "\"row\":", "có thuộc tính riêng “row”"),
             edit(
                     "single fact for rows of several fields",

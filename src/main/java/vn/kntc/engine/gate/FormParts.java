@@ -26,6 +26,12 @@ final class FormParts implements FormRule {
 
     private static final String PREFILL = "prefill";
 
+    /** A text field that is chosen from more than a select should list: the browser suggests as one types. */
+    private static final String SUGGEST = "suggest";
+
+    /** Lists to suggest from, as the script of the task list knows them. */
+    private static final Set<String> SUGGESTIONS = Set.of("receivers");
+
     private final Contracts contracts;
 
     FormParts(Contracts contracts) {
@@ -132,12 +138,27 @@ final class FormParts implements FormRule {
                     && form.around(component) == null;
             if (known) {
                 prefill(form, component, property.getValue().asText());
+            } else if (property.getKey().equals(SUGGEST) && mayChoose(form, component)) {
+                suggest(form, component, property.getValue().asText());
             } else if (!Form.isList(component) || !FormLists.PROPERTIES.contains(property.getKey())) {
                 form.refuse(
                         component,
                         "có thuộc tính riêng “" + property.getKey() + "” mà chương trình không dùng; hãy bỏ đi.");
             }
         });
+    }
+
+    private static boolean mayChoose(Form form, JsonNode component) {
+        return Form.type(component).equals("textfield") && form.around(component) == null;
+    }
+
+    private static void suggest(Form form, JsonNode component, String list) {
+        if (!SUGGESTIONS.contains(list)) {
+            form.refuse(
+                    component,
+                    "xin gợi ý từ danh sách “" + list
+                            + "” mà chương trình không biết; hãy sửa ở mục Custom properties.");
+        }
     }
 
     private void prefill(Form form, JsonNode component, String fact) {

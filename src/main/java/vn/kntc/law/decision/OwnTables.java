@@ -47,6 +47,7 @@ final class OwnTables {
             "answerInadmissibility",
             CHOOSE_PROCEDURE,
             REQUIRE_PAPER,
+            "regulateTransfer",
             STATE_LAW,
             WORD_PAPER,
             "describeGround",

@@ -21,9 +21,6 @@ final class PetitionTransfer implements SteppedProcess {
     /** Number of the case, for the columns of task lists. */
     static final ProcessVariable<String> CASE_NUMBER = text("caseNumber");
 
-    /** The agencies of this system that the petition may go to, one line each. Shown by the form that names the receiver. */
-    static final ProcessVariable<String> AGENCIES = text("transferAgencies");
-
     /** The petition is to be transferred, and does not go back to where its route is chosen. */
     static final ProcessVariable<Boolean> PROPOSED = flag("transferProposed");
 
@@ -51,7 +48,7 @@ final class PetitionTransfer implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(CASE_NUMBER, AGENCIES, PROPOSED, APPROVED, IN_SYSTEM, RETURNED, CITIZEN_WAITS);
+        return Set.of(CASE_NUMBER, PROPOSED, APPROVED, IN_SYSTEM, RETURNED, CITIZEN_WAITS);
     }
 
     @Override

@@ -50,7 +50,6 @@ final class PetitionTransferSteps {
 
     static final List<ProcessStep> OTHERS = List.of(
             listener("startEvent_transferRouted", "start", "beginTransferListener"),
-            listener("userTask_nameReceiver", "create", "listReceiversListener"),
             delegate("serviceTask_deliverCase", "deliverCaseDelegate"),
             listener("message_answerArrived", "end", "readAnswerListener"));
 

@@ -21,10 +21,10 @@ import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
-import vn.kntc.shared.AlreadyDone;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
+import vn.kntc.shared.OutOfOrder;
 import vn.kntc.shared.web.RefusalPage;
 import vn.kntc.shared.web.TellsRefusals;
 import vn.kntc.transfer.TransferBook;
@@ -123,7 +123,7 @@ class TransferBookController {
         try {
             transfers.askUrging(number, user.id());
             redirect.addFlashAttribute(TOLD, "Đã giao văn thư ban hành công văn đôn đốc của hồ sơ " + number + ".");
-        } catch (InvalidInput | AlreadyDone refusal) {
+        } catch (OutOfOrder refusal) {
             redirect.addFlashAttribute("problem", refusal.getMessage());
         }
         return "redirect:" + PATH + "?" + BookQuestion.AWAITED + "=true";

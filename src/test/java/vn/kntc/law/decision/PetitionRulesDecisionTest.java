@@ -19,7 +19,7 @@ class PetitionRulesDecisionTest {
     private static final Law LAW = BOOK.law();
 
     static Stream<String> decisions() {
-        return Stream.of("answerInadmissibility", "chooseProcedure", "requirePaper");
+        return Stream.of("answerInadmissibility", "chooseProcedure", "requirePaper", "regulateTransfer");
     }
 
     @TestFactory

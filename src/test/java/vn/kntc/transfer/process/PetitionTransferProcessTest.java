@@ -79,7 +79,6 @@ class PetitionTransferProcessTest {
         var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("transfer_process"));
         new JdbcTemplate(dataSource).execute("create schema camunda");
         BEANS.put("beginTransferListener", new BeginTransferListener());
-        BEANS.put("listReceiversListener", new ListReceiversListener(TRANSFERS));
         BEANS.put("deliverCaseDelegate", new DeliverCaseDelegate(TRANSFERS));
         BEANS.put("readAnswerListener", new ReadAnswerListener(TRANSFERS));
         var configuration = new StandaloneProcessEngineConfiguration();
@@ -124,7 +123,6 @@ class PetitionTransferProcessTest {
         WORKSHOP.reset();
         RUNNING.clear();
         RUNNING.add("DENUNCIATION_TRANSFER");
-        when(TRANSFERS.receivers(NUMBER)).thenReturn("- Ủy ban nhân dân phường Nhân Hòa (mã: nhanhoa)");
         when(TRANSFERS.approveSlip(any(), anyBoolean(), any(), any())).thenAnswer(call -> call.getArgument(1));
         instance = engine.getRuntimeService().startProcessInstanceByKey(PetitionTransfer.KEY, NUMBER.value());
     }
@@ -212,7 +210,7 @@ class PetitionTransferProcessTest {
     }
 
     @Test
-    void showsTheOfficerWhereThePetitionMayGo() {
+    void waitsForTheOfficerToNameTheReceiver() {
         var task = openTask("userTask_nameReceiver");
         assertThat(task.getDueDate()).isEqualTo(DUE);
         assertThat(engine.getTaskService().getIdentityLinksForTask(task.getId()))
@@ -220,7 +218,6 @@ class PetitionTransferProcessTest {
                 .containsExactly("petition-officer");
         assertThat(engine.getRuntimeService().getVariables(instance.getId()))
                 .containsEntry("caseNumber", NUMBER.value())
-                .containsEntry("transferAgencies", "- Ủy ban nhân dân phường Nhân Hòa (mã: nhanhoa)")
                 .containsEntry("transferReturned", false);
     }
 

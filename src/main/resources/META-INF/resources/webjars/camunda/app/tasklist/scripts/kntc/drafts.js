@@ -5,6 +5,7 @@
 import { putUnfinishedBack, unfinishedDays } from './dates.js';
 import { attendLists, withoutWrongLists } from './lists.js';
 import { root, signInPage } from './session.js';
+import { attendSuggestions } from './suggestions.js';
 
 const half = '$unfinished'; // what stands in a date field and is no day; no key of a field begins so
 const pause = 1500;
@@ -281,6 +282,7 @@ export function keepCamundaForms() {
       return importSchema.call(this, schema, data);
     }
     attendLists(this, schema, place, tasklistForm, window.angular.element(place).scope());
+    attendSuggestions(this, schema, place);
     const { taskId, processDefinitionKey, processDefinitionId } = tasklistForm.getParams();
     const opened = await open(addressOf({ taskId, processDefinitionKey }));
     if (!opened) {

@@ -1,0 +1,30 @@
+package vn.kntc.handling.act;
+
+import java.time.LocalDate;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
+
+/**
+ * The day on which somebody says that an act was done, as typed in a form.
+ *
+ * @param field key of the field that a refusal is shown at
+ * @param what the day is, at the beginning of a sentence
+ */
+public record ActDay(String field, String what, LocalDate on) {
+
+    /**
+     * An act lies neither in the future nor before what it rests on.
+     *
+     * @param earliestIs what happened on the earliest day
+     * @throws InvalidInput where it does
+     */
+    public void requireBetween(LocalDate earliest, String earliestIs, LocalDate today) {
+        if (on.isAfter(today)) {
+            throw new InvalidInput(field, what + " không được sau ngày hôm nay.");
+        }
+        if (on.isBefore(earliest)) {
+            throw new InvalidInput(
+                    field, what + " không được trước ngày " + ShownDay.of(earliest) + " (" + earliestIs + ").");
+        }
+    }
+}

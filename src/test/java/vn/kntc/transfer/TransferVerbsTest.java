@@ -1,0 +1,217 @@
+package vn.kntc.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.kntc.transfer.TransferRoom.DAY;
+import static vn.kntc.transfer.TransferRoom.OFFICER;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.kntc.calendar.SeededCalendar;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseOutcome;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.NotFound;
+import vn.kntc.shared.OutOfOrder;
+import vn.kntc.testing.RoomDatabase;
+
+/** Each verb of a transfer at each stage: what is possible there passes, everything else is refused and changes nothing. */
+class TransferVerbsTest {
+
+    private static final NamedReceiver TO_WARD = new NamedReceiver("nhanhoa", null, null, null, List.of("Đơn"), false);
+    private static final NamedReceiver OUTSIDE =
+            new NamedReceiver(null, "Sở Nội vụ tỉnh Bắc Ninh", null, ReceiverType.ADMINISTRATIVE, List.of("Đơn"), true);
+    private static final NamedReceiver OUTSIDE_UNASKED = new NamedReceiver(
+            null, "Sở Nội vụ tỉnh Bắc Ninh", null, ReceiverType.ADMINISTRATIVE, List.of("Đơn"), false);
+
+    /** What an officer, a clerk, a head or the program may do where a transfer stands so; typed by hand. */
+    private static final Map<TransferStage, List<TransferVerb>> POSSIBLE = Map.ofEntries(
+            Map.entry(TransferStage.TO_NAME, List.of(TransferVerb.NAME, TransferVerb.KEEP)),
+            Map.entry(TransferStage.TO_APPROVE, List.of(TransferVerb.APPROVE)),
+            Map.entry(TransferStage.TO_ISSUE, List.of(TransferVerb.ISSUE)),
+            Map.entry(TransferStage.TO_DISPATCH, List.of(TransferVerb.DISPATCH)),
+            Map.entry(TransferStage.TO_DELIVER, List.of(TransferVerb.DELIVER)),
+            Map.entry(
+                    TransferStage.WITH_AGENCY,
+                    List.of(TransferVerb.DELIVER, TransferVerb.HEAR, TransferVerb.ASK_URGING)),
+            Map.entry(
+                    TransferStage.WITH_AGENCY_URGING,
+                    List.of(
+                            TransferVerb.DELIVER,
+                            TransferVerb.HEAR,
+                            TransferVerb.ISSUE_URGING,
+                            TransferVerb.SKIP_URGING)),
+            Map.entry(TransferStage.WITH_BODY, List.of(TransferVerb.RECORD_ANSWER, TransferVerb.ASK_URGING)),
+            Map.entry(
+                    TransferStage.WITH_BODY_URGING,
+                    List.of(TransferVerb.RECORD_ANSWER, TransferVerb.ISSUE_URGING, TransferVerb.SKIP_URGING)),
+            Map.entry(TransferStage.TO_TELL, List.of(TransferVerb.TELL_CITIZEN)),
+            Map.entry(TransferStage.SETTLED, List.of()),
+            Map.entry(TransferStage.KEPT, List.of(TransferVerb.OPEN)));
+
+    /** A case at each stage, for what changes nothing of it. */
+    private static final Map<TransferStage, CaseNumber> STANDING = new EnumMap<>(TransferStage.class);
+
+    private static TransferRoom room;
+
+    @BeforeAll
+    static void migrate() {
+        var database = RoomDatabase.create("transfer_verbs");
+        room = new TransferRoom(database, SeededCalendar.on(database));
+    }
+
+    static Stream<Arguments> everyVerbAtEveryStage() {
+        return Arrays.stream(TransferStage.values())
+                .flatMap(stage -> Arrays.stream(TransferVerb.values()).map(verb -> Arguments.of(verb, stage)));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("everyVerbAtEveryStage")
+    void passesWhereItIsPossibleAndChangesNothingElsewhere(TransferVerb verb, TransferStage stage) {
+        if (!POSSIBLE.get(stage).contains(verb)) {
+            changesNothing(verb, STANDING.computeIfAbsent(stage, TransferVerbsTest::at), stage);
+            return;
+        }
+        var number = at(stage);
+        var before = room.stored(number);
+        assertThatCode(() -> carryOut(verb, number)).doesNotThrowAnyException();
+        var again = verb == TransferVerb.DELIVER && stage != TransferStage.TO_DELIVER;
+        assertThat(room.stored(number).equals(before)).as("unchanged").isEqualTo(again);
+    }
+
+    private static void changesNothing(TransferVerb verb, CaseNumber number, TransferStage stage) {
+        var before = room.stored(number);
+        room.forgetWhatWasDone();
+        refused(verb, number, stage);
+        assertThat(room.stored(number)).isEqualTo(before);
+        room.nothingWasDrawnUpOrSent();
+    }
+
+    private static void refused(TransferVerb verb, CaseNumber number, TransferStage stage) {
+        if (verb == TransferVerb.HEAR) {
+            carryOut(verb, number); // nobody asked for it, so nobody is told
+            return;
+        }
+        assertThatThrownBy(() -> carryOut(verb, number))
+                .isInstanceOf(OutOfOrder.class)
+                .hasMessageStartingWith("Không ")
+                .hasMessageEndingWith("hồ sơ " + stage.label() + ".");
+    }
+
+    private static void carryOut(TransferVerb verb, CaseNumber number) {
+        var handling = room.handling;
+        if (verb == TransferVerb.OPEN) {
+            room.open(number, CaseKind.FEEDBACK);
+            return;
+        }
+        room.act(() -> {
+            switch (verb) {
+                case NAME -> handling.nameReceiver(number, TO_WARD, OFFICER);
+                case KEEP -> handling.keepHere(number, "Thuộc thẩm quyền.", OFFICER);
+                case APPROVE -> handling.approveSlip(number, true, null, OFFICER);
+                case ISSUE -> handling.issueSlip(number, DAY, null, OFFICER);
+                case DISPATCH -> handling.dispatch(number, DAY, List.of(SentTo.RECEIVER), OFFICER);
+                case DELIVER -> handling.deliver(number);
+                case RECORD_ANSWER -> handling.recordAnswer(number, answer(false), OFFICER);
+                case HEAR -> room.ends(number, "SETTLED");
+                case ASK_URGING -> handling.askUrging(number, OFFICER);
+                case ISSUE_URGING -> handling.issueUrging(number, DAY, null, OFFICER);
+                case SKIP_URGING -> handling.skipUrging(number, "Nơi nhận hẹn.", OFFICER);
+                case TELL_CITIZEN -> handling.tellCitizen(number, DAY, null, OFFICER);
+                default -> throw new IllegalArgumentException(verb.name());
+            }
+        });
+    }
+
+    private static Answer answer(boolean returned) {
+        return new Answer(returned, DAY, "Sở Nội vụ tỉnh Bắc Ninh", null, null, "Đã trả lời.");
+    }
+
+    /** A new case that has come there, step by step. */
+    private static CaseNumber at(TransferStage stage) {
+        var number =
+                switch (stage) {
+                    case TO_NAME -> opened();
+                    case TO_APPROVE -> after(opened(), TransferVerb.NAME);
+                    case TO_ISSUE -> after(at(TransferStage.TO_APPROVE), TransferVerb.APPROVE);
+                    case TO_DISPATCH -> after(at(TransferStage.TO_ISSUE), TransferVerb.ISSUE);
+                    case TO_DELIVER -> after(at(TransferStage.TO_DISPATCH), TransferVerb.DISPATCH);
+                    case WITH_AGENCY -> after(at(TransferStage.TO_DELIVER), TransferVerb.DELIVER);
+                    case WITH_AGENCY_URGING -> after(at(TransferStage.WITH_AGENCY), TransferVerb.ASK_URGING);
+                    case WITH_BODY -> sentOutside(OUTSIDE);
+                    case WITH_BODY_URGING -> after(at(TransferStage.WITH_BODY), TransferVerb.ASK_URGING);
+                    case TO_TELL -> after(at(TransferStage.WITH_BODY), TransferVerb.RECORD_ANSWER);
+                    case SETTLED -> after(at(TransferStage.TO_TELL), TransferVerb.TELL_CITIZEN);
+                    case KEPT -> after(opened(), TransferVerb.KEEP);
+                };
+        assertThat(room.stage(number)).isEqualTo(stage);
+        return number;
+    }
+
+    private static CaseNumber opened() {
+        var number = room.someCase();
+        room.open(number, CaseKind.FEEDBACK);
+        return number;
+    }
+
+    private static CaseNumber after(CaseNumber number, TransferVerb verb) {
+        carryOut(verb, number);
+        return number;
+    }
+
+    private static CaseNumber sentOutside(NamedReceiver receiver) {
+        var number = opened();
+        room.act(() -> room.handling.nameReceiver(number, receiver, OFFICER));
+        for (var verb : List.of(TransferVerb.APPROVE, TransferVerb.ISSUE, TransferVerb.DISPATCH)) {
+            carryOut(verb, number);
+        }
+        return number;
+    }
+
+    @Test
+    void knowsEveryStage() {
+        assertThat(POSSIBLE).containsOnlyKeys(TransferStage.values());
+        assertThat(POSSIBLE.values().stream().flatMap(List::stream).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(TransferVerb.values());
+    }
+
+    @Test
+    void namesAnewWhatTheHeadSentBackAndWhatTheReceiverGaveBack() {
+        var sentBack = at(TransferStage.TO_APPROVE);
+        room.act(() -> room.handling.approveSlip(sentBack, false, "Ghi rõ tài liệu.", OFFICER));
+        assertThat(room.stage(sentBack)).isEqualTo(TransferStage.TO_NAME);
+        assertThatThrownBy(() -> carryOut(TransferVerb.ISSUE, sentBack)).isInstanceOf(OutOfOrder.class);
+        carryOut(TransferVerb.NAME, sentBack);
+        assertThat(room.stage(sentBack)).isEqualTo(TransferStage.TO_APPROVE);
+
+        var givenBack = at(TransferStage.WITH_AGENCY);
+        room.act(() -> room.ends(givenBack, CaseOutcome.RETURN));
+        assertThat(room.stage(givenBack)).isEqualTo(TransferStage.TO_NAME);
+        carryOut(TransferVerb.NAME, givenBack);
+        assertThat(room.stage(givenBack)).as("not approved by the first round").isEqualTo(TransferStage.TO_APPROVE);
+        assertThat(room.last(givenBack).round()).isEqualTo(2);
+    }
+
+    @Test
+    void isSettledWithTheAnswerWhereNobodyAskedToBeTold() {
+        var number = sentOutside(OUTSIDE_UNASKED);
+        carryOut(TransferVerb.RECORD_ANSWER, number);
+        assertThat(room.stage(number)).isEqualTo(TransferStage.SETTLED);
+    }
+
+    @Test
+    void knowsNothingOfACaseThatIsNotToBeTransferred() {
+        var number = room.someCase();
+        assertThatThrownBy(() -> carryOut(TransferVerb.ISSUE, number)).isInstanceOf(NotFound.class);
+    }
+}
