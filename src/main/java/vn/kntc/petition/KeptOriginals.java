@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseClosed;
+import vn.kntc.casefile.CaseHandedOver;
 import vn.kntc.document.Documents;
 import vn.kntc.shared.CaseNumber;
 
@@ -22,16 +23,27 @@ class KeptOriginals {
     private static final String DECISION = "KN-15";
 
     private final PetitionSignals signals;
+    private final Petitions petitions;
     private final Documents documents;
 
-    KeptOriginals(PetitionSignals signals, Documents documents) {
+    KeptOriginals(PetitionSignals signals, Petitions petitions, Documents documents) {
         this.signals = signals;
+        this.petitions = petitions;
         this.documents = documents;
     }
 
     @EventListener
     void on(CaseClosed closed) {
         signals.originalsFree(closed.caseNumber());
+    }
+
+    /** A complaint that is sent on is not accepted here. */
+    @EventListener
+    void on(CaseHandedOver handedOver) {
+        petitions
+                .find(handedOver.caseNumber())
+                .filter(petition -> petition.action() == PetitionAction.TRANSFER)
+                .ifPresent(petition -> signals.originalsFree(petition.caseNumber()));
     }
 
     @Scheduled(cron = "${kntc.petitions.originals-cron:0 25 6 * * *}", zone = "Asia/Ho_Chi_Minh")

@@ -24,6 +24,7 @@ public class PetitionFlags {
     private final PetitionClocks clocks;
     private final Proposals proposals;
     private final Law law;
+    private final PetitionSignals signals;
 
     PetitionFlags(
             PetitionDesk desk,
@@ -31,23 +32,27 @@ public class PetitionFlags {
             FlagPapers papers,
             PetitionClocks clocks,
             Proposals proposals,
-            Law law) {
+            Law law,
+            PetitionSignals signals) {
         this.desk = desk;
         this.petitions = petitions;
         this.papers = papers;
         this.clocks = clocks;
         this.proposals = proposals;
         this.law = law;
+        this.signals = signals;
     }
 
-    /** @return codes of what is to be done beside the route, each once */
-    public List<PetitionFlag> raise(CaseNumber caseNumber, List<String> codes) {
+    /** What the law asks for beside the proposed route gets a task of its own, each once. */
+    public void raise(CaseNumber caseNumber) {
         var petition = petitions.lock(caseNumber);
-        return codes.stream()
+        petition.proposal().flags().stream()
                 .map(PetitionFlag::valueOf)
                 .filter(flag -> !desk.raised(caseNumber, flag))
-                .peek(flag -> desk.record(caseNumber, raised(petition, flag), UserId.SYSTEM))
-                .toList();
+                .forEach(flag -> {
+                    desk.record(caseNumber, raised(petition, flag), UserId.SYSTEM);
+                    signals.flagRaised(caseNumber, flag);
+                });
     }
 
     private FlagAct.Raised raised(Petition petition, PetitionFlag flag) {

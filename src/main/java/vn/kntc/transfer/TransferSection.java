@@ -81,7 +81,7 @@ class TransferSection implements CaseSection {
     @Override
     public Set<UUID> lettersToPetitioner(CaseNumber caseNumber) {
         return documents.of(caseNumber).stream()
-                .filter(paper -> TransferPapers.DENOUNCER_NOTICE.equals(paper.form()))
+                .filter(paper -> TransferPaper.NOTICE_ISSUED.form().equals(paper.form()))
                 .map(CaseDocument::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

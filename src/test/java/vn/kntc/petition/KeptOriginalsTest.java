@@ -23,7 +23,7 @@ class KeptOriginalsTest {
 
     private final PetitionSignals signals = mock(PetitionSignals.class);
     private final Documents documents = mock(Documents.class);
-    private final KeptOriginals originals = new KeptOriginals(signals, documents);
+    private final KeptOriginals originals = new KeptOriginals(signals, mock(Petitions.class), documents);
 
     @Test
     void goBackOnceTheComplaintIsDecidedWhateverHappensToOthers() {

@@ -135,9 +135,18 @@ class PetitionIT {
         return tasks.get(0);
     }
 
+    /** The same beside another that is open. */
+    private JsonNode openTask(CaseNumber number, String account, String key) {
+        var tasks = body(new Browser(port)
+                .get(
+                        "/engine-rest/task?processInstanceBusinessKey=" + number + "&taskDefinitionKey=" + key,
+                        Browser.basic(account)));
+        assertThat(tasks.size()).as(key + " " + tasks).isOne();
+        return tasks.get(0);
+    }
+
     private HttpResponse<String> submit(CaseNumber number, String account, String task, Map<String, Object> fields) {
-        var open = openTask(number, account);
-        assertThat(open.get("taskDefinitionKey").asText()).isEqualTo(task);
+        var open = openTask(number, account, task);
         var variables = new LinkedHashMap<String, Object>();
         fields.forEach((name, value) -> variables.put(
                 name,
@@ -348,8 +357,12 @@ class PetitionIT {
                         .orElseThrow()
                         .due())
                 .isEqualTo("2026-07-23");
-        var task = openTask(number, OFFICER);
+        var task = openTask(number, OFFICER, "userTask_confirmRoute");
         assertThat(task.get("due").asText()).startsWith("2026-07-10");
+        assertThat(openTask(number, OFFICER, "userTask_answerForwarder")
+                        .get("due")
+                        .asText())
+                .startsWith("2026-07-23");
         var card = body(signedIn().get("/cong-viec/the?ids=" + task.get("id").asText(), Map.of()))
                 .get(0);
         assertThat(card.get("due").asText()).isEqualTo("10/07/2026");
@@ -366,7 +379,10 @@ class PetitionIT {
                         .orElseThrow()
                         .metOn())
                 .isEqualTo("2026-07-10");
-        assertThat(openTask(number, OFFICER).get("due").isNull()).isTrue();
+        assertThat(openTask(number, OFFICER, "userTask_recordTransferAnswer")
+                        .get("due")
+                        .isNull())
+                .isTrue();
         complete(
                 number,
                 OFFICER,
@@ -377,7 +393,8 @@ class PetitionIT {
                         "answerReceivedOn", "2026-07-13",
                         "answerGist", "Đã thụ lý để giải quyết."));
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(openTask(number, OFFICER).get("due").asText()).startsWith("2026-07-22");
+        assertThat(openTask(number, OFFICER, "userTask_tellSender").get("due").asText())
+                .startsWith("2026-07-22");
 
         assertThat(submit(number, OFFICER, "userTask_tellSender", Map.of("toldOn", "2026-07-12"))
                         .statusCode())
@@ -394,6 +411,15 @@ class PetitionIT {
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(records.find(number).orElseThrow().outcome())
                 .endsWith("Đã báo kết quả cho nơi chuyển đơn ngày 14/07/2026 (văn bản số 8/UBND).");
+        complete(
+                number,
+                OFFICER,
+                "userTask_answerForwarder",
+                Map.of("flagChoice", "DROP", "droppedReason", "Đã báo nơi chuyển khi chuyển đơn."));
+        assertThat(clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER")
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(ClockState.MET);
     }
 
     /** To a body outside the system, with the slip of 09/07/2026. */

@@ -24,11 +24,11 @@ class EnginePetitionSignals implements PetitionSignals {
         this.identities = identities;
     }
 
-    /** A diagram from before opens no task for it: nothing waits there, and nothing happens. */
-    void flagRaised(String instance, PetitionFlag flag) {
+    @Override
+    public void flagRaised(CaseNumber caseNumber, PetitionFlag flag) {
         asNobody(() -> {
             runtime.createMessageCorrelation(PetitionProcessing.MESSAGE_FLAG_RAISED)
-                    .processInstanceId(instance)
+                    .processInstanceBusinessKey(caseNumber.value())
                     .setVariableToTriggeredScope(PetitionProcessing.FLAG.name(), flag.name())
                     .correlateAll();
             return null;

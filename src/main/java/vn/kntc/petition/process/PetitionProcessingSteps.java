@@ -46,6 +46,7 @@ final class PetitionProcessingSteps {
             ProcessStep.startForm(
                     "startEvent_petitionReceived", "registerPetitionListener", text(PetitionProcessStart.INTAKE_FIELD)),
             ProcessStep.delegate("businessRuleTask_proposeRoute", "proposeRouteDelegate"),
+            ProcessStep.listener("businessRuleTask_proposeRoute", "end", "raiseFlagsListener"),
             ProcessStep.delegate("serviceTask_proposeRefusal", "proposeRefusalDelegate"),
             ProcessStep.delegate("serviceTask_sendElsewhere", "sendElsewhereDelegate"),
             ProcessStep.call("callActivity_procedure", PetitionProcessing.CALLED_PROCEDURE),

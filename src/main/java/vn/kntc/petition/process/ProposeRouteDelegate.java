@@ -6,12 +6,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kntc.petition.PetitionAction;
-import vn.kntc.petition.PetitionFlags;
 import vn.kntc.petition.PetitionHandling;
 import vn.kntc.petition.RouteProposal;
 import vn.kntc.shared.CaseNumber;
 
-/** Asks the law for the route and shows its answer to the next form; what is to be done besides gets a task of its own at once. */
+/** Asks the law for the route and shows its answer to the next form. */
 @Component
 class ProposeRouteDelegate implements JavaDelegate {
 
@@ -19,19 +18,14 @@ class ProposeRouteDelegate implements JavaDelegate {
     private static final int LONGEST = 4000;
 
     private final PetitionHandling petitions;
-    private final PetitionFlags flags;
-    private final EnginePetitionSignals signals;
 
-    ProposeRouteDelegate(PetitionHandling petitions, PetitionFlags flags, EnginePetitionSignals signals) {
+    ProposeRouteDelegate(PetitionHandling petitions) {
         this.petitions = petitions;
-        this.flags = flags;
-        this.signals = signals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var caseNumber = new CaseNumber(execution.getProcessBusinessKey());
-        var proposal = petitions.proposeRoute(caseNumber);
+        var proposal = petitions.proposeRoute(new CaseNumber(execution.getProcessBusinessKey()));
         PetitionProcessing.PROPOSED_ACTION.set(execution, proposal.action().name());
         PetitionProcessing.PROPOSED_FORM.set(execution, orEmpty(proposal.form()));
         PetitionProcessing.PROPOSED_GUIDANCE.set(execution, guidance(proposal));
@@ -42,8 +36,6 @@ class ProposeRouteDelegate implements JavaDelegate {
                 execution,
                 petitions.flagWords(proposal).stream().map(flag -> "- " + flag).collect(Collectors.joining("\n")));
         PetitionProcessing.DOUBTS.set(execution, joined(proposal.doubts()));
-        flags.raise(caseNumber, proposal.flags())
-                .forEach(flag -> signals.flagRaised(execution.getProcessInstanceId(), flag));
     }
 
     private static String guidance(RouteProposal proposal) {

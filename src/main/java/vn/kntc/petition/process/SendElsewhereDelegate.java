@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kntc.petition.PetitionHandling;
-import vn.kntc.petition.PetitionSignals;
 import vn.kntc.shared.CaseNumber;
 
 /** Hands a petition to the procedure that its route sends it to, before that is called. */
@@ -12,18 +11,15 @@ import vn.kntc.shared.CaseNumber;
 class SendElsewhereDelegate implements JavaDelegate {
 
     private final PetitionHandling petitions;
-    private final PetitionSignals signals;
 
-    SendElsewhereDelegate(PetitionHandling petitions, PetitionSignals signals) {
+    SendElsewhereDelegate(PetitionHandling petitions) {
         this.petitions = petitions;
-        this.signals = signals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var caseNumber = new CaseNumber(execution.getProcessBusinessKey());
         petitions.sendElsewhere(caseNumber);
-        signals.originalsFree(caseNumber);
         PetitionProcessing.CALLED_PROCEDURE.set(execution, petitions.procedure(caseNumber));
     }
 }

@@ -86,7 +86,6 @@ class PetitionProcessTest {
 
     private static final PetitionHandling PETITIONS = mock(PetitionHandling.class);
     private static final PetitionFlags FLAGS = mock(PetitionFlags.class);
-    private static final EnginePetitionSignals SIGNALS = mock(EnginePetitionSignals.class);
     private static final Map<Object, Object> BEANS = new HashMap<>();
     private static final Set<String> WALKED = new TreeSet<>();
     private static final TestWorkshop WORKSHOP = new TestWorkshop(new PetitionProcessing());
@@ -101,11 +100,12 @@ class PetitionProcessTest {
     static void startEngine() {
         var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("petition_process"));
         new JdbcTemplate(dataSource).execute("create schema camunda");
-        BEANS.put("proposeRouteDelegate", new ProposeRouteDelegate(PETITIONS, FLAGS, SIGNALS));
+        BEANS.put("proposeRouteDelegate", new ProposeRouteDelegate(PETITIONS));
         BEANS.put("clock", new ClockStub());
+        BEANS.put("raiseFlagsListener", new RaiseFlagsListener(FLAGS));
         BEANS.put("namePaperListener", new NamePaperListener());
         BEANS.put("proposeRefusalDelegate", new ProposeRefusalDelegate(PETITIONS));
-        BEANS.put("sendElsewhereDelegate", new SendElsewhereDelegate(PETITIONS, SIGNALS));
+        BEANS.put("sendElsewhereDelegate", new SendElsewhereDelegate(PETITIONS));
         BEANS.put("closeCaseDelegate", new CloseCaseDelegate(PETITIONS));
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("petition-process-test");
@@ -185,7 +185,7 @@ class PetitionProcessTest {
 
     @BeforeEach
     void answer() {
-        reset(PETITIONS, FLAGS, SIGNALS);
+        reset(PETITIONS, FLAGS);
         WORKSHOP.reset();
         RUNNING.clear();
         RUNNING.add("COMPLAINT_ACCEPT");
@@ -553,14 +553,14 @@ class PetitionProcessTest {
     /** The route goes on meanwhile, and may end first. */
     @Test
     void doesWhatTheLawFlagsBesideTheRoute() {
-        when(FLAGS.raise(any(), any())).thenReturn(List.of(PetitionFlag.F1, PetitionFlag.F6));
         doAnswer(call -> {
-                    new EnginePetitionSignals(engine.getRuntimeService(), engine.getIdentityService())
-                            .flagRaised(call.getArgument(0), call.getArgument(1));
+                    var signals = new EnginePetitionSignals(engine.getRuntimeService(), engine.getIdentityService());
+                    signals.flagRaised(NUMBER, PetitionFlag.F1);
+                    signals.flagRaised(NUMBER, PetitionFlag.F6);
                     return null;
                 })
-                .when(SIGNALS)
-                .flagRaised(any(), any());
+                .when(FLAGS)
+                .raise(NUMBER);
         propose(PetitionAction.NOT_PROCESSED);
         var instance = startedAndClassified();
         var beside = engine.getTaskService().createTaskQuery().taskDefinitionKey("userTask_doBeside");
