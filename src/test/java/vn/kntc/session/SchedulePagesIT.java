@@ -26,6 +26,10 @@ class SchedulePagesIT {
 
     private static final Map<String, String> PAGE = Map.of("Accept", "text/html");
     private static final String SCHEDULE = "/lich-tiep?thang=2027-03";
+
+    /** Where one is sent after something was done. */
+    private static final String AFTERWARDS = "/lich-tiep?coQuan=vocuong&thang=2027-03";
+
     private static final String OFFICE = "Phó Chủ tịch phụ trách trang lịch";
 
     private final int port;
@@ -95,7 +99,7 @@ class SchedulePagesIT {
         var answer = post(officer, "/lich-tiep/phien", session("16/03/2027", Map.of()));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         var number = planned("2027-03-16");
-        assertThat(officer.get(SCHEDULE, PAGE).body())
+        assertThat(officer.get(AFTERWARDS, PAGE).body())
                 .contains(
                         "Đã lập 1 phiên", number.value(), OFFICE, "Chưa công bố", "Công bố chậm nhất ngày 09/03/2027");
         assertThat(publicPage()).doesNotContain("16/03/2027");
@@ -193,7 +197,7 @@ class SchedulePagesIT {
                                 "")));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         // Thursdays of March 2027: 4, 11, 18, 25
-        assertThat(officer.get(SCHEDULE, PAGE).body()).contains("Đã lập 4 phiên");
+        assertThat(officer.get(AFTERWARDS, PAGE).body()).contains("Đã lập 4 phiên");
         var wrong = post(
                 officer, "/lich-tiep/mau", session("", Map.of("nam", "2027", "mau", "DAY", "ngayTrongThang", "40")));
         assertThat(wrong.statusCode()).isEqualTo(400);

@@ -2,9 +2,7 @@ package vn.kntc.session.process;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,18 +23,13 @@ class EngineSessionProcess implements SessionProcess {
     private static final String AGENCY_FIELD = "agency";
 
     private final RuntimeService runtime;
-    private final FormService forms;
     private final RepositoryService models;
     private final IdentityService identities;
 
     /** All lazy: the engine itself asks for this room's contract when it is built. */
     EngineSessionProcess(
-            @Lazy RuntimeService runtime,
-            @Lazy FormService forms,
-            @Lazy RepositoryService models,
-            @Lazy IdentityService identities) {
+            @Lazy RuntimeService runtime, @Lazy RepositoryService models, @Lazy IdentityService identities) {
         this.runtime = runtime;
-        this.forms = forms;
         this.models = models;
         this.identities = identities;
     }
@@ -49,7 +42,10 @@ class EngineSessionProcess implements SessionProcess {
                     .withoutTenantId()
                     .latestVersion()
                     .singleResult();
-            return forms.submitStartForm(definition.getId(), caseNumber.value(), Map.of(AGENCY_FIELD, agency.value()));
+            return runtime.createProcessInstanceById(definition.getId())
+                    .businessKey(caseNumber.value())
+                    .setVariable(AGENCY_FIELD, agency.value())
+                    .execute();
         });
     }
 

@@ -20,9 +20,9 @@ class PublicScheduleController {
         this.schedule = schedule;
     }
 
-    @GetMapping("/lich-tiep-cong-dan/{agency}")
-    String show(@PathVariable String agency, Model model) {
-        var of = schedule.agency(agency);
+    @GetMapping("/lich-tiep-cong-dan/{id}")
+    String show(@PathVariable String id, Model model) {
+        var of = schedule.agency(id);
         model.addAttribute("agency", of);
         model.addAttribute("days", schedule.days(of.id()));
         return "session/public";

@@ -94,10 +94,7 @@ class LeaderReceptionProcessTest {
         engine = configuration.buildProcessEngine();
         WORKSHOP.open(engine, SESSIONS, OFFICER, NUMBER);
         process = new EngineSessionProcess(
-                engine.getRuntimeService(),
-                engine.getFormService(),
-                engine.getRepositoryService(),
-                engine.getIdentityService());
+                engine.getRuntimeService(), engine.getRepositoryService(), engine.getIdentityService());
         model = Bpmn.readModelFromStream(
                 LeaderReceptionProcessTest.class.getResourceAsStream("/processes/leader-reception.bpmn"));
         var deployment = engine.getRepositoryService().createDeployment();
