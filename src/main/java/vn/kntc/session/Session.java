@@ -86,6 +86,11 @@ final class Session {
         keep(facts.plan().at(postponement.to()), facts.publication(), all);
     }
 
+    void meetInPerson() {
+        SessionVerb.MEET_IN_PERSON.require(state);
+        keep(facts.plan().inPerson(), facts.publication(), facts.postponements());
+    }
+
     /** Every new time that was not told yet is told with the newest. */
     void announce(LocalDate on) {
         SessionVerb.ANNOUNCE.require(state);

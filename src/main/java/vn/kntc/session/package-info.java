@@ -10,6 +10,7 @@
             "law",
             "casefile",
             "clock",
+            "online",
             "calendar",
             "organization",
             "document",

@@ -27,6 +27,7 @@ class SessionRulesTest {
             Map.entry(SessionVerb.POSTPONE, ahead()),
             Map.entry(SessionVerb.ANNOUNCE, ahead()),
             Map.entry(SessionVerb.CANCEL, ahead()),
+            Map.entry(SessionVerb.MEET_IN_PERSON, Set.of(SessionState.PREPARED)),
             Map.entry(SessionVerb.RECORD, Set.of(SessionState.PREPARED)),
             Map.entry(SessionVerb.DRAFT, Set.of(SessionState.HELD)),
             Map.entry(SessionVerb.SIGN, Set.of(SessionState.DRAFTED)),

@@ -1,5 +1,7 @@
 package vn.kntc.session.process;
 
+import static vn.kntc.engine.ProcessStep.call;
+import static vn.kntc.engine.ProcessStep.delegate;
 import static vn.kntc.engine.ProcessStep.listener;
 
 import java.time.LocalDate;
@@ -39,13 +41,14 @@ final class LeaderReceptionSteps {
                     step.caseNumber(), step.entry().minutes(), step.entry().concludes(), step.by());
             step.set(LeaderReception.CONCLUDES, step.entry().concludes());
         });
-        on.form("draftConclusion", ConclusionEntry.class).does(ConclusionEntry::conclusions, SessionHandling::draft);
-        on.form("signConclusion", Signature.class).does((sessions, step) -> {
+        on.form("draftSessionConclusion", ConclusionEntry.class)
+                .does(ConclusionEntry::conclusions, SessionHandling::draft);
+        on.form("signSessionConclusion", Signature.class).does((sessions, step) -> {
             var signed = step.entry().signAnswer() == Signature.Reply.APPROVE;
             sessions.sign(step.caseNumber(), signed, step.entry().signRemark(), step.by());
             step.set(LeaderReception.SIGNED, signed);
         });
-        on.form("issueConclusion", Issue.class).does((sessions, step) -> {
+        on.form("issueSessionConclusion", Issue.class).does((sessions, step) -> {
             sessions.issue(
                     step.caseNumber(), step.entry().issuedOn(), step.entry().enteredNumber(), step.by());
             step.set(
@@ -56,8 +59,11 @@ final class LeaderReceptionSteps {
         on.form("issueConclusionUrging", UrgingEntry.class).does(LeaderReceptionSteps::urge);
     });
 
-    static final List<ProcessStep> OTHERS =
-            List.of(listener("startEvent_sessionPlanned", "start", "beginSessionListener"));
+    static final List<ProcessStep> OTHERS = List.of(
+            listener("startEvent_sessionPlanned", "start", "beginSessionListener"),
+            call("callActivity_onlinePreparation", "onlinePreparation", LeaderReception.HELD_ONLINE.name()),
+            delegate("serviceTask_meetInPerson", "meetInPersonDelegate"),
+            call("callActivity_onlineRecord", "onlineRecord", LeaderReception.REANNOUNCED.name()));
 
     private LeaderReceptionSteps() {}
 
