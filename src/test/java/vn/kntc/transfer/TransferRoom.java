@@ -212,6 +212,6 @@ final class TransferRoom {
     }
 
     void knowParties(Party... parties) {
-        when(vault.parties(any())).thenReturn(List.of(parties));
+        when(vault.parties(any(CaseNumber.class))).thenReturn(List.of(parties));
     }
 }
