@@ -98,8 +98,8 @@ class IdentityVaultTest {
         depositAndBind(EVERYBODY);
         var session = nextCase();
         vault().requireNeutral(session, "cause", "Lỗi ở máy của " + PETITIONER.name());
-        elsewhere.addBean("heard", (PeopleElsewhere)
-                number -> number.equals(session) ? List.of(caseNumber, session) : List.of());
+        elsewhere.addBean(
+                "heard", (PeopleElsewhere) number -> number.equals(session) ? List.of(caseNumber, session) : List.of());
         assertThatThrownBy(() -> vault().requireNeutral(session, "cause", "Lỗi ở máy của " + PETITIONER.name()))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.field())
                         .isEqualTo("cause"));

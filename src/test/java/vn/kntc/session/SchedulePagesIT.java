@@ -137,12 +137,12 @@ class SchedulePagesIT {
         assertThat(officer.get("/lich-tiep?coQuan=vocuong&thang=2020-01", PAGE).body())
                 .as("law of today where the month is over")
                 .contains("name=\"hinhThuc\"");
-        var answer = post(officer, "/lich-tiep/phien", session("23/03/2027", Map.of("hinhThuc", "ONLINE")));
+        var answer = post(officer, "/lich-tiep/phien", session("26/03/2027", Map.of("hinhThuc", "ONLINE")));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        var number = planned("2027-03-23");
+        var number = planned("2027-03-26");
         assertThat(officer.get(SCHEDULE, PAGE).body()).contains("Định kỳ · Trực tuyến");
         officers.publish(number, "2027-03-01");
-        assertThat(publicPage()).contains("Ngày 23/03/2027", "<dd>Trực tuyến</dd>");
+        assertThat(publicPage()).contains("Ngày 26/03/2027", "<dd>Trực tuyến</dd>");
     }
 
     private String publicPage() {

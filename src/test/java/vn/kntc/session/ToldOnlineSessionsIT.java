@@ -20,6 +20,8 @@ import vn.kntc.casefile.CaseSection;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.document.Documents;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -48,6 +50,7 @@ class ToldOnlineSessionsIT {
     private final DutyDays duty;
     private final PublicSchedule published;
     private final List<CaseSection> sections;
+    private final Documents documents;
     private final Clocks clocks;
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -60,6 +63,7 @@ class ToldOnlineSessionsIT {
             DutyDays duty,
             PublicSchedule published,
             List<CaseSection> sections,
+            Documents documents,
             Clocks clocks,
             TaskService tasks,
             RuntimeService runtime,
@@ -70,6 +74,7 @@ class ToldOnlineSessionsIT {
         this.duty = duty;
         this.published = published;
         this.sections = sections;
+        this.documents = documents;
         this.clocks = clocks;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -109,7 +114,8 @@ class ToldOnlineSessionsIT {
     /** Planned and published on that day, its cases registered. */
     private CaseNumber prepared(Leader leader, String day, String today, Object... matters) {
         today(today);
-        var number = schedule.plan(AGENCY, online(leader, day), OFFICER).planned().get(0);
+        var number =
+                schedule.plan(AGENCY, online(leader, day), OFFICER).planned().get(0);
         officers.publish(number, today);
         officers.prepare(number, matters);
         return number;
@@ -164,6 +170,12 @@ class ToldOnlineSessionsIT {
                         List.of("CITIZEN", "BODIES"),
                         "setUp",
                         "Văn phòng bố trí phòng, đường truyền"));
+        var notice = documents.of(number).stream()
+                .filter(paper -> paper.form().equals("P-08"))
+                .toList();
+        assertThat(sections.stream().flatMap(section -> section.namingNobody(number).stream()))
+                .as("nobody lies in the vault of a session: who hands the notice out prints it")
+                .containsAll(notice.stream().map(CaseDocument::id).toList());
         today(testOn);
         officers.does(number, DESK, "testOnlineLink", Map.of("testedOn", testOn, "testResult", "OK"));
         clock.at(LocalDate.parse(day), LocalTime.of(11, 30));
@@ -195,7 +207,9 @@ class ToldOnlineSessionsIT {
         var answer = officers.tries(number, DESK, "recordOnlineSession", course);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains(sentence).doesNotContain(AtTheSession.NAME);
-        assertThat(sessions.find(number).orElseThrow().on()).as("nothing has changed").isEqualTo("2026-08-14");
+        assertThat(sessions.find(number).orElseThrow().on())
+                .as("nothing has changed")
+                .isEqualTo("2026-08-14");
     }
 
     private PublicSchedule.Day publicDay(String day) {
@@ -206,7 +220,10 @@ class ToldOnlineSessionsIT {
     }
 
     private LocalDate due(CaseNumber number, String key) {
-        return clocks.find(number, key).filter(StatutoryClock::open).orElseThrow().due();
+        return clocks.find(number, key)
+                .filter(StatutoryClock::open)
+                .orElseThrow()
+                .due();
     }
 
     private List<String> open(CaseNumber number) {
@@ -261,7 +278,9 @@ class ToldOnlineSessionsIT {
                 "clerk",
                 "announcePostponement",
                 Map.of("announcedOn", "2026-08-14", "announcedAt", List.of("RECEPTION_PLACE")));
-        assertThat(officers.task(number, DESK, "checkOnlineConditions").path("due").asText())
+        assertThat(officers.task(number, DESK, "checkOnlineConditions")
+                        .path("due")
+                        .asText())
                 .startsWith("2026-08-28");
         decided(number, "ONLINE", "2026-08-14");
         assertThat(due(number, NOTICE)).isEqualTo("2026-08-22");
@@ -281,7 +300,7 @@ class ToldOnlineSessionsIT {
         assertThat(clocks.of(number)).noneMatch(StatutoryClock::open);
         assertThat(parts(number)).contains("phien-tiep", "tiep-truc-tuyen");
         assertThat(officers.acts(number))
-                .contains("Hoãn phiên tiếp công dân", "Bị gián đoạn", CAUSE, "Trọn phiên", "Biên bản phiên tiếp")
+                .contains("POSTPONED", "Bị gián đoạn", CAUSE, "Trọn phiên", "RECORDED")
                 .doesNotContain(AtTheSession.NAME);
         var sheet = duty.of(AGENCY, YearMonth.of(2026, 8));
         assertThat(sheet.uncounted())
@@ -304,9 +323,11 @@ class ToldOnlineSessionsIT {
 
         schedule.postpone(number, at("2026-09-30"), REASON, OFFICER);
         assertThat(open(number)).containsExactly("announcePostponement", "checkOnlineConditions");
-        assertThat(clocks.find(number, NOTICE)).hasValueSatisfying(one -> assertThat(one.state())
-                .isEqualTo(ClockState.CANCELLED));
-        assertThat(officers.task(number, DESK, "checkOnlineConditions").path("due").asText())
+        assertThat(clocks.find(number, NOTICE))
+                .hasValueSatisfying(one -> assertThat(one.state()).isEqualTo(ClockState.CANCELLED));
+        assertThat(officers.task(number, DESK, "checkOnlineConditions")
+                        .path("due")
+                        .asText())
                 .startsWith("2026-09-30");
         decided(number, "ONLINE", "2026-09-07");
         assertThat(due(number, NOTICE)).isEqualTo("2026-09-23");
@@ -320,7 +341,7 @@ class ToldOnlineSessionsIT {
                 .isZero();
         assertThat(clocks.of(number)).noneMatch(StatutoryClock::open);
         assertThat(officers.file(number).path("status").asText()).isEqualTo("CLOSED");
-        assertThat(officers.acts(number)).contains("Thôi chuẩn bị phiên tiếp trực tuyến");
+        assertThat(officers.acts(number)).contains("CALLED_OFF");
     }
 
     /** Mọi điểm cầu đã kết nối thì lãnh đạo phải đi: hoãn đến thứ Sáu 16/10/2026, chuẩn bị lại từ đầu. */
@@ -344,7 +365,7 @@ class ToldOnlineSessionsIT {
         assertThat(open(number)).containsExactly("recordSession");
         schedule.postpone(number, at("2026-10-15"), REASON, OFFICER);
         assertThat(open(number)).containsExactly("announcePostponement", "recordSession");
-        assertThat(officers.acts(number)).contains("Chuyển sang tiếp trực tiếp");
+        assertThat(officers.acts(number)).contains("MOVED_IN_PERSON");
         today("2026-10-15");
         officers.hold(number, Map.of());
         assertThat(officers.file(number).path("status").asText()).isEqualTo("CLOSED");

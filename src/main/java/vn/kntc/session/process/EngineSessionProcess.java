@@ -53,7 +53,8 @@ class EngineSessionProcess implements SessionProcess {
     public void postponed(CaseNumber caseNumber, LocalDate on) {
         asProgram(() -> {
             move(caseNumber, on);
-            return send(LeaderReception.MESSAGE_PREPARE_ANEW, caseNumber);
+            return send(LeaderReception.MESSAGE_PREPARATION_VOID, caseNumber)
+                    || send(LeaderReception.MESSAGE_READINESS_VOID, caseNumber);
         });
     }
 

@@ -57,7 +57,10 @@ final class LeaderReception implements SteppedProcess {
     static final String MESSAGE_POSTPONED = "session.postponed";
 
     /** What is being prepared online for the old day is for nothing. */
-    static final String MESSAGE_PREPARE_ANEW = "session.prepareAnew";
+    static final String MESSAGE_PREPARATION_VOID = "session.preparationVoid";
+
+    /** All points stand for a day that is the old one now. */
+    static final String MESSAGE_READINESS_VOID = "session.readinessVoid";
 
     /** The session is not held. */
     static final String MESSAGE_CANCELLED = "session.cancelled";
@@ -87,7 +90,12 @@ final class LeaderReception implements SteppedProcess {
 
     @Override
     public Set<String> messages() {
-        return Set.of(MESSAGE_POSTPONED, MESSAGE_PREPARE_ANEW, MESSAGE_CANCELLED, MESSAGE_URGING_DUE);
+        return Set.of(
+                MESSAGE_POSTPONED,
+                MESSAGE_PREPARATION_VOID,
+                MESSAGE_READINESS_VOID,
+                MESSAGE_CANCELLED,
+                MESSAGE_URGING_DUE);
     }
 
     @Override

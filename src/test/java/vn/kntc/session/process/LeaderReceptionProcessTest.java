@@ -150,8 +150,10 @@ class LeaderReceptionProcessTest {
         WALKED.addAll(engine.getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
                 .map(HistoricActivityInstance::getActivityId)
                 .collect(Collectors.toSet()));
-        for (var running :
-                engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list()) {
+        for (var running : engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()) {
             engine.getRuntimeService().deleteProcessInstance(running.getId(), "test over");
         }
         for (var past :
@@ -459,8 +461,7 @@ class LeaderReceptionProcessTest {
     }
 
     private static void preparedFor(LocalDate day) {
-        assertThat(engine.getRuntimeService()
-                        .getVariables(waiting(PREPARATION).getId()))
+        assertThat(engine.getRuntimeService().getVariables(waiting(PREPARATION).getId()))
                 .containsEntry("caseNumber", NUMBER.value())
                 .containsEntry("sessionOn", BeginSessionListener.moment(day));
     }
