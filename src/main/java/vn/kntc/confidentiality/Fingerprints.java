@@ -124,7 +124,8 @@ class Fingerprints implements Likenesses {
 
     /** For the rest of the transaction. */
     private void readsWholeTables(String onOrOff) {
-        jdbc.sql("select set_config('enable_seqscan', :setting, true)")
+        jdbc.sql(
+                        "select set_config('enable_seqscan', :setting, true) || set_config('enable_indexscan', :setting, true)")
                 .param("setting", onOrOff)
                 .query(String.class)
                 .single();
@@ -134,10 +135,10 @@ class Fingerprints implements Likenesses {
         return jdbc
                 .sql(
                         """
-                        select deposit.case_number, print.* from kntc.vault_fingerprint as print
-                        join kntc.vault_deposit as deposit using (deposit_id)
-                        where (print.people && :people::text[] or print.bands && :bands::bigint[]) and print.agency = :agency
-                        and deposit.case_number <> :caseNumber limit :most""")
+                        with alike as materialized (select * from kntc.vault_fingerprint as print
+                            where (print.people && :people::text[] or print.bands && :bands::bigint[]) and print.agency = :agency)
+                        select deposit.case_number, alike.* from alike join kntc.vault_deposit as deposit using (deposit_id)
+                        where deposit.case_number <> :caseNumber limit :most""")
                 .param("people", own.people().toArray(String[]::new))
                 .param("bands", own.content().bands())
                 .param("agency", caseNumber.agency().value())
