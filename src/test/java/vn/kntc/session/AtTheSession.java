@@ -117,14 +117,14 @@ final class AtTheSession {
         does(
                 number,
                 "reception-officer",
-                "draftConclusion",
+                "draftSessionConclusion",
                 Map.of(
                         "conclusions",
                         List.of(
                                 Map.of("unit", "Phòng Kinh tế", "what", "Đo lại ranh giới thửa đất", "dueOn", dueOn),
                                 Map.of("unit", "Công an phường", "what", "Giữ trật tự khi đo", "dueOn", dueOn))));
-        does(number, "resolver", "signConclusion", Map.of("signAnswer", "APPROVE"));
-        does(number, "clerk", "issueConclusion", Map.of("issuedOn", issuedOn));
+        does(number, "resolver", "signSessionConclusion", Map.of("signAnswer", "APPROVE"));
+        does(number, "clerk", "issueSessionConclusion", Map.of("issuedOn", issuedOn));
     }
 
     void report(CaseNumber number, int conclusion, String state, String on) {

@@ -39,13 +39,14 @@ final class LeaderReceptionSteps {
                     step.caseNumber(), step.entry().minutes(), step.entry().concludes(), step.by());
             step.set(LeaderReception.CONCLUDES, step.entry().concludes());
         });
-        on.form("draftConclusion", ConclusionEntry.class).does(ConclusionEntry::conclusions, SessionHandling::draft);
-        on.form("signConclusion", Signature.class).does((sessions, step) -> {
+        on.form("draftSessionConclusion", ConclusionEntry.class)
+                .does(ConclusionEntry::conclusions, SessionHandling::draft);
+        on.form("signSessionConclusion", Signature.class).does((sessions, step) -> {
             var signed = step.entry().signAnswer() == Signature.Reply.APPROVE;
             sessions.sign(step.caseNumber(), signed, step.entry().signRemark(), step.by());
             step.set(LeaderReception.SIGNED, signed);
         });
-        on.form("issueConclusion", Issue.class).does((sessions, step) -> {
+        on.form("issueSessionConclusion", Issue.class).does((sessions, step) -> {
             sessions.issue(
                     step.caseNumber(), step.entry().issuedOn(), step.entry().enteredNumber(), step.by());
             step.set(
