@@ -108,6 +108,9 @@ class ModelConventionsTest {
                 : field.inside().stream().flatMap(inside -> texts(key + ".", inside));
     }
 
+    /** Diagrams that were deployed before call them; no diagram of today may. */
+    private static final Set<String> OF_DIAGRAMS_BEFORE = Set.of("listReceiversListener");
+
     /** A bean that no contract names would be refused wherever a diagram called it. */
     @Test
     void everyBeanOfAStepIsNamedByAContract() {
@@ -119,7 +122,8 @@ class ModelConventionsTest {
                 .filter(bean -> Stream.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class)
                         .anyMatch(type -> type.isAssignableFrom(bean.getValue())))
                 .map(Map.Entry::getKey)
+                .filter(bean -> !OF_DIAGRAMS_BEFORE.contains(bean))
                 .toList();
-        assertThat(named).containsAll(steps);
+        assertThat(named).containsAll(steps).doesNotContainAnyElementsOf(OF_DIAGRAMS_BEFORE);
     }
 }
