@@ -180,8 +180,11 @@ final class HouseRules {
                     .map(HouseRules::room)
                     .collect(Collectors.toUnmodifiableSet());
 
-    /** The demonstration hands petitions in and comes to the desk, as citizens do; what becomes of it, it finds in its files. */
-    private static final Map<String, Set<String>> ENTRIES = Map.of("demo", Set.of("petition", "reception"));
+    /**
+     * The demonstration hands petitions in and comes to the desk, as citizens do, and plans sessions, as officers do; what becomes of it,
+     * it finds in its files.
+     */
+    private static final Map<String, Set<String>> ENTRIES = Map.of("demo", Set.of("petition", "reception", "session"));
 
     static final ArchRule NOBODY_KNOWS_A_PROCEDURE = classes()
             .should(knowNoProcedureButTheirOwn())
