@@ -180,7 +180,10 @@ final class HouseRules {
                     .map(HouseRules::room)
                     .collect(Collectors.toUnmodifiableSet());
 
-    /** The demonstration hands petitions in, comes to the desk and plans a leader's day, as people do; what becomes of it, it finds in its files. */
+    /**
+     * The demonstration hands petitions in and comes to the desk, as citizens do, and plans sessions, as officers do; what becomes of it,
+     * it finds in its files.
+     */
     private static final Map<String, Set<String>> ENTRIES = Map.of("demo", Set.of("petition", "reception", "session"));
 
     static final ArchRule NOBODY_KNOWS_A_PROCEDURE = classes()

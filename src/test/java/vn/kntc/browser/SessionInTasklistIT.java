@@ -130,7 +130,7 @@ class SessionInTasklistIT {
     }
 
     private void holds(Officer desk, String number) {
-        var task = desk.opens(number, "Ghi biên bản phiên tiếp công dân");
+        var task = desk.opens(number, "Ghi biên bản phiên tiếp công dân").claim();
         task.form()
                 .write("Bắt đầu lúc", "08:00")
                 .write("Kết thúc lúc", "10:30")
@@ -145,7 +145,7 @@ class SessionInTasklistIT {
     }
 
     private void concludes(Officer desk, Officer clerk, String number) {
-        var draft = desk.opens(number, "Soạn thông báo kết luận");
+        var draft = desk.opens(number, "Soạn thông báo kết luận").claim();
         draft.form()
                 .row("Nội dung kết luận", 1)
                 .write("Đơn vị thực hiện", "Sở Xây dựng")
