@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ class IdentityVault implements Vault {
     private final NeutralityCheck neutrality;
     private final NeutralityQuestions questions;
     private final Reveals reveals;
+    private final ObjectProvider<PeopleElsewhere> elsewhere;
     private final Clock clock;
 
     IdentityVault(
@@ -38,10 +40,12 @@ class IdentityVault implements Vault {
             NeutralityCheck neutrality,
             NeutralityQuestions questions,
             Reveals reveals,
+            ObjectProvider<PeopleElsewhere> elsewhere,
             Clock clock) {
         this.deposits = deposits;
         this.fingerprints = fingerprints;
         this.reveals = reveals;
+        this.elsewhere = elsewhere;
         this.questions = questions;
         this.neutrality = neutrality;
         this.clock = clock;
@@ -102,6 +106,16 @@ class IdentityVault implements Vault {
         if (words.byField().isEmpty()) {
             return;
         }
+        requireOwnPeopleUnnamed(caseNumber, words);
+        elsewhere
+                .orderedStream()
+                .flatMap(room -> room.of(caseNumber).stream())
+                .distinct()
+                .filter(other -> !other.equals(caseNumber))
+                .forEach(other -> requireOwnPeopleUnnamed(other, words));
+    }
+
+    private void requireOwnPeopleUnnamed(CaseNumber caseNumber, OwnWords words) {
         var identities =
                 deposits.identities(caseNumber).stream().map(deposits::open).toList();
         boolean closer = deposits.isKeptCloser(caseNumber);

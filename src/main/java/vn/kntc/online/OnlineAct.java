@@ -21,6 +21,16 @@ public final class OnlineAct {
         }
     }
 
+    /** What was prepared is for nothing: the session has another day, or is not held. */
+    record CalledOff(LocalDate on, LocalDate sessionOn) implements Act {
+
+        /** The case goes on elsewhere. */
+        @Override
+        public boolean advances() {
+            return false;
+        }
+    }
+
     /** The conditions were looked at, and the law answered. */
     record ConditionsChecked(LocalDate on, OnlineFacts facts, OnlineAnswer answer) implements Act {
 

@@ -32,6 +32,11 @@ class OnlineActs implements ActBook {
                 .titled("Chuẩn bị phiên tiếp")
                 .tells(begun -> "Xét việc tiếp trực tuyến cho phiên ngày " + ShownDay.of(begun.sessionOn()))
                 .prints((begun, facts) -> facts.day("Ngày tiếp", begun.sessionOn()));
+        on.kind("CALLED_OFF", OnlineAct.CalledOff.class)
+                .titled("Thôi chuẩn bị phiên tiếp trực tuyến")
+                .tells(off -> "Thôi chuẩn bị tiếp trực tuyến cho ngày " + ShownDay.of(off.sessionOn())
+                        + ": hoãn hoặc hủy phiên")
+                .prints((off, facts) -> facts.day("Ngày tiếp", off.sessionOn()));
         on.kind("CONDITIONS_CHECKED", OnlineAct.ConditionsChecked.class)
                 .titled("Kiểm tra điều kiện tiếp trực tuyến")
                 .tells(checked -> checked.answer().allowed()

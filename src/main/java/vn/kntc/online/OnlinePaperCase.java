@@ -15,11 +15,16 @@ import vn.kntc.shared.CaseNumber;
 final class OnlinePaperCase implements PaperCase {
 
     private final OnlineSession session;
+    private final boolean nobody;
     private final int hours;
 
-    /** @param hours before the start by which all points have to stand */
-    OnlinePaperCase(OnlineSession session, int hours) {
+    /**
+     * @param nobody lies in the vault of the case: who comes has cases of his own
+     * @param hours before the start by which all points have to stand
+     */
+    OnlinePaperCase(OnlineSession session, boolean nobody, int hours) {
         this.session = session;
+        this.nobody = nobody;
         this.hours = hours;
     }
 
@@ -63,12 +68,12 @@ final class OnlinePaperCase implements PaperCase {
 
     @Override
     public String unnamed() {
-        return (secret() ? "người trình bày" : "công dân") + " của phiên tiếp số " + session.caseNumber();
+        return (session.mayDenounce() ? "người trình bày" : "công dân") + " của phiên tiếp số " + session.caseNumber();
     }
 
     @Override
     public boolean secret() {
-        return session.mayDenounce();
+        return nobody || session.mayDenounce();
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.kntc.online;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.kntc.clock.DecisionNumber;
+import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.handling.paper.Paper;
@@ -18,11 +19,13 @@ class OnlinePapers {
     private final Papers papers;
     private final Documents documents;
     private final OnlineRules rules;
+    private final Vault vault;
 
-    OnlinePapers(Papers papers, Documents documents, OnlineRules rules) {
+    OnlinePapers(Papers papers, Documents documents, OnlineRules rules, Vault vault) {
         this.papers = papers;
         this.documents = documents;
         this.rules = rules;
+        this.vault = vault;
     }
 
     void draft(OnlineSession session, LocalDate day, UserId by) {
@@ -40,6 +43,7 @@ class OnlinePapers {
     }
 
     private OnlinePaperCase of(OnlineSession session) {
-        return new OnlinePaperCase(session, rules.hoursOfConnection(session.sessionOn()));
+        var nobody = vault.parties(session.caseNumber()).isEmpty();
+        return new OnlinePaperCase(session, nobody, rules.hoursOfConnection(session.sessionOn()));
     }
 }

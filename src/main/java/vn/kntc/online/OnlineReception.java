@@ -3,8 +3,10 @@ package vn.kntc.online;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.SessionAnnouncedAnew;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.online.OnlineAct.LinkTest;
@@ -35,6 +37,7 @@ public class OnlineReception {
     private final OnlinePapers papers;
     private final Recordings recordings;
     private final Vault vault;
+    private final ApplicationEventPublisher events;
 
     OnlineReception(
             OnlineDesk desk,
@@ -42,13 +45,15 @@ public class OnlineReception {
             OnlinePlans plans,
             OnlinePapers papers,
             Recordings recordings,
-            Vault vault) {
+            Vault vault,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.rules = rules;
         this.plans = plans;
         this.papers = papers;
         this.recordings = recordings;
         this.vault = vault;
+        this.events = events;
     }
 
     /**
@@ -59,6 +64,21 @@ public class OnlineReception {
     public void begin(CaseNumber caseNumber, LocalDate sessionOn) {
         var session = desk.lock(caseNumber);
         desk.record(session, new OnlineAct.PreparationBegun(desk.today(), sessionOn), UserId.SYSTEM);
+    }
+
+    /**
+     * The session has another day, or is not held: what is being prepared is for nothing, and its clocks fall away. Nothing happens where
+     * nothing is being prepared.
+     *
+     * @throws vn.kntc.shared.OutOfOrder where citizens were received on its day already
+     */
+    public void callOff(CaseNumber caseNumber, UserId by) {
+        var session = desk.lock(caseNumber);
+        if (session.stage().allows(OnlineAct.CalledOff.class)) {
+            desk.record(session, new OnlineAct.CalledOff(desk.today(), session.sessionOn()), by);
+        } else if (session.stage() == OnlineStage.KEEP || session.stage() == OnlineStage.ENDED && session.over()) {
+            session.stage().require(OnlineAct.CalledOff.class);
+        }
     }
 
     /** Asks the law whether the session may be online (Điều 20 Nghị định 154/2026/NĐ-CP), and keeps its answer for the head. */
@@ -151,7 +171,12 @@ public class OnlineReception {
         desk.record(session, new OnlineAct.Connected(on, at, rules.late(at, begins, on)), by);
     }
 
-    /** The session went through, or was broken off; what then followed is kept with the open question. Returns what followed. */
+    /**
+     * The session went through, or was broken off; what then followed is kept with the open question. Whose session it is moves it to the
+     * day for which it is announced anew ({@link SessionAnnouncedAnew}), or refuses that day.
+     *
+     * @return what followed
+     */
     public OnlineAct.BreakOff hold(CaseNumber caseNumber, OnlineAct.BreakOff brokenOff, UserId by) {
         var session = desk.lockFor(caseNumber, OnlineAct.Held.class);
         var on = session.sessionOn();
@@ -161,6 +186,9 @@ public class OnlineReception {
         }
         var doubts = brokenOff == null ? List.<String>of() : List.of(rules.doubtOfBreakOff(on));
         desk.record(session, new OnlineAct.Held(on, brokenOff, doubts), by);
+        if (brokenOff != null && brokenOff.nextOn() != null) {
+            events.publishEvent(new SessionAnnouncedAnew(caseNumber, brokenOff.nextOn(), brokenOff.cause(), by));
+        }
         return brokenOff;
     }
 

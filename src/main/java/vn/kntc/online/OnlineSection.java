@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseSection;
+import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.handling.act.ActLog;
@@ -26,11 +28,13 @@ class OnlineSection implements CaseSection {
     private final CaseLedger ledger;
     private final ActLog log;
     private final Documents documents;
+    private final Vault vault;
 
-    OnlineSection(CaseLedger ledger, ActLog log, Documents documents) {
+    OnlineSection(CaseLedger ledger, ActLog log, Documents documents, Vault vault) {
         this.ledger = ledger;
         this.log = log;
         this.documents = documents;
+        this.vault = vault;
     }
 
     @Override
@@ -62,11 +66,17 @@ class OnlineSection implements CaseSection {
                                 .toList()));
     }
 
-    /** What was drawn up while it was known that the content may denounce; what was drawn up before names people. */
+    /**
+     * What was drawn up while it was known that the content may denounce, what was drawn up before names people; and all notices of a
+     * case in whose vault nobody lies.
+     */
     @Override
     public Set<UUID> namingNobody(CaseNumber caseNumber) {
         return find(caseNumber)
                 .map(session -> {
+                    if (vault.parties(caseNumber).isEmpty()) {
+                        return notices(caseNumber).map(CaseDocument::id).collect(Collectors.toSet());
+                    }
                     var nameless = new HashSet<>(session.noticesNamingNobody());
                     if (session.mayDenounce() && session.stage() == OnlineStage.NOTIFY) {
                         drafts(caseNumber).forEach(nameless::add);
@@ -77,8 +87,10 @@ class OnlineSection implements CaseSection {
     }
 
     private Stream<UUID> drafts(CaseNumber caseNumber) {
-        return documents.of(caseNumber).stream()
-                .filter(paper -> paper.form().equals(OnlinePapers.NOTICE) && paper.issuedOn() == null)
-                .map(CaseDocument::id);
+        return notices(caseNumber).filter(paper -> paper.issuedOn() == null).map(CaseDocument::id);
+    }
+
+    private Stream<CaseDocument> notices(CaseNumber caseNumber) {
+        return documents.of(caseNumber).stream().filter(paper -> paper.form().equals(OnlinePapers.NOTICE));
     }
 }

@@ -65,6 +65,9 @@ final class OnlineSession {
         if (act instanceof OnlineAct.PreparationBegun) {
             return OnlineStage.CHECK;
         }
+        if (act instanceof OnlineAct.CalledOff) {
+            return OnlineStage.CALLED_OFF;
+        }
         if (act instanceof OnlineAct.ConditionsChecked) {
             return OnlineStage.DECIDE;
         }
@@ -132,6 +135,13 @@ final class OnlineSession {
         return acts.subList(round, acts.size()).stream()
                 .filter(recorded -> kind.isInstance(recorded.act()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Citizens were received online on its day, and not for a part only that is announced anew. */
+    boolean over() {
+        return last(OnlineAct.Held.class)
+                .filter(held -> held.brokenOff() == null || held.brokenOff().nextOn() == null)
+                .isPresent();
     }
 
     /** Day of the act before in this round; empty while none has a day of its own. */

@@ -11,20 +11,35 @@ enum OnlineStage {
     CHECK(
             "đang chờ kiểm tra điều kiện tiếp trực tuyến",
             OnlineAct.PreparationBegun.class,
+            OnlineAct.CalledOff.class,
             OnlineAct.ConditionsChecked.class),
     DECIDE(
             "đang chờ người đứng đầu quyết định hình thức tiếp",
             OnlineAct.PreparationBegun.class,
+            OnlineAct.CalledOff.class,
             OnlineAct.Decided.class),
-    PLAN("đang chờ lập điểm cầu", OnlineAct.PreparationBegun.class, OnlineAct.Planned.class),
-    NOTIFY("đang chờ thông báo", OnlineAct.PreparationBegun.class, PaperIssued.class),
+    PLAN("đang chờ lập điểm cầu", OnlineAct.PreparationBegun.class, OnlineAct.CalledOff.class, OnlineAct.Planned.class),
+    NOTIFY("đang chờ thông báo", OnlineAct.PreparationBegun.class, OnlineAct.CalledOff.class, PaperIssued.class),
     SEND("đang chờ gửi thông báo", OnlineAct.Notified.class),
-    TEST("đang chờ kết nối thử", OnlineAct.PreparationBegun.class, OnlineAct.LinkTested.class),
-    CONNECT("đang chờ kết nối các điểm cầu", OnlineAct.PreparationBegun.class, OnlineAct.Connected.class),
-    READY("đã sẵn sàng tiếp trực tuyến", OnlineAct.PreparationBegun.class, OnlineAct.Held.class),
+    TEST(
+            "đang chờ kết nối thử",
+            OnlineAct.PreparationBegun.class,
+            OnlineAct.CalledOff.class,
+            OnlineAct.LinkTested.class),
+    CONNECT(
+            "đang chờ kết nối các điểm cầu",
+            OnlineAct.PreparationBegun.class,
+            OnlineAct.CalledOff.class,
+            OnlineAct.Connected.class),
+    READY(
+            "đã sẵn sàng tiếp trực tuyến",
+            OnlineAct.PreparationBegun.class,
+            OnlineAct.CalledOff.class,
+            OnlineAct.Held.class),
     KEEP("đang chờ lưu bản ghi phiên tiếp", OnlineAct.RecordingKept.class),
     ENDED("đã tiếp trực tuyến, đã lưu bản ghi", OnlineAct.PreparationBegun.class),
-    IN_PERSON("được tiếp trực tiếp", OnlineAct.PreparationBegun.class);
+    IN_PERSON("được tiếp trực tiếp", OnlineAct.PreparationBegun.class),
+    CALLED_OFF("đã thôi được chuẩn bị cho ngày ấy", OnlineAct.PreparationBegun.class);
 
     private final String label;
     private final Set<Class<? extends Act>> possible;

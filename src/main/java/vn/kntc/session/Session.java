@@ -86,6 +86,11 @@ final class Session {
         keep(facts.plan().at(postponement.to()), facts.publication(), all);
     }
 
+    void meetInPerson() {
+        SessionVerb.MEET_IN_PERSON.require(state);
+        keep(facts.plan().inPerson(), facts.publication(), facts.postponements());
+    }
+
     /** Every new time that was not told yet is told with the newest. */
     void announce(LocalDate on) {
         SessionVerb.ANNOUNCE.require(state);
@@ -99,35 +104,13 @@ final class Session {
 
     void prepare(List<SessionMatter> matters, List<String> bodies) {
         SessionVerb.PREPARE.require(state);
-        facts = new Facts(
-                facts.plan(),
-                facts.publication(),
-                facts.postponements(),
-                SessionMatter.ordered(matters),
-                bodies,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        before(SessionMatter.ordered(matters), bodies, null);
         state = SessionState.PREPARED;
     }
 
     void cancel(String reason) {
         SessionVerb.CANCEL.require(state);
-        facts = new Facts(
-                facts.plan(),
-                facts.publication(),
-                facts.postponements(),
-                facts.matters(),
-                facts.bodies(),
-                reason,
-                null,
-                null,
-                null,
-                null,
-                null);
+        before(facts.matters(), facts.bodies(), reason);
         state = SessionState.CANCELLED;
     }
 
@@ -195,6 +178,22 @@ final class Session {
                 facts.signer(),
                 facts.notice(),
                 facts.urging());
+    }
+
+    /** Nothing was heard yet. */
+    private void before(List<SessionMatter> matters, List<String> bodies, String cancelled) {
+        facts = new Facts(
+                facts.plan(),
+                facts.publication(),
+                facts.postponements(),
+                matters,
+                bodies,
+                cancelled,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private void keep(SessionPlan plan, Publication publication, List<Postponement> postponements) {

@@ -17,6 +17,9 @@ final class SessionAct {
     /** @param doubt sentence where it had been published with its old time, or null */
     record Postponed(LocalDate on, Postponement what, String doubt) implements Act {}
 
+    /** It was planned online and is held in person. */
+    record MovedInPerson(LocalDate on, String place) implements Act {}
+
     record Announced(LocalDate on, String number, List<PublishedAt> at) implements Act {}
 
     record Cancelled(LocalDate on, String reason) implements Act {}

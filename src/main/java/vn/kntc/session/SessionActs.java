@@ -87,6 +87,10 @@ class SessionActs implements ActBook {
                         .text("Nơi tiếp", postponed.what().to().place())
                         .text(REASON, postponed.what().reason())
                         .text(OPEN_QUESTION, postponed.doubt()));
+        on.kind("MOVED_IN_PERSON", SessionAct.MovedInPerson.class)
+                .titled("Chuyển sang tiếp trực tiếp")
+                .tells("Phiên tiếp chuyển từ trực tuyến sang trực tiếp")
+                .prints((moved, facts) -> facts.text("Nơi tiếp", moved.place()));
         on.kind("ANNOUNCED", SessionAct.Announced.class)
                 .titled("Thông báo thời gian mới")
                 .tells("Thông báo thời gian mới của phiên tiếp công dân")

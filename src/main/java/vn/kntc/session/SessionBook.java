@@ -27,14 +27,23 @@ public class SessionBook {
     private final Sessions sessions;
     private final Agencies agencies;
     private final Officers officers;
+    private final OnlineSessions online;
     private final Law law;
     private final Provisions provisions;
     private final Clock clock;
 
-    SessionBook(Sessions sessions, Agencies agencies, Officers officers, Law law, Provisions provisions, Clock clock) {
+    SessionBook(
+            Sessions sessions,
+            Agencies agencies,
+            Officers officers,
+            OnlineSessions online,
+            Law law,
+            Provisions provisions,
+            Clock clock) {
         this.sessions = sessions;
         this.agencies = agencies;
         this.officers = officers;
+        this.online = online;
         this.law = law;
         this.provisions = provisions;
         this.clock = clock;
@@ -67,6 +76,13 @@ public class SessionBook {
                         .thenComparing(session -> session.plan().time().from()))
                 .map(this::line)
                 .toList();
+    }
+
+    /** Whether the law of the month, or of today where that is later, knows sessions online: then they may be planned. */
+    public boolean onlinePossible(YearMonth month) {
+        var today = LocalDate.now(clock);
+        var last = month.atEndOfMonth();
+        return online.possibleOn(last.isBefore(today) ? today : last);
     }
 
     /** How many sessions each month of the year has, cancelled ones left out; months without one too. */

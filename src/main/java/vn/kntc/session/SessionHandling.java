@@ -69,6 +69,11 @@ public class SessionHandling {
         preparing.prepare(caseNumber, matters, bodies, by);
     }
 
+    /** The session that was planned online is held in person: so the head decided, or no link could be had. */
+    public void meetInPerson(CaseNumber caseNumber) {
+        preparing.meetInPerson(caseNumber);
+    }
+
     /** The new time was told at the place. */
     public void announce(CaseNumber caseNumber, LocalDate on, List<PublishedAt> at, String enteredNumber, UserId by) {
         preparing.announce(caseNumber, on, at, enteredNumber, by);

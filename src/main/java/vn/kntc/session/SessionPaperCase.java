@@ -109,7 +109,7 @@ final class SessionPaperCase implements PaperCase {
                 session.on(),
                 shown(plan.time().from()),
                 shown(plan.time().to()),
-                plan.time().place(),
+                plan.time().place() + (plan.online() ? " (tiếp trực tuyến)" : ""),
                 plan.leader().shown(),
                 plan.leader().office(),
                 plan.attendance(),

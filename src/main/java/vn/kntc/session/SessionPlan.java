@@ -27,8 +27,16 @@ public record SessionPlan(
         return new SessionPlan(leader, other, mode, kind, attendance, contents, urgency);
     }
 
+    SessionPlan inPerson() {
+        return new SessionPlan(leader, time, SessionMode.IN_PERSON, kind, attendance, contents, urgency);
+    }
+
     SessionPlan answered(Urgency found) {
         return new SessionPlan(leader, time, mode, kind, attendance, contents, found);
+    }
+
+    boolean online() {
+        return mode == SessionMode.ONLINE;
     }
 
     boolean urgent() {

@@ -169,6 +169,15 @@ class SessionPreparing {
         }
     }
 
+    void meetInPerson(CaseNumber caseNumber) {
+        var session = desk.lockFor(SessionVerb.MEET_IN_PERSON, caseNumber);
+        session.meetInPerson();
+        desk.keep(
+                session,
+                new SessionAct.MovedInPerson(desk.today(), session.plan().time().place()),
+                UserId.SYSTEM);
+    }
+
     void announce(CaseNumber caseNumber, LocalDate on, List<PublishedAt> at, String enteredNumber, UserId by) {
         var session = desk.lockFor(SessionVerb.ANNOUNCE, caseNumber);
         var newest = session.facts().postponements().stream()

@@ -10,8 +10,11 @@ public interface SessionProcess {
     /** The session is planned. */
     void begin(CaseNumber caseNumber, AgencyId agency);
 
-    /** It has another day, of which the place has to be told. */
+    /** It has another day, of which the place has to be told; what was being prepared online for the old day ends and begins anew. */
     void postponed(CaseNumber caseNumber, LocalDate on);
+
+    /** It was broken off online and has another day, of which the place has to be told; the process itself goes on to prepare it anew. */
+    void announcedAnew(CaseNumber caseNumber, LocalDate on);
 
     /** It is not held. @throws IllegalStateException if the process does not wait for it */
     void cancelled(CaseNumber caseNumber);

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.SessionCalledOff;
 import vn.kntc.confidentiality.OwnWords;
 import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
@@ -31,6 +33,7 @@ public class SessionSchedule {
     private final SessionClocks clocks;
     private final SessionProcess process;
     private final SessionPapers papers;
+    private final ApplicationEventPublisher events;
     private final Law law;
     private final Provisions provisions;
 
@@ -41,6 +44,7 @@ public class SessionSchedule {
             SessionClocks clocks,
             SessionProcess process,
             SessionPapers papers,
+            ApplicationEventPublisher events,
             Law law,
             Provisions provisions) {
         this.desk = desk;
@@ -49,6 +53,7 @@ public class SessionSchedule {
         this.clocks = clocks;
         this.process = process;
         this.papers = papers;
+        this.events = events;
         this.law = law;
         this.provisions = provisions;
     }
@@ -161,18 +166,44 @@ public class SessionSchedule {
     public String postpone(CaseNumber caseNumber, SessionTime to, String reason, UserId by) {
         var session = desk.lockFor(SessionVerb.POSTPONE, caseNumber);
         requireReason(session, reason, "hoãn");
+        callOffOnline(session, by);
+        var doubt = move(session, to, reason, by);
+        process.postponed(caseNumber, to.on());
+        return doubt == null ? "" : doubt;
+    }
+
+    /** What is being prepared online ends with its day. @throws OutOfOrder where citizens were received online already */
+    private void callOffOnline(Session session, UserId by) {
+        if (session.plan().online()) {
+            events.publishEvent(new SessionCalledOff(session.caseNumber(), by));
+        }
+    }
+
+    /**
+     * The session was broken off online and is held on another day, at the same hours and place.
+     *
+     * @param cause why it was broken off, neutral
+     * @throws InvalidInput for a day on which it cannot be
+     */
+    void announceAnew(CaseNumber caseNumber, LocalDate to, String cause, UserId by) {
+        var session = desk.lockFor(SessionVerb.POSTPONE, caseNumber);
+        move(session, on(to, session.plan().time()), "Phiên tiếp trực tuyến bị gián đoạn: " + cause, by);
+        process.announcedAnew(caseNumber, to);
+    }
+
+    /** Returns the doubt that is to be told, or null. */
+    private String move(Session session, SessionTime to, String reason, UserId by) {
         var from = session.plan().time();
         if (from.equals(to)) {
             throw new InvalidInput("on", "Thời gian mới trùng với thời gian cũ; hãy ghi thời gian khác.");
         }
-        times.require(session.agency(), session.plan().at(to), caseNumber);
+        times.require(session.agency(), session.plan().at(to), session.caseNumber());
         var what = new Postponement(from, to, reason, desk.today(), null, session.published());
         session.postpone(what);
         var doubt = session.published() ? doubt(session) : null;
         desk.keep(session, new SessionAct.Postponed(desk.today(), what, doubt), by);
         clocks.follow(SessionClocks.Moving.POSTPONED, session, desk.today());
-        process.postponed(caseNumber, to.on());
-        return doubt == null ? "" : doubt;
+        return doubt;
     }
 
     private String doubt(Session session) {
@@ -185,6 +216,7 @@ public class SessionSchedule {
     public void cancel(CaseNumber caseNumber, String reason, UserId by) {
         var session = desk.lockFor(SessionVerb.CANCEL, caseNumber);
         requireReason(session, reason, "hủy");
+        callOffOnline(session, by);
         session.cancel(reason);
         desk.close(
                 session,

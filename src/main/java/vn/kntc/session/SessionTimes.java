@@ -14,17 +14,19 @@ import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.ShownDay;
 
-/** When a session may be: ahead, on a working day unless it is urgent, and no other of the same leader at that time. */
+/** When a session may be: ahead, on a working day unless it is urgent, no other of the same leader at that time, online where law knows it. */
 @Component
 class SessionTimes {
 
     private final Sessions sessions;
     private final WorkCalendar calendar;
+    private final OnlineSessions online;
     private final Clock clock;
 
-    SessionTimes(Sessions sessions, WorkCalendar calendar, Clock clock) {
+    SessionTimes(Sessions sessions, WorkCalendar calendar, OnlineSessions online, Clock clock) {
         this.sessions = sessions;
         this.calendar = calendar;
+        this.online = online;
         this.clock = clock;
     }
 
@@ -42,6 +44,12 @@ class SessionTimes {
                     "on",
                     "Ngày " + ShownDay.of(time.on())
                             + " không phải ngày làm việc; hãy chọn một ngày làm việc theo lịch nghỉ.");
+        }
+        if (plan.online() && !online.possibleOn(time.on())) {
+            throw new InvalidInput(
+                    "mode",
+                    "Luật của ngày " + ShownDay.of(time.on())
+                            + " chưa có hình thức tiếp trực tuyến; hãy chọn tiếp trực tiếp.");
         }
         overlapping(agency, plan, itself).ifPresent(other -> {
             throw new InvalidInput(

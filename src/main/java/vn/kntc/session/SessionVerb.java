@@ -11,6 +11,7 @@ enum SessionVerb {
     POSTPONE("hoãn", SessionState.PLANNED, SessionState.READY, SessionState.PREPARED),
     ANNOUNCE("thông báo hoãn", SessionState.PLANNED, SessionState.READY, SessionState.PREPARED),
     CANCEL("hủy", SessionState.PLANNED, SessionState.READY, SessionState.PREPARED),
+    MEET_IN_PERSON("chuyển sang tiếp trực tiếp", SessionState.PREPARED),
     RECORD("ghi biên bản", SessionState.PREPARED),
     DRAFT("soạn thông báo kết luận", SessionState.HELD),
     SIGN("ký thông báo kết luận", SessionState.DRAFTED),

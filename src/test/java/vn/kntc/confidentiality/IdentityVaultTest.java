@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.UncategorizedSQLException;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -90,6 +91,20 @@ class IdentityVaultTest {
                         new Party(3, PartyRole.REPRESENTATIVE, "Người đại diện 1"),
                         new Party(4, PartyRole.RESPONDENT, "Người bị khiếu nại 1"));
         assertThat(vault().parties(nextCase())).isEmpty();
+    }
+
+    @Test
+    void holdsATextAgainstThePeopleWhoAreHeardToo() {
+        depositAndBind(EVERYBODY);
+        var session = nextCase();
+        vault().requireNeutral(session, "cause", "Lỗi ở máy của " + PETITIONER.name());
+        elsewhere.addBean(
+                "heard", (PeopleElsewhere) number -> number.equals(session) ? List.of(caseNumber, session) : List.of());
+        assertThatThrownBy(() -> vault().requireNeutral(session, "cause", "Lỗi ở máy của " + PETITIONER.name()))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.field())
+                        .isEqualTo("cause"));
+        vault().requireNeutral(session, "cause", "Đứt đường truyền");
+        vault().requireNeutral(nextCase(), "cause", "Lỗi ở máy của " + PETITIONER.name());
     }
 
     @Test
@@ -530,6 +545,9 @@ class IdentityVaultTest {
         vault().bind(depositId, caseNumber);
     }
 
+    /** Nobody hears cases of others here, but for one test. */
+    private final StaticListableBeanFactory elsewhere = new StaticListableBeanFactory();
+
     private IdentityVault vault() {
         return vaultAt(NOW);
     }
@@ -543,7 +561,13 @@ class IdentityVaultTest {
         var questions = new NeutralityQuestions(
                 database.client(), sealer.digests(), () -> Optional.ofNullable(asker), clock(instant));
         return new IdentityVault(
-                deposits(), fingerprints(), new NeutralityCheck(questions), questions, reveals(), clock(instant));
+                deposits(),
+                fingerprints(),
+                new NeutralityCheck(questions),
+                questions,
+                reveals(),
+                elsewhere.getBeanProvider(PeopleElsewhere.class),
+                clock(instant));
     }
 
     private LoggedReveals reveals() {

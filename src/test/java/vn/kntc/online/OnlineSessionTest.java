@@ -47,6 +47,8 @@ class OnlineSessionTest {
     private static final Act KEPT = new OnlineAct.RecordingKept(
             SESSION, OnlineAct.Secrecy.NORMAL, null, null, "Máy chủ của tỉnh", "ab", List.of());
 
+    private static final Act OFF = new OnlineAct.CalledOff(DAY, SESSION);
+
     /** A way to each stage. */
     private static final Map<OnlineStage, List<Act>> WAYS = ways();
 
@@ -72,6 +74,7 @@ class OnlineSessionTest {
         ways.put(OnlineStage.KEEP, with(toTest, WORKS, CONNECTED, HELD));
         ways.put(OnlineStage.ENDED, with(toTest, WORKS, CONNECTED, HELD, KEPT));
         ways.put(OnlineStage.IN_PERSON, with(toTest, GIVEN_UP));
+        ways.put(OnlineStage.CALLED_OFF, with(toTest, WORKS, OFF));
         return ways;
     }
 
@@ -123,6 +126,16 @@ class OnlineSessionTest {
         places.put(CONNECTED, List.of(OnlineStage.CONNECT));
         places.put(HELD, List.of(OnlineStage.READY));
         places.put(KEPT, List.of(OnlineStage.KEEP));
+        places.put(
+                OFF,
+                List.of(
+                        OnlineStage.CHECK,
+                        OnlineStage.DECIDE,
+                        OnlineStage.PLAN,
+                        OnlineStage.NOTIFY,
+                        OnlineStage.TEST,
+                        OnlineStage.CONNECT,
+                        OnlineStage.READY));
         places.forEach((act, allowed) -> WAYS.forEach((stage, way) -> {
             var session = session(CaseKind.COMPLAINT, way);
             if (allowed.contains(stage)) {
@@ -152,6 +165,17 @@ class OnlineSessionTest {
                 assertThat(session.latest()).isEmpty();
             }
         });
+    }
+
+    @Test
+    void isOverWhereItWasHeldAndNotAnnouncedAnew() {
+        WAYS.forEach((stage, way) -> assertThat(session(CaseKind.COMPLAINT, way).over())
+                .as(stage.name())
+                .isEqualTo(stage == OnlineStage.KEEP || stage == OnlineStage.ENDED));
+        var broken = new OnlineAct.BreakOff(
+                LocalTime.of(9, 5), "Đứt cáp", OnlineAct.Continuation.REANNOUNCED, null, SESSION.plusDays(14));
+        var anew = with(WAYS.get(OnlineStage.READY), new OnlineAct.Held(SESSION, broken, List.of()));
+        assertThat(session(CaseKind.COMPLAINT, anew).over()).isFalse();
     }
 
     @Test

@@ -131,6 +131,20 @@ class SchedulePagesIT {
         assertThat(officer.get(SCHEDULE, PAGE).body()).contains("Đã hủy");
     }
 
+    @Test
+    void offersAndShowsWhatIsHeldOnline() {
+        assertThat(officer.get(SCHEDULE, PAGE).body()).contains("name=\"hinhThuc\"");
+        assertThat(officer.get("/lich-tiep?coQuan=vocuong&thang=2020-01", PAGE).body())
+                .as("law of today where the month is over")
+                .contains("name=\"hinhThuc\"");
+        var answer = post(officer, "/lich-tiep/phien", session("26/03/2027", Map.of("hinhThuc", "ONLINE")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        var number = planned("2027-03-26");
+        assertThat(officer.get(SCHEDULE, PAGE).body()).contains("Định kỳ · Trực tuyến");
+        officers.publish(number, "2027-03-01");
+        assertThat(publicPage()).contains("Ngày 26/03/2027", "<dd>Trực tuyến</dd>");
+    }
+
     private String publicPage() {
         var answer = new Browser(port).get("/lich-tiep-cong-dan/vocuong", PAGE);
         assertThat(answer.statusCode()).isEqualTo(200);

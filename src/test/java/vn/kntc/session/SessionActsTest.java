@@ -62,6 +62,7 @@ class SessionActsTest {
                     new Publication(DAY, "15/TB-UBND", true, List.of(PublishedAt.PORTAL), DAY.withDayOfMonth(9), true),
                     "Cần pháp chế xác nhận: muộn."),
             new SessionAct.Postponed(DAY, new Postponement(TIME, LATER, "Họp đột xuất", DAY, null, true), "Cần hỏi."),
+            new SessionAct.MovedInPerson(DAY, "Phòng tiếp công dân"),
             new SessionAct.Announced(DAY, "16/TB-UBND", List.of(PublishedAt.RECEPTION_PLACE)),
             new SessionAct.Cancelled(DAY, "Không còn cần thiết"),
             new SessionAct.Prepared(
@@ -125,6 +126,7 @@ class SessionActsTest {
                         "Công bố lịch tiếp công dân",
                         "Công bố lịch tiếp công dân, muộn hơn ngày 09/12/2026",
                         "Hoãn phiên tiếp công dân đến 14:00–17:00 ngày 18/12/2026",
+                        "Phiên tiếp chuyển từ trực tuyến sang trực tiếp",
                         "Thông báo thời gian mới của phiên tiếp công dân",
                         "Hủy phiên tiếp công dân",
                         "Chuẩn bị phiên tiếp công dân: 1 vụ việc",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.OutOfOrder;
 
 /** Where a session has to stand, in which order cases are heard, on which days a leader receives, and how days are counted. */
@@ -27,6 +30,7 @@ class SessionRulesTest {
             Map.entry(SessionVerb.POSTPONE, ahead()),
             Map.entry(SessionVerb.ANNOUNCE, ahead()),
             Map.entry(SessionVerb.CANCEL, ahead()),
+            Map.entry(SessionVerb.MEET_IN_PERSON, Set.of(SessionState.PREPARED)),
             Map.entry(SessionVerb.RECORD, Set.of(SessionState.PREPARED)),
             Map.entry(SessionVerb.DRAFT, Set.of(SessionState.HELD)),
             Map.entry(SessionVerb.SIGN, Set.of(SessionState.DRAFTED)),
@@ -67,6 +71,20 @@ class SessionRulesTest {
                         matter(6, false, false, false))))
                 .extracting(matter -> matter.caseNumber().substring(18))
                 .containsExactly("5", "4", "3", "2", "1", "6");
+    }
+
+    /** Who reads the notice on the wall knows that the leader is not in that room with him. */
+    @Test
+    void papersTellWhatIsHeldOnline() {
+        var time = new SessionTime(day(12, 16), LocalTime.of(8, 0), LocalTime.of(11, 0), "Phòng tiếp công dân");
+        var leader = new Leader(null, null, "Chủ tịch phường", true);
+        var plan = new SessionPlan(leader, time, SessionMode.ONLINE, SessionKind.PERIODIC, null, null, null);
+        var session = new Session(new CaseNumber("NHANHOA-2026-000010"), new AgencyId("nhanhoa"), plan);
+        assertThat(SessionPaperCase.facts(session).place()).isEqualTo("Phòng tiếp công dân (tiếp trực tuyến)");
+        session.publish(new Publication(day(12, 1), "15/TB-UBND", false, List.of(), day(12, 9), false));
+        session.prepare(List.of(), List.of());
+        session.meetInPerson();
+        assertThat(SessionPaperCase.facts(session).place()).isEqualTo("Phòng tiếp công dân");
     }
 
     private static SessionMatter matter(int number, boolean crowded, boolean complex, boolean lasting) {

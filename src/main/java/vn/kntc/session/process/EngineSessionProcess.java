@@ -52,11 +52,22 @@ class EngineSessionProcess implements SessionProcess {
     @Override
     public void postponed(CaseNumber caseNumber, LocalDate on) {
         asProgram(() -> {
-            var waiting = waiting(LeaderReception.MESSAGE_POSTPONED, caseNumber);
-            waiting.forEach(execution -> runtime.setVariable(
-                    execution.getProcessInstanceId(), LeaderReception.ON.name(), BeginSessionListener.moment(on)));
-            return send(LeaderReception.MESSAGE_POSTPONED, waiting);
+            move(caseNumber, on);
+            return send(LeaderReception.MESSAGE_PREPARATION_VOID, caseNumber)
+                    || send(LeaderReception.MESSAGE_READINESS_VOID, caseNumber);
         });
+    }
+
+    @Override
+    public void announcedAnew(CaseNumber caseNumber, LocalDate on) {
+        asProgram(() -> move(caseNumber, on));
+    }
+
+    private boolean move(CaseNumber caseNumber, LocalDate on) {
+        var waiting = waiting(LeaderReception.MESSAGE_POSTPONED, caseNumber);
+        waiting.forEach(execution -> runtime.setVariable(
+                execution.getProcessInstanceId(), LeaderReception.ON.name(), BeginSessionListener.moment(on)));
+        return send(LeaderReception.MESSAGE_POSTPONED, waiting);
     }
 
     @Override

@@ -35,6 +35,12 @@ final class LeaderReception implements SteppedProcess {
     /** Day of the session, the newest one where it was put off. */
     static final ProcessVariable<Date> ON = new ProcessVariable<>("sessionOn", Date.class, Set.of());
 
+    /** The points stand: it is held online; false: in person. Comes back from the preparation. */
+    static final ProcessVariable<Boolean> HELD_ONLINE = flag("heldOnline");
+
+    /** It was broken off online and has another day. Comes back from the record. */
+    static final ProcessVariable<Boolean> REANNOUNCED = flag("sessionReannounced");
+
     /** A notice of conclusions is to follow. */
     static final ProcessVariable<Boolean> CONCLUDES = flag("sessionConcludes");
 
@@ -50,6 +56,12 @@ final class LeaderReception implements SteppedProcess {
     /** The session has another time. */
     static final String MESSAGE_POSTPONED = "session.postponed";
 
+    /** What is being prepared online for the old day is for nothing. */
+    static final String MESSAGE_PREPARATION_VOID = "session.preparationVoid";
+
+    /** All points stand for a day that is the old one now. */
+    static final String MESSAGE_READINESS_VOID = "session.readinessVoid";
+
     /** The session is not held. */
     static final String MESSAGE_CANCELLED = "session.cancelled";
 
@@ -63,12 +75,27 @@ final class LeaderReception implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(CASE_NUMBER, URGENT, MODE, ON, CONCLUDES, SIGNED, CONCLUSION_DUE, CARRIED_OUT);
+        return Set.of(
+                CASE_NUMBER,
+                URGENT,
+                MODE,
+                ON,
+                HELD_ONLINE,
+                REANNOUNCED,
+                CONCLUDES,
+                SIGNED,
+                CONCLUSION_DUE,
+                CARRIED_OUT);
     }
 
     @Override
     public Set<String> messages() {
-        return Set.of(MESSAGE_POSTPONED, MESSAGE_CANCELLED, MESSAGE_URGING_DUE);
+        return Set.of(
+                MESSAGE_POSTPONED,
+                MESSAGE_PREPARATION_VOID,
+                MESSAGE_READINESS_VOID,
+                MESSAGE_CANCELLED,
+                MESSAGE_URGING_DUE);
     }
 
     @Override

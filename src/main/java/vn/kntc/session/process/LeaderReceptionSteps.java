@@ -1,5 +1,7 @@
 package vn.kntc.session.process;
 
+import static vn.kntc.engine.ProcessStep.call;
+import static vn.kntc.engine.ProcessStep.delegate;
 import static vn.kntc.engine.ProcessStep.listener;
 
 import java.time.LocalDate;
@@ -57,8 +59,11 @@ final class LeaderReceptionSteps {
         on.form("issueConclusionUrging", UrgingEntry.class).does(LeaderReceptionSteps::urge);
     });
 
-    static final List<ProcessStep> OTHERS =
-            List.of(listener("startEvent_sessionPlanned", "start", "beginSessionListener"));
+    static final List<ProcessStep> OTHERS = List.of(
+            listener("startEvent_sessionPlanned", "start", "beginSessionListener"),
+            call("callActivity_onlinePreparation", "onlinePreparation", LeaderReception.HELD_ONLINE.name()),
+            delegate("serviceTask_meetInPerson", "meetInPersonDelegate"),
+            call("callActivity_onlineRecord", "onlineRecord", LeaderReception.REANNOUNCED.name()));
 
     private LeaderReceptionSteps() {}
 

@@ -42,7 +42,7 @@ final class ScheduleForm {
         return new SessionPlan(
                 leader(leaders),
                 time(on),
-                SessionMode.IN_PERSON,
+                "ONLINE".equals(typed.get("hinhThuc")) ? SessionMode.ONLINE : SessionMode.IN_PERSON,
                 kind,
                 lines("thanhPhan", "Thành phần dự"),
                 lines("noiDung", "Dự kiến nội dung"),

@@ -48,6 +48,7 @@ class SchedulePage {
         model.addAttribute(
                 "agencies", user.agencies().stream().map(agencies::get).toList());
         model.addAttribute("month", month);
+        model.addAttribute("mayBeOnline", book.onlinePossible(month));
         model.addAttribute("months", months(agency, month));
         model.addAttribute("lines", book.month(agency, month));
         model.addAttribute("duty", duty.of(agency, month));

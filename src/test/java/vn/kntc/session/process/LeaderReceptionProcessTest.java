@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -24,6 +25,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -60,6 +62,8 @@ class LeaderReceptionProcessTest {
     private static final CaseNumber NUMBER = new CaseNumber("NHANHOA-2026-000010");
     private static final UserId OFFICER = new UserId("reception-officer.nhanhoa");
     private static final LocalDate SESSION = LocalDate.of(2026, 12, 16);
+    private static final String PREPARATION = "onlinePreparation";
+    private static final String RECORD = "onlineRecord";
     private static final Date PUBLISH_BY = new Date(1_796_000_000_000L);
 
     private static final SessionHandling SESSIONS = mock(SessionHandling.class);
@@ -79,6 +83,7 @@ class LeaderReceptionProcessTest {
         var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("session_process"));
         new JdbcTemplate(dataSource).execute("create schema camunda");
         BEANS.put("beginSessionListener", new BeginSessionListener(SESSIONS));
+        BEANS.put("meetInPersonDelegate", new MeetInPersonDelegate(SESSIONS));
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("session-process-test");
         configuration.setDataSource(dataSource);
@@ -103,7 +108,21 @@ class LeaderReceptionProcessTest {
                 deployment.addInputStream(file, new ByteArrayInputStream(content));
             }
         });
-        deployment.addModelInstance("leader-reception.bpmn", model).deploy();
+        deployment
+                .addModelInstance("leader-reception.bpmn", model)
+                .addModelInstance("preparation.bpmn", called(PREPARATION))
+                .addModelInstance("record.bpmn", called(RECORD))
+                .deploy();
+    }
+
+    /** Stands for a called process of the online room: it waits, and gives back what it is told. */
+    private static BpmnModelInstance called(String key) {
+        return Bpmn.createExecutableProcess(key)
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .receiveTask("receiveTask_" + key)
+                .endEvent()
+                .done();
     }
 
     @AfterAll
@@ -131,8 +150,10 @@ class LeaderReceptionProcessTest {
         WALKED.addAll(engine.getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
                 .map(HistoricActivityInstance::getActivityId)
                 .collect(Collectors.toSet()));
-        for (var running :
-                engine.getRuntimeService().createProcessInstanceQuery().list()) {
+        for (var running : engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()) {
             engine.getRuntimeService().deleteProcessInstance(running.getId(), "test over");
         }
         for (var past :
@@ -142,8 +163,11 @@ class LeaderReceptionProcessTest {
     }
 
     private static void begin(boolean urgent) {
-        when(SESSIONS.beginning(NUMBER))
-                .thenReturn(new SessionHandling.Beginning(urgent, SessionMode.IN_PERSON, SESSION));
+        begin(urgent, SessionMode.IN_PERSON);
+    }
+
+    private static void begin(boolean urgent, SessionMode mode) {
+        when(SESSIONS.beginning(NUMBER)).thenReturn(new SessionHandling.Beginning(urgent, mode, SESSION));
         process.begin(NUMBER, new AgencyId("nhanhoa"));
     }
 
@@ -411,5 +435,122 @@ class LeaderReceptionProcessTest {
         process.urgingDue(NUMBER);
         report("DONE", true);
         assertThat(engine.getTaskService().createTaskQuery().count()).isZero();
+    }
+
+    private static void beginOnline() {
+        begin(true, SessionMode.ONLINE);
+        prepare();
+    }
+
+    /** The one instance of that process that waits. */
+    private static ProcessInstance waiting(String key) {
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(key)
+                .singleResult();
+        assertThat(instance).as(key).isNotNull();
+        assertThat(instance.getBusinessKey()).isEqualTo(NUMBER.value());
+        return instance;
+    }
+
+    private static long running(String key) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(key)
+                .count();
+    }
+
+    private static void preparedFor(LocalDate day) {
+        assertThat(engine.getRuntimeService().getVariables(waiting(PREPARATION).getId()))
+                .containsEntry("caseNumber", NUMBER.value())
+                .containsEntry("sessionOn", BeginSessionListener.moment(day));
+    }
+
+    private static void gives(String key, String variable, boolean value) {
+        var execution = engine.getRuntimeService()
+                .createExecutionQuery()
+                .processInstanceId(waiting(key).getId())
+                .activityId("receiveTask_" + key)
+                .singleResult();
+        engine.getRuntimeService().signal(execution.getId(), Map.of(variable, value));
+    }
+
+    private static long announcing() {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey("userTask_announcePostponement")
+                .count();
+    }
+
+    @Test
+    void isPreparedOnlineHeldOnlineAndThenMinuted() {
+        beginOnline();
+        preparedFor(SESSION);
+        gives(PREPARATION, "heldOnline", true);
+        assertThat(engine.getTaskService().createTaskQuery().count())
+                .as("no minutes before its course is recorded")
+                .isZero();
+        gives(RECORD, "sessionReannounced", false);
+        hold(false);
+        verify(SESSIONS, never()).meetInPerson(any());
+        assertEndedAt("endEvent_answeredAtSession");
+    }
+
+    @Test
+    void isHeldInPersonWhereItCannotBeOnline() {
+        beginOnline();
+        gives(PREPARATION, "heldOnline", false);
+        verify(SESSIONS).meetInPerson(NUMBER);
+        var minutes = openTask("userTask_recordSession");
+        assertThat(engine.getRuntimeService().getVariable(minutes.getProcessInstanceId(), "sessionMode"))
+                .isEqualTo("IN_PERSON");
+        process.postponed(NUMBER, LocalDate.of(2026, 12, 22));
+        assertThat(running(PREPARATION)).as("it is in person now").isZero();
+        hold(false);
+        assertEndedAt("endEvent_answeredAtSession");
+    }
+
+    @Test
+    void isPreparedAnewWhereItIsPutOffWhileBeingPrepared() {
+        beginOnline();
+        var first = waiting(PREPARATION).getId();
+        process.postponed(NUMBER, LocalDate.of(2026, 12, 18));
+        process.postponed(NUMBER, LocalDate.of(2026, 12, 22));
+        preparedFor(LocalDate.of(2026, 12, 22));
+        assertThat(waiting(PREPARATION).getId()).isNotEqualTo(first);
+        assertThat(announcing()).isEqualTo(2);
+    }
+
+    @Test
+    void isPreparedAnewWhereItIsPutOffWhenAllPointsStand() {
+        beginOnline();
+        gives(PREPARATION, "heldOnline", true);
+        process.postponed(NUMBER, LocalDate.of(2026, 12, 22));
+        assertThat(running(RECORD)).isZero();
+        preparedFor(LocalDate.of(2026, 12, 22));
+        assertThat(announcing()).isOne();
+    }
+
+    @Test
+    void isPreparedAnewWhereItWasBrokenOff() {
+        beginOnline();
+        gives(PREPARATION, "heldOnline", true);
+        process.announcedAnew(NUMBER, LocalDate.of(2026, 12, 30));
+        assertThat(announcing()).as("told at once").isOne();
+        assertThat(running(RECORD)).as("its recording is still to be kept").isOne();
+        gives(RECORD, "sessionReannounced", true);
+        preparedFor(LocalDate.of(2026, 12, 30));
+        gives(PREPARATION, "heldOnline", true);
+        gives(RECORD, "sessionReannounced", false);
+        hold(false);
+        assertEndedAt("endEvent_answeredAtSession");
+    }
+
+    @Test
+    void leavesNothingOpenWhereItIsCalledOffWhileBeingPreparedOnline() {
+        beginOnline();
+        process.cancelled(NUMBER);
+        assertThat(engine.getTaskService().createTaskQuery().count()).isZero();
+        assertEndedAt("endEvent_cancelled");
     }
 }
