@@ -16,7 +16,6 @@ import vn.kntc.shared.UserId;
 @Component
 class Registration {
 
-
     private final PetitionDesk desk;
     private final Petitions petitions;
     private final Intakes intakes;
