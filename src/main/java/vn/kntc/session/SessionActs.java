@@ -130,6 +130,11 @@ class SessionActs implements ActBook {
                                     minutes.heard().stream()
                                             .map(SessionActs::heard)
                                             .toList())
+                            .rows(
+                                    "Đã đăng ký mà không được trình bày",
+                                    minutes.notHeard().stream()
+                                            .map(one -> "Hồ sơ " + one.caseNumber() + ": " + one.reason())
+                                            .toList())
                             .text(
                                     "Thông báo kết luận",
                                     recorded.concludes() ? "Phải ban hành" : "Không có nội dung phải kết luận");

@@ -1,6 +1,9 @@
 package vn.kntc.session;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseRecords;
@@ -65,6 +68,8 @@ class SessionHearing {
         if (concludes && minutes.heard().isEmpty()) {
             throw new InvalidInput("concludes", "Không có nội dung nào được trình bày nên không có gì để kết luận.");
         }
+        requireFollowed(minutes, concludes);
+        requireEachMatter(session, minutes);
         var words = new OwnWords();
         for (int index = 0; index < minutes.heard().size(); index++) {
             var heard = minutes.heard().get(index);
@@ -77,11 +82,49 @@ class SessionHearing {
                     .with(row + "answer", heard.answer())
                     .with(row + "contact", heard.contact());
         }
+        for (int index = 0; index < minutes.notHeard().size(); index++) {
+            words.with(
+                    "notHeard[" + index + "].reason",
+                    minutes.notHeard().get(index).reason());
+        }
         desk.requireNeutral(
                 session,
                 SessionPreparing.named(minutes.heard().stream()
                         .map(heard -> Optional.ofNullable(heard.caseNumber()).orElse(""))),
                 words);
+    }
+
+    /** What is to be answered later ends with the session unless a conclusion gives it to a unit. */
+    private static void requireFollowed(Minutes minutes, boolean concludes) {
+        if (!concludes && minutes.heard().stream().anyMatch(heard -> heard.reply() == MatterHeard.Reply.LATER)) {
+            throw new InvalidInput(
+                    "concludes",
+                    "Có nội dung hẹn trả lời sau nên phải ra thông báo kết luận, để việc trả lời được theo dõi đến khi xong.");
+        }
+    }
+
+    /** No case that was registered vanishes: it was heard, or it is said why not. */
+    private static void requireEachMatter(Session session, Minutes minutes) {
+        var left = session.facts().matters().stream()
+                .map(SessionMatter::caseNumber)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var heard =
+                minutes.heard().stream().map(MatterHeard::caseNumber).collect(Collectors.toCollection(HashSet::new));
+        left.removeAll(heard);
+        for (int index = 0; index < minutes.notHeard().size(); index++) {
+            var one = minutes.notHeard().get(index).caseNumber();
+            if (!left.remove(one)) {
+                throw new InvalidInput(
+                        "notHeard[" + index + "].caseNumber",
+                        "Chỉ ghi ở đây hồ sơ đã đăng ký cho phiên mà không có trong nội dung được trình bày, mỗi hồ sơ một lần.");
+            }
+        }
+        if (!left.isEmpty()) {
+            throw new InvalidInput(
+                    "heard",
+                    "Hồ sơ đã đăng ký cho phiên chưa có trong biên bản: " + String.join(", ", left)
+                            + "; hãy ghi nội dung được trình bày, hoặc ghi lý do ở “Vụ việc đã đăng ký mà không được trình bày”.");
+        }
     }
 
     private static void requireLater(Session session, MatterHeard heard, String row) {

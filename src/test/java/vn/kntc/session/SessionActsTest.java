@@ -88,7 +88,8 @@ class SessionActsTest {
                                             DAY.withDayOfMonth(30),
                                             "Lê Thu Hà"),
                                     new MatterHeard(
-                                            null, "Hỏi lịch", MatterHeard.Reply.AT_ONCE, "Thứ Hai", null, null))),
+                                            null, "Hỏi lịch", MatterHeard.Reply.AT_ONCE, "Thứ Hai", null, null)),
+                            List.of(new NotHeard("NHANHOA-2026-000009", "Công dân không đến."))),
                     "Lê Thị Mận, Phó Chủ tịch",
                     true),
             new SessionAct.Drafted(

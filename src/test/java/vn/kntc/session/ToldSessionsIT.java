@@ -139,13 +139,18 @@ class ToldSessionsIT {
                 .containsExactly(crowded.value(), plain.value());
 
         today("2026-12-16");
-        officers.hold(
+        var heard = List.of(AtTheSession.heard(crowded, "Đề nghị đo lại ranh giới."));
+        refused(number, Map.of("concludes", "true", "heard", heard), "chưa có trong biên bản: " + plain);
+        var notHeard = List.of(Map.of("caseNumber", plain.value(), "reason", "Công dân không đến."));
+        refused(
                 number,
-                Map.of(
-                        "concludes",
-                        "true",
-                        "heard",
-                        List.of(AtTheSession.heard(crowded, "Đề nghị đo lại ranh giới."))));
+                Map.of("heard", heard, "notHeard", List.of(notHeard.get(0), notHeard.get(0))),
+                "mỗi hồ sơ một lần");
+        var named = List.of(Map.of("caseNumber", plain.value(), "reason", "Bà " + AtTheSession.NAME + " bận."));
+        refused(number, Map.of("heard", heard, "notHeard", named), "");
+        refused(number, Map.of("heard", List.of(later(crowded)), "notHeard", notHeard), "hẹn trả lời sau");
+        officers.hold(number, Map.of("concludes", "true", "heard", heard, "notHeard", notHeard));
+        assertThat(officers.acts(number)).contains("Hồ sơ " + plain + ": Công dân không đến.");
         assertThat(officers.file(crowded).path("links").toString()).contains(number.value(), "VISIT");
         assertThat(remarks.stream()
                         .flatMap(room -> room.of(List.of(crowded)).values().stream())
@@ -175,6 +180,27 @@ class ToldSessionsIT {
         assertThat(officers.file(number).path("documents").findValuesAsText("form"))
                 .contains("P-06", "P-06B", "P-03", "P-04");
         assertThat(officers.acts(number)).doesNotContain(AtTheSession.NAME);
+    }
+
+    private void refused(CaseNumber number, Map<String, Object> minutes, String sentence) {
+        var answer = officers.tries(number, "reception-officer", "recordSession", AtTheSession.minutes(minutes));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains(sentence).doesNotContain(AtTheSession.NAME);
+        assertThat(number(number).state()).isEqualTo(SessionState.PREPARED);
+    }
+
+    private static Map<String, Object> later(CaseNumber number) {
+        return Map.of(
+                "caseNumber",
+                number.value(),
+                "said",
+                "Đề nghị đo lại ranh giới.",
+                "reply",
+                "LATER",
+                "answerBy",
+                "2026-12-30",
+                "contact",
+                "Bộ phận tiếp dân của phường");
     }
 
     private Session number(CaseNumber number) {

@@ -16,6 +16,7 @@ import vn.kntc.session.ConclusionDraft;
 import vn.kntc.session.ConclusionReport;
 import vn.kntc.session.MatterHeard;
 import vn.kntc.session.Minutes;
+import vn.kntc.session.NotHeard;
 import vn.kntc.session.PublishedAt;
 import vn.kntc.session.ReceivedBy;
 import vn.kntc.session.SessionHandling;
@@ -93,6 +94,7 @@ final class LeaderReceptionSteps {
             String noteTaker,
             @MayBeEmpty List<String> present,
             @MayBeEmpty List<HeardRow> heard,
+            @MayBeEmpty List<NotHeard> notHeard,
             boolean concludes) {
 
         Minutes minutes() {
@@ -104,7 +106,8 @@ final class LeaderReceptionSteps {
                     delegateOffice,
                     noteTaker,
                     present,
-                    heard.stream().map(HeardRow::heard).toList());
+                    heard.stream().map(HeardRow::heard).toList(),
+                    notHeard);
         }
     }
 

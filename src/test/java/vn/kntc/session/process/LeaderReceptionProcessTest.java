@@ -321,7 +321,8 @@ class LeaderReceptionProcessTest {
                                         MatterHeard.Reply.LATER,
                                         null,
                                         LocalDate.of(2026, 12, 30),
-                                        "Bộ phận tiếp dân"))),
+                                        "Bộ phận tiếp dân")),
+                                List.of()),
                         false,
                         OFFICER);
         assertThat(WORKSHOP.checked()).containsKeys("heard[0].said", "heard[0].contact", "noteTaker");
