@@ -265,10 +265,14 @@ public class SessionSchedule {
         }
     }
 
+    /** Nothing is kept unless the process has opened the task: a letter that nobody can issue would stop all further urging. */
     private boolean openUrging(Session session, List<Integer> conclusions, boolean byHand, UserId by) {
+        if (!process.urgingDue(session.caseNumber())) {
+            return false;
+        }
         session.askUrging(conclusions);
         desk.keep(session, new SessionAct.UrgingAsked(desk.today(), conclusions, byHand), by);
         papers.draftUrging(session, desk.today(), by);
-        return process.urgingDue(session.caseNumber());
+        return true;
     }
 }
