@@ -161,11 +161,12 @@ final class Session {
         keep(facts.minutes(), facts.conclusions(), facts.signer(), facts.notice(), numbers);
     }
 
-    /** The letter went out, or it was seen to that none does. */
+    /** The letter went out, or it was seen to that none does; what was carried out meanwhile is not in it. */
     void urged(LocalDate on, boolean letter) {
         SessionVerb.URGE.require(state);
         var urging = facts.urging();
-        urging.forEach(number -> change(number, conclusion -> conclusion.seenTo(on, letter)));
+        urging.forEach(
+                number -> change(number, conclusion -> conclusion.open() ? conclusion.seenTo(on, letter) : conclusion));
         keep(facts.minutes(), facts.conclusions(), facts.signer(), facts.notice(), List.of());
     }
 

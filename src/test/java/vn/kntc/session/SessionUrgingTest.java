@@ -85,4 +85,16 @@ class SessionUrgingTest {
         assertThat(session.facts().urging()).containsExactly(1, 2);
         verify(papers).draftUrging(session, TODAY, UserId.SYSTEM);
     }
+
+    @Test
+    void aLetterCountsForWhatItUrges() {
+        session.askUrging(List.of(1, 2));
+        session.report(new ConclusionReport(2, true, TODAY, "Đã giữ trật tự", "45/BC-CA"));
+        session.urged(TODAY, true);
+        assertThat(session.facts().conclusions())
+                .extracting(Conclusion::urged)
+                .as("the second was carried out before the letter")
+                .containsExactly(1, 0);
+        assertThat(session.facts().urging()).isEmpty();
+    }
 }
