@@ -11,6 +11,7 @@ import vn.kntc.casefile.CaseRelation;
 import vn.kntc.confidentiality.OwnWords;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.OutOfOrder;
 import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
@@ -34,6 +35,7 @@ class SessionHearing {
 
     void record(CaseNumber caseNumber, Minutes minutes, boolean concludes, UserId by) {
         var session = desk.lockFor(SessionVerb.RECORD, caseNumber);
+        requireTold(session);
         if (session.on().isAfter(desk.today())) {
             throw new InvalidInput(
                     "openedAt",
@@ -54,6 +56,14 @@ class SessionHearing {
             desk.close(session, act, "HELD", ending(session), by);
         }
         desk.issued(session, papers.putMinutes(session, session.on(), by), session.on(), by);
+    }
+
+    /** The minutes end all that comes before the session, the task of telling its new time too. */
+    private static void requireTold(Session session) {
+        if (session.toAnnounce()) {
+            throw new OutOfOrder("Thời gian mới của phiên tiếp chưa được thông báo tại nơi tiếp; văn thư phải hoàn thành việc"
+                    + " “Thông báo thời gian tiếp mới” trước khi ghi biên bản.");
+        }
     }
 
     private static String ending(Session session) {

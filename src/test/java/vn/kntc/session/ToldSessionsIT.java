@@ -242,6 +242,10 @@ class ToldSessionsIT {
                 .allMatch(SessionBook.Line::toAnnounce);
         officers.prepare(number);
         today("2026-11-25");
+        var untold = officers.tries(number, "reception-officer", "recordSession", AtTheSession.minutes(Map.of()));
+        assertThat(untold.statusCode()).isEqualTo(409);
+        assertThat(untold.body()).contains("chưa được thông báo tại nơi tiếp");
+        officers.announce(number, "2026-11-25");
         officers.hold(number, Map.of());
         assertThat(officers.tasks(number, "clerk", "announcePostponement")).isEmpty();
         assertThat(officers.file(number).path("status").asText()).isEqualTo("CLOSED");
