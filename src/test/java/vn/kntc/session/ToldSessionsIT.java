@@ -421,6 +421,12 @@ class ToldSessionsIT {
         assertThat(early.body()).contains("chưa đến ngày");
         today("2026-12-13");
         officers.hold(number, Map.of());
+        var sheet = duty.of(AGENCY, YearMonth.of(2026, 12));
+        assertThat(sheet.uncounted())
+                .filteredOn(one -> one.on().equals(LocalDate.of(2026, 12, 13)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.why()).isEqualTo("tiếp đột xuất"));
+        assertThat(sheet.doubts()).anyMatch(doubt -> doubt.contains("phiên tiếp đột xuất"));
         assertThat(published.days(AGENCY)).noneMatch(day -> day.on().equals(LocalDate.of(2026, 12, 13)));
     }
 
