@@ -1,6 +1,7 @@
 package vn.kntc.session;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -290,6 +291,11 @@ final class Session {
 
     boolean published() {
         return facts.publication() != null;
+    }
+
+    /** Month whose notice told of it: a session that was put off afterwards stands in that of its old day. Of one that was published. */
+    YearMonth publishedFor() {
+        return YearMonth.from(Postponement.publishedDay(facts.postponements()).orElse(on()));
     }
 
     /** Whether a new time was not told yet. */

@@ -116,6 +116,18 @@ class Sessions {
                 .list();
     }
 
+    /** With which the agency issued the notice of that number; none where it issued no such notice of a schedule. */
+    List<Session> noticedWith(AgencyId agency, String notice) {
+        return jdbc.sql(
+                        """
+                select * from kntc.leader_session where agency = :agency
+                and facts -> 'publication' ->> 'number' = :notice and facts -> 'publication' ->> 'withOther' = 'false'""")
+                .param("agency", agency.value())
+                .param("notice", notice)
+                .query((row, index) -> session(row))
+                .list();
+    }
+
     /** Whose conclusions are not all carried out. */
     List<Session> followed() {
         return jdbc.sql("select * from kntc.leader_session where state = 'FOLLOWED' order by case_number")

@@ -384,6 +384,47 @@ class ToldSessionsIT {
         assertThat(officers.acts(number)).contains("đã quá ngày phải xong", "cán bộ yêu cầu");
     }
 
+    /** Thông báo của phiên 13/4/2027 nêu cả tháng 4; số khác, số của tháng khác thì không nhận và thời hạn công bố vẫn chạy. */
+    @Test
+    void onlyTheNoticeOfTheMonthPublishesAnotherSession() {
+        today("2027-03-22");
+        var leader = deputy("Phó Chủ tịch phụ trách thông báo chung");
+        var first = plan(periodic(leader, "2027-04-13"));
+        var second = plan(periodic(leader, "2027-04-14"));
+        var nextMonth = plan(periodic(leader, "2027-05-12"));
+        publishWith(second, "9871/TB-UBND", 400);
+        officers.publish(first, "2027-03-22");
+        var notice = number(first).facts().publication().number();
+        publishWith(nextMonth, notice, 400);
+        assertThat(number(nextMonth).state()).isEqualTo(SessionState.PLANNED);
+        assertThat(officers.clock(nextMonth, PUBLISH).path("state").asText()).isEqualTo("RUNNING");
+        schedule.postpone(first, at("2027-05-13", 8), REASON, OFFICER);
+        publishWith(nextMonth, notice, 400);
+        publishWith(second, notice, 204);
+        assertThat(number(second).facts().publication().number()).isEqualTo(notice);
+        assertThat(officers.clock(second, PUBLISH).path("state").asText()).isEqualTo("MET");
+    }
+
+    private void publishWith(CaseNumber number, String notice, int status) {
+        var answer = officers.tries(
+                number,
+                "clerk",
+                "publishSchedule",
+                Map.of(
+                        "publicationWay",
+                        "WITH_OTHER",
+                        "publishedOn",
+                        "2027-03-22",
+                        "publishedAt",
+                        List.of("HEADQUARTERS", "RECEPTION_PLACE", "PORTAL"),
+                        "noticeNumber",
+                        notice));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        if (status == 400) {
+            assertThat(answer.body()).contains("chưa ban hành thông báo lịch tiếp công dân nào số " + notice);
+        }
+    }
+
     /** Công bố ngày 10/12 cho phiên 16/12: muộn một ngày. Được ghi nhận, có câu hỏi, đồng hồ ghi trễ. */
     @Test
     void latePublicationIsToldAndNotRefused() {
