@@ -128,7 +128,7 @@ class Sessions {
                 .list();
     }
 
-    /** Whose conclusions are not all carried out. */
+    /** Whose conclusions are not all carried out, of every agency. */
     List<Session> followed() {
         return jdbc.sql("select * from kntc.leader_session where state = 'FOLLOWED' order by case_number")
                 .query((row, index) -> session(row))
@@ -136,9 +136,13 @@ class Sessions {
     }
 
     List<Session> followed(AgencyId agency) {
-        return followed().stream()
-                .filter(session -> session.agency().equals(agency))
-                .toList();
+        return jdbc.sql(
+                        """
+                select * from kntc.leader_session where state = 'FOLLOWED' and agency = :agency
+                order by case_number""")
+                .param("agency", agency.value())
+                .query((row, index) -> session(row))
+                .list();
     }
 
     /** That case was heard in the session. */

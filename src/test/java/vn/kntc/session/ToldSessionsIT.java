@@ -175,6 +175,9 @@ class ToldSessionsIT {
                 .filteredOn(one -> one.caseNumber().equals(number))
                 .extracting(SessionBook.Followed::number)
                 .containsExactly(1);
+        assertThat(book.followed(new AgencyId("nhanhoa")))
+                .extracting(SessionBook.Followed::caseNumber)
+                .doesNotContain(number);
         officers.report(number, 1, "DONE", "2026-12-28");
         assertThat(officers.file(number).path("status").asText()).isEqualTo("CLOSED");
         assertThat(officers.file(number).path("documents").findValuesAsText("form"))
