@@ -147,11 +147,7 @@ final class Session {
     void report(ConclusionReport report) {
         SessionVerb.FOLLOW.require(state);
         openConclusion(report.number());
-        change(
-                report.number(),
-                conclusion -> report.done()
-                        ? conclusion.done(report.on(), report.words(), report.paperNumber())
-                        : conclusion.progressed(report.on(), report.words()));
+        change(report.number(), conclusion -> conclusion.reported(report));
         if (openConclusions().isEmpty()) {
             state = SessionState.DONE;
         }

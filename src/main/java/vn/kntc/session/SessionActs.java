@@ -183,7 +183,9 @@ class SessionActs implements ActBook {
                                 "Kết luận số", String.valueOf(reported.report().number()))
                         .day("Ngày", reported.on())
                         .text("Kết quả", reported.report().words())
-                        .text("Số văn bản", reported.report().paperNumber()));
+                        .text("Số văn bản", reported.report().paperNumber())
+                        .day("Ngày văn bản", reported.report().paperOn())
+                        .text("Không có văn bản vì", reported.report().noPaper()));
     }
 
     private static void urging(ActKinds on) {

@@ -139,15 +139,20 @@ final class AtTheSession {
     }
 
     void report(CaseNumber number, int conclusion, String state, String on) {
-        does(
-                number,
-                "monitor",
-                "followConclusion",
-                Map.of(
-                        "conclusionNumber", conclusion,
-                        "reportState", state,
-                        "reportedOn", on,
-                        "reportWords", "Đã có kết quả."));
+        var paper = state.equals("DONE") ? Map.of("resultShown", "PAPER", "resultNumber", "45/BC-KT", "resultOn", on)
+                : Map.of();
+        var answer = triesReport(number, conclusion, state, on, paper);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
+    HttpResponse<String> triesReport(CaseNumber number, int conclusion, String state, String on, Map<?, ?> paper) {
+        var fields = new HashMap<String, Object>(Map.of(
+                "conclusionNumber", conclusion,
+                "reportState", state,
+                "reportedOn", on,
+                "reportWords", "Đã có kết quả."));
+        paper.forEach((field, value) -> fields.put((String) field, value));
+        return tries(number, "monitor", "followConclusion", fields);
     }
 
     void does(CaseNumber number, String role, String task, Map<String, Object> fields) {

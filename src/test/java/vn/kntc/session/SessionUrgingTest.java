@@ -89,7 +89,7 @@ class SessionUrgingTest {
     @Test
     void aLetterCountsForWhatItUrges() {
         session.askUrging(List.of(1, 2));
-        session.report(new ConclusionReport(2, true, TODAY, "Đã giữ trật tự", "45/BC-CA"));
+        session.report(new ConclusionReport(2, true, TODAY, "Đã giữ trật tự", "45/BC-CA", TODAY, null));
         session.urged(TODAY, true);
         assertThat(session.facts().conclusions())
                 .extracting(Conclusion::urged)

@@ -169,7 +169,23 @@ class ToldSessionsIT {
                 .startsWith("2026-12-31");
         today("2026-12-28");
         officers.report(number, 1, "GOING_ON", "2026-12-28");
-        officers.report(number, 2, "DONE", "2026-12-28");
+        notShown(number, Map.of(), "Văn bản thể hiện kết quả");
+        notShown(number, Map.of("resultShown", "PAPER", "resultOn", "2026-12-28"), "Số văn bản báo kết quả");
+        notShown(number, Map.of("resultShown", "PAPER", "resultNumber", "45/BC-KT"), "Ngày văn bản báo kết quả");
+        notShown(
+                number,
+                Map.of("resultShown", "PAPER", "resultNumber", "45/BC-KT", "resultOn", "2026-12-15"),
+                "không được trước ngày 16/12/2026");
+        notShown(number, Map.of("resultShown", "NONE"), "Lý do không có văn bản");
+        notShown(
+                number,
+                Map.of("resultShown", "NONE", "noPaperReason", "Đã trả lời bà " + AtTheSession.NAME + "."),
+                "");
+        var onTheSpot = Map.of("resultShown", "NONE", "noPaperReason", "Việc giữ trật tự đã làm tại chỗ.");
+        assertThat(officers.triesReport(number, 2, "DONE", "2026-12-28", onTheSpot)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(officers.acts(number)).contains("Việc giữ trật tự đã làm tại chỗ.");
         assertThat(officers.file(number).path("status").asText()).isEqualTo("OPEN");
         assertThat(book.followed(AGENCY))
                 .filteredOn(one -> one.caseNumber().equals(number))
@@ -190,6 +206,13 @@ class ToldSessionsIT {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains(sentence).doesNotContain(AtTheSession.NAME);
         assertThat(number(number).state()).isEqualTo(SessionState.PREPARED);
+    }
+
+    private void notShown(CaseNumber number, Map<String, Object> paper, String sentence) {
+        var answer = officers.triesReport(number, 2, "DONE", "2026-12-28", paper);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains(sentence).doesNotContain(AtTheSession.NAME);
+        assertThat(number(number).openConclusions()).hasSize(2);
     }
 
     private static Map<String, Object> later(CaseNumber number) {

@@ -141,16 +141,37 @@ final class LeaderReceptionSteps {
             State reportState,
             LocalDate reportedOn,
             String reportWords,
-            @IfAsked String resultNumber) {
+            @IfAsked Shown resultShown,
+            @IfAsked String resultNumber,
+            @IfAsked LocalDate resultOn,
+            @IfAsked String noPaperReason) {
 
         enum State {
             GOING_ON,
             DONE
         }
 
+        /** What shows that it is done. */
+        enum Shown {
+            PAPER,
+            NONE
+        }
+
         ConclusionReport report() {
             return new ConclusionReport(
-                    conclusionNumber, reportState == State.DONE, reportedOn, reportWords, resultNumber);
+                    conclusionNumber,
+                    reportState == State.DONE,
+                    reportedOn,
+                    reportWords,
+                    resultNumber,
+                    resultOn,
+                    whyNoPaper());
+        }
+
+        /** The form of sessions that began before asks neither for a day nor for a reason: there the words have to do. */
+        private String whyNoPaper() {
+            boolean askedForWordsOnly = reportState == State.DONE && resultShown == null && resultNumber == null;
+            return askedForWordsOnly ? reportWords : noPaperReason;
         }
     }
 
