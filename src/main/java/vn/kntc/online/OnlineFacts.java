@@ -21,11 +21,6 @@ public record OnlineFacts(
         boolean secrecyAssured,
         boolean recordingAvailable) {
 
-    /** Everything that may speak for a session online, and nothing against it. */
-    static OnlineFacts nothingMissing() {
-        return new OnlineFacts(CaseKind.FEEDBACK, true, true, true, true, true, true, false, true, true);
-    }
-
     /** As if there were every need: what the law still refuses, it refuses for another reason. */
     OnlineFacts needed() {
         return new OnlineFacts(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.SessionAnnouncedAnew;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.online.OnlineAct.LinkTest;
@@ -53,12 +54,6 @@ public class OnlineReception {
         this.recordings = recordings;
         this.vault = vault;
         this.events = events;
-    }
-
-    /** Whether the law of that day knows sessions online at all, whatever they are about. */
-    @Transactional(readOnly = true)
-    public boolean possibleOn(LocalDate sessionOn) {
-        return rules.possible(sessionOn);
     }
 
     /**

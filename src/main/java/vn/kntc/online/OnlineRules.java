@@ -25,11 +25,6 @@ class OnlineRules {
                 Boolean.TRUE.equals(answer.results().get(0).get("allowed")), answer.basis(), answer.doubts());
     }
 
-    /** Whether anything at all may be heard online on that day: asked as what the law is least strict with, where nothing is missing. */
-    boolean possible(LocalDate sessionOn) {
-        return ask(OnlineFacts.nothingMissing(), sessionOn).allowed();
-    }
-
     /**
      * Whether nothing but the need is missing, in whose place the head may put a reason of his own; recording, secrecy and the law of the
      * day he cannot replace.

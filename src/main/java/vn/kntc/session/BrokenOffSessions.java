@@ -4,7 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kntc.online.SessionAnnouncedAnew;
+import vn.kntc.casefile.SessionAnnouncedAnew;
 import vn.kntc.shared.InvalidInput;
 
 /** A session that was broken off online has another day at once, so that schedule and public page tell it while the recording is still being kept. */

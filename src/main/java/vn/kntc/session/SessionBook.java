@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
-import vn.kntc.online.OnlineReception;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.Officer;
@@ -28,7 +27,7 @@ public class SessionBook {
     private final Sessions sessions;
     private final Agencies agencies;
     private final Officers officers;
-    private final OnlineReception online;
+    private final OnlineSessions online;
     private final Law law;
     private final Provisions provisions;
     private final Clock clock;
@@ -37,7 +36,7 @@ public class SessionBook {
             Sessions sessions,
             Agencies agencies,
             Officers officers,
-            OnlineReception online,
+            OnlineSessions online,
             Law law,
             Provisions provisions,
             Clock clock) {

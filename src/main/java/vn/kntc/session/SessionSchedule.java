@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.SessionCalledOff;
 import vn.kntc.confidentiality.OwnWords;
 import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
-import vn.kntc.online.OnlineReception;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.AlreadyDone;
 import vn.kntc.shared.CaseNumber;
@@ -32,7 +33,7 @@ public class SessionSchedule {
     private final SessionClocks clocks;
     private final SessionProcess process;
     private final SessionPapers papers;
-    private final OnlineReception online;
+    private final ApplicationEventPublisher events;
     private final Law law;
     private final Provisions provisions;
 
@@ -43,7 +44,7 @@ public class SessionSchedule {
             SessionClocks clocks,
             SessionProcess process,
             SessionPapers papers,
-            OnlineReception online,
+            ApplicationEventPublisher events,
             Law law,
             Provisions provisions) {
         this.desk = desk;
@@ -52,7 +53,7 @@ public class SessionSchedule {
         this.clocks = clocks;
         this.process = process;
         this.papers = papers;
-        this.online = online;
+        this.events = events;
         this.law = law;
         this.provisions = provisions;
     }
@@ -184,7 +185,7 @@ public class SessionSchedule {
     /** What is being prepared online ends with its day. @throws OutOfOrder where citizens were received online already */
     private void callOffOnline(Session session, UserId by) {
         if (session.plan().online()) {
-            online.callOff(session.caseNumber(), by);
+            events.publishEvent(new SessionCalledOff(session.caseNumber(), by));
         }
     }
 

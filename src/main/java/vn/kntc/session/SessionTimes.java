@@ -9,7 +9,6 @@ import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
 import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
-import vn.kntc.online.OnlineReception;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -21,10 +20,10 @@ class SessionTimes {
 
     private final Sessions sessions;
     private final WorkCalendar calendar;
-    private final OnlineReception online;
+    private final OnlineSessions online;
     private final Clock clock;
 
-    SessionTimes(Sessions sessions, WorkCalendar calendar, OnlineReception online, Clock clock) {
+    SessionTimes(Sessions sessions, WorkCalendar calendar, OnlineSessions online, Clock clock) {
         this.sessions = sessions;
         this.calendar = calendar;
         this.online = online;

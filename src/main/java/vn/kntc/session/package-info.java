@@ -10,7 +10,6 @@
             "law",
             "casefile",
             "clock",
-            "online",
             "calendar",
             "organization",
             "document",

@@ -1,4 +1,4 @@
-package vn.kntc.online;
+package vn.kntc.casefile;
 
 import java.time.LocalDate;
 import vn.kntc.shared.CaseNumber;
