@@ -13,9 +13,9 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
-import vn.kntc.online.OnlineReception;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.OutOfOrder;
@@ -39,7 +39,7 @@ class SessionUrgingTest {
             mock(SessionClocks.class),
             process,
             papers,
-            mock(OnlineReception.class),
+            mock(ApplicationEventPublisher.class),
             mock(Law.class),
             provisions);
 
