@@ -12,10 +12,4 @@ import java.time.LocalDate;
  * @param noPaper why no paper shows it, or null; neutral
  */
 public record ConclusionReport(
-        int number,
-        boolean done,
-        LocalDate on,
-        String words,
-        String paperNumber,
-        LocalDate paperOn,
-        String noPaper) {}
+        int number, boolean done, LocalDate on, String words, String paperNumber, LocalDate paperOn, String noPaper) {}

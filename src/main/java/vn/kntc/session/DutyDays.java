@@ -166,7 +166,9 @@ public class DutyDays {
         }
         return left.stream()
                 .map(session -> new Uncounted(
-                        session.on(), session.facts().minutes().receiver(session.plan().leader()), why(session)))
+                        session.on(),
+                        session.facts().minutes().receiver(session.plan().leader()),
+                        why(session)))
                 .toList();
     }
 

@@ -18,10 +18,10 @@ final class OpenText {
     private static final Pattern NUMBER = Pattern.compile("\\d(?:[ .\\-–—‐‑()]{0,2}\\d){7,}");
 
     /** Days, years from to, sums: none of them begins as papers and phones do. */
-    private static final Pattern HARMLESS = Pattern.compile(
-            "(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])[.\\-– ](?:0?[1-9]|1[0-2])[.\\-– ](?:19|20)\\d{2}(?!\\d)"
-            + "|(?<!\\d)(?:19|20)\\d{2} ?[-–—] ?(?:19|20)\\d{2}(?!\\d)"
-            + "|[1-9]\\d{0,2}(?:\\.\\d{3}){2,}(?= ?(?:ĐỒNG|Đ\\b|VNĐ|VND))");
+    private static final Pattern HARMLESS =
+            Pattern.compile("(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])[.\\-– ](?:0?[1-9]|1[0-2])[.\\-– ](?:19|20)\\d{2}(?!\\d)"
+                    + "|(?<!\\d)(?:19|20)\\d{2} ?[-–—] ?(?:19|20)\\d{2}(?!\\d)"
+                    + "|[1-9]\\d{0,2}(?:\\.\\d{3}){2,}(?= ?(?:ĐỒNG|Đ\\b|VNĐ|VND))");
 
     private OpenText() {}
 

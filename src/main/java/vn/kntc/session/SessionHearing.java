@@ -61,8 +61,9 @@ class SessionHearing {
     /** The minutes end all that comes before the session, the task of telling its new time too. */
     private static void requireTold(Session session) {
         if (session.toAnnounce()) {
-            throw new OutOfOrder("Thời gian mới của phiên tiếp chưa được thông báo tại nơi tiếp; văn thư phải hoàn thành việc"
-                    + " “Thông báo thời gian tiếp mới” trước khi ghi biên bản.");
+            throw new OutOfOrder(
+                    "Thời gian mới của phiên tiếp chưa được thông báo tại nơi tiếp; văn thư phải hoàn thành việc"
+                            + " “Thông báo thời gian tiếp mới” trước khi ghi biên bản.");
         }
     }
 

@@ -81,8 +81,8 @@ class SessionPreparing {
         if (!issued) {
             throw new InvalidInput(
                     "noticeNumber",
-                    "Cơ quan chưa ban hành thông báo lịch tiếp công dân nào số " + number + " cho tháng %02d/%d; "
-                                    .formatted(month.getMonthValue(), month.getYear())
+                    "Cơ quan chưa ban hành thông báo lịch tiếp công dân nào số " + number
+                            + " cho tháng %02d/%d; ".formatted(month.getMonthValue(), month.getYear())
                             + "hãy ghi đúng số, hoặc chọn ban hành thông báo mới.");
         }
         return number;

@@ -76,10 +76,7 @@ final class AtTheSession {
     void announce(CaseNumber number, String on) {
         var open = tasks(number, "clerk", "announcePostponement");
         assertThat(open).isNotEmpty();
-        var answer = submit(
-                open.get(0),
-                "clerk",
-                Map.of("announcedOn", on, "announcedAt", List.of("RECEPTION_PLACE")));
+        var answer = submit(open.get(0), "clerk", Map.of("announcedOn", on, "announcedAt", List.of("RECEPTION_PLACE")));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
@@ -139,7 +136,8 @@ final class AtTheSession {
     }
 
     void report(CaseNumber number, int conclusion, String state, String on) {
-        var paper = state.equals("DONE") ? Map.of("resultShown", "PAPER", "resultNumber", "45/BC-KT", "resultOn", on)
+        var paper = state.equals("DONE")
+                ? Map.of("resultShown", "PAPER", "resultNumber", "45/BC-KT", "resultOn", on)
                 : Map.of();
         var answer = triesReport(number, conclusion, state, on, paper);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);

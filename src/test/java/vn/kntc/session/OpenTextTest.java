@@ -30,8 +30,8 @@ class OpenTextTest {
             })
     void numbersOfCasesPapersAndPhonesAreRefused(String text) {
         assertThatThrownBy(() -> OpenText.require("contents", "Dự kiến nội dung", List.of("Về đất đai", text)))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class, refused -> assertThat(refused.field()).isEqualTo("contents"))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.field())
+                        .isEqualTo("contents"))
                 .hasMessageContaining("“Dự kiến nội dung” được công khai");
     }
 

@@ -178,9 +178,7 @@ class ToldSessionsIT {
                 "không được trước ngày 16/12/2026");
         notShown(number, Map.of("resultShown", "NONE"), "Lý do không có văn bản");
         notShown(
-                number,
-                Map.of("resultShown", "NONE", "noPaperReason", "Đã trả lời bà " + AtTheSession.NAME + "."),
-                "");
+                number, Map.of("resultShown", "NONE", "noPaperReason", "Đã trả lời bà " + AtTheSession.NAME + "."), "");
         var onTheSpot = Map.of("resultShown", "NONE", "noPaperReason", "Việc giữ trật tự đã làm tại chỗ.");
         assertThat(officers.triesReport(number, 2, "DONE", "2026-12-28", onTheSpot)
                         .statusCode())
