@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param progressOn its day, or null
  * @param doneOn null until it is carried out
  * @param paperNumber of the paper that shows it, or null
+ * @param paperOn its day, or null
+ * @param noPaper why no paper shows it, or null
  * @param urged how many letters went out
  * @param urgedOn day on which urging was seen to last, also where no letter went out, or null
  */
@@ -23,27 +25,49 @@ record Conclusion(
         LocalDate progressOn,
         LocalDate doneOn,
         String paperNumber,
+        LocalDate paperOn,
+        String noPaper,
         int urged,
         LocalDate urgedOn) {
 
     static Conclusion of(int number, ConclusionDraft draft) {
-        return new Conclusion(number, draft.unit(), draft.what(), draft.dueOn(), null, null, null, null, 0, null);
+        return new Conclusion(
+                number, draft.unit(), draft.what(), draft.dueOn(), null, null, null, null, null, null, 0, null);
     }
 
     boolean open() {
         return doneOn == null;
     }
 
-    Conclusion progressed(LocalDate on, String words) {
-        return new Conclusion(number, unit, what, dueOn, words, on, null, null, urged, urgedOn);
-    }
-
-    Conclusion done(LocalDate on, String words, String paper) {
-        return new Conclusion(number, unit, what, dueOn, words, on, on, paper, urged, urgedOn);
+    Conclusion reported(ConclusionReport report) {
+        return new Conclusion(
+                number,
+                unit,
+                what,
+                dueOn,
+                report.words(),
+                report.on(),
+                report.done() ? report.on() : null,
+                report.paperNumber(),
+                report.paperOn(),
+                report.noPaper(),
+                urged,
+                urgedOn);
     }
 
     Conclusion seenTo(LocalDate on, boolean letter) {
         return new Conclusion(
-                number, unit, what, dueOn, progress, progressOn, doneOn, paperNumber, letter ? urged + 1 : urged, on);
+                number,
+                unit,
+                what,
+                dueOn,
+                progress,
+                progressOn,
+                doneOn,
+                paperNumber,
+                paperOn,
+                noPaper,
+                letter ? urged + 1 : urged,
+                on);
     }
 }

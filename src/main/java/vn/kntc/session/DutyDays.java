@@ -22,7 +22,7 @@ import vn.kntc.shared.UserId;
 
 /**
  * Counts the days on which the head of an agency received citizens himself against what the law of the day wants at least and against
- * the agency's own target (K2). Delegated sessions are listed and not counted.
+ * the agency's own target (K2). Delegated, online and urgent sessions are listed and not counted.
  */
 @Service
 @Transactional(readOnly = true)
@@ -144,6 +144,10 @@ public class DutyDays {
     }
 
     private static boolean counts(Session session) {
+        return !session.plan().urgent() && inOwnPerson(session);
+    }
+
+    private static boolean inOwnPerson(Session session) {
         return session.facts().minutes().receivedBy() == ReceivedBy.HEAD
                 && session.plan().mode() == SessionMode.IN_PERSON;
     }
@@ -154,17 +158,25 @@ public class DutyDays {
                 .filter(session -> !counts(session))
                 .sorted(Comparator.comparing(Session::on))
                 .toList();
-        if (!left.isEmpty()) {
+        if (left.stream().anyMatch(session -> !inOwnPerson(session))) {
             doubts.add(provisions.sentence("RECEPTION_DELEGATED", month.atEndOfMonth()));
+        }
+        if (left.stream().anyMatch(session -> session.plan().urgent())) {
+            doubts.add(provisions.sentence("RECEPTION_URGENT", month.atEndOfMonth()));
         }
         return left.stream()
                 .map(session -> new Uncounted(
                         session.on(),
                         session.facts().minutes().receiver(session.plan().leader()),
-                        session.facts().minutes().receivedBy() == ReceivedBy.DELEGATE
-                                ? "người được ủy quyền tiếp"
-                                : "tiếp trực tuyến"))
+                        why(session)))
                 .toList();
+    }
+
+    private static String why(Session session) {
+        if (session.facts().minutes().receivedBy() == ReceivedBy.DELEGATE) {
+            return "người được ủy quyền tiếp";
+        }
+        return session.plan().online() ? "tiếp trực tuyến" : "tiếp đột xuất";
     }
 
     private List<Count> counts(Minimum minimum, YearMonth month, DutyPeriods periods, List<Session> held) {

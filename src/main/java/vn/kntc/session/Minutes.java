@@ -10,6 +10,7 @@ import java.util.List;
  * @param delegateOffice his office, or null
  * @param present everybody else who was there for an agency
  * @param heard nothing where nobody came
+ * @param notHeard what was registered and not heard
  */
 public record Minutes(
         LocalTime began,
@@ -19,11 +20,13 @@ public record Minutes(
         String delegateOffice,
         String noteTaker,
         List<String> present,
-        List<MatterHeard> heard) {
+        List<MatterHeard> heard,
+        List<NotHeard> notHeard) {
 
     public Minutes {
         present = present == null ? List.of() : List.copyOf(present);
         heard = heard == null ? List.of() : List.copyOf(heard);
+        notHeard = notHeard == null ? List.of() : List.copyOf(notHeard);
     }
 
     /** @param leader whose session it was */

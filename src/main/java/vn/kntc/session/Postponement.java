@@ -1,6 +1,8 @@
 package vn.kntc.session;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The session was put off (hoãn); it has its new time in the plan.
@@ -18,6 +20,14 @@ record Postponement(
         LocalDate on,
         LocalDate announcedOn,
         boolean afterPublication) {
+
+    /** Day with which the session was published, where it was put off after that. @param all of a session, oldest first */
+    static Optional<LocalDate> publishedDay(List<Postponement> all) {
+        return all.stream()
+                .filter(Postponement::afterPublication)
+                .map(one -> one.from().on())
+                .findFirst();
+    }
 
     Postponement announced(LocalDate day) {
         return new Postponement(from, to, reason, on, day, afterPublication);

@@ -1,6 +1,7 @@
 package vn.kntc.session;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -146,11 +147,7 @@ final class Session {
     void report(ConclusionReport report) {
         SessionVerb.FOLLOW.require(state);
         openConclusion(report.number());
-        change(
-                report.number(),
-                conclusion -> report.done()
-                        ? conclusion.done(report.on(), report.words(), report.paperNumber())
-                        : conclusion.progressed(report.on(), report.words()));
+        change(report.number(), conclusion -> conclusion.reported(report));
         if (openConclusions().isEmpty()) {
             state = SessionState.DONE;
         }
@@ -161,11 +158,12 @@ final class Session {
         keep(facts.minutes(), facts.conclusions(), facts.signer(), facts.notice(), numbers);
     }
 
-    /** The letter went out, or it was seen to that none does. */
+    /** The letter went out, or it was seen to that none does; what was carried out meanwhile is not in it. */
     void urged(LocalDate on, boolean letter) {
         SessionVerb.URGE.require(state);
         var urging = facts.urging();
-        urging.forEach(number -> change(number, conclusion -> conclusion.seenTo(on, letter)));
+        urging.forEach(
+                number -> change(number, conclusion -> conclusion.open() ? conclusion.seenTo(on, letter) : conclusion));
         keep(facts.minutes(), facts.conclusions(), facts.signer(), facts.notice(), List.of());
     }
 
@@ -289,6 +287,11 @@ final class Session {
 
     boolean published() {
         return facts.publication() != null;
+    }
+
+    /** Month whose notice told of it: a session that was put off afterwards stands in that of its old day. Of one that was published. */
+    YearMonth publishedFor() {
+        return YearMonth.from(Postponement.publishedDay(facts.postponements()).orElse(on()));
     }
 
     /** Whether a new time was not told yet. */

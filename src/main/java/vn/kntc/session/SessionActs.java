@@ -130,6 +130,11 @@ class SessionActs implements ActBook {
                                     minutes.heard().stream()
                                             .map(SessionActs::heard)
                                             .toList())
+                            .rows(
+                                    "Đã đăng ký mà không được trình bày",
+                                    minutes.notHeard().stream()
+                                            .map(one -> "Hồ sơ " + one.caseNumber() + ": " + one.reason())
+                                            .toList())
                             .text(
                                     "Thông báo kết luận",
                                     recorded.concludes() ? "Phải ban hành" : "Không có nội dung phải kết luận");
@@ -178,7 +183,9 @@ class SessionActs implements ActBook {
                                 "Kết luận số", String.valueOf(reported.report().number()))
                         .day("Ngày", reported.on())
                         .text("Kết quả", reported.report().words())
-                        .text("Số văn bản", reported.report().paperNumber()));
+                        .text("Số văn bản", reported.report().paperNumber())
+                        .day("Ngày văn bản", reported.report().paperOn())
+                        .text("Không có văn bản vì", reported.report().noPaper()));
     }
 
     private static void urging(ActKinds on) {

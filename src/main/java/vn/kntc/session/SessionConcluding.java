@@ -95,7 +95,11 @@ class SessionConcluding {
         var session = desk.lockFor(SessionVerb.FOLLOW, caseNumber);
         desk.requireDay(
                 "reportedOn", "Ngày", report.on(), session.facts().notice().on(), "ngày ban hành thông báo kết luận");
-        desk.requireNeutral(session, Stream.empty(), new OwnWords().with("reportWords", report.words()));
+        requireShown(session, report);
+        desk.requireNeutral(
+                session,
+                Stream.empty(),
+                new OwnWords().with("reportWords", report.words()).with("noPaperReason", report.noPaper()));
         session.report(report);
         boolean done = session.state() == SessionState.DONE;
         var act = new SessionAct.Reported(report.on(), report);
@@ -105,6 +109,23 @@ class SessionConcluding {
             desk.keep(session, act, by);
         }
         return done;
+    }
+
+    /** Words alone do not show that a conclusion is carried out; that the day of the paper is there, the form sees to. */
+    private void requireShown(Session session, ConclusionReport report) {
+        if (!report.done()) {
+            return;
+        }
+        boolean numbered = SessionDesk.number("resultNumber", report.paperNumber()) != null;
+        if (numbered == (report.noPaper() != null)) {
+            throw new InvalidInput(
+                    "resultNumber",
+                    "Đã thực hiện xong thì ghi số và ngày của văn bản thể hiện kết quả, hoặc ghi lý do không có văn bản;"
+                            + " không ghi cả hai.");
+        }
+        if (report.paperOn() != null) {
+            desk.requireDay("resultOn", "Ngày văn bản", report.paperOn(), session.on(), "ngày tiếp công dân");
+        }
     }
 
     private static String ending(Session session) {

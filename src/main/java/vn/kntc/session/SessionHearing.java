@@ -1,6 +1,9 @@
 package vn.kntc.session;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseRecords;
@@ -8,6 +11,7 @@ import vn.kntc.casefile.CaseRelation;
 import vn.kntc.confidentiality.OwnWords;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.OutOfOrder;
 import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
@@ -31,6 +35,7 @@ class SessionHearing {
 
     void record(CaseNumber caseNumber, Minutes minutes, boolean concludes, UserId by) {
         var session = desk.lockFor(SessionVerb.RECORD, caseNumber);
+        requireTold(session);
         if (session.on().isAfter(desk.today())) {
             throw new InvalidInput(
                     "openedAt",
@@ -53,6 +58,15 @@ class SessionHearing {
         desk.issued(session, papers.putMinutes(session, session.on(), by), session.on(), by);
     }
 
+    /** The minutes end all that comes before the session, the task of telling its new time too. */
+    private static void requireTold(Session session) {
+        if (session.toAnnounce()) {
+            throw new OutOfOrder(
+                    "Thời gian mới của phiên tiếp chưa được thông báo tại nơi tiếp; văn thư phải hoàn thành việc"
+                            + " “Thông báo thời gian tiếp mới” trước khi ghi biên bản.");
+        }
+    }
+
     private static String ending(Session session) {
         var heard = session.facts().minutes().heard();
         return heard.isEmpty()
@@ -65,6 +79,8 @@ class SessionHearing {
         if (concludes && minutes.heard().isEmpty()) {
             throw new InvalidInput("concludes", "Không có nội dung nào được trình bày nên không có gì để kết luận.");
         }
+        requireFollowed(minutes, concludes);
+        requireEachMatter(session, minutes);
         var words = new OwnWords();
         for (int index = 0; index < minutes.heard().size(); index++) {
             var heard = minutes.heard().get(index);
@@ -77,11 +93,49 @@ class SessionHearing {
                     .with(row + "answer", heard.answer())
                     .with(row + "contact", heard.contact());
         }
+        for (int index = 0; index < minutes.notHeard().size(); index++) {
+            words.with(
+                    "notHeard[" + index + "].reason",
+                    minutes.notHeard().get(index).reason());
+        }
         desk.requireNeutral(
                 session,
                 SessionPreparing.named(minutes.heard().stream()
                         .map(heard -> Optional.ofNullable(heard.caseNumber()).orElse(""))),
                 words);
+    }
+
+    /** What is to be answered later ends with the session unless a conclusion gives it to a unit. */
+    private static void requireFollowed(Minutes minutes, boolean concludes) {
+        if (!concludes && minutes.heard().stream().anyMatch(heard -> heard.reply() == MatterHeard.Reply.LATER)) {
+            throw new InvalidInput(
+                    "concludes",
+                    "Có nội dung hẹn trả lời sau nên phải ra thông báo kết luận, để việc trả lời được theo dõi đến khi xong.");
+        }
+    }
+
+    /** No case that was registered vanishes: it was heard, or it is said why not. */
+    private static void requireEachMatter(Session session, Minutes minutes) {
+        var left = session.facts().matters().stream()
+                .map(SessionMatter::caseNumber)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var heard =
+                minutes.heard().stream().map(MatterHeard::caseNumber).collect(Collectors.toCollection(HashSet::new));
+        left.removeAll(heard);
+        for (int index = 0; index < minutes.notHeard().size(); index++) {
+            var one = minutes.notHeard().get(index).caseNumber();
+            if (!left.remove(one)) {
+                throw new InvalidInput(
+                        "notHeard[" + index + "].caseNumber",
+                        "Chỉ ghi ở đây hồ sơ đã đăng ký cho phiên mà không có trong nội dung được trình bày, mỗi hồ sơ một lần.");
+            }
+        }
+        if (!left.isEmpty()) {
+            throw new InvalidInput(
+                    "heard",
+                    "Hồ sơ đã đăng ký cho phiên chưa có trong biên bản: " + String.join(", ", left)
+                            + "; hãy ghi nội dung được trình bày, hoặc ghi lý do ở “Vụ việc đã đăng ký mà không được trình bày”.");
+        }
     }
 
     private static void requireLater(Session session, MatterHeard heard, String row) {

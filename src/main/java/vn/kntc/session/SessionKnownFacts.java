@@ -1,5 +1,6 @@
 package vn.kntc.session;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,7 @@ class SessionKnownFacts implements KnownFacts {
         var on = session.on();
         sessions.between(session.agency(), on.withDayOfMonth(1), on.withDayOfMonth(on.lengthOfMonth())).stream()
                 .filter(Session::published)
+                .filter(other -> other.publishedFor().equals(YearMonth.from(on)))
                 .map(other -> other.facts().publication())
                 .max(Comparator.comparing(Publication::on))
                 .ifPresent(notice -> known.put(NOTICE, notice.number()));

@@ -1,6 +1,7 @@
 package vn.kntc.session;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +63,29 @@ class SessionPreparing {
                 .due();
         var number = noticeNumber == null
                 ? issueSchedule(session, on, enteredNumber, by)
-                : SessionDesk.number("noticeNumber", noticeNumber);
+                : noticeOfMonth(session, noticeNumber);
         var how = new Publication(on, number, noticeNumber != null, at, latest, on.isAfter(latest));
         session.publish(how);
         var doubt = how.late() ? doubt(how) : null;
         desk.keep(session, new SessionAct.Published(on, how, doubt), by);
         clocks.follow(SessionClocks.Moving.PUBLISHED, session, on);
+    }
+
+    /** @throws InvalidInput unless the agency issued it as a notice of the schedule of that month */
+    private String noticeOfMonth(Session session, String typed) {
+        var number = SessionDesk.number("noticeNumber", typed);
+        var month = YearMonth.from(session.on());
+        boolean issued = sessions.noticedWith(session.agency(), number).stream()
+                .map(Session::publishedFor)
+                .anyMatch(month::equals);
+        if (!issued) {
+            throw new InvalidInput(
+                    "noticeNumber",
+                    "Cơ quan chưa ban hành thông báo lịch tiếp công dân nào số " + number
+                            + " cho tháng %02d/%d; ".formatted(month.getMonthValue(), month.getYear())
+                            + "hãy ghi đúng số, hoặc chọn ban hành thông báo mới.");
+        }
+        return number;
     }
 
     private void requirePublished(Session session, LocalDate on, List<PublishedAt> at) {

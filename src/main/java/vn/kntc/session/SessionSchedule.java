@@ -65,8 +65,12 @@ public class SessionSchedule {
      */
     public record Outcome(List<CaseNumber> planned, List<String> told) {}
 
-    /** @throws InvalidInput for a past day, a day off, or a time at which the leader has another session; nothing is planned */
+    /**
+     * @throws InvalidInput for a past day, a day off, a time at which the leader has another session, or a text that may not stand in the
+     *     open; nothing is planned
+     */
     public Outcome plan(AgencyId agency, SessionPlan plan, UserId by) {
+        requireOpen(plan);
         var told = new ArrayList<String>();
         var number = add(agency, plan, by, told);
         return new Outcome(List.of(number), List.copyOf(told));
@@ -77,9 +81,10 @@ public class SessionSchedule {
      * a session already is left out. Both are told.
      *
      * @param plan what all of them have in common; its day does not count
-     * @throws InvalidInput where no day is left
+     * @throws InvalidInput where no day is left, or for a text that may not stand in the open
      */
     public Outcome plan(AgencyId agency, SessionPlan plan, DayPattern pattern, UserId by) {
+        requireOpen(plan);
         var told = new ArrayList<String>();
         var planned = new ArrayList<CaseNumber>();
         for (var day : pattern.days()) {
@@ -100,6 +105,11 @@ public class SessionSchedule {
                             : told.get(told.size() - 1));
         }
         return new Outcome(List.copyOf(planned), List.copyOf(told));
+    }
+
+    private static void requireOpen(SessionPlan plan) {
+        OpenText.require("attendance", "Thành phần dự", plan.attendance());
+        OpenText.require("contents", "Dự kiến nội dung", plan.contents());
     }
 
     private LocalDate workingDay(LocalDate day, List<String> told) {
@@ -266,10 +276,14 @@ public class SessionSchedule {
         }
     }
 
+    /** Nothing is kept unless the process has opened the task: a letter that nobody can issue would stop all further urging. */
     private boolean openUrging(Session session, List<Integer> conclusions, boolean byHand, UserId by) {
+        if (!process.urgingDue(session.caseNumber())) {
+            return false;
+        }
         session.askUrging(conclusions);
         desk.keep(session, new SessionAct.UrgingAsked(desk.today(), conclusions, byHand), by);
         papers.draftUrging(session, desk.today(), by);
-        return process.urgingDue(session.caseNumber());
+        return true;
     }
 }

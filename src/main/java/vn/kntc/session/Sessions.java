@@ -116,7 +116,19 @@ class Sessions {
                 .list();
     }
 
-    /** Whose conclusions are not all carried out. */
+    /** With which the agency issued the notice of that number; none where it issued no such notice of a schedule. */
+    List<Session> noticedWith(AgencyId agency, String notice) {
+        return jdbc.sql(
+                        """
+                select * from kntc.leader_session where agency = :agency
+                and facts -> 'publication' ->> 'number' = :notice and facts -> 'publication' ->> 'withOther' = 'false'""")
+                .param("agency", agency.value())
+                .param("notice", notice)
+                .query((row, index) -> session(row))
+                .list();
+    }
+
+    /** Whose conclusions are not all carried out, of every agency. */
     List<Session> followed() {
         return jdbc.sql("select * from kntc.leader_session where state = 'FOLLOWED' order by case_number")
                 .query((row, index) -> session(row))
@@ -124,9 +136,13 @@ class Sessions {
     }
 
     List<Session> followed(AgencyId agency) {
-        return followed().stream()
-                .filter(session -> session.agency().equals(agency))
-                .toList();
+        return jdbc.sql(
+                        """
+                select * from kntc.leader_session where state = 'FOLLOWED' and agency = :agency
+                order by case_number""")
+                .param("agency", agency.value())
+                .query((row, index) -> session(row))
+                .list();
     }
 
     /** That case was heard in the session. */

@@ -181,7 +181,9 @@ class SessionInTasklistIT {
         task.form()
                 .day("Ngày ghi nhận", SESSION)
                 .write("Tiến độ hoặc kết quả", "Đã sửa xong đoạn đường.")
-                .write("Số văn bản báo kết quả", "45/BC-SXD");
+                .choose("Văn bản thể hiện kết quả", "Có văn bản")
+                .write("Số văn bản báo kết quả", "45/BC-SXD")
+                .day("Ngày văn bản báo kết quả", SESSION);
         task.photographs("theo-doi-ket-luan").completes();
         desk.opensCaseFile(number).tells("phien-tiep", "Đã xong", "45/BC-SXD");
         desk.photographs("phien-da-xong");

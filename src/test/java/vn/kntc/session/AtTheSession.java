@@ -72,6 +72,14 @@ final class AtTheSession {
                         List.of("HEADQUARTERS", "RECEPTION_PLACE", "PORTAL")));
     }
 
+    /** The newest time is told; so are all that were not told before. */
+    void announce(CaseNumber number, String on) {
+        var open = tasks(number, "clerk", "announcePostponement");
+        assertThat(open).isNotEmpty();
+        var answer = submit(open.get(0), "clerk", Map.of("announcedOn", on, "announcedAt", List.of("RECEPTION_PLACE")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
     void prepare(CaseNumber number, Object... matters) {
         does(
                 number,
@@ -128,15 +136,21 @@ final class AtTheSession {
     }
 
     void report(CaseNumber number, int conclusion, String state, String on) {
-        does(
-                number,
-                "monitor",
-                "followConclusion",
-                Map.of(
-                        "conclusionNumber", conclusion,
-                        "reportState", state,
-                        "reportedOn", on,
-                        "reportWords", "Đã có kết quả."));
+        var paper = state.equals("DONE")
+                ? Map.of("resultShown", "PAPER", "resultNumber", "45/BC-KT", "resultOn", on)
+                : Map.of();
+        var answer = triesReport(number, conclusion, state, on, paper);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
+    HttpResponse<String> triesReport(CaseNumber number, int conclusion, String state, String on, Map<?, ?> paper) {
+        var fields = new HashMap<String, Object>(Map.of(
+                "conclusionNumber", conclusion,
+                "reportState", state,
+                "reportedOn", on,
+                "reportWords", "Đã có kết quả."));
+        paper.forEach((field, value) -> fields.put((String) field, value));
+        return tries(number, "monitor", "followConclusion", fields);
     }
 
     void does(CaseNumber number, String role, String task, Map<String, Object> fields) {
@@ -145,6 +159,10 @@ final class AtTheSession {
     }
 
     HttpResponse<String> tries(CaseNumber number, String role, String task, Map<String, Object> fields) {
+        return submit(task(number, role, task), role, fields);
+    }
+
+    private HttpResponse<String> submit(JsonNode task, String role, Map<String, Object> fields) {
         var variables = new HashMap<String, Object>();
         fields.forEach((field, value) -> variables.put(
                 field,
@@ -154,7 +172,7 @@ final class AtTheSession {
                         : Map.of("value", value)));
         return http.json(
                 "POST",
-                "/engine-rest/task/" + task(number, role, task).path("id").asText() + "/submit-form",
+                "/engine-rest/task/" + task.path("id").asText() + "/submit-form",
                 write(Map.of("variables", variables)),
                 Browser.basic(role + "." + AGENCY));
     }

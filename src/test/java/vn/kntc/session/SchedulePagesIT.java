@@ -183,6 +183,7 @@ class SchedulePagesIT {
                 "17/03/2027;noiTiep;a;Hãy ghi “Nơi tiếp”",
                 "17/03/2027;nguoiTiep;ai-do;Hãy chọn người tiếp",
                 "17/03/2027;loai;URGENT;Lý do tiếp đột xuất",
+                "17/03/2027;thanhPhan;Người nộp đơn, điện thoại 0912 345 699;không được ghi số giấy tờ tùy thân",
             })
     void refusesWithASentenceAndKeepsWhatWasTyped(String day, String field, String value, String sentence) {
         var answer = post(officer, "/lich-tiep/phien", session(day, field == null ? Map.of() : Map.of(field, value)));

@@ -88,7 +88,8 @@ class SessionActsTest {
                                             DAY.withDayOfMonth(30),
                                             "Lê Thu Hà"),
                                     new MatterHeard(
-                                            null, "Hỏi lịch", MatterHeard.Reply.AT_ONCE, "Thứ Hai", null, null))),
+                                            null, "Hỏi lịch", MatterHeard.Reply.AT_ONCE, "Thứ Hai", null, null)),
+                            List.of(new NotHeard("NHANHOA-2026-000009", "Công dân không đến."))),
                     "Lê Thị Mận, Phó Chủ tịch",
                     true),
             new SessionAct.Drafted(
@@ -96,8 +97,8 @@ class SessionActsTest {
             new SessionAct.Answered(DAY, true, null),
             new SessionAct.Answered(DAY, false, "Ghi rõ đơn vị."),
             new PaperIssued(DAY, SessionPapers.CONCLUSION, new UUID(0, 1), "17/TB-UBND", null),
-            new SessionAct.Reported(DAY, new ConclusionReport(1, false, DAY, "Đang đo", null)),
-            new SessionAct.Reported(DAY, new ConclusionReport(1, true, DAY, "Đã đo", "45/BC-KT")),
+            new SessionAct.Reported(DAY, new ConclusionReport(1, false, DAY, "Đang đo", null, null, null)),
+            new SessionAct.Reported(DAY, new ConclusionReport(1, true, DAY, "Đã đo", "45/BC-KT", DAY, null)),
             new SessionAct.UrgingAsked(DAY, List.of(1, 2), false),
             new SessionAct.UrgingAsked(DAY, List.of(1), true),
             new SessionAct.UrgingSkipped(DAY, List.of(1), "Đơn vị đã hẹn."));

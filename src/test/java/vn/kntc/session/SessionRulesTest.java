@@ -142,7 +142,8 @@ class SessionRulesTest {
         "2027-01-16, 2027-01-01, true",
     })
     void urgesAfterItsDayAndThenAtIntervals(LocalDate today, LocalDate last, boolean due) {
-        var conclusion = new Conclusion(1, "Phòng Kinh tế", "Đo lại", day(12, 31), null, null, null, null, 0, last);
+        var conclusion =
+                new Conclusion(1, "Phòng Kinh tế", "Đo lại", day(12, 31), null, null, null, null, null, null, 0, last);
         assertThat(Urging.due(conclusion, today, 15)).isEqualTo(due);
     }
 

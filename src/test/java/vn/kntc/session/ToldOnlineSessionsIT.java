@@ -366,6 +366,7 @@ class ToldOnlineSessionsIT {
         schedule.postpone(number, at("2026-10-15"), REASON, OFFICER);
         assertThat(open(number)).containsExactly("announcePostponement", "recordSession");
         assertThat(officers.acts(number)).contains("MOVED_IN_PERSON");
+        officers.announce(number, "2026-09-08");
         today("2026-10-15");
         officers.hold(number, Map.of());
         assertThat(officers.file(number).path("status").asText()).isEqualTo("CLOSED");

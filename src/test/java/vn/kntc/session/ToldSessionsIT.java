@@ -139,13 +139,18 @@ class ToldSessionsIT {
                 .containsExactly(crowded.value(), plain.value());
 
         today("2026-12-16");
-        officers.hold(
+        var heard = List.of(AtTheSession.heard(crowded, "Đề nghị đo lại ranh giới."));
+        refused(number, Map.of("concludes", "true", "heard", heard), "chưa có trong biên bản: " + plain);
+        var notHeard = List.of(Map.of("caseNumber", plain.value(), "reason", "Công dân không đến."));
+        refused(
                 number,
-                Map.of(
-                        "concludes",
-                        "true",
-                        "heard",
-                        List.of(AtTheSession.heard(crowded, "Đề nghị đo lại ranh giới."))));
+                Map.of("heard", heard, "notHeard", List.of(notHeard.get(0), notHeard.get(0))),
+                "mỗi hồ sơ một lần");
+        var named = List.of(Map.of("caseNumber", plain.value(), "reason", "Bà " + AtTheSession.NAME + " bận."));
+        refused(number, Map.of("heard", heard, "notHeard", named), "");
+        refused(number, Map.of("heard", List.of(later(crowded)), "notHeard", notHeard), "hẹn trả lời sau");
+        officers.hold(number, Map.of("concludes", "true", "heard", heard, "notHeard", notHeard));
+        assertThat(officers.acts(number)).contains("Hồ sơ " + plain + ": Công dân không đến.");
         assertThat(officers.file(crowded).path("links").toString()).contains(number.value(), "VISIT");
         assertThat(remarks.stream()
                         .flatMap(room -> room.of(List.of(crowded)).values().stream())
@@ -164,17 +169,62 @@ class ToldSessionsIT {
                 .startsWith("2026-12-31");
         today("2026-12-28");
         officers.report(number, 1, "GOING_ON", "2026-12-28");
-        officers.report(number, 2, "DONE", "2026-12-28");
+        notShown(number, Map.of(), "Văn bản thể hiện kết quả");
+        notShown(number, Map.of("resultShown", "PAPER", "resultOn", "2026-12-28"), "Số văn bản báo kết quả");
+        notShown(number, Map.of("resultShown", "PAPER", "resultNumber", "45/BC-KT"), "Ngày văn bản báo kết quả");
+        notShown(
+                number,
+                Map.of("resultShown", "PAPER", "resultNumber", "45/BC-KT", "resultOn", "2026-12-15"),
+                "không được trước ngày 16/12/2026");
+        notShown(number, Map.of("resultShown", "NONE"), "Lý do không có văn bản");
+        notShown(
+                number, Map.of("resultShown", "NONE", "noPaperReason", "Đã trả lời bà " + AtTheSession.NAME + "."), "");
+        var onTheSpot = Map.of("resultShown", "NONE", "noPaperReason", "Việc giữ trật tự đã làm tại chỗ.");
+        assertThat(officers.triesReport(number, 2, "DONE", "2026-12-28", onTheSpot)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(officers.acts(number)).contains("Việc giữ trật tự đã làm tại chỗ.");
         assertThat(officers.file(number).path("status").asText()).isEqualTo("OPEN");
         assertThat(book.followed(AGENCY))
                 .filteredOn(one -> one.caseNumber().equals(number))
                 .extracting(SessionBook.Followed::number)
                 .containsExactly(1);
+        assertThat(book.followed(new AgencyId("nhanhoa")))
+                .extracting(SessionBook.Followed::caseNumber)
+                .doesNotContain(number);
         officers.report(number, 1, "DONE", "2026-12-28");
         assertThat(officers.file(number).path("status").asText()).isEqualTo("CLOSED");
         assertThat(officers.file(number).path("documents").findValuesAsText("form"))
                 .contains("P-06", "P-06B", "P-03", "P-04");
         assertThat(officers.acts(number)).doesNotContain(AtTheSession.NAME);
+    }
+
+    private void refused(CaseNumber number, Map<String, Object> minutes, String sentence) {
+        var answer = officers.tries(number, "reception-officer", "recordSession", AtTheSession.minutes(minutes));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains(sentence).doesNotContain(AtTheSession.NAME);
+        assertThat(number(number).state()).isEqualTo(SessionState.PREPARED);
+    }
+
+    private void notShown(CaseNumber number, Map<String, Object> paper, String sentence) {
+        var answer = officers.triesReport(number, 2, "DONE", "2026-12-28", paper);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains(sentence).doesNotContain(AtTheSession.NAME);
+        assertThat(number(number).openConclusions()).hasSize(2);
+    }
+
+    private static Map<String, Object> later(CaseNumber number) {
+        return Map.of(
+                "caseNumber",
+                number.value(),
+                "said",
+                "Đề nghị đo lại ranh giới.",
+                "reply",
+                "LATER",
+                "answerBy",
+                "2026-12-30",
+                "contact",
+                "Bộ phận tiếp dân của phường");
     }
 
     private Session number(CaseNumber number) {
@@ -216,6 +266,10 @@ class ToldSessionsIT {
                 .allMatch(SessionBook.Line::toAnnounce);
         officers.prepare(number);
         today("2026-11-25");
+        var untold = officers.tries(number, "reception-officer", "recordSession", AtTheSession.minutes(Map.of()));
+        assertThat(untold.statusCode()).isEqualTo(409);
+        assertThat(untold.body()).contains("chưa được thông báo tại nơi tiếp");
+        officers.announce(number, "2026-11-25");
         officers.hold(number, Map.of());
         assertThat(officers.tasks(number, "clerk", "announcePostponement")).isEmpty();
         assertThat(officers.file(number).path("status").asText()).isEqualTo("CLOSED");
@@ -354,6 +408,47 @@ class ToldSessionsIT {
         assertThat(officers.acts(number)).contains("đã quá ngày phải xong", "cán bộ yêu cầu");
     }
 
+    /** Thông báo của phiên 13/4/2027 nêu cả tháng 4; số khác, số của tháng khác thì không nhận và thời hạn công bố vẫn chạy. */
+    @Test
+    void onlyTheNoticeOfTheMonthPublishesAnotherSession() {
+        today("2027-03-22");
+        var leader = deputy("Phó Chủ tịch phụ trách thông báo chung");
+        var first = plan(periodic(leader, "2027-04-13"));
+        var second = plan(periodic(leader, "2027-04-14"));
+        var nextMonth = plan(periodic(leader, "2027-05-12"));
+        publishWith(second, "9871/TB-UBND", 400);
+        officers.publish(first, "2027-03-22");
+        var notice = number(first).facts().publication().number();
+        publishWith(nextMonth, notice, 400);
+        assertThat(number(nextMonth).state()).isEqualTo(SessionState.PLANNED);
+        assertThat(officers.clock(nextMonth, PUBLISH).path("state").asText()).isEqualTo("RUNNING");
+        schedule.postpone(first, at("2027-05-13", 8), REASON, OFFICER);
+        publishWith(nextMonth, notice, 400);
+        publishWith(second, notice, 204);
+        assertThat(number(second).facts().publication().number()).isEqualTo(notice);
+        assertThat(officers.clock(second, PUBLISH).path("state").asText()).isEqualTo("MET");
+    }
+
+    private void publishWith(CaseNumber number, String notice, int status) {
+        var answer = officers.tries(
+                number,
+                "clerk",
+                "publishSchedule",
+                Map.of(
+                        "publicationWay",
+                        "WITH_OTHER",
+                        "publishedOn",
+                        "2027-03-22",
+                        "publishedAt",
+                        List.of("HEADQUARTERS", "RECEPTION_PLACE", "PORTAL"),
+                        "noticeNumber",
+                        notice));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        if (status == 400) {
+            assertThat(answer.body()).contains("chưa ban hành thông báo lịch tiếp công dân nào số " + notice);
+        }
+    }
+
     /** Công bố ngày 10/12 cho phiên 16/12: muộn một ngày. Được ghi nhận, có câu hỏi, đồng hồ ghi trễ. */
     @Test
     void latePublicationIsToldAndNotRefused() {
@@ -391,6 +486,12 @@ class ToldSessionsIT {
         assertThat(early.body()).contains("chưa đến ngày");
         today("2026-12-13");
         officers.hold(number, Map.of());
+        var sheet = duty.of(AGENCY, YearMonth.of(2026, 12));
+        assertThat(sheet.uncounted())
+                .filteredOn(one -> one.on().equals(LocalDate.of(2026, 12, 13)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.why()).isEqualTo("tiếp đột xuất"));
+        assertThat(sheet.doubts()).anyMatch(doubt -> doubt.contains("phiên tiếp đột xuất"));
         assertThat(published.days(AGENCY)).noneMatch(day -> day.on().equals(LocalDate.of(2026, 12, 13)));
     }
 

@@ -16,6 +16,7 @@ import vn.kntc.session.ConclusionDraft;
 import vn.kntc.session.ConclusionReport;
 import vn.kntc.session.MatterHeard;
 import vn.kntc.session.Minutes;
+import vn.kntc.session.NotHeard;
 import vn.kntc.session.PublishedAt;
 import vn.kntc.session.ReceivedBy;
 import vn.kntc.session.SessionHandling;
@@ -93,6 +94,7 @@ final class LeaderReceptionSteps {
             String noteTaker,
             @MayBeEmpty List<String> present,
             @MayBeEmpty List<HeardRow> heard,
+            @MayBeEmpty List<NotHeard> notHeard,
             boolean concludes) {
 
         Minutes minutes() {
@@ -104,7 +106,8 @@ final class LeaderReceptionSteps {
                     delegateOffice,
                     noteTaker,
                     present,
-                    heard.stream().map(HeardRow::heard).toList());
+                    heard.stream().map(HeardRow::heard).toList(),
+                    notHeard);
         }
     }
 
@@ -138,16 +141,37 @@ final class LeaderReceptionSteps {
             State reportState,
             LocalDate reportedOn,
             String reportWords,
-            @IfAsked String resultNumber) {
+            @IfAsked Shown resultShown,
+            @IfAsked String resultNumber,
+            @IfAsked LocalDate resultOn,
+            @IfAsked String noPaperReason) {
 
         enum State {
             GOING_ON,
             DONE
         }
 
+        /** What shows that it is done. */
+        enum Shown {
+            PAPER,
+            NONE
+        }
+
         ConclusionReport report() {
             return new ConclusionReport(
-                    conclusionNumber, reportState == State.DONE, reportedOn, reportWords, resultNumber);
+                    conclusionNumber,
+                    reportState == State.DONE,
+                    reportedOn,
+                    reportWords,
+                    resultNumber,
+                    resultOn,
+                    whyNoPaper());
+        }
+
+        /** The form of sessions that began before asks neither for a day nor for a reason: there the words have to do. */
+        private String whyNoPaper() {
+            boolean askedForWordsOnly = reportState == State.DONE && resultShown == null && resultNumber == null;
+            return askedForWordsOnly ? reportWords : noPaperReason;
         }
     }
 

@@ -321,7 +321,8 @@ class LeaderReceptionProcessTest {
                                         MatterHeard.Reply.LATER,
                                         null,
                                         LocalDate.of(2026, 12, 30),
-                                        "Bộ phận tiếp dân"))),
+                                        "Bộ phận tiếp dân")),
+                                List.of()),
                         false,
                         OFFICER);
         assertThat(WORKSHOP.checked()).containsKeys("heard[0].said", "heard[0].contact", "noteTaker");
@@ -396,9 +397,22 @@ class LeaderReceptionProcessTest {
         verify(SESSIONS)
                 .report(
                         NUMBER,
-                        new ConclusionReport(1, false, LocalDate.of(2026, 12, 28), "Đã có kết quả đo", null),
+                        new ConclusionReport(
+                                1, false, LocalDate.of(2026, 12, 28), "Đã có kết quả đo", null, null, null),
                         OFFICER);
         report("DONE", true);
+        verify(SESSIONS)
+                .report(
+                        NUMBER,
+                        new ConclusionReport(
+                                1,
+                                true,
+                                LocalDate.of(2026, 12, 28),
+                                "Đã có kết quả đo",
+                                "45/BC-KT",
+                                LocalDate.of(2026, 12, 27),
+                                null),
+                        OFFICER);
         assertEndedAt("endEvent_conclusionsCarriedOut");
     }
 
@@ -414,7 +428,28 @@ class LeaderReceptionProcessTest {
                         "reportedOn",
                         "2026-12-28",
                         "reportWords",
-                        "Đã có kết quả đo"));
+                        "Đã có kết quả đo",
+                        "resultShown",
+                        "PAPER",
+                        "resultNumber",
+                        "45/BC-KT",
+                        "resultOn",
+                        "2026-12-27"));
+    }
+
+    /** A session that began with the form of before goes on by it. */
+    @Test
+    void whereOnlyWordsWereAskedTheyAreTheReason() {
+        var before = new LeaderReceptionSteps.ReportEntry(
+                1,
+                LeaderReceptionSteps.ReportEntry.State.DONE,
+                LocalDate.of(2026, 12, 28),
+                "Đã đo xong",
+                null,
+                null,
+                null,
+                null);
+        assertThat(before.report().noPaper()).isEqualTo("Đã đo xong");
     }
 
     @Test
