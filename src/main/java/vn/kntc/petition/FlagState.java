@@ -1,5 +1,6 @@
 package vn.kntc.petition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.kntc.handling.act.Act;
@@ -85,6 +86,10 @@ final class FlagState {
 
     private FlagAct.Decided decision() {
         return (FlagAct.Decided) last().orElseThrow().act();
+    }
+
+    LocalDate decidedOn() {
+        return decision().on();
     }
 
     UserId decider() {

@@ -105,13 +105,20 @@ public class PetitionFlags {
         return agreed && state.content().receiver() != null;
     }
 
-    /** The letter gets its number and goes out. */
+    /**
+     * The letter gets its number and goes out. What had its number on paper before it was entered here was also signed on paper before.
+     *
+     * @throws InvalidInput for a day that cannot be
+     */
     public void send(CaseNumber caseNumber, PetitionFlag flag, PetitionConclusions.Issue how, UserId by) {
         var petition = petitions.lock(caseNumber);
         var state = state(caseNumber, flag);
         state.requireAgreed();
         desk.requireNotToCome("issuedOn", "Ngày ban hành", how.issuedOn());
         requireNotBefore("issuedOn", "Ngày ban hành", how.issuedOn(), petition.receivedOn());
+        if (how.enteredNumber() == null) {
+            requireNotBefore("issuedOn", "Ngày ban hành", how.issuedOn(), state.decidedOn());
+        }
         desk.requireNotToCome("sentOn", "Ngày gửi", how.sentOn());
         requireNotBefore("sentOn", "Ngày gửi", how.sentOn(), how.issuedOn());
         if (how.enteredNumber() != null) {
