@@ -42,6 +42,8 @@ class ConclusionActsTest {
             new ConclusionAct.DestructionDecided(DAY, false, null, "Còn vụ việc liên quan."),
             new FlagAct.Raised(DAY, PetitionFlag.F6, "Trả lại giấy tờ gốc", List.of("Điều 10")),
             new FlagAct.Dropped(DAY, PetitionFlag.F6, "Chỉ có bản sao."),
+            new FlagAct.DropAnswered(DAY, PetitionFlag.F2, true, null),
+            new FlagAct.DropAnswered(DAY, PetitionFlag.F2, false, "Chuyển ngay."),
             new FlagAct.Prepared(
                     DAY, PetitionFlag.F3, new FlagContent("Công an", null, "Đổ thải.", "Dừng lại.", List.of())),
             new FlagAct.Prepared(

@@ -176,8 +176,10 @@ class FlagsIT {
                 "petition-officer",
                 "userTask_proposeReview",
                 Map.of("flagChoice", "DROP", "droppedReason", "Không có tình tiết mới."));
+        walk.complete(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "AGREE"));
         assertThat(walk.openTasks(number)).isEmpty();
-        assertThat(walk.acts(number)).contains("FLAG_RAISED", "FLAG_DECIDED", "FLAG_DROPPED");
+        assertThat(walk.acts(number))
+                .contains("FLAG_RAISED", "FLAG_DECIDED", "FLAG_DROPPED", "FLAG_DROP_ANSWERED");
     }
 
     @Test
@@ -250,6 +252,7 @@ class FlagsIT {
                 "petition-officer",
                 "userTask_reportHarm",
                 Map.of("flagChoice", "DROP", "droppedReason", "Việc đã dừng."));
+        walk.complete(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "AGREE"));
 
         refuse(number);
         assertThat(records.find(number).orElseThrow().status())
@@ -272,6 +275,32 @@ class FlagsIT {
                 .doesNotContain(NAME);
         var answered = clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER").orElseThrow();
         assertThat(answered.state()).isEqualTo(ClockState.MET);
+    }
+
+    @Test
+    void nobodyAloneGivesUpTheAnswerToThePress() {
+        var number = flagged("PRESS", "DENUNCIATION", List.of("competent"), Map.of("conditionsMet", false));
+        var dropped = Map.<String, Object>of("flagChoice", "DROP", "droppedReason", "Báo đã được trả lời.");
+        walk.complete(number, "petition-officer", "userTask_answerForwarder", dropped);
+        assertThat(toThePress(number)).as("the head has not answered").isEqualTo(ClockState.RUNNING);
+        var mere = walk.submit(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "SEND_BACK"));
+        assertThat(mere.statusCode()).as(mere.body()).isEqualTo(400);
+        walk.complete(
+                number,
+                "resolver",
+                "userTask_decideFlag",
+                Map.of("flagAnswer", "SEND_BACK", "direction", "Nêu rõ văn bản đã trả lời."));
+        assertThat(toThePress(number)).isEqualTo(ClockState.RUNNING);
+        walk.complete(number, "petition-officer", "userTask_answerForwarder", dropped);
+        walk.complete(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "AGREE"));
+        assertThat(toThePress(number)).isEqualTo(ClockState.CANCELLED);
+        assertThat(walk.openTasks(number)).containsExactly("userTask_confirmRoute");
+    }
+
+    private ClockState toThePress(CaseNumber number) {
+        return clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER")
+                .orElseThrow()
+                .state();
     }
 
     private void refuse(CaseNumber number) {
