@@ -144,8 +144,7 @@ class Candidates {
                 .map(Likeness::other)
                 .collect(Collectors.toSet()));
         var shown = new HashMap<CaseNumber, List<Candidate>>();
-        alike.forEach((caseNumber, others) ->
-                shown.put(caseNumber, shown(own.get(caseNumber), others, lines, roles)));
+        alike.forEach((caseNumber, others) -> shown.put(caseNumber, shown(own.get(caseNumber), others, lines, roles)));
         return shown;
     }
 

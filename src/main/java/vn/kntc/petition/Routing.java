@@ -18,12 +18,7 @@ class Routing {
     private final PetitionClocks clocks;
     private final WhatFollows follows;
 
-    Routing(
-            PetitionDesk desk,
-            Proposals proposals,
-            PetitionPapers papers,
-            PetitionClocks clocks,
-            WhatFollows follows) {
+    Routing(PetitionDesk desk, Proposals proposals, PetitionPapers papers, PetitionClocks clocks, WhatFollows follows) {
         this.desk = desk;
         this.proposals = proposals;
         this.papers = papers;

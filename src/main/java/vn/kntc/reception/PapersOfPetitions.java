@@ -28,8 +28,7 @@ class PapersOfPetitions {
 
     /** Whether a paper of that number and day was issued here, or was entered with the outcome of a petition. */
     boolean include(Visit visit, String number, LocalDate on) {
-        var petitions =
-                visit.facts().petitions().stream().map(CaseNumber::new).toList();
+        var petitions = visit.facts().petitions().stream().map(CaseNumber::new).toList();
         var all = petitions.stream()
                 .flatMap(petition -> Stream.concat(Stream.of(petition), linked(petition)))
                 .distinct()

@@ -95,8 +95,7 @@ public class ReceptionLog {
         var records = cases.of(LogLines.cases(lines));
         var words = new LogLines(records, remarks(records.keySet()));
         var roles = user.roles();
-        var parties =
-                vault.parties(lines.stream().map(Visits.Line::caseNumber).toList());
+        var parties = vault.parties(lines.stream().map(Visits.Line::caseNumber).toList());
         var rows = lines.stream()
                 .map(line -> words.row(line, who(records.get(line.caseNumber()), roles, parties, purpose)))
                 .toList();

@@ -76,8 +76,7 @@ public class TransferBook {
 
     /** Everything that is awaited, whenever it was sent, however much that is; newest first. */
     public Sheet awaited(Collection<AgencyId> agencies, LocalDate today) {
-        return new Sheet(
-                lines(agencies, new Question(LocalDate.EPOCH, today, true, ""), Integer.MAX_VALUE), false);
+        return new Sheet(lines(agencies, new Question(LocalDate.EPOCH, today, true, ""), Integer.MAX_VALUE), false);
     }
 
     /** Page by page, until there are more than these or there is no more. */

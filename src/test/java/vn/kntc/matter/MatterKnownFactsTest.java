@@ -220,11 +220,9 @@ class MatterKnownFactsTest {
         alike.add(new Likeness(FIRST, People.SAME, 100, 200));
         var found = candidates.petitions(List.of(OWN, SECOND), Set.of(Role.PETITION_OFFICER));
         assertThat(found).containsOnlyKeys(OWN, SECOND);
-        assertThat(found.values())
-                .allSatisfy(
-                        candidates -> assertThat(candidates).singleElement().satisfies(candidate -> assertThat(
-                                        candidate.caseNumber())
-                                .isEqualTo(FIRST)));
+        assertThat(found.values()).allSatisfy(candidates -> assertThat(candidates)
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.caseNumber()).isEqualTo(FIRST)));
         verify(ledger, times(2)).of(any());
         verify(ledger, never()).find(any());
     }

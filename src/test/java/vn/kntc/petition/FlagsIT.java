@@ -178,8 +178,7 @@ class FlagsIT {
                 Map.of("flagChoice", "DROP", "droppedReason", "Không có tình tiết mới."));
         walk.complete(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "AGREE"));
         assertThat(walk.openTasks(number)).isEmpty();
-        assertThat(walk.acts(number))
-                .contains("FLAG_RAISED", "FLAG_DECIDED", "FLAG_DROPPED", "FLAG_DROP_ANSWERED");
+        assertThat(walk.acts(number)).contains("FLAG_RAISED", "FLAG_DECIDED", "FLAG_DROPPED", "FLAG_DROP_ANSWERED");
     }
 
     @Test

@@ -384,10 +384,11 @@ class ToldMattersIT {
         var parts = sections.stream()
                 .flatMap(section -> section.part(visit).stream())
                 .toList();
+        assertThat(parts).extracting(CaseSection.Part::id).contains("tiep-cong-dan", "tiep-truc-tuyen");
         assertThat(parts)
-                .extracting(CaseSection.Part::id)
-                .contains("tiep-cong-dan", "tiep-truc-tuyen");
-        assertThat(parts).filteredOn(part -> part.id().startsWith("tiep-")).hasSize(2).allSatisfy(part -> assertThat(part.course().steps()).hasSize(1));
+                .filteredOn(part -> part.id().startsWith("tiep-"))
+                .hasSize(2)
+                .allSatisfy(part -> assertThat(part.course().steps()).hasSize(1));
         assertThat(desk.file(visit).path("openTasks").findValuesAsText("name"))
                 .containsExactlyInAnyOrder("Xét nội dung trình bày", "Kiểm tra điều kiện tiếp trực tuyến");
         sessions.stop(visit);

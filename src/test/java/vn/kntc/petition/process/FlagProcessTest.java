@@ -111,8 +111,8 @@ class FlagProcessTest {
         diagram.complete("userTask_decideFlag", Map.of("flagAnswer", "SEND_BACK", "direction", "Xem lại"));
         verify(FLAGS).decide(NUMBER, flag, false, "Xem lại", OFFICER);
         diagram.complete(task, Map.of("flagChoice", "DROP", "droppedReason", "Đã xem lại"));
-        diagram.complete("userTask_decideFlag", Map.of("flagAnswer", "AGREE"));
-        verify(FLAGS).decide(NUMBER, flag, true, null, OFFICER);
+        diagram.complete("userTask_decideFlag", Map.of("flagAnswer", "AGREE", "direction", "Không phải làm"));
+        verify(FLAGS).decide(NUMBER, flag, true, "Không phải làm", OFFICER);
         verify(FLAGS, never()).prepare(any(), any(), any(), any());
         verify(FLAGS, never()).drop(any(), any(), any(), any());
         diagram.endsAt(instance, "endEvent_flagDropped");
