@@ -85,6 +85,7 @@ class DeskRouting {
 
     RefusalForm refuse(CaseNumber caseNumber, RefusalGround ground, String reason, UserId by) {
         var visit = desk.lockFor(caseNumber, VisitVerb.REFUSE);
+        refusals.requireFor(visit.kind(), ground);
         var refusal = refusals.of(ground, reason, desk.today());
         visit.refuse(refusal);
         away.turn(visit, by);

@@ -159,7 +159,7 @@ class PetitionHandlingTest {
                 new Registration(desk, petitions, intakes, vault, files, periods, StatuteBooks.provisions(), NOON),
                 new Sorting(desk, vault, periods, law),
                 new Joining(desk, periods, matters),
-                new Routing(desk, new Proposals(law, agencies, StatuteBooks.catalogue()), papers, periods),
+                new Routing(desk, new Proposals(law, agencies, StatuteBooks.catalogue()), papers, periods, follows),
                 new Approvals(desk, petitions, papers, periods, follows, ledger),
                 follows,
                 new Outcomes(desk, papers, periods, follows, ledger, StatuteBooks.provisions()),
@@ -487,7 +487,6 @@ class PetitionHandlingTest {
         "DENUNCIATION,  false, INSPECT,       Văn bản thanh tra,        -",
         "DENUNCIATION,  false, ORDER_REPORT,  Văn bản yêu cầu cấp dưới, DENUNCIATION_OVERDUE_REQUEST",
         "DENUNCIATION,  false, FILE,          Phiếu lưu đơn,            -",
-        "DENUNCIATION,  false, NOT_PROCESSED, -,                        -",
         "DENUNCIATION,  false, RETURN,        Công văn trả lại đơn,     -",
         "FEEDBACK,      true,  ACCEPT,        Công văn trả lời,         -",
         "FEEDBACK,      true,  REFUSE,        Công văn trả lời,         -",
@@ -541,6 +540,16 @@ class PetitionHandlingTest {
             act(() -> handling.recordOutcome(number, "Đã ghi sổ", null, null, OFFICER));
         }
         assertThat(record(number).status()).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    @Test
+    void nobodyAloneEndsAPetitionUnsigned() {
+        var number = proposed(Samples.of(CaseKind.DENUNCIATION, false, false));
+        assertThatThrownBy(() -> act(() -> handling.chooseRoute(
+                        number, PetitionAction.NOT_PROCESSED, "Theo thực tế hồ sơ", null, OFFICER)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("không có văn bản trình ký");
+        act(() -> handling.chooseRoute(number, PetitionAction.FILE, "Theo thực tế hồ sơ", null, OFFICER));
     }
 
     @Test

@@ -308,24 +308,21 @@ class ToldMattersIT {
                 .map(CaseDocument::number)
                 .findFirst()
                 .orElseThrow();
-        desk.does(
-                again,
-                "tellVisitResult",
-                DESK,
-                Map.of(
-                        "toldOn",
-                        "2026-08-13",
-                        "resultOutcome",
-                        "C",
-                        "resultWay",
-                        "PETITION_PAPER",
-                        "resultText",
-                        "Việc đã được trả lời.",
-                        "paperNumber",
-                        notice,
-                        "paperDate",
-                        "2026-08-13"));
+        var invented = desk.tries(again, "tellVisitResult", DESK, toldBy("9999/TB-UBND"));
+        assertThat(invented.status()).as(invented.body()).isEqualTo(400);
+        assertThat(invented.body()).contains("chưa phát hành văn bản nào có số và ngày đó");
+        desk.does(again, "tellVisitResult", DESK, toldBy(notice));
         assertThat(clock(again, RESULT).state()).isEqualTo(ClockState.MET);
+    }
+
+    private static Map<String, Object> toldBy(String paper) {
+        return Map.of(
+                "toldOn", "2026-08-13",
+                "resultOutcome", "C",
+                "resultWay", "PETITION_PAPER",
+                "resultText", "Việc đã được trả lời.",
+                "paperNumber", paper,
+                "paperDate", "2026-08-13");
     }
 
     private CaseNumber accepted(CaseNumber visit) {

@@ -6,6 +6,7 @@ import static vn.kntc.reception.VisitSheets.person;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.document.CaseDocument;
+import vn.kntc.document.CaseFile;
+import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
 import vn.kntc.handling.intake.IntakeError;
 import vn.kntc.shared.CaseNumber;
@@ -44,6 +47,7 @@ class ToldVisitsIT {
     private final int port;
     private final Reveals reveals;
     private final Documents documents;
+    private final CaseFiles files;
     private final JdbcClient jdbc;
     private final MovableClock clock;
 
@@ -53,12 +57,14 @@ class ToldVisitsIT {
             @Value("${local.server.port}") int port,
             Reveals reveals,
             Documents documents,
+            CaseFiles files,
             JdbcClient jdbc,
             MovableClock clock) {
         this.desk = new AtTheDesk(intake, port);
         this.port = port;
         this.reveals = reveals;
         this.documents = documents;
+        this.files = files;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -346,6 +352,60 @@ class ToldVisitsIT {
                         .map(number -> desk.file(number).path("kind").asText()))
                 .containsExactlyInAnyOrder("COMPLAINT", "FEEDBACK");
         assertThat(people(petitions.get(0))).isEqualTo(people(petitions.get(1)));
+    }
+
+    private void handIn(CaseNumber visit, String content) {
+        files.add(
+                visit,
+                CaseFiles.Kind.EVIDENCE,
+                "chung-cu.txt",
+                content.getBytes(StandardCharsets.UTF_8),
+                new UserId(AtTheDesk.OFFICER));
+    }
+
+    private List<String> hashes(CaseNumber number) {
+        return files.of(number).stream().map(CaseFile::sha256).toList();
+    }
+
+    @Test
+    void whatWasHandedInGoesWithThePetition() {
+        var visit = desk.receive(aVisit().typed());
+        handIn(visit, "Bản chụp quyết định bồi thường.");
+        handIn(visit, "Bản đồ thửa đất.");
+        assess(visit, "COMPLAINT", true);
+        route(visit, Map.of("routeChoice", "FOLLOW"));
+        var petition = desk.linked(visit).get(0);
+        assertThat(hashes(petition)).hasSize(2).isEqualTo(hashes(visit));
+        assertThat(new String(
+                        files.open(files.of(petition).get(0).id(), new UserId(AtTheDesk.OFFICER))
+                                .content(),
+                        StandardCharsets.UTF_8))
+                .isEqualTo("Bản chụp quyết định bồi thường.");
+    }
+
+    @Test
+    void whatMayBelongToADenunciationStaysWhereFewerMayOpenIt() {
+        var visit = desk.receive(aVisit().about("MIXED", "Trình bày hai việc: nhận tiền trái phép và đèn đường hỏng.")
+                .typed());
+        handIn(visit, "Bản ghi lời nói.");
+        assess(visit, "MIXED", false);
+        route(
+                visit,
+                Map.of(
+                        "routeChoice", "FOLLOW",
+                        "splitWay", "HERE",
+                        "parts",
+                                List.of(
+                                        Map.of(
+                                                "partKind", "DENUNCIATION",
+                                                "part", "Tố cáo công chức nhận tiền khi làm thủ tục."),
+                                        Map.of(
+                                                "partKind", "FEEDBACK",
+                                                "part", "Phản ánh đèn đường của ngõ bị hỏng."))));
+        for (var petition : desk.linked(visit)) {
+            boolean denounces = desk.file(petition).path("kind").asText().equals("DENUNCIATION");
+            assertThat(hashes(petition)).isEqualTo(denounces ? hashes(visit) : List.of());
+        }
     }
 
     @Test
