@@ -24,11 +24,13 @@ class MatterMembers {
     private static final String VISIT_LINK = "VISIT";
 
     private final Matters matters;
+    private final EarlierCases earlierCases;
     private final CaseLinks links;
     private final Clock clock;
 
-    MatterMembers(Matters matters, CaseLinks links, Clock clock) {
+    MatterMembers(Matters matters, EarlierCases earlierCases, CaseLinks links, Clock clock) {
         this.matters = matters;
+        this.earlierCases = earlierCases;
         this.links = links;
         this.clock = clock;
     }
@@ -53,11 +55,17 @@ class MatterMembers {
         }
         switch (linked.relation()) {
             case BROUGHT_UP_AT -> bringUp(linked.from(), linked.to());
-            case REPEATS, MERGED_INTO, SECOND_INSTANCE_OF ->
-                matters.of(linked.to()).stream().findFirst().ifPresent(target -> move(linked.from(), target));
+            case REPEATS, MERGED_INTO, SECOND_INSTANCE_OF -> join(linked.from(), linked.to());
             case TRANSFERRED_FROM -> {
                 // from another agency, which has a matter of its own
             }
+        }
+    }
+
+    /** Whoever links, a matter never tells that who denounces also petitions openly (Điều 8 Luật Tố cáo). */
+    private void join(CaseNumber petition, CaseNumber earlier) {
+        if (earlierCases.equallyClose(petition, earlier)) {
+            matters.of(earlier).stream().findFirst().ifPresent(target -> move(petition, target));
         }
     }
 

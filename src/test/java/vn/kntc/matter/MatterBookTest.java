@@ -49,9 +49,9 @@ class MatterBookTest {
     private final CaseLedger ledger = Ledgers.ledger(database.client(), this::follow);
     private final CaseLinks links = Ledgers.links(database.client(), this::follow, NOON);
     private final Matters matters = new Matters(database.client(), ledger);
-    private final MatterMembers members = new MatterMembers(matters, links, NOON);
     private final List<Likeness> alike = new ArrayList<>();
     private final EarlierCases earlier = new EarlierCases(ledger, number -> alike);
+    private final MatterMembers members = new MatterMembers(matters, earlier, links, NOON);
     private final ActLog log = ActLogs.on(database.client(), NOON);
     private final Vault vault = mock(Vault.class);
     private final MatterBook book =
@@ -215,6 +215,15 @@ class MatterBookTest {
         assertThat(links.of(complaint)).isEmpty();
         book.repeats(petition(CaseKind.FEEDBACK, "2026-07-04"), complaint, OFFICER);
         book.repeats(petition(CaseKind.DENUNCIATION, "2026-07-04"), denunciation, OFFICER);
+    }
+
+    @Test
+    void whateverRoomLinksThemADenunciationKeepsItsOwnMatter() {
+        var denunciation = petition(CaseKind.DENUNCIATION, "2026-07-03");
+        var feedback = petition(CaseKind.FEEDBACK, "2026-07-04");
+        links.link(feedback, CaseRelation.REPEATS, denunciation, OFFICER);
+        assertThat(matterOf(feedback).petitions()).hasSize(1);
+        assertThat(matterOf(denunciation).petitions()).hasSize(1);
     }
 
     @Test
