@@ -64,6 +64,14 @@ class EarlierCases {
         return kind(one).keptAsCloseAs(kind(other));
     }
 
+    boolean denounces(CaseNumber caseNumber) {
+        return kind(caseNumber) == CaseKind.DENUNCIATION;
+    }
+
+    boolean isPetition(CaseNumber caseNumber) {
+        return line(caseNumber).entry().series().equals(Matter.PETITION);
+    }
+
     void requireOpen(CaseNumber earlier) {
         if (line(earlier).status() == CaseStatus.CLOSED) {
             throw new InvalidInput(

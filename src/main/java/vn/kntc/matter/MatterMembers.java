@@ -69,8 +69,15 @@ class MatterMembers {
         }
     }
 
-    /** The first petition of a visit goes on with its matter; each further one is another matter that the visit belongs to as well. */
+    /**
+     * The first petition of a visit goes on with its matter; each further one is another matter that the visit belongs to as well. Where
+     * one of them denounces, the visit would tell by whom, and stays alone.
+     */
     private void bringUp(CaseNumber petition, CaseNumber visit) {
+        if (tells(visit)) {
+            leaveAlone(visit);
+            return;
+        }
         var free = matters.of(visit).stream()
                 .map(id -> matters.find(id).orElseThrow())
                 .filter(matter -> matter.petitions().isEmpty())
@@ -83,6 +90,26 @@ class MatterMembers {
                     .map(id -> member(id, visit))
                     .findFirst()
                     .ifPresent(member -> matters.add(own, member));
+        }
+    }
+
+    /** Whether it would tell who denounces that the visit belongs to a matter: it and its petitions are not kept alike, or denounce. */
+    private boolean tells(CaseNumber visit) {
+        return links.of(visit).stream()
+                .filter(link -> link.relation().equals(VISIT_LINK))
+                .map(CaseLinks.Link::other)
+                .filter(earlierCases::isPetition)
+                .anyMatch(petition -> earlierCases.denounces(petition) || !earlierCases.equallyClose(petition, visit));
+    }
+
+    private void leaveAlone(CaseNumber visit) {
+        var shared = matters.of(visit).stream()
+                .map(id -> matters.find(id).orElseThrow())
+                .filter(matter -> !matter.petitions().isEmpty())
+                .toList();
+        shared.forEach(matter -> matters.remove(matter.id(), visit));
+        if (!shared.isEmpty() && matters.of(visit).isEmpty()) {
+            begin(member(shared.get(0), visit));
         }
     }
 

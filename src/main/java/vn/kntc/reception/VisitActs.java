@@ -118,8 +118,9 @@ class VisitActs implements ActBook {
                 .prints(VisitActs::chosen);
         on.kind("PETITIONS_OPENED", VisitAct.PetitionsOpened.class)
                 .titled("Lập đơn")
-                .tells(opened -> "Lập thành đơn số " + String.join(", ", opened.petitions()))
-                .prints((opened, facts) -> facts.lines("Số đơn", opened.petitions()));
+                // without their numbers: the links tell those to who may know them
+                .tells("Lập thành đơn từ nội dung trình bày")
+                .prints((opened, facts) -> facts.text("Loại", opened.kind().label()));
     }
 
     private static void chosen(VisitAct.RouteChosen chosen, ActFacts facts) {

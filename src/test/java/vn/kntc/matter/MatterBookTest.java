@@ -160,6 +160,26 @@ class MatterBookTest {
     }
 
     @Test
+    void aVisitThatBroughtADenunciationTooIsInNoMatterOfItsPetitions() {
+        var visit = entered("VISIT", "nhanhoa", CaseKind.COMPLAINT, "2026-07-03");
+        var complaint = petition(CaseKind.COMPLAINT, "2026-07-03");
+        links.link(complaint, CaseRelation.BROUGHT_UP_AT, visit, OFFICER);
+        assertThat(matterOf(complaint).visits()).isOne();
+        var denunciation = petition(CaseKind.DENUNCIATION, "2026-07-03");
+        links.link(denunciation, CaseRelation.BROUGHT_UP_AT, visit, OFFICER);
+        var further = petition(CaseKind.FEEDBACK, "2026-07-03");
+        links.link(further, CaseRelation.BROUGHT_UP_AT, visit, OFFICER);
+
+        for (var petition : List.of(complaint, denunciation, further)) {
+            assertThat(matterOf(petition).members())
+                    .extracting(Matter.Member::caseNumber)
+                    .containsExactly(petition);
+        }
+        assertThat(matters.of(visit)).hasSize(1);
+        assertThat(matterOf(visit).petitions()).isEmpty();
+    }
+
+    @Test
     void aRepeatedPetitionIsLinkedCountedAndTold() {
         var first = petition(CaseKind.COMPLAINT, "2026-07-03");
         var visit = entered("VISIT", "nhanhoa", CaseKind.COMPLAINT, "2026-07-10");

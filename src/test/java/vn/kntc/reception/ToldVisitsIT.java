@@ -6,6 +6,8 @@ import static vn.kntc.reception.VisitSheets.person;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +123,8 @@ class ToldVisitsIT {
         route(visit, Map.of("routeChoice", "FOLLOW"));
         var petition = desk.linked(visit).get(0);
         assertThat(desk.linked(petition)).containsExactly(visit);
+        assertThat(desk.file(petition).path("links").findValuesAsText("caseNumber"))
+                .containsExactly(visit.value());
         var opened = desk.file(petition);
         assertThat(opened.path("kind").asText()).isEqualTo("COMPLAINT");
         assertThat(opened.path("openTasks").get(0).path("name").asText()).isEqualTo("Xác định luật điều chỉnh");
@@ -249,7 +253,6 @@ class ToldVisitsIT {
                 .typed());
         var officer = new Browser(port);
         officer.signIn(AtTheDesk.OFFICER, "demo");
-        assess(visit, "DENUNCIATION", false);
         assertThat(desk.tries(
                                 visit,
                                 "chooseDeskRoute",
@@ -281,6 +284,73 @@ class ToldVisitsIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    private String log(CaseNumber visit, String words) {
+        return page(
+                signedIn("reception-officer"),
+                "/so-tiep-cong-dan?tu=03/08/2026&den=03/08/2026&tuKhoa="
+                        + URLEncoder.encode(visit + words, StandardCharsets.UTF_8));
+    }
+
+    private Browser signedIn(String role) {
+        var reader = new Browser(port);
+        reader.signIn(role + ".nhanhoa", "demo");
+        return reader;
+    }
+
+    /** Without the numbers of matters, which may end like that of a case. */
+    private static String page(Browser reader, String path) {
+        return reader.get(path, Map.of("Accept", "text/html")).body().replaceAll("VV-[A-Z]+-[0-9]+-[0-9]+", "");
+    }
+
+    /** Neither end tells the other to who handles cases. */
+    private void apart(CaseNumber visit, CaseNumber petition) {
+        assertThat(desk.file(visit).path("links")).isEmpty();
+        assertThat(desk.file(petition).path("links")).isEmpty();
+        assertThat(log(visit, "")).contains(visit.value(), "không ghi số đơn").doesNotContain(petition.value());
+        for (var role : List.of("reception-officer", "petition-officer", "verifier", "manager")) {
+            var reader = signedIn(role);
+            assertThat(page(reader, "/ho-so/" + petition))
+                    .contains(petition.value())
+                    .doesNotContain(visit.value());
+            assertThat(page(reader, "/ho-so/" + visit)).contains(visit.value()).doesNotContain(petition.value());
+            assertThat(page(reader, "/vu-viec/" + matter(petition)))
+                    .contains(petition.value())
+                    .doesNotContain(visit.value());
+        }
+        assertThat(page(signedIn("identity-custodian"), "/ho-so/" + petition)).contains(visit.value());
+    }
+
+    private String matter(CaseNumber petition) {
+        return jdbc.sql("select matter_id from kntc.matter_case where case_number = ?")
+                .param(petition.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void whatIsComplainedAboutDoesNotTellWhoDenouncesAtTheSameVisit() {
+        var visit = desk.receive(aVisit().about("MIXED", "Trình bày hai việc: mức bồi thường và cán bộ nhận tiền.")
+                .typed());
+        assess(visit, "MIXED", false);
+        route(
+                visit,
+                Map.of(
+                        "routeChoice", "FOLLOW",
+                        "splitWay", "HERE",
+                        "parts",
+                                List.of(
+                                        Map.of(
+                                                "partKind", "COMPLAINT",
+                                                "part", "Khiếu nại mức bồi thường khi thu hồi đất."),
+                                        Map.of(
+                                                "partKind", "DENUNCIATION",
+                                                "part", "Tố cáo cán bộ nhận tiền khi làm thủ tục."))));
+        var petitions = desk.linked(visit);
+        assertThat(petitions).hasSize(2);
+        petitions.forEach(petition -> apart(visit, petition));
+        assertThat(matter(petitions.get(0))).isNotEqualTo(matter(petitions.get(1)));
     }
 
     private int statusOfPaper(CaseNumber number, UUID paper, String role) {
