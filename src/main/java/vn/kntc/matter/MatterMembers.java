@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseEntered;
+import vn.kntc.casefile.CaseFoundToDenounce;
 import vn.kntc.casefile.CaseLinked;
 import vn.kntc.casefile.CaseLinks;
 import vn.kntc.matter.Matter.Member;
@@ -100,6 +101,17 @@ class MatterMembers {
                 .map(CaseLinks.Link::other)
                 .filter(earlierCases::isPetition)
                 .anyMatch(petition -> earlierCases.denounces(petition) || !earlierCases.equallyClose(petition, visit));
+    }
+
+    /** What turns out to denounce takes the visit out of the matters that it was put in while nobody knew. */
+    @EventListener
+    public void on(CaseFoundToDenounce found) {
+        links.of(found.caseNumber()).stream()
+                .filter(link -> link.relation().equals(VISIT_LINK))
+                .map(CaseLinks.Link::other)
+                .filter(visit -> !matters.of(visit).isEmpty())
+                .filter(this::tells)
+                .forEach(this::leaveAlone);
     }
 
     private void leaveAlone(CaseNumber visit) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kntc.casefile.CaseEntered;
 import vn.kntc.casefile.CaseEntry;
+import vn.kntc.casefile.CaseFoundToDenounce;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseLinked;
@@ -177,6 +178,23 @@ class MatterBookTest {
         }
         assertThat(matters.of(visit)).hasSize(1);
         assertThat(matterOf(visit).petitions()).isEmpty();
+    }
+
+    @Test
+    void aVisitLeavesItsMattersWhenAPetitionOfItTurnsOutToDenounce() {
+        var visit = entered("VISIT", "nhanhoa", CaseKind.COMPLAINT, "2026-07-03");
+        var first = petition(CaseKind.COMPLAINT, "2026-07-03");
+        var second = petition(CaseKind.COMPLAINT, "2026-07-03");
+        links.link(first, CaseRelation.BROUGHT_UP_AT, visit, OFFICER);
+        links.link(second, CaseRelation.BROUGHT_UP_AT, visit, OFFICER);
+        assertThat(matters.of(visit)).hasSize(2);
+
+        ledger.describe(second, CaseKind.DENUNCIATION, CaseStatus.OPEN, "Tóm tắt.", null);
+        members.on(new CaseFoundToDenounce(second, CaseKind.DENUNCIATION, OFFICER));
+
+        assertThat(matterOf(first).visits()).isZero();
+        assertThat(matterOf(second).visits()).isZero();
+        assertThat(matters.of(visit)).hasSize(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -286,6 +287,16 @@ class ToldVisitsIT {
                 .isEqualTo(2);
     }
 
+    /** What was asked about when it was typed in, and taken then, since it was a complaint. */
+    private void toldOf(CaseNumber visit, String priorHandling) {
+        jdbc.sql(
+                        """
+                        update kntc.reception_visit set search_text = search_text || ' theo loi ba rung',
+                            facts = jsonb_set(facts, '{arrival,priorHandling}', to_jsonb(?::text)) where case_number = ?""")
+                .params(priorHandling, visit.value())
+                .update();
+    }
+
     private String log(CaseNumber visit, String words) {
         return page(
                 signedIn("reception-officer"),
@@ -302,6 +313,16 @@ class ToldVisitsIT {
     /** Without the numbers of matters, which may end like that of a case. */
     private static String page(Browser reader, String path) {
         return reader.get(path, Map.of("Accept", "text/html")).body().replaceAll("VV-[A-Z]+-[0-9]+-[0-9]+", "");
+    }
+
+    private void sorted(CaseNumber petition, String kind) {
+        desk.does(petition, "checkGoverningLaw", "petition-officer", Map.of("governedByOtherLaw", "false"));
+        var facts = new HashMap<String, Object>(
+                Map.of("kind", kind, "competentBody", "ADMINISTRATIVE", "competent", true, "signers", 1));
+        for (var fact : List.of("fit", "authorIdentified", "validForm", "conditionsMet")) {
+            facts.put(fact, true);
+        }
+        desk.does(petition, "checkConditions", "petition-officer", facts);
     }
 
     /** Neither end tells the other to who handles cases. */
@@ -327,6 +348,44 @@ class ToldVisitsIT {
                 .param(petition.value())
                 .query(String.class)
                 .single();
+    }
+
+    /** The visit is over, as a complaint; then its petition is sorted. */
+    @Test
+    void aVisitIsKeptCloserWhenItsPetitionTurnsOutToDenounce() {
+        var visit = desk.receive(aVisit().about("COMPLAINT", "Trình bày việc công chức nhận tiền khi làm thủ tục.")
+                .handingIn(new VisitSheet.Document("Đĩa ghi âm", 1, "ORIGINAL"))
+                .typed());
+        assess(visit, "COMPLAINT", true);
+        route(visit, Map.of("routeChoice", "FOLLOW"));
+        desk.does(
+                visit,
+                "tellVisitResult",
+                "reception-officer",
+                Map.of(
+                        "toldOn", "2026-08-03",
+                        "resultOutcome", "B",
+                        "resultWay", "ORAL",
+                        "resultText", "Đang xem xét."));
+        var petition = desk.linked(visit).get(0);
+        var receipt = documents.of(visit).get(0).id();
+        assertThat(statusOfPaper(visit, receipt, "reception-officer")).isEqualTo(200);
+        toldOf(visit, "Theo lời bà Rừng, đã gửi đơn tháng 6.");
+
+        sorted(petition, "DENUNCIATION");
+
+        assertThat(desk.file(visit).path("kind").asText()).isEqualTo("DENUNCIATION");
+        assertThat(desk.file(visit).path("status").asText()).isEqualTo("CLOSED");
+        assertThat(statusOfPaper(visit, receipt, "reception-officer")).isEqualTo(403);
+        assertThat(desk.acts(visit)).contains("FOUND_TO_DENOUNCE", "WITHHELD").doesNotContain("Rừng");
+        assertThat(log(visit, "")).doesNotContain("Rừng");
+        assertThat(log(visit, " ba rung")).contains("Không có lượt tiếp nào");
+        assertThat(jdbc.sql("select count(*) from kntc.vault_deposit where kept_closer and case_number in (?, ?)")
+                        .params(visit.value(), petition.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        apart(visit, petition);
     }
 
     @Test
