@@ -254,6 +254,11 @@ class ToldVisitsIT {
                 .typed());
         var officer = new Browser(port);
         officer.signIn(AtTheDesk.OFFICER, "demo");
+        toldOf(visit, "Theo lời bà Rừng, đã gửi đơn tháng 6.");
+        assess(visit, "DENUNCIATION", false);
+        assertThat(desk.acts(visit)).contains("WITHHELD");
+        assertThat(log(visit, "")).contains(visit.value()).doesNotContain("Rừng");
+        assertThat(log(visit, " ba rung")).contains("Không có lượt tiếp nào");
         assertThat(desk.tries(
                                 visit,
                                 "chooseDeskRoute",
