@@ -71,7 +71,8 @@ class BroughtUpPetitions {
         desk.save(petition);
         vault.keepCloser(number, matter.kind().mayDenounce());
         links.link(number, CaseRelation.BROUGHT_UP_AT, matter.from(), matter.by());
-        desk.note(number, matter.by(), "Lập từ nội dung trình bày tại lượt tiếp công dân số " + matter.from());
+        // without the number of the visit: the link tells it to who may know it
+        desk.note(number, matter.by(), "Lập từ nội dung trình bày tại lượt tiếp công dân");
         if (!travel) {
             desk.note(number, UserId.SYSTEM, FILES_STAYED);
         }

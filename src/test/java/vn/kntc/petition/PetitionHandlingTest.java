@@ -47,6 +47,7 @@ import org.mockito.ArgumentCaptor;
 import org.mockito.ArgumentMatcher;
 import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.casefile.CaseFoundToDenounce;
 import vn.kntc.casefile.CaseHandedOver;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLedger;
@@ -157,7 +158,7 @@ class PetitionHandlingTest {
                 petitions,
                 periods,
                 new Registration(desk, petitions, intakes, vault, files, periods, StatuteBooks.provisions(), NOON),
-                new Sorting(desk, vault, periods, law),
+                new Sorting(desk, vault, periods, law, events::add),
                 new Joining(desk, periods, matters),
                 new Routing(desk, new Proposals(law, agencies, StatuteBooks.catalogue()), papers, periods, follows),
                 new Approvals(desk, petitions, papers, periods, follows, ledger),
@@ -1149,6 +1150,19 @@ class PetitionHandlingTest {
         var order = inOrder(vault);
         order.verify(vault).keepCloser(number, true);
         order.verify(vault).requireNeutral(eq(number), eq("newSummary"), any());
+    }
+
+    @Test
+    void tellsWhereItCameFromThatItDenounces() {
+        for (var kind : CaseKind.values()) {
+            if (kind != CaseKind.UNCLASSIFIED && kind != CaseKind.COMPLAINT) {
+                var number = checked(IntakeSheets.aSheet().writtenOn("2026-11-12"));
+                events.clear();
+                act(() -> handling.classify(number, Samples.of(kind, true, true), OFFICER));
+                var told = new CaseFoundToDenounce(number, kind, OFFICER);
+                assertThat(events.contains(told)).as(kind.name()).isEqualTo(kind.mayDenounce());
+            }
+        }
     }
 
     @Test
