@@ -223,11 +223,7 @@ class MatterIT {
                 OFFICER,
                 "userTask_confirmRoute",
                 Map.of("routeChoice", "DEPART", "chosenAction", "FILE", "departureReason", "Đã giải quyết năm trước."));
-        walk.complete(
-                first,
-                OFFICER,
-                "userTask_recordOutcome",
-                Map.of("result", "Đã lưu đơn.", "documentNumber", "12/PLĐ", "documentDate", "2026-07-08"));
+        walk.conclude("vocuong", first, Map.of("conclusionReason", "Đã giải quyết năm trước."), "2026-07-08");
         var again = toConditions("POST", LAND);
         var different = toConditions("POST", WASTE);
 

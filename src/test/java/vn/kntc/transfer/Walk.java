@@ -101,14 +101,17 @@ public final class Walk {
         conclude(received, Map.of("receiver", "Cơ quan đã chuyển đơn", "conclusionReason", reason), on);
     }
 
-    /** Drafted, signed and issued at the receiver. */
     private void conclude(CaseNumber received, Map<String, Object> draft, String on) {
-        complete(received, "petition-officer." + RECEIVER, "userTask_draftConclusion", draft);
+        conclude(RECEIVER, received, draft, on);
+    }
+
+    /** Drafted, signed and issued at that agency. */
+    public void conclude(String agency, CaseNumber number, Map<String, Object> draft, String on) {
+        complete(number, "petition-officer." + agency, "userTask_draftConclusion", draft);
+        complete(number, "resolver." + agency, "userTask_signConclusion", Map.of("signing", "SIGN", "signedOn", on));
         complete(
-                received, "resolver." + RECEIVER, "userTask_signConclusion", Map.of("signing", "SIGN", "signedOn", on));
-        complete(
-                received,
-                "clerk." + RECEIVER,
+                number,
+                "clerk." + agency,
                 "userTask_issueConclusion",
                 Map.of("issuedOn", on, "sentOn", on, "sendingWay", "POST"));
     }
