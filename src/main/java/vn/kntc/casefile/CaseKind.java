@@ -20,6 +20,22 @@ public enum CaseKind {
         return this == DENUNCIATION || this == MIXED;
     }
 
+    /**
+     * Whether cases of both kinds are kept equally close. Only such cases may be told to be about the same, since that tells that they
+     * have one author: a denunciation with denunciations, what may still denounce with what may still denounce.
+     */
+    public boolean keptAsCloseAs(CaseKind other) {
+        return closeness() == other.closeness();
+    }
+
+    private int closeness() {
+        return switch (this) {
+            case DENUNCIATION -> 2;
+            case MIXED, UNCLASSIFIED -> 1;
+            case COMPLAINT, FEEDBACK, RULE_FEEDBACK -> 0;
+        };
+    }
+
     public String label() {
         return label;
     }

@@ -1,5 +1,7 @@
 package vn.kntc.casefile;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -28,6 +30,9 @@ public interface CaseLedger {
 
     /** The case without its lock. */
     Optional<Line> find(CaseNumber caseNumber);
+
+    /** All of these at once, with one query and without their locks; cases that do not exist are left out. */
+    Map<CaseNumber, Line> of(Collection<CaseNumber> caseNumbers);
 
     /**
      * Says anew what the case is about and where it stands.

@@ -1,6 +1,8 @@
 package vn.kntc.casefile;
 
 import java.util.List;
+import java.util.Set;
+import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
@@ -15,8 +17,15 @@ public interface CaseLinks {
      */
     void link(CaseNumber from, CaseRelation relation, CaseNumber to, UserId by);
 
-    /** Links of a case in the order in which they were made. */
+    /** Links of a case in the order in which they were made; for rooms, not for readers. */
     List<Link> of(CaseNumber caseNumber);
+
+    /**
+     * The links of a case that who has these roles may know. What somebody brought up at one visit has one author: where a case of that
+     * visit may denounce, only who may open the people of all of them learns that they belong together, and the custodian of identities
+     * (Điều 8, 56 Luật Tố cáo).
+     */
+    List<Link> shownTo(Set<Role> roles, CaseNumber caseNumber);
 
     /**
      * A link as one of its cases sees it.

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,6 +88,20 @@ class StoredLedger implements CaseLedger, CaseLock, CaseDeadlines {
                 .param("caseNumber", caseNumber.value())
                 .query((row, index) -> line(row))
                 .optional();
+    }
+
+    @Override
+    public Map<CaseNumber, Line> of(Collection<CaseNumber> caseNumbers) {
+        if (caseNumbers.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from kntc.case_record where case_number = any(:cases)")
+                .param("cases", values(caseNumbers))
+                .query((row, index) -> line(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(line -> line.entry().caseNumber(), line -> line));
     }
 
     @Override

@@ -3,10 +3,12 @@ package vn.kntc.casefile;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
@@ -55,18 +57,58 @@ class StoredLinks implements CaseLinks {
     @Override
     @Transactional(readOnly = true)
     public List<Link> of(CaseNumber caseNumber) {
+        return rows(caseNumber).stream().map(Row::told).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Link> shownTo(Set<Role> roles, CaseNumber caseNumber) {
+        return rows(caseNumber).stream()
+                .filter(row -> row.relation != CaseRelation.BROUGHT_UP_AT || mayKnow(roles, row.to))
+                .map(Row::told)
+                .toList();
+    }
+
+    /** A link that was made. @param inverse whether it was asked for from its other end */
+    private record Row(CaseNumber from, CaseRelation relation, CaseNumber to, boolean inverse) {
+
+        Link told() {
+            return inverse ? relation.from(from) : relation.to(to);
+        }
+    }
+
+    private List<Row> rows(CaseNumber caseNumber) {
         return jdbc.sql(
                         """
-                        select relation, other, false as inverse, linked_at from kntc.case_link where case_number = :caseNumber
+                        select case_number, relation, other, false as inverse, linked_at from kntc.case_link
+                        where case_number = :caseNumber
                         union all
-                        select relation, case_number, true, linked_at from kntc.case_link where other = :caseNumber
-                        order by linked_at, other""")
+                        select case_number, relation, other, true, linked_at from kntc.case_link where other = :caseNumber
+                        order by linked_at, case_number, other""")
                 .param("caseNumber", caseNumber.value())
-                .query((row, index) -> {
-                    var relation = CaseRelation.valueOf(row.getString("relation"));
-                    var other = new CaseNumber(row.getString("other"));
-                    return row.getBoolean("inverse") ? relation.from(other) : relation.to(other);
-                })
+                .query((row, index) -> new Row(
+                        new CaseNumber(row.getString("case_number")),
+                        CaseRelation.valueOf(row.getString("relation")),
+                        new CaseNumber(row.getString("other")),
+                        row.getBoolean("inverse")))
+                .list();
+    }
+
+    private boolean mayKnow(Set<Role> roles, CaseNumber visit) {
+        return roles.contains(Role.IDENTITY_CUSTODIAN)
+                || kindsOf(visit).stream()
+                        .filter(kind -> !kind.keptAsCloseAs(CaseKind.COMPLAINT))
+                        .allMatch(kind -> IdentityRule.of(roles, kind) == IdentityRule.OPEN);
+    }
+
+    /** Of the visit and of all that it became. */
+    private List<CaseKind> kindsOf(CaseNumber visit) {
+        return jdbc.sql(
+                        """
+                        select distinct kind from kntc.case_record where case_number = :visit or case_number in (
+                            select case_number from kntc.case_link where other = :visit and relation = 'BROUGHT_UP_AT')""")
+                .param("visit", visit.value())
+                .query((row, index) -> CaseKind.valueOf(row.getString("kind")))
                 .list();
     }
 }

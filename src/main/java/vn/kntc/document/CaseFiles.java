@@ -34,8 +34,8 @@ public interface CaseFiles {
     void addToDeposit(UUID depositId, Kind kind, String name, byte[] content, UserId by);
 
     /**
-     * Keeps copies of what the petitioner handed in, sealed anew, with a deposit for the case that another agency opens; what the sending
-     * agency signed itself stays with it. Each file counts as opened.
+     * Keeps copies of what the petitioner handed in, sealed anew, with a deposit for the case that comes of this one, here or at another
+     * agency; what an agency signed itself stays in its case. Each file counts as opened.
      */
     void copyToDeposit(CaseNumber from, UUID depositId, UserId by);
 

@@ -118,7 +118,7 @@ public class CaseDossier {
                 vault.parties(caseNumber),
                 clockReadings,
                 head(caseNumber),
-                links.of(caseNumber).stream()
+                links.shownTo(user.roles(), caseNumber).stream()
                         .map(link ->
                                 new CaseFilePage.LinkLine(link.label(), link.other(), access.mayKnow(link.other())))
                         .toList(),

@@ -56,7 +56,7 @@ public class CaseSearch {
                 tasks.openTasks(caseNumber),
                 clocks.of(caseNumber),
                 documents.of(caseNumber),
-                links.of(caseNumber));
+                links.shownTo(user.roles(), caseNumber));
     }
 
     /**

@@ -38,6 +38,9 @@ public class FeedbackHandling {
     /** As {@code chooseProcedure} names the process. */
     static final String PROCEDURE = "feedbackHandling";
 
+    /** Series of the ledger that an earlier case is of. */
+    private static final String PETITION = "PETITION";
+
     private static final String ISSUED_ON = "issuedOn";
 
     private final FeedbackDesk desk;
@@ -140,13 +143,20 @@ public class FeedbackHandling {
             throw new InvalidInput(field, "Số hồ sơ trước đó không đúng dạng, ví dụ đúng: NHANHOA-2026-000123.");
         }
         var earlier = new CaseNumber(typed);
-        boolean known = !earlier.equals(feedback.caseNumber())
-                && ledger.find(earlier)
-                        .filter(line -> line.entry().agency().equals(feedback.agency()))
-                        .isPresent();
-        if (!known) {
+        var found = ledger.find(earlier)
+                .map(CaseLedger.Line::entry)
+                .filter(entry -> !earlier.equals(feedback.caseNumber()))
+                .filter(entry -> entry.agency().equals(feedback.agency()))
+                .filter(entry -> entry.series().equals(PETITION))
+                .orElseThrow(() -> new InvalidInput(
+                        field, "Cơ quan không có hồ sơ đơn nào khác mang số " + typed + "; hãy sửa hoặc để trống."));
+        // being told to be about the same tells that both have one author (Điều 8 Luật Tố cáo)
+        if (!found.kind().keptAsCloseAs(feedback.kind())) {
             throw new InvalidInput(
-                    field, "Cơ quan không có hồ sơ nào khác mang số " + typed + "; hãy sửa hoặc để trống.");
+                    field,
+                    "Không liên kết được với hồ sơ " + typed
+                            + ": kiến nghị, phản ánh không gắn với đơn chưa phân loại hoặc đơn có"
+                            + " nội dung tố cáo, để không lộ người tố cáo; hãy sửa hoặc để trống.");
         }
         return earlier;
     }

@@ -1,8 +1,10 @@
 package vn.kntc.matter;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -96,7 +98,18 @@ class Candidates {
 
     /** Petitions that were registered before this one and may be the same. */
     List<Candidate> petitions(CaseNumber caseNumber, Set<Role> roles) {
-        return shown(caseNumber, roles).stream()
+        return petitions(List.of(caseNumber), roles).getOrDefault(caseNumber, List.of());
+    }
+
+    /** The same of several; the register is asked once for all of them. One without any may be left out. */
+    Map<CaseNumber, List<Candidate>> petitions(Collection<CaseNumber> caseNumbers, Set<Role> roles) {
+        var petitions = new HashMap<CaseNumber, List<Candidate>>();
+        shown(caseNumbers, roles).forEach((caseNumber, shown) -> petitions.put(caseNumber, petitions(shown)));
+        return petitions;
+    }
+
+    private static List<Candidate> petitions(List<Candidate> shown) {
+        return shown.stream()
                 .filter(candidate -> candidate.line().entry().series().equals(Matter.PETITION))
                 .filter(candidate -> mayBeTheSame(candidate.likeness()))
                 .toList();
@@ -104,7 +117,7 @@ class Candidates {
 
     /** Earlier visits and petitions of the same people, the newest first. */
     List<Candidate> ofSamePeople(CaseNumber caseNumber, Set<Role> roles) {
-        return shown(caseNumber, roles).stream()
+        return shown(List.of(caseNumber), roles).getOrDefault(caseNumber, List.of()).stream()
                 .filter(candidate -> candidate.likeness().people() != People.OTHERS)
                 .sorted(Comparator.comparing(Candidate::line, BY_REGISTRATION).reversed())
                 .toList();
@@ -118,23 +131,34 @@ class Candidates {
         };
     }
 
-    private List<Candidate> shown(CaseNumber caseNumber, Set<Role> roles) {
-        var own = ledger.find(caseNumber);
-        if (own.isEmpty() || !mayKnow(own.get().entry().kind(), roles)) {
-            return List.of();
+    private Map<CaseNumber, List<Candidate>> shown(Collection<CaseNumber> caseNumbers, Set<Role> roles) {
+        var own = new HashMap<>(ledger.of(caseNumbers));
+        own.values().removeIf(line -> !mayKnow(line.entry().kind(), roles));
+        if (own.isEmpty()) {
+            return Map.of();
         }
-        return likenesses.of(caseNumber).stream()
-                .flatMap(likeness -> line(likeness.other()).stream().map(line -> new Candidate(line, likeness)))
-                .filter(candidate -> BY_REGISTRATION.compare(candidate.line(), own.get()) < 0)
+        var alike = new HashMap<CaseNumber, List<Likeness>>();
+        own.keySet().forEach(caseNumber -> alike.put(caseNumber, likenesses.of(caseNumber)));
+        var lines = ledger.of(alike.values().stream()
+                .flatMap(List::stream)
+                .map(Likeness::other)
+                .collect(Collectors.toSet()));
+        var shown = new HashMap<CaseNumber, List<Candidate>>();
+        alike.forEach((caseNumber, others) -> shown.put(caseNumber, shown(own.get(caseNumber), others, lines, roles)));
+        return shown;
+    }
+
+    private static List<Candidate> shown(
+            CaseLedger.Line own, List<Likeness> others, Map<CaseNumber, CaseLedger.Line> lines, Set<Role> roles) {
+        return others.stream()
+                .filter(likeness -> lines.containsKey(likeness.other()))
+                .map(likeness -> new Candidate(lines.get(likeness.other()), likeness))
+                .filter(candidate -> BY_REGISTRATION.compare(candidate.line(), own) < 0)
                 .filter(candidate -> mayKnow(candidate.line().entry().kind(), roles))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     static boolean mayKnow(CaseKind kind, Set<Role> roles) {
         return roles.contains(Role.IDENTITY_CUSTODIAN) || IdentityRule.of(roles, kind) == IdentityRule.OPEN;
-    }
-
-    private Optional<CaseLedger.Line> line(CaseNumber caseNumber) {
-        return ledger.find(caseNumber);
     }
 }

@@ -3,6 +3,7 @@ package vn.kntc.matter;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseEntry;
+import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseStatus;
 import vn.kntc.confidentiality.Likenesses;
@@ -60,8 +61,15 @@ class EarlierCases {
     }
 
     boolean equallyClose(CaseNumber one, CaseNumber other) {
-        return MatterBook.closeness(line(one).entry().kind())
-                == MatterBook.closeness(line(other).entry().kind());
+        return kind(one).keptAsCloseAs(kind(other));
+    }
+
+    boolean denounces(CaseNumber caseNumber) {
+        return kind(caseNumber) == CaseKind.DENUNCIATION;
+    }
+
+    boolean isPetition(CaseNumber caseNumber) {
+        return line(caseNumber).entry().series().equals(Matter.PETITION);
     }
 
     void requireOpen(CaseNumber earlier) {
@@ -85,6 +93,10 @@ class EarlierCases {
                             + " không có người nộp đơn nào của đơn này, nên không nhập được: mỗi người có quyền được trả lời"
                             + " riêng. Cùng một nội dung thì ghi là đơn gửi lại.");
         }
+    }
+
+    private CaseKind kind(CaseNumber caseNumber) {
+        return line(caseNumber).entry().kind();
     }
 
     private CaseLedger.Line line(CaseNumber caseNumber) {

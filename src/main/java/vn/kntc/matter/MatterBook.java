@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseLock;
 import vn.kntc.casefile.CaseRelation;
@@ -195,10 +194,5 @@ public class MatterBook {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** How close a case is kept: cases of one matter are kept alike, since being of one matter tells that they have one author. */
-    static int closeness(CaseKind kind) {
-        return kind == CaseKind.DENUNCIATION ? 2 : kind == CaseKind.UNCLASSIFIED || kind.mayDenounce() ? 1 : 0;
     }
 }

@@ -13,8 +13,6 @@ import vn.kntc.shared.ShownDay;
 @Component
 class MatterDuration {
 
-    private static final String POINT = "LONG_LASTING_MATTER";
-
     private final Provisions provisions;
     private final Clock clock;
 
@@ -29,7 +27,7 @@ class MatterDuration {
     }
 
     boolean longLasting(Matter matter) {
-        return days(matter) >= provisions.number(POINT, LocalDate.now(clock));
+        return days(matter) >= provisions.number("LONG_LASTING_MATTER", LocalDate.now(clock));
     }
 
     /** For the case file, with the rule where it applies. */
@@ -40,8 +38,8 @@ class MatterDuration {
                         "Thời gian",
                         List.of(since + ": vụ việc kéo dài"),
                         false,
-                        List.of(provisions.sentence(POINT, LocalDate.now(clock))),
-                        provisions.doubts(POINT, LocalDate.now(clock)))
+                        List.of(provisions.sentence("LONG_LASTING_MATTER", LocalDate.now(clock))),
+                        provisions.doubts("LONG_LASTING_MATTER", LocalDate.now(clock)))
                 : CaseSection.Fact.of("Thời gian", since);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseEntered;
+import vn.kntc.casefile.CaseFoundToDenounce;
 import vn.kntc.casefile.CaseLinked;
 import vn.kntc.casefile.CaseLinks;
 import vn.kntc.matter.Matter.Member;
@@ -24,11 +25,13 @@ class MatterMembers {
     private static final String VISIT_LINK = "VISIT";
 
     private final Matters matters;
+    private final EarlierCases earlierCases;
     private final CaseLinks links;
     private final Clock clock;
 
-    MatterMembers(Matters matters, CaseLinks links, Clock clock) {
+    MatterMembers(Matters matters, EarlierCases earlierCases, CaseLinks links, Clock clock) {
         this.matters = matters;
+        this.earlierCases = earlierCases;
         this.links = links;
         this.clock = clock;
     }
@@ -53,16 +56,29 @@ class MatterMembers {
         }
         switch (linked.relation()) {
             case BROUGHT_UP_AT -> bringUp(linked.from(), linked.to());
-            case REPEATS, MERGED_INTO, SECOND_INSTANCE_OF ->
-                matters.of(linked.to()).stream().findFirst().ifPresent(target -> move(linked.from(), target));
+            case REPEATS, MERGED_INTO, SECOND_INSTANCE_OF -> join(linked.from(), linked.to());
             case TRANSFERRED_FROM -> {
                 // from another agency, which has a matter of its own
             }
         }
     }
 
-    /** The first petition of a visit goes on with its matter; each further one is another matter that the visit belongs to as well. */
+    /** Whoever links, a matter never tells that who denounces also petitions openly (Điều 8 Luật Tố cáo). */
+    private void join(CaseNumber petition, CaseNumber earlier) {
+        if (earlierCases.equallyClose(petition, earlier)) {
+            matters.of(earlier).stream().findFirst().ifPresent(target -> move(petition, target));
+        }
+    }
+
+    /**
+     * The first petition of a visit goes on with its matter; each further one is another matter that the visit belongs to as well. Where
+     * one of them denounces, the visit would tell by whom, and stays alone.
+     */
     private void bringUp(CaseNumber petition, CaseNumber visit) {
+        if (tells(visit)) {
+            leaveAlone(visit);
+            return;
+        }
         var free = matters.of(visit).stream()
                 .map(id -> matters.find(id).orElseThrow())
                 .filter(matter -> matter.petitions().isEmpty())
@@ -75,6 +91,37 @@ class MatterMembers {
                     .map(id -> member(id, visit))
                     .findFirst()
                     .ifPresent(member -> matters.add(own, member));
+        }
+    }
+
+    /** Whether it would tell who denounces that the visit belongs to a matter: it and its petitions are not kept alike, or denounce. */
+    private boolean tells(CaseNumber visit) {
+        return links.of(visit).stream()
+                .filter(link -> link.relation().equals(VISIT_LINK))
+                .map(CaseLinks.Link::other)
+                .filter(earlierCases::isPetition)
+                .anyMatch(petition -> earlierCases.denounces(petition) || !earlierCases.equallyClose(petition, visit));
+    }
+
+    /** What turns out to denounce takes the visit out of the matters that it was put in while nobody knew. */
+    @EventListener
+    public void on(CaseFoundToDenounce found) {
+        links.of(found.caseNumber()).stream()
+                .filter(link -> link.relation().equals(VISIT_LINK))
+                .map(CaseLinks.Link::other)
+                .filter(visit -> !matters.of(visit).isEmpty())
+                .filter(this::tells)
+                .forEach(this::leaveAlone);
+    }
+
+    private void leaveAlone(CaseNumber visit) {
+        var shared = matters.of(visit).stream()
+                .map(id -> matters.find(id).orElseThrow())
+                .filter(matter -> !matter.petitions().isEmpty())
+                .toList();
+        shared.forEach(matter -> matters.remove(matter.id(), visit));
+        if (!shared.isEmpty() && matters.of(visit).isEmpty()) {
+            begin(member(shared.get(0), visit));
         }
     }
 

@@ -74,13 +74,19 @@ public class MatterPages {
     @Transactional(readOnly = true)
     public Page page(String number) {
         var matter = requireOwn(number);
-        var byNumber = records.of(
-                matter.members().stream().map(Matter.Member::caseNumber).toList());
+        var within = matter.members().stream().map(Matter.Member::caseNumber).toList();
+        var byNumber = records.of(within);
+        var alike = candidates.petitions(
+                matter.members().stream()
+                        .filter(Matter.Member::petition)
+                        .map(Matter.Member::caseNumber)
+                        .toList(),
+                user.roles());
         var lines = matter.members().stream()
                 .map(member -> new Line(
                         byNumber.get(member.caseNumber()),
                         member.petition(),
-                        member.petition() ? alike(matter, member.caseNumber()) : List.of()))
+                        outside(within, alike.getOrDefault(member.caseNumber(), List.of()))))
                 .toList();
         return new Page(
                 matter.id(),
@@ -94,9 +100,8 @@ public class MatterPages {
                 mayChange());
     }
 
-    private List<String> alike(Matter matter, CaseNumber caseNumber) {
-        var within = matter.members().stream().map(Matter.Member::caseNumber).toList();
-        return candidates.petitions(caseNumber, user.roles()).stream()
+    private static List<String> outside(List<CaseNumber> within, List<Candidates.Candidate> alike) {
+        return alike.stream()
                 .filter(candidate -> !within.contains(candidate.caseNumber()))
                 .map(Candidates.Candidate::told)
                 .toList();

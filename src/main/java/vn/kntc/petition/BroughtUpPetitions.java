@@ -9,29 +9,46 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseBroughtUp;
 import vn.kntc.casefile.CaseLinks;
+import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseRelation;
 import vn.kntc.casefile.RespondentBody;
 import vn.kntc.confidentiality.Vault;
+import vn.kntc.document.CaseFiles;
+import vn.kntc.shared.UserId;
 
 /**
- * What was brought up elsewhere, at the desk say, becomes a petition without being typed again: the same people and text, sealed anew, and
- * what was found there. It waits for its first step like any other.
+ * What was brought up elsewhere, at the desk say, becomes a petition without being typed again: the same people and text, sealed anew,
+ * copies of what was handed in, and what was found there. It waits for its first step like any other.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class BroughtUpPetitions {
 
+    private static final String FILES_STAYED =
+            "Tệp của lượt tiếp không được sao sang vì lượt tiếp có thể có nội dung tố cáo; cán bộ thêm tệp thuộc riêng nội dung này";
+
     private final Intakes intakes;
     private final Vault vault;
+    private final CaseFiles files;
+    private final CaseRecords cases;
     private final PetitionStart start;
     private final PetitionDesk desk;
     private final CaseLinks links;
     private final Clock clock;
 
     BroughtUpPetitions(
-            Intakes intakes, Vault vault, PetitionStart start, PetitionDesk desk, CaseLinks links, Clock clock) {
+            Intakes intakes,
+            Vault vault,
+            CaseFiles files,
+            CaseRecords cases,
+            PetitionStart start,
+            PetitionDesk desk,
+            CaseLinks links,
+            Clock clock) {
         this.intakes = intakes;
         this.vault = vault;
+        this.files = files;
+        this.cases = cases;
         this.start = start;
         this.desk = desk;
         this.links = links;
@@ -43,6 +60,10 @@ class BroughtUpPetitions {
         var intakeId = UUID.randomUUID();
         var depositId = UUID.randomUUID();
         vault.share(matter.from(), depositId);
+        boolean travel = filesTravel(matter);
+        if (travel) {
+            files.copyToDeposit(matter.from(), depositId, UserId.SYSTEM);
+        }
         intakes.keep(intakeId, depositId, intake(matter), matter.by(), clock.instant());
         var number = start.start(intakeId, matter.agency());
         var petition = desk.lockFor(PetitionVerb.PRESUME, number);
@@ -50,7 +71,17 @@ class BroughtUpPetitions {
         desk.save(petition);
         vault.keepCloser(number, matter.kind().mayDenounce());
         links.link(number, CaseRelation.BROUGHT_UP_AT, matter.from(), matter.by());
-        desk.note(number, matter.by(), "Lập từ nội dung trình bày tại lượt tiếp công dân số " + matter.from());
+        // without the number of the visit: the link tells it to who may know it
+        desk.note(number, matter.by(), "Lập từ nội dung trình bày tại lượt tiếp công dân");
+        if (!travel) {
+            desk.note(number, UserId.SYSTEM, FILES_STAYED);
+        }
+    }
+
+    /** What may belong to a denunciation is not copied to where more people may open it (Điều 8, 56 Luật Tố cáo). */
+    private boolean filesTravel(CaseBroughtUp matter) {
+        boolean closer = cases.find(matter.from()).orElseThrow().kind().mayDenounce();
+        return !closer || matter.kind().mayDenounce() || files.of(matter.from()).isEmpty();
     }
 
     private static Intake intake(CaseBroughtUp matter) {

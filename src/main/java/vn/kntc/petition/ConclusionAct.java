@@ -20,8 +20,8 @@ final class ConclusionAct {
     /** The lower body is asked again. @param nth which time it is */
     record Urged(LocalDate on, int nth, LocalDate replyBy) implements Act {}
 
-    /** The lower body reported. @param number of its report, or null */
-    record Reported(LocalDate on, String number, String gist) implements Act {}
+    /** The lower body reported. @param number of its paper @param paperOn day of it; both null in acts from before they were asked */
+    record Reported(LocalDate on, String number, LocalDate paperOn, String gist) implements Act {}
 
     /** The time of keeping a filed petition is over. @param reason why it is kept on, or null */
     record DestructionDecided(LocalDate on, boolean destroyed, String number, String reason) implements Act {}

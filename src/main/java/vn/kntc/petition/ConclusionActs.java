@@ -56,6 +56,7 @@ final class ConclusionActs {
                 .tells("Nhận báo cáo của cấp dưới")
                 .prints((reported, facts) -> facts.day("Ngày nhận", reported.on())
                         .text("Số văn bản", reported.number())
+                        .day("Ngày văn bản", reported.paperOn())
                         .text("Nội dung", reported.gist()));
     }
 }

@@ -12,8 +12,11 @@ final class FlagAct {
     /** @param words of the law's table @param basis articles */
     record Raised(LocalDate on, PetitionFlag flag, String words, List<String> basis) implements Act {}
 
-    /** It is not done, for that reason. */
+    /** The officer holds that it need not be done, for that reason; what the head says to that comes after, but for originals. */
     record Dropped(LocalDate on, PetitionFlag flag, String reason) implements Act {}
+
+    /** The head says whether it need not be done. @param direction what is to be done all the same; may be null where he agrees */
+    record DropAnswered(LocalDate on, PetitionFlag flag, boolean agreed, String direction) implements Act {}
 
     /** What the officer reports to the head, or writes to another body. */
     record Prepared(LocalDate on, PetitionFlag flag, FlagContent content) implements Act {}

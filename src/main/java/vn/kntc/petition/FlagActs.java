@@ -50,6 +50,14 @@ final class FlagActs {
     }
 
     private static void letters(ActKinds on) {
+        on.kind("FLAG_DROP_ANSWERED", FlagAct.DropAnswered.class)
+                .titled("Ý kiến của người đứng đầu")
+                .tells(answer -> answer.agreed()
+                        ? "Người đứng đầu xác nhận không phải làm việc song song (" + answer.flag() + ")"
+                        : "Người đứng đầu yêu cầu làm việc song song (" + answer.flag() + ")")
+                .prints((answer, facts) -> flag(facts, answer.flag())
+                        .text("Trả lời", answer.agreed() ? "Không phải làm" : "Phải làm")
+                        .text("Chỉ đạo", answer.direction()));
         on.kind("FLAG_DECIDED", FlagAct.Decided.class)
                 .titled("Ý kiến của người đứng đầu")
                 .tells(decided -> decided.agreed()

@@ -1,5 +1,6 @@
 package vn.kntc.petition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.kntc.handling.act.Act;
@@ -33,6 +34,9 @@ final class FlagState {
         if (act instanceof FlagAct.Dropped dropped) {
             return dropped.flag();
         }
+        if (act instanceof FlagAct.DropAnswered answer) {
+            return answer.flag();
+        }
         if (act instanceof FlagAct.Prepared prepared) {
             return prepared.flag();
         }
@@ -64,9 +68,19 @@ final class FlagState {
     void requireOpen() {
         raised();
         boolean back = at(FlagAct.Decided.class) && !decision().agreed();
-        if (!at(FlagAct.Raised.class) && !back) {
+        if (!at(FlagAct.Raised.class) && !back && !dropRefused()) {
             throw new OutOfOrder("Việc song song này đã được làm.");
         }
+    }
+
+    private boolean dropRefused() {
+        return at(FlagAct.DropAnswered.class)
+                && !((FlagAct.DropAnswered) last().orElseThrow().act()).agreed();
+    }
+
+    /** The officer holds that it need not be done, and nobody answered yet. */
+    boolean dropped() {
+        return at(FlagAct.Dropped.class);
     }
 
     /** @throws OutOfOrder where nothing waits for the head */
@@ -85,6 +99,10 @@ final class FlagState {
 
     private FlagAct.Decided decision() {
         return (FlagAct.Decided) last().orElseThrow().act();
+    }
+
+    LocalDate decidedOn() {
+        return decision().on();
     }
 
     UserId decider() {

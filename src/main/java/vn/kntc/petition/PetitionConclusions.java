@@ -163,14 +163,34 @@ public class PetitionConclusions {
         outcomes.record(caseNumber, reason, null, null, by);
     }
 
-    /** The lower body reported what came of the matter, and the case ends. @param number of its report, or null */
-    public void report(CaseNumber caseNumber, LocalDate on, String number, String gist, UserId by) {
+    /**
+     * The paper by which a lower body reports.
+     *
+     * @param on its day; null where a form from before did not ask for it
+     */
+    public record LowerReport(String number, LocalDate on) {
+
+        private String words() {
+            return " (báo cáo số " + number + (on == null ? "" : " ngày " + ShownDay.of(on)) + ")";
+        }
+    }
+
+    /**
+     * The lower body reported what came of the matter, and the case ends.
+     *
+     * @param on day on which the report came
+     * @throws InvalidInput for a day to come, or a paper that came before its day
+     */
+    public void report(CaseNumber caseNumber, LocalDate on, LowerReport paper, String gist, UserId by) {
         var petition = desk.lockFor(PetitionVerb.CONCLUDE, caseNumber);
         var conclusion = conclusion(caseNumber);
         conclusion.requireAwaited();
         desk.requireNotToCome("reportedOn", "Ngày nhận báo cáo", on);
-        desk.record(caseNumber, new ConclusionAct.Reported(on, number, gist), by);
-        outcomes.end(petition, gist, null, on, by);
+        if (paper.on() != null) {
+            requireNotBefore("reportedOn", "Ngày nhận báo cáo", on, paper.on(), "ngày của văn bản báo cáo");
+        }
+        desk.record(caseNumber, new ConclusionAct.Reported(on, paper.number(), paper.on(), gist), by);
+        outcomes.end(petition, gist + paper.words(), null, on, by);
     }
 
     /** The lower body is asked again; the letter is drafted for the signature. */

@@ -64,7 +64,14 @@ public class PetitionFlags {
         return new FlagAct.Raised(desk.today(), flag, proposals.flagWords(flag.name()), basis);
     }
 
-    /** It need not be done. */
+    /** The officer holds that it need not be done; the head has to agree ({@link #decide}). */
+    public void proposeDrop(CaseNumber caseNumber, PetitionFlag flag, String reason, UserId by) {
+        petitions.lock(caseNumber);
+        state(caseNumber, flag).requireOpen();
+        desk.record(caseNumber, new FlagAct.Dropped(desk.today(), flag, reason), by);
+    }
+
+    /** It need not be done: of originals the officer says so alone, and in diagrams from before of everything. */
     public void drop(CaseNumber caseNumber, PetitionFlag flag, String reason, UserId by) {
         var petition = petitions.lock(caseNumber);
         state(caseNumber, flag).requireOpen();
@@ -89,29 +96,52 @@ public class PetitionFlags {
     }
 
     /**
-     * The head directs what is to be done, or signs.
+     * The head directs what is to be done, or signs; or he says whether it need not be done at all.
      *
      * @param direction needed where he does not agree, and in answer to a report
      * @return whether a letter is to go out
      */
     public boolean decide(CaseNumber caseNumber, PetitionFlag flag, boolean agreed, String direction, UserId by) {
-        petitions.lock(caseNumber);
+        var petition = petitions.lock(caseNumber);
         var state = state(caseNumber, flag);
-        state.requirePrepared();
-        if (direction == null && (!agreed || flag.reported())) {
-            throw new InvalidInput("direction", "Hãy ghi ý kiến chỉ đạo, để cán bộ biết phải làm gì.");
+        if (state.dropped()) {
+            answerDrop(petition, flag, agreed, direction, by);
+            return false;
         }
+        state.requirePrepared();
+        requireDirection(direction, !agreed || flag.reported());
         desk.record(caseNumber, new FlagAct.Decided(desk.today(), flag, agreed, direction), by);
         return agreed && state.content().receiver() != null;
     }
 
-    /** The letter gets its number and goes out. */
+    private void answerDrop(Petition petition, PetitionFlag flag, boolean agreed, String direction, UserId by) {
+        requireDirection(direction, !agreed);
+        desk.record(petition.caseNumber(), new FlagAct.DropAnswered(desk.today(), flag, agreed, direction), by);
+        if (agreed && flag == PetitionFlag.F7) {
+            clocks.forwarderNotAnswered(petition, desk.today());
+        }
+    }
+
+    private static void requireDirection(String direction, boolean needed) {
+        if (needed && direction == null) {
+            throw new InvalidInput("direction", "Hãy ghi ý kiến chỉ đạo, để cán bộ biết phải làm gì.");
+        }
+    }
+
+    /**
+     * The letter gets its number and goes out. What had its number on paper before it was entered here was also signed on paper before.
+     *
+     * @throws InvalidInput for a day that cannot be
+     */
     public void send(CaseNumber caseNumber, PetitionFlag flag, PetitionConclusions.Issue how, UserId by) {
         var petition = petitions.lock(caseNumber);
         var state = state(caseNumber, flag);
         state.requireAgreed();
         desk.requireNotToCome("issuedOn", "Ngày ban hành", how.issuedOn());
         requireNotBefore("issuedOn", "Ngày ban hành", how.issuedOn(), petition.receivedOn());
+        if (how.enteredNumber() == null) {
+            requireNotBefore("issuedOn", "Ngày ban hành", how.issuedOn(), state.decidedOn());
+        }
         desk.requireNotToCome("sentOn", "Ngày gửi", how.sentOn());
         requireNotBefore("sentOn", "Ngày gửi", how.sentOn(), how.issuedOn());
         if (how.enteredNumber() != null) {

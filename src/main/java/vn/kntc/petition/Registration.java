@@ -16,8 +16,6 @@ import vn.kntc.shared.UserId;
 @Component
 class Registration {
 
-    private static final String APPOINTMENT_PAPER = "APPOINTMENT_PAPER";
-
     private final PetitionDesk desk;
     private final Petitions petitions;
     private final Intakes intakes;
@@ -84,7 +82,7 @@ class Registration {
     }
 
     private boolean needsAppointment(Intakes.Entry entry) {
-        return entry.group().people() >= provisions.number(APPOINTMENT_PAPER, entry.receivedOn());
+        return entry.group().people() >= provisions.number("APPOINTMENT_PAPER", entry.receivedOn());
     }
 
     private Petition petition(CaseNumber number, Intakes.Entry entry, UserId by) {

@@ -16,12 +16,14 @@ class Routing {
     private final Proposals proposals;
     private final PetitionPapers papers;
     private final PetitionClocks clocks;
+    private final WhatFollows follows;
 
-    Routing(PetitionDesk desk, Proposals proposals, PetitionPapers papers, PetitionClocks clocks) {
+    Routing(PetitionDesk desk, Proposals proposals, PetitionPapers papers, PetitionClocks clocks, WhatFollows follows) {
         this.desk = desk;
         this.proposals = proposals;
         this.papers = papers;
         this.clocks = clocks;
+        this.follows = follows;
     }
 
     RouteProposal propose(CaseNumber caseNumber) {
@@ -54,6 +56,7 @@ class Routing {
         requireGuidance(action, guidance);
         requireProposedGuidance(petition.proposal(), reason, guidance);
         petition.choose(action, guidance);
+        requireSecondSignature(petition, proposed);
         desk.save(petition);
         clocks.routed(petition, desk.today());
         if (action == PetitionAction.ACCEPT) {
@@ -63,6 +66,18 @@ class Routing {
         }
         var on = desk.processedOn(petition);
         desk.record(caseNumber, new PetitionAct.RouteChosen(on, proposed, action, reason), by);
+    }
+
+    /** Where the law wants no paper, nobody but the officer would see a petition that he alone holds not to be processed. */
+    private void requireSecondSignature(Petition petition, PetitionAction proposed) {
+        boolean departs = petition.action() == PetitionAction.NOT_PROCESSED && proposed != PetitionAction.NOT_PROCESSED;
+        if (departs && !follows.paper(petition).needed()) {
+            throw new InvalidInput(
+                    "chosenAction",
+                    "Đề xuất theo quy định không phải là “" + PetitionAction.NOT_PROCESSED.label()
+                            + "” nên không tự chọn hướng này được: đơn sẽ kết thúc mà không có văn bản trình ký. Hãy chọn hướng có văn"
+                            + " bản trình ký, ví dụ “" + PetitionAction.FILE.label() + "”.");
+        }
     }
 
     /** Who follows the proposal guides as it says: to supplement, or to the competent body. */

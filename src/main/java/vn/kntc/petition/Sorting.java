@@ -1,7 +1,9 @@
 package vn.kntc.petition;
 
 import java.util.Collections;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseFoundToDenounce;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.GroupFacts;
 import vn.kntc.confidentiality.Party;
@@ -22,12 +24,14 @@ class Sorting {
     private final Vault vault;
     private final PetitionClocks clocks;
     private final RepresentativeLimits limits;
+    private final ApplicationEventPublisher events;
 
-    Sorting(PetitionDesk desk, Vault vault, PetitionClocks clocks, Law law) {
+    Sorting(PetitionDesk desk, Vault vault, PetitionClocks clocks, Law law, ApplicationEventPublisher events) {
         this.desk = desk;
         this.vault = vault;
         this.clocks = clocks;
         this.limits = new RepresentativeLimits(law);
+        this.events = events;
     }
 
     void summarize(CaseNumber caseNumber, CaseKind kind, String summary, UserId by) {
@@ -67,6 +71,9 @@ class Sorting {
             withholdWhatTells(petition, by);
         }
         desk.save(petition);
+        if (found.kind().mayDenounce()) {
+            events.publishEvent(new CaseFoundToDenounce(caseNumber, found.kind(), by));
+        }
         clocks.classified(petition, desk.today());
         desk.record(caseNumber, new PetitionAct.Classified(desk.today(), found.kind(), group), by);
         if (corrects(recorded, group)) {

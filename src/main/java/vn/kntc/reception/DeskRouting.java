@@ -25,6 +25,7 @@ class DeskRouting {
     private final VisitAnswers answering;
     private final RefusalRules refusals;
     private final Vault vault;
+    private final KeptCloser closer;
     private final Law law;
     private final CaseLinks links;
     private final ApplicationEventPublisher events;
@@ -35,6 +36,7 @@ class DeskRouting {
             VisitAnswers answering,
             RefusalRules refusals,
             Vault vault,
+            KeptCloser closer,
             Law law,
             CaseLinks links,
             ApplicationEventPublisher events) {
@@ -43,6 +45,7 @@ class DeskRouting {
         this.answering = answering;
         this.refusals = refusals;
         this.vault = vault;
+        this.closer = closer;
         this.law = law;
         this.links = links;
         this.events = events;
@@ -59,11 +62,14 @@ class DeskRouting {
         if (found.kind().mayDenounce()) {
             requireHiddenAuthor(visit);
         }
-        desk.save(visit);
         desk.record(visit, new VisitAct.Assessed(desk.today(), found), by);
         if (reworded != null) {
             desk.record(visit, new VisitAct.Summarized(desk.today()), by);
         }
+        if (found.kind().mayDenounce()) {
+            closer.withhold(visit, by);
+        }
+        desk.save(visit);
     }
 
     private static String summary(String reworded) {
@@ -85,6 +91,7 @@ class DeskRouting {
 
     RefusalForm refuse(CaseNumber caseNumber, RefusalGround ground, String reason, UserId by) {
         var visit = desk.lockFor(caseNumber, VisitVerb.REFUSE);
+        refusals.requireFor(visit.kind(), ground);
         var refusal = refusals.of(ground, reason, desk.today());
         visit.refuse(refusal);
         away.turn(visit, by);

@@ -1,5 +1,7 @@
 package vn.kntc.reception;
 
+import java.util.function.Predicate;
+
 /** A document that was handed in at the desk (Mẫu 02/TCD). @param name neutral */
 public record HandedIn(String name, int pages, Condition condition) {
 
@@ -18,6 +20,11 @@ public record HandedIn(String name, int pages, Condition condition) {
         public String label() {
             return label;
         }
+    }
+
+    /** Without a name that tells who handed it in. */
+    HandedIn withheld(Predicate<String> tells) {
+        return tells.test(name) ? new HandedIn("Tài liệu", pages, condition) : this;
     }
 
     String line() {

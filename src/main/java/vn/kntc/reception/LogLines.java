@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.ShownDay;
 
 /** Words a line of the log from what is known of its visit. */
 final class LogLines {
+
+    private static final String SECRET = "Đã lập thành đơn; không ghi số đơn để giữ bí mật người trình bày";
 
     private final Map<CaseNumber, CaseRecord> cases;
     private final Map<CaseNumber, String> remarks;
@@ -77,14 +80,27 @@ final class LogLines {
         return joined(Stream.of(route.action().opensPetition() ? route.competentBody() : null, paper));
     }
 
+    /** What a visit became has one author: no number of it is named where one of them may denounce (Điều 8, 56 Luật Tố cáo). */
+    static boolean secret(CaseKind visit, List<CaseRecord> petitions) {
+        return Stream.concat(Stream.of(visit), petitions.stream().map(CaseRecord::kind))
+                .anyMatch(kind -> !kind.keptAsCloseAs(CaseKind.COMPLAINT));
+    }
+
     private String result(Visit.Facts facts, CaseRecord record) {
         var petitions = facts.petitions().stream()
                 .map(CaseNumber::new)
                 .map(cases::get)
                 .filter(Objects::nonNull)
-                .map(petition -> "Đơn số " + petition.caseNumber() + ": "
-                        + (petition.outcome() == null ? petition.status().label() : petition.outcome()));
-        return joined(Stream.concat(Stream.of(record.outcome()), petitions));
+                .toList();
+        var became = !petitions.isEmpty() && secret(record.kind(), petitions)
+                ? Stream.of(SECRET)
+                : petitions.stream().map(LogLines::became);
+        return joined(Stream.concat(Stream.of(record.outcome()), became));
+    }
+
+    private static String became(CaseRecord petition) {
+        return "Đơn số " + petition.caseNumber() + ": "
+                + (petition.outcome() == null ? petition.status().label() : petition.outcome());
     }
 
     private static String note(Visit.Facts facts) {

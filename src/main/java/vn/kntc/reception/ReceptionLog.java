@@ -95,8 +95,9 @@ public class ReceptionLog {
         var records = cases.of(LogLines.cases(lines));
         var words = new LogLines(records, remarks(records.keySet()));
         var roles = user.roles();
+        var parties = vault.parties(lines.stream().map(Visits.Line::caseNumber).toList());
         var rows = lines.stream()
-                .map(line -> words.row(line, who(records.get(line.caseNumber()), roles, purpose)))
+                .map(line -> words.row(line, who(records.get(line.caseNumber()), roles, parties, purpose)))
                 .toList();
         return new LogSheet(
                 agencies.get(question.agency()),
@@ -112,9 +113,10 @@ public class ReceptionLog {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one + "; " + other));
     }
 
-    private LogLines.Shown who(CaseRecord visit, Set<Role> roles, String purpose) {
+    private LogLines.Shown who(
+            CaseRecord visit, Set<Role> roles, Map<CaseNumber, List<Party>> parties, String purpose) {
         if (purpose == null || IdentityRule.of(roles, visit.kind()) != IdentityRule.OPEN) {
-            var pseudonyms = vault.parties(visit.caseNumber()).stream()
+            var pseudonyms = parties.getOrDefault(visit.caseNumber(), List.of()).stream()
                     .map(Party::pseudonym)
                     .collect(Collectors.joining(", "));
             return new LogLines.Shown(pseudonyms, "", false);

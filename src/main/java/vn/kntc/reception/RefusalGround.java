@@ -2,7 +2,7 @@ package vn.kntc.reception;
 
 /** Why nobody is received (khoản 1–3 Điều 9 Luật Tiếp công dân; khoản 1 Điều 4 Nghị định 154/2026/NĐ-CP). Codes of the table {@code refuseReception}. */
 public enum RefusalGround {
-    R1("Say do dùng chất kích thích, mất khả năng nhận thức hoặc điều khiển hành vi"),
+    R1("Say do dùng chất kích thích, mắc bệnh tâm thần hoặc bệnh khác, mất khả năng nhận thức hoặc điều khiển hành vi"),
     R2("Đe dọa, xúc phạm cơ quan, người thi hành công vụ hoặc vi phạm nội quy nơi tiếp"),
     R3(
             "Vụ việc đã giải quyết đúng pháp luật, được kiểm tra, rà soát, đã thông báo bằng văn bản và tiếp, giải thích mà vẫn cố tình kéo dài"),

@@ -2,7 +2,9 @@ package vn.kntc.reception;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseKind;
 import vn.kntc.law.Law;
 import vn.kntc.shared.InvalidInput;
 
@@ -11,11 +13,33 @@ import vn.kntc.shared.InvalidInput;
 class RefusalRules {
 
     private static final String WRITTEN = "WRITTEN";
+    private static final Set<CaseKind> SETTLED = Set.of(CaseKind.COMPLAINT, CaseKind.DENUNCIATION);
+    private static final Set<CaseKind> FEEDBACK = Set.of(CaseKind.FEEDBACK, CaseKind.RULE_FEEDBACK);
 
     private final Law law;
 
     RefusalRules(Law law) {
         this.law = law;
+    }
+
+    /**
+     * What is turned away because it was settled or answered before: complaints and denunciations for the one ground, feedback for the other
+     * (khoản 3 Điều 9 Luật Tiếp công dân; điểm h khoản 1 Điều 4 Nghị định 154/2026/NĐ-CP).
+     *
+     * @param kind what was brought up, as it was sorted
+     * @throws InvalidInput where the ground is not one for that kind
+     */
+    void requireFor(CaseKind kind, RefusalGround ground) {
+        if (ground == RefusalGround.R3 && FEEDBACK.contains(kind)) {
+            throw new InvalidInput(
+                    "lateRefusal",
+                    "Căn cứ này chỉ dùng cho khiếu nại, tố cáo; nội dung này là “" + kind.label() + "”.");
+        }
+        if (ground == RefusalGround.RH && SETTLED.contains(kind)) {
+            throw new InvalidInput(
+                    "lateRefusal",
+                    "Căn cứ này chỉ dùng cho kiến nghị, phản ánh; nội dung này là “" + kind.label() + "”.");
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.kntc.reception;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseOutcome;
 import vn.kntc.casefile.CaseStatus;
@@ -12,6 +13,8 @@ import vn.kntc.shared.UserId;
 
 /** One visit at the desk (lượt tiếp công dân) and what has come of it. Neutral: people and content lie in the vault. */
 final class Visit {
+
+    private static final String WITHHELD = "Nội dung trình bày tại lượt tiếp; tóm tắt đã lược bỏ để giữ bí mật.";
 
     private final CaseNumber caseNumber;
     private final AgencyId agency;
@@ -50,6 +53,22 @@ final class Visit {
         Facts {
             petitions = petitions == null ? List.of() : List.copyOf(petitions);
             corrections = corrections == null ? List.of() : List.copyOf(corrections);
+        }
+
+        private Facts withheld(Predicate<String> tells) {
+            return new Facts(
+                    arrival.withheld(tells),
+                    refusal,
+                    refusalSigner,
+                    notice,
+                    assessment,
+                    proposal,
+                    route,
+                    petitions,
+                    result,
+                    corrections.stream()
+                            .map(correction -> correction.withheld(tells))
+                            .toList());
         }
     }
 
@@ -94,6 +113,24 @@ final class Visit {
         kind = found.kind();
         summary = reworded == null ? summary : reworded;
         keep(null, null, null, found, facts.proposal(), facts.route(), facts.result());
+    }
+
+    /** A petition that it became was found to denounce, perhaps after the visit had ended. */
+    void foundToDenounce(CaseKind found) {
+        kind = found;
+    }
+
+    /**
+     * Takes back what was told neutrally where it tells who came.
+     *
+     * @return whether anything was
+     */
+    boolean withhold(Predicate<String> tells) {
+        var factsBefore = facts;
+        var summaryBefore = summary;
+        facts = facts.withheld(tells);
+        summary = tells.test(summary) ? WITHHELD : summary;
+        return !facts.equals(factsBefore) || !summary.equals(summaryBefore);
     }
 
     void refuse(Refusal refusal) {

@@ -28,6 +28,22 @@ final class VisitAct {
     /** The neutral summary was worded anew, because what was brought up turns out to denounce. */
     record Summarized(LocalDate on) implements Act {}
 
+    /** A petition that it became was found to denounce, or to hold a denunciation. */
+    record FoundToDenounce(LocalDate on, CaseKind kind) implements Act {
+        @Override
+        public boolean advances() {
+            return false;
+        }
+    }
+
+    /** What was told neutrally was taken back where it may tell who denounces. */
+    record Withheld(LocalDate on) implements Act {
+        @Override
+        public boolean advances() {
+            return false;
+        }
+    }
+
     record RouteChosen(LocalDate on, DeskProposal proposed, DeskRoute chosen) implements Act {}
 
     /** @param petitions their numbers */

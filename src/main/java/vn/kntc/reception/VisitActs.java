@@ -45,6 +45,7 @@ class VisitActs implements ActBook {
                 .prints((issued, facts) -> facts.text("Số", issued.number()).day("Ngày", issued.on()));
     }
 
+    /** Its texts the case file tells as they are kept now: they may have been withheld since. */
     private static void arrival(VisitArrival arrival, ActFacts facts) {
         facts.text("Tư cách", arrival.manner().label())
                 .text(
@@ -58,13 +59,7 @@ class VisitActs implements ActBook {
                         "Xác nhận của công dân",
                         arrival.confirmation() == null
                                 ? null
-                                : arrival.confirmation().label())
-                .text("Quá trình giải quyết trước đó", arrival.priorHandling())
-                .text("Cơ quan đã giải quyết", arrival.settledBy())
-                .text("Yêu cầu, đề nghị", arrival.requests())
-                .lines(
-                        "Tài liệu đã nhận",
-                        arrival.documents().stream().map(HandedIn::line).toList());
+                                : arrival.confirmation().label());
     }
 
     static String people(VisitArrival arrival) {
@@ -112,14 +107,23 @@ class VisitActs implements ActBook {
                 .titled("Viết lại tóm tắt")
                 .tells("Viết lại tóm tắt trung tính của nội dung trình bày")
                 .prints((summarized, facts) -> facts.day("Ngày viết lại", summarized.on()));
+        on.kind("FOUND_TO_DENOUNCE", VisitAct.FoundToDenounce.class)
+                .titled("Giữ bí mật người trình bày")
+                .tells("Giữ bí mật người trình bày: nội dung trình bày được xác định là có tố cáo khi phân loại đơn")
+                .prints((found, facts) -> facts.text("Loại", found.kind().label()));
+        on.kind("WITHHELD", VisitAct.Withheld.class)
+                .titled("Lược bỏ thông tin")
+                .tells("Lược bỏ thông tin đã ghi khi tiếp vì có thể làm lộ người tố cáo")
+                .prints((withheld, facts) -> facts.day("Ngày lược bỏ", withheld.on()));
         on.kind("ROUTE_CHOSEN", VisitAct.RouteChosen.class)
                 .titled("Chọn hướng xử lý tại nơi tiếp")
                 .tells(chosen -> "Chọn hướng xử lý: " + chosen.chosen().action().label())
                 .prints(VisitActs::chosen);
         on.kind("PETITIONS_OPENED", VisitAct.PetitionsOpened.class)
                 .titled("Lập đơn")
-                .tells(opened -> "Lập thành đơn số " + String.join(", ", opened.petitions()))
-                .prints((opened, facts) -> facts.lines("Số đơn", opened.petitions()));
+                // without their numbers: the links tell those to who may know them
+                .tells("Lập thành đơn từ nội dung trình bày")
+                .prints((opened, facts) -> facts.text("Loại", opened.kind().label()));
     }
 
     private static void chosen(VisitAct.RouteChosen chosen, ActFacts facts) {

@@ -17,11 +17,13 @@ class VisitAnswers {
     private final VisitDesk desk;
     private final VisitClocks clocks;
     private final VisitPapers papers;
+    private final PapersOfPetitions papersOfPetitions;
 
-    VisitAnswers(VisitDesk desk, VisitClocks clocks, VisitPapers papers) {
+    VisitAnswers(VisitDesk desk, VisitClocks clocks, VisitPapers papers, PapersOfPetitions papersOfPetitions) {
         this.desk = desk;
         this.clocks = clocks;
         this.papers = papers;
+        this.papersOfPetitions = papersOfPetitions;
     }
 
     /** While he is still at the desk. */
@@ -37,6 +39,7 @@ class VisitAnswers {
         desk.requireBetween("toldOn", "Ngày trả lời", visit.arrival().on(), told.on());
         requirePaper(visit, told);
         requireTrue(visit, told);
+        requireIssued(visit, told);
         answer(visit, told, by);
     }
 
@@ -61,6 +64,16 @@ class VisitAnswers {
         }
         if (!petition && told.way() == ResultWay.PETITION_PAPER) {
             throw new InvalidInput("resultWay", "Nội dung này không lập thành đơn nên không có văn bản xử lý đơn.");
+        }
+    }
+
+    private void requireIssued(Visit visit, VisitResult told) {
+        if (told.way() == ResultWay.PETITION_PAPER
+                && !papersOfPetitions.include(visit, told.number(), told.paperDate())) {
+            throw new InvalidInput(
+                    "paperNumber",
+                    "Các đơn lập từ lượt tiếp này chưa phát hành văn bản nào có số và ngày đó; hãy xem lại số, ngày trong thẻ"
+                            + " Hồ sơ của đơn, hoặc chọn hình thức trả lời khác.");
         }
     }
 

@@ -3,6 +3,7 @@ package vn.kntc.reception;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.kntc.casefile.GroupFacts;
 
 /**
@@ -31,6 +32,27 @@ record VisitArrival(
 
     VisitArrival {
         documents = documents == null ? List.of() : List.copyOf(documents);
+    }
+
+    /** Without what tells who came. */
+    VisitArrival withheld(Predicate<String> tells) {
+        return new VisitArrival(
+                on,
+                at,
+                manner,
+                proof,
+                group,
+                recording,
+                confirmation,
+                kept(priorHandling, tells),
+                kept(settledBy, tells),
+                kept(requests, tells),
+                documents.stream().map(document -> document.withheld(tells)).toList(),
+                receiptCopies);
+    }
+
+    private static String kept(String text, Predicate<String> tells) {
+        return text == null || tells.test(text) ? null : text;
     }
 
     boolean oralOnly() {

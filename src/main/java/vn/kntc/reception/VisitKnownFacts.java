@@ -64,7 +64,8 @@ class VisitKnownFacts implements KnownFacts {
             return Optional.ofNullable(route.explanation())
                     .orElse(route.action().label() + ".");
         }
-        return petitions.stream().map(VisitKnownFacts::standing).collect(Collectors.joining(" "));
+        boolean secret = LogLines.secret(visit.kind(), petitions);
+        return petitions.stream().map(petition -> standing(petition, secret)).collect(Collectors.joining(" "));
     }
 
     private List<CaseRecord> petitions(Visit visit) {
@@ -73,8 +74,8 @@ class VisitKnownFacts implements KnownFacts {
         return numbers.stream().filter(records::containsKey).map(records::get).toList();
     }
 
-    private static String standing(CaseRecord petition) {
-        return "Nội dung đã được lập thành đơn số " + petition.caseNumber() + ": "
+    private static String standing(CaseRecord petition, boolean secret) {
+        return "Nội dung đã được lập thành đơn" + (secret ? "" : " số " + petition.caseNumber()) + ": "
                 + (petition.outcome() == null
                         ? VisitActs.lower(petition.status().label()) + "."
                         : petition.outcome());

@@ -68,7 +68,7 @@ class VisitSection implements CaseSection {
     }
 
     private static List<Fact> facts(Visit visit) {
-        var facts = new ArrayList<Fact>();
+        var facts = new ArrayList<>(told(visit.arrival()));
         var refusal = visit.facts().refusal();
         if (refusal != null) {
             facts.add(new Fact(
@@ -90,6 +90,28 @@ class VisitSection implements CaseSection {
         return List.copyOf(facts);
     }
 
+    private static List<Fact> told(VisitArrival arrival) {
+        var facts = new ArrayList<Fact>();
+        tell(facts, "Quá trình giải quyết trước đó", arrival.priorHandling());
+        tell(facts, "Cơ quan đã giải quyết", arrival.settledBy());
+        tell(facts, "Yêu cầu, đề nghị", arrival.requests());
+        if (!arrival.documents().isEmpty()) {
+            facts.add(new Fact(
+                    "Tài liệu đã nhận",
+                    arrival.documents().stream().map(HandedIn::line).toList(),
+                    false,
+                    List.of(),
+                    List.of()));
+        }
+        return facts;
+    }
+
+    private static void tell(List<Fact> facts, String label, String text) {
+        if (text != null) {
+            facts.add(Fact.of(label, text));
+        }
+    }
+
     /** What was drawn up while it was known that the visitor denounces; what was drawn up before may name him. */
     @Override
     public Set<UUID> namingNobody(CaseNumber caseNumber) {
@@ -100,6 +122,8 @@ class VisitSection implements CaseSection {
                 denounces = received.kind() == CaseKind.DENUNCIATION;
             } else if (done.act() instanceof VisitAct.Assessed assessed) {
                 denounces = assessed.found().kind() == CaseKind.DENUNCIATION;
+            } else if (done.act() instanceof VisitAct.FoundToDenounce found) {
+                denounces = found.kind() == CaseKind.DENUNCIATION;
             }
             var paper = paper(done.act());
             if (paper != null && denounces) {

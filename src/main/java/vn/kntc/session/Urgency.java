@@ -53,7 +53,8 @@ public record Urgency(
         }
     }
 
-    String needLabel() {
+    /** What the table makes of it, in words. */
+    public String needLabel() {
         return switch (need == null ? "" : need) {
             case "REQUIRED" -> "Phải tiếp đột xuất";
             case "SUGGESTED" -> "Nên tiếp đột xuất";

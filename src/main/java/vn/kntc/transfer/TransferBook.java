@@ -1,6 +1,7 @@
 package vn.kntc.transfer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import vn.kntc.shared.CaseNumber;
 @Component
 @Transactional(readOnly = true)
 public class TransferBook {
+
+    /** Nobody reads more lines than these; a book is read by periods. */
+    static final int MOST_LINES = 2000;
 
     private final Transfers transfers;
     private final Urgings urgings;
@@ -64,18 +68,39 @@ public class TransferBook {
     /** Which lines are wanted. @param text words to find without regard to accents and case; blank for all */
     public record Question(LocalDate from, LocalDate to, boolean awaitedOnly, String text) {}
 
-    /** Newest first. */
+    /** Newest first; the words are sought in the whole book. */
     public Sheet sheet(Collection<AgencyId> agencies, Question question) {
-        var found = transfers.book(agencies, question.from(), question.to(), question.awaitedOnly());
-        var cases = records.of(Stream.concat(
-                        found.stream().map(Transfer::caseNumber),
-                        found.stream().map(Transfer::receivingCase).filter(Objects::nonNull))
+        var lines = lines(agencies, question, MOST_LINES);
+        return new Sheet(lines.subList(0, Math.min(lines.size(), MOST_LINES)), lines.size() > MOST_LINES);
+    }
+
+    /** Everything that is awaited, whenever it was sent, however much that is; newest first. */
+    public Sheet awaited(Collection<AgencyId> agencies, LocalDate today) {
+        return new Sheet(lines(agencies, new Question(LocalDate.EPOCH, today, true, ""), Integer.MAX_VALUE), false);
+    }
+
+    /** Page by page, until there are more than these or there is no more. */
+    private List<Line> lines(Collection<AgencyId> agencies, Question question, int most) {
+        var lines = new ArrayList<Line>();
+        int read = 0;
+        List<Transfer> page;
+        do {
+            page = transfers.book(agencies, question.from(), question.to(), question.awaitedOnly(), read);
+            var cases = cases(page);
+            page.stream()
+                    .map(transfer -> line(transfer, cases))
+                    .filter(line -> hasWords(line, question.text()))
+                    .forEach(lines::add);
+            read += page.size();
+        } while (page.size() == Transfers.PAGE && lines.size() <= most);
+        return lines;
+    }
+
+    private Map<CaseNumber, CaseRecord> cases(List<Transfer> page) {
+        return records.of(Stream.concat(
+                        page.stream().map(Transfer::caseNumber),
+                        page.stream().map(Transfer::receivingCase).filter(Objects::nonNull))
                 .toList());
-        var lines = found.stream()
-                .map(transfer -> line(transfer, cases))
-                .filter(line -> hasWords(line, question.text()))
-                .toList();
-        return new Sheet(lines, found.size() == Transfers.MOST_LINES);
     }
 
     /** How often receivers are urged, and where that comes from. */

@@ -20,8 +20,8 @@ import vn.kntc.transfer.Transfer.Urging;
 @Repository
 class Transfers {
 
-    /** A book is read by periods; nobody reads more lines than these at once. */
-    static final int MOST_LINES = 2000;
+    /** How many lines of a book are read at once. */
+    static final int PAGE = 2000;
 
     private final JdbcClient jdbc;
 
@@ -129,11 +129,12 @@ class Transfers {
     }
 
     /**
-     * Lines of the transfer book: what was issued in the period and, whenever it was, what is still awaited.
+     * A page of the transfer book, the newest first: what was issued in the period; or else what is still awaited, whenever it was issued.
      *
-     * @param awaitedOnly only what is awaited, whatever the period
+     * @param awaitedOnly what is awaited, whatever the period
+     * @param skip lines before the first
      */
-    List<Transfer> book(Collection<AgencyId> agencies, LocalDate from, LocalDate to, boolean awaitedOnly) {
+    List<Transfer> book(Collection<AgencyId> agencies, LocalDate from, LocalDate to, boolean awaitedOnly, int skip) {
         if (agencies.isEmpty()) {
             return List.of();
         }
@@ -143,12 +144,13 @@ class Transfers {
                         where agency in (:agencies) and issued_on is not null
                             and (answered_on is null or not :awaitedOnly)
                             and (:awaitedOnly or issued_on between :from and :to)
-                        order by issued_on desc, case_number desc, round desc limit :most""")
+                        order by issued_on desc, case_number desc, round desc limit :most offset :skip""")
                 .param("agencies", agencies.stream().map(AgencyId::value).toList())
                 .param("awaitedOnly", awaitedOnly)
                 .param("from", from)
                 .param("to", to)
-                .param("most", MOST_LINES)
+                .param("most", PAGE)
+                .param("skip", skip)
                 .query(Transfers::transfer)
                 .list();
     }

@@ -221,6 +221,7 @@ class ComplaintInTasklistIT {
         conditions
                 .form()
                 .pick("Loại đơn", "Khiếu nại")
+                .pick("Lĩnh vực của vụ việc", "Đất đai")
                 .tick("Đơn đủ điều kiện xử lý")
                 .tick("Xác định được người nộp đơn")
                 .number("Số người ký đơn", 1)

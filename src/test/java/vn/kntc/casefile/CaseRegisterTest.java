@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -264,6 +265,45 @@ class CaseRegisterTest {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> links.link(first, CaseRelation.REPEATS, new CaseNumber("NHANHOA-2026-999999"), by))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatOneVisitBroughtIsToldToWhoMayOpenThePeopleOfAll() {
+        var links = new StoredLinks(database.client(), records, event -> {}, NOON);
+        var by = new UserId("reception-officer.nhanhoa");
+        var visit = enter("VISIT", NHANHOA, "Hai việc", 0);
+        var complaint = petition(NHANHOA, "Khiếu nại", 1);
+        var other = petition(NHANHOA, "Việc thứ hai", 2);
+        links.link(complaint, CaseRelation.BROUGHT_UP_AT, visit, by);
+        links.link(other, CaseRelation.BROUGHT_UP_AT, visit, by);
+        links.link(complaint, CaseRelation.REPEATS, petition(NHANHOA, "Trước đó", 3), by);
+        sorted(visit, CaseKind.COMPLAINT);
+        sorted(complaint, CaseKind.COMPLAINT);
+        sorted(other, CaseKind.FEEDBACK);
+        for (var role : List.of(Role.VERIFIER, Role.MANAGER, Role.RECEPTION_OFFICER)) {
+            assertThat(links.shownTo(Set.of(role), complaint)).isEqualTo(links.of(complaint));
+            assertThat(links.shownTo(Set.of(role), visit)).hasSize(2);
+        }
+
+        sorted(other, CaseKind.MIXED);
+        assertThat(links.shownTo(Set.of(Role.PETITION_OFFICER), visit)).hasSize(2);
+        for (var role : List.of(Role.VERIFIER, Role.RESOLVER, Role.MANAGER)) {
+            assertThat(links.shownTo(Set.of(role), visit)).isEmpty();
+        }
+
+        sorted(other, CaseKind.DENUNCIATION);
+        for (var role : Role.values()) {
+            boolean knows = role == Role.IDENTITY_CUSTODIAN;
+            assertThat(links.shownTo(Set.of(role), visit)).as(role.name()).hasSize(knows ? 2 : 0);
+            assertThat(links.shownTo(Set.of(role), other)).hasSize(knows ? 1 : 0);
+            assertThat(links.shownTo(Set.of(role), complaint))
+                    .as("what it repeats stays")
+                    .hasSize(knows ? 2 : 1);
+        }
+    }
+
+    private void sorted(CaseNumber number, CaseKind kind) {
+        ledger.describe(number, kind, CaseStatus.OPEN, "Tóm tắt.", null);
     }
 
     @Test

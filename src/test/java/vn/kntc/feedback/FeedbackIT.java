@@ -117,6 +117,12 @@ class FeedbackIT {
     }
 
     private CaseNumber classified(String channel, String kind, boolean competent) {
+        var number = sorted(channel, kind, competent);
+        done(number, OFFICER, "confirmRoute", "routeChoice", "FOLLOW");
+        return number;
+    }
+
+    private CaseNumber sorted(String channel, String kind, boolean competent) {
         var number = filed(channel);
         done(number, OFFICER, "checkGoverningLaw", "governedByOtherLaw", "false");
         done(
@@ -135,7 +141,6 @@ class FeedbackIT {
                 competent,
                 "competentBody",
                 "ADMINISTRATIVE");
-        done(number, OFFICER, "confirmRoute", "routeChoice", "FOLLOW");
         return number;
     }
 
@@ -327,11 +332,18 @@ class FeedbackIT {
 
     @Test
     void whatWasAnsweredBeforeIsToldSoAndLinked() {
-        var earlier = filed("PORTAL");
+        var earlier = accepted("PORTAL");
         var number = accepted("PORTAL");
         refused("không đúng dạng", number, LEADER, "decideFeedback", before("xxx"));
-        refused("không có hồ sơ nào khác", number, LEADER, "decideFeedback", before("NHANHOA-2020-000001"));
-        refused("không có hồ sơ nào khác", number, LEADER, "decideFeedback", before(number.value()));
+        refused("không có hồ sơ đơn nào khác", number, LEADER, "decideFeedback", before("NHANHOA-2020-000001"));
+        refused("không có hồ sơ đơn nào khác", number, LEADER, "decideFeedback", before(number.value()));
+        for (var kind : List.of("DENUNCIATION", "MIXED")) {
+            var secret = sorted("PORTAL", kind, true);
+            refused("không lộ người tố cáo", number, LEADER, "decideFeedback", before(secret.value()));
+        }
+        var unsorted = filed("PORTAL");
+        refused("không lộ người tố cáo", number, LEADER, "decideFeedback", before(unsorted.value()));
+        assertThat(read(number).path("links")).isEmpty();
         done(number, LEADER, "decideFeedback", before(earlier.value()));
         assertThat(clock(number, "RECEPTION_REFUSAL_NOTICE").due())
                 .as("3 working days")

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kntc.casefile.CaseEntered;
 import vn.kntc.casefile.CaseEntry;
+import vn.kntc.casefile.CaseFoundToDenounce;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseLinked;
@@ -49,9 +50,9 @@ class MatterBookTest {
     private final CaseLedger ledger = Ledgers.ledger(database.client(), this::follow);
     private final CaseLinks links = Ledgers.links(database.client(), this::follow, NOON);
     private final Matters matters = new Matters(database.client(), ledger);
-    private final MatterMembers members = new MatterMembers(matters, links, NOON);
     private final List<Likeness> alike = new ArrayList<>();
     private final EarlierCases earlier = new EarlierCases(ledger, number -> alike);
+    private final MatterMembers members = new MatterMembers(matters, earlier, links, NOON);
     private final ActLog log = ActLogs.on(database.client(), NOON);
     private final Vault vault = mock(Vault.class);
     private final MatterBook book =
@@ -160,6 +161,43 @@ class MatterBookTest {
     }
 
     @Test
+    void aVisitThatBroughtADenunciationTooIsInNoMatterOfItsPetitions() {
+        var visit = entered("VISIT", "nhanhoa", CaseKind.COMPLAINT, "2026-07-03");
+        var complaint = petition(CaseKind.COMPLAINT, "2026-07-03");
+        links.link(complaint, CaseRelation.BROUGHT_UP_AT, visit, OFFICER);
+        assertThat(matterOf(complaint).visits()).isOne();
+        var denunciation = petition(CaseKind.DENUNCIATION, "2026-07-03");
+        links.link(denunciation, CaseRelation.BROUGHT_UP_AT, visit, OFFICER);
+        var further = petition(CaseKind.FEEDBACK, "2026-07-03");
+        links.link(further, CaseRelation.BROUGHT_UP_AT, visit, OFFICER);
+
+        for (var petition : List.of(complaint, denunciation, further)) {
+            assertThat(matterOf(petition).members())
+                    .extracting(Matter.Member::caseNumber)
+                    .containsExactly(petition);
+        }
+        assertThat(matters.of(visit)).hasSize(1);
+        assertThat(matterOf(visit).petitions()).isEmpty();
+    }
+
+    @Test
+    void aVisitLeavesItsMattersWhenAPetitionOfItTurnsOutToDenounce() {
+        var visit = entered("VISIT", "nhanhoa", CaseKind.COMPLAINT, "2026-07-03");
+        var first = petition(CaseKind.COMPLAINT, "2026-07-03");
+        var second = petition(CaseKind.COMPLAINT, "2026-07-03");
+        links.link(first, CaseRelation.BROUGHT_UP_AT, visit, OFFICER);
+        links.link(second, CaseRelation.BROUGHT_UP_AT, visit, OFFICER);
+        assertThat(matters.of(visit)).hasSize(2);
+
+        ledger.describe(second, CaseKind.DENUNCIATION, CaseStatus.OPEN, "Tóm tắt.", null);
+        members.on(new CaseFoundToDenounce(second, CaseKind.DENUNCIATION, OFFICER));
+
+        assertThat(matterOf(first).visits()).isZero();
+        assertThat(matterOf(second).visits()).isZero();
+        assertThat(matters.of(visit)).hasSize(1);
+    }
+
+    @Test
     void aRepeatedPetitionIsLinkedCountedAndTold() {
         var first = petition(CaseKind.COMPLAINT, "2026-07-03");
         var visit = entered("VISIT", "nhanhoa", CaseKind.COMPLAINT, "2026-07-10");
@@ -215,6 +253,15 @@ class MatterBookTest {
         assertThat(links.of(complaint)).isEmpty();
         book.repeats(petition(CaseKind.FEEDBACK, "2026-07-04"), complaint, OFFICER);
         book.repeats(petition(CaseKind.DENUNCIATION, "2026-07-04"), denunciation, OFFICER);
+    }
+
+    @Test
+    void whateverRoomLinksThemADenunciationKeepsItsOwnMatter() {
+        var denunciation = petition(CaseKind.DENUNCIATION, "2026-07-03");
+        var feedback = petition(CaseKind.FEEDBACK, "2026-07-04");
+        links.link(feedback, CaseRelation.REPEATS, denunciation, OFFICER);
+        assertThat(matterOf(feedback).petitions()).hasSize(1);
+        assertThat(matterOf(denunciation).petitions()).hasSize(1);
     }
 
     @Test

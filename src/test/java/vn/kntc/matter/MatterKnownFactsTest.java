@@ -3,14 +3,18 @@ package vn.kntc.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +48,15 @@ class MatterKnownFactsTest {
     private final Candidates candidates = new Candidates(number -> alike, ledger);
     private final MatterKnownFacts facts = new MatterKnownFacts(candidates, matters, vault);
 
+    private final Map<CaseNumber, CaseLedger.Line> lines = new HashMap<>();
+
     @BeforeEach
     void stands() {
+        when(ledger.of(any())).thenAnswer(asked -> {
+            var found = new HashMap<>(lines);
+            found.keySet().retainAll(asked.<Collection<CaseNumber>>getArgument(0));
+            return found;
+        });
         stands(OWN, CaseKind.UNCLASSIFIED, "PETITION", null);
         when(vault.parties(any(CaseNumber.class)))
                 .thenReturn(List.of(
@@ -54,8 +65,9 @@ class MatterKnownFactsTest {
     }
 
     private void stands(CaseNumber number, CaseKind kind, String series, CaseOutcome outcome) {
-        when(ledger.find(number))
-                .thenReturn(Optional.of(new CaseLedger.Line(
+        lines.put(
+                number,
+                new CaseLedger.Line(
                         new CaseEntry(
                                 number,
                                 new AgencyId("nhanhoa"),
@@ -68,7 +80,7 @@ class MatterKnownFactsTest {
                                 Instant.EPOCH.plusSeconds(
                                         Long.parseLong(number.value().substring(13)))),
                         outcome == null ? CaseStatus.OPEN : CaseStatus.CLOSED,
-                        outcome)));
+                        outcome));
     }
 
     private static CaseOutcome ended(String code, String sentence) {
@@ -199,5 +211,19 @@ class MatterKnownFactsTest {
         var told = (String) known().get("lookAlikes");
         assertThat(told.length()).isLessThanOrEqualTo(4_000);
         assertThat(told.split("\n")).hasSizeGreaterThan(3).allMatch(line -> line.endsWith("Lưu đơn. "));
+    }
+
+    @Test
+    void theRegisterIsAskedOnceForAllMembersOfAMatter() {
+        stands(FIRST, CaseKind.COMPLAINT, "PETITION", null);
+        stands(SECOND, CaseKind.COMPLAINT, "PETITION", null);
+        alike.add(new Likeness(FIRST, People.SAME, 100, 200));
+        var found = candidates.petitions(List.of(OWN, SECOND), Set.of(Role.PETITION_OFFICER));
+        assertThat(found).containsOnlyKeys(OWN, SECOND);
+        assertThat(found.values()).allSatisfy(candidates -> assertThat(candidates)
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.caseNumber()).isEqualTo(FIRST)));
+        verify(ledger, times(2)).of(any());
+        verify(ledger, never()).find(any());
     }
 }

@@ -45,6 +45,7 @@ class FormConventionsTest {
                 "frontToldOn",
                 "documentDate",
                 "answerDate",
+                "reportDate",
                 "replyBy",
                 "urgedReplyBy",
                 "testPlannedOn",

@@ -36,11 +36,14 @@ class ConclusionActsTest {
             new ConclusionAct.Answered(DAY, false, "Sai nơi nhận."),
             new ConclusionAct.Sent(DAY, "P-09", SendingWay.POST),
             new ConclusionAct.Urged(DAY, 2, DAY),
-            new ConclusionAct.Reported(DAY, "9/BC-UBND", "Đã giải quyết."),
+            new ConclusionAct.Reported(DAY, "9/BC-UBND", DAY, "Đã giải quyết."),
+            new ConclusionAct.Reported(DAY, "9/BC-UBND", null, "Đã giải quyết."),
             new ConclusionAct.DestructionDecided(DAY, true, "3/BB-UBND", null),
             new ConclusionAct.DestructionDecided(DAY, false, null, "Còn vụ việc liên quan."),
             new FlagAct.Raised(DAY, PetitionFlag.F6, "Trả lại giấy tờ gốc", List.of("Điều 10")),
             new FlagAct.Dropped(DAY, PetitionFlag.F6, "Chỉ có bản sao."),
+            new FlagAct.DropAnswered(DAY, PetitionFlag.F2, true, null),
+            new FlagAct.DropAnswered(DAY, PetitionFlag.F2, false, "Chuyển ngay."),
             new FlagAct.Prepared(
                     DAY, PetitionFlag.F3, new FlagContent("Công an", null, "Đổ thải.", "Dừng lại.", List.of())),
             new FlagAct.Prepared(

@@ -100,6 +100,22 @@ class ConclusionTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void whatNeedNotBeDoneWaitsForTheHead() {
+        var raised = new FlagAct.Raised(DAY, PetitionFlag.F3, "Báo cáo", List.of("Điều 16"));
+        var dropped = new FlagAct.Dropped(DAY, PetitionFlag.F3, "Việc đã dừng");
+        var confirmed = new FlagAct.DropAnswered(DAY, PetitionFlag.F3, true, null);
+        var refused = new FlagAct.DropAnswered(DAY, PetitionFlag.F3, false, "Vẫn phải làm");
+        assertThat(flag(raised).dropped()).isFalse();
+        assertThat(flag(raised, dropped).dropped()).isTrue();
+        assertThat(flag(raised, dropped, confirmed).dropped()).isFalse();
+        assertThatThrownBy(() -> flag(raised, dropped).requireOpen()).isInstanceOf(OutOfOrder.class);
+        assertThatThrownBy(() -> flag(raised, dropped, confirmed).requireOpen()).isInstanceOf(OutOfOrder.class);
+        assertThatCode(() -> flag(raised, dropped, refused).requireOpen()).doesNotThrowAnyException();
+        assertThatThrownBy(() -> flag(raised, dropped, confirmed).requirePrepared())
+                .isInstanceOf(OutOfOrder.class);
+    }
+
     private static FlagState flag(Act... acts) {
         return new FlagState(PetitionFlag.F3, recorded(acts));
     }

@@ -176,8 +176,9 @@ class FlagsIT {
                 "petition-officer",
                 "userTask_proposeReview",
                 Map.of("flagChoice", "DROP", "droppedReason", "Không có tình tiết mới."));
+        walk.complete(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "AGREE"));
         assertThat(walk.openTasks(number)).isEmpty();
-        assertThat(walk.acts(number)).contains("FLAG_RAISED", "FLAG_DECIDED", "FLAG_DROPPED");
+        assertThat(walk.acts(number)).contains("FLAG_RAISED", "FLAG_DECIDED", "FLAG_DROPPED", "FLAG_DROP_ANSWERED");
     }
 
     @Test
@@ -233,6 +234,13 @@ class FlagsIT {
                         "flagGist", "Thu tiền không lập phiếu",
                         "flagPapers", "[{\"item\": \"Đơn (bản sao)\"}]"));
         walk.complete(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "AGREE"));
+        var unsigned = walk.submit(
+                number,
+                "clerk",
+                "userTask_issueFlagLetter",
+                Map.of("issuedOn", "2026-07-07", "sentOn", TODAY, "sendingWay", "HAND"));
+        assertThat(unsigned.statusCode()).as(unsigned.body()).isEqualTo(400);
+        assertThat(unsigned.body()).contains("Ngày ban hành không thể trước ngày 08/07/2026.");
         walk.complete(number, "clerk", "userTask_issueFlagLetter", SENT);
         assertThat(paper(number, "T-10"))
                 .contains("Kính gửi: " + POLICE + ".", "Thu tiền không lập phiếu", "1. Đơn (bản sao).")
@@ -243,6 +251,7 @@ class FlagsIT {
                 "petition-officer",
                 "userTask_reportHarm",
                 Map.of("flagChoice", "DROP", "droppedReason", "Việc đã dừng."));
+        walk.complete(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "AGREE"));
 
         refuse(number);
         assertThat(records.find(number).orElseThrow().status())
@@ -265,6 +274,32 @@ class FlagsIT {
                 .doesNotContain(NAME);
         var answered = clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER").orElseThrow();
         assertThat(answered.state()).isEqualTo(ClockState.MET);
+    }
+
+    @Test
+    void nobodyAloneGivesUpTheAnswerToThePress() {
+        var number = flagged("PRESS", "DENUNCIATION", List.of("competent"), Map.of("conditionsMet", false));
+        var dropped = Map.<String, Object>of("flagChoice", "DROP", "droppedReason", "Báo đã được trả lời.");
+        walk.complete(number, "petition-officer", "userTask_answerForwarder", dropped);
+        assertThat(toThePress(number)).as("the head has not answered").isEqualTo(ClockState.RUNNING);
+        var mere = walk.submit(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "SEND_BACK"));
+        assertThat(mere.statusCode()).as(mere.body()).isEqualTo(400);
+        walk.complete(
+                number,
+                "resolver",
+                "userTask_decideFlag",
+                Map.of("flagAnswer", "SEND_BACK", "direction", "Nêu rõ văn bản đã trả lời."));
+        assertThat(toThePress(number)).isEqualTo(ClockState.RUNNING);
+        walk.complete(number, "petition-officer", "userTask_answerForwarder", dropped);
+        walk.complete(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "AGREE"));
+        assertThat(toThePress(number)).isEqualTo(ClockState.CANCELLED);
+        assertThat(walk.openTasks(number)).containsExactly("userTask_confirmRoute");
+    }
+
+    private ClockState toThePress(CaseNumber number) {
+        return clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER")
+                .orElseThrow()
+                .state();
     }
 
     private void refuse(CaseNumber number) {

@@ -47,6 +47,7 @@ import org.mockito.ArgumentCaptor;
 import org.mockito.ArgumentMatcher;
 import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.casefile.CaseFoundToDenounce;
 import vn.kntc.casefile.CaseHandedOver;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLedger;
@@ -157,9 +158,9 @@ class PetitionHandlingTest {
                 petitions,
                 periods,
                 new Registration(desk, petitions, intakes, vault, files, periods, StatuteBooks.provisions(), NOON),
-                new Sorting(desk, vault, periods, law),
+                new Sorting(desk, vault, periods, law, events::add),
                 new Joining(desk, periods, matters),
-                new Routing(desk, new Proposals(law, agencies, StatuteBooks.catalogue()), papers, periods),
+                new Routing(desk, new Proposals(law, agencies, StatuteBooks.catalogue()), papers, periods, follows),
                 new Approvals(desk, petitions, papers, periods, follows, ledger),
                 follows,
                 new Outcomes(desk, papers, periods, follows, ledger, StatuteBooks.provisions()),
@@ -487,7 +488,6 @@ class PetitionHandlingTest {
         "DENUNCIATION,  false, INSPECT,       Văn bản thanh tra,        -",
         "DENUNCIATION,  false, ORDER_REPORT,  Văn bản yêu cầu cấp dưới, DENUNCIATION_OVERDUE_REQUEST",
         "DENUNCIATION,  false, FILE,          Phiếu lưu đơn,            -",
-        "DENUNCIATION,  false, NOT_PROCESSED, -,                        -",
         "DENUNCIATION,  false, RETURN,        Công văn trả lại đơn,     -",
         "FEEDBACK,      true,  ACCEPT,        Công văn trả lời,         -",
         "FEEDBACK,      true,  REFUSE,        Công văn trả lời,         -",
@@ -541,6 +541,16 @@ class PetitionHandlingTest {
             act(() -> handling.recordOutcome(number, "Đã ghi sổ", null, null, OFFICER));
         }
         assertThat(record(number).status()).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    @Test
+    void nobodyAloneEndsAPetitionUnsigned() {
+        var number = proposed(Samples.of(CaseKind.DENUNCIATION, false, false));
+        assertThatThrownBy(() -> act(() -> handling.chooseRoute(
+                        number, PetitionAction.NOT_PROCESSED, "Theo thực tế hồ sơ", null, OFFICER)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("không có văn bản trình ký");
+        act(() -> handling.chooseRoute(number, PetitionAction.FILE, "Theo thực tế hồ sơ", null, OFFICER));
     }
 
     @Test
@@ -1140,6 +1150,19 @@ class PetitionHandlingTest {
         var order = inOrder(vault);
         order.verify(vault).keepCloser(number, true);
         order.verify(vault).requireNeutral(eq(number), eq("newSummary"), any());
+    }
+
+    @Test
+    void tellsWhereItCameFromThatItDenounces() {
+        for (var kind : CaseKind.values()) {
+            if (kind != CaseKind.UNCLASSIFIED && kind != CaseKind.COMPLAINT) {
+                var number = checked(IntakeSheets.aSheet().writtenOn("2026-11-12"));
+                events.clear();
+                act(() -> handling.classify(number, Samples.of(kind, true, true), OFFICER));
+                var told = new CaseFoundToDenounce(number, kind, OFFICER);
+                assertThat(events.contains(told)).as(kind.name()).isEqualTo(kind.mayDenounce());
+            }
+        }
     }
 
     @Test

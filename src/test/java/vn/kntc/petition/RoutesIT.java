@@ -411,12 +411,25 @@ class RoutesIT {
         assertThat(letters).hasSize(2);
         assertThat(letters.get(1)).contains("lần đôn đốc thứ 1", "27/07/2026");
 
-        walk.complete(
+        var unnumbered = walk.submit(
                 number,
                 "petition-officer",
                 "userTask_recordLowerReport",
                 Map.of("reportKind", "REPORTED", "reportedOn", TODAY, "reportGist", "Đã giải quyết xong."));
+        assertThat(unnumbered.statusCode()).as(unnumbered.body()).isEqualTo(400);
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_recordLowerReport",
+                Map.of(
+                        "reportKind", "REPORTED",
+                        "reportedOn", TODAY,
+                        "reportNumber", "9/BC-UBND",
+                        "reportDate", TODAY,
+                        "reportGist", "Đã giải quyết xong."));
         isClosed(number, PetitionAction.ORDER_REPORT);
+        assertThat(records.find(number).orElseThrow().outcome())
+                .contains("Đã giải quyết xong. (báo cáo số 9/BC-UBND ngày 08/07/2026)");
         if (kind.equals("COMPLAINT")) {
             assertThat(paper(number, "P-20")).contains("Về khiếu nại quá thời hạn", REASON);
         }

@@ -6,7 +6,10 @@ import static vn.kntc.reception.VisitSheets.person;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.document.CaseDocument;
+import vn.kntc.document.CaseFile;
+import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
 import vn.kntc.handling.intake.IntakeError;
 import vn.kntc.shared.CaseNumber;
@@ -44,6 +49,7 @@ class ToldVisitsIT {
     private final int port;
     private final Reveals reveals;
     private final Documents documents;
+    private final CaseFiles files;
     private final JdbcClient jdbc;
     private final MovableClock clock;
 
@@ -53,12 +59,14 @@ class ToldVisitsIT {
             @Value("${local.server.port}") int port,
             Reveals reveals,
             Documents documents,
+            CaseFiles files,
             JdbcClient jdbc,
             MovableClock clock) {
         this.desk = new AtTheDesk(intake, port);
         this.port = port;
         this.reveals = reveals;
         this.documents = documents;
+        this.files = files;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -121,6 +129,8 @@ class ToldVisitsIT {
         route(visit, Map.of("routeChoice", "FOLLOW"));
         var petition = desk.linked(visit).get(0);
         assertThat(desk.linked(petition)).containsExactly(visit);
+        assertThat(desk.file(petition).path("links").findValuesAsText("caseNumber"))
+                .containsExactly(visit.value());
         var opened = desk.file(petition);
         assertThat(opened.path("kind").asText()).isEqualTo("COMPLAINT");
         assertThat(opened.path("openTasks").get(0).path("name").asText()).isEqualTo("Xác định luật điều chỉnh");
@@ -249,7 +259,11 @@ class ToldVisitsIT {
                 .typed());
         var officer = new Browser(port);
         officer.signIn(AtTheDesk.OFFICER, "demo");
+        toldOf(visit, "Theo lời bà Rừng, đã gửi đơn tháng 6.");
         assess(visit, "DENUNCIATION", false);
+        assertThat(desk.acts(visit)).contains("WITHHELD");
+        assertThat(log(visit, "")).contains(visit.value()).doesNotContain("Rừng");
+        assertThat(log(visit, " ba rung")).contains("Không có lượt tiếp nào");
         assertThat(desk.tries(
                                 visit,
                                 "chooseDeskRoute",
@@ -281,6 +295,131 @@ class ToldVisitsIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    /** What was asked about when it was typed in, and taken then, since it was a complaint. */
+    private void toldOf(CaseNumber visit, String priorHandling) {
+        jdbc.sql(
+                        """
+                        update kntc.reception_visit set search_text = search_text || ' theo loi ba rung',
+                            facts = jsonb_set(facts, '{arrival,priorHandling}', to_jsonb(?::text)) where case_number = ?""")
+                .params(priorHandling, visit.value())
+                .update();
+    }
+
+    private String log(CaseNumber visit, String words) {
+        return page(
+                signedIn("reception-officer"),
+                "/so-tiep-cong-dan?tu=03/08/2026&den=03/08/2026&tuKhoa="
+                        + URLEncoder.encode(visit + words, StandardCharsets.UTF_8));
+    }
+
+    private Browser signedIn(String role) {
+        var reader = new Browser(port);
+        reader.signIn(role + ".nhanhoa", "demo");
+        return reader;
+    }
+
+    /** Without the numbers of matters, which may end like that of a case. */
+    private static String page(Browser reader, String path) {
+        return reader.get(path, Map.of("Accept", "text/html")).body().replaceAll("VV-[A-Z]+-[0-9]+-[0-9]+", "");
+    }
+
+    private void sorted(CaseNumber petition, String kind) {
+        desk.does(petition, "checkGoverningLaw", "petition-officer", Map.of("governedByOtherLaw", "false"));
+        var facts = new HashMap<String, Object>(
+                Map.of("kind", kind, "competentBody", "ADMINISTRATIVE", "competent", true, "signers", 1));
+        for (var fact : List.of("fit", "authorIdentified", "validForm", "conditionsMet")) {
+            facts.put(fact, true);
+        }
+        desk.does(petition, "checkConditions", "petition-officer", facts);
+    }
+
+    /** Neither end tells the other to who handles cases. */
+    private void apart(CaseNumber visit, CaseNumber petition) {
+        assertThat(desk.file(visit).path("links")).isEmpty();
+        assertThat(desk.file(petition).path("links")).isEmpty();
+        assertThat(log(visit, "")).contains(visit.value(), "không ghi số đơn").doesNotContain(petition.value());
+        for (var role : List.of("reception-officer", "petition-officer", "verifier", "manager")) {
+            var reader = signedIn(role);
+            assertThat(page(reader, "/ho-so/" + petition))
+                    .contains(petition.value())
+                    .doesNotContain(visit.value());
+            assertThat(page(reader, "/ho-so/" + visit)).contains(visit.value()).doesNotContain(petition.value());
+            assertThat(page(reader, "/vu-viec/" + matter(petition)))
+                    .contains(petition.value())
+                    .doesNotContain(visit.value());
+        }
+        assertThat(page(signedIn("identity-custodian"), "/ho-so/" + petition)).contains(visit.value());
+    }
+
+    private String matter(CaseNumber petition) {
+        return jdbc.sql("select matter_id from kntc.matter_case where case_number = ?")
+                .param(petition.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** The visit is over, as a complaint; then its petition is sorted. */
+    @Test
+    void aVisitIsKeptCloserWhenItsPetitionTurnsOutToDenounce() {
+        var visit = desk.receive(aVisit().about("COMPLAINT", "Trình bày việc công chức nhận tiền khi làm thủ tục.")
+                .handingIn(new VisitSheet.Document("Đĩa ghi âm", 1, "ORIGINAL"))
+                .typed());
+        assess(visit, "COMPLAINT", true);
+        route(visit, Map.of("routeChoice", "FOLLOW"));
+        desk.does(
+                visit,
+                "tellVisitResult",
+                "reception-officer",
+                Map.of(
+                        "toldOn", "2026-08-03",
+                        "resultOutcome", "B",
+                        "resultWay", "ORAL",
+                        "resultText", "Đang xem xét."));
+        var petition = desk.linked(visit).get(0);
+        var receipt = documents.of(visit).get(0).id();
+        assertThat(statusOfPaper(visit, receipt, "reception-officer")).isEqualTo(200);
+        toldOf(visit, "Theo lời bà Rừng, đã gửi đơn tháng 6.");
+
+        sorted(petition, "DENUNCIATION");
+
+        assertThat(desk.file(visit).path("kind").asText()).isEqualTo("DENUNCIATION");
+        assertThat(desk.file(visit).path("status").asText()).isEqualTo("CLOSED");
+        assertThat(statusOfPaper(visit, receipt, "reception-officer")).isEqualTo(403);
+        assertThat(desk.acts(visit)).contains("FOUND_TO_DENOUNCE", "WITHHELD").doesNotContain("Rừng");
+        assertThat(log(visit, "")).doesNotContain("Rừng");
+        assertThat(log(visit, " ba rung")).contains("Không có lượt tiếp nào");
+        assertThat(jdbc.sql("select count(*) from kntc.vault_deposit where kept_closer and case_number in (?, ?)")
+                        .params(visit.value(), petition.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        apart(visit, petition);
+    }
+
+    @Test
+    void whatIsComplainedAboutDoesNotTellWhoDenouncesAtTheSameVisit() {
+        var visit = desk.receive(aVisit().about("MIXED", "Trình bày hai việc: mức bồi thường và cán bộ nhận tiền.")
+                .typed());
+        assess(visit, "MIXED", false);
+        route(
+                visit,
+                Map.of(
+                        "routeChoice", "FOLLOW",
+                        "splitWay", "HERE",
+                        "parts",
+                                List.of(
+                                        Map.of(
+                                                "partKind", "COMPLAINT",
+                                                "part", "Khiếu nại mức bồi thường khi thu hồi đất."),
+                                        Map.of(
+                                                "partKind", "DENUNCIATION",
+                                                "part", "Tố cáo cán bộ nhận tiền khi làm thủ tục."))));
+        var petitions = desk.linked(visit);
+        assertThat(petitions).hasSize(2);
+        petitions.forEach(petition -> apart(visit, petition));
+        assertThat(matter(petitions.get(0))).isNotEqualTo(matter(petitions.get(1)));
     }
 
     private int statusOfPaper(CaseNumber number, UUID paper, String role) {
@@ -346,6 +485,60 @@ class ToldVisitsIT {
                         .map(number -> desk.file(number).path("kind").asText()))
                 .containsExactlyInAnyOrder("COMPLAINT", "FEEDBACK");
         assertThat(people(petitions.get(0))).isEqualTo(people(petitions.get(1)));
+    }
+
+    private void handIn(CaseNumber visit, String content) {
+        files.add(
+                visit,
+                CaseFiles.Kind.EVIDENCE,
+                "chung-cu.txt",
+                content.getBytes(StandardCharsets.UTF_8),
+                new UserId(AtTheDesk.OFFICER));
+    }
+
+    private List<String> hashes(CaseNumber number) {
+        return files.of(number).stream().map(CaseFile::sha256).toList();
+    }
+
+    @Test
+    void whatWasHandedInGoesWithThePetition() {
+        var visit = desk.receive(aVisit().typed());
+        handIn(visit, "Bản chụp quyết định bồi thường.");
+        handIn(visit, "Bản đồ thửa đất.");
+        assess(visit, "COMPLAINT", true);
+        route(visit, Map.of("routeChoice", "FOLLOW"));
+        var petition = desk.linked(visit).get(0);
+        assertThat(hashes(petition)).hasSize(2).isEqualTo(hashes(visit));
+        assertThat(new String(
+                        files.open(files.of(petition).get(0).id(), new UserId(AtTheDesk.OFFICER))
+                                .content(),
+                        StandardCharsets.UTF_8))
+                .isEqualTo("Bản chụp quyết định bồi thường.");
+    }
+
+    @Test
+    void whatMayBelongToADenunciationStaysWhereFewerMayOpenIt() {
+        var visit = desk.receive(aVisit().about("MIXED", "Trình bày hai việc: nhận tiền trái phép và đèn đường hỏng.")
+                .typed());
+        handIn(visit, "Bản ghi lời nói.");
+        assess(visit, "MIXED", false);
+        route(
+                visit,
+                Map.of(
+                        "routeChoice", "FOLLOW",
+                        "splitWay", "HERE",
+                        "parts",
+                                List.of(
+                                        Map.of(
+                                                "partKind", "DENUNCIATION",
+                                                "part", "Tố cáo công chức nhận tiền khi làm thủ tục."),
+                                        Map.of(
+                                                "partKind", "FEEDBACK",
+                                                "part", "Phản ánh đèn đường của ngõ bị hỏng."))));
+        for (var petition : desk.linked(visit)) {
+            boolean denounces = desk.file(petition).path("kind").asText().equals("DENUNCIATION");
+            assertThat(hashes(petition)).isEqualTo(denounces ? hashes(visit) : List.of());
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package vn.kntc.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.kntc.reception.VisitSheets.aVisit;
 import static vn.kntc.reception.VisitSheets.person;
 
@@ -17,6 +19,7 @@ import vn.kntc.handling.intake.IntakeError;
 import vn.kntc.law.Law;
 import vn.kntc.petition.StatuteBooks;
 import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.InvalidInput;
 
 /** What the desk takes and what it tells, by the shipped tables. */
 class VisitCheckTest {
@@ -172,6 +175,33 @@ class VisitCheckTest {
         assertThat(RefusalForm.of(visit.refusal())).isEqualTo(RefusalForm.WRITTEN);
         assertThat(visit.refusal().citation()).isEqualTo("điểm h khoản 1 Điều 4 Nghị định 154/2026/NĐ-CP");
         assertThat(visit.refusal().doubts()).singleElement().asString().contains("điểm g khoản 1 Điều 4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "R3, COMPLAINT, true",
+        "R3, DENUNCIATION, true",
+        "R3, MIXED, true",
+        "R3, FEEDBACK, false",
+        "R3, RULE_FEEDBACK, false",
+        "RH, FEEDBACK, true",
+        "RH, RULE_FEEDBACK, true",
+        "RH, MIXED, true",
+        "RH, COMPLAINT, false",
+        "RH, DENUNCIATION, false",
+        "R1, COMPLAINT, true",
+        "R1, FEEDBACK, true"
+    })
+    void aGroundOfOneKindIsNoneForAnother(RefusalGround ground, CaseKind kind, boolean stands) {
+        var rules = new RefusalRules(LAW);
+        if (stands) {
+            assertThatCode(() -> rules.requireFor(kind, ground)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> rules.requireFor(kind, ground))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("Căn cứ này chỉ dùng cho")
+                    .hasMessageContaining(kind.label());
+        }
     }
 
     @Test

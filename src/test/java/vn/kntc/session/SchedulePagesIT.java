@@ -95,6 +95,19 @@ class SchedulePagesIT {
     }
 
     @Test
+    void anUrgentSessionSaysWhatTheLawMakesOfIt() {
+        var answer = post(
+                officer,
+                "/lich-tiep/phien",
+                session(
+                        "24/03/2027",
+                        Map.of("loai", "URGENT", "hauQua", "on", "lyDo", "Có nguy cơ mất an ninh trật tự")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(officer.get(SCHEDULE, PAGE).body())
+                .contains(planned("2027-03-24").value(), "Phải tiếp đột xuất", "khoản 3 Điều 18 Luật Tiếp công dân");
+    }
+
+    @Test
     void plansPublishesPostponesAndShowsEverybody() {
         var answer = post(officer, "/lich-tiep/phien", session("16/03/2027", Map.of()));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);

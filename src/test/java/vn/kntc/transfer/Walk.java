@@ -133,7 +133,12 @@ public final class Walk {
                 received,
                 officer,
                 "userTask_recordLowerReport",
-                Map.of("reportKind", "REPORTED", "reportedOn", on, "reportGist", result));
+                Map.of(
+                        "reportKind", "REPORTED",
+                        "reportedOn", on,
+                        "reportNumber", "9/BC-TDP",
+                        "reportDate", on,
+                        "reportGist", result));
     }
 
     public JsonNode openTask(CaseNumber number, String account) {

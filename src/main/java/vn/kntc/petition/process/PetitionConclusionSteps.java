@@ -69,7 +69,8 @@ final class PetitionConclusionSteps {
     record Report(
             Kind reportKind,
             LocalDate reportedOn,
-            @MayBeEmpty String reportNumber,
+            String reportNumber,
+            @IfAsked LocalDate reportDate,
             String reportGist,
             LocalDate urgedReplyBy) {
 
@@ -97,8 +98,8 @@ final class PetitionConclusionSteps {
         if (urged) {
             conclusions.urge(step.caseNumber(), entry.urgedReplyBy(), step.by());
         } else {
-            conclusions.report(
-                    step.caseNumber(), entry.reportedOn(), entry.reportNumber(), entry.reportGist(), step.by());
+            var paper = new PetitionConclusions.LowerReport(entry.reportNumber(), entry.reportDate());
+            conclusions.report(step.caseNumber(), entry.reportedOn(), paper, entry.reportGist(), step.by());
         }
         step.set(PetitionConclusion.URGED, urged);
         step.set(PetitionConclusion.SENDER_WAITS, conclusions.senderWaits(step.caseNumber()));

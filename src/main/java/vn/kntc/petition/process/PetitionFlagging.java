@@ -24,7 +24,7 @@ final class PetitionFlagging implements SteppedProcess {
     /** Code of what is to be done. */
     static final ProcessVariable<String> FLAG = PetitionProcessing.FLAG;
 
-    /** It turned out that nothing has to be done. */
+    /** The officer holds that nothing has to be done. */
     static final ProcessVariable<Boolean> DROPPED = flag("flagDropped");
 
     static final ProcessVariable<Boolean> AGREED = flag("flagAgreed");

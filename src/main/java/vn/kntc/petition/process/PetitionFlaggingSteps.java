@@ -48,6 +48,9 @@ final class PetitionFlaggingSteps {
 
     static final List<ProcessStep> OTHERS = List.of(listener("startEvent_flagRaised", "start", "beginFlagListener"));
 
+    /** In diagrams that have this way the head is asked before nothing is done. */
+    private static final String HEAD_ANSWERS_DROP = "flow_flagStands";
+
     private PetitionFlaggingSteps() {}
 
     enum Choice {
@@ -118,7 +121,9 @@ final class PetitionFlaggingSteps {
 
     private static void prepare(PetitionFlags flags, Step<?> step, Choice choice, String dropped, FlagContent content) {
         step.set(PetitionFlagging.DROPPED, choice == Choice.DROP);
-        if (choice == Choice.DROP) {
+        if (choice == Choice.DROP && step.diagramHas(HEAD_ANSWERS_DROP)) {
+            flags.proposeDrop(step.caseNumber(), flag(step), dropped, step.by());
+        } else if (choice == Choice.DROP) {
             flags.drop(step.caseNumber(), flag(step), dropped, step.by());
         } else {
             flags.prepare(step.caseNumber(), flag(step), content, step.by());

@@ -99,8 +99,7 @@ class TransferBookController {
     /** What is still awaited, for the meeting on the petitions of the month; to be printed. */
     @GetMapping("/giao-ban")
     String meeting(Model model) {
-        var question = new TransferBook.Question(LocalDate.EPOCH, today(), true, "");
-        model.addAttribute("sheet", book.sheet(user.agencies(), question));
+        model.addAttribute("sheet", book.awaited(user.agencies(), today()));
         model.addAttribute("agency", highest());
         model.addAttribute("today", today());
         return "transfer/meeting";

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -24,13 +25,17 @@ public final class CaseAtStep {
     /** @param variables besides the keys of the clocks of a first instance */
     public static ProcessInstance start(
             ProcessEngine engine, CaseNumber caseNumber, String step, Map<String, Object> variables) {
-        return engine.getRuntimeService()
+        var started = engine.getRuntimeService()
                 .createProcessInstanceById(processWith(engine, step).getId())
                 .businessKey(caseNumber.value())
                 .setVariables(clocksOfAFirstInstance())
                 .setVariables(variables)
+                // a task of no agency is nobody's
+                .setVariable("agency", caseNumber.value().split("-")[0].toLowerCase(Locale.ROOT))
                 .startBeforeActivity(step)
                 .execute();
+        engine.getRuntimeService().removeVariable(started.getId(), "agency");
+        return started;
     }
 
     private static ProcessDefinition processWith(ProcessEngine engine, String step) {

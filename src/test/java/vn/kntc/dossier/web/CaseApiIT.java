@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mockingDetails;
@@ -49,7 +50,7 @@ class CaseApiIT {
     @Test
     void tellsWhereACaseStandsWithoutIdentity() throws Exception {
         ACase.full(web, CaseKind.COMPLAINT);
-        given(web.get(CaseLinks.class).of(ACase.NUMBER))
+        given(web.get(CaseLinks.class).shownTo(any(), eq(ACase.NUMBER)))
                 .willReturn(List.of(new CaseLinks.Link(
                         "FIRST_INSTANCE", "Lần hai của hồ sơ", new CaseNumber("NHANHOA-2026-000007"))));
 

@@ -126,7 +126,7 @@ class CaseFilePageIT {
     void tellsWhichCasesHangTogether() throws Exception {
         assertThat(html(PAGE)).doesNotContain("Hồ sơ liên quan");
 
-        given(web.get(CaseLinks.class).of(ACase.NUMBER))
+        given(web.get(CaseLinks.class).shownTo(any(), eq(ACase.NUMBER)))
                 .willReturn(List.of(
                         new CaseLinks.Link(
                                 "FIRST_INSTANCE", "Lần hai của hồ sơ", new CaseNumber("NHANHOA-2026-000007")),

@@ -152,8 +152,10 @@ class ConclusionProcessTest {
                         "reportKind", "REPORTED",
                         "reportedOn", "2026-07-08",
                         "reportNumber", "9/BC-UBND",
+                        "reportDate", "2026-07-07",
                         "reportGist", "Đã giải quyết"));
-        verify(CONCLUSIONS).report(NUMBER, DAY, "9/BC-UBND", "Đã giải quyết", OFFICER);
+        var paper = new PetitionConclusions.LowerReport("9/BC-UBND", LocalDate.of(2026, 7, 7));
+        verify(CONCLUSIONS).report(NUMBER, DAY, paper, "Đã giải quyết", OFFICER);
         diagram.endsAt(instance, "endEvent_lowerBodyReported");
     }
 

@@ -95,13 +95,38 @@ class FlagProcessTest {
         diagram.endsAt(instance, "endEvent_flagLetterSent");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "F1, userTask_reportMatter",
+        "F2, userTask_referToInvestigators",
+        "F3, userTask_reportHarm",
+        "F4, userTask_proposeStay",
+        "F5, userTask_proposeReview",
+        "F7, userTask_answerForwarder"
+    })
+    void endsWhereTheHeadConfirmsThatNothingHasToBeDone(PetitionFlag flag, String task) {
+        var instance = diagram.start(Map.of("petitionFlag", flag.name()));
+        diagram.complete(task, Map.of("flagChoice", "DROP", "droppedReason", "Đã ngăn chặn"));
+        verify(FLAGS).proposeDrop(NUMBER, flag, "Đã ngăn chặn", OFFICER);
+        diagram.complete("userTask_decideFlag", Map.of("flagAnswer", "SEND_BACK", "direction", "Xem lại"));
+        verify(FLAGS).decide(NUMBER, flag, false, "Xem lại", OFFICER);
+        diagram.complete(task, Map.of("flagChoice", "DROP", "droppedReason", "Đã xem lại"));
+        diagram.complete("userTask_decideFlag", Map.of("flagAnswer", "AGREE", "direction", "Không phải làm"));
+        verify(FLAGS).decide(NUMBER, flag, true, "Không phải làm", OFFICER);
+        verify(FLAGS, never()).prepare(any(), any(), any(), any());
+        verify(FLAGS, never()).drop(any(), any(), any(), any());
+        diagram.endsAt(instance, "endEvent_flagDropped");
+    }
+
     @Test
-    void endsWhereNothingHasToBeDone() {
+    void isDoneAfterAllWhereTheHeadWantsIt() {
         var instance = diagram.start(Map.of("petitionFlag", "F3"));
         diagram.complete("userTask_reportHarm", Map.of("flagChoice", "DROP", "droppedReason", "Đã ngăn chặn"));
-        verify(FLAGS).drop(NUMBER, PetitionFlag.F3, "Đã ngăn chặn", OFFICER);
-        verify(FLAGS, never()).prepare(any(), any(), any(), any());
-        diagram.endsAt(instance, "endEvent_flagDropped");
+        diagram.complete("userTask_decideFlag", Map.of("flagAnswer", "SEND_BACK", "direction", "Vẫn phải báo cáo"));
+        diagram.complete(
+                "userTask_reportHarm", Map.of("flagChoice", "DO", "flagGist", "Đổ thải", "flagMeasure", "Dừng lại"));
+        diagram.complete("userTask_decideFlag", Map.of("flagAnswer", "AGREE", "direction", "Dừng ngay"));
+        diagram.endsAt(instance, "endEvent_flagDirected");
     }
 
     @Test

@@ -15,6 +15,7 @@ export function pageLinks(pluginPoint, priority) {
     ['so-don', 'Sổ đơn'],
     ['so-chuyen-don', 'Sổ chuyển đơn'],
     ['so-tiep-cong-dan', 'Sổ tiếp công dân'],
+    ['lich-tiep', 'Lịch tiếp'],
     ['canh-bao', 'Cảnh báo'],
     ['viec-da-xong', 'Việc đã xong'],
     ['tra-cuu-thoi-han', 'Tra cứu thời hạn'],
