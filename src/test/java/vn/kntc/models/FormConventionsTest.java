@@ -50,6 +50,7 @@ class FormConventionsTest {
                 "urgedReplyBy",
                 "testPlannedOn",
                 "nextOn",
+                "resultOn",
                 "processedOn");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())

@@ -3,6 +3,8 @@ package vn.kntc.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -145,6 +147,30 @@ class SessionRulesTest {
         var conclusion =
                 new Conclusion(1, "Phòng Kinh tế", "Đo lại", day(12, 31), null, null, null, null, null, null, 0, last);
         assertThat(Urging.due(conclusion, today, 15)).isEqualTo(due);
+    }
+
+    /** Sessions were kept before a conclusion had the day of its paper, and minutes what was not heard. */
+    @Test
+    void whatWasKeptBeforeIsRead() throws JsonProcessingException {
+        var json = JsonMapper.builder().findAndAddModules().build();
+        var conclusion = json.readValue(
+                """
+                {"number":1,"unit":"Phòng Kinh tế","what":"Đo lại","dueOn":"2026-12-31","progress":"Đã đo",
+                "progressOn":"2026-12-28","doneOn":"2026-12-28","paperNumber":"45/BC-KT","urged":1,"urgedOn":null}""",
+                Conclusion.class);
+        assertThat(conclusion.open()).isFalse();
+        assertThat(conclusion.paperNumber()).isEqualTo("45/BC-KT");
+        assertThat(conclusion.paperOn()).isNull();
+        var minutes = json.readValue(
+                """
+                {"began":"08:00:00","ended":"11:00:00","receivedBy":"HEAD","noteTaker":"Lê Thu Hà","present":[],"heard":[]}""",
+                Minutes.class);
+        assertThat(minutes.notHeard()).isEmpty();
+        var report = json.readValue(
+                """
+                {"number":1,"done":true,"on":"2026-12-28","words":"Đã đo","paperNumber":null}""",
+                ConclusionReport.class);
+        assertThat(report.noPaper()).isNull();
     }
 
     private static boolean weekday(LocalDate day) {
