@@ -46,6 +46,7 @@ class FormConventionsTest {
                 "documentDate",
                 "answerDate",
                 "reportDate",
+                "resultOn",
                 "replyBy",
                 "urgedReplyBy",
                 "testPlannedOn",
