@@ -51,7 +51,6 @@ class FormConventionsTest {
                 "urgedReplyBy",
                 "testPlannedOn",
                 "nextOn",
-                "resultOn",
                 "processedOn");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())
