@@ -2,6 +2,7 @@ package vn.kntc.handling.book;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -119,7 +120,7 @@ public record BookParameters(String path, AgencyId agency, LocalDate from, Local
     }
 
     /** Pages that so many lines fill; at least one. */
-    public static long pages(long lines) {
+    private static long pages(long lines) {
         return Math.max(1, (lines + PAGE_SIZE - 1) / PAGE_SIZE);
     }
 
@@ -148,5 +149,17 @@ public record BookParameters(String path, AgencyId agency, LocalDate from, Local
         return address.encode()
                 .buildAndExpand(Map.of("agency", agency.value(), "text", text == null ? "" : text))
                 .toUriString();
+    }
+
+    /** Where the neighbours of this page, its print and its workbook lie, under the names that the pages of registers read. */
+    public Map<String, Object> paging(long total) {
+        long pages = pages(total);
+        var paging = new HashMap<String, Object>();
+        paging.put("pages", pages);
+        paging.put("previousPage", page() > 0 ? address("", page() - 1) : null);
+        paging.put("nextPage", page() + 1 < pages ? address("", page() + 1) : null);
+        paging.put("printed", address("/in", 0));
+        paging.put("workbook", address("/xlsx", 0));
+        return paging;
     }
 }

@@ -150,13 +150,8 @@ class ReceptionLogController {
     }
 
     private String page(BookParameters asked, LogSheet sheet, Model model) {
-        long pages = BookParameters.pages(sheet.total());
         model.addAttribute("sheet", sheet);
-        model.addAttribute("pages", pages);
-        model.addAttribute("previousPage", asked.page() > 0 ? asked.address("", asked.page() - 1) : null);
-        model.addAttribute("nextPage", asked.page() + 1 < pages ? asked.address("", asked.page() + 1) : null);
-        model.addAttribute("printed", asked.address("/in", 0));
-        model.addAttribute("workbook", asked.address("/xlsx", 0));
+        model.addAllAttributes(asked.paging(sheet.total()));
         return shown(asked, model);
     }
 
