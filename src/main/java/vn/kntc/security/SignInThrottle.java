@@ -3,8 +3,11 @@ package vn.kntc.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +25,18 @@ class SignInThrottle {
     private final Cache<String, Bucket> accounts = remembered(Duration.ofHours(2));
     private final Cache<Place, Boolean> usual = remembered(Duration.ofDays(30));
 
+    private final TimeMeter time;
+
     private record Place(String account, String address) {}
+
+    @Autowired
+    SignInThrottle(ObjectProvider<TimeMeter> time) {
+        this(time.getIfUnique(() -> TimeMeter.SYSTEM_MILLISECONDS));
+    }
+
+    SignInThrottle(TimeMeter time) {
+        this.time = time;
+    }
 
     /** Whether a try may be made now. */
     boolean admits(String account, String address) {
@@ -53,8 +67,9 @@ class SignInThrottle {
                 place.account(), key -> bucket(TRIES_FROM_EVERYWHERE, TRIES_FROM_EVERYWHERE, Duration.ofHours(1)));
     }
 
-    private static Bucket bucket(int capacity, int refill, Duration every) {
+    private Bucket bucket(int capacity, int refill, Duration every) {
         return Bucket.builder()
+                .withCustomTimePrecision(time)
                 .addLimit(limit -> limit.capacity(capacity).refillIntervally(refill, every))
                 .build();
     }

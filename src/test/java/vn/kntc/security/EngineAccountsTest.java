@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import vn.kntc.testing.StandingTime;
 
 /** Which right passwords are not enough, and how often they are checked. */
 class EngineAccountsTest {
@@ -35,7 +36,7 @@ class EngineAccountsTest {
                 rows,
                 new PasswordRules(),
                 mock(),
-                new SignInThrottle(),
+                new SignInThrottle(new StandingTime()),
                 new SignInRecord(new SimpleMeterRegistry()),
                 Clock.systemUTC(),
                 environment);

@@ -116,7 +116,9 @@ class SignInIT {
     @Test
     void guessingIsSlowedDownWithoutLockingOthersOut() {
         for (int guess = 0; guess < 12; guess++) {
-            browser.get("/api/law/regime?on=2026-07-01", Browser.basic("monitor.vocuong", "guess" + guess));
+            assertThat(browser.get("/api/law/regime?on=2026-07-01", Browser.basic("monitor.vocuong", "guess" + guess))
+                            .statusCode())
+                    .isEqualTo(401);
         }
         assertThat(browser.get("/api/law/regime?on=2026-07-01", Browser.basic("monitor.vocuong"))
                         .statusCode())

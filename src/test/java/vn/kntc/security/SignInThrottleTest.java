@@ -2,14 +2,17 @@ package vn.kntc.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import vn.kntc.testing.StandingTime;
 
 /** Guessing ends; nobody else is locked out by it. */
 class SignInThrottleTest {
 
     private static final String HOME = "10.0.0.7";
 
-    private final SignInThrottle throttle = new SignInThrottle();
+    private final StandingTime time = new StandingTime();
+    private final SignInThrottle throttle = new SignInThrottle(time);
 
     private void guess(String account, String address, int times) {
         for (int time = 0; time < times; time++) {
@@ -28,6 +31,16 @@ class SignInThrottleTest {
         assertThat(throttle.admits("Clerk.NhanHoa", "10.0.0.9"))
                 .as("capitals are no way round")
                 .isFalse();
+    }
+
+    @Test
+    void eachMinuteGivesOneTryBack() {
+        guess("clerk.nhanhoa", "10.0.0.9", 10);
+        time.advance(Duration.ofSeconds(59));
+        assertThat(throttle.admits("clerk.nhanhoa", "10.0.0.9")).isFalse();
+        time.advance(Duration.ofSeconds(1));
+        guess("clerk.nhanhoa", "10.0.0.9", 1);
+        assertThat(throttle.admits("clerk.nhanhoa", "10.0.0.9")).isFalse();
     }
 
     @Test

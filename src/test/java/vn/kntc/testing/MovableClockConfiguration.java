@@ -15,4 +15,9 @@ class MovableClockConfiguration {
     MovableClock movableClock() {
         return new MovableClock();
     }
+
+    @Bean
+    StandingTime standingTime() {
+        return new StandingTime();
+    }
 }
