@@ -16,7 +16,6 @@ import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.clock.ClockCall.Kind;
 import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
-import vn.kntc.security.OpenWarnings;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 
@@ -26,7 +25,7 @@ import vn.kntc.shared.CaseNumber;
  */
 @Service
 @Transactional(readOnly = true)
-public class ClockNotifications implements OpenWarnings {
+public class ClockNotifications {
 
     private static final String OF_THE_PERSON =
             """
@@ -64,7 +63,7 @@ public class ClockNotifications implements OpenWarnings {
         return user.roles().contains(Role.MANAGER);
     }
 
-    @Override
+    /** Warnings to the person's groups, within the person's agencies, of deadlines that still run. */
     public long count() {
         return asked(jdbc.sql("select count(*) " + OF_THE_PERSON + STILL_RUNNING), false)
                 .query(Long.class)

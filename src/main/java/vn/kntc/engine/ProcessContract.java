@@ -32,6 +32,11 @@ public interface ProcessContract {
         return Set.of();
     }
 
+    /** Names under which the room suggests what may be typed into a text field of this process' forms. */
+    default Set<String> suggestions() {
+        return Set.of();
+    }
+
     /** What the program does at the steps of this process; the diagram says the same, or is not deployed. */
     default List<ProcessStep> steps() {
         return List.of();

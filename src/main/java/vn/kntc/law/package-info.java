@@ -3,7 +3,7 @@
  *
  * <p>Not here: the counting of days (calendar) and the clocks of a case (clock).
  */
-@ApplicationModule(allowedDependencies = {"calendar", "engine", "shared"})
+@ApplicationModule(allowedDependencies = {"calendar", "engine", "security", "shared"})
 package vn.kntc.law;
 
 import org.springframework.modulith.ApplicationModule;

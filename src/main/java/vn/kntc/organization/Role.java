@@ -34,14 +34,6 @@ public enum Role {
         return label;
     }
 
-    /** Whether the log of receiving citizens (sổ tiếp công dân) is part of the work. */
-    public boolean worksWithReceptionLog() {
-        return switch (this) {
-            case RECEPTION_OFFICER, PETITION_OFFICER, RESOLVER, CLERK, MONITOR, MANAGER -> true;
-            case VERIFIER, IDENTITY_CUSTODIAN, LEGAL_EDITOR, CAMUNDA_ADMIN -> false;
-        };
-    }
-
     public static Optional<Role> of(String id) {
         return Arrays.stream(values()).filter(role -> role.id.equals(id)).findFirst();
     }

@@ -1,6 +1,5 @@
 package vn.kntc.reception;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +31,9 @@ import vn.kntc.shared.NotFound;
 @Transactional
 public class ReceptionLog {
 
-    private static final Role[] READERS =
-            Arrays.stream(Role.values()).filter(Role::worksWithReceptionLog).toArray(Role[]::new);
+    private static final Role[] READERS = {
+        Role.RECEPTION_OFFICER, Role.PETITION_OFFICER, Role.RESOLVER, Role.CLERK, Role.MONITOR, Role.MANAGER
+    };
     private static final String PURPOSE = "Sổ tiếp công dân: ";
 
     private final Visits visits;
@@ -62,6 +62,11 @@ public class ReceptionLog {
         this.agencies = agencies;
         this.user = user;
         this.remarks = remarks;
+    }
+
+    /** Whose work the log is part of. */
+    public static Role[] readers() {
+        return READERS.clone();
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.Filter;
+import java.util.List;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -76,7 +77,11 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain people(
-            HttpSecurity http, AccountStanding standing, SignedInEngine signedInEngine, StartPage startPage)
+            HttpSecurity http,
+            AccountStanding standing,
+            SignedInEngine signedInEngine,
+            StartPage startPage,
+            List<PageOfRoom> pages)
             throws Exception {
         var paths = PathPatternRequestMatcher.withDefaults();
         RequestMatcher engineApi = paths.matcher("/camunda/api/**");
@@ -87,8 +92,14 @@ class SecurityChains {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(paths.matcher(GET, "/ho-so/**"));
+        var forCitizens = pages.stream()
+                .filter(PageOfRoom::open)
+                .map(page -> page.path() + "/**")
+                .toArray(String[]::new);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                SIGN_IN, "/kntc/**", "/webjars/**", "/favicon.ico", "/error", "/lich-tiep-cong-dan/**")
+                                SIGN_IN, "/kntc/**", "/webjars/**", "/favicon.ico", "/error")
+                        .permitAll()
+                        .requestMatchers(forCitizens)
                         .permitAll()
                         // Tasklist itself reads /camunda/api/admin/auth, so only the app and the set-up are closed
                         .requestMatchers("/camunda/app/admin/**")

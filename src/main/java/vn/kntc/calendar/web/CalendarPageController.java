@@ -2,6 +2,7 @@ package vn.kntc.calendar.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kntc.calendar.CalendarRevision;
 import vn.kntc.calendar.OpenDeadlines;
+import vn.kntc.security.PageOfRoom;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.web.PagePart;
@@ -34,6 +36,11 @@ class CalendarPageController {
         this.deadlines = deadlines;
         this.revision = revision;
         this.editor = editor;
+    }
+
+    @Bean
+    static PageOfRoom holidaysPage() {
+        return PageOfRoom.linked("/lich-nghi", "Lịch nghỉ", 90);
     }
 
     @GetMapping

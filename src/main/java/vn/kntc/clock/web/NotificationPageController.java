@@ -2,12 +2,15 @@ package vn.kntc.clock.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.kntc.clock.ClockNotifications;
+import vn.kntc.security.PageOfRoom;
 import vn.kntc.shared.InvalidInput;
 
 /** What the groups of the signed-in officer were told of deadlines, and how each stands now. */
@@ -22,6 +25,12 @@ class NotificationPageController {
 
     NotificationPageController(NotificationPages pages) {
         this.pages = pages;
+    }
+
+    @Bean
+    static PageOfRoom warningsPage(ClockNotifications notifications) {
+        return PageOfRoom.linked("/canh-bao", "Cảnh báo", 60)
+                .counting(notifications::count, "cảnh báo của thời hạn chưa xong");
     }
 
     @GetMapping({"/canh-bao", "/canh-bao/"})

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +26,7 @@ import vn.kntc.dossier.CaseDossier;
 import vn.kntc.dossier.CaseFilePage;
 import vn.kntc.dossier.Download;
 import vn.kntc.dossier.TaskHandover;
+import vn.kntc.security.PageOfRoom;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.UserId;
@@ -44,6 +46,11 @@ class CaseFileController {
     CaseFileController(CaseDossier dossier, TaskHandover handover) {
         this.dossier = dossier;
         this.handover = handover;
+    }
+
+    @Bean
+    static PageOfRoom caseFilesPage() {
+        return PageOfRoom.linked("/ho-so", "Hồ sơ", 10).framing("/theo-viec");
     }
 
     @ModelAttribute

@@ -1,6 +1,7 @@
 package vn.kntc.dossier.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -8,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kntc.dossier.OwnWork;
+import vn.kntc.security.PageOfRoom;
 
 /** The page of what the signed-in officer has done, by day. */
 @Controller
@@ -17,6 +19,11 @@ class OwnWorkController {
 
     OwnWorkController(OwnWork work) {
         this.work = work;
+    }
+
+    @Bean
+    static PageOfRoom ownWorkPage() {
+        return PageOfRoom.linked("/viec-da-xong", "Việc đã xong", 70);
     }
 
     @GetMapping({"/viec-da-xong", "/viec-da-xong/"})

@@ -108,6 +108,12 @@ final class Contracts {
         return clocks.knows(key);
     }
 
+    /** Whether some room suggests entries of that list. */
+    boolean suggests(String list) {
+        return byKey.values().stream()
+                .anyMatch(contract -> contract.suggestions().contains(list));
+    }
+
     /** Whether a field may begin with it. */
     boolean knowsFact(String fact) {
         return facts.containsKey(fact);

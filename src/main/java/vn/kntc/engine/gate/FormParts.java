@@ -29,9 +29,6 @@ final class FormParts implements FormRule {
     /** A text field that is chosen from more than a select should list: the browser suggests as one types. */
     private static final String SUGGEST = "suggest";
 
-    /** Lists to suggest from, as the script of the task list knows them. */
-    private static final Set<String> SUGGESTIONS = Set.of("receivers");
-
     private final Contracts contracts;
 
     FormParts(Contracts contracts) {
@@ -152,8 +149,8 @@ final class FormParts implements FormRule {
         return Form.type(component).equals("textfield") && form.around(component) == null;
     }
 
-    private static void suggest(Form form, JsonNode component, String list) {
-        if (!SUGGESTIONS.contains(list)) {
+    private void suggest(Form form, JsonNode component, String list) {
+        if (!contracts.suggests(list)) {
             form.refuse(
                     component,
                     "xin gợi ý từ danh sách “" + list

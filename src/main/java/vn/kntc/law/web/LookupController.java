@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ import vn.kntc.law.LegalInstrument;
 import vn.kntc.law.LegalInstruments;
 import vn.kntc.law.Provisions;
 import vn.kntc.law.Regimes;
+import vn.kntc.security.PageOfRoom;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.web.PagePart;
 
@@ -70,6 +72,11 @@ class LookupController {
                 .flatMap(deadline -> deadline.facts().stream())
                 .map(FactDescription::name)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Bean
+    static PageOfRoom deadlineLookupPage() {
+        return PageOfRoom.linked("/tra-cuu-thoi-han", "Tra cứu thời hạn", 80);
     }
 
     @GetMapping

@@ -3,6 +3,7 @@ package vn.kntc.matter.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kntc.matter.MatterField;
 import vn.kntc.matter.MatterPages;
+import vn.kntc.security.PageOfRoom;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
@@ -35,6 +37,11 @@ class MatterController {
 
     MatterController(MatterPages matters) {
         this.matters = matters;
+    }
+
+    @Bean
+    static PageOfRoom mattersPage() {
+        return PageOfRoom.unlinked(PATH);
     }
 
     @ModelAttribute

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import vn.kntc.organization.Agencies;
 import vn.kntc.petition.PetitionBook;
 import vn.kntc.petition.PetitionBook.Sheet;
 import vn.kntc.security.CurrentUser;
+import vn.kntc.security.PageOfRoom;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.web.TellsRefusals;
 
@@ -42,6 +44,11 @@ class PetitionBookController {
         this.agencies = agencies;
         this.user = user;
         this.clock = clock;
+    }
+
+    @Bean
+    static PageOfRoom petitionBookPage() {
+        return PageOfRoom.linked(PATH, "Sổ đơn", 20).offeredToMembers();
     }
 
     /** How the register is wanted with names. */

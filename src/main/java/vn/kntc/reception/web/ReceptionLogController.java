@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,7 @@ import vn.kntc.reception.LogColumn;
 import vn.kntc.reception.LogSheet;
 import vn.kntc.reception.ReceptionLog;
 import vn.kntc.security.CurrentUser;
+import vn.kntc.security.PageOfRoom;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
@@ -49,6 +51,11 @@ class ReceptionLogController {
         this.agencies = agencies;
         this.user = user;
         this.clock = clock;
+    }
+
+    @Bean
+    static PageOfRoom receptionLogPage() {
+        return PageOfRoom.linked(PATH, "Sổ tiếp công dân", 40).offeredTo(ReceptionLog.readers());
     }
 
     /** How the log is wanted with names. */

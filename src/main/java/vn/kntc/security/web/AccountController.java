@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ import vn.kntc.organization.Role;
 import vn.kntc.security.Account;
 import vn.kntc.security.AccountCare;
 import vn.kntc.security.CurrentUser;
+import vn.kntc.security.PageOfRoom;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
@@ -58,6 +60,11 @@ class AccountController {
         this.officers = officers;
         this.user = user;
         this.clock = clock;
+    }
+
+    @Bean
+    static PageOfRoom accountsPage() {
+        return PageOfRoom.linked("/tai-khoan", "Tài khoản", 100).offeredTo(Role.CAMUNDA_ADMIN);
     }
 
     /** For every method here, also the refused ones. */

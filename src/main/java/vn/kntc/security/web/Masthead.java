@@ -1,12 +1,12 @@
 package vn.kntc.security.web;
 
 import java.util.Comparator;
+import java.util.List;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.Officers;
-import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
-import vn.kntc.security.OpenWarnings;
+import vn.kntc.security.PageOfRoom;
 import vn.kntc.security.Workplace;
 
 /** What the header of our pages tells of who is signed in; read only where a page shows it. */
@@ -15,37 +15,27 @@ final class Masthead {
     private final CurrentUser user;
     private final Officers officers;
     private final Agencies agencies;
-    private final OpenWarnings warnings;
+    private final PagesOfRooms pages;
 
-    Masthead(CurrentUser user, Officers officers, Agencies agencies, OpenWarnings warnings) {
+    Masthead(CurrentUser user, Officers officers, Agencies agencies, PagesOfRooms pages) {
         this.user = user;
         this.officers = officers;
         this.agencies = agencies;
-        this.warnings = warnings;
+        this.pages = pages;
     }
 
     public Workplace workplace() {
         return Workplace.of(user.roles());
     }
 
-    /** Whether accounts are his to care for. */
-    public boolean administrator() {
-        return user.roles().contains(Role.CAMUNDA_ADMIN);
-    }
-
-    /** Whether the log of receiving citizens is his to read. */
-    public boolean readsReceptionLog() {
-        return user.roles().stream().anyMatch(Role::worksWithReceptionLog);
+    /** The pages that are linked for the officer, from left to right. */
+    public List<PageOfRoom> pages() {
+        return pages.offered();
     }
 
     /** Full name of the officer. */
     public String person() {
         return officers.get(user.id()).fullName();
-    }
-
-    /** How many warnings wait for the officer's groups. */
-    public long openWarnings() {
-        return warnings.count();
     }
 
     /** The agency by its name, of several the highest with the number of the others; null for who belongs to none. */

@@ -9,7 +9,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officers;
 import vn.kntc.security.CurrentUser;
-import vn.kntc.security.OpenWarnings;
 
 /**
  * Hands every page of ours the {@link Masthead}, also those that tell a refusal: as an attribute of the request, since the model of a
@@ -20,32 +19,17 @@ class MastheadOnPages implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String NAME = "masthead";
 
+    private final PagesOfRooms pages;
     private final Masthead masthead;
 
-    MastheadOnPages(CurrentUser user, Officers officers, Agencies agencies, OpenWarnings warnings) {
-        this.masthead = new Masthead(user, officers, agencies, warnings);
+    MastheadOnPages(CurrentUser user, Officers officers, Agencies agencies, PagesOfRooms pages) {
+        this.pages = pages;
+        this.masthead = new Masthead(user, officers, agencies, pages);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this)
-                .addPathPatterns(
-                        "/ho-so",
-                        "/ho-so/**",
-                        "/so-don/**",
-                        "/vu-viec/**",
-                        "/so-chuyen-don",
-                        "/so-chuyen-don/**",
-                        "/so-tiep-cong-dan/**",
-                        "/lich-tiep",
-                        "/lich-tiep/**",
-                        "/canh-bao/**",
-                        "/viec-da-xong/**",
-                        "/tra-cuu-thoi-han/**",
-                        "/lich-nghi/**",
-                        "/tai-khoan",
-                        "/tai-khoan/**")
-                .excludePathPatterns("/ho-so/theo-viec/**");
+        registry.addInterceptor(this).addPathPatterns(pages.withHeader()).excludePathPatterns(pages.framed());
     }
 
     @Override

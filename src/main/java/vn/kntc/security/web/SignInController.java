@@ -1,5 +1,6 @@
 package vn.kntc.security.web;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -12,9 +13,11 @@ import vn.kntc.security.Workplace;
 class SignInController {
 
     private final CurrentUser user;
+    private final PagesOfRooms pages;
 
-    SignInController(CurrentUser user) {
+    SignInController(CurrentUser user, PagesOfRooms pages) {
         this.user = user;
+        this.pages = pages;
     }
 
     @GetMapping("/dang-nhap")
@@ -32,5 +35,17 @@ class SignInController {
     @ResponseBody
     Map<String, String> token(CsrfToken token) {
         return Map.of("headerName", token.getHeaderName(), "token", token.getToken());
+    }
+
+    /** A link to a page of ours, in the engine's web apps. */
+    record Way(String path, String label) {}
+
+    /** The links that the signed-in person finds there, from left to right. */
+    @GetMapping("/phien/trang")
+    @ResponseBody
+    List<Way> ways() {
+        return pages.offered().stream()
+                .map(page -> new Way(page.path(), page.link().label()))
+                .toList();
     }
 }

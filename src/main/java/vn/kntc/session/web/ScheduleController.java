@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
+import vn.kntc.security.PageOfRoom;
 import vn.kntc.session.DutyDays;
 import vn.kntc.session.SessionSchedule;
 import vn.kntc.shared.AgencyId;
@@ -54,6 +56,11 @@ class ScheduleController {
         this.duty = duty;
         this.user = user;
         this.clock = clock;
+    }
+
+    @Bean
+    static PageOfRoom leadersSchedulePage() {
+        return PageOfRoom.linked(PATH, "Lịch tiếp", 50);
     }
 
     @ModelAttribute

@@ -57,6 +57,11 @@ final class PetitionTransfer implements SteppedProcess {
     }
 
     @Override
+    public Set<String> suggestions() {
+        return Set.of("receivers");
+    }
+
+    @Override
     public StepTable<TransferHandling> table() {
         return PetitionTransferSteps.TABLE;
     }

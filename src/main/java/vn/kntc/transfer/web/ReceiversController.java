@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.transfer.TransferHandling;
 
-/** Where a petition may go to, for the suggestions at the field of its form; names of agencies are no secret. */
+/** Where a petition may go to, for the suggestions at a field of a form that asks for {@code receivers}; names of agencies are no secret. */
 @RestController
 class ReceiversController {
 
@@ -20,7 +20,7 @@ class ReceiversController {
         this.user = user;
     }
 
-    @GetMapping("/chuyen-don/noi-nhan")
+    @GetMapping({"/phien/goi-y/receivers", "/chuyen-don/noi-nhan"})
     ResponseEntity<List<String>> receivers() {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(transfers.receivers(user.agencies()));
     }

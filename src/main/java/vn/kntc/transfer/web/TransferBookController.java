@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +22,7 @@ import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Agency;
 import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
+import vn.kntc.security.PageOfRoom;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
@@ -53,6 +55,11 @@ class TransferBookController {
         this.agencies = agencies;
         this.user = user;
         this.clock = clock;
+    }
+
+    @Bean
+    static PageOfRoom transferBookPage() {
+        return PageOfRoom.linked(PATH, "Sổ chuyển đơn", 30);
     }
 
     @ModelAttribute

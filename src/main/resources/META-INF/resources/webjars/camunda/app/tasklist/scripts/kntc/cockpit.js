@@ -5,4 +5,4 @@ import { signInOnOurPage } from './session.js';
 signInOnOurPage();
 leaveOtherTab();
 
-export default pageLinks('cockpit.navigation', 3);
+export default await pageLinks('cockpit.navigation', 3);

@@ -4,30 +4,22 @@ import { root } from './session.js';
 const otherTab = 'kntc-trang';
 
 /**
- * One link a page, in a tab of their own: what is being typed into a form stays.
+ * One link a page, in a tab of their own: what is being typed into a form stays. Which pages there are, the program tells.
  *
  * @param pluginPoint where the app takes entries of its header
  * @param priority of the first link; the others follow it
  */
-export function pageLinks(pluginPoint, priority) {
-  return [
-    ['ho-so', 'Hồ sơ'],
-    ['so-don', 'Sổ đơn'],
-    ['so-chuyen-don', 'Sổ chuyển đơn'],
-    ['so-tiep-cong-dan', 'Sổ tiếp công dân'],
-    ['lich-tiep', 'Lịch tiếp'],
-    ['canh-bao', 'Cảnh báo'],
-    ['viec-da-xong', 'Việc đã xong'],
-    ['tra-cuu-thoi-han', 'Tra cứu thời hạn'],
-    ['lich-nghi', 'Lịch nghỉ']
-  ].map(([path, label], position) => ({
-    id: `kntc-${path}`,
+export async function pageLinks(pluginPoint, priority) {
+  const answer = await fetch(`${root}/phien/trang`, { credentials: 'same-origin' }).catch(() => null);
+  const pages = answer?.ok ? await answer.json() : [];
+  return pages.map(({ path, label }, position) => ({
+    id: `kntc${path.replaceAll('/', '-')}`,
     pluginPoint,
     priority: priority - position,
     label,
     render(node) {
       const link = document.createElement('a');
-      link.href = `${root}/${path}`;
+      link.href = root + path;
       link.target = otherTab;
       link.title = 'Mở ở thẻ khác của trình duyệt; việc đang làm ở đây giữ nguyên';
       link.textContent = label;

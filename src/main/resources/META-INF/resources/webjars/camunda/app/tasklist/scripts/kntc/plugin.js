@@ -29,7 +29,7 @@ leaveOtherTab();
 askWhoIsMeant();
 offerIntake();
 
-await bringTranslation('tasklist');
+const [links] = await Promise.all([pageLinks('tasklist.navbar.action', 190), bringTranslation('tasklist')]);
 
 injector().then(services => {
   printDatesNotDistances(services);
@@ -43,4 +43,4 @@ injector().then(services => {
 });
 
 // before *Bắt đầu thủ tục* (100)
-export default [card, tab, ...pageLinks('tasklist.navbar.action', 190)];
+export default [card, tab, ...links];

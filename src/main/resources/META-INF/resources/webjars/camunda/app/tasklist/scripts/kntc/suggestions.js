@@ -1,11 +1,10 @@
 /**
- * Suggestions below a text field of a Camunda Form that has the custom property `suggest`: the officer types a few letters, with accents or
- * without, and picks. A field that knows hundreds of entries shows the first ones and says how many more there are.
+ * Suggestions below a text field of a Camunda Form that has the custom property `suggest`, the name under which a room answers them: the
+ * officer types a few letters, with accents or without, and picks. A field that knows hundreds of entries shows the first ones and says how many more there are.
  */
 import { inputOf } from './fields.js';
 import { root } from './session.js';
 
-const sources = { receivers: '/chuyen-don/noi-nhan' };
 const most = 50;
 
 const folded = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
@@ -19,7 +18,7 @@ const suggesting = components =>
   (components ?? []).flatMap(component => (component.properties?.suggest ? [component] : suggesting(component.components)));
 
 async function entriesOf(source) {
-  const answer = await fetch(`${root}${sources[source]}`, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
+  const answer = await fetch(`${root}/phien/goi-y/${encodeURIComponent(source)}`, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
   if (!answer.ok || answer.redirected) {
     throw new Error(`${answer.status}`);
   }
@@ -147,9 +146,7 @@ class Suggestions {
 
 /** @param place where the form stands on the page; its fields come and go with what is chosen in others */
 export function attendSuggestions(form, schema, place) {
-  const known = suggesting(schema.components)
-    .filter(field => sources[field.properties.suggest])
-    .map(field => new Suggestions(field.key, field.properties.suggest));
+  const known = suggesting(schema.components).map(field => new Suggestions(field.key, field.properties.suggest));
   if (known.length === 0) {
     return;
   }
