@@ -19,6 +19,7 @@
             "handling::act",
             "handling::book",
             "handling::paper",
+            "handling::sample",
             "handling::intake",
             "shared",
             "confidentiality",

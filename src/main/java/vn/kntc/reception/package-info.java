@@ -20,6 +20,7 @@
             "handling::act",
             "handling::book",
             "handling::paper",
+            "handling::sample",
             "handling::intake",
             "shared",
             "confidentiality",

@@ -19,6 +19,7 @@
             "handling::step",
             "handling::act",
             "handling::paper",
+            "handling::sample",
             "shared",
             "confidentiality"
         })

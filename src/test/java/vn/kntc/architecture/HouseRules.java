@@ -25,7 +25,6 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -180,12 +179,6 @@ final class HouseRules {
                     .map(HouseRules::room)
                     .collect(Collectors.toUnmodifiableSet());
 
-    /**
-     * The demonstration hands petitions in and comes to the desk, as citizens do, and plans sessions, as officers do; what becomes of it,
-     * it finds in its files.
-     */
-    private static final Map<String, Set<String>> ENTRIES = Map.of("demo", Set.of("petition", "reception", "session"));
-
     static final ArchRule NOBODY_KNOWS_A_PROCEDURE = classes()
             .should(knowNoProcedureButTheirOwn())
             .because("a further procedure must touch its own room, one row of a table and its models");
@@ -198,8 +191,6 @@ final class HouseRules {
                         .map(dependency -> dependency.getTargetClass())
                         .filter(target -> PROCEDURES.contains(room(target))
                                 && !room(target).equals(room(type)))
-                        .filter(target ->
-                                !ENTRIES.getOrDefault(room(type), Set.of()).contains(room(target)))
                         .forEach(target -> events.add(
                                 SimpleConditionEvent.violated(type, type.getName() + " knows " + target.getName())));
             }

@@ -25,6 +25,8 @@ import vn.kntc.calendar.Direction;
 import vn.kntc.calendar.Period;
 import vn.kntc.calendar.RollRule;
 import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.handling.sample.Sample;
+import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
 /** Walks a case of the demonstration task by task, each done by the account whose task it is, until it lies where it is wanted. */
@@ -130,11 +132,19 @@ class SampleWalk {
         return value;
     }
 
-    private LocalDate inDays(int days) {
+    LocalDate inDays(int days) {
         LocalDate today = LocalDate.now(clock);
         return days == 0
                 ? today
                 : calendar.count(today, new Period(days, DayUnit.CALENDAR_DAY, Direction.AT_LEAST, RollRule.NONE))
+                        .due();
+    }
+
+    LocalDate inWorkingDays(int days) {
+        LocalDate today = LocalDate.now(clock);
+        return days == 0
+                ? today
+                : calendar.count(today, new Period(days, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE))
                         .due();
     }
 
@@ -143,6 +153,20 @@ class SampleWalk {
                 ? date
                 : calendar.count(date, new Period(days, DayUnit.CALENDAR_DAY, Direction.BEFORE, RollRule.NONE))
                         .due();
+    }
+
+    Sample begun(SampleCase sample, UserId officer) {
+        return new BegunSample(sample, officer, this);
+    }
+
+    CaseNumber startForm(String procedure, String intakeId, String agency) {
+        var definition = models.createProcessDefinitionQuery()
+                .processDefinitionKey(procedure)
+                .withoutTenantId()
+                .latestVersion()
+                .singleResult();
+        return new CaseNumber(forms.submitStartForm(definition.getId(), Map.of("intakeId", intakeId, "agency", agency))
+                .getBusinessKey());
     }
 
     record Account(UserId id, String role, String agency) {}

@@ -1,0 +1,2 @@
+/** Petitions of the demonstration. */
+package vn.kntc.petition.sample;

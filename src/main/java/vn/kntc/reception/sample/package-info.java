@@ -1,0 +1,2 @@
+/** Visits of the demonstration. */
+package vn.kntc.reception.sample;

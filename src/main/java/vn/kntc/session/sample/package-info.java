@@ -1,0 +1,2 @@
+/** Leaders' sessions of the demonstration. */
+package vn.kntc.session.sample;

@@ -1,0 +1,2 @@
+/** What a roof must not name. */
+package vn.kntc.architecture.canary.roof;
