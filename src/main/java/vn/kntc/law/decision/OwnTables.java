@@ -52,7 +52,8 @@ final class OwnTables {
             WORD_PAPER,
             "describeGround",
             "describeCriterion",
-            CITE_BASES);
+            CITE_BASES,
+            "offerMove");
 
     /** Tables whose codes are known on every day. */
     static final Set<String> ANSWERING_ALWAYS = Set.of(STATE_LAW, WORD_PAPER, "describeGround", "describeCriterion");
