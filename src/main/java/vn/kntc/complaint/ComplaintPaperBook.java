@@ -32,6 +32,8 @@ class ComplaintPaperBook implements PaperBook {
                 "teamLeader",
                 Set.of(LARGE_TEAM, SMALL_TEAM),
                 "chair",
+                Set.of(),
+                "stayer",
                 Set.of());
     }
 
@@ -50,6 +52,10 @@ class ComplaintPaperBook implements PaperBook {
         frames.put("decisionIssued", PaperIssued.class);
         frames.put("published", Publication.class);
         frames.put("publicationEnded", PublicationEnd.class);
+        frames.put("stayRequested", Stay.Requested.class);
+        frames.put("stayDecided", Stay.Decided.class);
+        frames.put("stayIssued", PaperIssued.class);
+        frames.put("stayEnded", Stay.Ended.class);
         return frames;
     }
 
@@ -65,6 +71,8 @@ class ComplaintPaperBook implements PaperBook {
                 Row.of("K-06", DialogueChair.Announced.class),
                 Row.of("KN-14", MinutesFacts.class),
                 Row.of("KN-15", DecisionFacts.class),
-                Row.of("K-11").with(REMARKED, Boolean.class));
+                Row.of("K-11").with(REMARKED, Boolean.class),
+                Row.of("KN-11"),
+                Row.of("KN-12"));
     }
 }

@@ -65,6 +65,10 @@ final class ComplaintPaperCase implements PaperCase {
         frames.put("decisionIssued", issued(NumberedPaper.RESOLUTION_DECISION));
         frames.put("published", last(Publication.class));
         frames.put("publicationEnded", last(PublicationEnd.class));
+        frames.put("stayRequested", last(Stay.Requested.class));
+        frames.put("stayDecided", last(Stay.Decided.class));
+        frames.put("stayIssued", issued(NumberedPaper.STAY_DECISION));
+        frames.put("stayEnded", last(Stay.Ended.class));
         return frames;
     }
 
@@ -75,6 +79,7 @@ final class ComplaintPaperCase implements PaperCase {
             case "assigner" -> Signing.by(recorder(VerificationAssignment.class));
             case "resolver" -> Signing.by(recorder(Resolution.class));
             case "teamLeader" -> teamLeader(complaint.lastAssignment());
+            case "stayer" -> Signing.by(stayer());
             case "chair" -> Signing.asHead(chair.heldBy(complaint).orElse(""));
             default -> throw new IllegalArgumentException("nobody signs a complaint's paper as " + code);
         };
@@ -91,6 +96,15 @@ final class ComplaintPaperCase implements PaperCase {
     static UserId decider(Complaint complaint) {
         return complaint
                 .lastRecorded(Done.AcceptanceDecided.class)
+                .orElseThrow()
+                .by();
+    }
+
+    /** Who decided about the stay last, be it to stay or to lift. */
+    private UserId stayer() {
+        return complaint.acts().stream()
+                .filter(recorded -> recorded.act() instanceof Stay.Decided || recorded.act() instanceof Stay.Ended)
+                .reduce((earlier, later) -> later)
                 .orElseThrow()
                 .by();
     }

@@ -138,7 +138,8 @@ class ComplaintPapers {
         documents.enterNumber(caseNumber, paper.form(), number, on);
     }
 
-    private CaseDocument put(Complaint complaint, Paper paper, LocalDate issuedOn, UserId by) {
+    /** @param issuedOn null for a draft */
+    CaseDocument put(Complaint complaint, Paper paper, LocalDate issuedOn, UserId by) {
         return papers.put(new ComplaintPaperCase(complaint, chair), paper, issuedOn, by);
     }
 

@@ -54,7 +54,7 @@ final class ComplaintFirstInstanceSteps {
                     ComplaintLegalEffect.SECOND_COMPLAINT_FILED.name()),
             delegate("serviceTask_recordWithdrawal", "recordWithdrawalDelegate"),
             delegate("serviceTask_recordSuspensionGround", "recordSuspensionGroundDelegate"),
-            delegate("serviceTask_recordStayRequest", "recordStayRequestDelegate"));
+            call("callActivity_stay", ComplaintStay.KEY));
 
     /** Diagrams from before the way back lack it. */
     private static final String WAY_BACK = "gateway_isDecided";

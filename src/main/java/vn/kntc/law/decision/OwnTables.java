@@ -54,7 +54,8 @@ final class OwnTables {
             "describeCriterion",
             "describeRefusal",
             "describeRequirement",
-            CITE_BASES);
+            CITE_BASES,
+            "offerMove");
 
     /** Tables whose codes are known on every day. */
     static final Set<String> ANSWERING_ALWAYS = Set.of(

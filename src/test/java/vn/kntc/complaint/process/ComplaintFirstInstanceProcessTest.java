@@ -3,9 +3,11 @@ package vn.kntc.complaint.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verify;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import vn.kntc.models.Models;
 
@@ -14,9 +16,27 @@ class ComplaintFirstInstanceProcessTest extends ComplaintPaths {
 
     @Override
     Map<String, byte[]> diagrams() {
-        return Stream.of("first-instance", "verification", "dialogue", "dispatch", "publication", "legal-effect")
+        var diagrams = Stream.of(
+                        "first-instance", "verification", "dialogue", "dispatch", "publication", "legal-effect")
                 .map(part -> "complaint-" + part)
                 .collect(Collectors.toMap(file -> file, file -> Models.files().get("processes/" + file + ".bpmn")));
+        diagrams.put("complaint-stay", over(ComplaintStay.KEY));
+        return diagrams;
+    }
+
+    /** Walked by itself elsewhere: here it is over as soon as it begins. */
+    private static byte[] over(String key) {
+        return Bpmn.convertToString(Bpmn.createExecutableProcess(key)
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent("startEvent_over")
+                        .endEvent("endEvent_over")
+                        .done())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    String stayEnd() {
+        return "endEvent_stayConcluded";
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.kntc.complaint.process;
 
+import static org.mockito.Mockito.verify;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -26,6 +28,16 @@ class ComplaintInOneDiagramProcessTest extends ComplaintPaths {
         var forms = new HashMap<>(Models.forms());
         forms.putAll(Models.formsBeforeLists());
         return forms;
+    }
+
+    @Override
+    String stayEnd() {
+        return "endEvent_stayRequestNoted";
+    }
+
+    @Override
+    void stayWasTakenUp() {
+        verify(complaints).recordStayRequest(CASE);
     }
 
     @Override
