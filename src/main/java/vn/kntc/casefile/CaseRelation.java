@@ -15,7 +15,9 @@ public enum CaseRelation {
     /** was brought up when somebody was received (Điều 25, 26 Luật Tiếp công dân) */
     BROUGHT_UP_AT("Được trình bày tại lượt tiếp công dân", "VISIT", "Đã lập thành đơn số", "VISIT"),
     /** was heard in a session of a leader (Điều 18 Luật Tiếp công dân) */
-    HEARD_IN_SESSION("Được đưa ra phiên tiếp công dân của lãnh đạo", "VISIT", "Vụ việc của phiên tiếp", "VISIT");
+    HEARD_IN_SESSION("Được đưa ra phiên tiếp công dân của lãnh đạo", "VISIT", "Vụ việc của phiên tiếp", "VISIT"),
+    /** carries out the decision that came of the other (Điều 44–46 Luật Khiếu nại) */
+    EXECUTES("Thi hành quyết định của hồ sơ", "EXECUTION", "Được thi hành tại hồ sơ", "EXECUTION");
 
     private final String label;
     private final String code;

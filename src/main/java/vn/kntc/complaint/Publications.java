@@ -21,6 +21,7 @@ class Publications {
     private final ComplaintPapers papers;
     private final ComplaintClocks clocks;
     private final CalendarDays days;
+    private final DecisionsInForce inForce;
     private final Law law;
     private final Provisions provisions;
     private final Agencies agencies;
@@ -30,6 +31,7 @@ class Publications {
             ComplaintPapers papers,
             ComplaintClocks clocks,
             CalendarDays days,
+            DecisionsInForce inForce,
             Law law,
             Provisions provisions,
             Agencies agencies) {
@@ -37,6 +39,7 @@ class Publications {
         this.papers = papers;
         this.clocks = clocks;
         this.days = days;
+        this.inForce = inForce;
         this.law = law;
         this.provisions = provisions;
         this.agencies = agencies;
@@ -95,7 +98,9 @@ class Publications {
         var complaint = desk.lock(caseNumber);
         complaint.requireReadyFor(Done.TookEffect.class);
         var lastDay = clocks.due(caseNumber, ComplaintClocks.EFFECT).orElseThrow();
-        complaint.record(new Done.TookEffect(days.lastAfter(lastDay, 1)), desk.recording(UserId.SYSTEM));
+        var inForceOn = days.lastAfter(lastDay, 1);
+        complaint.record(new Done.TookEffect(inForceOn), desk.recording(UserId.SYSTEM));
         desk.keep(complaint);
+        inForce.announce(complaint, inForceOn);
     }
 }

@@ -3,6 +3,7 @@ package vn.kntc.document;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.kntc.complaint.ComplaintPaperRows;
+import vn.kntc.execution.ExecutionPaperRows;
 import vn.kntc.feedback.FeedbackPaperRows;
 import vn.kntc.handling.paper.PaperBook;
 import vn.kntc.online.OnlinePaperRows;
@@ -24,7 +25,8 @@ final class PaperRows {
                 ReceptionPaperRows.book(),
                 TransferPaperRows.book(),
                 OnlinePaperRows.book(),
-                SessionPaperRows.book());
+                SessionPaperRows.book(),
+                ExecutionPaperRows.book());
     }
 
     static Stream<PaperRow> all() {
@@ -35,7 +37,8 @@ final class PaperRows {
                         ReceptionPaperRows.all(),
                         TransferPaperRows.all(),
                         OnlinePaperRows.all(),
-                        SessionPaperRows.all())
+                        SessionPaperRows.all(),
+                        ExecutionPaperRows.all())
                 .flatMap(rows -> rows);
     }
 }

@@ -159,8 +159,22 @@ public final class Answers {
 
     /** A number that no step counts with: as large, and with as many decimals, as the form lets it be; empty where absent. */
     private Optional<String> decimal(Field field) {
+        return decimal(field, field.required())
+                .map(given -> given.toPlainString().replace('.', ','));
+    }
+
+    /** An amount, of money or land say, of at most 15 digits and 4 decimals. @return null where absent */
+    BigDecimal amount(String key, Wanted wanted) {
+        if (hidden.hides(key)) {
+            return null;
+        }
+        var field = field(key);
+        return decimal(field, required(field, wanted)).orElse(null);
+    }
+
+    private Optional<BigDecimal> decimal(Field field, boolean required) {
         var number = posted.optionalDecimal(field.key(), field.label());
-        if (number.isEmpty() && field.required()) {
+        if (number.isEmpty() && required) {
             throw new InvalidInput(field.key(), "Hãy nhập “" + field.label() + "”.");
         }
         number.filter(given -> field.least() != null && given.compareTo(BigDecimal.valueOf(field.least())) < 0)
@@ -173,7 +187,7 @@ public final class Answers {
                     throw new InvalidInput(
                             field.key(), "“" + field.label() + "” phải từ " + field.most() + " trở xuống.");
                 });
-        return number.map(given -> given.toPlainString().replace('.', ','));
+        return number;
     }
 
     /** False where absent. @throws InvalidInput where the form asks for the tick and it is not there */

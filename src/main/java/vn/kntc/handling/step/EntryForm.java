@@ -17,7 +17,8 @@ import vn.kntc.engine.FormField;
 /**
  * How a record is read from a form. Its components are the form's keys; what is absent is null, false, or an empty list.
  *
- * <p>Taken are {@code String}, {@link java.time.LocalDate}, {@link java.time.LocalTime}, {@code Integer}, {@code boolean}, an enum or a
+ * <p>Taken are {@code String}, {@link java.time.LocalDate}, {@link java.time.LocalTime}, {@code Integer},
+ * {@link java.math.BigDecimal} (an amount of up to 15 digits), {@code boolean}, an enum or a
  * list of one (by name), codes out of {@link OneOf} or {@link CodesOf}; a list of records is a list of the form, and a record a group
  * with a name of its own; a list of {@code String} is a list whose rows have one field, {@code item}. Forms of before ask for these as
  * lines of text ({@link OldLine}) or by number ({@link Numbered}).

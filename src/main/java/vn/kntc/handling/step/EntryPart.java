@@ -2,6 +2,7 @@ package vn.kntc.handling.step;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -67,6 +68,9 @@ record EntryPart(RecordComponent component, Kind kind, List<String> codes, Read 
         }
         if (type == Integer.class) {
             return new EntryPart(component, Kind.NUMBER, Answers::number);
+        }
+        if (type == BigDecimal.class) {
+            return new EntryPart(component, Kind.NUMBER, Answers::amount);
         }
         if (type == boolean.class) {
             return new EntryPart(component, Kind.FLAG, (a, key, w) -> a.flag(key));

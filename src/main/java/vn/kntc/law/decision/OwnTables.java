@@ -48,6 +48,7 @@ final class OwnTables {
             CHOOSE_PROCEDURE,
             REQUIRE_PAPER,
             "regulateTransfer",
+            "determineReviewAuthority",
             STATE_LAW,
             WORD_PAPER,
             "describeGround",

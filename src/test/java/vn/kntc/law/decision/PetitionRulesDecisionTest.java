@@ -19,7 +19,13 @@ class PetitionRulesDecisionTest {
     private static final Law LAW = BOOK.law();
 
     static Stream<String> decisions() {
-        return Stream.of("answerInadmissibility", "chooseProcedure", "requirePaper", "regulateTransfer", "offerMove");
+        return Stream.of(
+                "answerInadmissibility",
+                "chooseProcedure",
+                "requirePaper",
+                "regulateTransfer",
+                "offerMove",
+                "determineReviewAuthority");
     }
 
     @TestFactory

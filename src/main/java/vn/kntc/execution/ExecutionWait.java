@@ -1,0 +1,61 @@
+package vn.kntc.execution;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.kntc.clock.ClockState;
+import vn.kntc.clock.Clocks;
+import vn.kntc.clock.StatutoryClock;
+import vn.kntc.law.Provisions;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.ShownDay;
+
+/**
+ * A decision whose day of effect, counted from its issue, has come is not carried out while the time to complain again, counted from its
+ * receipt, is open: nobody is late with it, and why it waits is told.
+ */
+@Component
+class ExecutionWait {
+
+    private static final String EFFECT = "COMPLAINT_EFFECT";
+    private static final String FILE_AGAIN = "COMPLAINT_FILE_2";
+
+    private final Clocks clocks;
+    private final Provisions provisions;
+    private final Clock clock;
+
+    ExecutionWait(Clocks clocks, Provisions provisions, Clock clock) {
+        this.clocks = clocks;
+        this.provisions = provisions;
+        this.clock = clock;
+    }
+
+    /** @param doubts "Cần pháp chế xác nhận: …" */
+    record Reason(String sentence, List<String> doubts) {}
+
+    /** @param settled the case that the decision settled; empty where its execution does not wait for that */
+    Optional<Reason> of(CaseNumber settled) {
+        var today = LocalDate.now(clock);
+        var effect = running(settled, EFFECT);
+        return running(settled, FILE_AGAIN)
+                .filter(window ->
+                        effect.filter(one -> one.due().isBefore(today)).isPresent())
+                .map(window -> new Reason(
+                        provisions.sentence(
+                                "EXECUTION_WAITS",
+                                today,
+                                Map.of(
+                                        "effect",
+                                        ShownDay.of(effect.orElseThrow().due()),
+                                        "until",
+                                        ShownDay.of(window.due()))),
+                        provisions.doubts("EXECUTION_WAITS", today)));
+    }
+
+    private Optional<StatutoryClock> running(CaseNumber settled, String key) {
+        return clocks.find(settled, key).filter(one -> one.state() == ClockState.RUNNING);
+    }
+}
