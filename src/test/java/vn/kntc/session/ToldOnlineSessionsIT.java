@@ -190,6 +190,8 @@ class ToldOnlineSessionsIT {
                 Map.of(
                         "where", "OUTSIDE",
                         "place", "Máy chủ lưu trữ của tỉnh",
+                        "keeper", "Văn phòng tỉnh",
+                        "medium", "SERVER",
                         "sha256", "ab".repeat(32),
                         "secrecy", "RESTRICTED"));
     }
