@@ -50,7 +50,8 @@ class Recordings {
                     entered.medium());
         }
         var file = file(session, entered.fileNumber());
-        return new RecordingKept(today, entered.secrecy(), file.id(), file.label(), null, file.sha256(), doubts, null, null);
+        return new RecordingKept(
+                today, entered.secrecy(), file.id(), file.label(), null, file.sha256(), doubts, null, null);
     }
 
     private CaseFile file(OnlineSession session, int number) {

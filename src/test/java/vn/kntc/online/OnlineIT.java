@@ -644,8 +644,18 @@ class OnlineIT {
         sessions.record(number);
         done(number, DESK, "recordOnlineSession", "course", "WHOLE");
         var kept = new Object[] {
-            "where", "OUTSIDE", "place", "Máy chủ của tỉnh", "keeper", "Văn phòng tỉnh", "medium", "DRIVE", "sha256",
-            "ab".repeat(32), "secrecy", "NORMAL"
+            "where",
+            "OUTSIDE",
+            "place",
+            "Máy chủ của tỉnh",
+            "keeper",
+            "Văn phòng tỉnh",
+            "medium",
+            "DRIVE",
+            "sha256",
+            "ab".repeat(32),
+            "secrecy",
+            "NORMAL"
         };
         refused("phải được hạn chế", number, DESK, "keepOnlineRecording", kept);
         kept[kept.length - 1] = "STATE_SECRET";

@@ -69,6 +69,7 @@ class SampleSessions {
     /**
      * @param workingDaysAhead 0 for today
      * @param urgent why it is held at once, or null for a periodic session
+     * @param mode null: in person
      * @param until the step, PROCEDURE/TASK, at which the session is left
      */
     private record Sample(
@@ -81,6 +82,7 @@ class SampleSessions {
             List<String> attendance,
             List<String> contents,
             String urgent,
+            SessionMode mode,
             String until,
             Map<String, SampleWalk.Step> instead) {}
 
@@ -133,7 +135,7 @@ class SampleSessions {
                         LocalTime.parse(sample.from()),
                         LocalTime.parse(sample.to()),
                         sample.place()),
-                SessionMode.IN_PERSON,
+                sample.mode() == null ? SessionMode.IN_PERSON : sample.mode(),
                 sample.urgent() == null ? SessionKind.PERIODIC : SessionKind.URGENT,
                 sample.attendance(),
                 sample.contents(),

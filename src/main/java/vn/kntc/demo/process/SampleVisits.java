@@ -164,6 +164,7 @@ class SampleVisits {
                         null)),
                 null,
                 null,
+                null,
                 sample.kind(),
                 sample.recording(),
                 "SIGNED",
