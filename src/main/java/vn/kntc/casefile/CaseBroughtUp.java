@@ -13,6 +13,7 @@ import vn.kntc.shared.UserId;
  * @param kind what it was found to be
  * @param receivedOn day on which it was brought up
  * @param group how many people stand behind it
+ * @param appointed the paper is there by which they appoint who speaks for them; null: not told
  * @param summary neutral
  * @param by who passes it on
  */
@@ -22,5 +23,6 @@ public record CaseBroughtUp(
         CaseKind kind,
         LocalDate receivedOn,
         GroupFacts group,
+        Boolean appointed,
         String summary,
         UserId by) {}

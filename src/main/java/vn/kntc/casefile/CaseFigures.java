@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many cases are not closed, for whoever watches the program. */
+/** How many cases are not closed, for whoever watches the program; sessions are none. */
 @Component
 class CaseFigures implements MeterBinder {
 
@@ -24,7 +24,10 @@ class CaseFigures implements MeterBinder {
     }
 
     private long open() {
-        return jdbc.sql("select count(*) from kntc.case_record where status <> 'CLOSED'")
+        return jdbc.sql(
+                        """
+                        select count(*) from kntc.case_record where status <> 'CLOSED'
+                        and series not in (select code from kntc.case_series where instead_of_kind is not null)""")
                 .query(Long.class)
                 .single();
     }

@@ -12,6 +12,7 @@ import vn.kntc.shared.CaseNumber;
  * @param status also told from its clocks: an open case is paused while one of them is
  * @param summary the officer's neutral summary
  * @param outcome Vietnamese sentence on what came of it, or null where nothing has yet; the case may stay open until its sender is told
+ * @param insteadOfKind what it is where it is no petition and has no kind, such as a session; else null
  */
 public record CaseRecord(
         CaseNumber caseNumber,
@@ -21,4 +22,24 @@ public record CaseRecord(
         CaseStatus status,
         String summary,
         String outcome,
-        Instant registeredAt) {}
+        Instant registeredAt,
+        String insteadOfKind) {
+
+    /** A case that has a kind. */
+    public CaseRecord(
+            CaseNumber caseNumber,
+            AgencyId agency,
+            LocalDate receivedOn,
+            CaseKind kind,
+            CaseStatus status,
+            String summary,
+            String outcome,
+            Instant registeredAt) {
+        this(caseNumber, agency, receivedOn, kind, status, summary, outcome, registeredAt, null);
+    }
+
+    /** What lists show as its kind. */
+    public String shownKind() {
+        return insteadOfKind == null ? kind.label() : insteadOfKind;
+    }
+}

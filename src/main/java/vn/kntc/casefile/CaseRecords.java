@@ -24,6 +24,12 @@ public interface CaseRecords {
      */
     Page search(Collection<AgencyId> agencies, CaseWanted wanted, int page, int size);
 
+    /** What cases are that are no petitions and have no kind. */
+    List<Other> others();
+
+    /** @param series code of what was numbered @param name what its cases are */
+    record Other(String series, String name) {}
+
     /**
      * A part of the register (sổ): what came to the agency under this series within the period, in the order of the numbers.
      *

@@ -23,7 +23,8 @@ class CaseRegister implements CaseRecords {
     private static final int LARGEST_PAGE = 100;
 
     private static final String COLUMNS = "case_number, agency, received_on, kind, case when status = 'OPEN' and "
-            + RegisterCondition.PAUSED + " then 'PAUSED' else status end as status, summary, outcome, registered_at";
+            + RegisterCondition.PAUSED + " then 'PAUSED' else status end as status, summary, outcome, registered_at, "
+            + "(select instead_of_kind from kntc.case_series where code = register.series) as instead_of_kind";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -109,6 +110,14 @@ class CaseRegister implements CaseRecords {
     }
 
     @Override
+    public List<Other> others() {
+        return jdbc.sql(
+                        "select code, instead_of_kind from kntc.case_series where instead_of_kind is not null order by code")
+                .query((row, index) -> new Other(row.getString("code"), row.getString("instead_of_kind")))
+                .list();
+    }
+
+    @Override
     public Lines lines(String series, AgencyId agency, LocalDate from, LocalDate to, String text, int skip, int most) {
         var condition = RegisterCondition.period(series, agency, from, to, text);
         long total = jdbc.sql("select count(*) from kntc.case_record as register where " + condition.sql())
@@ -134,6 +143,7 @@ class CaseRegister implements CaseRecords {
                 CaseStatus.valueOf(row.getString("status")),
                 row.getString("summary"),
                 row.getString("outcome"),
-                row.getTimestamp("registered_at").toInstant());
+                row.getTimestamp("registered_at").toInstant(),
+                row.getString("instead_of_kind"));
     }
 }

@@ -72,8 +72,19 @@ public interface CaseSection {
      * @param strong the value stands out
      * @param notes said in small letters below, for example the articles
      * @param doubts sentences "Cần pháp chế xác nhận: …"
+     * @param places where more is told
      */
-    record Fact(String label, List<String> lines, boolean strong, List<String> notes, List<String> doubts) {
+    record Fact(
+            String label,
+            List<String> lines,
+            boolean strong,
+            List<String> notes,
+            List<String> doubts,
+            List<CasePlaces.Place> places) {
+
+        public Fact(String label, List<String> lines, boolean strong, List<String> notes, List<String> doubts) {
+            this(label, lines, strong, notes, doubts, List.of());
+        }
 
         public static Fact of(String label, String value) {
             return new Fact(label, List.of(value), false, List.of(), List.of());

@@ -6,12 +6,19 @@ import vn.kntc.shared.UserId;
  * Which cases a search is to find, and in which order.
  *
  * @param status or null for all
- * @param kind or null for all
+ * @param kind or null for all; what is no petition has none
  * @param overdue true: only cases with a clock that runs and whose last day has passed; null: all
  * @param text words to find in number and summary without regard to accents and case; null or blank for all
+ * @param series only what was numbered under this code; null for all
  * @param waiting only cases with such an open step; null for all
  */
-public record CaseWanted(CaseStatus status, CaseKind kind, Boolean overdue, String text, Waiting waiting, Order order) {
+public record CaseWanted(
+        CaseStatus status, CaseKind kind, String series, Boolean overdue, String text, Waiting waiting, Order order) {
+
+    /** Of every series. */
+    public CaseWanted(CaseStatus status, CaseKind kind, Boolean overdue, String text, Waiting waiting, Order order) {
+        this(status, kind, null, overdue, text, waiting, order);
+    }
 
     /** The newest first, whatever waits in them. */
     public CaseWanted(CaseStatus status, CaseKind kind, Boolean overdue, String text) {

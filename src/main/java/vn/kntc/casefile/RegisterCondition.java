@@ -24,6 +24,10 @@ record RegisterCondition(String sql, Map<String, Object> params) {
             exists (select 1 from kntc.case_deadline as deadline
                     where deadline.case_number = register.case_number and deadline.next_due < :today)""";
 
+    /** What is no petition has no kind. */
+    private static final String HAS_KIND =
+            " and series not in (select code from kntc.case_series where instead_of_kind is not null)";
+
     /** What is called bears the number of the case too. */
     private static final String WAITING =
             """
@@ -37,8 +41,12 @@ record RegisterCondition(String sql, Map<String, Object> params) {
         var sql = new StringBuilder("agency in (:agencies)");
         status(wanted.status(), sql, params);
         if (wanted.kind() != null) {
-            sql.append(" and kind = :kind");
+            sql.append(" and kind = :kind").append(HAS_KIND);
             params.put("kind", wanted.kind().name());
+        }
+        if (wanted.series() != null) {
+            sql.append(" and series = :series");
+            params.put("series", wanted.series());
         }
         if (wanted.overdue() != null) {
             sql.append(wanted.overdue() ? " and " : " and not ").append(OVERDUE);

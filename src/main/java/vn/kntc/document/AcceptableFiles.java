@@ -135,7 +135,9 @@ final class AcceptableFiles {
         }
         if (content.length > LARGEST) {
             throw new InvalidInput(
-                    FIELD, "Tệp lớn hơn 20 MB; hãy chia nhỏ hoặc giảm độ phân giải bản quét rồi tải lên lại.");
+                    FIELD,
+                    "Tệp lớn hơn 20 MB; hãy chia nhỏ hoặc giảm độ phân giải bản quét rồi tải lên lại. Bản ghi âm, ghi hình dài"
+                            + " thì lưu ở nơi lưu trữ của cơ quan và ghi nơi lưu trong hồ sơ.");
         }
         var plainName = plainName(name);
         var extension = extension(plainName);

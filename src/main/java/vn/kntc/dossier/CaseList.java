@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseRecord;
+import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseWanted;
 import vn.kntc.casefile.OpenSteps;
 import vn.kntc.organization.Colleagues;
@@ -43,6 +44,12 @@ public class CaseList {
     /** False for who belongs to no agency, such as the administrator: his list is always empty. */
     public boolean hasAgency() {
         return !user.agencies().isEmpty();
+    }
+
+    /** What cases are that are no petitions. */
+    @Transactional(readOnly = true)
+    public List<CaseRecords.Other> others() {
+        return hasAgency() ? search.others() : List.of();
     }
 
     /**

@@ -59,6 +59,12 @@ public class CaseSearch {
                 links.shownTo(user.roles(), caseNumber));
     }
 
+    /** What cases are that are no petitions. */
+    @Transactional(readOnly = true)
+    public List<CaseRecords.Other> others() {
+        return cases.others();
+    }
+
     /**
      * Searches with two queries whatever the size of the page.
      *

@@ -203,6 +203,24 @@ public final class OnlineAct {
         }
     }
 
+    /** What a recording lies on outside. */
+    public enum Medium {
+        SERVER("Máy chủ, hệ thống lưu trữ"),
+        DRIVE("Ổ cứng, thiết bị nhớ"),
+        DISC("Đĩa quang"),
+        TAPE("Băng từ");
+
+        private final String label;
+
+        Medium(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
     /**
      * The recording is kept.
      *
@@ -210,6 +228,8 @@ public final class OnlineAct {
      * @param fileLabel as the case file lists it, or null
      * @param place outside, or null
      * @param sha256 hex, of the content
+     * @param keeper who keeps it outside, by office; null in the case, and where it was kept before this was asked
+     * @param medium on which it lies outside; null as the keeper
      */
     record RecordingKept(
             LocalDate on,
@@ -218,6 +238,8 @@ public final class OnlineAct {
             String fileLabel,
             String place,
             String sha256,
-            List<String> doubts)
+            List<String> doubts,
+            String keeper,
+            Medium medium)
             implements Act {}
 }

@@ -145,6 +145,10 @@ class OnlineActs implements ActBook {
                         : "Lưu bản ghi phiên tiếp trong hồ sơ: " + kept.fileLabel())
                 .prints((kept, facts) -> facts.text("Tệp", kept.fileLabel())
                         .text("Nơi lưu", kept.place())
+                        .text("Người giữ", kept.keeper())
+                        .text(
+                                "Vật lưu",
+                                kept.medium() == null ? null : kept.medium().label())
                         .text("Mã băm SHA-256", kept.sha256())
                         .text("Chế độ bảo mật", kept.secrecy().label())
                         .rows(DOUBT, kept.doubts()));

@@ -45,10 +45,13 @@ class Recordings {
                     null,
                     entered.place(),
                     entered.sha256().toLowerCase(Locale.ROOT),
-                    doubts);
+                    doubts,
+                    entered.keeper(),
+                    entered.medium());
         }
         var file = file(session, entered.fileNumber());
-        return new RecordingKept(today, entered.secrecy(), file.id(), file.label(), null, file.sha256(), doubts);
+        return new RecordingKept(
+                today, entered.secrecy(), file.id(), file.label(), null, file.sha256(), doubts, null, null);
     }
 
     private CaseFile file(OnlineSession session, int number) {
@@ -64,7 +67,7 @@ class Recordings {
             throw new InvalidInput(
                     FILE,
                     "Bản ghi lớn hơn mức " + largest.toBytes() / MEGABYTE
-                            + " MB được giữ trong hồ sơ; hãy lưu ở nơi lưu trữ của cơ quan và ghi nơi lưu, mã băm.");
+                            + " MB được giữ trong hồ sơ; hãy lưu ở nơi lưu trữ của cơ quan và ghi nơi lưu, người giữ, vật lưu, mã băm.");
         }
         return file;
     }

@@ -93,7 +93,7 @@ class BroughtUpPetitions {
                 false,
                 matter.group(),
                 true,
-                null,
+                matter.appointed(),
                 List.of(),
                 null,
                 new RespondentBody(null, null),

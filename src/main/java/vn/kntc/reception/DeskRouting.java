@@ -167,6 +167,7 @@ class DeskRouting {
                     matter.kind(),
                     visit.arrival().on(),
                     visit.arrival().group(),
+                    visit.arrival().appointed(),
                     matter.summary(),
                     by));
             var opened = new ArrayList<>(petitions(visit.caseNumber()));

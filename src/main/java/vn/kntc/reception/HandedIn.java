@@ -5,6 +5,17 @@ import java.util.function.Predicate;
 /** A document that was handed in at the desk (Mẫu 02/TCD). @param name neutral */
 public record HandedIn(String name, int pages, Condition condition) {
 
+    private static final String APPOINTMENT = "Văn bản cử người đại diện";
+
+    /** By which several people appoint who speaks for them (Điều 29 Luật Tiếp công dân). */
+    static HandedIn appointment(int pages) {
+        return new HandedIn(APPOINTMENT, pages, Condition.ORIGINAL);
+    }
+
+    boolean appoints() {
+        return APPOINTMENT.equals(name);
+    }
+
     /** Condition of the sheets. */
     public enum Condition {
         PHOTOCOPY("bản phô tô"),

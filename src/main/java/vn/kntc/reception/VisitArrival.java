@@ -58,4 +58,9 @@ record VisitArrival(
     boolean oralOnly() {
         return recording != null && recording.oralOnly();
     }
+
+    /** Whether the paper was handed in by which several people appoint who speaks for them; null where nobody was asked for it. */
+    Boolean appointed() {
+        return documents.stream().anyMatch(HandedIn::appoints) ? Boolean.TRUE : null;
+    }
 }

@@ -207,6 +207,7 @@ final class VisitCheck {
 
     private List<HandedIn> documents() {
         var documents = new ArrayList<HandedIn>();
+        appointment(documents);
         var typed = sheet.documents() == null ? List.<VisitSheet.Document>of() : sheet.documents();
         for (int index = 0; index < typed.size(); index++) {
             var document = typed.get(index);
@@ -215,6 +216,18 @@ final class VisitCheck {
             }
         }
         return documents;
+    }
+
+    /** Of several people whose number of representatives the law sets, that it is there at all {@link VisitorsCheck} sees to. */
+    private void appointment(List<HandedIn> documents) {
+        var pages = sheet.appointmentPages();
+        if (pages == null) {
+            return;
+        }
+        if (pages < 1 || pages > MOST_PAGES) {
+            fields.error("appointmentPages", "Số trang phải là số nguyên từ 1.");
+        }
+        documents.add(HandedIn.appointment(pages));
     }
 
     private HandedIn document(String at, VisitSheet.Document document) {

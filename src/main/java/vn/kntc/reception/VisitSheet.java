@@ -8,6 +8,7 @@ import java.util.List;
  * @param persons the one at the desk first
  * @param people how many come with the same content; null: as many as are named
  * @param representatives how many of them speak for all; null: as many as are named as such
+ * @param appointmentPages of the paper by which all of them appointed these (văn bản cử người đại diện); null: none was handed in
  * @param kind code of the kind; {@code UNCLASSIFIED} where the officer cannot say yet
  * @param content what was said, as it was recorded; goes to the vault only
  * @param summary neutral
@@ -23,6 +24,7 @@ public record VisitSheet(
         List<Person> persons,
         Integer people,
         Integer representatives,
+        Integer appointmentPages,
         String kind,
         String recording,
         String confirmation,

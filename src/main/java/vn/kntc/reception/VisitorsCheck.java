@@ -155,6 +155,13 @@ final class VisitorsCheck {
                                 + String.join("; ", answer.basis()) + ")."
                                 + (answer.doubts().isEmpty() ? "" : " " + String.join(" ", answer.doubts())));
             }
+            if (most > 1 && sheet.appointmentPages() == null) {
+                fields.error(
+                        "appointmentPages",
+                        "Có " + people + " người thì nhận văn bản cử người đại diện có chữ ký của mọi người ("
+                                + String.join("; ", answer.basis())
+                                + "); hãy ghi số trang của văn bản. Chưa có thì hướng dẫn lập ngay tại nơi tiếp.");
+            }
         }
     }
 }

@@ -20,12 +20,13 @@ class BrokenOffSessions {
         this.schedule = schedule;
     }
 
-    /** @throws InvalidInput at the field of the day, where the session cannot be on it */
+    /** @throws InvalidInput at the field of the day, where the session cannot be on it; at that of a cause that may not stand in the open */
     @EventListener
     public void on(SessionAnnouncedAnew broken) {
         if (sessions.find(broken.caseNumber()).isEmpty()) {
             return;
         }
+        OpenText.require("cause", "Nguyên nhân", broken.cause());
         try {
             schedule.announceAnew(broken.caseNumber(), broken.nextOn(), broken.cause(), broken.by());
         } catch (InvalidInput refused) {

@@ -29,6 +29,10 @@ record Postponement(
                 .findFirst();
     }
 
+    Postponement because(String other) {
+        return new Postponement(from, to, other, on, announcedOn, afterPublication);
+    }
+
     Postponement announced(LocalDate day) {
         return new Postponement(from, to, reason, on, day, afterPublication);
     }

@@ -17,57 +17,18 @@ final class Session {
     private final CaseNumber caseNumber;
     private final AgencyId agency;
     private SessionState state;
-    private Facts facts;
-
-    /**
-     * What is kept of it.
-     *
-     * @param publication or null
-     * @param postponements oldest first
-     * @param matters registered for it, in the order in which they are heard
-     * @param bodies invited to it
-     * @param cancelled why it is not held, or null
-     * @param minutes or null
-     * @param signer who signed the notice of its conclusions, or null
-     * @param notice of its conclusions, as it went out, or null
-     * @param urging numbers of the conclusions that a letter is waiting to be issued about
-     */
-    record Facts(
-            SessionPlan plan,
-            Publication publication,
-            List<Postponement> postponements,
-            List<SessionMatter> matters,
-            List<String> bodies,
-            String cancelled,
-            Minutes minutes,
-            List<Conclusion> conclusions,
-            String signer,
-            Notice notice,
-            List<Integer> urging) {
-
-        Facts {
-            postponements = postponements == null ? List.of() : List.copyOf(postponements);
-            matters = matters == null ? List.of() : List.copyOf(matters);
-            bodies = bodies == null ? List.of() : List.copyOf(bodies);
-            conclusions = conclusions == null ? List.of() : List.copyOf(conclusions);
-            urging = urging == null ? List.of() : List.copyOf(urging);
-        }
-
-        static Facts of(SessionPlan plan) {
-            return new Facts(plan, null, null, null, null, null, null, null, null, null, null);
-        }
-    }
+    private SessionFacts facts;
 
     /** A paper that went out. */
     record Notice(String number, LocalDate on) {}
 
     /** A new one. */
     Session(CaseNumber caseNumber, AgencyId agency, SessionPlan plan) {
-        this(caseNumber, agency, plan.urgent() ? SessionState.READY : SessionState.PLANNED, Facts.of(plan));
+        this(caseNumber, agency, plan.urgent() ? SessionState.READY : SessionState.PLANNED, SessionFacts.of(plan));
     }
 
     /** Puts back what was kept. */
-    Session(CaseNumber caseNumber, AgencyId agency, SessionState state, Facts facts) {
+    Session(CaseNumber caseNumber, AgencyId agency, SessionState state, SessionFacts facts) {
         this.caseNumber = caseNumber;
         this.agency = agency;
         this.state = state;
@@ -85,6 +46,26 @@ final class Session {
         var all = new ArrayList<>(facts.postponements());
         all.add(postponement);
         keep(facts.plan().at(postponement.to()), facts.publication(), all);
+        sign(SessionPapers.SCHEDULE, null);
+        sign(SessionPapers.POSTPONEMENT, null);
+    }
+
+    /** @param signer null: what was signed is not what is to go out any more */
+    void sign(String form, UserId signer) {
+        facts = facts.signed(form, signer);
+    }
+
+    void revise(List<String> attendance, List<String> contents) {
+        SessionVerb.SIGN_SCHEDULE.require(state);
+        keep(facts.plan().telling(attendance, contents), facts.publication(), facts.postponements());
+    }
+
+    /** The newest postponement is told with another reason. */
+    void revise(String reason) {
+        SessionVerb.ANNOUNCE.require(state);
+        var all = new ArrayList<>(facts.postponements());
+        all.add(all.remove(all.size() - 1).because(reason));
+        keep(facts.plan(), facts.publication(), all);
     }
 
     void meetInPerson() {
@@ -164,6 +145,7 @@ final class Session {
         var urging = facts.urging();
         urging.forEach(
                 number -> change(number, conclusion -> conclusion.open() ? conclusion.seenTo(on, letter) : conclusion));
+        sign(SessionPapers.URGING, null);
         keep(facts.minutes(), facts.conclusions(), facts.signer(), facts.notice(), List.of());
     }
 
@@ -180,7 +162,7 @@ final class Session {
 
     /** Nothing was heard yet. */
     private void before(List<SessionMatter> matters, List<String> bodies, String cancelled) {
-        facts = new Facts(
+        facts = new SessionFacts(
                 facts.plan(),
                 facts.publication(),
                 facts.postponements(),
@@ -191,11 +173,12 @@ final class Session {
                 null,
                 null,
                 null,
-                null);
+                null,
+                facts.signers());
     }
 
     private void keep(SessionPlan plan, Publication publication, List<Postponement> postponements) {
-        facts = new Facts(
+        facts = new SessionFacts(
                 plan,
                 publication,
                 postponements,
@@ -206,12 +189,13 @@ final class Session {
                 facts.conclusions(),
                 facts.signer(),
                 facts.notice(),
-                facts.urging());
+                facts.urging(),
+                facts.signers());
     }
 
     private void keep(
             Minutes minutes, List<Conclusion> conclusions, String signer, Notice notice, List<Integer> urging) {
-        facts = new Facts(
+        facts = new SessionFacts(
                 facts.plan(),
                 facts.publication(),
                 facts.postponements(),
@@ -222,7 +206,8 @@ final class Session {
                 conclusions,
                 signer,
                 notice,
-                urging);
+                urging,
+                facts.signers());
     }
 
     Conclusion openConclusion(int number) {
@@ -273,7 +258,7 @@ final class Session {
         return state;
     }
 
-    Facts facts() {
+    SessionFacts facts() {
         return facts;
     }
 

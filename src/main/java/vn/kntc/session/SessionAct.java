@@ -20,6 +20,18 @@ final class SessionAct {
     /** It was planned online and is held in person. */
     record MovedInPerson(LocalDate on, String place) implements Act {}
 
+    /** A notice or letter was laid before the head. @param form its code @param remark or null */
+    record PaperAnswered(LocalDate on, String form, boolean signed, String remark) implements Act {}
+
+    /** What the head asked to word otherwise before he signs; what did not change is null, or empty. */
+    record Revised(LocalDate on, List<String> attendance, List<String> contents, String reason) implements Act {
+
+        Revised {
+            attendance = attendance == null ? List.of() : List.copyOf(attendance);
+            contents = contents == null ? List.of() : List.copyOf(contents);
+        }
+    }
+
     record Announced(LocalDate on, String number, List<PublishedAt> at) implements Act {}
 
     record Cancelled(LocalDate on, String reason) implements Act {}

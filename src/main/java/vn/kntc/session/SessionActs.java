@@ -59,6 +59,17 @@ class SessionActs implements ActBook {
                             .lines("Căn cứ", urgency.basis())
                             .lines(OPEN_QUESTION, urgency.doubts()));
                 });
+        on.kind("PAPER_ANSWERED", SessionAct.PaperAnswered.class)
+                .titled(answer -> "Ký " + lower(paper(answer.form())))
+                .tells(answer -> (answer.signed() ? "Ký " : "Chưa ký, yêu cầu sửa ") + lower(paper(answer.form())))
+                .prints((answer, facts) -> facts.text("Trả lời", answer.signed() ? "Đồng ý ký" : "Yêu cầu sửa")
+                        .text("Ý kiến", answer.remark()));
+        on.kind("REVISED", SessionAct.Revised.class)
+                .titled("Sửa theo ý kiến của lãnh đạo")
+                .tells("Sửa theo ý kiến của lãnh đạo, trình ký lại")
+                .prints((revised, facts) -> facts.lines("Thành phần dự", revised.attendance())
+                        .lines("Dự kiến nội dung", revised.contents())
+                        .text(REASON, revised.reason()));
         on.kind("PUBLISHED", SessionAct.Published.class)
                 .titled("Công bố lịch tiếp công dân")
                 .tells(published -> published.how().late()
@@ -202,7 +213,11 @@ class SessionActs implements ActBook {
     }
 
     private static String paper(PaperIssued issued) {
-        return PAPERS.getOrDefault(issued.form(), "Văn bản");
+        return paper(issued.form());
+    }
+
+    private static String paper(String form) {
+        return PAPERS.getOrDefault(form, "Văn bản");
     }
 
     private static String numbers(List<Integer> numbers) {

@@ -18,6 +18,7 @@ import vn.kntc.shared.UserId;
 public class SessionHandling {
 
     private final Sessions sessions;
+    private final SessionSigning signing;
     private final SessionPreparing preparing;
     private final SessionHearing hearing;
     private final SessionConcluding concluding;
@@ -25,11 +26,13 @@ public class SessionHandling {
 
     SessionHandling(
             Sessions sessions,
+            SessionSigning signing,
             SessionPreparing preparing,
             SessionHearing hearing,
             SessionConcluding concluding,
             SessionUrging urging) {
         this.sessions = sessions;
+        this.signing = signing;
         this.preparing = preparing;
         this.hearing = hearing;
         this.concluding = concluding;
@@ -46,6 +49,29 @@ public class SessionHandling {
                 .map(session ->
                         new Beginning(session.plan().urgent(), session.plan().mode(), session.on()))
                 .orElseThrow(() -> new NotFound("Không có phiên tiếp này; hãy lập lịch ở trang Lịch tiếp công dân."));
+    }
+
+    /**
+     * The notice of the schedule is signed, with it for every session of the month that waits for that.
+     *
+     * @param remark needed where it is not signed, else may be null
+     */
+    public void signSchedule(CaseNumber caseNumber, boolean signed, String remark, UserId by) {
+        signing.signSchedule(caseNumber, signed, remark, by);
+    }
+
+    /** What the schedule tells is worded otherwise before it is laid before the head again. */
+    public void reviseSchedule(CaseNumber caseNumber, List<String> attendance, List<String> contents, UserId by) {
+        signing.reviseSchedule(caseNumber, attendance, contents, by);
+    }
+
+    /** @param remark needed where it is not signed, else may be null */
+    public void signPostponement(CaseNumber caseNumber, boolean signed, String remark, UserId by) {
+        signing.signPostponement(caseNumber, signed, remark, by);
+    }
+
+    public void revisePostponement(CaseNumber caseNumber, String reason, UserId by) {
+        signing.revisePostponement(caseNumber, reason, by);
     }
 
     /**
@@ -112,6 +138,11 @@ public class SessionHandling {
     /** What is heard of a conclusion. Returns whether all of them are carried out now. */
     public boolean report(CaseNumber caseNumber, ConclusionReport report, UserId by) {
         return concluding.report(caseNumber, report, by);
+    }
+
+    /** The letter that urges is signed; the clerk may issue it. */
+    public void signUrging(CaseNumber caseNumber, UserId by) {
+        signing.signUrging(caseNumber, by);
     }
 
     /** @param enteredNumber that the letter got on paper, or null */

@@ -19,6 +19,9 @@ class SessionKnownFacts implements KnownFacts {
     private static final String HEARD = "heard";
     private static final String CONCLUSIONS = "conclusions";
     private static final String NEXT = "nextConclusion";
+    private static final String ATTENDANCE = "attendance";
+    private static final String CONTENTS = "contents";
+    private static final String MOVED_BECAUSE = "postponementReason";
 
     private final Sessions sessions;
 
@@ -33,12 +36,22 @@ class SessionKnownFacts implements KnownFacts {
 
     @Override
     public Set<String> names() {
-        return Set.of(NOTICE, BODIES, HEARD, CONCLUSIONS, NEXT);
+        return Set.of(NOTICE, BODIES, HEARD, CONCLUSIONS, NEXT, ATTENDANCE, CONTENTS, MOVED_BECAUSE);
     }
 
     @Override
     public Map<String, Set<String>> lists() {
-        return Map.of(BODIES, TEXTS, HEARD, Set.of("caseNumber"), CONCLUSIONS, Set.of("unit", "what", "dueOn"));
+        return Map.of(
+                BODIES,
+                TEXTS,
+                HEARD,
+                Set.of("caseNumber"),
+                CONCLUSIONS,
+                Set.of("unit", "what", "dueOn"),
+                ATTENDANCE,
+                TEXTS,
+                CONTENTS,
+                TEXTS);
     }
 
     @Override
@@ -46,6 +59,11 @@ class SessionKnownFacts implements KnownFacts {
         var known = new HashMap<String, Object>();
         sessions.find(caseNumber).ifPresent(session -> {
             monthNotice(session, known);
+            known.put(ATTENDANCE, session.plan().attendance());
+            known.put(CONTENTS, session.plan().contents());
+            session.facts().postponements().stream()
+                    .reduce((older, newer) -> newer)
+                    .ifPresent(newest -> known.put(MOVED_BECAUSE, newest.reason()));
             known.put(BODIES, session.facts().bodies());
             known.put(HEARD, heard(session));
             known.put(CONCLUSIONS, conclusions(session));

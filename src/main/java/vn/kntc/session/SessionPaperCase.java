@@ -55,7 +55,8 @@ final class SessionPaperCase implements PaperCase {
             String delegated,
             String noteTaker,
             List<String> present,
-            List<Heard> heard) {}
+            List<Heard> heard,
+            List<NotHeard> notHeard) {}
 
     /**
      * A matter of the minutes.
@@ -137,7 +138,8 @@ final class SessionPaperCase implements PaperCase {
                 minutes.receivedBy() == ReceivedBy.DELEGATE ? "có" : null,
                 minutes.noteTaker(),
                 minutes.present(),
-                minutes.heard().stream().map(SessionPaperCase::heard).toList());
+                minutes.heard().stream().map(SessionPaperCase::heard).toList(),
+                minutes.notHeard());
     }
 
     private static Heard heard(MatterHeard heard) {

@@ -72,15 +72,27 @@ class SessionPapers {
         }
     }
 
+    void draftSchedule(Session session, List<Session> month, LocalDate on, UserId by) {
+        papers.put(of(session, BY_HAND), schedule(session, month, on), null, by);
+    }
+
     CaseDocument issueSchedule(Session session, List<Session> month, LocalDate on, UserId by) {
+        return papers.put(of(session, signer(session, SCHEDULE)), schedule(session, month, on), on, by);
+    }
+
+    private static Paper schedule(Session session, List<Session> month, LocalDate on) {
         var facts = new ScheduleFacts(
                 "%02d/%d".formatted(session.on().getMonthValue(), session.on().getYear()),
                 month.stream().map(SessionPaperCase::facts).map(DayLine::of).toList());
-        return papers.put(of(session, BY_HAND), Paper.of(SCHEDULE, on).workedOut(known -> facts), on, by);
+        return Paper.of(SCHEDULE, on).workedOut(known -> facts);
+    }
+
+    void draftPostponement(Session session, LocalDate on, UserId by) {
+        papers.put(of(session, BY_HAND), Paper.of(POSTPONEMENT, on), null, by);
     }
 
     CaseDocument issuePostponement(Session session, LocalDate on, UserId by) {
-        return papers.put(of(session, BY_HAND), Paper.of(POSTPONEMENT, on), on, by);
+        return papers.put(of(session, signer(session, POSTPONEMENT)), Paper.of(POSTPONEMENT, on), on, by);
     }
 
     /** @param rows in the order in which they are heard */
@@ -137,6 +149,12 @@ class SessionPapers {
         return Paper.of(CONCLUSION, on).workedOut(known -> facts);
     }
 
+    /** By hand where nobody has signed it here: a session of before, or one that was put off after the notice was signed. */
+    private static Signing signer(Session session, String form) {
+        var signer = session.facts().signers().get(form);
+        return signer == null ? BY_HAND : Signing.by(new UserId(signer));
+    }
+
     private static Signing signer(Session session) {
         return Signing.by(new UserId(session.facts().signer()));
     }
@@ -156,7 +174,7 @@ class SessionPapers {
     }
 
     CaseDocument issueUrging(Session session, LocalDate on, UserId by) {
-        return papers.put(of(session, BY_HAND), urging(session, on), on, by);
+        return papers.put(of(session, signer(session, URGING)), urging(session, on), on, by);
     }
 
     private static Paper urging(Session session, LocalDate on) {

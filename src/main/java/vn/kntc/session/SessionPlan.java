@@ -27,6 +27,10 @@ public record SessionPlan(
         return new SessionPlan(leader, other, mode, kind, attendance, contents, urgency);
     }
 
+    SessionPlan telling(List<String> otherAttendance, List<String> otherContents) {
+        return new SessionPlan(leader, time, mode, kind, otherAttendance, otherContents, urgency);
+    }
+
     SessionPlan inPerson() {
         return new SessionPlan(leader, time, SessionMode.IN_PERSON, kind, attendance, contents, urgency);
     }

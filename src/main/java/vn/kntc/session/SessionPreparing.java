@@ -2,6 +2,7 @@ package vn.kntc.session;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ class SessionPreparing {
                 .due();
         var number = noticeNumber == null
                 ? issueSchedule(session, on, enteredNumber, by)
-                : noticeOfMonth(session, noticeNumber);
+                : noticeOfMonth(session, noticeNumber, on);
         var how = new Publication(on, number, noticeNumber != null, at, latest, on.isAfter(latest));
         session.publish(how);
         var doubt = how.late() ? doubt(how) : null;
@@ -71,19 +72,24 @@ class SessionPreparing {
         clocks.follow(SessionClocks.Moving.PUBLISHED, session, on);
     }
 
-    /** @throws InvalidInput unless the agency issued it as a notice of the schedule of that month */
-    private String noticeOfMonth(Session session, String typed) {
+    /** @throws InvalidInput unless the agency issued it as a notice of the schedule of that month, on that day or before */
+    private String noticeOfMonth(Session session, String typed, LocalDate on) {
         var number = SessionDesk.number("noticeNumber", typed);
         var month = YearMonth.from(session.on());
-        boolean issued = sessions.noticedWith(session.agency(), number).stream()
-                .map(Session::publishedFor)
-                .anyMatch(month::equals);
-        if (!issued) {
+        var issued = sessions.noticedWith(session.agency(), number).stream()
+                .filter(other -> other.publishedFor().equals(month))
+                .map(other -> other.facts().publication().on())
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new InvalidInput(
+                        "noticeNumber",
+                        "Cơ quan chưa ban hành thông báo lịch tiếp công dân nào số " + number
+                                + " cho tháng %02d/%d; ".formatted(month.getMonthValue(), month.getYear())
+                                + "hãy ghi đúng số, hoặc chọn ban hành thông báo mới."));
+        if (on.isBefore(issued)) {
             throw new InvalidInput(
-                    "noticeNumber",
-                    "Cơ quan chưa ban hành thông báo lịch tiếp công dân nào số " + number
-                            + " cho tháng %02d/%d; ".formatted(month.getMonthValue(), month.getYear())
-                            + "hãy ghi đúng số, hoặc chọn ban hành thông báo mới.");
+                    "publishedOn",
+                    "Thông báo số " + number + " được ban hành ngày " + ShownDay.of(issued)
+                            + ", nên ngày công bố không được trước ngày đó.");
         }
         return number;
     }
@@ -118,16 +124,7 @@ class SessionPreparing {
 
     private String issueSchedule(Session session, LocalDate on, String enteredNumber, UserId by) {
         enter(session, SessionPapers.SCHEDULE, enteredNumber, on, by);
-        var first = session.on().withDayOfMonth(1);
-        var month =
-                sessions
-                        .between(
-                                session.agency(),
-                                first,
-                                session.on().withDayOfMonth(session.on().lengthOfMonth()))
-                        .stream()
-                        .filter(other -> other.state().ahead() && !other.plan().urgent())
-                        .toList();
+        var month = sessions.toPublish(session);
         var notice = papers.issueSchedule(session, month, on, by);
         desk.issued(session, notice, on, by);
         return notice.number();

@@ -10,6 +10,9 @@ public interface SessionProcess {
     /** The session is planned. */
     void begin(CaseNumber caseNumber, AgencyId agency);
 
+    /** The notice of its month is signed. Returns whether the process waited for that. */
+    boolean scheduleSigned(CaseNumber caseNumber);
+
     /** It has another day, of which the place has to be told; what was being prepared online for the old day ends and begins anew. */
     void postponed(CaseNumber caseNumber, LocalDate on);
 

@@ -33,6 +33,7 @@ public class SessionSchedule {
     private final SessionClocks clocks;
     private final SessionProcess process;
     private final SessionPapers papers;
+    private final SessionSigning signing;
     private final ApplicationEventPublisher events;
     private final Law law;
     private final Provisions provisions;
@@ -44,6 +45,7 @@ public class SessionSchedule {
             SessionClocks clocks,
             SessionProcess process,
             SessionPapers papers,
+            SessionSigning signing,
             ApplicationEventPublisher events,
             Law law,
             Provisions provisions) {
@@ -53,6 +55,7 @@ public class SessionSchedule {
         this.clocks = clocks;
         this.process = process;
         this.papers = papers;
+        this.signing = signing;
         this.events = events;
         this.law = law;
         this.provisions = provisions;
@@ -73,6 +76,7 @@ public class SessionSchedule {
         requireOpen(plan);
         var told = new ArrayList<String>();
         var number = add(agency, plan, by, told);
+        signing.draftSchedules(List.of(number), by);
         return new Outcome(List.of(number), List.copyOf(told));
     }
 
@@ -104,12 +108,15 @@ public class SessionSchedule {
                             ? "Không còn ngày nào từ hôm nay trở đi theo mẫu đã chọn; hãy chọn tháng, năm khác."
                             : told.get(told.size() - 1));
         }
+        signing.draftSchedules(planned, by);
         return new Outcome(List.copyOf(planned), List.copyOf(told));
     }
 
     private static void requireOpen(SessionPlan plan) {
-        OpenText.require("attendance", "Thành phần dự", plan.attendance());
-        OpenText.require("contents", "Dự kiến nội dung", plan.contents());
+        OpenText.require("thanhPhan", "Thành phần dự", plan.attendance());
+        OpenText.require("noiDung", "Dự kiến nội dung", plan.contents());
+        OpenText.require("noiTiep", "Nơi tiếp", plan.time().place());
+        OpenText.require("chucVu", "Chức vụ của người tiếp", plan.leader().office());
     }
 
     private LocalDate workingDay(LocalDate day, List<String> told) {
@@ -207,12 +214,14 @@ public class SessionSchedule {
         if (from.equals(to)) {
             throw new InvalidInput("on", "Thời gian mới trùng với thời gian cũ; hãy ghi thời gian khác.");
         }
+        OpenText.require("noiTiep", "Nơi tiếp", to.place());
         times.require(session.agency(), session.plan().at(to), session.caseNumber());
         var what = new Postponement(from, to, reason, desk.today(), null, session.published());
         session.postpone(what);
         var doubt = session.published() ? doubt(session) : null;
         desk.keep(session, new SessionAct.Postponed(desk.today(), what, doubt), by);
         clocks.follow(SessionClocks.Moving.POSTPONED, session, desk.today());
+        papers.draftPostponement(session, desk.today(), by);
         return doubt;
     }
 
@@ -242,6 +251,7 @@ public class SessionSchedule {
         if (reason == null || reason.length() < 10 || reason.length() > 1000) {
             throw new InvalidInput("reason", "Hãy ghi lý do " + what + ", từ 10 đến 1000 ký tự.");
         }
+        OpenText.require("reason", "Lý do", reason);
         desk.requireNeutral(session, Stream.empty(), new OwnWords().with("reason", reason));
     }
 

@@ -3,9 +3,11 @@ package vn.kntc.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.CasePlaces;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.law.Provisions;
@@ -21,11 +23,13 @@ class SessionSection implements CaseSection {
     private final Sessions sessions;
     private final ActLog log;
     private final Provisions provisions;
+    private final List<CasePlaces> places;
 
-    SessionSection(Sessions sessions, ActLog log, Provisions provisions) {
+    SessionSection(Sessions sessions, ActLog log, Provisions provisions, List<CasePlaces> places) {
         this.sessions = sessions;
         this.log = log;
         this.provisions = provisions;
+        this.places = places;
     }
 
     @Override
@@ -71,16 +75,33 @@ class SessionSection implements CaseSection {
         if (session.toAnnounce() && session.state().ahead()) {
             facts.add(Fact.of("Hoãn", "Thời gian mới chưa được thông báo tại nơi tiếp"));
         }
-        session.facts()
-                .matters()
-                .forEach(matter -> facts.add(Fact.of(
-                        "Vụ việc",
-                        matter.flags() == null ? matter.caseNumber() : matter.caseNumber() + " · " + matter.flags())));
+        facts.addAll(matters(session));
         session.facts().conclusions().forEach(conclusion -> facts.add(conclusion(conclusion)));
         if (!session.facts().conclusions().isEmpty()) {
             facts.add(term(session));
         }
         return List.copyOf(facts);
+    }
+
+    /** What was registered or heard, each with the pages that other rooms have of it. */
+    private List<Fact> matters(Session session) {
+        var flags = session.facts().matters().stream()
+                .filter(matter -> matter.flags() != null)
+                .collect(Collectors.toMap(SessionMatter::caseNumber, SessionMatter::flags));
+        var numbers = session.cases();
+        var known = places.stream().map(room -> room.of(numbers)).toList();
+        return numbers.stream()
+                .map(number -> new Fact(
+                        "Vụ việc",
+                        List.of(number + (flags.containsKey(number.value()) ? " · " + flags.get(number.value()) : "")),
+                        false,
+                        List.of(),
+                        List.of(),
+                        known.stream()
+                                .filter(room -> room.containsKey(number))
+                                .map(room -> room.get(number))
+                                .toList()))
+                .toList();
     }
 
     private static Fact conclusion(Conclusion conclusion) {

@@ -50,6 +50,11 @@ class SessionUrging {
     }
 
     private Session lock(CaseNumber caseNumber) {
+        return lock(desk, caseNumber);
+    }
+
+    /** @throws OutOfOrder where no letter waits */
+    static Session lock(SessionDesk desk, CaseNumber caseNumber) {
         var session = desk.lockFor(SessionVerb.URGE, caseNumber);
         if (session.facts().urging().isEmpty()) {
             throw new OutOfOrder("Phiên tiếp này không có công văn đôn đốc nào đang chờ ban hành.");

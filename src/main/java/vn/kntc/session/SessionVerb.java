@@ -6,6 +6,7 @@ import vn.kntc.shared.OutOfOrder;
 
 /** What is done with a session, and where it has to stand for that. */
 enum SessionVerb {
+    SIGN_SCHEDULE("ký, sửa thông báo lịch tiếp", SessionState.PLANNED),
     PUBLISH("công bố lịch tiếp", SessionState.PLANNED),
     PREPARE("chuẩn bị phiên tiếp", SessionState.READY),
     POSTPONE("hoãn", SessionState.PLANNED, SessionState.READY, SessionState.PREPARED),

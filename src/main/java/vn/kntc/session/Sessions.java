@@ -116,6 +116,15 @@ class Sessions {
                 .list();
     }
 
+    /** All of its month that a notice of the schedule tells of: what is still to come and not urgent. */
+    List<Session> toPublish(Session session) {
+        var first = session.on().withDayOfMonth(1);
+        var last = session.on().withDayOfMonth(session.on().lengthOfMonth());
+        return between(session.agency(), first, last).stream()
+                .filter(other -> other.state().ahead() && !other.plan().urgent())
+                .toList();
+    }
+
     /** With which the agency issued the notice of that number; none where it issued no such notice of a schedule. */
     List<Session> noticedWith(AgencyId agency, String notice) {
         return jdbc.sql(
@@ -194,7 +203,7 @@ class Sessions {
                 + plan.time().shown() + ": " + plan.leader().office();
     }
 
-    private String write(Session.Facts facts) {
+    private String write(SessionFacts facts) {
         try {
             return json.writeValueAsString(facts);
         } catch (JsonProcessingException cause) {
@@ -202,9 +211,9 @@ class Sessions {
         }
     }
 
-    private Session.Facts read(String text) {
+    private SessionFacts read(String text) {
         try {
-            return json.readValue(text, Session.Facts.class);
+            return json.readValue(text, SessionFacts.class);
         } catch (JsonProcessingException cause) {
             throw new IllegalStateException("cannot read the facts of a session", cause);
         }

@@ -164,11 +164,18 @@ class OnlineInTasklistIT {
         keeping.form()
                 .choose("Nơi lưu", "Nơi lưu trữ của cơ quan")
                 .write("Nơi lưu, tên tệp", "Máy chủ lưu trữ của tỉnh")
+                .write("Người giữ (chức danh, đơn vị)", "Cán bộ công nghệ thông tin, Văn phòng tỉnh")
+                .pick("Vật lưu", "Máy chủ, hệ thống lưu trữ")
                 .write("Mã băm SHA-256", "ab".repeat(32))
                 .pick("Chế độ bảo mật", "Thường");
         keeping.photographs("ban-ghi").completes();
         var file = desk.opensCaseFile(number.value());
-        file.tells("tiep-truc-tuyen", "Bị gián đoạn", "Máy chủ lưu trữ của tỉnh", "Trụ sở đang sửa chữa")
+        file.tells(
+                        "tiep-truc-tuyen",
+                        "Bị gián đoạn",
+                        "Máy chủ lưu trữ của tỉnh",
+                        "Cán bộ công nghệ thông tin, Văn phòng tỉnh",
+                        "Trụ sở đang sửa chữa")
                 .keepsQuietAbout(Sessions.NAME);
         desk.photographs("ho-so");
     }

@@ -104,6 +104,10 @@ class ReceptionInTasklistIT {
             officer.photographs("dong-nguoi-qua-nhieu-dai-dien");
             dialog.locator("#kntc-representatives").fill("");
             begins();
+            assertThat(dialog.locator("[data-field=appointmentPages] .kntc-loi"))
+                    .containsText("văn bản cử người đại diện");
+            dialog.locator("#kntc-appointmentPages").fill("3");
+            begins();
             var number = told();
             var file = officer.opensCaseFile(number);
             file.keepsQuietAbout("Sấu Giòn");

@@ -332,6 +332,36 @@ class CaseRegisterTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** A session of a leader is no petition: no kind finds it, not even that of what nobody has classified. */
+    @Test
+    void aSessionIsNoPetition() {
+        var petition = petition(NHANHOA, "Khiếu nại về phiên tiếp.", 0);
+        var session = new CaseNumber("NHANHOA-2026-009911");
+        database.client()
+                .sql(
+                        """
+                insert into kntc.case_record (case_number, agency, series, procedure, kind, status, received_on, summary, search_text,
+                    registered_by, registered_at)
+                select :session, agency, 'SESSION', 'leaderReception', 'UNCLASSIFIED', 'OPEN', received_on,
+                    'Phiên tiếp công dân định kỳ', 'phien tiep cong dan dinh ky', registered_by, registered_at
+                from kntc.case_record where case_number = :petition""")
+                .param("session", session.value())
+                .param("petition", petition.value())
+                .update();
+        assertThat(records.find(session).orElseThrow().shownKind()).isEqualTo("Phiên tiếp công dân");
+        assertThat(records.find(petition).orElseThrow().shownKind()).isEqualTo("Chưa phân loại");
+        assertThat(records.others()).containsExactly(new CaseRecords.Other("SESSION", "Phiên tiếp công dân"));
+        var unclassified = new CaseWanted(null, CaseKind.UNCLASSIFIED, null, "phien tiep");
+        assertThat(records.search(Set.of(NHANHOA), unclassified, 0, 20).cases())
+                .extracting(CaseRecord::caseNumber)
+                .contains(petition)
+                .doesNotContain(session);
+        var sessions = new CaseWanted(null, null, "SESSION", null, null, null, CaseWanted.Order.DUE);
+        assertThat(records.search(Set.of(NHANHOA), sessions, 0, 20).cases())
+                .extracting(CaseRecord::caseNumber)
+                .containsExactly(session);
+    }
+
     @Test
     void tellsACaseAsEverybodyMaySeeIt() {
         var petition = petition(NHANHOA, "Khiếu nại đơn giá bồi thường.", 0);

@@ -75,7 +75,7 @@ class DemoStepsTest {
         var places = places();
         var sessions =
                 JSON.readTree(Path.of("src/main/resources/demo/sessions.json").toFile());
-        assertThat(sessions).hasSize(2).allSatisfy(sample -> assertThat(places)
+        assertThat(sessions).hasSize(3).allSatisfy(sample -> assertThat(places)
                 .contains(sample.get("until").asText()));
         assertThat(sessions.findValuesAsText("name")).doesNotContainAnyElementsOf(names(JSON.readTree(CASES.toFile())));
     }

@@ -363,6 +363,10 @@ class OnlineIT {
                 "OUTSIDE",
                 "place",
                 "Máy chủ lưu trữ của tỉnh",
+                "keeper",
+                "Văn phòng tỉnh",
+                "medium",
+                "SERVER",
                 "sha256",
                 "abc",
                 "secrecy",
@@ -375,6 +379,10 @@ class OnlineIT {
                 "OUTSIDE",
                 "place",
                 "Máy chủ lưu trữ của tỉnh",
+                "keeper",
+                "Văn phòng tỉnh",
+                "medium",
+                "SERVER",
                 "sha256",
                 "AB".repeat(32),
                 "secrecy",
@@ -427,6 +435,10 @@ class OnlineIT {
                 "OUTSIDE",
                 "place",
                 "Máy chủ lưu trữ của tỉnh",
+                "keeper",
+                "Văn phòng tỉnh",
+                "medium",
+                "SERVER",
                 "sha256",
                 "ab".repeat(32),
                 "secrecy",
@@ -632,7 +644,18 @@ class OnlineIT {
         sessions.record(number);
         done(number, DESK, "recordOnlineSession", "course", "WHOLE");
         var kept = new Object[] {
-            "where", "OUTSIDE", "place", "Máy chủ của tỉnh", "sha256", "ab".repeat(32), "secrecy", "NORMAL"
+            "where",
+            "OUTSIDE",
+            "place",
+            "Máy chủ của tỉnh",
+            "keeper",
+            "Văn phòng tỉnh",
+            "medium",
+            "DRIVE",
+            "sha256",
+            "ab".repeat(32),
+            "secrecy",
+            "NORMAL"
         };
         refused("phải được hạn chế", number, DESK, "keepOnlineRecording", kept);
         kept[kept.length - 1] = "STATE_SECRET";

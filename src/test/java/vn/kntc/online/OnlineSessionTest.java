@@ -45,7 +45,15 @@ class OnlineSessionTest {
     private static final Act CONNECTED = new OnlineAct.Connected(SESSION, LocalTime.of(7, 0), null);
     private static final Act HELD = new OnlineAct.Held(SESSION, null, List.of());
     private static final Act KEPT = new OnlineAct.RecordingKept(
-            SESSION, OnlineAct.Secrecy.NORMAL, null, null, "Máy chủ của tỉnh", "ab", List.of());
+            SESSION,
+            OnlineAct.Secrecy.NORMAL,
+            null,
+            null,
+            "Máy chủ của tỉnh",
+            "ab",
+            List.of(),
+            "Văn phòng",
+            OnlineAct.Medium.SERVER);
 
     private static final Act OFF = new OnlineAct.CalledOff(DAY, SESSION);
 

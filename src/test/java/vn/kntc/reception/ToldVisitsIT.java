@@ -162,17 +162,18 @@ class ToldVisitsIT {
     }
 
     @Test
-    void aCrowdOfTwelveAppointsWhoSpeaks() {
+    void aCrowdOfTwelveAppointsWhoSpeaks() throws IOException {
         var crowd = aVisit().about("FEEDBACK", "Mười hai hộ kiến nghị sửa cống thoát nước của ngõ.")
                 .by(
                         person("MR", "Lê Văn Sấu Giòn", "027183001101", "REPRESENTATIVE"),
                         person("MRS", "Trịnh Thị Bứa", "027183001102", "REPRESENTATIVE"));
-        assertThat(desk.faults(crowd.of(12, 6).typed()))
+        assertThat(desk.faults(crowd.appointing(3).of(12, 6).typed()))
                 .extracting(IntakeError::message)
                 .singleElement()
                 .asString()
                 .contains("Có 12 người", "từ 1 đến 5 người");
         var visit = desk.receive(crowd.of(12, null).typed());
+        assertThat(paper(visit, "TCD-02")).contains("Văn bản cử người đại diện", "3");
         assess(visit, "FEEDBACK", true);
         route(visit, Map.of("routeChoice", "FOLLOW"));
         var petition = desk.linked(visit).get(0);

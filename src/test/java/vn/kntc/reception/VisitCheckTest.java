@@ -130,7 +130,7 @@ class VisitCheckTest {
                 "12, -, từ 1 đến 5 người"
             })
     void severalPeopleAppointWhoSpeaks(Integer people, Integer speaking, String told) {
-        var checked = check(aVisit().of(people, speaking), TODAY);
+        var checked = check(aVisit().of(people, speaking).appointing(2), TODAY);
         if (told == null) {
             assertThat(checked.errors()).isEmpty();
         } else {
@@ -139,6 +139,22 @@ class VisitCheckTest {
                 assertThat(error.message()).contains(told, "Điều 29 Luật Tiếp công dân");
             });
         }
+    }
+
+    /** Điều 29 Luật Tiếp công dân sets the number from five people on; their paper of appointment is on the receipt. */
+    @Test
+    void aCrowdHandsInThePaperThatAppointsItsRepresentatives() {
+        var without = fault(aVisit().of(12, 3));
+        assertThat(without.field()).isEqualTo("appointmentPages");
+        assertThat(without.message())
+                .contains("Có 12 người", "văn bản cử người đại diện", "Điều 29 Luật Tiếp công dân");
+        assertThat(fault(aVisit().of(5, 1)).field()).isEqualTo("appointmentPages");
+        assertThat(fault(aVisit().of(12, 3).appointing(0)).message()).isEqualTo("Số trang phải là số nguyên từ 1.");
+        assertThat(taken(aVisit().of(4, 1)).arrival().documents())
+                .extracting(HandedIn::appoints)
+                .doesNotContain(true);
+        assertThat(taken(aVisit().of(12, 3).appointing(3)).arrival().documents())
+                .contains(new HandedIn("Văn bản cử người đại diện", 3, HandedIn.Condition.ORIGINAL));
     }
 
     @Test

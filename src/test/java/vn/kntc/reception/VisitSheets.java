@@ -11,6 +11,7 @@ final class VisitSheets {
     private List<VisitSheet.Person> persons = List.of(person("MRS", "Đinh Thị Mơ Rừng", "027183004455", null));
     private Integer people;
     private Integer representatives;
+    private Integer appointmentPages;
     private String kind = "COMPLAINT";
     private String recording = "PETITION";
     private String confirmation = "SIGNED";
@@ -63,6 +64,12 @@ final class VisitSheets {
         return this;
     }
 
+    /** @param pages of the paper by which they appoint who speaks for them */
+    VisitSheets appointing(Integer pages) {
+        appointmentPages = pages;
+        return this;
+    }
+
     VisitSheets about(String code, String neutral) {
         kind = code;
         summary = neutral;
@@ -106,6 +113,7 @@ final class VisitSheets {
                 persons,
                 people,
                 representatives,
+                appointmentPages,
                 kind,
                 recording,
                 confirmation,

@@ -45,9 +45,10 @@ public final class SessionPaperRows {
                                 null,
                                 SESSION,
                                 "Lê Thu Hà"),
-                        new SessionPaperCase.Heard(null, "Hỏi lịch thu gom rác.", "Thu gom từ thứ Hai.", null, null)));
+                        new SessionPaperCase.Heard(null, "Hỏi lịch thu gom rác.", "Thu gom từ thứ Hai.", null, null)),
+                List.of(new NotHeard("NHANHOA-2026-000009", "Công dân xin trình bày ở phiên sau")));
         var bare = new SessionPaperCase.Held(
-                "08 giờ 00 phút", "09 giờ 00 phút", LEADER, null, "Lê Thu Hà", List.of(), List.of());
+                "08 giờ 00 phút", "09 giờ 00 phút", LEADER, null, "Lê Thu Hà", List.of(), List.of(), List.of());
         return new PaperRow(
                 "P-03",
                 "BIÊN BẢN",
@@ -61,10 +62,12 @@ public final class SessionPaperRows {
                         "1. Hồ sơ số NHANHOA-2026-000007: Đề nghị xem lại ranh giới thửa đất. Trả lời chậm nhất ngày 16/12/2026, người"
                                 + " liên hệ: Lê Thu Hà.",
                         "2. Hỏi lịch thu gom rác. Trả lời ngay tại phiên: Thu gom từ thứ Hai.",
+                        "Vụ việc đã đăng ký mà không được trình bày:",
+                        "- Hồ sơ số NHANHOA-2026-000009: Công dân xin trình bày ở phiên sau.",
                         "kết thúc vào hồi 11 giờ 15 phút cùng ngày"),
                 paper("P-03", PaperRow.BARE_DAY, null, bare, null),
                 List.of("1. Người tiếp công dân: " + LEADER + ".", "Không có công dân đến phiên tiếp."),
-                List.of("ủy quyền", "Người dự", "Hồ sơ số", "Trả lời"));
+                List.of("ủy quyền", "Người dự", "Hồ sơ số", "Trả lời", "không được trình bày"));
     }
 
     private static PaperRow conclusion() {
@@ -90,7 +93,7 @@ public final class SessionPaperRows {
 
     private static SessionPaperCase.Held held(String receiver, String delegated) {
         return new SessionPaperCase.Held(
-                "08 giờ 00 phút", "11 giờ 15 phút", receiver, delegated, "Lê Thu Hà", List.of(), List.of());
+                "08 giờ 00 phút", "11 giờ 15 phút", receiver, delegated, "Lê Thu Hà", List.of(), List.of(), List.of());
     }
 
     private static PaperRow schedule() {

@@ -27,6 +27,7 @@ class SessionRulesTest {
 
     /** In which states each verb is done; nowhere else. */
     private static final Map<SessionVerb, Set<SessionState>> ALLOWED = Map.ofEntries(
+            Map.entry(SessionVerb.SIGN_SCHEDULE, Set.of(SessionState.PLANNED)),
             Map.entry(SessionVerb.PUBLISH, Set.of(SessionState.PLANNED)),
             Map.entry(SessionVerb.PREPARE, Set.of(SessionState.READY)),
             Map.entry(SessionVerb.POSTPONE, ahead()),

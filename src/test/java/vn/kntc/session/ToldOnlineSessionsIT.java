@@ -190,6 +190,8 @@ class ToldOnlineSessionsIT {
                 Map.of(
                         "where", "OUTSIDE",
                         "place", "Máy chủ lưu trữ của tỉnh",
+                        "keeper", "Văn phòng tỉnh",
+                        "medium", "SERVER",
                         "sha256", "ab".repeat(32),
                         "secrecy", "RESTRICTED"));
     }
@@ -266,7 +268,7 @@ class ToldOnlineSessionsIT {
                 .containsExactly("08:00–11:00 ngày 14/08/2026 hoãn đến 08:00–11:00 ngày 28/08/2026: "
                         + "Phiên tiếp trực tuyến bị gián đoạn: " + CAUSE);
         assertThat(officers.clock(number, PUBLISH).path("state").asText()).isEqualTo("MET");
-        assertThat(open(number)).containsExactly("announcePostponement", "keepOnlineRecording");
+        assertThat(open(number)).containsExactly("keepOnlineRecording", "signPostponement");
         assertThatThrownBy(() -> schedule.postpone(number, at("2026-08-27"), REASON, OFFICER))
                 .isInstanceOf(OutOfOrder.class)
                 .hasMessageContaining("lưu bản ghi");
@@ -322,7 +324,7 @@ class ToldOnlineSessionsIT {
         assertThat(due(number, TEST)).isEqualTo("2026-09-24");
 
         schedule.postpone(number, at("2026-09-30"), REASON, OFFICER);
-        assertThat(open(number)).containsExactly("announcePostponement", "checkOnlineConditions");
+        assertThat(open(number)).containsExactly("checkOnlineConditions", "signPostponement");
         assertThat(clocks.find(number, NOTICE))
                 .hasValueSatisfying(one -> assertThat(one.state()).isEqualTo(ClockState.CANCELLED));
         assertThat(officers.task(number, DESK, "checkOnlineConditions")
@@ -352,7 +354,7 @@ class ToldOnlineSessionsIT {
         ready(number, "2026-09-10", "2026-09-28", "2026-09-29");
         assertThat(open(number)).containsExactly("recordOnlineSession");
         schedule.postpone(number, at("2026-10-16"), REASON, OFFICER);
-        assertThat(open(number)).containsExactly("announcePostponement", "checkOnlineConditions");
+        assertThat(open(number)).containsExactly("checkOnlineConditions", "signPostponement");
     }
 
     /** Người đứng đầu không cho tiếp trực tuyến: lịch và trang công khai ghi tiếp trực tiếp, hoãn thì không chuẩn bị trực tuyến nữa. */
@@ -364,7 +366,7 @@ class ToldOnlineSessionsIT {
         assertThat(publicDay("2026-09-28").mode()).isEqualTo("Trực tiếp");
         assertThat(open(number)).containsExactly("recordSession");
         schedule.postpone(number, at("2026-10-15"), REASON, OFFICER);
-        assertThat(open(number)).containsExactly("announcePostponement", "recordSession");
+        assertThat(open(number)).containsExactly("recordSession", "signPostponement");
         assertThat(officers.acts(number)).contains("MOVED_IN_PERSON");
         officers.announce(number, "2026-09-08");
         today("2026-10-15");

@@ -259,8 +259,10 @@ class ToldSessionsIT {
                         "08:00–11:00 ngày 16/11/2026 hoãn đến 14:00–17:00 ngày 20/11/2026: " + REASON,
                         "14:00–17:00 ngày 20/11/2026 hoãn đến 08:00–11:00 ngày 25/11/2026: Người tiếp phải đi công tác đột xuất");
 
-        var announcing = officers.tasks(number, "clerk", "announcePostponement");
-        assertThat(announcing).hasSize(2);
+        assertThat(officers.tasks(number, "resolver", "signPostponement"))
+                .as("the head signs each notice before the clerk issues it")
+                .hasSize(2);
+        assertThat(officers.tasks(number, "clerk", "announcePostponement")).isEmpty();
         assertThat(book.month(AGENCY, YearMonth.of(2026, 11)))
                 .filteredOn(line -> line.caseNumber().equals(number))
                 .allMatch(SessionBook.Line::toAnnounce);
@@ -385,7 +387,8 @@ class ToldSessionsIT {
         today("2027-01-04");
         watch.daily();
         watch.daily();
-        assertThat(officers.tasks(number, "clerk", "issueConclusionUrging")).hasSize(1);
+        assertThat(officers.tasks(number, "clerk", "issueConclusionUrging")).isEmpty();
+        assertThat(officers.tasks(number, "resolver", "signConclusionUrging")).hasSize(1);
         assertThatThrownBy(() -> schedule.urge(number, 1, OFFICER)).isInstanceOf(AlreadyDone.class);
         officers.does(
                 number, "clerk", "issueConclusionUrging", Map.of("urgingChoice", "SEND", "issuedOn", "2027-01-04"));
@@ -424,29 +427,120 @@ class ToldSessionsIT {
         assertThat(officers.clock(nextMonth, PUBLISH).path("state").asText()).isEqualTo("RUNNING");
         schedule.postpone(first, at("2027-05-13", 8), REASON, OFFICER);
         publishWith(nextMonth, notice, 400);
+        var early = officers.tries(second, "clerk", "publishSchedule", publication("2027-03-19", notice));
+        assertThat(early.statusCode()).isEqualTo(400);
+        assertThat(early.body())
+                .contains("Thông báo số " + notice + " được ban hành ngày 22/03/2027", "không được trước ngày đó");
         publishWith(second, notice, 204);
         assertThat(number(second).facts().publication().number()).isEqualTo(notice);
         assertThat(officers.clock(second, PUBLISH).path("state").asText()).isEqualTo("MET");
     }
 
     private void publishWith(CaseNumber number, String notice, int status) {
-        var answer = officers.tries(
-                number,
-                "clerk",
-                "publishSchedule",
-                Map.of(
-                        "publicationWay",
-                        "WITH_OTHER",
-                        "publishedOn",
-                        "2027-03-22",
-                        "publishedAt",
-                        List.of("HEADQUARTERS", "RECEPTION_PLACE", "PORTAL"),
-                        "noticeNumber",
-                        notice));
+        var answer = officers.tries(number, "clerk", "publishSchedule", publication("2027-03-22", notice));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         if (status == 400) {
             assertThat(answer.body()).contains("chưa ban hành thông báo lịch tiếp công dân nào số " + notice);
         }
+    }
+
+    private static Map<String, Object> publication(String on, String notice) {
+        return Map.of(
+                "publicationWay",
+                "WITH_OTHER",
+                "publishedOn",
+                on,
+                "publishedAt",
+                List.of("HEADQUARTERS", "RECEPTION_PLACE", "PORTAL"),
+                "noticeNumber",
+                notice);
+    }
+
+    /**
+     * Lịch tháng 6/2027 ký một lần: hai phiên cùng tháng qua bước ký, phiên tháng 7 thì chưa. Lãnh đạo yêu cầu sửa dự kiến nội dung trước;
+     * chữ ký in tên người ký vào thông báo. Hoãn sau khi ký thì thông báo phải ký lại bằng tay.
+     */
+    @Test
+    void oneSignatureStandsForTheNoticeOfTheMonth() {
+        today("2027-05-20");
+        var leader = deputy("Phó Chủ tịch phụ trách lịch tháng Sáu");
+        var first = plan(periodic(leader, "2027-06-10"));
+        var second = plan(periodic(leader, "2027-06-24"));
+        var july = plan(periodic(leader, "2027-07-08"));
+        var bare = officers.tries(first, "resolver", "signSchedule", Map.of("signAnswer", "SEND_BACK"));
+        assertThat(bare.statusCode()).isEqualTo(400);
+        assertThat(bare.body()).contains("Hãy ghi ý kiến");
+        officers.does(
+                first, "resolver", "signSchedule", Map.of("signAnswer", "SEND_BACK", "signRemark", "Thêm Mặt trận dự"));
+        var open = officers.tries(
+                first,
+                "reception-officer",
+                "reviseSchedule",
+                Map.of(
+                        "newAttendance",
+                        List.of(Map.of("item", "Bà A, điện thoại 0912 345 699")),
+                        "newContents",
+                        List.of()));
+        assertThat(open.statusCode()).isEqualTo(400);
+        assertThat(open.body()).contains("số giấy tờ tùy thân hoặc số điện thoại");
+        officers.does(
+                first,
+                "reception-officer",
+                "reviseSchedule",
+                Map.of(
+                        "newAttendance", List.of(Map.of("item", "Ủy ban Mặt trận Tổ quốc phường")),
+                        "newContents", List.of(Map.of("item", "Kiến nghị về đất đai"))));
+        assertThat(number(first).plan().attendance()).containsExactly("Ủy ban Mặt trận Tổ quốc phường");
+        officers.does(first, "resolver", "signSchedule", Map.of("signAnswer", "APPROVE"));
+        assertThat(number(first).facts().signers()).containsEntry("P-06", "resolver.vocuong");
+        assertThat(number(second).facts().signers()).containsEntry("P-06", "resolver.vocuong");
+        assertThat(officers.tasks(second, "clerk", "publishSchedule")).hasSize(1);
+        assertThat(officers.tasks(july, "resolver", "signSchedule")).hasSize(1);
+        assertThat(officers.acts(first)).contains("Thêm Mặt trận dự", "PAPER_ANSWERED", "REVISED");
+
+        schedule.postpone(second, at("2027-06-25", 8), REASON, OFFICER);
+        assertThat(number(second).facts().signers()).isEmpty();
+        var because = officers.tries(
+                second,
+                "resolver",
+                "signPostponement",
+                Map.of("signAnswer", "SEND_BACK", "signRemark", "Ghi rõ lý do"));
+        assertThat(because.statusCode()).as(because.body()).isEqualTo(204);
+        officers.does(
+                second,
+                "reception-officer",
+                "revisePostponement",
+                Map.of("newReason", "Lãnh đạo dự kỳ họp Hội đồng nhân dân"));
+        officers.announce(second, "2027-05-20");
+        assertThat(number(second).facts().postponements().get(0).reason())
+                .isEqualTo("Lãnh đạo dự kỳ họp Hội đồng nhân dân");
+        schedule.cancel(first, "Không còn nội dung phải tiếp", OFFICER);
+        schedule.cancel(second, "Không còn nội dung phải tiếp", OFFICER);
+        schedule.cancel(july, "Không còn nội dung phải tiếp", OFFICER);
+    }
+
+    /** Nơi tiếp, chức vụ, lý do cũng được công khai: số hồ sơ, số điện thoại thì không nhận, không gì thay đổi. */
+    @Test
+    void nothingOfTheScheduleTellsANumber() {
+        today("2027-05-21");
+        assertThatThrownBy(() -> plan(periodic(deputy("Phó Chủ tịch, điện thoại 0912 345 699"), "2027-06-11")))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.field())
+                        .isEqualTo("chucVu"));
+        var number = plan(periodic(deputy("Phó Chủ tịch phụ trách nơi tiếp"), "2027-06-11"));
+        var elsewhere = new SessionTime(
+                LocalDate.of(2027, 6, 14), LocalTime.of(8, 0), LocalTime.of(11, 0), "Nhà hồ sơ VOCUONG-2027-000123");
+        assertThatThrownBy(() -> schedule.postpone(number, elsewhere, REASON, OFFICER))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.field())
+                        .isEqualTo("noiTiep"));
+        assertThatThrownBy(() -> schedule.postpone(
+                        number, at("2027-06-14", 8), "Chờ người có căn cước 027185004321 đến", OFFICER))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("số giấy tờ tùy thân");
+        assertThatThrownBy(() -> schedule.cancel(number, "Hồ sơ VOCUONG-2027-000123 đã xong", OFFICER))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("số hồ sơ");
+        assertThat(number(number).on()).isEqualTo(LocalDate.of(2027, 6, 11));
+        schedule.cancel(number, "Không còn nội dung phải tiếp", OFFICER);
     }
 
     /** Công bố ngày 10/12 cho phiên 16/12: muộn một ngày. Được ghi nhận, có câu hỏi, đồng hồ ghi trễ. */

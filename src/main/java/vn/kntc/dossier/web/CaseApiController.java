@@ -104,7 +104,7 @@ class CaseApiController {
             return new CaseAnswer(
                     record.caseNumber().value(),
                     record.agency().value(),
-                    record.kind(),
+                    record.insteadOfKind() == null ? record.kind() : null,
                     record.status(),
                     record.receivedOn(),
                     record.summary(),
@@ -183,7 +183,7 @@ class CaseApiController {
             return new LineAnswer(
                     record.caseNumber().value(),
                     record.agency().value(),
-                    record.kind(),
+                    record.insteadOfKind() == null ? record.kind() : null,
                     record.status(),
                     record.receivedOn(),
                     record.summary(),

@@ -43,7 +43,9 @@ class CaseFileErrors {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var sentence = "Tệp quá lớn: mỗi tệp tối đa 20 MB.";
+        var sentence =
+                "Tệp quá lớn: mỗi tệp tối đa 20 MB. Hãy chia nhỏ hoặc giảm độ phân giải bản quét; bản ghi âm, ghi hình dài thì lưu"
+                        + " ở nơi lưu trữ của cơ quan và ghi nơi lưu trong hồ sơ.";
         return tell(HttpStatus.PAYLOAD_TOO_LARGE, "Chưa nhận được", sentence, request, response, model);
     }
 

@@ -3,6 +3,7 @@ package vn.kntc.dossier.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseStatus;
 import vn.kntc.casefile.CaseWanted;
 import vn.kntc.dossier.CaseList;
@@ -30,13 +32,16 @@ class CaseListController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("statuses", Arrays.asList(CaseStatus.values()));
         model.addAttribute("kinds", Arrays.asList(CaseKind.values()));
+        var others = cases.others();
+        model.addAttribute("others", others);
         model.addAttribute("text", shortened(ListQuestion.value(parameters, ListQuestion.TEXT)));
         model.addAttribute("status", ListQuestion.value(parameters, ListQuestion.STATUS));
         model.addAttribute("kind", ListQuestion.value(parameters, ListQuestion.KIND));
         model.addAttribute("overdue", ListQuestion.value(parameters, ListQuestion.OVERDUE) != null);
         model.addAttribute("hasAgency", cases.hasAgency());
         try {
-            var question = ListQuestion.of(parameters);
+            var question = ListQuestion.of(
+                    parameters, others.stream().map(CaseRecords.Other::series).collect(Collectors.toSet()));
             var sheet = cases.sheet(question.wanted(), question.page());
             choices(question, model);
             model.addAttribute("sheet", sheet);

@@ -2,6 +2,7 @@ package vn.kntc.dossier.web;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseStatus;
@@ -18,6 +19,7 @@ import vn.kntc.shared.UserId;
  * @param step name of an open step, or null
  * @param holder account of who has taken an open step, {@link #NOBODY}, or null
  * @param page from 0; the address counts from 1
+ * @param series code of what is no petition, chosen in place of a kind; or null
  */
 record ListQuestion(
         String text,
@@ -27,7 +29,8 @@ record ListQuestion(
         String step,
         String holder,
         CaseWanted.Order order,
-        int page) {
+        int page,
+        String series) {
 
     static final String PATH = "/ho-so";
     static final String TEXT = "tuKhoa";
@@ -47,31 +50,59 @@ record ListQuestion(
 
     static final int LONGEST_TEXT = 200;
 
+    private static final String UNKNOWN_KIND = "Không có loại đơn này; hãy chọn trong danh sách.";
     private static final String TICKED = "true";
     private static final int LONGEST_STEP = 255;
     private static final int LAST_PAGE = 50_000;
 
+    /** Of every series. */
+    ListQuestion(
+            String text,
+            CaseStatus status,
+            CaseKind kind,
+            boolean overdue,
+            String step,
+            String holder,
+            CaseWanted.Order order,
+            int page) {
+        this(text, status, kind, overdue, step, holder, order, page, null);
+    }
+
     /** @throws InvalidInput with a sentence for the officer; it repeats nothing of what was sent */
     static ListQuestion of(Map<String, String> parameters) {
+        return of(parameters, Set.of());
+    }
+
+    /** @param others codes of what may be chosen in place of a kind */
+    static ListQuestion of(Map<String, String> parameters, Set<String> others) {
+        var series = value(parameters, KIND);
+        boolean other = series != null && others.contains(series);
         return new ListQuestion(
                 text(parameters),
                 choice(parameters, STATUS, CaseStatus.class, "Không có tình trạng này; hãy chọn trong danh sách."),
-                choice(parameters, KIND, CaseKind.class, "Không có loại đơn này; hãy chọn trong danh sách."),
+                other ? null : choice(parameters, KIND, CaseKind.class, UNKNOWN_KIND),
                 overdue(parameters),
                 step(parameters),
                 holder(parameters),
                 order(parameters),
-                page(parameters));
+                page(parameters),
+                other ? series : null);
     }
 
     boolean narrowed() {
-        return text != null || status != null || kind != null || overdue || step != null || holder != null;
+        return text != null
+                || status != null
+                || kind != null
+                || series != null
+                || overdue
+                || step != null
+                || holder != null;
     }
 
     CaseWanted wanted() {
         var waiting =
                 step == null && holder == null ? null : new CaseWanted.Waiting(step, holderId(), NOBODY.equals(holder));
-        return new CaseWanted(status, kind, overdue ? Boolean.TRUE : null, text, waiting, order);
+        return new CaseWanted(status, kind, series, overdue ? Boolean.TRUE : null, text, waiting, order);
     }
 
     /** Who is asked for, or null where nobody in particular is. */
@@ -90,6 +121,9 @@ record ListQuestion(
         }
         if (kind != null) {
             address.queryParam(KIND, kind);
+        }
+        if (series != null) {
+            address.queryParam(KIND, series);
         }
         if (overdue) {
             address.queryParam(OVERDUE, TICKED);

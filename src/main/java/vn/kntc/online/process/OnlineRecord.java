@@ -10,12 +10,14 @@ import java.util.Date;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.engine.ProcessVariable;
+import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.Step;
 import vn.kntc.handling.step.StepTable;
 import vn.kntc.handling.step.SteppedProcess;
 import vn.kntc.online.KeptRecording;
 import vn.kntc.online.OnlineAct.BreakOff;
 import vn.kntc.online.OnlineAct.Continuation;
+import vn.kntc.online.OnlineAct.Medium;
 import vn.kntc.online.OnlineAct.Secrecy;
 import vn.kntc.online.OnlineReception;
 
@@ -90,7 +92,14 @@ final class OnlineRecord implements SteppedProcess {
         }
     }
 
-    record Keeping(Where where, Integer fileNumber, String place, String sha256, Secrecy secrecy) {
+    record Keeping(
+            Where where,
+            Integer fileNumber,
+            String place,
+            @IfAsked String keeper,
+            @IfAsked Medium medium,
+            String sha256,
+            Secrecy secrecy) {
 
         enum Where {
             IN_CASE,
@@ -98,7 +107,7 @@ final class OnlineRecord implements SteppedProcess {
         }
 
         KeptRecording kept() {
-            return new KeptRecording(secrecy, fileNumber, place, sha256);
+            return new KeptRecording(secrecy, fileNumber, place, sha256, keeper, medium);
         }
     }
 }

@@ -79,6 +79,7 @@ class SampleVisits implements SampleStart {
                         null)),
                 null,
                 null,
+                null,
                 facts.kind(),
                 facts.recording(),
                 "SIGNED",

@@ -50,6 +50,11 @@ class EngineSessionProcess implements SessionProcess {
     }
 
     @Override
+    public boolean scheduleSigned(CaseNumber caseNumber) {
+        return asProgram(() -> send(LeaderReception.MESSAGE_SCHEDULE_SIGNED, caseNumber));
+    }
+
+    @Override
     public void postponed(CaseNumber caseNumber, LocalDate on) {
         asProgram(() -> {
             move(caseNumber, on);

@@ -41,6 +41,12 @@ final class LeaderReception implements SteppedProcess {
     /** It was broken off online and has another day. Comes back from the record. */
     static final ProcessVariable<Boolean> REANNOUNCED = flag("sessionReannounced");
 
+    /** The head signs the notice of the schedule. */
+    static final ProcessVariable<Boolean> SCHEDULE_SIGNED = flag("scheduleSigned");
+
+    /** The head signs the notice of another time. */
+    static final ProcessVariable<Boolean> POSTPONEMENT_SIGNED = flag("postponementSigned");
+
     /** A notice of conclusions is to follow. */
     static final ProcessVariable<Boolean> CONCLUDES = flag("sessionConcludes");
 
@@ -50,8 +56,14 @@ final class LeaderReception implements SteppedProcess {
     /** The earliest day of what is still to be carried out, as yyyy-MM-dd. */
     static final ProcessVariable<String> CONCLUSION_DUE = text("conclusionDue");
 
+    /** The letter that urges is signed; false: none goes out this time. */
+    static final ProcessVariable<Boolean> URGING_SIGNED = flag("urgingSigned");
+
     /** Every conclusion is carried out. */
     static final ProcessVariable<Boolean> CARRIED_OUT = flag("conclusionsCarriedOut");
+
+    /** The notice of the month was signed with another session. */
+    static final String MESSAGE_SCHEDULE_SIGNED = "session.scheduleSigned";
 
     /** The session has another time. */
     static final String MESSAGE_POSTPONED = "session.postponed";
@@ -85,12 +97,16 @@ final class LeaderReception implements SteppedProcess {
                 CONCLUDES,
                 SIGNED,
                 CONCLUSION_DUE,
-                CARRIED_OUT);
+                CARRIED_OUT,
+                SCHEDULE_SIGNED,
+                POSTPONEMENT_SIGNED,
+                URGING_SIGNED);
     }
 
     @Override
     public Set<String> messages() {
         return Set.of(
+                MESSAGE_SCHEDULE_SIGNED,
                 MESSAGE_POSTPONED,
                 MESSAGE_PREPARATION_VOID,
                 MESSAGE_READINESS_VOID,

@@ -26,6 +26,24 @@ import vn.kntc.session.SessionMatter;
 final class LeaderReceptionSteps {
 
     static final StepTable<SessionHandling> TABLE = StepTable.of(SessionHandling.class, on -> {
+        on.form("signSchedule", Signature.class).does((sessions, step) -> {
+            var entry = step.entry();
+            sessions.signSchedule(step.caseNumber(), entry.signed(), entry.signRemark(), step.by());
+            step.set(LeaderReception.SCHEDULE_SIGNED, entry.signed());
+        });
+        on.form("reviseSchedule", ScheduleRevision.class)
+                .does((sessions, step) -> sessions.reviseSchedule(
+                        step.caseNumber(),
+                        step.entry().newAttendance(),
+                        step.entry().newContents(),
+                        step.by()));
+        on.form("signPostponement", Signature.class).does((sessions, step) -> {
+            var entry = step.entry();
+            sessions.signPostponement(step.caseNumber(), entry.signed(), entry.signRemark(), step.by());
+            step.set(LeaderReception.POSTPONEMENT_SIGNED, entry.signed());
+        });
+        on.form("revisePostponement", PostponementRevision.class)
+                .does(PostponementRevision::newReason, SessionHandling::revisePostponement);
         on.form("publishSchedule", PublicationEntry.class).does(LeaderReceptionSteps::publish);
         on.form("prepareSession", PreparationEntry.class)
                 .does((sessions, step) -> sessions.prepare(
@@ -45,7 +63,7 @@ final class LeaderReceptionSteps {
         on.form("draftSessionConclusion", ConclusionEntry.class)
                 .does(ConclusionEntry::conclusions, SessionHandling::draft);
         on.form("signSessionConclusion", Signature.class).does((sessions, step) -> {
-            var signed = step.entry().signAnswer() == Signature.Reply.APPROVE;
+            var signed = step.entry().signed();
             sessions.sign(step.caseNumber(), signed, step.entry().signRemark(), step.by());
             step.set(LeaderReception.SIGNED, signed);
         });
@@ -57,6 +75,7 @@ final class LeaderReceptionSteps {
                     sessions.nextDue(step.caseNumber()).toString());
         });
         on.form("followConclusion", ReportEntry.class).does(LeaderReceptionSteps::follow);
+        on.form("signConclusionUrging", UrgingSignature.class).does(LeaderReceptionSteps::signUrging);
         on.form("issueConclusionUrging", UrgingEntry.class).does(LeaderReceptionSteps::urge);
     });
 
@@ -132,7 +151,17 @@ final class LeaderReceptionSteps {
             APPROVE,
             SEND_BACK
         }
+
+        boolean signed() {
+            return signAnswer == Reply.APPROVE;
+        }
     }
+
+    record ScheduleRevision(@MayBeEmpty List<String> newAttendance, @MayBeEmpty List<String> newContents) {}
+
+    record PostponementRevision(String newReason) {}
+
+    record UrgingSignature(Signature.Reply signAnswer, String skipReason) {}
 
     record Issue(LocalDate issuedOn, @IfAsked String enteredNumber) {}
 
@@ -202,6 +231,16 @@ final class LeaderReceptionSteps {
                     LeaderReception.CONCLUSION_DUE,
                     sessions.nextDue(step.caseNumber()).toString());
         }
+    }
+
+    private static void signUrging(SessionHandling sessions, Step<UrgingSignature> step) {
+        boolean signed = step.entry().signAnswer() == Signature.Reply.APPROVE;
+        if (signed) {
+            sessions.signUrging(step.caseNumber(), step.by());
+        } else {
+            sessions.skipUrging(step.caseNumber(), step.entry().skipReason(), step.by());
+        }
+        step.set(LeaderReception.URGING_SIGNED, signed);
     }
 
     private static void urge(SessionHandling sessions, Step<UrgingEntry> step) {

@@ -32,6 +32,7 @@ class SampleSessions implements SampleStart {
     /**
      * @param workingDaysAhead 0 for today
      * @param urgent why it is held at once, or null for a periodic session
+     * @param mode null: in person
      */
     private record Facts(
             int workingDaysAhead,
@@ -40,7 +41,8 @@ class SampleSessions implements SampleStart {
             String place,
             List<String> attendance,
             List<String> contents,
-            String urgent) {}
+            String urgent,
+            SessionMode mode) {}
 
     @Override
     public String file() {
@@ -67,7 +69,7 @@ class SampleSessions implements SampleStart {
                         LocalTime.parse(facts.from()),
                         LocalTime.parse(facts.to()),
                         facts.place()),
-                SessionMode.IN_PERSON,
+                facts.mode() == null ? SessionMode.IN_PERSON : facts.mode(),
                 facts.urgent() == null ? SessionKind.PERIODIC : SessionKind.URGENT,
                 facts.attendance(),
                 facts.contents(),

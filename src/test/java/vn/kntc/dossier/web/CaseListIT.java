@@ -67,7 +67,8 @@ class CaseListIT {
                 .contains("06/07/2026", "Quá hạn 3 ngày")
                 .doesNotContain(ACase.NAME);
         assertThat(mockingDetails(web.get(CaseRecords.class)).getInvocations().size() - before)
-                .isOne();
+                .as("the page, and what may be chosen in place of a kind")
+                .isEqualTo(2);
         verify(web.get(CaseTasks.class)).openSteps(numbers);
         verifyNoMoreInteractions(web.get(CaseTasks.class));
         verifyNoInteractions(web.get(Vault.class));

@@ -51,6 +51,7 @@ import vn.kntc.online.OnlineAct.BreakOff;
 import vn.kntc.online.OnlineAct.Continuation;
 import vn.kntc.online.OnlineAct.LinkTest;
 import vn.kntc.online.OnlineAct.LinkTested;
+import vn.kntc.online.OnlineAct.Medium;
 import vn.kntc.online.OnlineAct.Point;
 import vn.kntc.online.OnlineAct.PointKind;
 import vn.kntc.online.OnlineAct.Secrecy;
@@ -338,7 +339,7 @@ class OnlineProcessTest {
         complete("recordOnlineSession", DESK, "course", "WHOLE");
         verify(ONLINE).hold(NUMBER, null, OFFICER);
         complete("keepOnlineRecording", DESK, "where", "IN_CASE", "fileNumber", 2, "place", "ẩn", "secrecy", "NORMAL");
-        verify(ONLINE).keep(NUMBER, new KeptRecording(Secrecy.NORMAL, 2, null, null), OFFICER);
+        verify(ONLINE).keep(NUMBER, new KeptRecording(Secrecy.NORMAL, 2, null, null, null, null), OFFICER);
         assertThat(variable(caller, "sessionReannounced")).isEqualTo(false);
         assertThat(variable(caller, "nextSessionOn")).isNull();
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
@@ -403,6 +404,10 @@ class OnlineProcessTest {
                 "OUTSIDE",
                 "place",
                 "Máy chủ của tỉnh",
+                "keeper",
+                "Văn phòng tỉnh",
+                "medium",
+                "SERVER",
                 "sha256",
                 "AB".repeat(32),
                 "secrecy",
@@ -410,7 +415,13 @@ class OnlineProcessTest {
         verify(ONLINE)
                 .keep(
                         NUMBER,
-                        new KeptRecording(Secrecy.RESTRICTED, null, "Máy chủ của tỉnh", "AB".repeat(32)),
+                        new KeptRecording(
+                                Secrecy.RESTRICTED,
+                                null,
+                                "Máy chủ của tỉnh",
+                                "AB".repeat(32),
+                                "Văn phòng tỉnh",
+                                Medium.SERVER),
                         OFFICER);
         assertThat(variable(caller, "sessionReannounced")).isEqualTo(true);
         assertThat(variable(caller, "nextSessionOn")).isEqualTo(midnight(next));

@@ -3,6 +3,7 @@ package vn.kntc.session.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -178,11 +179,32 @@ class LeaderReceptionProcessTest {
         return task;
     }
 
+    private static List<Task> tasks(String id) {
+        return engine.getTaskService().createTaskQuery().taskDefinitionKey(id).list();
+    }
+
+    private static void answer(Task task, Map<String, Object> form) {
+        engine.getTaskService().complete(task.getId(), form);
+    }
+
     private static void complete(String id, Map<String, Object> form) {
         engine.getTaskService().complete(openTask(id).getId(), form);
     }
 
+    private static void sign(String paper, boolean signed) {
+        complete(
+                "userTask_sign" + paper,
+                signed
+                        ? Map.of("signAnswer", "APPROVE")
+                        : Map.of("signAnswer", "SEND_BACK", "signRemark", "Sửa lại", "skipReason", "Đơn vị đã hẹn."));
+    }
+
     private static void publish() {
+        sign("Schedule", true);
+        issue();
+    }
+
+    private static void issue() {
         complete(
                 "userTask_publishSchedule",
                 Map.of(
@@ -258,6 +280,15 @@ class LeaderReceptionProcessTest {
     @Test
     void waitsForTheClerkToPublishIt() {
         begin(false);
+        assertThat(openTask("userTask_signSchedule").getDueDate()).isEqualTo(PUBLISH_BY);
+        sign("Schedule", false);
+        verify(SESSIONS).signSchedule(NUMBER, false, "Sửa lại", OFFICER);
+        complete(
+                "userTask_reviseSchedule",
+                Map.of("newAttendance", "[{\"item\":\"Công an phường\"}]", "newContents", "[]"));
+        verify(SESSIONS).reviseSchedule(NUMBER, List.of("Công an phường"), List.of(), OFFICER);
+        sign("Schedule", true);
+        verify(SESSIONS).signSchedule(eq(NUMBER), eq(true), any(), eq(OFFICER));
         var task = openTask("userTask_publishSchedule");
         assertThat(task.getDueDate()).isEqualTo(PUBLISH_BY);
         assertThat(engine.getTaskService().getIdentityLinksForTask(task.getId()))
@@ -268,7 +299,8 @@ class LeaderReceptionProcessTest {
                 .containsEntry("sessionUrgent", false)
                 .containsEntry("sessionMode", "IN_PERSON")
                 .containsEntry("sessionOn", BeginSessionListener.moment(SESSION));
-        publish();
+        assertThat(process.scheduleSigned(NUMBER)).as("it waits no more").isFalse();
+        issue();
         verify(SESSIONS)
                 .publish(
                         NUMBER,
@@ -283,6 +315,8 @@ class LeaderReceptionProcessTest {
     @Test
     void tellsOfTheNoticeOfAnotherSession() {
         begin(false);
+        assertThat(process.scheduleSigned(NUMBER)).isTrue();
+        verify(SESSIONS, never()).signSchedule(any(), anyBoolean(), any(), any());
         complete(
                 "userTask_publishSchedule",
                 Map.of(
@@ -334,17 +368,18 @@ class LeaderReceptionProcessTest {
         begin(false);
         process.postponed(NUMBER, LocalDate.of(2026, 12, 18));
         process.postponed(NUMBER, LocalDate.of(2026, 12, 22));
-        var tasks = engine.getTaskService()
-                .createTaskQuery()
-                .taskDefinitionKey("userTask_announcePostponement")
-                .list();
-        assertThat(tasks).hasSize(2);
-        assertThat(engine.getRuntimeService().getVariables(tasks.get(0).getProcessInstanceId()))
+        var signing = tasks("userTask_signPostponement");
+        assertThat(signing).hasSize(2);
+        assertThat(engine.getRuntimeService().getVariables(signing.get(0).getProcessInstanceId()))
                 .containsEntry("sessionOn", BeginSessionListener.moment(LocalDate.of(2026, 12, 22)));
-        engine.getTaskService()
-                .complete(
-                        tasks.get(0).getId(),
-                        Map.of("announcedOn", "2026-12-15", "announcedAt", "[\"RECEPTION_PLACE\"]"));
+        answer(signing.get(0), Map.of("signAnswer", "SEND_BACK", "signRemark", "Ghi rõ"));
+        verify(SESSIONS).signPostponement(NUMBER, false, "Ghi rõ", OFFICER);
+        complete("userTask_revisePostponement", Map.of("newReason", "Lãnh đạo dự họp tỉnh"));
+        verify(SESSIONS).revisePostponement(NUMBER, "Lãnh đạo dự họp tỉnh", OFFICER);
+        tasks("userTask_signPostponement").forEach(task -> answer(task, Map.of("signAnswer", "APPROVE")));
+        var tasks = tasks("userTask_announcePostponement");
+        assertThat(tasks).hasSize(2);
+        answer(tasks.get(0), Map.of("announcedOn", "2026-12-15", "announcedAt", "[\"RECEPTION_PLACE\"]"));
         verify(SESSIONS)
                 .announce(NUMBER, LocalDate.of(2026, 12, 15), List.of(PublishedAt.RECEPTION_PLACE), null, OFFICER);
         publish();
@@ -460,11 +495,18 @@ class LeaderReceptionProcessTest {
                 .deleteProcessInstance(running.getId(), "only to see that"));
         toFollowing();
         assertThat(process.urgingDue(NUMBER)).isTrue();
+        sign("ConclusionUrging", true);
+        verify(SESSIONS).signUrging(NUMBER, OFFICER);
         complete(
                 "userTask_issueConclusionUrging",
                 Map.of("urgingChoice", "SEND", "issuedOn", "2027-01-04", "enteredNumber", "21/UBND-VP"));
         verify(SESSIONS).issueUrging(NUMBER, LocalDate.of(2027, 1, 4), "21/UBND-VP", OFFICER);
         process.urgingDue(NUMBER);
+        sign("ConclusionUrging", false);
+        verify(SESSIONS).skipUrging(NUMBER, "Đơn vị đã hẹn.", OFFICER);
+        reset(SESSIONS);
+        process.urgingDue(NUMBER);
+        sign("ConclusionUrging", true);
         complete("userTask_issueConclusionUrging", Map.of("urgingChoice", "SKIP", "skipReason", "Đơn vị đã hẹn."));
         verify(SESSIONS).skipUrging(NUMBER, "Đơn vị đã hẹn.", OFFICER);
         process.urgingDue(NUMBER);
@@ -513,7 +555,7 @@ class LeaderReceptionProcessTest {
     private static long announcing() {
         return engine.getTaskService()
                 .createTaskQuery()
-                .taskDefinitionKey("userTask_announcePostponement")
+                .taskDefinitionKey("userTask_signPostponement")
                 .count();
     }
 
