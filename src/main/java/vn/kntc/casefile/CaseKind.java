@@ -28,6 +28,11 @@ public enum CaseKind {
         return closeness() == other.closeness();
     }
 
+    /** Whether a case of this kind that turns out to be of the other one is opened to more people; what nobody has sorted yet is not. */
+    public boolean loweredBy(CaseKind other) {
+        return this != UNCLASSIFIED && closeness() > other.closeness();
+    }
+
     private int closeness() {
         return switch (this) {
             case DENUNCIATION -> 2;

@@ -65,12 +65,18 @@ class StoredLinks implements CaseLinks {
     public List<Link> shownTo(Set<Role> roles, CaseNumber caseNumber) {
         return rows(caseNumber).stream()
                 .filter(row -> row.relation != CaseRelation.BROUGHT_UP_AT || mayKnow(roles, row.to))
+                .filter(row -> !row.tellsOneAuthor() || equallyClose(row) || roles.contains(Role.IDENTITY_CUSTODIAN))
                 .map(Row::told)
                 .toList();
     }
 
     /** A link that was made. @param inverse whether it was asked for from its other end */
     private record Row(CaseNumber from, CaseRelation relation, CaseNumber to, boolean inverse) {
+
+        /** Whoever wrote the one also wrote the other. */
+        boolean tellsOneAuthor() {
+            return relation == CaseRelation.REPEATS || relation == CaseRelation.MERGED_INTO;
+        }
 
         Link told() {
             return inverse ? relation.from(from) : relation.to(to);
@@ -99,6 +105,14 @@ class StoredLinks implements CaseLinks {
                 || kindsOf(visit).stream()
                         .filter(kind -> !kind.keptAsCloseAs(CaseKind.COMPLAINT))
                         .allMatch(kind -> IdentityRule.of(roles, kind) == IdentityRule.OPEN);
+    }
+
+    /** One of two that were linked before they were sorted may have turned out to denounce (Điều 8 Luật Tố cáo). */
+    private boolean equallyClose(Row row) {
+        var kinds = cases.of(List.of(row.from, row.to)).values().stream()
+                .map(CaseRecord::kind)
+                .toList();
+        return kinds.get(0).keptAsCloseAs(kinds.get(kinds.size() - 1));
     }
 
     /** Of the visit and of all that it became. */

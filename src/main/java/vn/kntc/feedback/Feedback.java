@@ -63,9 +63,15 @@ final class Feedback {
             // what the leader answers himself nobody signs for him
             return Optional.of(stage == FeedbackStage.DRAFT ? FeedbackStage.SIGN : FeedbackStage.ISSUE);
         }
-        return act instanceof Signed signed
-                ? Optional.of(signed.signed() ? FeedbackStage.ISSUE : FeedbackStage.DRAFT)
-                : Optional.empty();
+        return act instanceof Signed signed ? Optional.of(afterSignature(signed.signed())) : Optional.empty();
+    }
+
+    private FeedbackStage afterSignature(boolean signed) {
+        return switch (stage) {
+            case SIGN_NOTICE -> signed ? FeedbackStage.NOTIFY : FeedbackStage.CLASSIFY;
+            case SIGN_FORWARD -> signed ? FeedbackStage.FORWARD : FeedbackStage.CLASSIFY;
+            default -> signed ? FeedbackStage.ISSUE : FeedbackStage.DRAFT;
+        };
     }
 
     private Optional<FeedbackStage> ofEnd(Act act) {
@@ -81,8 +87,8 @@ final class Feedback {
     private static FeedbackStage afterClassification(RuleClass found) {
         return switch (found) {
             case IN_COMPETENCE -> FeedbackStage.DECIDE;
-            case NOT_RECEIVED -> FeedbackStage.NOTIFY;
-            case NOT_IN_COMPETENCE, CONDUCT -> FeedbackStage.FORWARD;
+            case NOT_RECEIVED -> FeedbackStage.SIGN_NOTICE;
+            case NOT_IN_COMPETENCE, CONDUCT -> FeedbackStage.SIGN_FORWARD;
         };
     }
 
@@ -156,6 +162,13 @@ final class Feedback {
     Optional<UserId> signer() {
         return lastRecorded(last(Assigned.class).isPresent() ? Signed.class : Answered.class)
                 .filter(recorded -> !(recorded.act() instanceof Signed signed) || signed.signed())
+                .map(RecordedAct::by);
+    }
+
+    /** The leader under whose name a notice or a forwarding goes out; empty while nobody signed it. */
+    Optional<UserId> noticeSigner() {
+        return lastRecorded(FeedbackAct.AlreadyAnswered.class)
+                .or(() -> lastRecorded(Signed.class).filter(recorded -> ((Signed) recorded.act()).signed()))
                 .map(RecordedAct::by);
     }
 

@@ -171,13 +171,44 @@ public class FeedbackHandling {
         }
     }
 
+    /** The leader signs the notice or the letter that sends it on, or has it sorted again. Returns whether he signed. */
+    public boolean signNotice(CaseNumber caseNumber, Signed signed, UserId by) {
+        var feedback = desk.lock(caseNumber);
+        desk.requireDay(feedback, "signedOn", "Ngày ký hoặc trả lại", signed.on());
+        var paper = feedback.stage() == FeedbackStage.SIGN_FORWARD
+                ? FeedbackPaper.RULE_FORWARDED
+                : FeedbackPaper.NOTICE_ISSUED;
+        if (feedback.stage() != FeedbackStage.SIGN_FORWARD) {
+            feedback.stage().requireIssueOf(paper);
+        }
+        desk.record(feedback, signed, by);
+        if (signed.signed()) {
+            papers.draft(feedback, paper, by);
+        }
+        return signed.signed();
+    }
+
+    /** Whether whoever sent it on is told here; where the law sets a period for that, the letter of petition processing tells him. */
+    @Transactional(readOnly = true)
+    public boolean tellsSenderHere(CaseNumber caseNumber) {
+        var feedback = desk.get(caseNumber);
+        return feedback.forwarded() && !feedback.awaitsResult();
+    }
+
     /**
      * How a paper goes out.
      *
      * @param enteredNumber that it got on paper before the case was entered here, or null
      * @param senderToldOn day on which whoever sent the case on was told, where this step asks for it
+     * @param signedHere the diagram has a step in which it is signed
      */
-    public record Issue(LocalDate on, String enteredNumber, LocalDate senderToldOn) {}
+    public record Issue(LocalDate on, String enteredNumber, LocalDate senderToldOn, boolean signedHere) {
+
+        /** Of a paper whose signature is a step in every diagram. */
+        public Issue(LocalDate on, String enteredNumber) {
+            this(on, enteredNumber, null, true);
+        }
+    }
 
     /** Issues the answer; from that day on whoever sent the case on waits for it (khoản 2 Điều 27 Luật Tiếp công dân). */
     public void issueAnswer(CaseNumber caseNumber, Issue issue, UserId by) {
@@ -195,11 +226,14 @@ public class FeedbackHandling {
     }
 
     private void end(Feedback feedback, FeedbackPaper paper, Issue issue, UserId by) {
-        if (feedback.forwarded()) {
+        // a day alone meets no period: where one runs for telling him, he gets a letter of his own
+        boolean toldHere = feedback.forwarded() && (!feedback.awaitsResult() || !issue.signedHere());
+        if (toldHere) {
             requireSenderTold(issue);
         }
+        feedback.stage().requireSigned(issue.signedHere());
         issue(feedback, paper, issue, by);
-        if (feedback.forwarded()) {
+        if (toldHere) {
             desk.record(feedback, new FeedbackAct.SenderTold(issue.senderToldOn()), by);
         }
     }

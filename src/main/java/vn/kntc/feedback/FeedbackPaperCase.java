@@ -57,7 +57,7 @@ final class FeedbackPaperCase implements PaperCase {
     public Signing signing(String code) {
         return switch (code) {
             case "resolver" -> feedback.signer().map(Signing::by).orElseGet(() -> Signing.asHead(""));
-            case "head" -> Signing.asHead("");
+            case "head" -> feedback.noticeSigner().map(Signing::by).orElseGet(() -> Signing.asHead(""));
             default -> throw new IllegalArgumentException("nobody signs a feedback's paper as " + code);
         };
     }

@@ -24,6 +24,9 @@ enum FeedbackStage {
     ISSUE("Chờ ban hành văn bản trả lời", PaperIssued.class),
     SEND("Chờ gửi văn bản trả lời", Sent.class),
     PUBLISH("Chờ công khai", SenderTold.class, Published.class),
+    /** What the officer sorted out is signed; in diagrams from before it went out at once. */
+    SIGN_NOTICE("Chờ ký thông báo", Signed.class, PaperIssued.class),
+    SIGN_FORWARD("Chờ ký công văn chuyển", Signed.class, PaperIssued.class),
     NOTIFY("Chờ phát hành thông báo", PaperIssued.class),
     FORWARD("Chờ chuyển", PaperIssued.class),
     ENDED("Đã kết thúc", SenderTold.class);
@@ -45,8 +48,15 @@ enum FeedbackStage {
     void requireIssueOf(FeedbackPaper paper) {
         var due = this == ISSUE
                 ? FeedbackPaper.ANSWER_ISSUED
-                : this == NOTIFY ? FeedbackPaper.NOTICE_ISSUED : FeedbackPaper.RULE_FORWARDED;
+                : this == NOTIFY || this == SIGN_NOTICE ? FeedbackPaper.NOTICE_ISSUED : FeedbackPaper.RULE_FORWARDED;
         if (!possible.contains(PaperIssued.class) || paper != due) {
+            throw outOfOrder();
+        }
+    }
+
+    /** @throws OutOfOrder where the signature is a step and nobody has signed */
+    void requireSigned(boolean signedHere) {
+        if (signedHere && (this == SIGN_NOTICE || this == SIGN_FORWARD)) {
             throw outOfOrder();
         }
     }

@@ -22,6 +22,9 @@ import vn.kntc.shared.UserId;
 @Transactional
 public class MatterBook {
 
+    /** As both ends of such a link are told. */
+    private static final String REPEATED = "REPEATED";
+
     private static final int MOST_PEOPLE = 100_000;
 
     private final Matters matters;
@@ -83,7 +86,29 @@ public class MatterBook {
                         matter.id().value(),
                         matter.petitions().size()),
                 by);
-        log.note(earlier, by, "Nội dung của hồ sơ được gửi lại bằng đơn số " + petition);
+        log.note(earlier, by, "Nội dung của hồ sơ được gửi lại bằng một đơn khác");
+    }
+
+    /**
+     * The same of two denunciations, which only the custodian of identities sees to have one author.
+     *
+     * @param typed number of the earlier one as he typed it
+     * @throws InvalidInput where one of them does not denounce, or they are linked already
+     */
+    void repeatsDenunciation(CaseNumber petition, String typed, UserId by) {
+        var earlier = lockWith(petition, typed);
+        if (!earlierCases.denounces(petition) || !earlierCases.denounces(earlier)) {
+            throw new InvalidInput(
+                    EarlierCases.FIELD,
+                    "Chỉ liên kết ở đây hai đơn tố cáo; đơn khác do cán bộ xử lý đơn ghi khi phân loại.");
+        }
+        boolean linked = links.of(petition).stream()
+                .anyMatch(
+                        link -> link.relation().equals(REPEATED) && link.other().equals(earlier));
+        if (linked) {
+            throw new InvalidInput(EarlierCases.FIELD, "Hai hồ sơ này đã được ghi là gửi lại.");
+        }
+        repeats(petition, earlier, by);
     }
 
     /**
@@ -96,7 +121,7 @@ public class MatterBook {
         earlierCases.requireOpen(earlier);
         earlierCases.requireSamePeople(petition, earlier);
         links.link(petition, CaseRelation.MERGED_INTO, earlier, by);
-        log.note(earlier, by, "Đơn số " + petition + " được nhập vào hồ sơ này để giải quyết chung");
+        log.note(earlier, by, "Một đơn khác được nhập vào hồ sơ này để giải quyết chung");
     }
 
     /**

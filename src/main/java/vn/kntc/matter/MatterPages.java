@@ -49,6 +49,7 @@ public class MatterPages {
      * @param people how many are concerned
      * @param since day of its first case
      * @param length words, with the rule where it lasts long
+     * @param mayRepeat whether he may say of a denunciation that it was handed in before
      * @param mayChange whether the signed-in person may describe it and move its petitions
      */
     public record Page(
@@ -60,7 +61,8 @@ public class MatterPages {
             int petitions,
             int visits,
             List<Line> lines,
-            boolean mayChange) {}
+            boolean mayChange,
+            boolean mayRepeat) {}
 
     /**
      * A case of it.
@@ -97,7 +99,8 @@ public class MatterPages {
                 matter.petitions().size(),
                 matter.visits(),
                 lines,
-                mayChange());
+                mayChange(),
+                user.roles().contains(Role.IDENTITY_CUSTODIAN));
     }
 
     private static List<String> outside(List<CaseNumber> within, List<Candidates.Candidate> alike) {
@@ -125,6 +128,20 @@ public class MatterPages {
             throw new NotFound("Vụ việc không có đơn này.");
         }
         book.move(petition, other, reason, user.id());
+        return matters.of(petition).get(0);
+    }
+
+    /**
+     * A denunciation of the matter hands in again what an earlier one did; only the custodian may find that.
+     *
+     * @param earlier number of that one, as it was typed
+     */
+    public MatterId repeat(String number, CaseNumber petition, String earlier) {
+        user.requireRole(Role.IDENTITY_CUSTODIAN);
+        if (requireOwn(number).timesWith(petition) == 0) {
+            throw new NotFound("Vụ việc không có đơn này.");
+        }
+        book.repeatsDenunciation(petition, earlier, user.id());
         return matters.of(petition).get(0);
     }
 

@@ -46,6 +46,25 @@ public record AdmissibilityFacts(
                 representativeAppointed);
     }
 
+    /** The same of a petition whose signatures nobody asked about. */
+    AdmissibilityFacts unsigned() {
+        return new AdmissibilityFacts(
+                contestable,
+                internalAct,
+                directlyAffected,
+                capacity,
+                representativeLawful,
+                signed,
+                withinTimeLimit,
+                legitimateReason,
+                secondInstanceDecided,
+                terminatedAndLapsed,
+                courtAccepted,
+                signers,
+                false,
+                false);
+    }
+
     /** The facts as the decision takes them. */
     public Map<String, Object> asFacts() {
         var facts = new LinkedHashMap<String, Object>();

@@ -131,7 +131,7 @@ class Approvals {
                 new CaseHandedOver.Sender(
                         petition.classification().routing().forwarded() || fromResidents(petition),
                         channel == Channel.FRONT,
-                        channel.awaitsResult()),
+                        petition.awaitsResult()),
                 petition.classification().asFacts());
     }
 

@@ -12,6 +12,7 @@ import vn.kntc.casefile.GroupFacts;
  * @param complaint only for a complaint, else null
  * @param group numbers that he corrects or adds to those of intake; null for what stays
  * @param flags what calls for something beside the route
+ * @param board the reception board (Ban tiếp công dân) sent it on, which is owed the result (khoản 2 Điều 27 Luật Tiếp công dân)
  * @param multiPlace a denunciation whose conditions have to be checked in several places (khoản 1 Điều 24 Luật Tố cáo)
  */
 public record Classification(
@@ -21,12 +22,25 @@ public record Classification(
         ComplaintFacts complaint,
         GroupFacts group,
         FlagFacts flags,
-        boolean multiPlace) {
+        boolean multiPlace,
+        boolean board) {
 
     public Classification {
         // what was classified before these were asked has neither
         group = Optional.ofNullable(group).orElse(GroupFacts.UNTOLD);
         flags = Optional.ofNullable(flags).orElse(FlagFacts.NONE);
+    }
+
+    /** Of what no reception board sent on. */
+    public Classification(
+            CaseKind kind,
+            RoutingFacts routing,
+            String earlierSettlement,
+            ComplaintFacts complaint,
+            GroupFacts group,
+            FlagFacts flags,
+            boolean multiPlace) {
+        this(kind, routing, earlierSettlement, complaint, group, flags, multiPlace, false);
     }
 
     /** Of what calls for nothing besides, with the number of signers as its only number. */
@@ -46,6 +60,18 @@ public record Classification(
         this(kind, routing, null, complaint);
     }
 
+    /** Of another petition that is merged into this one: it calls for nothing besides, and nobody is taken to have signed or appointed. */
+    Classification likewise(GroupFacts other) {
+        return new Classification(
+                kind,
+                routing.established(0, false),
+                earlierSettlement,
+                complaint == null ? null : complaint.unsigned(),
+                other,
+                FlagFacts.NONE,
+                multiPlace);
+    }
+
     /**
      * The same with the numbers as they stand, and with what the way it came says already.
      *
@@ -59,7 +85,8 @@ public record Classification(
                 complaint == null ? null : complaint.of(settled),
                 settled,
                 flags,
-                multiPlace);
+                multiPlace,
+                board);
     }
 
     /** What was found, by the decision of the law that asks it. */
@@ -76,6 +103,10 @@ public record Classification(
     /** Facts that only a complaint has: who is complained about, at which instance, and what decides on admissibility. */
     public record ComplaintFacts(
             String respondent, int instance, boolean respondentWithinArea, AdmissibilityFacts admissibility) {
+
+        private ComplaintFacts unsigned() {
+            return new ComplaintFacts(respondent, instance, respondentWithinArea, admissibility.unsigned());
+        }
 
         private ComplaintFacts of(GroupFacts settled) {
             return new ComplaintFacts(respondent, instance, respondentWithinArea, admissibility.of(settled));

@@ -24,19 +24,30 @@ class ConclusionPapers {
     static final String REFUSAL = "TC-05";
     static final String FILING = "P-13";
     static final String OVERDUE_REPORT = "P-20";
+    static final String ACCEPTANCE = "TC-04";
+    static final String RESULT = "P-05A";
 
     /** All of them, and the guidance that is drafted when its route is chosen. */
-    static final Set<String> FORMS =
-            Set.of(PetitionPapers.GUIDANCE, RETURN, DEMAND, DENUNCIATION_DEMAND, INSPECTION, REFUSAL, FILING);
+    static final Set<String> FORMS = Set.of(
+            PetitionPapers.GUIDANCE,
+            RETURN,
+            DEMAND,
+            DENUNCIATION_DEMAND,
+            INSPECTION,
+            REFUSAL,
+            FILING,
+            ACCEPTANCE,
+            RESULT);
 
     /** Those whose reader is the person who sent the petition; of a denunciation the custodian addresses them. */
-    static final Set<String> TO_PETITIONER = Set.of(PetitionPapers.GUIDANCE, REFUSAL);
+    static final Set<String> TO_PETITIONER = Set.of(PetitionPapers.GUIDANCE, REFUSAL, RESULT);
 
     /** Those that name nobody whatever the case is. */
     static final Set<String> NAMELESS =
-            Set.of(DEMAND, DENUNCIATION_DEMAND, INSPECTION, REFUSAL, FILING, OVERDUE_REPORT);
+            Set.of(DEMAND, DENUNCIATION_DEMAND, INSPECTION, REFUSAL, FILING, OVERDUE_REPORT, ACCEPTANCE, RESULT);
 
     private static final String RETENTION = "PETITION_FILED_RETENTION";
+    private static final String RESOLVE = "DENUNCIATION_RESOLVE";
 
     /** Whoever has the power of signature writes his name by hand. */
     private static final Signing BY_HAND = Signing.asHead("");
@@ -62,19 +73,26 @@ class ConclusionPapers {
     /** What the filing slip works out. @param keptUntil last day of keeping */
     record FilingFacts(LocalDate keptUntil) {}
 
+    /** What the decision to accept a denunciation works out. @param resolveBy last day of the period of resolving it */
+    record AcceptanceFacts(LocalDate resolveBy) {}
+
+    /** What the notice of the result works out. */
+    record ResultFacts(PetitionAction outcome) {}
+
     /** @param on day of the draft */
     void draft(Petition petition, String form, Conclusion conclusion, LocalDate on, UserId by) {
-        papers.put(of(petition, conclusion, BY_HAND), paper(form, on), null, by);
+        papers.put(of(petition, form, conclusion, BY_HAND), paper(petition, form, on), null, by);
     }
 
     /** Tells the head of a complaint that is overdue below, beside the letter that he is to sign (khoản 3 Điều 7 Thông tư 05/2021/TT-TTCP). */
     void reportOverdue(Petition petition, Conclusion conclusion, LocalDate on, UserId by) {
-        papers.put(of(petition, conclusion, BY_HAND), paper(OVERDUE_REPORT, on), on, by);
+        papers.put(of(petition, OVERDUE_REPORT, conclusion, BY_HAND), paper(petition, OVERDUE_REPORT, on), on, by);
     }
 
     /** With its number, where the form has one, and the name of who signed it. */
     CaseDocument issue(Petition petition, String form, Conclusion conclusion, LocalDate on, UserId by) {
-        return papers.put(of(petition, conclusion, Signing.by(conclusion.signer())), paper(form, on), on, by);
+        return papers.put(
+                of(petition, form, conclusion, Signing.by(conclusion.signer())), paper(petition, form, on), on, by);
     }
 
     /** @throws vn.kntc.shared.InvalidInput for a paper of today, or a number already in the register of that year */
@@ -82,16 +100,23 @@ class ConclusionPapers {
         documents.enterNumber(petition.caseNumber(), form, number, on);
     }
 
-    private Paper paper(String form, LocalDate on) {
+    private Paper paper(Petition petition, String form, LocalDate on) {
         var paper = Paper.of(form, on);
-        return FILING.equals(form)
-                ? paper.workedOut(known ->
-                        new FilingFacts(law.deadline(RETENTION, on, Map.of()).due()))
-                : paper;
+        return switch (form) {
+            case FILING -> paper.workedOut(known -> new FilingFacts(due(RETENTION, on)));
+            case ACCEPTANCE -> paper.workedOut(known -> new AcceptanceFacts(due(RESOLVE, on)));
+            case RESULT -> paper.workedOut(known -> new ResultFacts(petition.action()));
+            default -> paper;
+        };
     }
 
-    private static PetitionPaperCase of(Petition petition, Conclusion conclusion, Signing signing) {
-        return new PetitionPaperCase(petition, signing).with("conclusion", facts(conclusion));
+    private LocalDate due(String key, LocalDate from) {
+        return law.deadline(key, from, Map.of()).due();
+    }
+
+    private static PetitionPaperCase of(Petition petition, String form, Conclusion conclusion, Signing signing) {
+        var shown = new PetitionPaperCase(petition, signing).with("conclusion", facts(conclusion));
+        return RESULT.equals(form) ? shown.hidingWhoDenounces() : shown;
     }
 
     private static Facts facts(Conclusion conclusion) {

@@ -220,15 +220,14 @@ class Outcomes {
 
     /**
      * What was sent on is settled elsewhere: whoever had sent it here is told from that day on (khoản 2 Điều 27 Luật Tiếp công dân). A
-     * procedure that settles a petition itself tells him itself.
+     * procedure that settles a petition itself starts that period itself, and may have met it.
      *
      * @return whether somebody has still to be told
      */
     private boolean sentOn(Petition petition, LocalDate on) {
-        if (petition.action() != PetitionAction.TRANSFER) {
-            return false;
+        if (petition.action() == PetitionAction.TRANSFER) {
+            clocks.concluded(petition, null, on);
         }
-        clocks.concluded(petition, null, on);
         return senderClock(petition.caseNumber()).isPresent();
     }
 }

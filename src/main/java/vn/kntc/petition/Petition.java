@@ -236,6 +236,11 @@ final class Petition {
         return processedOn;
     }
 
+    /** Whoever sent it on is to be told how it was settled (khoản 2 Điều 27 Luật Tiếp công dân). */
+    boolean awaitsResult() {
+        return channel.awaitsResult() || classification != null && classification.board();
+    }
+
     boolean anonymous() {
         return anonymous;
     }

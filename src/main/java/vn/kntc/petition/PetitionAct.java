@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.GroupFacts;
 import vn.kntc.handling.act.Act;
+import vn.kntc.matter.MatterField;
 
 /** Acts on a petition, as they are kept in the log of its case; nothing in them tells who petitions. */
 final class PetitionAct {
@@ -26,6 +27,18 @@ final class PetitionAct {
     record Summarized(LocalDate on) implements Act {}
 
     record Classified(LocalDate on, CaseKind kind, GroupFacts group) implements Act {}
+
+    /**
+     * The petition is kept as one that denounces, and the officer holds that it does not.
+     *
+     * @param from kind that it is kept as
+     * @param found what it is sorted as where that is confirmed
+     * @param field of its matter, or null
+     */
+    record LoweringProposed(LocalDate on, CaseKind from, Classification found, MatterField field) implements Act {}
+
+    /** Who resolves, or keeps identities, answered. @param remark or null */
+    record LoweringAnswered(LocalDate on, boolean confirmed, String remark) implements Act {}
 
     record GroupCorrected(LocalDate on, GroupFacts before, GroupFacts after) implements Act {}
 

@@ -23,10 +23,13 @@ class PetitionActs implements ActBook {
             Map.entry(ConclusionPapers.INSPECTION, "Văn bản chuyển để thanh tra, kiểm tra"),
             Map.entry(ConclusionPapers.REFUSAL, "Thông báo không thụ lý tố cáo"),
             Map.entry(ConclusionPapers.FILING, "Phiếu lưu đơn"),
+            Map.entry(ConclusionPapers.ACCEPTANCE, "Quyết định thụ lý tố cáo"),
+            Map.entry(ConclusionPapers.RESULT, "Thông báo kết quả xử lý đơn"),
             Map.entry(FlagPapers.REQUEST, "Công văn đề nghị cơ quan có thẩm quyền"),
             Map.entry(FlagPapers.INVESTIGATION, "Công văn chuyển hồ sơ có dấu hiệu tội phạm"),
             Map.entry(FlagPapers.ANSWER, "Công văn trả lời nơi chuyển đơn tố cáo"),
-            Map.entry(FlagPapers.ORIGINALS, "Biên bản trả lại giấy tờ gốc"));
+            Map.entry(FlagPapers.ORIGINALS, "Biên bản trả lại giấy tờ gốc"),
+            Map.entry(SenderNoticePapers.NOTICE, "Công văn báo kết quả cho nơi chuyển đơn"));
 
     static final ActKinds KINDS = ActKinds.of(Petitions.PROCEDURE, on -> {
         arrival(on);
@@ -35,6 +38,7 @@ class PetitionActs implements ActBook {
         end(on);
         ConclusionActs.kinds(on);
         FlagActs.kinds(on);
+        SenderNoticeActs.kinds(on);
     });
 
     @Override
@@ -81,6 +85,21 @@ class PetitionActs implements ActBook {
                 .prints((classified, facts) -> facts.text(
                                 "Loại đơn", classified.kind().label())
                         .text(GROUP, classified.group().words()));
+        on.kind("LOWERING_PROPOSED", PetitionAct.LoweringProposed.class)
+                .titled("Đề nghị hạ mức giữ kín")
+                .tells(proposed -> "Đề nghị hạ mức giữ kín của hồ sơ: từ "
+                        + lower(proposed.from().label()) + " thành "
+                        + lower(proposed.found().kind().label()))
+                .prints((proposed, facts) -> facts.text(
+                                "Đang giữ như", proposed.from().label())
+                        .text("Đề nghị phân loại", proposed.found().kind().label()));
+        on.kind("LOWERING_ANSWERED", PetitionAct.LoweringAnswered.class)
+                .titled("Xác nhận hạ mức giữ kín")
+                .tells(answer -> answer.confirmed()
+                        ? "Đồng ý hạ mức giữ kín của hồ sơ"
+                        : "Không đồng ý hạ mức giữ kín của hồ sơ, yêu cầu phân loại lại")
+                .prints((answer, facts) -> facts.text("Trả lời", answer.confirmed() ? "Đồng ý" : "Không đồng ý")
+                        .text("Ý kiến", answer.remark()));
         on.kind("GROUP_CORRECTED", PetitionAct.GroupCorrected.class)
                 .titled("Sửa số người")
                 .tells(corrected -> "Sửa số người đã ghi: từ "

@@ -173,7 +173,7 @@ class PetitionClocks implements ClockedProcedure {
                                         .map(found -> found.routing().forwarded())
                                         .orElse(false),
                                 "awaitsResult",
-                                petition.channel().awaitsResult(),
+                                petition.awaitsResult(),
                                 "paperClock",
                                 paperClock == null ? NO_PAPER : paperClock),
                         Map.of(ClockedAct.ACT, on, RECEIPT, petition.receivedOn()),

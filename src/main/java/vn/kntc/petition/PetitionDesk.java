@@ -3,6 +3,7 @@ package vn.kntc.petition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.handling.act.Act;
@@ -33,6 +34,14 @@ class PetitionDesk {
         var done = petitions.done(caseNumber).stream().map(RecordedAct::act).toList();
         verb.require(new PetitionStanding(petition, done).states());
         return petition;
+    }
+
+    /** Whether it stands there and nowhere else. */
+    boolean stands(Petition petition, PetitionState there) {
+        var done = petitions.done(petition.caseNumber()).stream()
+                .map(RecordedAct::act)
+                .toList();
+        return new PetitionStanding(petition, done).states().equals(Set.of(there));
     }
 
     void save(Petition petition) {

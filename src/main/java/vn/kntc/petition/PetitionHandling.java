@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseStatus;
+import vn.kntc.casefile.GroupFacts;
 import vn.kntc.matter.MatterField;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -100,6 +101,38 @@ public class PetitionHandling {
      */
     public void classify(CaseNumber caseNumber, Classification found, UserId by) {
         sorting.classify(caseNumber, found, by);
+    }
+
+    /** Whether sorting it as that kind opens to more people what is kept as a denunciation. */
+    @Transactional(readOnly = true)
+    public boolean lowersSecrecy(CaseNumber caseNumber, CaseKind kind) {
+        return sorting.lowers(caseNumber, kind);
+    }
+
+    /** It is kept as one that denounces; that it does not is not for an officer alone to say (Điều 8, 56 Luật Tố cáo). */
+    public void proposeLowering(CaseNumber caseNumber, Classification found, MatterField field, UserId by) {
+        sorting.proposeLowering(caseNumber, found, field, by);
+    }
+
+    /**
+     * Who resolves, or keeps identities, answers that; confirmed, it is sorted as it was proposed.
+     *
+     * @param remark needed where it is refused, else may be null
+     */
+    public void answerLowering(CaseNumber caseNumber, boolean confirmed, String remark, UserId by) {
+        var proposed = sorting.answerLowering(caseNumber, confirmed, remark, by);
+        if (confirmed) {
+            joining.describe(caseNumber, ((PetitionAct.LoweringProposed) proposed.act()).field(), proposed.by());
+        }
+    }
+
+    /**
+     * The same of a petition that is to be merged: what is known of the earlier one is not asked again.
+     *
+     * @throws InvalidInput where that one is of another kind, or not sorted itself
+     */
+    public void classifyLike(CaseNumber caseNumber, CaseNumber earlier, CaseKind kind, GroupFacts group, UserId by) {
+        sorting.classifyLike(caseNumber, earlier, kind, group, by);
     }
 
     /**

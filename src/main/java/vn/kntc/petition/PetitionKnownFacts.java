@@ -12,6 +12,10 @@ import vn.kntc.shared.CaseNumber;
 @Component
 class PetitionKnownFacts implements KnownFacts {
 
+    private static final String SENDER = "senderName";
+    private static final String SENDER_REFERENCE = "senderReference";
+    private static final String RESULT = "result";
+
     private final Petitions petitions;
 
     PetitionKnownFacts(Petitions petitions) {
@@ -32,7 +36,10 @@ class PetitionKnownFacts implements KnownFacts {
                 "representatives",
                 "representativeAppointed",
                 "forwarded",
-                "earlierSettlement");
+                "earlierSettlement",
+                SENDER,
+                SENDER_REFERENCE,
+                RESULT);
     }
 
     @Override
@@ -52,8 +59,21 @@ class PetitionKnownFacts implements KnownFacts {
             if (classified != null && classified.earlierSettlement() != null) {
                 known.put("earlierSettlement", classified.earlierSettlement());
             }
+            sender(known, petition);
         });
         return known;
+    }
+
+    /** As the letter to the sender was drafted before; else what the case tells of its result. */
+    private void sender(Map<String, Object> known, Petition petition) {
+        if (petition.outcome() != null) {
+            known.put(RESULT, petition.outcome().sentence());
+        }
+        new SenderNoticeState(petitions.done(petition.caseNumber())).content().ifPresent(content -> {
+            known.put(SENDER, content.receiver());
+            putIfTold(known, SENDER_REFERENCE, content.reference());
+            known.put(RESULT, content.result());
+        });
     }
 
     private static void putIfTold(Map<String, Object> known, String name, Object told) {

@@ -22,7 +22,8 @@ class PetitionPaperBook implements PaperBook {
                 "guidance", Guidance.class,
                 "conclusion", ConclusionPapers.Facts.class,
                 "flagged", FlagPapers.Facts.class,
-                "returned", FlagPapers.ReturnFacts.class);
+                "returned", FlagPapers.ReturnFacts.class,
+                "senderNotice", SenderNoticePapers.Facts.class);
     }
 
     @Override
@@ -41,6 +42,9 @@ class PetitionPaperBook implements PaperBook {
                 Row.of(FlagPapers.REQUEST),
                 Row.of(FlagPapers.INVESTIGATION),
                 Row.of(FlagPapers.ANSWER),
-                Row.of(FlagPapers.ORIGINALS));
+                Row.of(FlagPapers.ORIGINALS),
+                Row.of(SenderNoticePapers.NOTICE),
+                Row.of(ConclusionPapers.ACCEPTANCE, ConclusionPapers.AcceptanceFacts.class),
+                Row.of(ConclusionPapers.RESULT, ConclusionPapers.ResultFacts.class));
     }
 }

@@ -16,6 +16,7 @@ final class PetitionPaperCase implements PaperCase {
     private final Petition petition;
     private final Signing signing;
     private final Map<String, Object> more = new LinkedHashMap<>();
+    private boolean hidden;
 
     /** @param signing who signs: either paper of this room is signed by one person, whom its step knows */
     PetitionPaperCase(Petition petition, Signing signing) {
@@ -26,6 +27,12 @@ final class PetitionPaperCase implements PaperCase {
     /** Shows one frame more, which may be absent. */
     PetitionPaperCase with(String name, Object frame) {
         more.put(name, frame);
+        return this;
+    }
+
+    /** Names nobody where any part of the petition may denounce. */
+    PetitionPaperCase hidingWhoDenounces() {
+        hidden = petition.kind().mayDenounce();
         return this;
     }
 
@@ -63,7 +70,7 @@ final class PetitionPaperCase implements PaperCase {
 
     @Override
     public boolean secret() {
-        return petition.anonymous() || petition.kind() == CaseKind.DENUNCIATION;
+        return hidden || petition.anonymous() || petition.kind() == CaseKind.DENUNCIATION;
     }
 
     @Override

@@ -91,8 +91,9 @@ class PetitionSection implements CaseSection {
     @Override
     public Set<UUID> namingNobody(CaseNumber caseNumber) {
         return documents.of(caseNumber).stream()
-                .filter(paper ->
-                        ConclusionPapers.NAMELESS.contains(paper.form()) || FlagPapers.NAMELESS.contains(paper.form()))
+                .filter(paper -> ConclusionPapers.NAMELESS.contains(paper.form())
+                        || FlagPapers.NAMELESS.contains(paper.form())
+                        || SenderNoticePapers.NOTICE.equals(paper.form()))
                 .map(CaseDocument::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -5,6 +5,7 @@ import static vn.kntc.petition.PetitionState.CLASSIFIED;
 import static vn.kntc.petition.PetitionState.CLOSED;
 import static vn.kntc.petition.PetitionState.HANDED_OVER;
 import static vn.kntc.petition.PetitionState.LAW_CHECKED;
+import static vn.kntc.petition.PetitionState.LOWERING_PROPOSED;
 import static vn.kntc.petition.PetitionState.OPINION_ASKED;
 import static vn.kntc.petition.PetitionState.RECEIVED;
 import static vn.kntc.petition.PetitionState.RESULT_UNTOLD;
@@ -56,6 +57,9 @@ final class PetitionStanding {
     }
 
     private Set<PetitionState> unsorted() {
+        if (indexOfLast(PetitionAct.LoweringProposed.class) > indexOfLast(PetitionAct.LoweringAnswered.class)) {
+            return EnumSet.of(LOWERING_PROPOSED);
+        }
         if (last(PetitionAct.GoverningLawChecked.class).isPresent()) {
             return EnumSet.of(LAW_CHECKED);
         }

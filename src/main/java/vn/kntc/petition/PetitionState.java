@@ -4,6 +4,7 @@ package vn.kntc.petition;
 enum PetitionState {
     RECEIVED("đang chờ xác định luật điều chỉnh"),
     LAW_CHECKED("đang chờ kiểm tra điều kiện và phân loại"),
+    LOWERING_PROPOSED("đang chờ xác nhận hạ mức giữ kín"),
     CLASSIFIED("đã phân loại, đang chờ đề xuất hướng xử lý"),
     TO_ROUTE("đang chờ chọn hướng xử lý"),
     OPINION_ASKED("đang chờ ý kiến pháp chế"),

@@ -5,6 +5,7 @@ import static vn.kntc.petition.PetitionState.CLASSIFIED;
 import static vn.kntc.petition.PetitionState.CLOSED;
 import static vn.kntc.petition.PetitionState.HANDED_OVER;
 import static vn.kntc.petition.PetitionState.LAW_CHECKED;
+import static vn.kntc.petition.PetitionState.LOWERING_PROPOSED;
 import static vn.kntc.petition.PetitionState.OPINION_ASKED;
 import static vn.kntc.petition.PetitionState.RECEIVED;
 import static vn.kntc.petition.PetitionState.RESULT_UNTOLD;
@@ -22,6 +23,7 @@ enum PetitionVerb {
     CHECK_LAW("xác định luật điều chỉnh", RECEIVED),
     SUMMARIZE("viết lại tóm tắt", LAW_CHECKED),
     CLASSIFY("phân loại đơn", LAW_CHECKED),
+    CONFIRM_LOWERING("xác nhận hạ mức giữ kín", LOWERING_PROPOSED),
     MERGE("nhập vào hồ sơ khác", CLASSIFIED),
     PROPOSE("đề xuất hướng xử lý", CLASSIFIED),
     TELL_DAY("ghi ngày xử lý đơn", TO_ROUTE),

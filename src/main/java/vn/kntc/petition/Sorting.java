@@ -9,7 +9,10 @@ import vn.kntc.casefile.GroupFacts;
 import vn.kntc.confidentiality.Party;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Vault;
+import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
+import vn.kntc.matter.MatterField;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -19,18 +22,29 @@ import vn.kntc.shared.UserId;
 class Sorting {
 
     private static final String NEW_SUMMARY = "newSummary";
+    private static final String RESULT_TO_FRONT = "RESULT_TO_FRONT";
 
     private final PetitionDesk desk;
+    private final Petitions petitions;
     private final Vault vault;
     private final PetitionClocks clocks;
     private final RepresentativeLimits limits;
+    private final Provisions provisions;
     private final ApplicationEventPublisher events;
 
-    Sorting(PetitionDesk desk, Vault vault, PetitionClocks clocks, Law law, ApplicationEventPublisher events) {
+    Sorting(
+            PetitionDesk desk,
+            Petitions petitions,
+            Vault vault,
+            PetitionClocks clocks,
+            Law law,
+            ApplicationEventPublisher events) {
         this.desk = desk;
+        this.petitions = petitions;
         this.vault = vault;
         this.clocks = clocks;
         this.limits = new RepresentativeLimits(law);
+        this.provisions = new Provisions(law);
         this.events = events;
     }
 
@@ -54,6 +68,61 @@ class Sorting {
             throw new IllegalArgumentException("facts of a complaint belong to a complaint, and to nothing else");
         }
         var petition = desk.lockFor(PetitionVerb.CLASSIFY, caseNumber);
+        if (petition.kind().loweredBy(found.kind())) {
+            desk.note(caseNumber, by, "Hạ mức giữ kín của hồ sơ khi phân loại");
+        }
+        sort(petition, found, true, by);
+    }
+
+    boolean lowers(CaseNumber caseNumber, CaseKind kind) {
+        return petitions.find(caseNumber).orElseThrow().kind().loweredBy(kind);
+    }
+
+    void proposeLowering(CaseNumber caseNumber, Classification found, MatterField field, UserId by) {
+        var petition = desk.lockFor(PetitionVerb.CLASSIFY, caseNumber);
+        if (found.earlierSettlement() != null) {
+            vault.requireNeutral(caseNumber, "earlierSettlement", found.earlierSettlement());
+        }
+        desk.record(caseNumber, new PetitionAct.LoweringProposed(desk.today(), petition.kind(), found, field), by);
+    }
+
+    /** @return what was proposed, with who proposed it; it is sorted so where that is confirmed */
+    RecordedAct answerLowering(CaseNumber caseNumber, boolean confirmed, String remark, UserId by) {
+        var petition = desk.lockFor(PetitionVerb.CONFIRM_LOWERING, caseNumber);
+        if (!confirmed && remark == null) {
+            throw new InvalidInput("loweringRemark", "Hãy ghi ý kiến để cán bộ biết cần phân loại lại thế nào.");
+        }
+        var proposed = petitions.done(caseNumber).stream()
+                .filter(done -> done.act() instanceof PetitionAct.LoweringProposed)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        desk.record(
+                caseNumber, new PetitionAct.LoweringAnswered(desk.today(), confirmed, confirmed ? null : remark), by);
+        if (confirmed) {
+            sort(petition, ((PetitionAct.LoweringProposed) proposed.act()).found(), true, proposed.by());
+        }
+        return proposed;
+    }
+
+    /** What is merged has the facts of what it is merged into, but for the people; its own way here says whether somebody sent it on. */
+    void classifyLike(CaseNumber caseNumber, CaseNumber earlier, CaseKind kind, GroupFacts group, UserId by) {
+        var petition = desk.lockFor(PetitionVerb.CLASSIFY, caseNumber);
+        var into = petitions
+                .find(earlier)
+                .map(Petition::classification)
+                .filter(known -> known.kind() == kind)
+                .orElseThrow(() -> new InvalidInput(
+                        "kind",
+                        "Hồ sơ " + earlier
+                                + " chưa phân loại hoặc thuộc loại khác; đơn nhập vào hồ sơ khác phải cùng loại với hồ sơ ấy."
+                                + " Hãy chọn đúng loại, hoặc ghi là đơn gửi lại."));
+        sort(petition, into.likewise(group), false, by);
+    }
+
+    /** @param appointmentAsked the officer said whether the group appointed who speaks for it */
+    private void sort(Petition petition, Classification found, boolean appointmentAsked, UserId by) {
+        var caseNumber = petition.caseNumber();
+        requireForwarded(petition, found);
         // first of all: in a denunciation what follows is refused where a complaint would only ask
         vault.keepCloser(caseNumber, found.kind().mayDenounce());
         if (found.earlierSettlement() != null) {
@@ -63,7 +132,7 @@ class Sorting {
         var group = limits.settle(recorded, petition.peopleTold(), found.group(), named(caseNumber), desk.today());
         requireSigned(found, group);
         petition.classify(found.established(group, petition.channel().forwards()));
-        if (found.complaint() != null && group.people() > 1) {
+        if (appointmentAsked && found.complaint() != null && group.people() > 1) {
             petition.appointing(found.complaint().admissibility().representativeAppointed());
         }
         if (found.kind().mayDenounce()) {
@@ -76,8 +145,22 @@ class Sorting {
         }
         clocks.classified(petition, desk.today());
         desk.record(caseNumber, new PetitionAct.Classified(desk.today(), found.kind(), group), by);
+        if (petition.channel() == Channel.FRONT) {
+            provisions
+                    .doubts(RESULT_TO_FRONT, desk.today())
+                    .forEach(doubt -> desk.note(caseNumber, UserId.SYSTEM, doubt));
+        }
         if (corrects(recorded, group)) {
             desk.record(caseNumber, new PetitionAct.GroupCorrected(desk.today(), recorded, group), by);
+        }
+    }
+
+    /** A reception board is owed the result of what it sent on, and of nothing else. */
+    private static void requireForwarded(Petition petition, Classification found) {
+        if (found.board() && !petition.channel().forwards() && !found.routing().forwarded()) {
+            throw new InvalidInput(
+                    "fromReceptionBoard",
+                    "Đơn không do nơi khác chuyển đến; hãy bỏ đánh dấu Ban tiếp công dân, hoặc đánh dấu đơn do nơi khác chuyển đến.");
         }
     }
 

@@ -69,9 +69,16 @@ class WhatFollows {
         return switch (petition.action()) {
             case GUIDE, GUIDE_SPLIT -> papers.guides(petition) || !paper.needed();
             case RETURN, FILE, INSPECT, ORDER_REPORT, REFUSE -> ConclusionPapers.FORMS.contains(paper.form());
+            // before the leader's approval nothing is concluded
+            case ACCEPT -> desk.stands(petition, PetitionState.TO_CONCLUDE) && drawnUp(paper);
+            case OUT_OF_SCOPE -> drawnUp(paper);
             case NOT_PROCESSED -> !paper.needed() || ConclusionPapers.FORMS.contains(paper.form());
             default -> false;
         };
+    }
+
+    private static boolean drawnUp(RequiredPaper paper) {
+        return paper.form() != null && ConclusionPapers.FORMS.contains(paper.form());
     }
 
     /** The paper that has to be issued before the handling of the petition is over. */

@@ -136,6 +136,14 @@ class Answers {
                 .map(CaseLedger.Line::outcome);
     }
 
+    /** The petitioner wants to be told, and nothing has come back yet. */
+    void askResult(CaseNumber caseNumber, UserId by) {
+        var transfer = desk.lock(TransferVerb.ASK_RESULT, caseNumber);
+        transfer.citizenAsks();
+        desk.keep(transfer, new TransferAct.CitizenAsked(desk.today()), by);
+    }
+
+    /** By a letter written elsewhere; only diagrams from before do so. */
     void tellCitizen(CaseNumber caseNumber, LocalDate on, String number, UserId by) {
         var transfer = desk.lock(TransferVerb.TELL_CITIZEN, caseNumber);
         desk.requireDay("toldOn", "Ngày báo kết quả", on, transfer.answer().on(), "ngày nhận được kết quả");

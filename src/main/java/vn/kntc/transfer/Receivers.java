@@ -75,7 +75,8 @@ class Receivers {
         if (last.returned()) {
             transfers.add(transfer);
         }
-        transfer.name(receiver, named.papers(), named.citizenAsked());
+        boolean asked = named.citizenAsked() || last.citizenAsked();
+        transfer.name(receiver, named.papers(), asked);
         desk.keep(
                 transfer,
                 new TransferAct.ReceiverNamed(
@@ -85,7 +86,7 @@ class Receivers {
                         receiver.address(),
                         receiver.type(),
                         named.papers(),
-                        named.citizenAsked()),
+                        asked),
                 by);
         papers.draftSlip(transfer, by);
     }

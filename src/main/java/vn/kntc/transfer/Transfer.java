@@ -105,6 +105,10 @@ final class Transfer {
         citizenAsked = asked;
     }
 
+    void citizenAsks() {
+        citizenAsked = true;
+    }
+
     void keep(String reason) {
         keptReason = reason;
     }

@@ -33,6 +33,18 @@ final class TransferAct {
 
     record UrgingSkipped(LocalDate on, String reason) implements Act {}
 
+    /** The letter of urging was signed. */
+    record UrgingSigned(LocalDate on) implements Act {}
+
+    /** The petitioner asked to be told of the result. */
+    record CitizenAsked(LocalDate on) implements Act {}
+
+    /** The letter that tells the petitioner of the result. @param result neutral */
+    record ResultLetterDrafted(LocalDate on, String result) implements Act {}
+
+    /** @param remark what is to be done again, or null */
+    record ResultLetterAnswered(LocalDate on, boolean signed, String remark) implements Act {}
+
     /** @param number of the document, or null; {@code date}: its day, or null */
     record Answered(LocalDate on, boolean returned, String body, String number, LocalDate date, String gist)
             implements Act {}

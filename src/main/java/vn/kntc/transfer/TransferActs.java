@@ -77,6 +77,10 @@ class TransferActs implements ActBook {
                 .tells(asked -> asked.byHand() ? "Yêu cầu đôn đốc nơi nhận đơn" : "Đến kỳ đôn đốc nơi nhận đơn")
                 .prints((asked, facts) ->
                         facts.text("Vì", asked.byHand() ? "cán bộ yêu cầu" : "đến kỳ theo quy chế nội bộ"));
+        on.kind("URGING_SIGNED", TransferAct.UrgingSigned.class)
+                .titled("Ký công văn đôn đốc")
+                .tells("Ký công văn đôn đốc nơi nhận đơn")
+                .prints((signed, facts) -> facts.day("Ngày ký", signed.on()));
         on.kind("URGING_SKIPPED", TransferAct.UrgingSkipped.class)
                 .titled("Không gửi công văn đôn đốc")
                 .tells("Không gửi công văn đôn đốc lần này")
@@ -92,6 +96,21 @@ class TransferActs implements ActBook {
                         .day("Ngày văn bản", answered.date())
                         .day("Ngày nhận được", answered.on())
                         .text(answered.returned() ? "Lý do trả lại" : "Kết quả", answered.gist()));
+        on.kind("CITIZEN_ASKED", TransferAct.CitizenAsked.class)
+                .titled("Người nộp đơn yêu cầu báo kết quả")
+                .tells("Người nộp đơn yêu cầu được báo kết quả")
+                .prints((asked, facts) -> facts.day(DAY_OF_RECORDING, asked.on()));
+        on.kind("RESULT_LETTER_DRAFTED", TransferAct.ResultLetterDrafted.class)
+                .titled("Soạn văn bản báo kết quả cho người nộp đơn")
+                .tells("Soạn văn bản báo kết quả cho người nộp đơn")
+                .prints((drafted, facts) -> facts.text("Kết quả", drafted.result()));
+        on.kind("RESULT_LETTER_ANSWERED", TransferAct.ResultLetterAnswered.class)
+                .titled("Ký văn bản báo kết quả cho người nộp đơn")
+                .tells(answer -> answer.signed()
+                        ? "Ký văn bản báo kết quả cho người nộp đơn"
+                        : "Không ký văn bản báo kết quả cho người nộp đơn, yêu cầu làm lại")
+                .prints((answer, facts) -> facts.text("Trả lời", answer.signed() ? "Đã ký" : "Yêu cầu làm lại")
+                        .text("Ý kiến", answer.remark()));
         on.kind("CITIZEN_TOLD", TransferAct.CitizenTold.class)
                 .titled("Báo kết quả cho người nộp đơn")
                 .tells("Báo kết quả cho người nộp đơn")

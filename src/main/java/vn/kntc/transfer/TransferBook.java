@@ -42,6 +42,7 @@ public class TransferBook {
      * @param receivingState how that case stands, or null
      * @param waitingSince day from which the result is awaited; null where nothing is
      * @param urgingOpen a letter waits to be issued
+     * @param resultAsked the petitioner asked to be told of the result
      * @param result what came back, or null
      * @param resultOn its day, or null
      */
@@ -59,6 +60,7 @@ public class TransferBook {
             int urged,
             LocalDate urgedOn,
             boolean urgingOpen,
+            boolean resultAsked,
             String result,
             LocalDate resultOn) {}
 
@@ -125,6 +127,7 @@ public class TransferBook {
                 transfer.urging().times(),
                 transfer.urging().times() == 0 ? null : transfer.urging().last(),
                 transfer.urging().open(),
+                transfer.citizenAsked(),
                 answer == null ? null : answer.gist(),
                 answer == null ? null : answer.on());
     }

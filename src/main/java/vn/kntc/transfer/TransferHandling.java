@@ -25,6 +25,7 @@ public class TransferHandling {
     private final Receivers receivers;
     private final Slips slips;
     private final Answers answers;
+    private final ResultLetters letters;
     private final Urgings urgings;
     private final CaseLedger ledger;
 
@@ -34,6 +35,7 @@ public class TransferHandling {
             Receivers receivers,
             Slips slips,
             Answers answers,
+            ResultLetters letters,
             Urgings urgings,
             CaseLedger ledger) {
         this.desk = desk;
@@ -41,6 +43,7 @@ public class TransferHandling {
         this.receivers = receivers;
         this.slips = slips;
         this.answers = answers;
+        this.letters = letters;
         this.urgings = urgings;
         this.ledger = ledger;
     }
@@ -120,7 +123,28 @@ public class TransferHandling {
         return !transfer.returned() && transfer.citizenAsked();
     }
 
-    /** @param number of the letter, or null */
+    /** The petitioner asks to be told of the result, which is owed to him only if he asks before it is there (khoản 2 Điều 28 Luật Tiếp công dân). */
+    public void askResult(CaseNumber caseNumber, UserId by) {
+        answers.askResult(caseNumber, by);
+    }
+
+    /** The letter that tells the petitioner of the result is drafted for the signature. */
+    public void draftResultLetter(CaseNumber caseNumber, String result, UserId by) {
+        letters.draft(caseNumber, result, by);
+    }
+
+    /** @param remark needed where it is not signed, else may be null. Returns whether it was signed */
+    public boolean signResultLetter(CaseNumber caseNumber, boolean signed, LocalDate on, String remark, UserId by) {
+        return letters.sign(caseNumber, signed, on, remark, by);
+    }
+
+    /** The letter gets its number and goes out; with it the petitioner is told. */
+    public void issueResultLetter(
+            CaseNumber caseNumber, LocalDate on, String typedNumber, LocalDate sentOn, SendingWay way, UserId by) {
+        letters.issue(caseNumber, on, typedNumber, sentOn, way, by);
+    }
+
+    /** By a letter written elsewhere, in diagrams from before. @param number of the letter, or null */
     public void tellCitizen(CaseNumber caseNumber, LocalDate on, String number, UserId by) {
         answers.tellCitizen(caseNumber, on, number, by);
     }
@@ -135,8 +159,18 @@ public class TransferHandling {
         urgings.onSchedule(caseNumber);
     }
 
+    public void signUrging(CaseNumber caseNumber, UserId by) {
+        urgings.sign(caseNumber, by);
+    }
+
+    /** The letter that was signed gets its number. */
     public void issueUrging(CaseNumber caseNumber, LocalDate on, String typedNumber, UserId by) {
-        urgings.issue(caseNumber, on, typedNumber, by);
+        urgings.issue(TransferVerb.ISSUE_URGING, caseNumber, on, typedNumber, by);
+    }
+
+    /** The same in diagrams from before, in which it is signed by hand. */
+    public void issueUnsignedUrging(CaseNumber caseNumber, LocalDate on, String typedNumber, UserId by) {
+        urgings.issue(TransferVerb.ISSUE_UNSIGNED_URGING, caseNumber, on, typedNumber, by);
     }
 
     public void skipUrging(CaseNumber caseNumber, String reason, UserId by) {

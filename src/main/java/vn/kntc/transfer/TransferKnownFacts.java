@@ -16,11 +16,15 @@ class TransferKnownFacts implements KnownFacts {
     private static final String ADDRESS = "receiverAddress";
     private static final String PAPERS = "sentPapers";
     private static final String RECEIVER = "receiver";
+    private static final String CITIZEN_ASKED = "citizenAsked";
+    private static final String LETTER = "letterResult";
 
     private final Transfers transfers;
+    private final ResultLetters letters;
 
-    TransferKnownFacts(Transfers transfers) {
+    TransferKnownFacts(Transfers transfers, ResultLetters letters) {
         this.transfers = transfers;
+        this.letters = letters;
     }
 
     @Override
@@ -30,7 +34,7 @@ class TransferKnownFacts implements KnownFacts {
 
     @Override
     public Set<String> names() {
-        return Set.of(AGENCY, NAME, ADDRESS, PAPERS, RECEIVER);
+        return Set.of(AGENCY, NAME, ADDRESS, PAPERS, RECEIVER, CITIZEN_ASKED, LETTER);
     }
 
     @Override
@@ -41,6 +45,14 @@ class TransferKnownFacts implements KnownFacts {
     @Override
     public Map<String, Object> of(CaseNumber caseNumber) {
         var known = new HashMap<String, Object>();
+        transfers.last(caseNumber).ifPresent(transfer -> {
+            known.put(CITIZEN_ASKED, transfer.citizenAsked());
+            if (transfer.answer() != null) {
+                known.put(
+                        LETTER,
+                        letters.drafted(caseNumber).orElse(transfer.answer().gist()));
+            }
+        });
         transfers.last(caseNumber).filter(last -> last.receiver() != null).ifPresent(transfer -> {
             known.put(PAPERS, transfer.papers());
             known.put(RECEIVER, transfer.receiver().name());

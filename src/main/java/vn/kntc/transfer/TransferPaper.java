@@ -8,7 +8,8 @@ enum TransferPaper implements NamedPaper {
     DENUNCIATION_SLIP_ISSUED("XLD-03", "phiếu chuyển đơn tố cáo", "Phiếu chuyển đơn tố cáo"),
     SLIP_ISSUED("XLD-04", "phiếu chuyển đơn", "Phiếu chuyển đơn"),
     NOTICE_ISSUED("T-05", "thông báo chuyển đơn cho người tố cáo", "Thông báo chuyển đơn cho người tố cáo"),
-    URGING_ISSUED("P-11", "công văn đôn đốc", "Công văn đôn đốc");
+    URGING_ISSUED("P-11", "công văn đôn đốc", "Công văn đôn đốc"),
+    RESULT_LETTER_ISSUED("P-12B", "công văn báo kết quả cho người nộp đơn", "Công văn báo kết quả cho người nộp đơn");
 
     private final Naming naming;
 

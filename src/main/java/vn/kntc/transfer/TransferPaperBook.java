@@ -30,6 +30,7 @@ class TransferPaperBook implements PaperBook {
                 Row.of(TransferPaper.DENUNCIATION_SLIP_ISSUED.form()),
                 Row.of(TransferPaper.SLIP_ISSUED.form()),
                 Row.of(TransferPaper.NOTICE_ISSUED.form()),
-                Row.of(TransferPaper.URGING_ISSUED.form(), TransferPapers.UrgingFacts.class));
+                Row.of(TransferPaper.URGING_ISSUED.form(), TransferPapers.UrgingFacts.class),
+                Row.of(TransferPaper.RESULT_LETTER_ISSUED.form(), TransferPapers.ResultFacts.class));
     }
 }

@@ -64,12 +64,45 @@ class TransferPapers {
      */
     record UrgingFacts(Integer nth, String receivingCase) {}
 
+    /** What the letter to the petitioner works out. @param answerNumber of the receiver's document, or null; {@code answerDate} so too */
+    record ResultFacts(
+            LocalDate answeredOn, String answerBody, String answerNumber, LocalDate answerDate, String result) {}
+
+    void draftResultLetter(Transfer transfer, String result, UserId by) {
+        papers.put(of(transfer, BY_HAND), resultLetter(transfer, result, today()), null, by);
+    }
+
+    CaseDocument issueResultLetter(Transfer transfer, String result, LocalDate on, UserId signer, UserId by) {
+        return papers.put(of(transfer, Signing.by(signer)), resultLetter(transfer, result, on), on, by);
+    }
+
+    void enterResultNumber(Transfer transfer, String number, LocalDate on) {
+        documents.enterNumber(transfer.caseNumber(), TransferPaper.RESULT_LETTER_ISSUED.form(), number, on);
+    }
+
+    private static Paper resultLetter(Transfer transfer, String result, LocalDate on) {
+        var answer = transfer.answer();
+        var facts = new ResultFacts(answer.on(), answer.body(), answer.number(), answer.date(), result);
+        return Paper.of(TransferPaper.RESULT_LETTER_ISSUED.form(), on).workedOut(known -> facts);
+    }
+
     void draftUrging(Transfer transfer, UserId by) {
         papers.put(of(transfer, BY_HAND), urging(transfer, today()), null, by);
     }
 
     CaseDocument issueUrging(Transfer transfer, LocalDate on, UserId by) {
-        return papers.put(of(transfer, BY_HAND), urging(transfer, on), on, by);
+        return papers.put(of(transfer, urgingSigner(transfer)), urging(transfer, on), on, by);
+    }
+
+    /** Who signed the letter; in diagrams from before whoever has the power of signature does so by hand. */
+    private Signing urgingSigner(Transfer transfer) {
+        return log.of(transfer.caseNumber(), TransferActs.KINDS).stream()
+                .filter(done ->
+                        done.act() instanceof TransferAct.UrgingAsked || done.act() instanceof TransferAct.UrgingSigned)
+                .reduce((earlier, later) -> later)
+                .filter(done -> done.act() instanceof TransferAct.UrgingSigned)
+                .map(done -> Signing.by(done.by()))
+                .orElse(BY_HAND);
     }
 
     void enterUrgingNumber(Transfer transfer, String number, LocalDate on) {

@@ -73,7 +73,9 @@ class TransferSection implements CaseSection {
                 .filter(form -> forms.form(form).names() == FormEntry.Names.NOBODY)
                 .collect(Collectors.toUnmodifiableSet());
         return documents.of(caseNumber).stream()
-                .filter(paper -> nameless.contains(paper.form()))
+                // the vault stays closed for a letter of what may denounce, so that it names nobody there
+                .filter(paper -> nameless.contains(paper.form())
+                        || TransferPaper.RESULT_LETTER_ISSUED.form().equals(paper.form()))
                 .map(CaseDocument::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -81,7 +83,8 @@ class TransferSection implements CaseSection {
     @Override
     public Set<UUID> lettersToPetitioner(CaseNumber caseNumber) {
         return documents.of(caseNumber).stream()
-                .filter(paper -> TransferPaper.NOTICE_ISSUED.form().equals(paper.form()))
+                .filter(paper -> TransferPaper.NOTICE_ISSUED.form().equals(paper.form())
+                        || TransferPaper.RESULT_LETTER_ISSUED.form().equals(paper.form()))
                 .map(CaseDocument::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -58,8 +58,14 @@ class Urgings {
         papers.draftUrging(transfer, by);
     }
 
-    void issue(CaseNumber caseNumber, LocalDate on, String typedNumber, UserId by) {
-        var transfer = desk.lock(TransferVerb.ISSUE_URGING, caseNumber);
+    void sign(CaseNumber caseNumber, UserId by) {
+        var transfer = desk.lock(TransferVerb.SIGN_URGING, caseNumber);
+        desk.record(transfer, new TransferAct.UrgingSigned(desk.today()), by);
+    }
+
+    /** @param verb {@link TransferVerb#ISSUE_URGING}, or that of diagrams in which nobody signs */
+    void issue(TransferVerb verb, CaseNumber caseNumber, LocalDate on, String typedNumber, UserId by) {
+        var transfer = desk.lock(verb, caseNumber);
         desk.requireDay("issuedOn", "Ngày ban hành", on, transfer.dispatchedOn(), "ngày gửi phiếu chuyển");
         var number = TransferDesk.number("enteredNumber", typedNumber);
         if (number != null) {

@@ -93,8 +93,8 @@ class FeedbackTest {
         var expected =
                 switch (found) {
                     case IN_COMPETENCE -> FeedbackStage.DECIDE;
-                    case NOT_IN_COMPETENCE, CONDUCT -> FeedbackStage.FORWARD;
-                    case NOT_RECEIVED -> FeedbackStage.NOTIFY;
+                    case NOT_IN_COMPETENCE, CONDUCT -> FeedbackStage.SIGN_FORWARD;
+                    case NOT_RECEIVED -> FeedbackStage.SIGN_NOTICE;
                 };
         assertThat(feedback(true, classified(found)).stage()).isEqualTo(expected);
     }

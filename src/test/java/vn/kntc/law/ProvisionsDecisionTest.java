@@ -34,6 +34,7 @@ class ProvisionsDecisionTest {
         "DIALOGUE_ABSENCE, false, true",
         "COMPLEX_BY_CRITERIA, false, true",
         "VISITOR_IDENTITY, false, true",
+        "RESULT_TO_FRONT, true, true",
         "REFUSAL_REASON, true, true"
     })
     void tellsWhatTheLawOfADaySays(String point, boolean before, boolean after) {
@@ -51,6 +52,11 @@ class ProvisionsDecisionTest {
         assertThat(LAW.sentence("MEDIA_TIMES", R3))
                 .isEqualTo("Phải ghi số lần phát sóng hoặc số kỳ đăng liên tiếp, ít nhất 02.");
         assertThat(LAW.number("MEDIA_TIMES", R3)).isEqualTo(2);
+        assertThat(LAW.doubts("RESULT_TO_FRONT", R3))
+                .singleElement()
+                .asString()
+                .startsWith("Cần pháp chế xác nhận: ")
+                .contains("không nêu Mặt trận Tổ quốc");
         assertThatThrownBy(() -> LAW.sentence("MINUTES_ADDRESS", R3)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> LAW.holds("NOTHING", R3)).isInstanceOf(InvalidInput.class);
     }

@@ -939,7 +939,7 @@ class ModelConventionsCanaryTest {
         assertThat(Models.rules(wanting, () -> Set.of("complaintFirstInstance")).faults(SHIPPED, true))
                 .filteredOn(fault -> fault.contains("không lấy về kết quả “complaintOutcome”"))
                 .anySatisfy(fault -> assertThat(fault).contains("“Giải quyết theo quy trình riêng”"))
-                .hasSize(3);
+                .hasSize(4);
     }
 
     /** The same contract, which wants a result of what it calls. */

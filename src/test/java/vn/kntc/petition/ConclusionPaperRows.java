@@ -23,7 +23,16 @@ final class ConclusionPaperRows {
 
     static Stream<PaperRow> all() {
         return Stream.of(
-                returned(), demand(), denunciationDemand(), inspection(), refusal(), filing(), overdueReport());
+                returned(),
+                demand(),
+                denunciationDemand(),
+                inspection(),
+                refusal(),
+                filing(),
+                overdueReport(),
+                acceptance(),
+                result(),
+                senderNotice());
     }
 
     private static PaperRow returned() {
@@ -222,6 +231,112 @@ final class ConclusionPaperRows {
                         null),
                 List.of("xem xét, quyết định./."),
                 List.of("lần đôn đốc"));
+    }
+
+    private static PaperRow acceptance() {
+        var until = new ConclusionPapers.AcceptanceFacts(LocalDate.of(2026, 9, 4));
+        return new PaperRow(
+                ConclusionPapers.ACCEPTANCE,
+                "QUYẾT ĐỊNH",
+                "Về việc thụ lý tố cáo",
+                paper(
+                        ConclusionPapers.ACCEPTANCE,
+                        PaperRow.FULL_DAY,
+                        facts("tố cáo"),
+                        said("Trưởng phòng Kinh tế phường", null, "thu phí không có biên lai", List.of(), null, null),
+                        null,
+                        until),
+                List.of(
+                        "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG NHÂN HÒA",
+                        "Căn cứ Luật Tố cáo",
+                        "Điều 1. Thụ lý tố cáo đối với Trưởng phòng Kinh tế phường (hồ sơ số " + NUMBER
+                                + ", nhận vào ngày 03 tháng 8 năm 2026).",
+                        "Nội dung tố cáo được thụ lý: thu phí không có biên lai.",
+                        "Thời hạn giải quyết tố cáo: đến hết ngày 04/09/2026.",
+                        "Điều 2. Trưởng phòng Kinh tế phường và cơ quan"),
+                paper(
+                        ConclusionPapers.ACCEPTANCE,
+                        PaperRow.BARE_DAY,
+                        facts("tố cáo"),
+                        said("Trưởng phòng Kinh tế phường", null, "thu phí sai", List.of(), null, null),
+                        null,
+                        until),
+                List.of("Nội dung tố cáo được thụ lý: thu phí sai."),
+                List.of("156/2026"));
+    }
+
+    private static PaperRow result() {
+        var petitioner = new IdentityBlock(
+                "bà Nguyễn Thị Quỳnh Hoa", null, "số 27, tổ dân phố Hữu Bằng", null, null, null, null);
+        return new PaperRow(
+                ConclusionPapers.RESULT,
+                "THÔNG BÁO",
+                "Về kết quả xử lý đơn kiến nghị, phản ánh",
+                paper(
+                        ConclusionPapers.RESULT,
+                        PaperRow.FULL_DAY,
+                        facts("kiến nghị, phản ánh"),
+                        said("Sở Xây dựng tỉnh Bắc Ninh", null, "việc do cấp tỉnh quyết định", List.of(), null, null),
+                        SampleFrames.parties(petitioner, null, null, null),
+                        new ConclusionPapers.ResultFacts(PetitionAction.OUT_OF_SCOPE)),
+                List.of(
+                        "Kính gửi: Bà Nguyễn Thị Quỳnh Hoa.",
+                        "Địa chỉ: số 27, tổ dân phố Hữu Bằng.",
+                        "Căn cứ Luật Tiếp công dân",
+                        "đơn không thuộc phạm vi xử lý theo quy định về xử lý đơn.",
+                        "Lý do, nội dung: việc do cấp tỉnh quyết định.",
+                        "nơi liên hệ: Sở Xây dựng tỉnh Bắc Ninh."),
+                paper(
+                        ConclusionPapers.RESULT,
+                        PaperRow.BARE_DAY,
+                        facts("tố cáo"),
+                        said(null, null, "không đúng hình thức", List.of(), null, null),
+                        null,
+                        new ConclusionPapers.ResultFacts(PetitionAction.REFUSE)),
+                List.of(
+                        "Kính gửi: Người nộp đơn của hồ sơ số " + NUMBER + ".",
+                        "đơn không được thụ lý giải quyết tại Ủy ban nhân dân phường Nhân Hòa."),
+                List.of("nơi liên hệ", "136/2025", "không thuộc phạm vi"));
+    }
+
+    private static PaperRow senderNotice() {
+        var petitioner = new IdentityBlock(
+                "bà Nguyễn Thị Quỳnh Hoa", null, "số 27, tổ dân phố Hữu Bằng", null, null, null, null);
+        return new PaperRow(
+                SenderNoticePapers.NOTICE,
+                "Kính gửi: " + DELEGATION + ".",
+                "V/v báo kết quả xử lý đơn khiếu nại",
+                told(
+                        PaperRow.FULL_DAY,
+                        "khiếu nại",
+                        new SenderNoticePapers.Facts(
+                                DELEGATION,
+                                "45/CV-ĐĐBQH ngày 31/07/2026",
+                                "đã hướng dẫn người nộp đơn",
+                                "số 15/UBND-VP ngày 05/08/2026"),
+                        SampleFrames.parties(petitioner, null, null, null)),
+                List.of(
+                        "nhận được đơn khiếu nại của bà Nguyễn Thị Quỳnh Hoa do " + DELEGATION
+                                + " chuyển tới (văn bản 45/CV-ĐĐBQH ngày 31/07/2026), hồ sơ số " + NUMBER + ".",
+                        "Căn cứ Luật Tiếp công dân",
+                        "Kết quả: đã hướng dẫn người nộp đơn.",
+                        "Văn bản giải quyết: số 15/UBND-VP ngày 05/08/2026.",
+                        "thông báo để " + DELEGATION + " biết./."),
+                told(
+                        PaperRow.BARE_DAY,
+                        "tố cáo",
+                        new SenderNoticePapers.Facts(DELEGATION, null, "đã chuyển đơn", null),
+                        null),
+                List.of("của người nộp đơn của hồ sơ " + NUMBER + " do " + DELEGATION + " chuyển tới, hồ sơ số"),
+                List.of("văn bản 45", "Văn bản giải quyết", "136/2025"));
+    }
+
+    private static FramedPaper told(LocalDate on, String kind, SenderNoticePapers.Facts said, Record parties) {
+        Map<String, Object> frames = new HashMap<>();
+        frames.put("case", facts(kind));
+        frames.put("senderNotice", said);
+        frames.put("parties", parties);
+        return SampleFrames.paper(SenderNoticePapers.NOTICE, on, frames, null);
     }
 
     private static ConclusionPapers.Facts overdue(Integer nth) {

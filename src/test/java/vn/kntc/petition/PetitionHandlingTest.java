@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,7 @@ import vn.kntc.handling.paper.Papers;
 import vn.kntc.law.Law;
 import vn.kntc.law.decision.EditedLaw;
 import vn.kntc.matter.MatterBook;
+import vn.kntc.matter.MatterField;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
@@ -158,7 +160,7 @@ class PetitionHandlingTest {
                 petitions,
                 periods,
                 new Registration(desk, petitions, intakes, vault, files, periods, StatuteBooks.provisions(), NOON),
-                new Sorting(desk, vault, periods, law, events::add),
+                new Sorting(desk, petitions, vault, periods, law, events::add),
                 new Joining(desk, periods, matters),
                 new Routing(desk, new Proposals(law, agencies, StatuteBooks.catalogue()), papers, periods, follows),
                 new Approvals(desk, petitions, papers, periods, follows, ledger),
@@ -675,26 +677,131 @@ class PetitionHandlingTest {
         act(() -> handling.answerProposal(approved, true, null, null, LEADER));
         var closed = registered(IntakeSheets.aSheet());
         act(() -> handling.recordGoverningLaw(closed, "Luật Thi hành án dân sự", OFFICER));
-        return Map.of(
-                PetitionState.RECEIVED, List.of(registered),
-                PetitionState.LAW_CHECKED, List.of(checked(IntakeSheets.aSheet())),
-                PetitionState.CLASSIFIED, List.of(classified(Samples.complaint())),
-                PetitionState.TO_ROUTE, List.of(proposed(Samples.complaint()), sentBack, advised),
-                PetitionState.OPINION_ASKED,
-                        List.of(chosen(Samples.complaint(), PetitionAction.REVIEW, "Luật chưa rõ", null)),
-                PetitionState.ACCEPTANCE_PROPOSED,
-                        List.of(chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null)),
-                PetitionState.TO_CONCLUDE,
+        return new EnumMap<>(Map.ofEntries(
+                Map.entry(PetitionState.RECEIVED, List.of(registered)),
+                Map.entry(PetitionState.LAW_CHECKED, List.of(checked(IntakeSheets.aSheet()))),
+                Map.entry(PetitionState.LOWERING_PROPOSED, List.of(lowered())),
+                Map.entry(PetitionState.CLASSIFIED, List.of(classified(Samples.complaint()))),
+                Map.entry(PetitionState.TO_ROUTE, List.of(proposed(Samples.complaint()), sentBack, advised)),
+                Map.entry(
+                        PetitionState.OPINION_ASKED,
+                        List.of(chosen(Samples.complaint(), PetitionAction.REVIEW, "Luật chưa rõ", null))),
+                Map.entry(
+                        PetitionState.ACCEPTANCE_PROPOSED,
+                        List.of(chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null))),
+                Map.entry(
+                        PetitionState.TO_CONCLUDE,
                         List.of(
                                 chosen(
                                         Samples.complaint("COMMUNE_CHAIR", 1, true, false),
                                         PetitionAction.REFUSE,
                                         null,
                                         null),
-                                approved),
-                PetitionState.HANDED_OVER, List.of(handedOver),
-                PetitionState.RESULT_UNTOLD, List.of(untold()),
-                PetitionState.CLOSED, List.of(closed));
+                                approved)),
+                Map.entry(PetitionState.HANDED_OVER, List.of(handedOver)),
+                Map.entry(PetitionState.RESULT_UNTOLD, List.of(untold())),
+                Map.entry(PetitionState.CLOSED, List.of(closed))));
+    }
+
+    /** Brought up at the desk as a denunciation. */
+    private CaseNumber presumedToDenounce() {
+        var number = checked(IntakeSheets.aSheet());
+        act(() -> {
+            var petition = petitions.lock(number);
+            petition.presume(CaseKind.DENUNCIATION);
+            petitions.save(petition);
+        });
+        return number;
+    }
+
+    private CaseNumber lowered() {
+        var number = presumedToDenounce();
+        act(() -> handling.proposeLowering(number, Samples.complaint(), null, OFFICER));
+        return number;
+    }
+
+    @Test
+    void aCaseThatIsKeptAsADenunciationIsNotOpenedByAnOfficerAlone() {
+        var number = presumedToDenounce();
+        assertThat(handling.lowersSecrecy(number, CaseKind.COMPLAINT)).isTrue();
+        assertThat(handling.lowersSecrecy(number, CaseKind.MIXED)).isTrue();
+        assertThat(handling.lowersSecrecy(number, CaseKind.DENUNCIATION)).isFalse();
+        assertThat(handling.lowersSecrecy(checked(IntakeSheets.aSheet()), CaseKind.COMPLAINT))
+                .as("what nobody has sorted")
+                .isFalse();
+
+        act(() -> handling.proposeLowering(number, Samples.complaint(), MatterField.LAND, OFFICER));
+        assertThat(record(number).kind()).as("until it is confirmed").isEqualTo(CaseKind.DENUNCIATION);
+        verify(vault, never()).keepCloser(number, false);
+        assertThatThrownBy(() -> act(() -> handling.answerLowering(number, false, null, LEADER)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Hãy ghi ý kiến");
+        act(() -> handling.answerLowering(number, false, "Có nội dung tố cáo cán bộ.", LEADER));
+        assertThat(record(number).kind()).isEqualTo(CaseKind.DENUNCIATION);
+
+        act(() -> handling.proposeLowering(number, Samples.complaint(), MatterField.LAND, OFFICER));
+        act(() -> handling.answerLowering(number, true, null, LEADER));
+        assertThat(record(number).kind()).isEqualTo(CaseKind.COMPLAINT);
+        verify(vault).keepCloser(number, false);
+        verify(matters).sorted(number, MatterField.LAND, 1, OFFICER);
+        assertThat(told(number))
+                .contains(
+                        "Đề nghị hạ mức giữ kín của hồ sơ: từ tố cáo thành khiếu nại",
+                        "Không đồng ý hạ mức giữ kín của hồ sơ, yêu cầu phân loại lại",
+                        "Đồng ý hạ mức giữ kín của hồ sơ",
+                        "Phân loại đơn: khiếu nại");
+        tried(() -> handling.proposeRoute(number));
+    }
+
+    /** A reception board outside the system sent it on; the law owes it the result (khoản 2 Điều 27 Luật Tiếp công dân). */
+    @Test
+    void aReceptionBoardIsOwedTheResult() {
+        var found = Samples.of(CaseKind.FEEDBACK, true, true);
+        var board = new Classification(
+                found.kind(), found.routing(), null, null, found.group(), FlagFacts.NONE, false, true);
+        var number = checked(IntakeSheets.aSheet().channel("TRANSFERRED"));
+        act(() -> handling.classify(number, board, OFFICER));
+        act(() -> handling.proposeRoute(number));
+        act(() -> handling.chooseRoute(number, PetitionAction.NOT_PROCESSED, "Đơn trùng", null, OFFICER));
+        act(() -> handling.recordOutcome(number, "Đã lưu", "15/UBND-VP", TODAY, OFFICER));
+        assertThat(handling.senderClock(number)).isEqualTo("TRANSFER_RESULT_TO_SENDER");
+        assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
+
+        var posted = checked(IntakeSheets.aSheet());
+        assertThatThrownBy(() -> act(() -> handling.classify(posted, board, OFFICER)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("không do nơi khác chuyển đến");
+    }
+
+    @Test
+    void whatTheFrontIsOwedCarriesItsDoubt() {
+        var number = checked(IntakeSheets.aSheet().channel("FRONT"));
+        act(() -> handling.classify(number, Samples.of(CaseKind.FEEDBACK, true, true), OFFICER));
+        assertThat(told(number))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("Cần pháp chế xác nhận: ").contains("không nêu Mặt trận Tổ quốc"));
+    }
+
+    /** Only its kind and its people are asked. */
+    @Test
+    void whatIsMergedTakesTheRestFromWhatItIsMergedInto() {
+        var earlier = classified(Samples.complaint());
+        var number = checked(IntakeSheets.aSheet());
+        assertThatThrownBy(() -> act(
+                        () -> handling.classifyLike(number, earlier, CaseKind.FEEDBACK, GroupFacts.UNTOLD, OFFICER)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("phải cùng loại");
+        act(() -> handling.classifyLike(number, earlier, CaseKind.COMPLAINT, new GroupFacts(1, 1, null), OFFICER));
+        assertThat(record(number).kind()).isEqualTo(CaseKind.COMPLAINT);
+        act(() -> handling.merge(number, earlier, OFFICER));
+        assertThat(record(number).status()).isEqualTo(CaseStatus.CLOSED);
+
+        var unsorted = registered(IntakeSheets.aSheet());
+        var another = checked(IntakeSheets.aSheet());
+        assertThatThrownBy(() -> act(
+                        () -> handling.classifyLike(another, unsorted, CaseKind.COMPLAINT, GroupFacts.UNTOLD, OFFICER)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("chưa phân loại");
     }
 
     /** Whoever sent it on waits for its result. */
@@ -728,6 +835,11 @@ class PetitionHandlingTest {
         verbs.put(
                 "phân loại đơn",
                 Verb.at(PetitionState.LAW_CHECKED, number -> handling.classify(number, Samples.complaint(), OFFICER)));
+        verbs.put(
+                "xác nhận hạ mức giữ kín",
+                Verb.at(
+                        PetitionState.LOWERING_PROPOSED,
+                        number -> handling.answerLowering(number, true, null, LEADER)));
         verbs.put("đề xuất hướng xử lý", Verb.at(PetitionState.CLASSIFIED, handling::proposeRoute));
         verbs.put(
                 "ghi ngày xử lý đơn",

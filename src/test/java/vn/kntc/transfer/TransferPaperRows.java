@@ -26,7 +26,7 @@ public final class TransferPaperRows {
     }
 
     public static Stream<PaperRow> all() {
-        return Stream.of(denunciation(), feedback(), notice(), urging());
+        return Stream.of(denunciation(), feedback(), notice(), urging(), resultLetter());
     }
 
     private static PaperRow denunciation() {
@@ -126,6 +126,42 @@ public final class TransferPaperRows {
                         new TransferPapers.UrgingFacts(1, null)),
                 List.of("V/v đôn đốc giải quyết đơn tố cáo", "lần đôn đốc thứ 1"),
                 List.of("hồ sơ tiếp nhận"));
+    }
+
+    private static PaperRow resultLetter() {
+        var petitioner = new IdentityBlock(
+                "bà Nguyễn Thị Quỳnh Hoa", null, "số 27, tổ dân phố Hữu Bằng", null, null, null, null);
+        return new PaperRow(
+                "P-12B",
+                "Kính gửi: Bà Nguyễn Thị Quỳnh Hoa.",
+                "V/v báo kết quả giải quyết đơn kiến nghị, phản ánh",
+                paper(
+                        "P-12B",
+                        PaperRow.FULL_DAY,
+                        facts("kiến nghị, phản ánh", null),
+                        full(),
+                        SampleFrames.parties(petitioner, null, null, null),
+                        new TransferPapers.ResultFacts(
+                                LocalDate.of(2026, 8, 20),
+                                DEPARTMENT,
+                                "80/STNMT",
+                                LocalDate.of(2026, 8, 18),
+                                "đã dừng khai thác")),
+                List.of(
+                        "Địa chỉ: số 27",
+                        "hồ sơ số " + NUMBER + " và đã chuyển đến " + DEPARTMENT
+                                + " theo văn bản số 15/PC-UBND ngày 05/08/2026.",
+                        "vào ngày 20/08/2026 từ " + DEPARTMENT + " (văn bản số 80/STNMT ngày 18/08/2026):",
+                        "đã dừng khai thác."),
+                paper(
+                        "P-12B",
+                        PaperRow.BARE_DAY,
+                        facts("tố cáo", null),
+                        bare(),
+                        null,
+                        new TransferPapers.ResultFacts(LocalDate.of(2026, 8, 20), PROVINCE, null, null, "đã kết luận")),
+                List.of("Kính gửi: Người nộp đơn của hồ sơ số " + NUMBER + ".", "từ " + PROVINCE + ":"),
+                List.of("văn bản số 80", "Địa chỉ"));
     }
 
     private static TransferPaperCase.Facts facts(String kind, LocalDate writtenOn) {

@@ -84,6 +84,7 @@ final class TransferRoom {
                 receivers,
                 new Slips(desk, receivers, papers, rules, moved),
                 new Answers(desk, transfers, papers, signals, ledger, links, files),
+                new ResultLetters(desk, papers, ActLogs.on(jdbc, NOON)),
                 new Urgings(desk, papers, signals, provisions),
                 ledger);
         know();
@@ -95,6 +96,8 @@ final class TransferRoom {
         when(signals.urgingDue(any())).thenReturn(true);
         when(papers.issueSlip(any(), any(), any())).thenReturn(paper(TransferPaper.SLIP_ISSUED));
         when(papers.issueNotice(any(), any(), any(), any())).thenReturn(paper(TransferPaper.NOTICE_ISSUED));
+        when(papers.issueResultLetter(any(), any(), any(), any(), any()))
+                .thenReturn(paper(TransferPaper.RESULT_LETTER_ISSUED));
         when(papers.issueUrging(any(), any(), any())).thenReturn(paper(TransferPaper.URGING_ISSUED));
     }
 

@@ -21,6 +21,7 @@ import vn.kntc.calendar.SeededCalendar;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseOutcome;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.OutOfOrder;
 import vn.kntc.testing.RoomDatabase;
@@ -37,25 +38,46 @@ class TransferVerbsTest {
     /** What an officer, a clerk, a head or the program may do where a transfer stands so; typed by hand. */
     private static final Map<TransferStage, List<TransferVerb>> POSSIBLE = Map.ofEntries(
             Map.entry(TransferStage.TO_NAME, List.of(TransferVerb.NAME, TransferVerb.KEEP)),
-            Map.entry(TransferStage.TO_APPROVE, List.of(TransferVerb.APPROVE)),
-            Map.entry(TransferStage.TO_ISSUE, List.of(TransferVerb.ISSUE)),
-            Map.entry(TransferStage.TO_DISPATCH, List.of(TransferVerb.DISPATCH)),
-            Map.entry(TransferStage.TO_DELIVER, List.of(TransferVerb.DELIVER)),
+            Map.entry(TransferStage.TO_APPROVE, List.of(TransferVerb.APPROVE, TransferVerb.ASK_RESULT)),
+            Map.entry(TransferStage.TO_ISSUE, List.of(TransferVerb.ISSUE, TransferVerb.ASK_RESULT)),
+            Map.entry(TransferStage.TO_DISPATCH, List.of(TransferVerb.DISPATCH, TransferVerb.ASK_RESULT)),
+            Map.entry(TransferStage.TO_DELIVER, List.of(TransferVerb.DELIVER, TransferVerb.ASK_RESULT)),
             Map.entry(
                     TransferStage.WITH_AGENCY,
-                    List.of(TransferVerb.DELIVER, TransferVerb.HEAR, TransferVerb.ASK_URGING)),
+                    List.of(TransferVerb.DELIVER, TransferVerb.HEAR, TransferVerb.ASK_URGING, TransferVerb.ASK_RESULT)),
             Map.entry(
                     TransferStage.WITH_AGENCY_URGING,
                     List.of(
                             TransferVerb.DELIVER,
                             TransferVerb.HEAR,
+                            TransferVerb.SIGN_URGING,
+                            TransferVerb.ISSUE_UNSIGNED_URGING,
+                            TransferVerb.SKIP_URGING,
+                            TransferVerb.ASK_RESULT)),
+            Map.entry(
+                    TransferStage.WITH_AGENCY_URGING_SIGNED,
+                    List.of(
+                            TransferVerb.DELIVER,
+                            TransferVerb.HEAR,
                             TransferVerb.ISSUE_URGING,
-                            TransferVerb.SKIP_URGING)),
-            Map.entry(TransferStage.WITH_BODY, List.of(TransferVerb.RECORD_ANSWER, TransferVerb.ASK_URGING)),
+                            TransferVerb.ASK_RESULT)),
+            Map.entry(
+                    TransferStage.WITH_BODY,
+                    List.of(TransferVerb.RECORD_ANSWER, TransferVerb.ASK_URGING, TransferVerb.ASK_RESULT)),
             Map.entry(
                     TransferStage.WITH_BODY_URGING,
-                    List.of(TransferVerb.RECORD_ANSWER, TransferVerb.ISSUE_URGING, TransferVerb.SKIP_URGING)),
-            Map.entry(TransferStage.TO_TELL, List.of(TransferVerb.TELL_CITIZEN)),
+                    List.of(
+                            TransferVerb.RECORD_ANSWER,
+                            TransferVerb.SIGN_URGING,
+                            TransferVerb.ISSUE_UNSIGNED_URGING,
+                            TransferVerb.SKIP_URGING,
+                            TransferVerb.ASK_RESULT)),
+            Map.entry(
+                    TransferStage.WITH_BODY_URGING_SIGNED,
+                    List.of(TransferVerb.RECORD_ANSWER, TransferVerb.ISSUE_URGING, TransferVerb.ASK_RESULT)),
+            Map.entry(TransferStage.TO_TELL, List.of(TransferVerb.TELL_CITIZEN, TransferVerb.DRAFT_LETTER)),
+            Map.entry(TransferStage.LETTER_TO_SIGN, List.of(TransferVerb.SIGN_LETTER)),
+            Map.entry(TransferStage.LETTER_TO_ISSUE, List.of(TransferVerb.ISSUE_LETTER)),
             Map.entry(TransferStage.SETTLED, List.of()),
             Map.entry(TransferStage.KEPT, List.of(TransferVerb.OPEN)));
 
@@ -127,6 +149,12 @@ class TransferVerbsTest {
                 case ASK_URGING -> handling.askUrging(number, OFFICER);
                 case ISSUE_URGING -> handling.issueUrging(number, DAY, null, OFFICER);
                 case SKIP_URGING -> handling.skipUrging(number, "Nơi nhận hẹn.", OFFICER);
+                case SIGN_URGING -> handling.signUrging(number, OFFICER);
+                case ISSUE_UNSIGNED_URGING -> handling.issueUnsignedUrging(number, DAY, null, OFFICER);
+                case ASK_RESULT -> handling.askResult(number, OFFICER);
+                case DRAFT_LETTER -> handling.draftResultLetter(number, "Đã trả lời.", OFFICER);
+                case SIGN_LETTER -> handling.signResultLetter(number, true, DAY, null, OFFICER);
+                case ISSUE_LETTER -> handling.issueResultLetter(number, DAY, null, DAY, SendingWay.POST, OFFICER);
                 case TELL_CITIZEN -> handling.tellCitizen(number, DAY, null, OFFICER);
                 default -> throw new IllegalArgumentException(verb.name());
             }
@@ -150,6 +178,11 @@ class TransferVerbsTest {
                     case WITH_AGENCY_URGING -> after(at(TransferStage.WITH_AGENCY), TransferVerb.ASK_URGING);
                     case WITH_BODY -> sentOutside(OUTSIDE);
                     case WITH_BODY_URGING -> after(at(TransferStage.WITH_BODY), TransferVerb.ASK_URGING);
+                    case WITH_AGENCY_URGING_SIGNED ->
+                        after(at(TransferStage.WITH_AGENCY_URGING), TransferVerb.SIGN_URGING);
+                    case WITH_BODY_URGING_SIGNED -> after(at(TransferStage.WITH_BODY_URGING), TransferVerb.SIGN_URGING);
+                    case LETTER_TO_SIGN -> after(at(TransferStage.TO_TELL), TransferVerb.DRAFT_LETTER);
+                    case LETTER_TO_ISSUE -> after(at(TransferStage.LETTER_TO_SIGN), TransferVerb.SIGN_LETTER);
                     case TO_TELL -> after(at(TransferStage.WITH_BODY), TransferVerb.RECORD_ANSWER);
                     case SETTLED -> after(at(TransferStage.TO_TELL), TransferVerb.TELL_CITIZEN);
                     case KEPT -> after(opened(), TransferVerb.KEEP);
@@ -207,6 +240,34 @@ class TransferVerbsTest {
         var number = sentOutside(OUTSIDE_UNASKED);
         carryOut(TransferVerb.RECORD_ANSWER, number);
         assertThat(room.stage(number)).isEqualTo(TransferStage.SETTLED);
+    }
+
+    /** He asks on the day after the slip went out; without that nobody would have told him. */
+    @Test
+    void whoeverAsksWhileTheResultIsAwaitedIsToldByALetterThatIsSigned() {
+        var number = sentOutside(OUTSIDE_UNASKED);
+        carryOut(TransferVerb.ASK_RESULT, number);
+        carryOut(TransferVerb.RECORD_ANSWER, number);
+        assertThat(room.stage(number)).isEqualTo(TransferStage.TO_TELL);
+        carryOut(TransferVerb.DRAFT_LETTER, number);
+        room.act(() -> room.handling.signResultLetter(number, false, DAY, "Ghi rõ ngày.", OFFICER));
+        assertThat(room.stage(number)).as("drafted again").isEqualTo(TransferStage.TO_TELL);
+        carryOut(TransferVerb.DRAFT_LETTER, number);
+        carryOut(TransferVerb.SIGN_LETTER, number);
+        assertThat(room.last(number).citizenToldOn())
+                .as("a signature tells nobody")
+                .isNull();
+        carryOut(TransferVerb.ISSUE_LETTER, number);
+        assertThat(room.last(number).citizenToldOn()).isEqualTo(DAY);
+        assertThat(room.stage(number)).isEqualTo(TransferStage.SETTLED);
+    }
+
+    @Test
+    void aLetterIsNotSentBackWithoutAWord() {
+        var number = at(TransferStage.LETTER_TO_SIGN);
+        assertThatThrownBy(() -> room.act(() -> room.handling.signResultLetter(number, false, DAY, null, OFFICER)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Hãy ghi ý kiến");
     }
 
     @Test

@@ -22,5 +22,6 @@ class BeginFeedbackListener implements ExecutionListener {
         FeedbackProcess.CASE_NUMBER.set(execution, caseNumber.value());
         FeedbackProcess.RULE_FEEDBACK.set(execution, feedback.isAboutRule(caseNumber));
         FeedbackProcess.SENDER_WAITS.set(execution, feedback.isForwarded(caseNumber));
+        FeedbackProcess.SENDER_TOLD_HERE.set(execution, feedback.tellsSenderHere(caseNumber));
     }
 }

@@ -33,6 +33,15 @@ final class FeedbackProcess implements SteppedProcess {
     /** Where what is about a rule goes: {@link Route}. */
     static final ProcessVariable<String> RULE_ROUTE = code("ruleRoute", names(Route.values()));
 
+    /** Whoever sent it on is told at the end of this process, by a copy; else by the letter of petition processing. */
+    static final ProcessVariable<Boolean> SENDER_TOLD_HERE = flag("senderToldHere");
+
+    static final String SENT_BACK = "SEND_BACK";
+
+    /** Whether a notice or a forwarding was signed, and which of the two it is. */
+    static final ProcessVariable<String> NOTICE_SIGNING =
+            code("noticeSigning", List.of(Route.FORWARD.name(), Route.NOTIFY.name(), SENT_BACK));
+
     /** What the leader did: {@link DecisionEntry.Handling}. */
     static final ProcessVariable<String> FEEDBACK_STEP = code("feedbackStep", names(DecisionEntry.Handling.values()));
 
@@ -74,7 +83,9 @@ final class FeedbackProcess implements SteppedProcess {
                 ANSWER_DUE,
                 ANSWERING_GROUP,
                 ANSWER_SIGNED,
-                PUBLICATION_FOLLOWS);
+                PUBLICATION_FOLLOWS,
+                SENDER_TOLD_HERE,
+                NOTICE_SIGNING);
     }
 
     @Override

@@ -29,15 +29,34 @@ final class FeedbackSteps {
             feedback.sign(step.caseNumber(), step.entry().signed(), step.by());
             step.set(FeedbackProcess.ANSWER_SIGNED, step.entry().signed().signed());
         });
+        on.form("signFeedbackNotice", Signature.class).does(FeedbackSteps::signNotice);
         on.form("issueFeedbackAnswer", Issuing.class).does(Issuing::issue, FeedbackHandling::issueAnswer);
         on.form("sendFeedbackAnswer", Sending.class)
                 .sets(FeedbackProcess.PUBLICATION_FOLLOWS, Sending::sent, FeedbackHandling::send);
         on.form("publishFeedbackAnswer", Publishing.class).does(Publishing::published, FeedbackHandling::publish);
-        on.form("forwardRuleFeedback", Ending.class).does(Ending::issue, FeedbackHandling::forward);
-        on.form("issueFeedbackNotice", Ending.class).does(Ending::issue, FeedbackHandling::issueNotice);
+        on.form("forwardRuleFeedback", Ending.class)
+                .does((feedback, step) ->
+                        feedback.forward(step.caseNumber(), step.entry().issue(signedHere(step)), step.by()));
+        on.form("issueFeedbackNotice", Ending.class)
+                .does((feedback, step) ->
+                        feedback.issueNotice(step.caseNumber(), step.entry().issue(signedHere(step)), step.by()));
     });
 
+    /** In diagrams that have this step a notice or forwarding is signed before it goes out. */
+    private static final String SIGNED = "userTask_signFeedbackNotice";
+
     private FeedbackSteps() {}
+
+    private static boolean signedHere(Step<?> step) {
+        return step.diagramHas(SIGNED);
+    }
+
+    private static void signNotice(FeedbackHandling feedback, Step<Signature> step) {
+        boolean signed = feedback.signNotice(step.caseNumber(), step.entry().signed(), step.by());
+        step.set(
+                FeedbackProcess.NOTICE_SIGNING,
+                signed ? step.get(FeedbackProcess.RULE_ROUTE).orElseThrow() : FeedbackProcess.SENT_BACK);
+    }
 
     private static void decide(FeedbackHandling feedback, Step<DecisionEntry> step) {
         var entry = step.entry();
@@ -68,15 +87,15 @@ final class FeedbackSteps {
     record Issuing(LocalDate issuedOn, @IfAsked String enteredNumber) {
 
         Issue issue() {
-            return new Issue(issuedOn, enteredNumber, null);
+            return new Issue(issuedOn, enteredNumber);
         }
     }
 
     /** Of a paper that the case ends with. */
     record Ending(LocalDate issuedOn, @IfAsked String enteredNumber, LocalDate senderToldOn) {
 
-        Issue issue() {
-            return new Issue(issuedOn, enteredNumber, senderToldOn);
+        Issue issue(boolean signedHere) {
+            return new Issue(issuedOn, enteredNumber, senderToldOn, signedHere);
         }
     }
 

@@ -92,6 +92,26 @@ class MatterController {
         }
     }
 
+    /** The custodian of identities found that a denunciation was handed in before. */
+    @PostMapping("/{id}/gui-lai")
+    String repeat(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String caseNumber,
+            @RequestParam(defaultValue = "") String earlier,
+            RedirectAttributes redirect) {
+        if (!CaseNumber.isOne(caseNumber)) {
+            throw new NotFound("Vụ việc không có đơn này.");
+        }
+        try {
+            var joined = matters.repeat(id, new CaseNumber(caseNumber), earlier);
+            redirect.addFlashAttribute(TOLD, "Đã ghi hồ sơ " + caseNumber + " là tố cáo gửi lại.");
+            return to(joined.value());
+        } catch (InvalidInput refusal) {
+            redirect.addFlashAttribute(PROBLEM, refusal.getMessage());
+            return to(id);
+        }
+    }
+
     private static String to(String id) {
         return "redirect:" + PATH + "/" + id;
     }

@@ -29,6 +29,7 @@ record ClassificationEntry(
         boolean alreadyGuided,
         boolean multiAddressed,
         boolean forwarded,
+        @IfAsked boolean fromReceptionBoard,
         @IfAsked @NotOwnWords(CLOSER) String earlierSettlement,
         boolean validForm,
         boolean checkableEvidence,
@@ -106,6 +107,15 @@ record ClassificationEntry(
         return sameMatter == SameMatter.REPEATED || sameMatter == SameMatter.MERGED;
     }
 
+    /** Of what is merged only the kind and the people are asked; forms from before ask everything. */
+    boolean asksNothingElse() {
+        return sameMatter == SameMatter.MERGED && competentBody == null;
+    }
+
+    GroupFacts group() {
+        return new GroupFacts(people, signers, representatives);
+    }
+
     CaseKind sort() {
         return CaseKind.valueOf(kind);
     }
@@ -117,7 +127,7 @@ record ClassificationEntry(
                 earlierSettlement,
                 sort() == CaseKind.COMPLAINT ? complaint() : null,
                 // what the officer leaves empty stays as it was told at intake
-                new GroupFacts(people, signers, representatives),
+                group(),
                 new FlagFacts(
                         complexOrCrowded,
                         crimeSign,
@@ -125,7 +135,8 @@ record ClassificationEntry(
                         executionHarm,
                         effectiveButDoubtful,
                         originalsAttached),
-                multiPlace);
+                multiPlace,
+                fromReceptionBoard);
     }
 
     private int told() {

@@ -10,6 +10,9 @@ import vn.kntc.shared.CaseNumber;
 @Component
 class CloseCaseDelegate implements JavaDelegate {
 
+    /** A diagram from before that has no such way ends without it. */
+    private static final String TELLING = "flow_resultUntold";
+
     private final PetitionHandling petitions;
 
     CloseCaseDelegate(PetitionHandling petitions) {
@@ -20,6 +23,10 @@ class CloseCaseDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var caseNumber = new CaseNumber(execution.getProcessBusinessKey());
         petitions.closeSettled(caseNumber);
+        boolean told = petitions.senderClock(caseNumber) == null;
+        if (!told && execution.getBpmnModelInstance().getModelElementById(TELLING) == null) {
+            petitions.closeUntold(caseNumber);
+        }
         PetitionProcessing.ROUTES_AGAIN.set(execution, petitions.routesAgain(caseNumber));
         PetitionProcessing.SENDER_WAITS.set(execution, petitions.senderClock(caseNumber) != null);
     }

@@ -89,6 +89,12 @@ final class PetitionProcessing implements SteppedProcess {
     /** It ends with a paper of its own, or with the register. */
     static final ProcessVariable<Boolean> CONCLUSION_FOLLOWS = flag("conclusionFollows");
 
+    /** It is kept as a denunciation, and the officer sorted it as something less secret. */
+    static final ProcessVariable<Boolean> SECRECY_LOWERED = flag("secrecyLowered");
+
+    /** That was confirmed. */
+    static final ProcessVariable<Boolean> LOWERING_CONFIRMED = flag("loweringConfirmed");
+
     /** It was filed, and after the time of keeping the head decides about it. */
     static final ProcessVariable<Boolean> FILED = flag("petitionFiled");
 
@@ -168,6 +174,8 @@ final class PetitionProcessing implements SteppedProcess {
                 GOES_ELSEWHERE,
                 CONCLUSION_FOLLOWS,
                 FILED,
+                SECRECY_LOWERED,
+                LOWERING_CONFIRMED,
                 FLAG,
                 ROUTES_AGAIN,
                 REQUIRED_PAPER,
@@ -191,6 +199,11 @@ final class PetitionProcessing implements SteppedProcess {
     @Override
     public StepTable<PetitionHandling> table() {
         return PetitionProcessingSteps.TABLE;
+    }
+
+    @Override
+    public List<SteppedProcess> onceOwn() {
+        return List.of(new PetitionProcessingBefore());
     }
 
     @Override

@@ -25,6 +25,7 @@ final class PetitionProcessingSteps {
             step.set(PetitionProcessing.OTHER_LAW_GOVERNS, step.entry().governs());
         });
         on.form("checkConditions", ClassificationEntry.class).does(PetitionProcessingSteps::classify);
+        on.form("confirmLowering", Lowering.class).does(PetitionProcessingSteps::answerLowering);
         on.form("confirmRoute", RouteEntry.class).does(PetitionProcessingSteps::chooseRoute);
         on.form("recordReview", Review.class).does(Review::opinion, PetitionHandling::recordReview);
         on.form("approveProposal", Approval.class).does(PetitionProcessingSteps::answerProposal);
@@ -37,9 +38,6 @@ final class PetitionProcessingSteps {
                         step.entry().destructionNumber(),
                         step.entry().keptReason(),
                         step.by()));
-        on.form("tellSender", Told.class)
-                .does((petitions, step) -> petitions.tellSender(
-                        step.caseNumber(), step.entry().toldOn(), step.entry().resultNumber(), step.by()));
     });
 
     static final List<ProcessStep> OTHERS = List.of(
@@ -55,18 +53,22 @@ final class PetitionProcessingSteps {
                     PetitionConclusion.KEY,
                     PetitionProcessing.ROUTES_AGAIN.name(),
                     PetitionProcessing.SENDER_WAITS.name()),
+            ProcessStep.call("callActivity_senderNotice", SenderNotice.KEY),
             ProcessStep.call("callActivity_flag", PetitionFlagging.KEY),
             ProcessStep.delegate("serviceTask_closeCase", "closeCaseDelegate"),
             ProcessStep.listener("userTask_recordOutcome", "create", "namePaperListener"));
 
-    /** A process that began before the model had this step ends without it. */
-    private static final String TELL_SENDER = "userTask_tellSender";
+    /** A process that began before the model had either of these steps ends without it. */
+    private static final List<String> TELLING = List.of("callActivity_senderNotice", "userTask_tellSender");
 
     /** What is out of scope goes on from the route in diagrams that have this way. */
     private static final String OWN_PROCEDURE = "flow_ownProcedure";
 
     /** What is handled together with another petition ends in diagrams that have this way. */
     private static final String MERGED = "flow_mergedIntoOther";
+
+    /** Lowering the secrecy of a case is confirmed in diagrams that have this step. */
+    private static final String CONFIRM_LOWERING = "userTask_confirmLowering";
 
     private static final String ANY_PROCEDURE = "callActivity_procedure";
 
@@ -80,6 +82,14 @@ final class PetitionProcessingSteps {
 
         String law() {
             return governs() ? otherLaw : null;
+        }
+    }
+
+    record Lowering(Answer loweringAnswer, String loweringRemark) {
+
+        enum Answer {
+            CONFIRM,
+            REFUSE
         }
     }
 
@@ -106,8 +116,6 @@ final class PetitionProcessingSteps {
         }
     }
 
-    record Told(LocalDate toldOn, @IfAsked String resultNumber) {}
-
     private static void classify(PetitionHandling petitions, Step<ClassificationEntry> step) {
         var number = step.caseNumber();
         var entry = step.entry();
@@ -115,13 +123,48 @@ final class PetitionProcessingSteps {
         if (entry.newSummary() != null) {
             petitions.summarize(number, entry.sort(), entry.newSummary(), step.by());
         }
-        petitions.classify(number, entry.classification(), step.by());
+        boolean lowers = petitions.lowersSecrecy(number, entry.sort()) && step.diagramHas(CONFIRM_LOWERING);
+        step.set(PetitionProcessing.SECRECY_LOWERED, lowers);
+        if (lowers) {
+            proposeLowering(petitions, step);
+            return;
+        }
+        if (entry.asksNothingElse()) {
+            petitions.classifyLike(number, earlier, entry.sort(), entry.group(), step.by());
+        } else {
+            petitions.classify(number, entry.classification(), step.by());
+        }
         step.set(PetitionProcessing.KIND, entry.kind());
         step.set(PetitionProcessing.GROUP, petitions.groupWords(number));
         step.set(PetitionProcessing.PEOPLE, String.valueOf(petitions.people(number)));
         step.set(PetitionProcessing.PROCESSING_CLOCK, petitions.processingClock(number));
         petitions.describeMatter(number, entry.matterField(), step.by());
         join(petitions, step, earlier);
+    }
+
+    private static void proposeLowering(PetitionHandling petitions, Step<ClassificationEntry> step) {
+        var entry = step.entry();
+        if (entry.handedInBefore()) {
+            throw new InvalidInput(
+                    "sameMatter",
+                    "Hồ sơ đang được giữ kín như tố cáo: hãy phân loại trước, sau khi được xác nhận thì gắn vụ việc ở trang"
+                            + " Vụ việc.");
+        }
+        petitions.proposeLowering(step.caseNumber(), entry.classification(), entry.matterField(), step.by());
+        step.set(PetitionProcessing.KIND, entry.kind());
+        step.set(PetitionProcessing.MERGED, false);
+    }
+
+    private static void answerLowering(PetitionHandling petitions, Step<Lowering> step) {
+        var number = step.caseNumber();
+        boolean confirmed = step.entry().loweringAnswer() == Lowering.Answer.CONFIRM;
+        petitions.answerLowering(number, confirmed, step.entry().loweringRemark(), step.by());
+        step.set(PetitionProcessing.LOWERING_CONFIRMED, confirmed);
+        if (confirmed) {
+            step.set(PetitionProcessing.GROUP, petitions.groupWords(number));
+            step.set(PetitionProcessing.PEOPLE, String.valueOf(petitions.people(number)));
+            step.set(PetitionProcessing.PROCESSING_CLOCK, petitions.processingClock(number));
+        }
     }
 
     /** @param earlier petition that this one is the same as; null where it is of its own */
@@ -196,7 +239,7 @@ final class PetitionProcessingSteps {
         petitions.recordOutcome(
                 step.caseNumber(), entry.result(), entry.documentNumber(), entry.documentDate(), step.by());
         var clock = petitions.senderClock(step.caseNumber());
-        if (clock != null && !step.diagramHas(TELL_SENDER)) {
+        if (clock != null && TELLING.stream().noneMatch(step::diagramHas)) {
             petitions.closeUntold(step.caseNumber());
         }
         step.set(PetitionProcessing.SENDER_CLOCK, clock == null ? "" : clock);

@@ -35,6 +35,11 @@ final class PetitionTransfer implements SteppedProcess {
     /** The petitioner asked to be told of the result. */
     static final ProcessVariable<Boolean> CITIZEN_WAITS = flag("citizenWaits");
 
+    static final ProcessVariable<Boolean> URGING_SIGNED = flag("urgingSigned");
+
+    /** The letter that tells the petitioner of the result was signed. */
+    static final ProcessVariable<Boolean> LETTER_SIGNED = flag("resultLetterSigned");
+
     /** The case at an agency of this system has ended. */
     static final String MESSAGE_ANSWERED = "transfer.answered";
 
@@ -48,7 +53,8 @@ final class PetitionTransfer implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(CASE_NUMBER, PROPOSED, APPROVED, IN_SYSTEM, RETURNED, CITIZEN_WAITS);
+        return Set.of(
+                CASE_NUMBER, PROPOSED, APPROVED, IN_SYSTEM, RETURNED, CITIZEN_WAITS, URGING_SIGNED, LETTER_SIGNED);
     }
 
     @Override
@@ -64,6 +70,11 @@ final class PetitionTransfer implements SteppedProcess {
     @Override
     public StepTable<TransferHandling> table() {
         return PetitionTransferSteps.TABLE;
+    }
+
+    @Override
+    public List<SteppedProcess> onceOwn() {
+        return List.of(new PetitionTransferBefore());
     }
 
     @Override

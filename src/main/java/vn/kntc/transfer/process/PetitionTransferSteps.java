@@ -13,6 +13,7 @@ import vn.kntc.handling.step.StepTable;
 import vn.kntc.transfer.Answer;
 import vn.kntc.transfer.NamedReceiver;
 import vn.kntc.transfer.ReceiverType;
+import vn.kntc.transfer.SendingWay;
 import vn.kntc.transfer.SentTo;
 import vn.kntc.transfer.TransferHandling;
 
@@ -43,15 +44,34 @@ final class PetitionTransferSteps {
             step.set(PetitionTransfer.CITIZEN_WAITS, transfers.citizenWaits(step.caseNumber()));
         });
         on.form("issueUrging", UrgingEntry.class).does(PetitionTransferSteps::urge);
-        on.form("tellTransferResult", Told.class)
-                .does((transfers, step) -> transfers.tellCitizen(
-                        step.caseNumber(), step.entry().toldOn(), step.entry().resultNumber(), step.by()));
+        on.form("signUrging", UrgingAnswer.class).does(PetitionTransferSteps::signUrging);
+        on.form("draftResultLetter", Letter.class).does(Letter::letterResult, TransferHandling::draftResultLetter);
+        on.form("signResultLetter", Signature.class)
+                .does((transfers, step) -> step.set(
+                        PetitionTransfer.LETTER_SIGNED,
+                        transfers.signResultLetter(
+                                step.caseNumber(),
+                                step.entry().signing() == Signature.Reply.SIGN,
+                                step.entry().signedOn(),
+                                step.entry().signingRemark(),
+                                step.by())));
+        on.form("issueResultLetter", LetterIssue.class)
+                .does((transfers, step) -> transfers.issueResultLetter(
+                        step.caseNumber(),
+                        step.entry().issuedOn(),
+                        step.entry().enteredNumber(),
+                        step.entry().sentOn(),
+                        step.entry().sendingWay(),
+                        step.by()));
     });
 
     static final List<ProcessStep> OTHERS = List.of(
             listener("startEvent_transferRouted", "start", "beginTransferListener"),
             delegate("serviceTask_deliverCase", "deliverCaseDelegate"),
             listener("message_answerArrived", "end", "readAnswerListener"));
+
+    /** In diagrams that have this step an urging letter is signed before it gets its number. */
+    private static final String SIGNED_URGING = "userTask_signUrging";
 
     private PetitionTransferSteps() {}
 
@@ -108,7 +128,12 @@ final class PetitionTransferSteps {
         }
     }
 
-    record UrgingEntry(Choice urgingChoice, LocalDate issuedOn, @IfAsked String enteredNumber, String skipReason) {
+    /** Forms from before a letter was signed ask whether it is sent at all. */
+    record UrgingEntry(
+            @IfAsked Choice urgingChoice,
+            LocalDate issuedOn,
+            @IfAsked String enteredNumber,
+            @IfAsked String skipReason) {
 
         enum Choice {
             SEND,
@@ -116,7 +141,25 @@ final class PetitionTransferSteps {
         }
     }
 
-    record Told(LocalDate toldOn, @IfAsked String resultNumber) {}
+    record UrgingAnswer(Reply urgingAnswer, String skipReason) {
+
+        enum Reply {
+            SIGN,
+            SKIP
+        }
+    }
+
+    record Letter(String letterResult) {}
+
+    record Signature(Reply signing, LocalDate signedOn, String signingRemark) {
+
+        enum Reply {
+            SIGN,
+            SEND_BACK
+        }
+    }
+
+    record LetterIssue(LocalDate issuedOn, @IfAsked String enteredNumber, LocalDate sentOn, SendingWay sendingWay) {}
 
     private static void nameReceiver(TransferHandling transfers, Step<ReceiverEntry> step) {
         var entry = step.entry();
@@ -129,12 +172,24 @@ final class PetitionTransferSteps {
         step.set(PetitionTransfer.PROPOSED, proposed);
     }
 
+    private static void signUrging(TransferHandling transfers, Step<UrgingAnswer> step) {
+        boolean signed = step.entry().urgingAnswer() == UrgingAnswer.Reply.SIGN;
+        if (signed) {
+            transfers.signUrging(step.caseNumber(), step.by());
+        } else {
+            transfers.skipUrging(step.caseNumber(), step.entry().skipReason(), step.by());
+        }
+        step.set(PetitionTransfer.URGING_SIGNED, signed);
+    }
+
     private static void urge(TransferHandling transfers, Step<UrgingEntry> step) {
         var entry = step.entry();
-        if (entry.urgingChoice() == UrgingEntry.Choice.SEND) {
+        if (entry.urgingChoice() == UrgingEntry.Choice.SKIP) {
+            transfers.skipUrging(step.caseNumber(), entry.skipReason(), step.by());
+        } else if (step.diagramHas(SIGNED_URGING)) {
             transfers.issueUrging(step.caseNumber(), entry.issuedOn(), entry.enteredNumber(), step.by());
         } else {
-            transfers.skipUrging(step.caseNumber(), entry.skipReason(), step.by());
+            transfers.issueUnsignedUrging(step.caseNumber(), entry.issuedOn(), entry.enteredNumber(), step.by());
         }
     }
 }

@@ -81,6 +81,9 @@ class TransferBookController {
         model.addAttribute("sheet", book.sheet(user.agencies(), question));
         model.addAttribute("hasAgency", !user.agencies().isEmpty());
         model.addAttribute("mayUrge", mayUrge());
+        model.addAttribute(
+                "mayAskResult",
+                user.roles().contains(Role.PETITION_OFFICER) || user.roles().contains(Role.RECEPTION_OFFICER));
         model.addAttribute("interval", book.interval());
         return "transfer/book";
     }
@@ -130,6 +133,24 @@ class TransferBookController {
             transfers.askUrging(number, user.id());
             redirect.addFlashAttribute(TOLD, "Đã giao văn thư ban hành công văn đôn đốc của hồ sơ " + number + ".");
         } catch (OutOfOrder refusal) {
+            redirect.addFlashAttribute("problem", refusal.getMessage());
+        }
+        return "redirect:" + PATH + "?" + BookQuestion.AWAITED + "=true";
+    }
+
+    /** The petitioner asks to be told of the result, by whatever way he asks. */
+    @PostMapping("/yeu-cau-bao-ket-qua")
+    String askResult(@RequestParam String caseNumber, RedirectAttributes redirect) {
+        user.requireRole(Role.PETITION_OFFICER, Role.RECEPTION_OFFICER);
+        var number = number(caseNumber.strip());
+        user.requireAgencyOf(number);
+        try {
+            transfers.askResult(number, user.id());
+            redirect.addFlashAttribute(
+                    TOLD,
+                    "Đã ghi yêu cầu báo kết quả của người nộp đơn trong hồ sơ " + number
+                            + "; có kết quả của nơi nhận thì phải báo bằng văn bản.");
+        } catch (OutOfOrder | NotFound refusal) {
             redirect.addFlashAttribute("problem", refusal.getMessage());
         }
         return "redirect:" + PATH + "?" + BookQuestion.AWAITED + "=true";

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -132,6 +133,8 @@ class FeedbackProcessTest {
     @BeforeEach
     void answer() {
         reset(FEEDBACK);
+        when(FEEDBACK.signNotice(any(), any(), any()))
+                .thenAnswer(call -> call.getArgument(1, Signed.class).signed());
         WORKSHOP.reset();
         RUNNING.clear();
     }
@@ -152,6 +155,7 @@ class FeedbackProcessTest {
     private static ProcessInstance start(boolean aboutRule, boolean forwarded) {
         when(FEEDBACK.isAboutRule(NUMBER)).thenReturn(aboutRule);
         when(FEEDBACK.isForwarded(NUMBER)).thenReturn(forwarded);
+        when(FEEDBACK.tellsSenderHere(NUMBER)).thenReturn(forwarded);
         return engine.getRuntimeService().startProcessInstanceByKey(FeedbackProcess.KEY, NUMBER.value());
     }
 
@@ -236,7 +240,7 @@ class FeedbackProcessTest {
         sign();
         verify(FEEDBACK).sign(NUMBER, new Signed(DAY, true, null), OFFICER);
         issue();
-        verify(FEEDBACK).issueAnswer(NUMBER, new FeedbackHandling.Issue(DAY, "15/UBND-VP", null), OFFICER);
+        verify(FEEDBACK).issueAnswer(NUMBER, new FeedbackHandling.Issue(DAY, "15/UBND-VP"), OFFICER);
         complete("sendFeedbackAnswer", "clerk", "sentOn", "2026-07-20", "recipients", List.of("PETITIONER"));
         verify(FEEDBACK).send(NUMBER, new Sent(DAY, List.of(Recipient.PETITIONER), false), OFFICER);
         assertEndedAt(instance, "feedbackAnswered");
@@ -324,8 +328,20 @@ class FeedbackProcessTest {
                 .closeAsAnswered(
                         NUMBER, new AlreadyAnswered(DAY, "Công văn số 12/UBND", "NHANHOA-2026-000007"), OFFICER);
         complete("issueFeedbackNotice", "clerk", "issuedOn", "2026-07-20", "senderToldOn", "2026-07-20");
-        verify(FEEDBACK).issueNotice(NUMBER, new FeedbackHandling.Issue(DAY, null, DAY), OFFICER);
+        verify(FEEDBACK).issueNotice(NUMBER, new FeedbackHandling.Issue(DAY, null, DAY, true), OFFICER);
         assertEndedAt(instance, "feedbackNotified");
+    }
+
+    private static void signNotice(String answer) {
+        complete(
+                "signFeedbackNotice",
+                "resolver",
+                "signing",
+                answer,
+                "signedOn",
+                "2026-07-20",
+                "signingRemark",
+                "Ghi rõ lý do.");
     }
 
     private static void classify(RuleClass found, Object... more) {
@@ -348,8 +364,10 @@ class FeedbackProcessTest {
                         new RuleClassified(
                                 DAY, RuleClass.NOT_RECEIVED, List.of("CONTENT", "CONTACT"), null, "Theo nội dung"),
                         OFFICER);
+        signNotice("SIGN");
+        verify(FEEDBACK).signNotice(NUMBER, new Signed(DAY, true, null), OFFICER);
         complete("issueFeedbackNotice", "clerk", "issuedOn", "2026-07-20");
-        verify(FEEDBACK).issueNotice(NUMBER, new FeedbackHandling.Issue(DAY, null, null), OFFICER);
+        verify(FEEDBACK).issueNotice(NUMBER, new FeedbackHandling.Issue(DAY, null), OFFICER);
         assertEndedAt(instance, "feedbackNotified");
     }
 
@@ -363,8 +381,12 @@ class FeedbackProcessTest {
         verify(FEEDBACK)
                 .classifyRule(
                         NUMBER, new RuleClassified(DAY, found, List.of(), "Sở Tư pháp", "Theo nội dung"), OFFICER);
+        signNotice("SEND_BACK");
+        verify(FEEDBACK).signNotice(NUMBER, new Signed(DAY, false, "Ghi rõ lý do."), OFFICER);
+        classify(found, "forwardTo", "Sở Tư pháp");
+        signNotice("SIGN");
         complete("forwardRuleFeedback", "clerk", "issuedOn", "2026-07-20");
-        verify(FEEDBACK).forward(NUMBER, new FeedbackHandling.Issue(DAY, null, null), OFFICER);
+        verify(FEEDBACK).forward(NUMBER, new FeedbackHandling.Issue(DAY, null), OFFICER);
         assertEndedAt(instance, "feedbackForwarded");
     }
 
@@ -450,5 +472,33 @@ class FeedbackProcessTest {
                 .filteredOn(name -> !typed.contains(name))
                 .isSubsetOf(new FeedbackProcess().keptNames());
         assertThat(new FeedbackProcess().keptNames()).doesNotContainAnyElementsOf(typed);
+    }
+
+    /** By the diagram from before a notice or a forwarding was signed here. */
+    @Test
+    void anOldCaseSendsItOnAsItWasDrafted() {
+        var old = engine.getRepositoryService()
+                .createDeployment()
+                .addInputStream("feedback-before.bpmn", before("feedback-handling-before-its-signature.bpmn"));
+        Models.files().forEach((file, content) -> {
+            if (file.endsWith(".form") && !file.endsWith("/forward-rule-feedback.form")) {
+                old.addInputStream(file, new ByteArrayInputStream(content));
+            }
+        });
+        old.addInputStream("forms/forward-rule-feedback.form", before("letters/forward-rule-feedback.form"));
+        var deployed = old.deploy();
+        try {
+            var instance = start(true, true);
+            classify(RuleClass.CONDUCT, "forwardTo", "Sở Tư pháp");
+            complete("forwardRuleFeedback", "clerk", "issuedOn", "2026-07-20", "senderToldOn", "2026-07-20");
+            verify(FEEDBACK).forward(NUMBER, new FeedbackHandling.Issue(DAY, null, DAY, false), OFFICER);
+            assertEndedAt(instance, "feedbackForwarded");
+        } finally {
+            engine.getRepositoryService().deleteDeployment(deployed.getId(), true);
+        }
+    }
+
+    private static InputStream before(String file) {
+        return FeedbackProcessTest.class.getResourceAsStream("/upgrade/" + file);
     }
 }

@@ -176,4 +176,25 @@ class FlagProcessTest {
                 .hasStackTraceContaining(InvalidInput.class.getName());
         verify(FLAGS, never()).prepare(any(), any(), any(), any());
     }
+
+    /** By the diagram from before the head was asked: what its officer says need not be done ends there. */
+    @ParameterizedTest
+    @CsvSource({"F3, userTask_reportHarm", "F7, userTask_answerForwarder"})
+    void anOldCaseDropsWhatNeedNotBeDoneWithoutAskingTheHead(PetitionFlag flag, String task) {
+        var before = new WalkedDiagram(
+                new PetitionFlagging(),
+                "petition-flag-before-drops-were-answered",
+                "/upgrade/",
+                FLAGS,
+                Map.of("beginFlagListener", new BeginFlagListener()));
+        try {
+            var instance = before.start(Map.of("petitionFlag", flag.name()));
+            before.complete(task, Map.of("flagChoice", "DROP", "droppedReason", "Đã ngăn chặn"));
+            verify(FLAGS).drop(NUMBER, flag, "Đã ngăn chặn", OFFICER);
+            verify(FLAGS, never()).proposeDrop(any(), any(), any(), any());
+            before.endsAt(instance, "endEvent_flagDropped");
+        } finally {
+            before.engine().close();
+        }
+    }
 }

@@ -34,6 +34,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -141,6 +142,7 @@ class PetitionProcessTest {
                                 .endEvent()
                                 .done())
                 .addModelInstance("conclusion-stub.bpmn", called("petitionConclusion", "userTask_conclude"))
+                .addModelInstance("sender-stub.bpmn", called("senderNotice", "userTask_tell"))
                 .addModelInstance("flag-stub.bpmn", called("petitionFlag", "userTask_doBeside"))
                 .addModelInstance(
                         "another-stub.bpmn",
@@ -316,6 +318,44 @@ class PetitionProcessTest {
         verify(PETITIONS).describeMatter(NUMBER, MatterField.LAND, OFFICER);
         verify(PETITIONS).merge(NUMBER, EARLIER, OFFICER);
         assertEndedAt(instance, "endEvent_mergedIntoOther");
+    }
+
+    /** The form asks nothing that is known of the earlier one. */
+    @Test
+    void mergingAsksForTheKindAndTheEarlierOneOnly() {
+        when(PETITIONS.earlier(NUMBER, EARLIER.value())).thenReturn(EARLIER);
+        var instance = start();
+        complete("userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
+        complete(
+                "userTask_checkConditions",
+                Map.of("kind", "COMPLAINT", "sameMatter", "MERGED", "earlierCase", EARLIER.value()));
+        verify(PETITIONS).classifyLike(NUMBER, EARLIER, CaseKind.COMPLAINT, new GroupFacts(null, null, null), OFFICER);
+        verify(PETITIONS, never()).classify(any(), any(), any());
+        verify(PETITIONS).merge(NUMBER, EARLIER, OFFICER);
+        assertEndedAt(instance, "endEvent_mergedIntoOther");
+    }
+
+    @Test
+    void loweringTheSecrecyOfACaseIsConfirmedOrItIsSortedAgain() {
+        when(PETITIONS.lowersSecrecy(NUMBER, CaseKind.FEEDBACK)).thenReturn(true);
+        startedAndClassified();
+        verify(PETITIONS).proposeLowering(any(), any(), any(), any());
+        verify(PETITIONS, never()).classify(any(), any(), any());
+        assertThat(engine.getTaskService()
+                        .getIdentityLinksForTask(
+                                openTask("userTask_confirmLowering").getId()))
+                .extracting(IdentityLink::getGroupId)
+                .containsExactlyInAnyOrder("resolver", "identity-custodian");
+        complete(
+                "userTask_confirmLowering",
+                Map.of("loweringAnswer", "REFUSE", "loweringRemark", "Có nội dung tố cáo."));
+        verify(PETITIONS).answerLowering(NUMBER, false, "Có nội dung tố cáo.", OFFICER);
+        complete(
+                "userTask_checkConditions",
+                Map.of("kind", "FEEDBACK", "signers", 1, "competentBody", "ADMINISTRATIVE"));
+        complete("userTask_confirmLowering", Map.of("loweringAnswer", "CONFIRM"));
+        verify(PETITIONS).answerLowering(NUMBER, true, null, OFFICER);
+        openTask("userTask_confirmRoute");
     }
 
     @Test
@@ -538,7 +578,7 @@ class PetitionProcessTest {
     void tellsTheSenderAndAfterTheYearOfKeepingAsksTheHead() {
         var instance = concluded(PetitionAction.FILE);
         complete("userTask_conclude", Map.of("routesAgain", false, "senderWaits", true));
-        complete("userTask_tellSender", Map.of("toldOn", "2026-11-19"));
+        complete("userTask_tell", Map.of());
         var timer = engine.getManagementService().createJobQuery().timers().singleResult();
         assertThat(timer.getDuedate()).isEqualTo(DUE);
         engine.getManagementService().executeJob(timer.getId());
@@ -632,10 +672,9 @@ class PetitionProcessTest {
     @Test
     void tellsWhoeverSentItOnWhatTheProcedureBrought() {
         when(PETITIONS.senderClock(NUMBER)).thenReturn("TRANSFER_RESULT_TO_SENDER");
-        RUNNING.add("TRANSFER_RESULT_TO_SENDER");
         var instance = sentElsewhere();
-        complete("userTask_tellSender", Map.of("toldOn", "2026-11-19", "resultNumber", "12/UBND-VP"));
-        verify(PETITIONS).tellSender(NUMBER, LocalDate.of(2026, 11, 19), "12/UBND-VP", OFFICER);
+        complete("userTask_tell", Map.of());
+        verify(PETITIONS, never()).closeUntold(any());
         assertEndedAt(instance, "endEvent_outcomeRecorded");
     }
 
@@ -646,21 +685,83 @@ class PetitionProcessTest {
         openTask("userTask_confirmRoute");
     }
 
-    /** By the diagram from before transfers had a procedure of their own. */
-    @Test
-    void anOldCaseRecordsItsTransferWhereItAlwaysDid() {
+    private static Deployment deployedBefore() {
         var old = engine.getRepositoryService()
                 .createDeployment()
                 .addInputStream(
                         "petition-processing-before.bpmn",
                         PetitionProcessTest.class.getResourceAsStream(
-                                "/upgrade/petition-processing-before-transfers.bpmn"));
+                                "/upgrade/petition-processing-before-transfers.bpmn"))
+                .addInputStream(
+                        "forms/tell-sender.form",
+                        PetitionProcessTest.class.getResourceAsStream("/upgrade/letters/tell-sender.form"));
         Models.files().forEach((file, content) -> {
             if (file.endsWith(".form")) {
                 old.addInputStream(file, new ByteArrayInputStream(content));
             }
         });
-        var deployed = old.deploy();
+        return old.deploy();
+    }
+
+    /** By the diagram from before the letter to the sender was drawn up here. */
+    @Test
+    void anOldCaseTellsTheSenderByALetterWrittenElsewhere() {
+        var deployed = deployedBefore();
+        try {
+            propose(PetitionAction.NOT_PROCESSED);
+            when(PETITIONS.senderClock(NUMBER)).thenReturn("TRANSFER_RESULT_TO_SENDER");
+            var instance = startedAndClassified();
+            complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+            RUNNING.add("TRANSFER_RESULT_TO_SENDER");
+            complete("userTask_recordOutcome", Map.of("result", "Xong"));
+            complete("userTask_tellSender", Map.of("toldOn", "2026-11-19", "resultNumber", "12/UBND-VP"));
+            verify(PETITIONS).tellSender(NUMBER, LocalDate.of(2026, 11, 19), "12/UBND-VP", OFFICER);
+            assertEndedAt(instance, "endEvent_outcomeRecorded");
+        } finally {
+            engine.getRepositoryService().deleteDeployment(deployed.getId(), true);
+        }
+    }
+
+    /** It has no way to tell the sender after a procedure: the duty is told on the timeline. */
+    @Test
+    void anOldCaseWhoseProcedureLeavesTheSenderUntoldIsClosedAllTheSame() {
+        var deployed = deployedBefore();
+        try {
+            propose(PetitionAction.ACCEPT);
+            when(PETITIONS.answerProposal(any(), anyBoolean(), any(), any(), any()))
+                    .thenReturn(true);
+            when(PETITIONS.senderClock(NUMBER)).thenReturn("TRANSFER_RESULT_TO_SENDER");
+            when(PETITIONS.procedure(NUMBER)).thenReturn("anotherProcedure");
+            var instance = startedAndClassified();
+            complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+            complete("userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
+            complete("userTask_decideOtherwise", Map.of());
+            verify(PETITIONS).closeUntold(NUMBER);
+            assertEndedAt(instance, "endEvent_settled");
+        } finally {
+            engine.getRepositoryService().deleteDeployment(deployed.getId(), true);
+        }
+    }
+
+    /** Quyết định thụ lý tố cáo (TC-04) is drawn up here while denunciations have no procedure of their own. */
+    @Test
+    void whatIsAcceptedWithoutAProcedureEndsWithItsPaper() {
+        propose(PetitionAction.ACCEPT);
+        when(PETITIONS.answerProposal(any(), anyBoolean(), any(), any(), any())).thenReturn(false);
+        var instance = startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        when(PETITIONS.nextStep(NUMBER))
+                .thenReturn(new NextStep(false, false, true, "Mẫu 04", false, "DENUNCIATION_INTAKE"));
+        complete("userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
+        complete("userTask_conclude", Map.of("routesAgain", false, "senderWaits", false));
+        verify(PETITIONS, never()).recordOutcome(any(), any(), any(), any(), any());
+        assertEndedAt(instance, "endEvent_outcomeRecorded");
+    }
+
+    /** By the diagram from before transfers had a procedure of their own. */
+    @Test
+    void anOldCaseRecordsItsTransferWhereItAlwaysDid() {
+        var deployed = deployedBefore();
         try {
             propose(PetitionAction.TRANSFER);
             when(PETITIONS.nextStep(NUMBER)).thenReturn(new NextStep(false, true, "Mẫu 03", false, "COMPLAINT_ACCEPT"));
@@ -705,11 +806,9 @@ class PetitionProcessTest {
         when(PETITIONS.senderClock(NUMBER)).thenReturn("TRANSFER_RESULT_TO_SENDER");
         var instance = startedAndClassified();
         complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
-        RUNNING.add("TRANSFER_RESULT_TO_SENDER");
         complete("userTask_recordOutcome", Map.of("result", "Xong"));
-        assertThat(openTask("userTask_tellSender").getDueDate()).isEqualTo(DUE);
-        complete("userTask_tellSender", Map.of("toldOn", "2026-11-19", "resultNumber", "12/UBND-VP"));
-        verify(PETITIONS).tellSender(NUMBER, LocalDate.of(2026, 11, 19), "12/UBND-VP", OFFICER);
+        complete("userTask_tell", Map.of());
+        verify(PETITIONS, never()).tellSender(any(), any(), any(), any());
         verify(PETITIONS, never()).closeUntold(any());
         assertEndedAt(instance, "endEvent_outcomeRecorded");
     }

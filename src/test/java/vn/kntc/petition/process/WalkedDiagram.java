@@ -40,6 +40,11 @@ final class WalkedDiagram implements AutoCloseable {
     private final Set<String> nodes = new TreeSet<>();
 
     WalkedDiagram(SteppedProcess contract, String file, Object room, Map<Object, Object> beans) {
+        this(contract, file, "/processes/", room, beans);
+    }
+
+    /** @param folder of the diagram: that of today, or that of diagrams from before */
+    WalkedDiagram(SteppedProcess contract, String file, String folder, Object room, Map<Object, Object> beans) {
         this.contract = contract;
         this.workshop = new TestWorkshop(contract);
         var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase(file.replace('-', '_')));
@@ -55,11 +60,11 @@ final class WalkedDiagram implements AutoCloseable {
                 new ArrayList<>(List.of(workshop.reader(), StubbedDueDates.reader((keys, own) -> null))));
         engine = configuration.buildProcessEngine();
         workshop.open(engine, room, OFFICER, NUMBER);
-        deploy(file + ".bpmn");
+        deploy(folder, file + ".bpmn");
     }
 
-    private void deploy(String file) {
-        var model = Bpmn.readModelFromStream(WalkedDiagram.class.getResourceAsStream("/processes/" + file));
+    private void deploy(String folder, String file) {
+        var model = Bpmn.readModelFromStream(WalkedDiagram.class.getResourceAsStream(folder + file));
         model.getModelElementsByType(FlowNode.class).forEach(node -> nodes.add(node.getId()));
         var deployment = engine.getRepositoryService().createDeployment();
         Models.files().forEach((name, content) -> {

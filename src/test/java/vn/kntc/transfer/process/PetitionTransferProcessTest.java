@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
@@ -48,6 +49,7 @@ import vn.kntc.testing.TestPostgres;
 import vn.kntc.transfer.Answer;
 import vn.kntc.transfer.NamedReceiver;
 import vn.kntc.transfer.ReceiverType;
+import vn.kntc.transfer.SendingWay;
 import vn.kntc.transfer.SentTo;
 import vn.kntc.transfer.TransferHandling;
 
@@ -123,6 +125,8 @@ class PetitionTransferProcessTest {
         WORKSHOP.reset();
         RUNNING.clear();
         RUNNING.add("DENUNCIATION_TRANSFER");
+        when(TRANSFERS.signResultLetter(any(), anyBoolean(), any(), any(), any()))
+                .thenAnswer(call -> call.getArgument(1));
         when(TRANSFERS.approveSlip(any(), anyBoolean(), any(), any())).thenAnswer(call -> call.getArgument(1));
         instance = engine.getRuntimeService().startProcessInstanceByKey(PetitionTransfer.KEY, NUMBER.value());
     }
@@ -316,8 +320,22 @@ class PetitionTransferProcessTest {
                         OFFICER);
         assertThat(WORKSHOP.checked()).containsKeys("answerBody", "answerGist");
         RUNNING.add("FORWARDER_TO_CITIZEN");
-        complete("userTask_tellTransferResult", Map.of("toldOn", "2026-07-22", "resultNumber", "80/UBND-VP"));
-        verify(TRANSFERS).tellCitizen(NUMBER, LocalDate.of(2026, 7, 22), "80/UBND-VP", OFFICER);
+        assertThat(openTask("userTask_draftResultLetter").getDueDate()).isEqualTo(DUE);
+        complete("userTask_draftResultLetter", Map.of("letterResult", "Đã giải quyết."));
+        verify(TRANSFERS).draftResultLetter(NUMBER, "Đã giải quyết.", OFFICER);
+        assertThat(WORKSHOP.checked()).containsKeys("letterResult");
+        complete(
+                "userTask_signResultLetter",
+                Map.of("signing", "SEND_BACK", "signedOn", "2026-07-22", "signingRemark", "Ghi rõ ngày."));
+        verify(TRANSFERS).signResultLetter(NUMBER, false, LocalDate.of(2026, 7, 22), "Ghi rõ ngày.", OFFICER);
+        complete("userTask_draftResultLetter", Map.of("letterResult", "Đã giải quyết ngày 20/07/2026."));
+        complete("userTask_signResultLetter", Map.of("signing", "SIGN", "signedOn", "2026-07-22"));
+        complete(
+                "userTask_issueResultLetter",
+                Map.of("issuedOn", "2026-07-22", "sentOn", "2026-07-23", "sendingWay", "POST"));
+        verify(TRANSFERS)
+                .issueResultLetter(
+                        NUMBER, LocalDate.of(2026, 7, 22), null, LocalDate.of(2026, 7, 23), SendingWay.POST, OFFICER);
         assertEndedAt("endEvent_citizenTold");
     }
 
@@ -326,12 +344,12 @@ class PetitionTransferProcessTest {
         assertThat(signals.urgingDue(NUMBER)).as("nothing is awaited yet").isFalse();
         sendTo(false);
         assertThat(signals.urgingDue(NUMBER)).isTrue();
-        complete(
-                "userTask_issueUrging",
-                Map.of("urgingChoice", "SEND", "issuedOn", "2026-08-10", "enteredNumber", "21/UBND-VP"));
+        complete("userTask_signUrging", Map.of("urgingAnswer", "SIGN"));
+        verify(TRANSFERS).signUrging(NUMBER, OFFICER);
+        complete("userTask_issueUrging", Map.of("issuedOn", "2026-08-10", "enteredNumber", "21/UBND-VP"));
         verify(TRANSFERS).issueUrging(NUMBER, LocalDate.of(2026, 8, 10), "21/UBND-VP", OFFICER);
         assertThat(signals.urgingDue(NUMBER)).isTrue();
-        complete("userTask_issueUrging", Map.of("urgingChoice", "SKIP", "skipReason", "Nơi nhận hẹn trả lời."));
+        complete("userTask_signUrging", Map.of("urgingAnswer", "SKIP", "skipReason", "Nơi nhận hẹn trả lời."));
         verify(TRANSFERS).skipUrging(NUMBER, "Nơi nhận hẹn trả lời.", OFFICER);
         assertThat(signals.urgingDue(NUMBER)).isTrue();
         complete(
@@ -343,8 +361,53 @@ class PetitionTransferProcessTest {
                         "answerGist", "Không thuộc thẩm quyền."));
         assertThat(engine.getTaskService()
                         .createTaskQuery()
-                        .taskDefinitionKey("userTask_issueUrging")
+                        .taskDefinitionKey("userTask_signUrging")
                         .count())
                 .isZero();
+    }
+
+    /** By the diagram from before its letters were signed and drawn up here. */
+    @Test
+    void anOldCaseUrgesUnsignedAndTellsByALetterWrittenElsewhere() {
+        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "begins by another diagram");
+        var old = engine.getRepositoryService()
+                .createDeployment()
+                .addInputStream("petition-transfer-before.bpmn", before("petition-transfer-before-its-letters.bpmn"));
+        Models.files().forEach((file, content) -> {
+            if (file.endsWith(".form") && !file.endsWith("/issue-urging.form")) {
+                old.addInputStream(file, new ByteArrayInputStream(content));
+            }
+        });
+        for (var form : List.of("tell-transfer-result.form", "issue-urging.form")) {
+            old.addInputStream("forms/" + form, before("letters/" + form));
+        }
+        var deployed = old.deploy();
+        try {
+            instance = engine.getRuntimeService().startProcessInstanceByKey(PetitionTransfer.KEY, NUMBER.value());
+            sendTo(false);
+            assertThat(signals.urgingDue(NUMBER)).isTrue();
+            complete("userTask_issueUrging", Map.of("urgingChoice", "SEND", "issuedOn", "2026-08-10"));
+            verify(TRANSFERS).issueUnsignedUrging(NUMBER, LocalDate.of(2026, 8, 10), null, OFFICER);
+            assertThat(signals.urgingDue(NUMBER)).isTrue();
+            complete("userTask_issueUrging", Map.of("urgingChoice", "SKIP", "skipReason", "Nơi nhận hẹn."));
+            verify(TRANSFERS).skipUrging(NUMBER, "Nơi nhận hẹn.", OFFICER);
+            when(TRANSFERS.citizenWaits(NUMBER)).thenReturn(true);
+            complete(
+                    "userTask_recordTransferAnswer",
+                    Map.of(
+                            "answerKind", "RESULT",
+                            "answerBody", DEPARTMENT,
+                            "answerReceivedOn", "2026-08-21",
+                            "answerGist", "Đã giải quyết."));
+            complete("userTask_tellTransferResult", Map.of("toldOn", "2026-08-22", "resultNumber", "80/UBND-VP"));
+            verify(TRANSFERS).tellCitizen(NUMBER, LocalDate.of(2026, 8, 22), "80/UBND-VP", OFFICER);
+            assertEndedAt("endEvent_citizenTold");
+        } finally {
+            engine.getRepositoryService().deleteDeployment(deployed.getId(), true);
+        }
+    }
+
+    private static InputStream before(String file) {
+        return PetitionTransferProcessTest.class.getResourceAsStream("/upgrade/" + file);
     }
 }
