@@ -3,14 +3,16 @@ package vn.kntc.complaint;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.paper.NamedPaper;
 
-/** Papers of the first-instance procedure that carry a number (Điều 15 Nghị định 30/2020/NĐ-CP). */
+/** Papers of a complaint that carry a number (Điều 15 Nghị định 30/2020/NĐ-CP). */
 public enum NumberedPaper implements NamedPaper {
     ACCEPTANCE_NOTICE("KN-03", "Thông báo thụ lý", "Thông báo thụ lý"),
     REFUSAL_NOTICE("KN-04", "Thông báo không thụ lý", "Thông báo không thụ lý"),
     VERIFICATION_DECISION("KN-05", "Quyết định xác minh", "Quyết định xác minh"),
     VERIFICATION_REPORT("KN-13", "Báo cáo kết quả xác minh", "Báo cáo kết quả xác minh"),
     DIALOGUE_NOTICE("K-06", "Thông báo đối thoại", "Thông báo đối thoại"),
-    RESOLUTION_DECISION("KN-15", "Quyết định giải quyết khiếu nại", "Ban hành quyết định giải quyết");
+    RESOLUTION_DECISION("KN-15", "Quyết định giải quyết khiếu nại", "Ban hành quyết định giải quyết"),
+    SECOND_RESOLUTION_DECISION(
+            "KN-16", "Quyết định giải quyết khiếu nại lần hai", "Ban hành quyết định giải quyết lần hai");
 
     private final Naming naming;
 

@@ -37,10 +37,11 @@ public final class ComplaintPaperRows {
                 dialogueNotice(),
                 dialogueMinutes(),
                 resolutionDecision(),
-                publicationRecord());
+                publicationRecord(),
+                SecondPaperRow.decision());
     }
 
-    private static FramedPaper full(String form, Map<String, Object> frames, Record facts) {
+    static FramedPaper full(String form, Map<String, Object> frames, Record facts) {
         var all = frames(Sample.LONG_STORY, "Quyết định số 45/QĐ-UBND", true);
         all.put("agency", SampleFrames.inspected());
         all.put(
@@ -52,7 +53,7 @@ public final class ComplaintPaperRows {
         return SampleFrames.paper(form, FULL, all, facts);
     }
 
-    private static FramedPaper bare(String form, Map<String, Object> frames, Record facts) {
+    static FramedPaper bare(String form, Map<String, Object> frames, Record facts) {
         var all = frames("Việc không cấp giấy chứng nhận quyền sử dụng đất", "việc từ chối nhận hồ sơ", false);
         all.put("parties", SampleFrames.parties(Sample.plainComplainant(), null, null, Sample.respondent()));
         all.put("acceptanceNotified", Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, BARE, "77/TB-UBND", null));
@@ -76,7 +77,14 @@ public final class ComplaintPaperRows {
                         full));
         List.of("reChecked", "verificationAssigned", "verificationDecided", "verificationReported", "dialoguePlanned")
                 .forEach(none -> frames.put(none, null));
-        List.of("dialogueHeld", "decided", "decisionIssued", "published", "publicationEnded")
+        List.of(
+                        "dialogueHeld",
+                        "decided",
+                        "decisionIssued",
+                        "published",
+                        "publicationEnded",
+                        "firstInstance",
+                        "advised")
                 .forEach(none -> frames.put(none, null));
         return frames;
     }
