@@ -18,6 +18,8 @@ class Acceptance {
     private final Admissibility admissibility;
     private final Provisions provisions;
     private final Agencies agencies;
+    private final SecondJurisdiction jurisdiction;
+    private final FirstInstances firstInstances;
 
     Acceptance(
             ComplaintDesk desk,
@@ -25,13 +27,17 @@ class Acceptance {
             ComplaintClocks clocks,
             Admissibility admissibility,
             Provisions provisions,
-            Agencies agencies) {
+            Agencies agencies,
+            SecondJurisdiction jurisdiction,
+            FirstInstances firstInstances) {
         this.desk = desk;
         this.papers = papers;
         this.clocks = clocks;
         this.admissibility = admissibility;
         this.provisions = provisions;
         this.agencies = agencies;
+        this.jurisdiction = jurisdiction;
+        this.firstInstances = firstInstances;
     }
 
     void nameRespondent(CaseNumber caseNumber, String office, String seat) {
@@ -43,6 +49,10 @@ class Acceptance {
     boolean decide(CaseNumber caseNumber, AcceptanceDecision decision, UserId by) {
         var complaint = desk.lock(caseNumber);
         complaint.requireReadyFor(Done.AcceptanceDecided.class);
+        ComplaintTurn.ACCEPT.require(complaint);
+        if (decision.accepted() && complaint.resolution() == ResolutionInstance.SECOND) {
+            jurisdiction.requireOwn(complaint, decision.on(), by);
+        }
         boolean complex =
                 decision.accepted() && admissibility.isComplex(complaint, decision.criteria(), decision.on(), by);
         var grounds = admissibility.grounds(complaint, decision.on());
@@ -54,6 +64,7 @@ class Acceptance {
         desk.keep(complaint);
         if (decision.accepted()) {
             papers.acceptanceNotice(complaint, null, null, by);
+            firstInstances.accepted(complaint);
         } else {
             papers.refusalNotice(complaint, null, null, by);
         }
@@ -61,10 +72,11 @@ class Acceptance {
     }
 
     void issueRefusalNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
-        desk.issue(caseNumber, NumberedPaper.REFUSAL_NOTICE, on, forwardedBy, by, complaint -> {
+        var refused = desk.issue(caseNumber, NumberedPaper.REFUSAL_NOTICE, on, forwardedBy, by, complaint -> {
             AcceptanceActs.requireForwarder(complaint, forwardedBy);
             return papers.refusalNotice(complaint, forwardedBy, on, by);
         });
+        firstInstances.refused(refused, on, by);
     }
 
     void issueAcceptanceNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
@@ -74,7 +86,7 @@ class Acceptance {
         });
         var acceptance = issued.acceptance();
         if (issued.complex()) {
-            var resolve = clocks.resolution(caseNumber);
+            var resolve = clocks.resolution(issued);
             papers.complexityRecord(
                     issued, acceptance.criteria(), acceptance.complexityReason(), resolve, null, on, by);
         }

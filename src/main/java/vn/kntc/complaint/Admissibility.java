@@ -18,11 +18,13 @@ class Admissibility {
     private final Law law;
     private final Provisions provisions;
     private final ComplaintDesk desk;
+    private final FirstInstances firstInstances;
 
-    Admissibility(Law law, Provisions provisions, ComplaintDesk desk) {
+    Admissibility(Law law, Provisions provisions, ComplaintDesk desk, FirstInstances firstInstances) {
         this.law = law;
         this.provisions = provisions;
         this.desk = desk;
+        this.firstInstances = firstInstances;
     }
 
     /** By the facts recorded at classification. */
@@ -33,6 +35,7 @@ class Admissibility {
             Optional.ofNullable(result.get("ground")).ifPresent(ground -> codes.add(ground.toString()));
         }
         var doubts = new LinkedHashSet<>(answer.doubts());
+        doubts.addAll(firstInstances.warnings(complaint));
         if (complaint.signers() > 1) {
             doubts.addAll(law.decide("limitRepresentatives", on, Map.of("people", complaint.signers()))
                     .doubts());

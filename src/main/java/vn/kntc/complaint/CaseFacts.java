@@ -24,7 +24,7 @@ record CaseFacts(
     static CaseFacts of(Complaint complaint) {
         var named = namedAct(complaint);
         return new CaseFacts(
-                ResolutionInstance.FIRST,
+                complaint.resolution(),
                 complaint.receivedOn(),
                 complaint.writtenOn(),
                 complaint

@@ -3,6 +3,7 @@ package vn.kntc.complaint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 
 /**
- * One complaint of first instance (khiếu nại lần đầu) and every act done in it; what an act has to name, the classes of the subjects
+ * One complaint, of first or second instance, and every act done in it; what an act has to name, the classes of the subjects
  * say ({@link AcceptanceActs} and its neighbours).
  */
 final class Complaint {
@@ -82,6 +83,8 @@ final class Complaint {
             outcome = ComplaintOutcome.REFUSED;
         } else if (status == ComplaintStatus.WITHDRAWN) {
             outcome = ComplaintOutcome.WITHDRAWN;
+        } else if (status == ComplaintStatus.FIRST_REVOKED) {
+            outcome = ComplaintOutcome.FIRST_REVOKED;
         }
         acts.add(new RecordedAct(act, recording.by(), recording.at()));
     }
@@ -161,7 +164,7 @@ final class Complaint {
     }
 
     LocalDate issuedOn() {
-        return issued(NumberedPaper.RESOLUTION_DECISION).orElseThrow().on();
+        return issued(resolution().decision()).orElseThrow().on();
     }
 
     /** Findings of a resolution, its own or those of the report. */
@@ -209,12 +212,24 @@ final class Complaint {
         return routed.instance();
     }
 
+    /** The same, with what is its own in it. */
+    ResolutionInstance resolution() {
+        return ResolutionInstance.of(routed.instance());
+    }
+
     String summary() {
         return routed.summary();
     }
 
+    /** As recorded at classification; where the days of the first instance are on file, those go first. */
     Map<String, Object> admissibilityFacts() {
-        return routed.admissibilityFacts();
+        return last(FirstInstanceRecorded.class)
+                .map(recorded -> {
+                    var facts = new HashMap<>(routed.admissibilityFacts());
+                    facts.putAll(recorded.facts());
+                    return (Map<String, Object>) facts;
+                })
+                .orElseGet(routed::admissibilityFacts);
     }
 
     ContestedDecision contested() {

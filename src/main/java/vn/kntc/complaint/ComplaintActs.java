@@ -1,5 +1,7 @@
 package vn.kntc.complaint;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kntc.handling.act.ActBook;
 import vn.kntc.handling.act.ActKinds;
@@ -14,10 +16,11 @@ class ComplaintActs implements ActBook {
     private static final String RECORDED_ON = "Ngày ghi nhận";
 
     private final ActKinds kinds;
+    private final Map<ResolutionInstance, ActKinds> byInstance = new EnumMap<>(ResolutionInstance.class);
 
     ComplaintActs(Law law, Provisions provisions) {
         var words = new ComplaintActWords(law, provisions);
-        this.kinds = ActKinds.of(RoutedComplaints.PROCEDURE, on -> {
+        this.kinds = ActKinds.of(ResolutionInstance.FIRST.procedure(), on -> {
             papers(on);
             inquiry(on, words);
             dialogue(on);
@@ -25,12 +28,21 @@ class ComplaintActs implements ActBook {
             publication(on);
             notes(on);
             StayActs.register(on);
+            SecondInstanceWords.kinds(on);
         });
+        for (var instance : ResolutionInstance.values()) {
+            byInstance.put(instance, kinds.within(instance.procedure()));
+        }
     }
 
     @Override
     public ActKinds kinds() {
         return kinds;
+    }
+
+    /** The same kinds, as done in the course of that instance. */
+    ActKinds kindsOf(ResolutionInstance instance) {
+        return byInstance.get(instance);
     }
 
     private static void papers(ActKinds on) {

@@ -21,7 +21,6 @@ import vn.kntc.shared.CaseNumber;
 @Component
 class ComplaintClocks implements ClockedProcedure {
 
-    static final String RESOLVE = "COMPLAINT_RESOLVE_1";
     static final String DIALOGUE_NOTICE = "COMPLAINT_DIALOGUE_NOTICE";
     static final String PUBLISH_DISPLAY = "COMPLAINT_PUBLISH_DISPLAY";
     static final String EFFECT = "COMPLAINT_EFFECT";
@@ -84,7 +83,7 @@ class ComplaintClocks implements ClockedProcedure {
 
     @Override
     public Set<String> facts() {
-        return Set.of("senderWaits", "byFront", "toForwarder", "frontTold", "displayed", "becameComplex");
+        return Set.of("senderWaits", "byFront", "toForwarder", "frontTold", "displayed", "becameComplex", "resolution");
     }
 
     /** Last day of the newest clock of that key; empty where the case has none. */
@@ -93,8 +92,9 @@ class ComplaintClocks implements ClockedProcedure {
     }
 
     /** @throws java.util.NoSuchElementException where the period of resolution does not run yet */
-    StatutoryClock resolution(CaseNumber caseNumber) {
-        return clocks.find(caseNumber, RESOLVE).orElseThrow();
+    StatutoryClock resolution(Complaint complaint) {
+        return clocks.find(complaint.caseNumber(), complaint.resolution().resolveClock())
+                .orElseThrow();
     }
 
     void opened(Complaint complaint) {
@@ -104,7 +104,7 @@ class ComplaintClocks implements ClockedProcedure {
     /** The case turned out to be complex when its verification was assigned. Returns the period of resolution as it is counted now. */
     StatutoryClock becameComplex(Complaint complaint, LocalDate on) {
         follow(complaint, VERIFICATION_ASSIGNED, on, Map.of("becameComplex", true), Map.of());
-        return resolution(complaint.caseNumber());
+        return resolution(complaint);
     }
 
     /** The act was recorded; the complaint stands as after it. */
@@ -135,6 +135,7 @@ class ComplaintClocks implements ClockedProcedure {
     private void follow(
             Complaint complaint, String code, LocalDate on, Map<String, Object> facts, Map<String, LocalDate> days) {
         var told = new HashMap<>(facts);
+        told.put("resolution", complaint.resolution().name());
         told.put("senderWaits", complaint.senderWaits());
         told.put("byFront", complaint.forwardedByFront());
         var known = new HashMap<>(days);

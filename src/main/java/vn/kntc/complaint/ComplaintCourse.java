@@ -3,6 +3,7 @@ package vn.kntc.complaint;
 import static vn.kntc.complaint.ComplaintStatus.ACCEPTED;
 import static vn.kntc.complaint.ComplaintStatus.DECIDED;
 import static vn.kntc.complaint.ComplaintStatus.DECISION_ISSUED;
+import static vn.kntc.complaint.ComplaintStatus.FIRST_REVOKED;
 import static vn.kntc.complaint.ComplaintStatus.IN_FORCE;
 import static vn.kntc.complaint.ComplaintStatus.IN_PROGRESS;
 import static vn.kntc.complaint.ComplaintStatus.REFUSAL_DECIDED;
@@ -34,10 +35,14 @@ final class ComplaintCourse {
             EnumSet.of(IN_PROGRESS, DECIDED, DECISION_ISSUED, IN_FORCE, SECOND_COMPLAINT);
 
     private static final Map<Class<? extends Act>, Set<ComplaintStatus>> WANTED = Map.ofEntries(
+            Map.entry(FirstInstanceRecorded.class, EnumSet.of(ROUTED)),
             Map.entry(Done.AcceptanceDecided.class, EnumSet.of(ROUTED)),
             Map.entry(ReCheck.class, EnumSet.of(IN_PROGRESS)),
             Map.entry(VerificationAssignment.class, EnumSet.of(IN_PROGRESS)),
             Map.entry(Done.VerificationReported.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(Preparation.Settled.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(Preparation.OpinionGiven.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(FirstDecisionRevoked.class, EnumSet.of(IN_PROGRESS)),
             Map.entry(Done.DialoguePlanned.class, EnumSet.of(IN_PROGRESS)),
             Map.entry(Done.DialogueNoticeReturned.class, EnumSet.of(IN_PROGRESS)),
             Map.entry(DialogueResult.class, EnumSet.of(IN_PROGRESS)),
@@ -60,7 +65,8 @@ final class ComplaintCourse {
             NumberedPaper.ACCEPTANCE_NOTICE, ACCEPTED,
             NumberedPaper.VERIFICATION_DECISION, IN_PROGRESS,
             NumberedPaper.DIALOGUE_NOTICE, IN_PROGRESS,
-            NumberedPaper.RESOLUTION_DECISION, DECIDED);
+            NumberedPaper.RESOLUTION_DECISION, DECIDED,
+            NumberedPaper.SECOND_RESOLUTION_DECISION, DECIDED);
 
     /** Papers beside the course, which leave it where it stands. */
     private static final Map<NumberedPaper, Set<ComplaintStatus>> WANTED_BESIDE = Map.of(
@@ -70,7 +76,8 @@ final class ComplaintCourse {
     private static final Map<NumberedPaper, ComplaintStatus> LEADS_TO = Map.of(
             NumberedPaper.REFUSAL_NOTICE, REFUSED,
             NumberedPaper.ACCEPTANCE_NOTICE, IN_PROGRESS,
-            NumberedPaper.RESOLUTION_DECISION, DECISION_ISSUED);
+            NumberedPaper.RESOLUTION_DECISION, DECISION_ISSUED,
+            NumberedPaper.SECOND_RESOLUTION_DECISION, DECISION_ISSUED);
 
     private ComplaintCourse() {}
 
@@ -107,6 +114,7 @@ final class ComplaintCourse {
 
     private static final Map<Class<? extends Act>, ComplaintStatus> NEXT = Map.of(
             Resolution.class, DECIDED,
+            FirstDecisionRevoked.class, FIRST_REVOKED,
             Done.TookEffect.class, IN_FORCE,
             Done.SecondComplaintNoted.class, SECOND_COMPLAINT,
             Done.Withdrawn.class, WITHDRAWN);

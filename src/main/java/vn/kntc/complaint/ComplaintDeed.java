@@ -11,6 +11,9 @@ enum ComplaintDeed {
     ASSIGNED,
     VERIFICATION_ORDERED,
     REPORTED,
+    FIRST_RECORDED,
+    PREPARED,
+    ADVISED,
     PLANNED,
     NOTIFIED,
     RETURNED,
@@ -20,17 +23,20 @@ enum ComplaintDeed {
     PUBLISHED,
     PUBLICATION_ENDED;
 
-    private static final Map<Class<? extends Act>, ComplaintDeed> BY_ACT = Map.of(
-            ReCheck.class, RE_CHECKED,
-            VerificationAssignment.class, ASSIGNED,
-            Done.VerificationReported.class, REPORTED,
-            Done.DialoguePlanned.class, PLANNED,
-            Done.DialogueNoticeReturned.class, RETURNED,
-            DialogueResult.class, HELD,
-            Dispatch.class, SENT,
-            Done.Delivered.class, DELIVERED,
-            Publication.class, PUBLISHED,
-            PublicationEnd.class, PUBLICATION_ENDED);
+    private static final Map<Class<? extends Act>, ComplaintDeed> BY_ACT = Map.ofEntries(
+            Map.entry(ReCheck.class, RE_CHECKED),
+            Map.entry(VerificationAssignment.class, ASSIGNED),
+            Map.entry(Done.VerificationReported.class, REPORTED),
+            Map.entry(FirstInstanceRecorded.class, FIRST_RECORDED),
+            Map.entry(Preparation.Settled.class, PREPARED),
+            Map.entry(Preparation.OpinionGiven.class, ADVISED),
+            Map.entry(Done.DialoguePlanned.class, PLANNED),
+            Map.entry(Done.DialogueNoticeReturned.class, RETURNED),
+            Map.entry(DialogueResult.class, HELD),
+            Map.entry(Dispatch.class, SENT),
+            Map.entry(Done.Delivered.class, DELIVERED),
+            Map.entry(Publication.class, PUBLISHED),
+            Map.entry(PublicationEnd.class, PUBLICATION_ENDED));
 
     private static final Map<NumberedPaper, ComplaintDeed> BY_PAPER = Map.of(
             NumberedPaper.VERIFICATION_DECISION, VERIFICATION_ORDERED,

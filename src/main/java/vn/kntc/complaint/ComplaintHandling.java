@@ -11,7 +11,7 @@ import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
 
 /**
- * Handles complaints of first instance, one verb a step of the law; each verb keeps the act, moves the statutory clocks and draws up or
+ * Handles complaints of first and second instance, one verb a step of the law; each verb keeps the act, moves the statutory clocks and draws up or
  * issues the paper, all in one transaction. The door of the room: what a verb does, the class of its subject says.
  *
  * <p>Every verb that takes an entry throws {@link InvalidInput} with one Vietnamese sentence where it cannot be taken, and
@@ -30,6 +30,8 @@ public class ComplaintHandling {
     private final Decisions decisions;
     private final Publications publications;
     private final PaperNumbers numbers;
+    private final FirstInstances firstInstances;
+    private final Preparations preparations;
     private final Clock clock;
 
     ComplaintHandling(
@@ -41,6 +43,8 @@ public class ComplaintHandling {
             Decisions decisions,
             Publications publications,
             PaperNumbers numbers,
+            FirstInstances firstInstances,
+            Preparations preparations,
             Clock clock) {
         this.desk = desk;
         this.admissibility = admissibility;
@@ -50,6 +54,8 @@ public class ComplaintHandling {
         this.decisions = decisions;
         this.publications = publications;
         this.numbers = numbers;
+        this.firstInstances = firstInstances;
+        this.preparations = preparations;
         this.clock = clock;
     }
 
@@ -207,9 +213,34 @@ public class ComplaintHandling {
     /**
      * The decision took effect: the day after the last day of waiting from issuance (khoản 1 Điều 44 Luật Khiếu nại). Called once
      * the window of the second complaint is over as well, so both waiting periods end as kept.
+     *
+     * @return whether a second complaint was filed after all, before the case waited: then it takes no effect
      */
-    public void recordLegalEffect(CaseNumber caseNumber) {
-        publications.takeEffect(caseNumber);
+    public boolean recordLegalEffect(CaseNumber caseNumber) {
+        return publications.takeEffect(caseNumber);
+    }
+
+    /**
+     * What a second complaint is about, with its window (Điều 33 Luật Khiếu nại). The first case, where it is here, is linked and told in the
+     * same transaction.
+     */
+    public void recordFirstInstance(CaseNumber caseNumber, FirstInstance first, UserId by) {
+        firstInstances.record(caseNumber, first, by);
+    }
+
+    /** Whose opinion the resolver of second instance asks for, and why he has to attend himself. Returns whether he asks for one. */
+    public boolean prepareDialogue(CaseNumber caseNumber, Preparation preparation, UserId by) {
+        return preparations.prepare(caseNumber, preparation, by);
+    }
+
+    /** The opinion asked for (khoản 2 Điều 36, Điều 43 Luật Khiếu nại). */
+    public void recordOpinion(CaseNumber caseNumber, Preparation.OpinionGiven opinion, UserId by) {
+        preparations.giveOpinion(caseNumber, opinion, by);
+    }
+
+    /** The resolver ends the second instance because the first decision was revoked by its issuer; an open question of the law. */
+    public void endForRevocation(CaseNumber caseNumber, FirstDecisionRevoked revoked, UserId by) {
+        decisions.endForRevocation(caseNumber, revoked, by);
     }
 
     /** A second complaint came in time, so the decision does not take effect (Điều 33, 44 Luật Khiếu nại). */

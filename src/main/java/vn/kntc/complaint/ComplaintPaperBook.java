@@ -50,6 +50,8 @@ class ComplaintPaperBook implements PaperBook {
         frames.put("dialogueHeld", DialogueResult.class);
         frames.put("decided", Resolution.class);
         frames.put("decisionIssued", PaperIssued.class);
+        frames.put("firstInstance", FirstInstance.class);
+        frames.put("advised", Preparation.OpinionGiven.class);
         frames.put("published", Publication.class);
         frames.put("publicationEnded", PublicationEnd.class);
         frames.put("stayRequested", Stay.Requested.class);
@@ -71,6 +73,7 @@ class ComplaintPaperBook implements PaperBook {
                 Row.of("K-06", DialogueChair.Announced.class),
                 Row.of("KN-14", MinutesFacts.class),
                 Row.of("KN-15", DecisionFacts.class),
+                Row.of("KN-16", SecondDecisionFacts.class),
                 Row.of("K-11").with(REMARKED, Boolean.class),
                 Row.of("KN-11"),
                 Row.of("KN-12"));

@@ -62,7 +62,14 @@ final class ComplaintPaperCase implements PaperCase {
         frames.put("dialoguePlanned", last(Done.DialoguePlanned.class));
         frames.put("dialogueHeld", last(DialogueResult.class));
         frames.put("decided", last(Resolution.class));
-        frames.put("decisionIssued", issued(NumberedPaper.RESOLUTION_DECISION));
+        frames.put("decisionIssued", issued(complaint.resolution().decision()));
+        frames.put(
+                "firstInstance",
+                complaint
+                        .last(FirstInstanceRecorded.class)
+                        .map(FirstInstanceRecorded::first)
+                        .orElse(null));
+        frames.put("advised", last(Preparation.OpinionGiven.class));
         frames.put("published", last(Publication.class));
         frames.put("publicationEnded", last(PublicationEnd.class));
         frames.put("stayRequested", last(Stay.Requested.class));

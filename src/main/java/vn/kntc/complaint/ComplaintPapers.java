@@ -112,15 +112,28 @@ class ComplaintPapers {
     CaseDocument resolutionDecision(Complaint complaint, int complainDays, LocalDate issuedOn, UserId by) {
         var resolution = complaint.last(Resolution.class).orElseThrow();
         var decision = Paper.of("KN-15", resolution.on())
-                .workedOut(known -> DecisionFacts.of(
-                        complaint,
-                        new DecisionFacts.Asked(
-                                AcceptanceConditions.of(complaint, provisions),
-                                complainDays,
-                                secondInstance(complaint, resolution, known),
-                                timeToSue(known.on())),
-                        known.people()));
+                .workedOut(
+                        known -> decided(complaint, complainDays, secondInstance(complaint, resolution, known), known));
         return put(complaint, decision, issuedOn, by);
+    }
+
+    /** Mẫu 16. @param issuedOn null for a draft */
+    CaseDocument secondResolutionDecision(Complaint complaint, LocalDate issuedOn, UserId by) {
+        var resolution = complaint.last(Resolution.class).orElseThrow();
+        var decision = Paper.of("KN-16", resolution.on())
+                .workedOut(known -> SecondDecisionFacts.of(complaint, decided(complaint, 0, null, known)));
+        return put(complaint, decision, issuedOn, by);
+    }
+
+    private DecisionFacts decided(Complaint complaint, int complainDays, String secondInstance, Known known) {
+        return DecisionFacts.of(
+                complaint,
+                new DecisionFacts.Asked(
+                        AcceptanceConditions.of(complaint, provisions),
+                        complainDays,
+                        secondInstance,
+                        timeToSue(known.on())),
+                known.people());
     }
 
     /** K-11. */

@@ -108,14 +108,17 @@ class ComplaintRepository {
     }
 
     private void appendActs(Complaint complaint) {
-        complaint.newActs().forEach(act -> log.append(complaint.caseNumber(), acts.kinds(), act));
+        complaint
+                .newActs()
+                .forEach(act -> log.append(complaint.caseNumber(), acts.kindsOf(complaint.resolution()), act));
         complaint.kept();
     }
 
     Optional<Complaint> find(CaseNumber caseNumber) {
         return jdbc.sql("select * from kntc.complaint where case_number = :caseNumber")
                 .param("caseNumber", caseNumber.value())
-                .query((row, n) -> complaint(row, log.of(caseNumber, acts.kinds())))
+                .query((row, n) ->
+                        complaint(row, log.of(caseNumber, acts.kindsOf(ResolutionInstance.of(row.getInt("instance"))))))
                 .optional();
     }
 

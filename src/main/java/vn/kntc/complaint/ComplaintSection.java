@@ -44,13 +44,14 @@ class ComplaintSection implements CaseSection {
 
     @Override
     public boolean handles(String procedure) {
-        return RoutedComplaints.PROCEDURE.equals(procedure);
+        return ResolutionInstance.handledBy(procedure).isPresent();
     }
 
     @Override
     public Optional<Ending> ending(CaseNumber caseNumber) {
         return rows.find(caseNumber)
-                .map(Complaint::outcome)
-                .map(outcome -> new Ending(outcome.name(), outcome.sentence()));
+                .filter(complaint -> complaint.outcome() != null)
+                .map(complaint -> new Ending(
+                        complaint.outcome().name(), complaint.outcome().sentence(complaint.resolution())));
     }
 }

@@ -11,7 +11,8 @@ enum ComplaintStatus {
     DECISION_ISSUED("Đã ban hành quyết định giải quyết"),
     IN_FORCE("Quyết định giải quyết đã có hiệu lực pháp luật"),
     SECOND_COMPLAINT("Đã có khiếu nại lần hai"),
-    WITHDRAWN("Đã rút khiếu nại");
+    WITHDRAWN("Đã rút khiếu nại"),
+    FIRST_REVOKED("Đã kết thúc vì quyết định giải quyết lần đầu bị thu hồi");
 
     private final String label;
 

@@ -2,9 +2,11 @@ package vn.kntc.complaint;
 
 import static vn.kntc.complaint.ComplaintDeed.ASSIGNED;
 import static vn.kntc.complaint.ComplaintDeed.DELIVERED;
+import static vn.kntc.complaint.ComplaintDeed.FIRST_RECORDED;
 import static vn.kntc.complaint.ComplaintDeed.HELD;
 import static vn.kntc.complaint.ComplaintDeed.NOTIFIED;
 import static vn.kntc.complaint.ComplaintDeed.PLANNED;
+import static vn.kntc.complaint.ComplaintDeed.PREPARED;
 import static vn.kntc.complaint.ComplaintDeed.PUBLICATION_ENDED;
 import static vn.kntc.complaint.ComplaintDeed.PUBLISHED;
 import static vn.kntc.complaint.ComplaintDeed.REPORTED;
@@ -26,9 +28,15 @@ import vn.kntc.shared.OutOfOrder;
  * and sending, delivery and publication are recorded once, since clocks run from them.
  */
 enum ComplaintTurn {
+    RECORD_FIRST(
+            done -> done.second() && !done.has(FIRST_RECORDED),
+            "Kết quả giải quyết lần đầu đã được ghi nhận, hoặc đây không phải khiếu nại lần hai."),
+    ACCEPT(
+            done -> !done.second() || done.has(FIRST_RECORDED),
+            "Chưa quyết định thụ lý được: chưa ghi nhận kết quả giải quyết lần đầu."),
     RE_CHECK(done -> !done.has(RE_CHECKED), "Quyết định bị khiếu nại đã được kiểm tra lại; không ghi lần nữa."),
     ASSIGN(
-            done -> done.has(RE_CHECKED) && done.noVerificationGoesOn(),
+            done -> done.reChecked() && done.noVerificationGoesOn(),
             "Không giao xác minh được: chưa kiểm tra lại quyết định bị khiếu nại, hoặc việc xác minh đã giao chưa có báo cáo."),
     ORDER_VERIFICATION(
             done -> done.verificationStandsAt(ASSIGNED),
@@ -36,8 +44,15 @@ enum ComplaintTurn {
     REPORT(
             done -> done.verificationStandsAt(VERIFICATION_ORDERED),
             "Không ghi báo cáo xác minh được: quyết định xác minh chưa được ban hành, hoặc đã có báo cáo."),
+    PREPARE(
+            done -> done.second() && done.has(REPORTED) && done.noVerificationGoesOn() && !done.dialogueAwaited(),
+            "Chưa quyết định việc tham khảo ý kiến, người đối thoại được: chưa có báo cáo xác minh, hoặc buổi đối thoại đã được định."),
+    ADVISE(done -> done.has(PREPARED), "Không ghi ý kiến được: người giải quyết chưa quyết định tham khảo ý kiến."),
     PLAN(
-            done -> done.has(REPORTED) && done.noVerificationGoesOn() && !done.dialogueAwaited(),
+            done -> (!done.second() || done.has(PREPARED))
+                    && done.has(REPORTED)
+                    && done.noVerificationGoesOn()
+                    && !done.dialogueAwaited(),
             "Không chọn ngày đối thoại được: chưa có báo cáo xác minh, hoặc lịch đối thoại đã chọn vẫn đang chờ."),
     NOTIFY(
             done -> done.dialogueStandsAt(PLANNED),
@@ -49,7 +64,10 @@ enum ComplaintTurn {
             done -> done.dialogueStandsAt(NOTIFIED),
             "Không ghi kết quả đối thoại được: không có buổi đối thoại nào đã thông báo mà chưa tổ chức."),
     DECIDE(
-            done -> done.has(RE_CHECKED) && done.noVerificationGoesOn() && done.noDialogueGoesOn(),
+            done -> done.reChecked()
+                    && (!done.second() || done.has(REPORTED))
+                    && done.noVerificationGoesOn()
+                    && done.noDialogueGoesOn(),
             "Chưa quyết định được: phải kiểm tra lại quyết định bị khiếu nại, chờ báo cáo của việc xác minh đã giao và kết quả của buổi đối thoại đã định."),
     SEND(done -> !done.has(SENT), "Việc gửi quyết định đã được ghi nhận; không ghi lần nữa."),
     DELIVER(
@@ -70,22 +88,29 @@ enum ComplaintTurn {
 
     /** @throws OutOfOrder where another step has to come first, or this one was done */
     void require(Complaint complaint) {
-        if (!come.test(Deeds.of(complaint.acts()))) {
+        if (!come.test(Deeds.of(complaint))) {
             throw new OutOfOrder(refusal);
         }
     }
 
     /** @param all oldest first */
-    private record Deeds(List<ComplaintDeed> all) {
+    private record Deeds(List<ComplaintDeed> all, boolean second) {
 
         private static final Set<ComplaintDeed> VERIFICATION = EnumSet.of(ASSIGNED, VERIFICATION_ORDERED, REPORTED);
         private static final Set<ComplaintDeed> DIALOGUE = EnumSet.of(PLANNED, NOTIFIED, RETURNED, HELD);
 
-        static Deeds of(List<RecordedAct> acts) {
-            return new Deeds(acts.stream()
-                    .map(RecordedAct::act)
-                    .flatMap(act -> ComplaintDeed.of(act).stream())
-                    .toList());
+        static Deeds of(Complaint complaint) {
+            return new Deeds(
+                    complaint.acts().stream()
+                            .map(RecordedAct::act)
+                            .flatMap(act -> ComplaintDeed.of(act).stream())
+                            .toList(),
+                    complaint.resolution() == ResolutionInstance.SECOND);
+        }
+
+        /** The law asks for it in the first instance only (điểm a khoản 1 Điều 29 Luật Khiếu nại). */
+        boolean reChecked() {
+            return second || has(RE_CHECKED);
         }
 
         boolean has(ComplaintDeed deed) {

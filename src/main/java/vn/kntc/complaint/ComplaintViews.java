@@ -17,7 +17,7 @@ class ComplaintViews {
         this.acts = acts;
     }
 
-    /** Empty where the case is no complaint of first instance. */
+    /** Empty where the case is no complaint. */
     @Transactional(readOnly = true)
     public Optional<ComplaintView> find(CaseNumber caseNumber) {
         return complaints.find(caseNumber).map(this::view);

@@ -60,6 +60,9 @@ final class DecisionActs {
             Resolution resolution,
             Recording recording) {
         VerificationActs.requireEveryContent(mostReported(complaint), decided, "báo cáo kết quả xác minh");
+        if (complaint.resolution() == ResolutionInstance.SECOND && !dialogueHeldSinceReport(complaint)) {
+            throw new InvalidInput("outcome", recording.law().sentence("SECOND_DIALOGUE_OWED", resolution.on()));
+        }
         boolean otherwise = !verdicts(reported.findings()).equals(verdicts(decided));
         boolean right = Agreement.outcomeOf(decided) == ComplaintOutcome.WHOLLY_RIGHT;
         if (otherwise && !right && !dialogueHeldSinceReport(complaint)) {

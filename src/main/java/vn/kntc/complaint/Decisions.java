@@ -3,6 +3,7 @@ package vn.kntc.complaint;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.kntc.document.CaseDocument;
 import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
 import vn.kntc.organization.Agencies;
@@ -32,10 +33,12 @@ class Decisions {
     ComplaintOutcome decide(CaseNumber caseNumber, Resolution resolution, UserId by) {
         var complaint = desk.lock(caseNumber);
         ComplaintTurn.DECIDE.require(complaint);
-        requireSecondInstance(complaint, resolution);
+        if (complaint.resolution() == ResolutionInstance.FIRST) {
+            requireSecondInstance(complaint, resolution);
+        }
         DecisionActs.decide(complaint, resolution, desk.recording(by));
         desk.keep(complaint);
-        papers.resolutionDecision(complaint, complainDays(complaint, resolution.on()), null, by);
+        draw(complaint, resolution.on(), null, by);
         return resolution.outcome();
     }
 
@@ -72,10 +75,32 @@ class Decisions {
     void issue(CaseNumber caseNumber, LocalDate on, UserId by) {
         desk.issue(
                 caseNumber,
-                NumberedPaper.RESOLUTION_DECISION,
+                desk.get(caseNumber).resolution().decision(),
                 on,
                 by,
-                complaint -> papers.resolutionDecision(complaint, complainDays(complaint, on), on, by));
+                complaint -> draw(complaint, on, on, by));
+    }
+
+    /** @param on day whose law the periods are of. @param issuedOn null for a draft */
+    private CaseDocument draw(Complaint complaint, LocalDate on, LocalDate issuedOn, UserId by) {
+        return complaint.resolution() == ResolutionInstance.FIRST
+                ? papers.resolutionDecision(complaint, complainDays(complaint, on), issuedOn, by)
+                : papers.secondResolutionDecision(complaint, issuedOn, by);
+    }
+
+    void endForRevocation(CaseNumber caseNumber, FirstDecisionRevoked revoked, UserId by) {
+        var complaint = desk.lock(caseNumber);
+        ComplaintTurn.DECIDE.require(complaint);
+        complaint.requireReadyFor(FirstDecisionRevoked.class);
+        desk.recording(by).requireDay("decidedOn", "Ngày quyết định", revoked.on(), complaint.latest(), "bước trước");
+        if (revoked.revokedOn().isAfter(revoked.on())) {
+            throw new InvalidInput(
+                    "revokedOn", "Ngày thu hồi quyết định lần đầu không được sau ngày quyết định kết thúc.");
+        }
+        complaint.record(revoked, desk.recording(by));
+        desk.note(caseNumber, by, provisions.sentence("SECOND_FIRST_REVOKED", revoked.on()));
+        desk.noteDoubts(caseNumber, provisions.doubts("SECOND_FIRST_REVOKED", revoked.on()), by);
+        desk.keep(complaint);
     }
 
     /** How many days the complainant has to complain again. */

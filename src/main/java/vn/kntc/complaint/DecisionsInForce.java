@@ -20,7 +20,7 @@ class DecisionsInForce {
     }
 
     void announce(Complaint complaint, LocalDate inForceOn) {
-        var issued = complaint.issued(NumberedPaper.RESOLUTION_DECISION).orElseThrow();
+        var issued = complaint.issued(complaint.resolution().decision()).orElseThrow();
         var resolution = complaint.last(Resolution.class).orElseThrow();
         var windowOver = clocks.due(complaint.caseNumber(), ComplaintClocks.FILE_AGAIN)
                 .map(lastDay -> days.lastAfter(lastDay, 1))

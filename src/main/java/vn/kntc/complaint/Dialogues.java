@@ -16,12 +16,14 @@ class Dialogues {
 
     private final ComplaintDesk desk;
     private final ComplaintPapers papers;
+    private final Preparations preparations;
     private final Law law;
     private final Provisions provisions;
 
-    Dialogues(ComplaintDesk desk, ComplaintPapers papers, Law law, Provisions provisions) {
+    Dialogues(ComplaintDesk desk, ComplaintPapers papers, Preparations preparations, Law law, Provisions provisions) {
         this.desk = desk;
         this.papers = papers;
+        this.preparations = preparations;
         this.law = law;
         this.provisions = provisions;
     }
@@ -29,6 +31,7 @@ class Dialogues {
     String schedule(CaseNumber caseNumber, DialoguePlan plan, UserId by) {
         var complaint = desk.lock(caseNumber);
         ComplaintTurn.PLAN.require(complaint);
+        preparations.requireChair(complaint, plan.chair(), plan.chairName());
         var latest = complaint.latest();
         DialogueActs.plan(complaint, plan, desk.recording(by));
         boolean noticePeriod = law.defines(ComplaintClocks.DIALOGUE_NOTICE, plan.dialogueOn());
@@ -37,7 +40,9 @@ class Dialogues {
         }
         desk.keep(complaint);
         papers.dialogueNotice(complaint, null, by);
-        return noticePeriod ? ComplaintClocks.DIALOGUE_NOTICE : ComplaintClocks.RESOLVE;
+        return noticePeriod
+                ? ComplaintClocks.DIALOGUE_NOTICE
+                : complaint.resolution().resolveClock();
     }
 
     private void requireTimeForNotice(DialoguePlan plan, LocalDate latest) {
@@ -86,6 +91,7 @@ class Dialogues {
     boolean hold(CaseNumber caseNumber, DialogueResult result, UserId by) {
         var complaint = desk.lock(caseNumber);
         ComplaintTurn.HOLD.require(complaint);
+        preparations.requireChair(complaint, result.chair(), result.chairName());
         DialogueActs.hold(complaint, result, desk.recording(by));
         desk.keep(complaint);
         papers.dialogueMinutes(complaint, result, by);

@@ -3,7 +3,7 @@ package vn.kntc.complaint;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.paper.NamedPaper;
 
-/** Papers of the first-instance procedure that carry a number (Điều 15 Nghị định 30/2020/NĐ-CP). */
+/** Papers of a complaint that carry a number (Điều 15 Nghị định 30/2020/NĐ-CP). */
 public enum NumberedPaper implements NamedPaper {
     ACCEPTANCE_NOTICE("KN-03", "Thông báo thụ lý", "Thông báo thụ lý"),
     REFUSAL_NOTICE("KN-04", "Thông báo không thụ lý", "Thông báo không thụ lý"),
@@ -11,6 +11,8 @@ public enum NumberedPaper implements NamedPaper {
     VERIFICATION_REPORT("KN-13", "Báo cáo kết quả xác minh", "Báo cáo kết quả xác minh"),
     DIALOGUE_NOTICE("K-06", "Thông báo đối thoại", "Thông báo đối thoại"),
     RESOLUTION_DECISION("KN-15", "Quyết định giải quyết khiếu nại", "Ban hành quyết định giải quyết"),
+    SECOND_RESOLUTION_DECISION(
+            "KN-16", "Quyết định giải quyết khiếu nại lần hai", "Ban hành quyết định giải quyết lần hai"),
     STAY_DECISION(
             "KN-11",
             "Quyết định tạm đình chỉ thi hành quyết định bị khiếu nại",

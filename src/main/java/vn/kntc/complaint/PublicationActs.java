@@ -16,13 +16,13 @@ final class PublicationActs {
     static void send(Complaint complaint, Dispatch dispatch, boolean hasInspectorate, Recording recording) {
         complaint.requireReadyFor(Dispatch.class);
         recording.requireDay("sentOn", "Ngày gửi", dispatch.on(), complaint.issuedOn(), ISSUE);
-        requireRecipient(dispatch, DecisionRecipient.COMPLAINANT, recording);
-        requireRecipient(dispatch, DecisionRecipient.SUPERIOR, recording);
+        var instance = complaint.resolution();
+        instance.recipients().forEach(recipient -> requireRecipient(instance, dispatch, recipient, recording));
         if (complaint.forwarded()) {
-            requireRecipient(dispatch, DecisionRecipient.FORWARDER, recording);
+            requireRecipient(instance, dispatch, DecisionRecipient.FORWARDER, recording);
         }
         if (hasInspectorate) {
-            requireRecipient(dispatch, DecisionRecipient.INSPECTORATE, recording);
+            requireRecipient(instance, dispatch, DecisionRecipient.INSPECTORATE, recording);
         }
         if (dispatch.frontToldOn() != null) {
             recording.requireDay(
@@ -31,13 +31,15 @@ final class PublicationActs {
         complaint.record(dispatch, recording);
     }
 
-    private static void requireRecipient(Dispatch dispatch, DecisionRecipient recipient, Recording recording) {
+    private static void requireRecipient(
+            ResolutionInstance instance, Dispatch dispatch, DecisionRecipient recipient, Recording recording) {
         if (!dispatch.recipients().contains(recipient)) {
+            var missing = Map.of("recipient", recipient.label());
             throw new InvalidInput(
                     "recipients",
-                    recording
-                            .law()
-                            .sentence("DECISION_RECIPIENT", dispatch.on(), Map.of("recipient", recipient.label())));
+                    instance == ResolutionInstance.FIRST
+                            ? recording.law().sentence("DECISION_RECIPIENT", dispatch.on(), missing)
+                            : recording.law().sentence("SECOND_DECISION_RECIPIENT", dispatch.on(), missing));
         }
     }
 

@@ -25,6 +25,7 @@ class Publications {
     private final Law law;
     private final Provisions provisions;
     private final Agencies agencies;
+    private final FirstInstances firstInstances;
 
     Publications(
             ComplaintDesk desk,
@@ -34,7 +35,8 @@ class Publications {
             DecisionsInForce inForce,
             Law law,
             Provisions provisions,
-            Agencies agencies) {
+            Agencies agencies,
+            FirstInstances firstInstances) {
         this.desk = desk;
         this.papers = papers;
         this.clocks = clocks;
@@ -43,6 +45,7 @@ class Publications {
         this.law = law;
         this.provisions = provisions;
         this.agencies = agencies;
+        this.firstInstances = firstInstances;
     }
 
     void send(CaseNumber caseNumber, Dispatch dispatch, UserId by) {
@@ -94,13 +97,20 @@ class Publications {
         papers.publicationRecord(complaint, end, by);
     }
 
-    void takeEffect(CaseNumber caseNumber) {
+    /** Returns whether a second complaint stands after all, which then is noted instead. */
+    boolean takeEffect(CaseNumber caseNumber) {
         var complaint = desk.lock(caseNumber);
+        if (complaint.resolution() == ResolutionInstance.FIRST && firstInstances.filedAgainst(caseNumber)) {
+            complaint.record(new Done.SecondComplaintNoted(desk.today()), desk.recording(UserId.SYSTEM));
+            desk.keep(complaint);
+            return true;
+        }
         complaint.requireReadyFor(Done.TookEffect.class);
         var lastDay = clocks.due(caseNumber, ComplaintClocks.EFFECT).orElseThrow();
         var inForceOn = days.lastAfter(lastDay, 1);
         complaint.record(new Done.TookEffect(inForceOn), desk.recording(UserId.SYSTEM));
         desk.keep(complaint);
         inForce.announce(complaint, inForceOn);
+        return false;
     }
 }

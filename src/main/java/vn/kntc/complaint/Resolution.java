@@ -5,7 +5,7 @@ import java.util.List;
 import vn.kntc.handling.act.Act;
 
 /**
- * The resolver's decision on the complaint (Mẫu 15; Điều 31 Luật Khiếu nại).
+ * The resolver's decision on the complaint (Mẫu 15, 16; Điều 31, 40 Luật Khiếu nại).
  *
  * @param findings contents, verified facts and verdicts; empty: as the verification report has them
  * @param request and {@code grounds}: of the complainant; null: as the verification report has them

@@ -4,12 +4,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseHandedOver;
 
-/** Takes over the cases that are handed to this room's process, in the same transaction, before the process starts. */
+/** Takes over the cases that are handed to one of this room's processes, in the same transaction, before the process starts. */
 @Component
 class RoutedComplaints {
-
-    /** As {@code chooseProcedure} names the process. */
-    static final String PROCEDURE = "complaintFirstInstance";
 
     private final ComplaintHandling complaints;
 
@@ -19,7 +16,7 @@ class RoutedComplaints {
 
     @EventListener
     void on(CaseHandedOver handedOver) {
-        if (PROCEDURE.equals(handedOver.procedure())) {
+        if (ResolutionInstance.handledBy(handedOver.procedure()).isPresent()) {
             complaints.open(ComplaintRouted.of(handedOver));
         }
     }

@@ -23,9 +23,6 @@ import vn.kntc.shared.UserId;
 @Transactional
 public class Stays {
 
-    private static final int SECOND = 2;
-    private static final String RESOLVE_AGAIN = "COMPLAINT_RESOLVE_2";
-
     private final ComplaintRepository complaints;
     private final ComplaintDesk desk;
     private final ComplaintClocks clocks;
@@ -152,8 +149,8 @@ public class Stays {
         if (decision.until().isBefore(decision.on())) {
             throw new InvalidInput("stayUntilDay", "Ngày cuối không được trước ngày quyết định tạm đình chỉ thi hành.");
         }
-        var key = complaint.instance() == SECOND ? RESOLVE_AGAIN : ComplaintClocks.RESOLVE;
-        var due = clocks.due(complaint.caseNumber(), key).orElseThrow();
+        var due = clocks.due(complaint.caseNumber(), complaint.resolution().resolveClock())
+                .orElseThrow();
         if (decision.until().isAfter(due)) {
             throw new InvalidInput(
                     "stayUntilDay",

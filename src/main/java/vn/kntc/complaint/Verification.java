@@ -60,13 +60,13 @@ class Verification {
             becomeComplex(complaint, assignment, by);
         }
         desk.keep(complaint);
-        requireTimeToReport(caseNumber, assignment);
+        requireTimeToReport(complaint, assignment);
         papers.verificationDecision(complaint, null, by);
     }
 
     private void becomeComplex(Complaint complaint, VerificationAssignment assignment, UserId by) {
         var number = complaint.caseNumber();
-        var before = clocks.due(number, ComplaintClocks.RESOLVE).orElse(null);
+        var before = clocks.due(number, complaint.resolution().resolveClock()).orElse(null);
         var restated = clocks.becameComplex(complaint, assignment.on());
         papers.complexityRecord(
                 complaint, assignment.criteria(), assignment.complexityReason(), restated, before, assignment.on(), by);
@@ -74,7 +74,7 @@ class Verification {
     }
 
     /** The report comes after the verification, and within the period of resolution as far as that still lies ahead. */
-    private void requireTimeToReport(CaseNumber caseNumber, VerificationAssignment assignment) {
+    private void requireTimeToReport(Complaint complaint, VerificationAssignment assignment) {
         var verifiedBy = days.lastAfter(assignment.on(), assignment.days());
         if (assignment.reportBy().isBefore(verifiedBy)) {
             throw new InvalidInput(
@@ -82,7 +82,7 @@ class Verification {
                     "Thời gian xác minh " + assignment.days() + " ngày kéo dài đến hết ngày " + Wording.day(verifiedBy)
                             + ", sau hạn báo cáo; hãy giảm số ngày xác minh hoặc chọn hạn báo cáo muộn hơn.");
         }
-        var resolveBy = clocks.resolution(caseNumber).due();
+        var resolveBy = clocks.resolution(complaint).due();
         if (resolveBy.isAfter(assignment.on()) && assignment.reportBy().isAfter(resolveBy)) {
             throw new InvalidInput(
                     "reportBy",

@@ -1,5 +1,5 @@
 /**
- * Complaints (khiếu nại) against administrative decisions and acts, first instance: from acceptance to a decision in force.
+ * Complaints (khiếu nại) against administrative decisions and acts, first and second instance: from acceptance to a decision in force.
  *
  * <p>Not here: sorting of incoming petitions (petition). Căn cứ: Luật Khiếu nại, sửa đổi bởi Luật 136/2025/QH15; Nghị định
  * 124/2020/NĐ-CP, sửa đổi bởi Nghị định 155/2026/NĐ-CP.

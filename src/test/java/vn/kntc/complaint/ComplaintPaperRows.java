@@ -41,7 +41,8 @@ public final class ComplaintPaperRows {
                 dialogueNotice(),
                 dialogueMinutes(),
                 resolutionDecision(),
-                publicationRecord());
+                publicationRecord(),
+                SecondPaperRow.decision());
     }
 
     static FramedPaper full(String form, Map<String, Object> frames, Record facts) {
@@ -80,7 +81,14 @@ public final class ComplaintPaperRows {
                         full));
         List.of("reChecked", "verificationAssigned", "verificationDecided", "verificationReported", "dialoguePlanned")
                 .forEach(none -> frames.put(none, null));
-        List.of("dialogueHeld", "decided", "decisionIssued", "published", "publicationEnded")
+        List.of(
+                        "dialogueHeld",
+                        "decided",
+                        "decisionIssued",
+                        "published",
+                        "publicationEnded",
+                        "firstInstance",
+                        "advised")
                 .forEach(none -> frames.put(none, null));
         List.of("stayRequested", "stayDecided", "stayIssued", "stayEnded").forEach(none -> frames.put(none, null));
         return frames;

@@ -147,12 +147,15 @@ class ComplaintViewsTest {
     @Test
     void tellsTheRegisterHowItEnded() {
         assertThat(ComplaintOutcome.values())
-                .extracting(ComplaintOutcome::sentence)
+                .extracting(outcome -> outcome.sentence(ResolutionInstance.FIRST))
                 .containsExactly(
                         "Không thụ lý khiếu nại; đã thông báo lý do cho người khiếu nại.",
                         "Đã giải quyết khiếu nại lần đầu: khiếu nại đúng toàn bộ.",
                         "Đã giải quyết khiếu nại lần đầu: khiếu nại đúng một phần.",
                         "Đã giải quyết khiếu nại lần đầu: khiếu nại sai.",
-                        "Đã kết thúc vì người khiếu nại rút khiếu nại.");
+                        "Đã kết thúc vì người khiếu nại rút khiếu nại.",
+                        "Đã kết thúc vì quyết định giải quyết lần đầu bị người ban hành thu hồi.");
+        assertThat(ComplaintOutcome.WRONG.sentence(ResolutionInstance.SECOND))
+                .isEqualTo("Đã giải quyết khiếu nại lần hai: khiếu nại sai.");
     }
 }

@@ -34,7 +34,8 @@ class ModelConventionsCanaryTest {
 
     /** Ends the properties of the step of sending; listeners and the like are written behind it. */
     private static final String SEND_END =
-            "value=\"Điều 32 Luật Khiếu nại; Điều 29 Nghị định 124/2020/NĐ-CP\" />\n" + "        </camunda:properties>";
+            "value=\"Điều 32, Điều 41 Luật Khiếu nại; Điều 29 Nghị định 124/2020/NĐ-CP\" />\n"
+                    + "        </camunda:properties>";
 
     private static final String SEND_LISTENER =
             "<camunda:taskListener delegateExpression=\"${sendDecisionListener}\" event=\"complete\" />";
@@ -177,7 +178,7 @@ class ModelConventionsCanaryTest {
                         "phải có đúng một thuộc tính mở rộng “clock”"),
                 task(
                         "no article",
-                        "value=\"Điều 32 Luật Khiếu nại; Điều 29 Nghị định 124/2020/NĐ-CP\"",
+                        "value=\"Điều 32, Điều 41 Luật Khiếu nại; Điều 29 Nghị định 124/2020/NĐ-CP\"",
                         "value=\"theo luật\"",
                         "phải có đúng một thuộc tính mở rộng “article”"),
                 complaint(

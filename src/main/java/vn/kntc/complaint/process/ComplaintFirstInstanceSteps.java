@@ -18,16 +18,8 @@ final class ComplaintFirstInstanceSteps {
 
     static final StepTable<ComplaintHandling> TABLE = StepTable.of(ComplaintHandling.class, on -> {
         on.form("decideAcceptance", AcceptanceEntry.class).does(ComplaintFirstInstanceSteps::decideAcceptance);
-        on.form("issueRefusalNotice", IssueEntry.Notice.class).does((complaints, step) -> {
-            step.entry().keepNumber(complaints, step, NumberedPaper.REFUSAL_NOTICE);
-            complaints.issueRefusalNotice(
-                    step.caseNumber(), step.entry().issuedOn(), step.entry().forwardedBy(), step.by());
-        });
-        on.form("issueAcceptanceNotice", IssueEntry.Notice.class).does((complaints, step) -> {
-            step.entry().keepNumber(complaints, step, NumberedPaper.ACCEPTANCE_NOTICE);
-            complaints.issueAcceptanceNotice(
-                    step.caseNumber(), step.entry().issuedOn(), step.entry().forwardedBy(), step.by());
-        });
+        on.form("issueRefusalNotice", IssueEntry.Notice.class).does(ComplaintFirstInstanceSteps::issueRefusal);
+        on.form("issueAcceptanceNotice", IssueEntry.Notice.class).does(ComplaintFirstInstanceSteps::issueAcceptance);
         on.form("reCheckDecision", ReCheckEntry.class).does((complaints, step) -> {
             boolean right = complaints.reCheck(step.caseNumber(), step.entry().found(), step.by());
             step.set(ComplaintFirstInstance.COMPLAINT_RIGHT, right);
@@ -63,7 +55,7 @@ final class ComplaintFirstInstanceSteps {
 
     private ComplaintFirstInstanceSteps() {}
 
-    private static void decideAcceptance(ComplaintHandling complaints, Step<AcceptanceEntry> step) {
+    static void decideAcceptance(ComplaintHandling complaints, Step<AcceptanceEntry> step) {
         var entry = step.entry();
         if (entry.namesRespondent()) {
             complaints.nameRespondent(step.caseNumber(), entry.respondentOffice(), entry.respondentSeat());
@@ -73,6 +65,18 @@ final class ComplaintFirstInstanceSteps {
         if (!accepted) {
             step.set(ComplaintFirstInstance.COMPLAINT_OUTCOME, ComplaintOutcome.REFUSED.name());
         }
+    }
+
+    static void issueRefusal(ComplaintHandling complaints, Step<IssueEntry.Notice> step) {
+        step.entry().keepNumber(complaints, step, NumberedPaper.REFUSAL_NOTICE);
+        complaints.issueRefusalNotice(
+                step.caseNumber(), step.entry().issuedOn(), step.entry().forwardedBy(), step.by());
+    }
+
+    static void issueAcceptance(ComplaintHandling complaints, Step<IssueEntry.Notice> step) {
+        step.entry().keepNumber(complaints, step, NumberedPaper.ACCEPTANCE_NOTICE);
+        complaints.issueAcceptanceNotice(
+                step.caseNumber(), step.entry().issuedOn(), step.entry().forwardedBy(), step.by());
     }
 
     private static void decide(ComplaintHandling complaints, Step<DecisionEntry> step) {

@@ -69,7 +69,7 @@ record DecisionEntry(
                 grounds,
                 norms,
                 reasoning,
-                reasonings(),
+                reasonings(perContent),
                 ruling,
                 rulingDetail,
                 related,
@@ -80,7 +80,7 @@ record DecisionEntry(
     }
 
     /** By content; those without reasons of their own in between have none. */
-    private List<ContentReasoning> reasonings() {
+    static List<ContentReasoning> reasonings(List<Separate> perContent) {
         var byContent = new TreeMap<Integer, ContentReasoning>();
         for (int i = 0; i < perContent.size(); i++) {
             var separate = perContent.get(i);

@@ -16,6 +16,7 @@ import vn.kntc.engine.ProcessVariable;
 record InstanceClocks(String effect, String secondComplaint) {
 
     static final InstanceClocks FIRST = new InstanceClocks("COMPLAINT_EFFECT", "COMPLAINT_FILE_2");
+    static final InstanceClocks SECOND = new InstanceClocks("COMPLAINT_EFFECT", null);
 
     static final ProcessVariable<String> EFFECT_CLOCK = text("effectClock");
     static final ProcessVariable<String> SECOND_COMPLAINT_CLOCK = text("secondComplaintClock");

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.shared.CaseNumber;
 
-/** Records that the decision took effect. */
+/** Records that the decision took effect, or that a second complaint came before the case waited for it. */
 @Component
 class RecordLegalEffectDelegate implements JavaDelegate {
 
@@ -18,7 +18,7 @@ class RecordLegalEffectDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        complaints.recordLegalEffect(new CaseNumber(execution.getProcessBusinessKey()));
-        ComplaintLegalEffect.SECOND_COMPLAINT_FILED.set(execution, false);
+        boolean filed = complaints.recordLegalEffect(new CaseNumber(execution.getProcessBusinessKey()));
+        ComplaintLegalEffect.SECOND_COMPLAINT_FILED.set(execution, filed);
     }
 }

@@ -1,0 +1,195 @@
+package vn.kntc.complaint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseLinks;
+import vn.kntc.casefile.CaseLock;
+import vn.kntc.casefile.CaseRelation;
+import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
+
+/**
+ * What a second complaint is about (Điều 33 Luật Khiếu nại): recorded once, linked with the first case where that is here, and told to it in
+ * the same transaction.
+ */
+@Component
+class FirstInstances {
+
+    private static final String SECOND = "SECOND_INSTANCE";
+
+    private final ComplaintDesk desk;
+    private final ComplaintRepository complaints;
+    private final FirstCases cases;
+    private final CaseLinks links;
+    private final CaseLock lock;
+    private final ComplaintSignals signals;
+    private final Law law;
+    private final Provisions provisions;
+
+    FirstInstances(
+            ComplaintDesk desk,
+            ComplaintRepository complaints,
+            FirstCases cases,
+            CaseLinks links,
+            CaseLock lock,
+            ComplaintSignals signals,
+            Law law,
+            Provisions provisions) {
+        this.desk = desk;
+        this.complaints = complaints;
+        this.cases = cases;
+        this.links = links;
+        this.lock = lock;
+        this.signals = signals;
+        this.law = law;
+        this.provisions = provisions;
+    }
+
+    void record(CaseNumber caseNumber, FirstInstance typed, UserId by) {
+        lock.hold(typed.caseNumber() == null ? List.of(caseNumber) : List.of(caseNumber, typed.caseNumber()));
+        var complaint = desk.get(caseNumber);
+        complaint.requireReadyFor(FirstInstanceRecorded.class);
+        ComplaintTurn.RECORD_FIRST.require(complaint);
+        var first = typed.caseNumber() == null ? typed : cases.complete(typed, complaint);
+        FirstInstanceActs.requireWhole(complaint, first, desk.recording(by));
+        if (first.ground() == FirstInstance.Ground.SILENCE) {
+            requireLimitOver(complaint, first);
+        }
+        var window = law.deadline("COMPLAINT_FILE_2", first.windowFrom(), Map.of("remote", first.remote()));
+        boolean late = complaint.receivedOn().isAfter(window.due());
+        var recorded =
+                new FirstInstanceRecorded(first.on(), first, window.due(), late, decidedAlready(complaint, first));
+        complaint.record(recorded, desk.recording(by));
+        desk.keep(complaint);
+        noteWindow(caseNumber, first, window.due(), window.amount(), by);
+        if (late) {
+            noteLate(complaint, recorded, by);
+        }
+        if (first.caseNumber() != null) {
+            links.link(caseNumber, CaseRelation.SECOND_INSTANCE_OF, first.caseNumber(), by);
+        }
+        if (first.ground() == FirstInstance.Ground.SILENCE) {
+            note(caseNumber, "SECOND_AFTER_SILENCE", first.on(), Map.of(), by);
+            tellSilent(complaint, first, by);
+        } else if (recorded.timely()) {
+            tell(recorded);
+        }
+    }
+
+    private void requireLimitOver(Complaint complaint, FirstInstance first) {
+        if (!complaint.receivedOn().isAfter(first.limitEndedOn())) {
+            throw new InvalidInput(
+                    "limitEndedOn",
+                    provisions.sentence(
+                            "SECOND_SILENCE_NOT_YET", first.on(), Map.of("due", Wording.day(first.limitEndedOn()))));
+        }
+    }
+
+    /** Whether another case of second instance about the same first one has its decision (khoản 7 Điều 11 Luật Khiếu nại). */
+    private boolean decidedAlready(Complaint complaint, FirstInstance first) {
+        return first.caseNumber() != null
+                && seconds(first.caseNumber())
+                        .filter(second -> !second.caseNumber().equals(complaint.caseNumber()))
+                        .anyMatch(second ->
+                                second.issued(second.resolution().decision()).isPresent());
+    }
+
+    private Stream<Complaint> seconds(CaseNumber first) {
+        return links.of(first).stream()
+                .filter(link -> link.relation().equals(SECOND))
+                .flatMap(link -> complaints.find(link.other()).stream());
+    }
+
+    private void noteWindow(CaseNumber caseNumber, FirstInstance first, LocalDate due, int days, UserId by) {
+        note(
+                caseNumber,
+                "SECOND_WINDOW",
+                first.on(),
+                Map.of(
+                        "due", Wording.day(due),
+                        "days", String.valueOf(days),
+                        "from", Wording.day(first.windowFrom())),
+                by);
+        if (first.remote()) {
+            note(caseNumber, "SECOND_REMOTE", first.on(), Map.of(), by);
+        }
+        if (first.ground() == FirstInstance.Ground.DECISION) {
+            var effect = law.deadline(ComplaintClocks.EFFECT, first.issuedOn(), Map.of("remote", first.remote()));
+            note(caseNumber, "SECOND_EFFECT_BESIDE", first.on(), Map.of("effect", Wording.day(effect.due())), by);
+        }
+    }
+
+    private void noteLate(Complaint complaint, FirstInstanceRecorded recorded, UserId by) {
+        note(complaint.caseNumber(), "SECOND_LATE", recorded.on(), lateness(complaint, recorded), by);
+    }
+
+    private static Map<String, String> lateness(Complaint complaint, FirstInstanceRecorded recorded) {
+        return Map.of("received", Wording.day(complaint.receivedOn()), "due", Wording.day(recorded.windowEnds()));
+    }
+
+    /** What the resolver is warned of before he decides on acceptance. */
+    List<String> warnings(Complaint complaint) {
+        return complaint.last(FirstInstanceRecorded.class).stream()
+                .filter(FirstInstanceRecorded::late)
+                .flatMap(recorded -> Stream.concat(
+                        Stream.of(provisions.sentence("SECOND_LATE", recorded.on(), lateness(complaint, recorded))),
+                        provisions.doubts("SECOND_LATE", recorded.on()).stream()))
+                .toList();
+    }
+
+    private void note(CaseNumber caseNumber, String point, LocalDate on, Map<String, String> facts, UserId by) {
+        desk.note(caseNumber, by, provisions.sentence(point, on, facts));
+        desk.noteDoubts(caseNumber, provisions.doubts(point, on), by);
+    }
+
+    private void tellSilent(Complaint complaint, FirstInstance first, UserId by) {
+        if (first.caseNumber() != null) {
+            desk.note(
+                    first.caseNumber(),
+                    by,
+                    "Có khiếu nại lần hai vì quá thời hạn chưa được giải quyết: hồ sơ " + complaint.caseNumber());
+        }
+    }
+
+    /** The second complaint stands: the first case, where it is here and waits, takes no legal effect. Said again it changes nothing. */
+    void accepted(Complaint complaint) {
+        complaint.last(FirstInstanceRecorded.class).ifPresent(this::tell);
+    }
+
+    private void tell(FirstInstanceRecorded recorded) {
+        Optional.of(recorded.first())
+                .filter(first -> first.ground() == FirstInstance.Ground.DECISION)
+                .map(FirstInstance::caseNumber)
+                .ifPresent(signals::secondComplaintFiled);
+    }
+
+    /** The second complaint came to nothing; whoever has the first case shall see it there. */
+    void refused(Complaint complaint, LocalDate on, UserId by) {
+        complaint
+                .last(FirstInstanceRecorded.class)
+                .map(recorded -> recorded.first().caseNumber())
+                .ifPresent(first -> note(
+                        first,
+                        "SECOND_REFUSED_EFFECT",
+                        on,
+                        Map.of("second", complaint.caseNumber().value()),
+                        by));
+    }
+
+    /** Whether a second complaint stands against the decision of that case, also where the case could not be told yet. */
+    boolean filedAgainst(CaseNumber first) {
+        return seconds(first)
+                .filter(second -> second.status() != ComplaintStatus.REFUSED
+                        && second.status() != ComplaintStatus.REFUSAL_DECIDED)
+                .anyMatch(second -> second.last(FirstInstanceRecorded.class)
+                        .filter(recorded -> recorded.timely() || second.status() != ComplaintStatus.ROUTED)
+                        .isPresent());
+    }
+}
