@@ -45,7 +45,7 @@ final class LogLines {
                 who.people(),
                 who.papers(),
                 record.summary(),
-                record.kind().label(),
+                kind(record, facts),
                 arrival.group().people(),
                 orEmpty(arrival.settledBy()),
                 facts.assessment() != null && facts.assessment().competent(),
@@ -57,6 +57,13 @@ final class LogLines {
                 orEmpty(arrival.requests()),
                 processing(facts),
                 who.named());
+    }
+
+    /** Who is turned away at the door may have said nothing that has a kind. */
+    private static String kind(CaseRecord record, Visit.Facts facts) {
+        return record.kind() == CaseKind.UNCLASSIFIED && facts.refusal() != null
+                ? ""
+                : record.kind().label();
     }
 
     private static String guidedTo(Visit.Facts facts) {

@@ -44,7 +44,10 @@ class VisitKnownFacts implements KnownFacts {
             }
             var route = visit.facts().route();
             if (route != null) {
-                known.put("outcome", outcome(visit, route).name());
+                var outcome = outcome(visit, route);
+                if (outcome != ResultOutcome.A || !undecided(visit)) {
+                    known.put("outcome", outcome.name());
+                }
                 known.put("answer", answer(visit, route));
             }
         });
@@ -56,6 +59,11 @@ class VisitKnownFacts implements KnownFacts {
         return proposal.action() == route.action() && proposal.outcome() != null
                 ? proposal.outcome()
                 : route.action().usualOutcome();
+    }
+
+    /** Whether what the visit became still has no end: that it is accepted nobody is told before somebody has seen so. */
+    private boolean undecided(Visit visit) {
+        return petitions(visit).stream().anyMatch(petition -> petition.outcome() == null);
     }
 
     private String answer(Visit visit, DeskRoute route) {

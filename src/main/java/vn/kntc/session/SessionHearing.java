@@ -62,7 +62,7 @@ class SessionHearing {
     private static void requireTold(Session session) {
         if (session.toAnnounce()) {
             throw new OutOfOrder(
-                    "Thời gian mới của phiên tiếp chưa được thông báo tại nơi tiếp; văn thư phải hoàn thành việc"
+                    "Thời gian mới của phiên tiếp chưa được thông báo tại nơi tiếp; lãnh đạo phải ký thông báo, văn thư phải hoàn thành việc"
                             + " “Thông báo thời gian tiếp mới” trước khi ghi biên bản.");
         }
     }

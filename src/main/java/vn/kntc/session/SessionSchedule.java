@@ -265,7 +265,8 @@ public class SessionSchedule {
         var session = desk.lockFor(SessionVerb.URGE, caseNumber);
         session.openConclusion(conclusion);
         if (!session.facts().urging().isEmpty()) {
-            throw new AlreadyDone("Công văn đôn đốc của phiên " + caseNumber + " đang chờ văn thư ban hành.");
+            throw new AlreadyDone(
+                    "Công văn đôn đốc của phiên " + caseNumber + " đang chờ ký hoặc chờ văn thư ban hành.");
         }
         if (!openUrging(session, List.of(conclusion), true, by)) {
             throw new OutOfOrder("Phiên tiếp này không còn theo dõi kết luận nên không đôn đốc được.");

@@ -56,6 +56,7 @@ class SessionInTasklistIT {
             var desk = officer("reception-officer");
             var number = plans(desk);
             var clerk = officer("clerk");
+            signs(number);
             publishes(clerk, number);
             everybodySees();
             prepares(desk, number, walk.file("POST", "Đề nghị sửa đường liên xã."));
@@ -98,6 +99,14 @@ class SessionInTasklistIT {
     private static void press(Locator form, String button) {
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .click();
+    }
+
+    private void signs(String number) {
+        var task = officer("resolver")
+                .opens(number, "Ký thông báo lịch tiếp công dân")
+                .claim();
+        task.form().choose("Ý kiến", "Đồng ý ký");
+        task.completes();
     }
 
     private void publishes(Officer clerk, String number) {
@@ -173,7 +182,7 @@ class SessionInTasklistIT {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Đôn đốc kết luận số 1 của phiên " + number))
                 .click();
-        assertThat(desk.page().locator("[role=status]")).containsText("Đã giao văn thư");
+        assertThat(desk.page().locator("[role=status]")).containsText("Đã trình ký công văn đôn đốc");
 
         var task =
                 officer("monitor").opens(number, "Theo dõi thực hiện kết luận").claim();

@@ -117,7 +117,7 @@ class ToldSessionsIT {
         today("2026-12-01");
         var number = plan(periodic(CHAIR, "2026-12-16"));
         assertThat(officers.clock(number, PUBLISH).path("due").asText()).isEqualTo("2026-12-09");
-        assertThat(officers.task(number, "clerk", "publishSchedule").path("due").asText())
+        assertThat(officers.task(number, "resolver", "signSchedule").path("due").asText())
                 .startsWith("2026-12-09");
         assertThat(published.days(AGENCY))
                 .noneMatch(

@@ -12,16 +12,16 @@ import vn.kntc.shared.ShownDay;
 final class BookWorkbook {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Số", 24),
+            new Column("Số", 22),
             new Column("Ngày nhận", 12),
-            new Column("Nguồn đơn", 20),
-            new Column("Người nộp đơn", 30),
-            new Column("Tóm tắt nội dung", 44),
-            new Column("Loại đơn", 18),
-            new Column("Hướng xử lý", 26),
-            new Column("Văn bản", 34),
-            new Column("Kết quả", 34),
-            new Column("Đính chính, ghi chú", 30));
+            new Column("Nguồn đơn", 14),
+            new Column("Người nộp đơn", 22),
+            new Column("Tóm tắt nội dung", 36),
+            new Column("Loại đơn", 15),
+            new Column("Hướng xử lý", 22),
+            new Column("Văn bản", 26),
+            new Column("Kết quả", 28),
+            new Column("Đính chính, ghi chú", 22));
 
     private BookWorkbook() {}
 

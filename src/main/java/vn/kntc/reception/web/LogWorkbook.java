@@ -14,20 +14,20 @@ final class LogWorkbook {
     private static final List<Column> COLUMNS = List.of(
             new Column("STT", 6),
             new Column("Ngày tiếp", 12),
-            new Column("Họ tên, địa chỉ", 30),
-            new Column("Giấy tờ tùy thân", 22),
-            new Column("Tóm tắt nội dung vụ việc", 40),
-            new Column("Loại", 16),
-            new Column("Số người có cùng nội dung", 10),
-            new Column("Cơ quan đã giải quyết", 22),
-            new Column("Thuộc thẩm quyền", 10),
-            new Column("Hướng dẫn đến cơ quan, số văn bản", 28),
-            new Column("Cơ quan thụ lý, số văn bản chuyển", 28),
-            new Column("Theo dõi kết quả", 36),
-            new Column("Ghi chú", 32),
-            new Column("Quá trình giải quyết trước đó", 32),
-            new Column("Yêu cầu, đề nghị", 30),
-            new Column("Việc tiếp nhận, xử lý", 26));
+            new Column("Họ tên, địa chỉ", 22),
+            new Column("Giấy tờ tùy thân", 16),
+            new Column("Tóm tắt nội dung vụ việc", 30),
+            new Column("Loại", 12),
+            new Column("Số người có cùng nội dung", 9),
+            new Column("Cơ quan đã giải quyết", 15),
+            new Column("Thuộc thẩm quyền", 9),
+            new Column("Hướng dẫn đến cơ quan, số văn bản", 18),
+            new Column("Cơ quan thụ lý, số văn bản chuyển", 18),
+            new Column("Theo dõi kết quả", 24),
+            new Column("Ghi chú", 24),
+            new Column("Quá trình giải quyết trước đó", 18),
+            new Column("Yêu cầu, đề nghị", 18),
+            new Column("Việc tiếp nhận, xử lý", 18));
 
     private LogWorkbook() {}
 

@@ -189,9 +189,7 @@ class ScheduleController {
             int conclusion = new ScheduleForm(typed).conclusion();
             schedule.urge(session, conclusion, user.id());
             redirect.addFlashAttribute(
-                    "done",
-                    "Đã giao văn thư ban hành công văn đôn đốc kết luận số " + conclusion + " của phiên " + session
-                            + ".");
+                    "done", "Đã trình ký công văn đôn đốc kết luận số " + conclusion + " của phiên " + session + ".");
         } catch (InvalidInput | AlreadyDone | OutOfOrder refusal) {
             redirect.addFlashAttribute("problem", refusal.getMessage());
         }

@@ -15,18 +15,18 @@ final class BookSheet {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("STT", 6),
-            new Column("Số hồ sơ", 24),
-            new Column("Loại đơn", 16),
-            new Column("Tóm tắt", 40),
-            new Column("Số phiếu chuyển", 18),
+            new Column("Số hồ sơ", 22),
+            new Column("Loại đơn", 14),
+            new Column("Tóm tắt", 32),
+            new Column("Số phiếu chuyển", 16),
             new Column("Ngày ban hành", 12),
-            new Column("Nơi nhận", 30),
-            new Column("Hồ sơ tại nơi nhận", 24),
-            new Column("Tình trạng", 24),
+            new Column("Nơi nhận", 22),
+            new Column("Hồ sơ tại nơi nhận", 22),
+            new Column("Tình trạng", 18),
             new Column("Chờ từ ngày", 12),
-            new Column("Số lần đôn đốc", 10),
+            new Column("Số lần đôn đốc", 9),
             new Column("Đôn đốc gần nhất", 12),
-            new Column("Kết quả", 40),
+            new Column("Kết quả", 28),
             new Column("Ngày nhận kết quả", 12));
 
     private BookSheet() {}
