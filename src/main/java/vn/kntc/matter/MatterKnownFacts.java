@@ -67,9 +67,7 @@ class MatterKnownFacts implements KnownFacts {
         known.put(
                 "earlierOfSamePeople",
                 lines(
-                        found.ofSamePeople().stream()
-                                .map(this::withPseudonyms)
-                                .toList(),
+                        found.ofSamePeople().stream().map(this::withPseudonyms).toList(),
                         "Không thấy lượt tiếp hoặc đơn trước đây của cùng người."));
         matters.of(caseNumber).stream()
                 .findFirst()

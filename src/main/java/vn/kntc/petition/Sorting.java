@@ -145,7 +145,8 @@ class Sorting {
         clocks.classified(petition, desk.today());
         desk.record(caseNumber, new PetitionAct.Classified(desk.today(), found.kind(), group), by);
         if (petition.channel() == Channel.FRONT && provisions.holds("RESULT_TO_FRONT", desk.today())) {
-            provisions.doubts("RESULT_TO_FRONT", desk.today())
+            provisions
+                    .doubts("RESULT_TO_FRONT", desk.today())
                     .forEach(doubt -> desk.note(caseNumber, UserId.SYSTEM, doubt));
         }
         if (corrects(recorded, group)) {

@@ -133,7 +133,10 @@ class Answers {
     private void hear(Transfer transfer, CaseOutcome outcome) {
         var returned = CaseOutcome.RETURN.equals(outcome.code());
         var body = transfer.receiver().name();
-        take(transfer, new Answer(returned, desk.today(), body, null, outcome.on(), told(transfer, outcome)), UserId.SYSTEM);
+        take(
+                transfer,
+                new Answer(returned, desk.today(), body, null, outcome.on(), told(transfer, outcome)),
+                UserId.SYSTEM);
         signals.answered(transfer.caseNumber());
     }
 

@@ -169,14 +169,16 @@ class MatterKnownFactsTest {
         stands(FIRST, CaseKind.COMPLAINT, "PETITION", null);
         stands(OWN, CaseKind.DENUNCIATION, "PETITION", null);
         assertThat(known()).containsEntry("lookAlikes", "Không thấy đơn nào ở cơ quan ta có thể trùng.");
-        assertThat(candidates.alike(OWN, Set.of(Role.IDENTITY_CUSTODIAN)).petitions()).hasSize(1);
+        assertThat(candidates.alike(OWN, Set.of(Role.IDENTITY_CUSTODIAN)).petitions())
+                .hasSize(1);
     }
 
     @Test
     void whoHandlesCasesSeesAnUnclassifiedOneOnlyWhereHeTakesPetitionsIn() {
         stands(FIRST, CaseKind.UNCLASSIFIED, "PETITION", null);
         alike.add(new Likeness(FIRST, People.SAME, 100, 200));
-        assertThat(candidates.alike(OWN, Set.of(Role.PETITION_OFFICER)).petitions()).hasSize(1);
+        assertThat(candidates.alike(OWN, Set.of(Role.PETITION_OFFICER)).petitions())
+                .hasSize(1);
         assertThat(candidates.alike(OWN, Set.of(Role.RESOLVER)).petitions()).isEmpty();
         assertThat(candidates.alike(OWN, Set.of(Role.MANAGER)).petitions()).isEmpty();
     }

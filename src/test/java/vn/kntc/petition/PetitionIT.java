@@ -442,7 +442,9 @@ class PetitionIT {
                 "resolver.nhanhoa",
                 "userTask_signSenderNotice",
                 Map.of("signing", "SIGN", "signedOn", "2026-07-13"));
-        assertThat(clocks.find(number, "TRANSFER_RESULT_TO_SENDER").orElseThrow().open())
+        assertThat(clocks.find(number, "TRANSFER_RESULT_TO_SENDER")
+                        .orElseThrow()
+                        .open())
                 .as("a signature tells nobody")
                 .isTrue();
         complete(

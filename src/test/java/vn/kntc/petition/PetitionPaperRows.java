@@ -24,7 +24,10 @@ public final class PetitionPaperRows {
     }
 
     public static Stream<PaperRow> all() {
-        return Stream.of(Stream.of(proposal(), guidance(), otherGuidance()), ConclusionPaperRows.all(), FlagPaperRows.all())
+        return Stream.of(
+                        Stream.of(proposal(), guidance(), otherGuidance()),
+                        ConclusionPaperRows.all(),
+                        FlagPaperRows.all())
                 .flatMap(rows -> rows);
     }
 

@@ -267,8 +267,12 @@ class TransferVerbsTest {
     void aResultThatMayTellWhoDenouncesIsHeldBackHere() {
         var number = room.someCase();
         room.open(number, CaseKind.DENUNCIATION);
-        for (var verb :
-                List.of(TransferVerb.NAME, TransferVerb.APPROVE, TransferVerb.ISSUE, TransferVerb.DISPATCH, TransferVerb.DELIVER)) {
+        for (var verb : List.of(
+                TransferVerb.NAME,
+                TransferVerb.APPROVE,
+                TransferVerb.ISSUE,
+                TransferVerb.DISPATCH,
+                TransferVerb.DELIVER)) {
             carryOut(verb, number);
         }
         room.tells(number);

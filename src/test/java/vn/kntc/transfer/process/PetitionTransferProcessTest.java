@@ -332,10 +332,23 @@ class PetitionTransferProcessTest {
         complete("userTask_signResultLetter", Map.of("signing", "SIGN", "signedOn", "2026-07-22"));
         complete(
                 "userTask_issueResultLetter",
-                Map.of("issuedOn", "2026-07-22", "sentOn", "2026-07-23", "sendingWay", "POST"));
+                Map.of(
+                        "issuedOn",
+                        "2026-07-22",
+                        "enteredNumber",
+                        "80/UBND-VP",
+                        "sentOn",
+                        "2026-07-23",
+                        "sendingWay",
+                        "POST"));
         verify(TRANSFERS)
                 .issueResultLetter(
-                        NUMBER, LocalDate.of(2026, 7, 22), null, LocalDate.of(2026, 7, 23), SendingWay.POST, OFFICER);
+                        NUMBER,
+                        LocalDate.of(2026, 7, 22),
+                        "80/UBND-VP",
+                        LocalDate.of(2026, 7, 23),
+                        SendingWay.POST,
+                        OFFICER);
         assertEndedAt("endEvent_citizenTold");
     }
 
