@@ -96,12 +96,23 @@ class Candidates {
     /** Words of a text that is too short to be told apart by them. */
     private static final int SHORT = 15;
 
-    /** Petitions that were registered before this one and may be the same. */
-    List<Candidate> petitions(CaseNumber caseNumber, Set<Role> roles) {
-        return petitions(List.of(caseNumber), roles).getOrDefault(caseNumber, List.of());
+    /**
+     * What a case may be the same as, by one search.
+     *
+     * @param petitions that were registered before it and may be the same
+     * @param ofSamePeople earlier visits and petitions of the same people, the newest first
+     */
+    record Alike(List<Candidate> petitions, List<Candidate> ofSamePeople) {}
+
+    Alike alike(CaseNumber caseNumber, Set<Role> roles) {
+        var shown = shown(List.of(caseNumber), roles).getOrDefault(caseNumber, List.of());
+        return new Alike(petitions(shown), ofSamePeople(shown));
     }
 
-    /** The same of several; the register is asked once for all of them. One without any may be left out. */
+    /**
+     * Petitions that were registered before each of these and may be the same; the register is asked once for all of them. One without any
+     * may be left out.
+     */
     Map<CaseNumber, List<Candidate>> petitions(Collection<CaseNumber> caseNumbers, Set<Role> roles) {
         var petitions = new HashMap<CaseNumber, List<Candidate>>();
         shown(caseNumbers, roles).forEach((caseNumber, shown) -> petitions.put(caseNumber, petitions(shown)));
@@ -115,9 +126,8 @@ class Candidates {
                 .toList();
     }
 
-    /** Earlier visits and petitions of the same people, the newest first. */
-    List<Candidate> ofSamePeople(CaseNumber caseNumber, Set<Role> roles) {
-        return shown(List.of(caseNumber), roles).getOrDefault(caseNumber, List.of()).stream()
+    private static List<Candidate> ofSamePeople(List<Candidate> shown) {
+        return shown.stream()
                 .filter(candidate -> candidate.likeness().people() != People.OTHERS)
                 .sorted(Comparator.comparing(Candidate::line, BY_REGISTRATION).reversed())
                 .toList();

@@ -56,7 +56,8 @@ class MatterKnownFacts implements KnownFacts {
     @Override
     public Map<String, Object> of(CaseNumber caseNumber) {
         var known = new HashMap<String, Object>();
-        var alike = candidates.petitions(caseNumber, WHO_SORTS);
+        var found = candidates.alike(caseNumber, WHO_SORTS);
+        var alike = found.petitions();
         known.put(
                 "lookAlikes",
                 lines(
@@ -66,9 +67,7 @@ class MatterKnownFacts implements KnownFacts {
         known.put(
                 "earlierOfSamePeople",
                 lines(
-                        candidates.ofSamePeople(caseNumber, WHO_SORTS).stream()
-                                .map(this::withPseudonyms)
-                                .toList(),
+                        found.ofSamePeople().stream().map(this::withPseudonyms).toList(),
                         "Không thấy lượt tiếp hoặc đơn trước đây của cùng người."));
         matters.of(caseNumber).stream()
                 .findFirst()

@@ -30,6 +30,7 @@ class ConclusionPapers {
     /** All of them, and the guidance that is drafted when its route is chosen. */
     static final Set<String> FORMS = Set.of(
             PetitionPapers.GUIDANCE,
+            PetitionPapers.OTHER_GUIDANCE,
             RETURN,
             DEMAND,
             DENUNCIATION_DEMAND,
@@ -40,11 +41,20 @@ class ConclusionPapers {
             RESULT);
 
     /** Those whose reader is the person who sent the petition; of a denunciation the custodian addresses them. */
-    static final Set<String> TO_PETITIONER = Set.of(PetitionPapers.GUIDANCE, REFUSAL, RESULT);
+    static final Set<String> TO_PETITIONER =
+            Set.of(PetitionPapers.GUIDANCE, PetitionPapers.OTHER_GUIDANCE, REFUSAL, RESULT);
 
-    /** Those that name nobody whatever the case is. */
-    static final Set<String> NAMELESS =
-            Set.of(DEMAND, DENUNCIATION_DEMAND, INSPECTION, REFUSAL, FILING, OVERDUE_REPORT, ACCEPTANCE, RESULT);
+    /** Those that name nobody where the case denounces. */
+    static final Set<String> NAMELESS = Set.of(
+            DEMAND,
+            DENUNCIATION_DEMAND,
+            INSPECTION,
+            REFUSAL,
+            FILING,
+            OVERDUE_REPORT,
+            ACCEPTANCE,
+            RESULT,
+            PetitionPapers.OTHER_GUIDANCE);
 
     private static final String RETENTION = "PETITION_FILED_RETENTION";
     private static final String RESOLVE = "DENUNCIATION_RESOLVE";

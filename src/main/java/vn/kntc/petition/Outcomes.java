@@ -118,7 +118,7 @@ class Outcomes {
             desk.note(petition.caseNumber(), by, "Nhập số " + number + " theo sổ văn bản giấy");
         }
         var slip = papers.issueGuidance(petition, on, by);
-        desk.issued(petition.caseNumber(), PetitionPapers.GUIDANCE, slip, on, by);
+        desk.issued(petition.caseNumber(), PetitionPapers.guidanceForm(petition), slip, on, by);
         return slip.number();
     }
 

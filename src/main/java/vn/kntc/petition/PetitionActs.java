@@ -17,6 +17,7 @@ class PetitionActs implements ActBook {
     private static final Map<String, String> PAPERS = Map.ofEntries(
             Map.entry(PetitionPapers.PROPOSAL, "Phiếu đề xuất thụ lý"),
             Map.entry(PetitionPapers.GUIDANCE, "Phiếu hướng dẫn"),
+            Map.entry(PetitionPapers.OTHER_GUIDANCE, "Phiếu hướng dẫn"),
             Map.entry(ConclusionPapers.RETURN, "Công văn trả lại đơn"),
             Map.entry(ConclusionPapers.DEMAND, "Công văn yêu cầu cấp dưới giải quyết"),
             Map.entry(ConclusionPapers.DENUNCIATION_DEMAND, "Văn bản yêu cầu báo cáo việc giải quyết tố cáo"),

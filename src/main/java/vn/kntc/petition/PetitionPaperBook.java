@@ -31,6 +31,7 @@ class PetitionPaperBook implements PaperBook {
         return List.of(
                 Row.of(PetitionPapers.PROPOSAL, PetitionPapers.ProposalFacts.class),
                 Row.of(PetitionPapers.GUIDANCE),
+                Row.of(PetitionPapers.OTHER_GUIDANCE),
                 Row.of(ConclusionPapers.RETURN),
                 Row.of(ConclusionPapers.DEMAND),
                 Row.of(ConclusionPapers.DENUNCIATION_DEMAND),

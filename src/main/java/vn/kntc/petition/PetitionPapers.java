@@ -24,6 +24,9 @@ class PetitionPapers {
     static final String PROPOSAL = "XLD-01";
     static final String GUIDANCE = "XLD-02";
 
+    /** The same for what is no complaint: it rests on another law, and names nobody who denounces. */
+    static final String OTHER_GUIDANCE = "XLD-02A";
+
     /** Whoever has the power of signature writes his name by hand. */
     private static final Signing BY_HAND = Signing.asHead("");
 
@@ -69,14 +72,14 @@ class PetitionPapers {
                         officer.fullName()));
     }
 
-    /**
-     * Whether Mẫu 02 goes out: not where nobody can be written to, nor where the petition is no complaint, for the form is made for
-     * complaints and for petitions that hold several matters.
-     */
+    /** Whether Mẫu 02 goes out: not where nobody can be written to. */
     boolean guides(Petition petition) {
-        return petition.guidance() != null
-                && !petition.anonymous()
-                && (petition.kind() == CaseKind.COMPLAINT || petition.kind() == CaseKind.MIXED);
+        return petition.guidance() != null && !petition.anonymous();
+    }
+
+    /** Its form: one is made for complaints and for petitions that hold several matters. */
+    static String guidanceForm(Petition petition) {
+        return petition.kind() == CaseKind.COMPLAINT || petition.kind() == CaseKind.MIXED ? GUIDANCE : OTHER_GUIDANCE;
     }
 
     /** Mẫu 02: the guidance to the petitioner, where there is one. */
@@ -93,7 +96,7 @@ class PetitionPapers {
      */
     void enterNumber(Petition petition, String number, LocalDate on) {
         try {
-            documents.enterNumber(petition.caseNumber(), GUIDANCE, number, on);
+            documents.enterNumber(petition.caseNumber(), guidanceForm(petition), number, on);
         } catch (InvalidInput refused) {
             throw refused.at("documentNumber");
         }
@@ -107,7 +110,7 @@ class PetitionPapers {
     /** @throws IllegalArgumentException for a guidance that says nothing or several things at once */
     private static Paper guidance(Petition petition, LocalDate on) {
         requireOneWay(petition.guidance());
-        return Paper.of(GUIDANCE, on);
+        return Paper.of(guidanceForm(petition), on);
     }
 
     private static void requireOneWay(Guidance guidance) {

@@ -22,7 +22,6 @@ import vn.kntc.shared.UserId;
 class Sorting {
 
     private static final String NEW_SUMMARY = "newSummary";
-    private static final String RESULT_TO_FRONT = "RESULT_TO_FRONT";
 
     private final PetitionDesk desk;
     private final Petitions petitions;
@@ -145,9 +144,9 @@ class Sorting {
         }
         clocks.classified(petition, desk.today());
         desk.record(caseNumber, new PetitionAct.Classified(desk.today(), found.kind(), group), by);
-        if (petition.channel() == Channel.FRONT) {
+        if (petition.channel() == Channel.FRONT && provisions.holds("RESULT_TO_FRONT", desk.today())) {
             provisions
-                    .doubts(RESULT_TO_FRONT, desk.today())
+                    .doubts("RESULT_TO_FRONT", desk.today())
                     .forEach(doubt -> desk.note(caseNumber, UserId.SYSTEM, doubt));
         }
         if (corrects(recorded, group)) {

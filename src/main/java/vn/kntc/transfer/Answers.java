@@ -9,6 +9,7 @@ import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseOutcome;
 import vn.kntc.casefile.CaseSentOn;
 import vn.kntc.casefile.CaseStatus;
+import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -23,6 +24,9 @@ class Answers {
     /** Names nobody: the log that it goes into is for common view. */
     private static final String PURPOSE = "Chuyển đơn đến cơ quan có thẩm quyền theo phiếu chuyển đã ban hành";
 
+    /** Where the receiver's words may tell who denounces. */
+    private static final String WITHHELD = "Nơi nhận đã giải quyết; nội dung xem văn bản của nơi nhận.";
+
     private final TransferDesk desk;
     private final Transfers transfers;
     private final TransferPapers papers;
@@ -30,6 +34,7 @@ class Answers {
     private final CaseLedger ledger;
     private final CaseLinks links;
     private final CaseFiles files;
+    private final Vault vault;
 
     Answers(
             TransferDesk desk,
@@ -38,7 +43,8 @@ class Answers {
             TransferSignals signals,
             CaseLedger ledger,
             CaseLinks links,
-            CaseFiles files) {
+            CaseFiles files,
+            Vault vault) {
         this.desk = desk;
         this.transfers = transfers;
         this.papers = papers;
@@ -46,6 +52,7 @@ class Answers {
         this.ledger = ledger;
         this.links = links;
         this.files = files;
+        this.vault = vault;
     }
 
     /** Once: done again, it finds the case of before. */
@@ -126,8 +133,17 @@ class Answers {
     private void hear(Transfer transfer, CaseOutcome outcome) {
         var returned = CaseOutcome.RETURN.equals(outcome.code());
         var body = transfer.receiver().name();
-        take(transfer, new Answer(returned, desk.today(), body, null, outcome.on(), outcome.sentence()), UserId.SYSTEM);
+        take(
+                transfer,
+                new Answer(returned, desk.today(), body, null, outcome.on(), told(transfer, outcome)),
+                UserId.SYSTEM);
         signals.answered(transfer.caseNumber());
+    }
+
+    /** The receiver may keep as harmless what tells here who denounces (Điều 8, 56 Luật Tố cáo). */
+    private String told(Transfer transfer, CaseOutcome outcome) {
+        boolean closer = transfer.origin().kind().mayDenounce();
+        return closer && vault.mayTell(transfer.caseNumber(), outcome.sentence()) ? WITHHELD : outcome.sentence();
     }
 
     private Optional<CaseOutcome> outcome(CaseNumber ended) {

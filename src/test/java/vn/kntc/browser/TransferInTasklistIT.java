@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,42 @@ class TransferInTasklistIT {
             bothLookAtIt(number, received);
             giveBack(received);
             comesBack(number, received);
+        } catch (AssertionError | RuntimeException failure) {
+            chromium.photographEverybody(pictures);
+            throw failure;
+        }
+    }
+
+    /** An elected body sent it on; it is told by a letter that three officers make. */
+    @Test
+    void tellsTheElectedBodyByALetter() {
+        var number = walk.file("ELECTED", "Phản ánh cây đổ chắn đường.");
+        walk.classify(number, Walk.SENDER, "FEEDBACK", true);
+        walk.complete(
+                number,
+                "petition-officer." + Walk.SENDER,
+                "userTask_confirmRoute",
+                Map.of("routeChoice", "DEPART", "chosenAction", "REFUSE", "departureReason", REASON));
+        walk.conclude(Walk.SENDER, number, Map.of("conclusionReason", REASON), "2026-07-08");
+        try {
+            officer = officer("petition-officer." + Walk.SENDER);
+            var draft = officer.opens(number.value(), "Soạn văn bản báo kết quả cho nơi chuyển đơn")
+                    .claim();
+            draft.form()
+                    .write("Nơi chuyển đơn", "Đoàn đại biểu Quốc hội tỉnh Bắc Ninh")
+                    .write("Kết quả", REASON);
+            draft.photographs("soan-bao-noi-chuyen").completes();
+            var signature = officer("resolver." + Walk.SENDER)
+                    .opens(number.value(), "Ký văn bản báo kết quả cho nơi chuyển đơn")
+                    .claim();
+            signature.form().choose("Ý kiến", "Ký văn bản").day("Ngày ký hoặc trả lại", SENT);
+            signature.photographs("ky-bao-noi-chuyen").completes();
+            var issue = officer("clerk." + Walk.SENDER)
+                    .opens(number.value(), "Ban hành, gửi văn bản báo kết quả cho nơi chuyển đơn")
+                    .claim();
+            issue.form().day("Ngày ban hành", SENT).day("Ngày gửi", SENT).pick("Cách gửi", "Gửi qua bưu chính");
+            issue.photographs("ban-hanh-bao-noi-chuyen").completes();
+            assertThat(walk.api(number, Walk.SENDER).path("status").asText()).isEqualTo("CLOSED");
         } catch (AssertionError | RuntimeException failure) {
             chromium.photographEverybody(pictures);
             throw failure;
@@ -230,7 +267,9 @@ class TransferInTasklistIT {
                 .write("Lý do chọn hướng khác", REASON);
         route.photographs("noi-nhan-tra-lai").completes();
         var letter = ward.opens(received.value(), "Soạn văn bản kết thúc đơn").claim();
-        letter.form().write("Nơi nhận văn bản", "Ủy ban nhân dân tỉnh Bắc Ninh").write("Lý do", REASON);
+        letter.form()
+                .write("Nơi nhận văn bản, người bị tố cáo", "Ủy ban nhân dân tỉnh Bắc Ninh")
+                .write("Lý do, nội dung", REASON);
         letter.photographs("noi-nhan-soan-cong-van").completes();
         var signature = officer("resolver." + Walk.RECEIVER)
                 .opens(received.value(), "Ký văn bản kết thúc đơn")

@@ -276,7 +276,9 @@ class CaseRegisterTest {
         var other = petition(NHANHOA, "Việc thứ hai", 2);
         links.link(complaint, CaseRelation.BROUGHT_UP_AT, visit, by);
         links.link(other, CaseRelation.BROUGHT_UP_AT, visit, by);
-        links.link(complaint, CaseRelation.REPEATS, petition(NHANHOA, "Trước đó", 3), by);
+        var before = petition(NHANHOA, "Trước đó", 3);
+        links.link(complaint, CaseRelation.REPEATS, before, by);
+        sorted(before, CaseKind.FEEDBACK);
         sorted(visit, CaseKind.COMPLAINT);
         sorted(complaint, CaseKind.COMPLAINT);
         sorted(other, CaseKind.FEEDBACK);
@@ -300,6 +302,25 @@ class CaseRegisterTest {
                     .as("what it repeats stays")
                     .hasSize(knows ? 2 : 1);
         }
+    }
+
+    /** Both were unsorted when an officer linked them; then one turned out to denounce. */
+    @Test
+    void thatTwoHaveOneAuthorIsNotToldOnceOneOfThemDenounces() {
+        var links = new StoredLinks(database.client(), records, event -> {}, NOON);
+        var by = new UserId("petition-officer.nhanhoa");
+        var first = petition(NHANHOA, "Đơn đầu", 1);
+        var again = petition(NHANHOA, "Đơn gửi lại", 2);
+        links.link(again, CaseRelation.REPEATS, first, by);
+        assertThat(links.shownTo(Set.of(Role.PETITION_OFFICER), first)).hasSize(1);
+        sorted(first, CaseKind.COMPLAINT);
+        sorted(again, CaseKind.DENUNCIATION);
+        for (var role : Role.values()) {
+            int told = role == Role.IDENTITY_CUSTODIAN ? 1 : 0;
+            assertThat(links.shownTo(Set.of(role), first)).as(role.name()).hasSize(told);
+            assertThat(links.shownTo(Set.of(role), again)).as(role.name()).hasSize(told);
+        }
+        assertThat(links.of(again)).as("it is kept all the same").hasSize(1);
     }
 
     private void sorted(CaseNumber number, CaseKind kind) {

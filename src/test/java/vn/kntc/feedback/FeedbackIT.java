@@ -369,6 +369,21 @@ class FeedbackIT {
         };
     }
 
+    /** By a letter that is drafted, signed and issued on that day (P-12A). */
+    private void tellSender(CaseNumber number, String on) {
+        done(
+                number,
+                OFFICER,
+                "draftSenderNotice",
+                "senderName",
+                "Ủy ban Mặt trận Tổ quốc phường",
+                "senderResult",
+                "Đã chuyển đến nơi có thẩm quyền.");
+        done(number, LEADER, "signSenderNotice", "signing", "SIGN", "signedOn", on);
+        done(number, CLERK, "issueSenderNotice", "issuedOn", on, "sentOn", on, "sendingWay", "POST");
+        assertThat(read(number).path("documents").findValuesAsText("form")).contains("P-12A");
+    }
+
     private CaseNumber aboutRule(String channel, Object... classification) {
         var number = classified(channel, "RULE_FEEDBACK", false);
         assertThat(clock(number, FORWARD).due()).as("5 working days").isEqualTo("2026-07-10");
@@ -389,16 +404,13 @@ class FeedbackIT {
                 "classReason",
                 "Do tỉnh quy định");
         assertThat(clock(number, FORWARD).open()).isTrue();
-        refused(
-                "phải từ ngày ban hành",
-                number,
-                CLERK,
-                "forwardRuleFeedback",
-                "issuedOn",
-                "2026-07-09",
-                "senderToldOn",
-                "2026-07-08");
-        done(number, CLERK, "forwardRuleFeedback", "issuedOn", "2026-07-09", "senderToldOn", "2026-07-10");
+        done(number, LEADER, "signFeedbackNotice", "signing", "SIGN", "signedOn", "2026-07-09");
+        done(number, CLERK, "forwardRuleFeedback", "issuedOn", "2026-07-09");
+        assertThat(clock(number, SENDER).due())
+                .as("10/7 is 1, 13/7 is 2, …, 17/7 is 6, 20/7 is 7")
+                .isEqualTo("2026-07-20");
+        assertThat(clock(number, SENDER).open()).as("no day alone meets it").isTrue();
+        tellSender(number, "2026-07-10");
         closed(number, "Đã chuyển đến Sở Tư pháp tỉnh Bắc Ninh");
         assertThat(clock(number, FORWARD).state()).isEqualTo(ClockState.MET);
         assertThat(clock(number, SENDER).metOn()).isEqualTo("2026-07-10");
@@ -475,6 +487,29 @@ class FeedbackIT {
                 List.of("CONTENT"),
                 "classReason",
                 "Không nêu quy định nào");
+        done(
+                number,
+                LEADER,
+                "signFeedbackNotice",
+                "signing",
+                "SEND_BACK",
+                "signedOn",
+                "2026-07-08",
+                "signingRemark",
+                "Ghi rõ còn thiếu gì.");
+        done(
+                number,
+                OFFICER,
+                "classifyRuleFeedback",
+                "ruleClass",
+                "NOT_RECEIVED",
+                "classifiedOn",
+                "2026-07-08",
+                "lacking",
+                List.of("CONTENT", "CONTACT"),
+                "classReason",
+                "Không nêu quy định nào");
+        done(number, LEADER, "signFeedbackNotice", "signing", "SIGN", "signedOn", "2026-07-08");
         done(number, CLERK, "issueFeedbackNotice", "issuedOn", "2026-07-08");
         closed(number, "Không tiếp nhận phản ánh, kiến nghị");
         assertThat(read(number).path("documents").findValuesAsText("form")).contains("P-17");
@@ -510,7 +545,7 @@ class FeedbackIT {
                 "15/UBND-VP",
                 "documentDate",
                 "2026-07-08");
-        done(number, OFFICER, "tellSender", "toldOn", "2026-07-09");
+        tellSender(number, "2026-07-09");
         assertThat(read(number).path("status").asText()).isEqualTo("CLOSED");
         assertThat(clock(number, SENDER).state()).isEqualTo(ClockState.MET);
     }

@@ -221,6 +221,20 @@ class MatterBookTest {
         assertThat(told(first)).containsExactly("Nội dung của hồ sơ được gửi lại bằng một đơn khác");
     }
 
+    /** Nobody else may see that two denunciations have one author. */
+    @Test
+    void theCustodianLinksARepeatedDenunciation() {
+        var first = petition(CaseKind.DENUNCIATION, "2026-07-03");
+        var again = petition(CaseKind.DENUNCIATION, "2026-07-06");
+        var complaint = petition(CaseKind.COMPLAINT, "2026-07-04");
+        refused(() -> book.repeatsDenunciation(again, complaint.value(), OFFICER), "hai đơn tố cáo");
+        book.repeatsDenunciation(again, first.value(), OFFICER);
+        assertThat(matterOf(again)).isEqualTo(matterOf(first));
+        assertThat(links.of(first)).extracting(CaseLinks.Link::relation).contains("REPEATED");
+        assertThat(told(again)).noneMatch(line -> line.contains(first.value()));
+        refused(() -> book.repeatsDenunciation(again, first.value(), OFFICER), "đã được ghi là gửi lại");
+    }
+
     @Test
     void onlyAPetitionOfTheSameAgencyIsAnEarlierOne() {
         var petition = petition(CaseKind.COMPLAINT, "2026-07-03");

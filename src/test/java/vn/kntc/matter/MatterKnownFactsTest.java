@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,13 @@ class MatterKnownFactsTest {
     private final Matters matters = mock(Matters.class);
     private final Vault vault = mock(Vault.class);
     private final List<Likeness> alike = new ArrayList<>();
-    private final Candidates candidates = new Candidates(number -> alike, ledger);
+    private final AtomicInteger searches = new AtomicInteger();
+    private final Candidates candidates = new Candidates(
+            number -> {
+                searches.incrementAndGet();
+                return alike;
+            },
+            ledger);
     private final MatterKnownFacts facts = new MatterKnownFacts(candidates, matters, vault);
 
     private final Map<CaseNumber, CaseLedger.Line> lines = new HashMap<>();
@@ -155,23 +162,25 @@ class MatterKnownFactsTest {
                 .containsEntry("earlierOfSamePeople", "Không thấy lượt tiếp hoặc đơn trước đây của cùng người.")
                 .doesNotContainKey("earlierCase");
         for (var role : Role.values()) {
-            assertThat(candidates.petitions(OWN, Set.of(role)))
+            assertThat(candidates.alike(OWN, Set.of(role)).petitions())
                     .as(role.label())
                     .hasSize(role == Role.IDENTITY_CUSTODIAN ? 1 : 0);
         }
         stands(FIRST, CaseKind.COMPLAINT, "PETITION", null);
         stands(OWN, CaseKind.DENUNCIATION, "PETITION", null);
         assertThat(known()).containsEntry("lookAlikes", "Không thấy đơn nào ở cơ quan ta có thể trùng.");
-        assertThat(candidates.petitions(OWN, Set.of(Role.IDENTITY_CUSTODIAN))).hasSize(1);
+        assertThat(candidates.alike(OWN, Set.of(Role.IDENTITY_CUSTODIAN)).petitions())
+                .hasSize(1);
     }
 
     @Test
     void whoHandlesCasesSeesAnUnclassifiedOneOnlyWhereHeTakesPetitionsIn() {
         stands(FIRST, CaseKind.UNCLASSIFIED, "PETITION", null);
         alike.add(new Likeness(FIRST, People.SAME, 100, 200));
-        assertThat(candidates.petitions(OWN, Set.of(Role.PETITION_OFFICER))).hasSize(1);
-        assertThat(candidates.petitions(OWN, Set.of(Role.RESOLVER))).isEmpty();
-        assertThat(candidates.petitions(OWN, Set.of(Role.MANAGER))).isEmpty();
+        assertThat(candidates.alike(OWN, Set.of(Role.PETITION_OFFICER)).petitions())
+                .hasSize(1);
+        assertThat(candidates.alike(OWN, Set.of(Role.RESOLVER)).petitions()).isEmpty();
+        assertThat(candidates.alike(OWN, Set.of(Role.MANAGER)).petitions()).isEmpty();
     }
 
     @Test
@@ -225,5 +234,12 @@ class MatterKnownFactsTest {
                 .satisfies(candidate -> assertThat(candidate.caseNumber()).isEqualTo(FIRST)));
         verify(ledger, times(2)).of(any());
         verify(ledger, never()).find(any());
+    }
+
+    /** However much of the form begins with it. */
+    @Test
+    void whatIsAlikeIsSoughtOnceForAForm() {
+        facts.of(OWN);
+        assertThat(searches).hasValue(1);
     }
 }

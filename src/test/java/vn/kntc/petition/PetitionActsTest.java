@@ -18,6 +18,7 @@ import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.ActLogs;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.act.RecordedAct;
+import vn.kntc.matter.MatterField;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.RoomDatabase;
@@ -38,6 +39,9 @@ class PetitionActsTest {
             new PetitionAct.Summarized(DAY),
             new PetitionAct.Withheld(DAY),
             new PetitionAct.Classified(DAY, CaseKind.COMPLAINT, SIX),
+            new PetitionAct.LoweringProposed(DAY, CaseKind.DENUNCIATION, Samples.complaint(), MatterField.LAND),
+            new PetitionAct.LoweringAnswered(DAY, true, null),
+            new PetitionAct.LoweringAnswered(DAY, false, "Có nội dung tố cáo."),
             new PetitionAct.GroupCorrected(DAY, SIX, new GroupFacts(12, 12, 3)),
             new PetitionAct.RouteChosen(DAY, PetitionAction.ACCEPT, PetitionAction.ACCEPT, null),
             new PetitionAct.RouteChosen(DAY, PetitionAction.ACCEPT, PetitionAction.FILE, "Đơn trùng."),
@@ -82,6 +86,9 @@ class PetitionActsTest {
                         "Viết lại tóm tắt trung tính của đơn",
                         "Lược bỏ quyết định, cơ quan hoặc trụ sở đã ghi khi tiếp nhận vì có thể làm lộ người trong đơn tố cáo",
                         "Phân loại đơn: khiếu nại",
+                        "Đề nghị hạ mức giữ kín của hồ sơ: từ tố cáo thành khiếu nại",
+                        "Đồng ý hạ mức giữ kín của hồ sơ",
+                        "Không đồng ý hạ mức giữ kín của hồ sơ, yêu cầu phân loại lại",
                         "Sửa số người đã ghi: từ 6 người nộp đơn, 6 người ký đơn, 2 người đại diện thành 12 người nộp đơn, 12 người ký đơn,"
                                 + " 3 người đại diện",
                         "Chọn hướng xử lý theo đề xuất: " + PetitionAction.ACCEPT.label(),

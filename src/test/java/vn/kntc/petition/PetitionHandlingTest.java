@@ -492,7 +492,7 @@ class PetitionHandlingTest {
         "DENUNCIATION,  false, FILE,          Phiếu lưu đơn,            -",
         "DENUNCIATION,  false, RETURN,        Công văn trả lại đơn,     -",
         "FEEDBACK,      true,  ACCEPT,        Công văn trả lời,         -",
-        "FEEDBACK,      true,  REFUSE,        Công văn trả lời,         -",
+        "FEEDBACK,      true,  REFUSE,        Thông báo kết quả,        -",
         "FEEDBACK,      false, TRANSFER,      Mẫu 04,                   -",
         "FEEDBACK,      false, FILE,          Phiếu lưu đơn,            -",
         "FEEDBACK,      false, NOT_PROCESSED, Phiếu lưu đơn,            -",

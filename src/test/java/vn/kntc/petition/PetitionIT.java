@@ -393,13 +393,11 @@ class PetitionIT {
                         "answerReceivedOn", "2026-07-13",
                         "answerGist", "Đã thụ lý để giải quyết."));
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(openTask(number, OFFICER, "userTask_tellSender").get("due").asText())
+        assertThat(openTask(number, OFFICER, "userTask_draftSenderNotice")
+                        .get("due")
+                        .asText())
                 .startsWith("2026-07-22");
-
-        assertThat(submit(number, OFFICER, "userTask_tellSender", Map.of("toldOn", "2026-07-12"))
-                        .statusCode())
-                .isEqualTo(400);
-        complete(number, OFFICER, "userTask_tellSender", Map.of("toldOn", "2026-07-14", "resultNumber", "8/UBND"));
+        tellSender(number);
         assertThat(clocks.find(number, "TRANSFER_RESULT_TO_SENDER")
                         .orElseThrow()
                         .metOn())
@@ -410,7 +408,7 @@ class PetitionIT {
                 .isEqualTo(ClockState.MET);
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(records.find(number).orElseThrow().outcome())
-                .endsWith("Đã báo kết quả cho nơi chuyển đơn ngày 14/07/2026 (văn bản số 8/UBND).");
+                .matches(".*Đã báo kết quả cho nơi chuyển đơn ngày 14/07/2026 \\(văn bản số \\d+/UBND-VP\\)\\.");
         complete(
                 number,
                 OFFICER,
@@ -420,6 +418,40 @@ class PetitionIT {
                         .orElseThrow()
                         .state())
                 .isEqualTo(ClockState.MET);
+    }
+
+    /** Signed on 13/07, issued and sent on 14/07/2026; only then the period is met. */
+    private void tellSender(CaseNumber number) {
+        complete(
+                number,
+                OFFICER,
+                "userTask_draftSenderNotice",
+                Map.of(
+                        "senderName", "Đoàn đại biểu Quốc hội tỉnh Bắc Ninh",
+                        "senderResult", "Đã chuyển đến cơ quan có thẩm quyền."));
+        assertThat(submit(
+                                number,
+                                "resolver.nhanhoa",
+                                "userTask_signSenderNotice",
+                                Map.of("signing", "SIGN", "signedOn", "2026-07-12"))
+                        .statusCode())
+                .as("before the result")
+                .isEqualTo(400);
+        complete(
+                number,
+                "resolver.nhanhoa",
+                "userTask_signSenderNotice",
+                Map.of("signing", "SIGN", "signedOn", "2026-07-13"));
+        assertThat(clocks.find(number, "TRANSFER_RESULT_TO_SENDER")
+                        .orElseThrow()
+                        .open())
+                .as("a signature tells nobody")
+                .isTrue();
+        complete(
+                number,
+                "clerk.nhanhoa",
+                "userTask_issueSenderNotice",
+                Map.of("issuedOn", "2026-07-14", "sentOn", "2026-07-14", "sendingWay", "POST"));
     }
 
     /** To a body outside the system, with the slip of 09/07/2026. */

@@ -24,7 +24,10 @@ public final class PetitionPaperRows {
     }
 
     public static Stream<PaperRow> all() {
-        return Stream.of(Stream.of(proposal(), guidance()), ConclusionPaperRows.all(), FlagPaperRows.all())
+        return Stream.of(
+                        Stream.of(proposal(), guidance(), otherGuidance()),
+                        ConclusionPaperRows.all(),
+                        FlagPaperRows.all())
                 .flatMap(rows -> rows);
     }
 
@@ -79,6 +82,35 @@ public final class PetitionPaperRows {
                         "PHIẾU ĐỀ XUẤT THỤ LÝ ĐƠN TỐ CÁO",
                         "nhận được đơn tố cáo của người nộp đơn của hồ sơ " + NUMBER + "."),
                 List.of("Địa chỉ", "người khác", "trước đó", "TRƯỞNG PHÒNG"));
+    }
+
+    private static PaperRow otherGuidance() {
+        var petitioner = person("bà Nguyễn Thị Quỳnh Hoa", "số 27, tổ dân phố Hữu Bằng");
+        return new PaperRow(
+                "XLD-02A",
+                "PHIẾU HƯỚNG DẪN",
+                "V/v hướng dẫn gửi đơn kiến nghị, phản ánh",
+                paper(
+                        "XLD-02A",
+                        PaperRow.FULL_DAY,
+                        ConclusionPaperRows.facts("kiến nghị, phản ánh"),
+                        Guidance.toBody("Sở Xây dựng tỉnh Bắc Ninh"),
+                        petitioner,
+                        null),
+                List.of(
+                        "Kính gửi: Bà Nguyễn Thị Quỳnh Hoa.",
+                        "nhận được đơn kiến nghị, phản ánh của bà Nguyễn Thị Quỳnh Hoa.",
+                        "Căn cứ Luật Tiếp công dân",
+                        "có thẩm quyền giải quyết là Sở Xây dựng tỉnh Bắc Ninh."),
+                paper(
+                        "XLD-02A",
+                        PaperRow.BARE_DAY,
+                        ConclusionPaperRows.facts("tố cáo"),
+                        Guidance.toBody("Sở Xây dựng tỉnh Bắc Ninh"),
+                        null,
+                        null),
+                List.of("Kính gửi: Người nộp đơn của hồ sơ số " + NUMBER + "."),
+                List.of("Luật Khiếu nại", "Địa chỉ:", "136/2025"));
     }
 
     private static PaperRow guidance() {

@@ -466,7 +466,7 @@ class RoutesIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "12 | DENUNCIATION | userTask_recordOutcome",
+                "12 | DENUNCIATION | userTask_draftConclusion",
                 "16 | COMPLAINT | userTask_decideAcceptance",
                 "22 | FEEDBACK | userTask_decideFeedback"
             })
@@ -476,6 +476,79 @@ class RoutesIT {
         walk.complete(number, "resolver", "userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
         assertThat(paper(number, "XLD-01")).contains("PHIẾU ĐỀ XUẤT THỤ LÝ ĐƠN");
         assertThat(walk.openTasks(number)).containsExactly(next);
+    }
+
+    /** Row 12 to its end: accepted on 08/07/2026, so that it is to be resolved by Friday 07/08/2026 (30 days). */
+    @Test
+    void row12AcceptsADenunciationByADecision() {
+        var number = classified("POST", "DENUNCIATION", "");
+        follow(number, "ACCEPT", Map.of());
+        walk.complete(number, "resolver", "userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_draftConclusion",
+                Map.of("receiver", "Trưởng phòng Kinh tế phường", "conclusionReason", "Thu phí không có biên lai"));
+        signAndIssue(number, true);
+        var paper = paper(number, "TC-04");
+        assertThat(paper)
+                .contains(
+                        "Về việc thụ lý tố cáo",
+                        "Thụ lý tố cáo đối với Trưởng phòng Kinh tế phường",
+                        "Nội dung tố cáo được thụ lý: Thu phí không có biên lai.",
+                        "đến hết ngày 07/08/2026")
+                .doesNotContain(NAME);
+        assertThat(clocks.find(number, "DENUNCIATION_INTAKE").orElseThrow().state())
+                .isEqualTo(ClockState.MET);
+        isClosed(number, PetitionAction.ACCEPT);
+    }
+
+    /** What no row proposes, chosen by departure: the answer goes out as a paper of its own, signed and numbered. */
+    @ParameterizedTest
+    @CsvSource({
+        "FEEDBACK, REFUSE, đơn không được thụ lý giải quyết",
+        "MIXED, REFUSE, đơn không được thụ lý giải quyết",
+        "FEEDBACK, OUT_OF_SCOPE, đơn không thuộc phạm vi xử lý",
+        "COMPLAINT, OUT_OF_SCOPE, đơn không thuộc phạm vi xử lý"
+    })
+    void aDepartureEndsWithTheNoticeOfItsResult(String kind, String action, String said) {
+        var number = classified("POST", kind, "");
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_confirmRoute",
+                Map.of("routeChoice", "DEPART", "chosenAction", action, "departureReason", REASON));
+        var draft = new HashMap<String, Object>(Map.of("conclusionReason", REASON));
+        if (action.equals("OUT_OF_SCOPE")) {
+            draft.put("receiver", BODY);
+        }
+        walk.complete(number, "petition-officer", "userTask_draftConclusion", draft);
+        signAndIssue(number, true);
+        var paper = paper(number, "P-05A");
+        hasNineParts(paper);
+        assertThat(paper).contains(said, "Lý do, nội dung: " + REASON);
+        assertThat(paper.contains(NAME)).as("of a mixed one nobody is named").isEqualTo(!kind.equals("MIXED"));
+        isClosed(number, PetitionAction.valueOf(action));
+    }
+
+    /** The leader approves to take it up as it is; no procedure has it, so the notice says so. */
+    @Test
+    void aMixedPetitionThatIsAcceptedEndsWithTheNoticeOfItsResult() {
+        var number = classified("POST", "MIXED", "");
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_confirmRoute",
+                Map.of("routeChoice", "DEPART", "chosenAction", "ACCEPT", "departureReason", REASON));
+        walk.complete(number, "resolver", "userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_draftConclusion",
+                Map.of("receiver", BODY, "conclusionReason", REASON));
+        signAndIssue(number, true);
+        assertThat(paper(number, "P-05A")).contains("đơn được thụ lý giải quyết.");
+        isClosed(number, PetitionAction.ACCEPT);
     }
 
     @Test

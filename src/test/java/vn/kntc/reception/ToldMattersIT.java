@@ -184,11 +184,13 @@ class ToldMattersIT {
                         "answerGist", "Đã thay nắp cống."));
         assertThat(clock(petition, "FORWARDER_TO_CITIZEN").due()).isEqualTo("2026-09-03");
         on("2026-08-25");
+        desk.does(petition, "draftResultLetter", OFFICER, Map.of("letterResult", "Đã thay nắp cống."));
+        desk.does(petition, "signResultLetter", HEAD, Map.of("signing", "SIGN", "signedOn", "2026-08-25"));
         desk.does(
                 petition,
-                "tellTransferResult",
-                desk.file(petition).path("openTasks").get(0).path("group").asText(),
-                Map.of("toldOn", "2026-08-25"));
+                "issueResultLetter",
+                CLERK,
+                Map.of("issuedOn", "2026-08-25", "sentOn", "2026-08-25", "sendingWay", "POST"));
         assertThat(clock(petition, "FORWARDER_TO_CITIZEN").state()).isEqualTo(ClockState.MET);
         untilClosed(petition);
     }

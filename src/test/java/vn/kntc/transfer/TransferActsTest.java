@@ -40,9 +40,14 @@ class TransferActsTest {
             new TransferAct.Delivered(DAY, "NHANHOA-2026-000009"),
             new TransferAct.UrgingAsked(DAY, true),
             new TransferAct.UrgingAsked(DAY, false),
+            new TransferAct.UrgingSigned(DAY),
             new TransferAct.UrgingSkipped(DAY, "Nơi nhận hẹn."),
+            new TransferAct.CitizenAsked(DAY),
             new TransferAct.Answered(DAY, false, WARD, "7/UBND", DAY, "Đã giải quyết."),
             new TransferAct.Answered(DAY, true, WARD, null, null, "Không thuộc thẩm quyền."),
+            new TransferAct.ResultLetterDrafted(DAY, "Đã giải quyết."),
+            new TransferAct.ResultLetterAnswered(DAY, true, null),
+            new TransferAct.ResultLetterAnswered(DAY, false, "Ghi rõ ngày."),
             new TransferAct.CitizenTold(DAY, "8/UBND"));
 
     private static RoomDatabase database;
@@ -76,7 +81,12 @@ class TransferActsTest {
                         "Hồ sơ đã sang cơ quan nhận với số NHANHOA-2026-000009",
                         "Yêu cầu đôn đốc nơi nhận đơn",
                         "Đến kỳ đôn đốc nơi nhận đơn",
+                        "Ký công văn đôn đốc nơi nhận đơn",
                         "Không gửi công văn đôn đốc lần này",
+                        "Người nộp đơn yêu cầu được báo kết quả",
+                        "Soạn văn bản báo kết quả cho người nộp đơn",
+                        "Ký văn bản báo kết quả cho người nộp đơn",
+                        "Không ký văn bản báo kết quả cho người nộp đơn, yêu cầu làm lại",
                         "Nhận được kết quả của nơi nhận đơn",
                         "Nơi nhận trả lại đơn",
                         "Báo kết quả cho người nộp đơn");

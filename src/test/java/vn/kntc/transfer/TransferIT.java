@@ -247,10 +247,10 @@ class TransferIT {
         handling.hear(received);
         assertThat(acts(number, "ANSWERED")).as("told twice, heard once").isOne();
 
-        walk.complete(number, OFFICER, "userTask_tellSender", Map.of("toldOn", "2026-07-09", "resultNumber", "8/UBND"));
+        walk.tellSender(Walk.SENDER, number, "Đã sửa đèn đường.", "2026-07-09");
         assertThat(records.find(number).orElseThrow().outcome())
                 .contains("Chuyển đơn đến cơ quan có thẩm quyền: Ủy ban nhân dân phường Nhân Hòa", "Đã sửa đèn đường.")
-                .endsWith("Đã báo kết quả cho nơi chuyển đơn ngày 09/07/2026 (văn bản số 8/UBND).");
+                .matches("(?s).*Đã báo kết quả cho nơi chuyển đơn ngày 09/07/2026 \\(văn bản số \\d+/UBND-VP\\)\\.");
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
     }
 
@@ -314,20 +314,17 @@ class TransferIT {
         clock.today(LocalDate.of(2026, 8, 7));
         watch.daily();
         watch.daily();
-        walk.complete(
-                number,
-                "clerk." + Walk.SENDER,
-                "userTask_issueUrging",
-                Map.of("urgingChoice", "SEND", "issuedOn", "2026-08-07"));
+        walk.complete(number, "resolver." + Walk.SENDER, "userTask_signUrging", Map.of("urgingAnswer", "SIGN"));
+        walk.complete(number, "clerk." + Walk.SENDER, "userTask_issueUrging", Map.of("issuedOn", "2026-08-07"));
         assertThat(word(number, "P-11")).contains("lần đôn đốc thứ 1").doesNotContain(Walk.NAME);
 
-        assertThat(urge(number)).contains("Đã giao văn thư");
-        assertThat(urge(number)).contains("đang chờ văn thư ban hành");
+        assertThat(urge(number)).contains("Đã trình ký");
+        assertThat(urge(number)).contains("công văn đôn đốc đang chờ ký");
         walk.complete(
                 number,
-                "clerk." + Walk.SENDER,
-                "userTask_issueUrging",
-                Map.of("urgingChoice", "SKIP", "skipReason", "Nơi nhận hẹn trả lời trong tuần."));
+                "resolver." + Walk.SENDER,
+                "userTask_signUrging",
+                Map.of("urgingAnswer", "SKIP", "skipReason", "Nơi nhận hẹn trả lời trong tuần."));
 
         clock.today(LocalDate.of(2026, 8, 10));
         var early = walk.submit(
@@ -353,11 +350,35 @@ class TransferIT {
                         "answerReceivedOn", "2026-08-10",
                         "answerGist", "Đã chấm dứt việc thu phí."));
         assertThat(walk.openTask(number, OFFICER).get("due").asText()).startsWith("2026-08-17");
-        walk.complete(number, OFFICER, "userTask_tellTransferResult", Map.of("toldOn", "2026-08-10"));
+        tellCitizen(number);
         assertThat(clocks.find(number, "FORWARDER_TO_CITIZEN").orElseThrow().state())
                 .isEqualTo(ClockState.MET);
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
         book(number);
+    }
+
+    private void tellCitizen(CaseNumber number) throws IOException {
+        walk.complete(
+                number, OFFICER, "userTask_draftResultLetter", Map.of("letterResult", "Đã chấm dứt việc thu phí."));
+        walk.complete(
+                number,
+                "resolver." + Walk.SENDER,
+                "userTask_signResultLetter",
+                Map.of("signing", "SIGN", "signedOn", "2026-08-10"));
+        assertThat(clocks.find(number, "FORWARDER_TO_CITIZEN").orElseThrow().open())
+                .as("a signature tells nobody")
+                .isTrue();
+        walk.complete(
+                number,
+                "clerk." + Walk.SENDER,
+                "userTask_issueResultLetter",
+                Map.of("issuedOn", "2026-08-10", "sentOn", "2026-08-10", "sendingWay", "POST"));
+        assertThat(word(number, "P-12B"))
+                .contains(
+                        "Kính gửi: ",
+                        Walk.NAME,
+                        "vào ngày 10/08/2026 từ Sở Nội vụ tỉnh Bắc Ninh (văn bản số 77/SNV-VP ngày 07/08/2026):",
+                        "Đã chấm dứt việc thu phí.");
     }
 
     private void book(CaseNumber number) throws IOException {

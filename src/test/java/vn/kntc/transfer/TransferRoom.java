@@ -1,6 +1,7 @@
 package vn.kntc.transfer;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -83,7 +84,7 @@ final class TransferRoom {
                 transfers,
                 receivers,
                 new Slips(desk, receivers, papers, rules, moved),
-                new Answers(desk, transfers, papers, signals, ledger, links, files),
+                new Answers(desk, transfers, papers, signals, ledger, links, files, vault),
                 new ResultLetters(desk, papers, ActLogs.on(jdbc, NOON)),
                 new Urgings(desk, papers, signals, provisions),
                 ledger);
@@ -132,6 +133,11 @@ final class TransferRoom {
                 OFFICER,
                 NOON.instant());
         Ledgers.ledger(database.client(), event -> {}).add(entry);
+    }
+
+    /** Whatever is told of that case may tell who denounces. */
+    void tells(CaseNumber number) {
+        when(vault.mayTell(eq(number), any())).thenReturn(true);
     }
 
     /** The one that begins at the receiver of that round. */

@@ -37,7 +37,7 @@ class TransferVerbsTest {
 
     /** What an officer, a clerk, a head or the program may do where a transfer stands so; typed by hand. */
     private static final Map<TransferStage, List<TransferVerb>> POSSIBLE = Map.ofEntries(
-            Map.entry(TransferStage.TO_NAME, List.of(TransferVerb.NAME, TransferVerb.KEEP)),
+            Map.entry(TransferStage.TO_NAME, List.of(TransferVerb.NAME, TransferVerb.KEEP, TransferVerb.ASK_RESULT)),
             Map.entry(TransferStage.TO_APPROVE, List.of(TransferVerb.APPROVE, TransferVerb.ASK_RESULT)),
             Map.entry(TransferStage.TO_ISSUE, List.of(TransferVerb.ISSUE, TransferVerb.ASK_RESULT)),
             Map.entry(TransferStage.TO_DISPATCH, List.of(TransferVerb.DISPATCH, TransferVerb.ASK_RESULT)),
@@ -260,6 +260,25 @@ class TransferVerbsTest {
         carryOut(TransferVerb.ISSUE_LETTER, number);
         assertThat(room.last(number).citizenToldOn()).isEqualTo(DAY);
         assertThat(room.stage(number)).isEqualTo(TransferStage.SETTLED);
+    }
+
+    /** What the receiver wrote may tell here who denounces. */
+    @Test
+    void aResultThatMayTellWhoDenouncesIsHeldBackHere() {
+        var number = room.someCase();
+        room.open(number, CaseKind.DENUNCIATION);
+        for (var verb : List.of(
+                TransferVerb.NAME,
+                TransferVerb.APPROVE,
+                TransferVerb.ISSUE,
+                TransferVerb.DISPATCH,
+                TransferVerb.DELIVER)) {
+            carryOut(verb, number);
+        }
+        room.tells(number);
+        carryOut(TransferVerb.HEAR, number);
+        assertThat(room.last(number).answer().gist())
+                .isEqualTo("Nơi nhận đã giải quyết; nội dung xem văn bản của nơi nhận.");
     }
 
     @Test

@@ -144,6 +144,21 @@ public final class Walk {
                         "reportGist", result));
     }
 
+    /** Whoever sent it on is told by a letter that is drafted, signed and issued at that agency. */
+    public void tellSender(String agency, CaseNumber number, String result, String on) {
+        complete(
+                number,
+                "petition-officer." + agency,
+                "userTask_draftSenderNotice",
+                Map.of("senderName", "Đoàn đại biểu Quốc hội tỉnh Bắc Ninh", "senderResult", result));
+        complete(number, "resolver." + agency, "userTask_signSenderNotice", Map.of("signing", "SIGN", "signedOn", on));
+        complete(
+                number,
+                "clerk." + agency,
+                "userTask_issueSenderNotice",
+                Map.of("issuedOn", on, "sentOn", on, "sendingWay", "POST"));
+    }
+
     public JsonNode openTask(CaseNumber number, String account) {
         var tasks = body(new Browser(port)
                 .get("/engine-rest/task?processInstanceBusinessKey=" + number, Browser.basic(account)));

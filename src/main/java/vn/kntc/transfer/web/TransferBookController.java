@@ -131,7 +131,7 @@ class TransferBookController {
         user.requireAgencyOf(number);
         try {
             transfers.askUrging(number, user.id());
-            redirect.addFlashAttribute(TOLD, "Đã giao văn thư ban hành công văn đôn đốc của hồ sơ " + number + ".");
+            redirect.addFlashAttribute(TOLD, "Đã trình ký công văn đôn đốc của hồ sơ " + number + ".");
         } catch (OutOfOrder refusal) {
             redirect.addFlashAttribute("problem", refusal.getMessage());
         }

@@ -298,6 +298,7 @@ class PetitionTransferProcessTest {
                                 null, DEPARTMENT, null, ReceiverType.ADMINISTRATIVE, List.of("Đơn (bản chính)"), true),
                         OFFICER);
         when(TRANSFERS.citizenWaits(NUMBER)).thenReturn(true);
+        RUNNING.add("FORWARDER_TO_CITIZEN");
         complete(
                 "userTask_recordTransferAnswer",
                 Map.of(
@@ -319,7 +320,6 @@ class PetitionTransferProcessTest {
                                 "Đã giải quyết xong."),
                         OFFICER);
         assertThat(WORKSHOP.checked()).containsKeys("answerBody", "answerGist");
-        RUNNING.add("FORWARDER_TO_CITIZEN");
         assertThat(openTask("userTask_draftResultLetter").getDueDate()).isEqualTo(DUE);
         complete("userTask_draftResultLetter", Map.of("letterResult", "Đã giải quyết."));
         verify(TRANSFERS).draftResultLetter(NUMBER, "Đã giải quyết.", OFFICER);
@@ -332,10 +332,23 @@ class PetitionTransferProcessTest {
         complete("userTask_signResultLetter", Map.of("signing", "SIGN", "signedOn", "2026-07-22"));
         complete(
                 "userTask_issueResultLetter",
-                Map.of("issuedOn", "2026-07-22", "sentOn", "2026-07-23", "sendingWay", "POST"));
+                Map.of(
+                        "issuedOn",
+                        "2026-07-22",
+                        "enteredNumber",
+                        "80/UBND-VP",
+                        "sentOn",
+                        "2026-07-23",
+                        "sendingWay",
+                        "POST"));
         verify(TRANSFERS)
                 .issueResultLetter(
-                        NUMBER, LocalDate.of(2026, 7, 22), null, LocalDate.of(2026, 7, 23), SendingWay.POST, OFFICER);
+                        NUMBER,
+                        LocalDate.of(2026, 7, 22),
+                        "80/UBND-VP",
+                        LocalDate.of(2026, 7, 23),
+                        SendingWay.POST,
+                        OFFICER);
         assertEndedAt("endEvent_citizenTold");
     }
 
@@ -386,8 +399,10 @@ class PetitionTransferProcessTest {
             instance = engine.getRuntimeService().startProcessInstanceByKey(PetitionTransfer.KEY, NUMBER.value());
             sendTo(false);
             assertThat(signals.urgingDue(NUMBER)).isTrue();
-            complete("userTask_issueUrging", Map.of("urgingChoice", "SEND", "issuedOn", "2026-08-10"));
-            verify(TRANSFERS).issueUnsignedUrging(NUMBER, LocalDate.of(2026, 8, 10), null, OFFICER);
+            complete(
+                    "userTask_issueUrging",
+                    Map.of("urgingChoice", "SEND", "issuedOn", "2026-08-10", "enteredNumber", "21/UBND-VP"));
+            verify(TRANSFERS).issueUnsignedUrging(NUMBER, LocalDate.of(2026, 8, 10), "21/UBND-VP", OFFICER);
             assertThat(signals.urgingDue(NUMBER)).isTrue();
             complete("userTask_issueUrging", Map.of("urgingChoice", "SKIP", "skipReason", "Nơi nhận hẹn."));
             verify(TRANSFERS).skipUrging(NUMBER, "Nơi nhận hẹn.", OFFICER);
