@@ -51,7 +51,11 @@ class FormConventionsTest {
                 "urgedReplyBy",
                 "testPlannedOn",
                 "nextOn",
-                "processedOn");
+                "processedOn",
+                "firstIssuedOn",
+                "firstReceivedOn",
+                "limitEndedOn",
+                "revokedOn");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())
                         .filter(field -> field.path("subtype").asText().equals("date"))
