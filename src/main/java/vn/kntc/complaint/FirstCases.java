@@ -29,7 +29,7 @@ class FirstCases {
      */
     FirstInstance complete(FirstInstance typed, Complaint second) {
         var first = complaints
-                .find(typed.caseNumber())
+                .find(typed.firstCase())
                 .filter(found -> found.resolution() == ResolutionInstance.FIRST && near(found, second))
                 .orElseThrow(() -> new InvalidInput(
                         FIELD,

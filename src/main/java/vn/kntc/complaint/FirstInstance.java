@@ -21,7 +21,7 @@ import vn.kntc.shared.CaseNumber;
 public record FirstInstance(
         LocalDate on,
         Ground ground,
-        CaseNumber caseNumber,
+        String caseNumber,
         String office,
         String number,
         LocalDate issuedOn,
@@ -45,6 +45,11 @@ public record FirstInstance(
         public String label() {
             return label;
         }
+    }
+
+    /** Number of the first case; null where no agency of this system handled it. */
+    CaseNumber firstCase() {
+        return caseNumber == null ? null : new CaseNumber(caseNumber);
     }
 
     /** The day from which the window of the second complaint counts. */

@@ -53,11 +53,11 @@ class FirstInstances {
     }
 
     void record(CaseNumber caseNumber, FirstInstance typed, UserId by) {
-        lock.hold(typed.caseNumber() == null ? List.of(caseNumber) : List.of(caseNumber, typed.caseNumber()));
+        lock.hold(typed.firstCase() == null ? List.of(caseNumber) : List.of(caseNumber, typed.firstCase()));
         var complaint = desk.get(caseNumber);
         complaint.requireReadyFor(FirstInstanceRecorded.class);
         ComplaintTurn.RECORD_FIRST.require(complaint);
-        var first = typed.caseNumber() == null ? typed : cases.complete(typed, complaint);
+        var first = typed.firstCase() == null ? typed : cases.complete(typed, complaint);
         FirstInstanceActs.requireWhole(complaint, first, desk.recording(by));
         if (first.ground() == FirstInstance.Ground.SILENCE) {
             requireLimitOver(complaint, first);
@@ -69,14 +69,16 @@ class FirstInstances {
         complaint.record(recorded, desk.recording(by));
         desk.keep(complaint);
         noteWindow(caseNumber, first, window.due(), window.amount(), by);
-        if (late) {
-            noteLate(complaint, recorded, by);
-        }
-        if (first.caseNumber() != null) {
-            links.link(caseNumber, CaseRelation.SECOND_INSTANCE_OF, first.caseNumber(), by);
+        warnings(complaint).forEach(warning -> desk.note(caseNumber, by, warning));
+        if (first.firstCase() != null) {
+            links.link(caseNumber, CaseRelation.SECOND_INSTANCE_OF, first.firstCase(), by);
         }
         if (first.ground() == FirstInstance.Ground.SILENCE) {
-            note(caseNumber, "SECOND_AFTER_SILENCE", first.on(), Map.of(), by);
+            say(
+                    caseNumber,
+                    provisions.sentence("SECOND_AFTER_SILENCE", first.on(), Map.of()),
+                    provisions.doubts("SECOND_AFTER_SILENCE", first.on()),
+                    by);
             tellSilent(complaint, first, by);
         } else if (recorded.timely()) {
             tell(recorded);
@@ -94,8 +96,8 @@ class FirstInstances {
 
     /** Whether another case of second instance about the same first one has its decision (khoản 7 Điều 11 Luật Khiếu nại). */
     private boolean decidedAlready(Complaint complaint, FirstInstance first) {
-        return first.caseNumber() != null
-                && seconds(first.caseNumber())
+        return first.firstCase() != null
+                && seconds(first.firstCase())
                         .filter(second -> !second.caseNumber().equals(complaint.caseNumber()))
                         .anyMatch(second ->
                                 second.issued(second.resolution().decision()).isPresent());
@@ -108,30 +110,33 @@ class FirstInstances {
     }
 
     private void noteWindow(CaseNumber caseNumber, FirstInstance first, LocalDate due, int days, UserId by) {
-        note(
+        say(
                 caseNumber,
-                "SECOND_WINDOW",
-                first.on(),
-                Map.of(
-                        "due", Wording.day(due),
-                        "days", String.valueOf(days),
-                        "from", Wording.day(first.windowFrom())),
+                provisions.sentence(
+                        "SECOND_WINDOW",
+                        first.on(),
+                        Map.of(
+                                "due", Wording.day(due),
+                                "days", String.valueOf(days),
+                                "from", Wording.day(first.windowFrom()))),
+                provisions.doubts("SECOND_WINDOW", first.on()),
                 by);
         if (first.remote()) {
-            note(caseNumber, "SECOND_REMOTE", first.on(), Map.of(), by);
+            say(
+                    caseNumber,
+                    provisions.sentence("SECOND_REMOTE", first.on(), Map.of()),
+                    provisions.doubts("SECOND_REMOTE", first.on()),
+                    by);
         }
         if (first.ground() == FirstInstance.Ground.DECISION) {
             var effect = law.deadline(ComplaintClocks.EFFECT, first.issuedOn(), Map.of("remote", first.remote()));
-            note(caseNumber, "SECOND_EFFECT_BESIDE", first.on(), Map.of("effect", Wording.day(effect.due())), by);
+            say(
+                    caseNumber,
+                    provisions.sentence(
+                            "SECOND_EFFECT_BESIDE", first.on(), Map.of("effect", Wording.day(effect.due()))),
+                    provisions.doubts("SECOND_EFFECT_BESIDE", first.on()),
+                    by);
         }
-    }
-
-    private void noteLate(Complaint complaint, FirstInstanceRecorded recorded, UserId by) {
-        note(complaint.caseNumber(), "SECOND_LATE", recorded.on(), lateness(complaint, recorded), by);
-    }
-
-    private static Map<String, String> lateness(Complaint complaint, FirstInstanceRecorded recorded) {
-        return Map.of("received", Wording.day(complaint.receivedOn()), "due", Wording.day(recorded.windowEnds()));
     }
 
     /** What the resolver is warned of before he decides on acceptance. */
@@ -139,20 +144,27 @@ class FirstInstances {
         return complaint.last(FirstInstanceRecorded.class).stream()
                 .filter(FirstInstanceRecorded::late)
                 .flatMap(recorded -> Stream.concat(
-                        Stream.of(provisions.sentence("SECOND_LATE", recorded.on(), lateness(complaint, recorded))),
+                        Stream.of(provisions.sentence(
+                                "SECOND_LATE",
+                                recorded.on(),
+                                Map.of(
+                                        "received",
+                                        Wording.day(complaint.receivedOn()),
+                                        "due",
+                                        Wording.day(recorded.windowEnds())))),
                         provisions.doubts("SECOND_LATE", recorded.on()).stream()))
                 .toList();
     }
 
-    private void note(CaseNumber caseNumber, String point, LocalDate on, Map<String, String> facts, UserId by) {
-        desk.note(caseNumber, by, provisions.sentence(point, on, facts));
-        desk.noteDoubts(caseNumber, provisions.doubts(point, on), by);
+    private void say(CaseNumber caseNumber, String sentence, List<String> doubts, UserId by) {
+        desk.note(caseNumber, by, sentence);
+        desk.noteDoubts(caseNumber, doubts, by);
     }
 
     private void tellSilent(Complaint complaint, FirstInstance first, UserId by) {
-        if (first.caseNumber() != null) {
+        if (first.firstCase() != null) {
             desk.note(
-                    first.caseNumber(),
+                    first.firstCase(),
                     by,
                     "Có khiếu nại lần hai vì quá thời hạn chưa được giải quyết: hồ sơ " + complaint.caseNumber());
         }
@@ -166,7 +178,7 @@ class FirstInstances {
     private void tell(FirstInstanceRecorded recorded) {
         Optional.of(recorded.first())
                 .filter(first -> first.ground() == FirstInstance.Ground.DECISION)
-                .map(FirstInstance::caseNumber)
+                .map(FirstInstance::firstCase)
                 .ifPresent(signals::secondComplaintFiled);
     }
 
@@ -174,12 +186,14 @@ class FirstInstances {
     void refused(Complaint complaint, LocalDate on, UserId by) {
         complaint
                 .last(FirstInstanceRecorded.class)
-                .map(recorded -> recorded.first().caseNumber())
-                .ifPresent(first -> note(
+                .map(recorded -> recorded.first().firstCase())
+                .ifPresent(first -> say(
                         first,
-                        "SECOND_REFUSED_EFFECT",
-                        on,
-                        Map.of("second", complaint.caseNumber().value()),
+                        provisions.sentence(
+                                "SECOND_REFUSED_EFFECT",
+                                on,
+                                Map.of("second", complaint.caseNumber().value())),
+                        provisions.doubts("SECOND_REFUSED_EFFECT", on),
                         by));
     }
 

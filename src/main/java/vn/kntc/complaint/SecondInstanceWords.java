@@ -39,9 +39,7 @@ final class SecondInstanceWords {
         var first = recorded.first();
         facts.day("Ngày ghi nhận", recorded.on())
                 .text("Lý do khiếu nại lần hai", first.ground().label())
-                .text(
-                        "Hồ sơ lần đầu",
-                        first.caseNumber() == null ? null : first.caseNumber().value())
+                .text("Hồ sơ lần đầu", first.caseNumber())
                 .text("Người giải quyết lần đầu", first.office())
                 .text("Quyết định lần đầu", first.decision())
                 .text("Kết quả lần đầu", first.result())

@@ -53,7 +53,11 @@ class FormConventionsTest {
                 "nextOn",
                 "processedOn",
                 "stayUntilDay",
-                "performedOn");
+                "performedOn",
+                "firstIssuedOn",
+                "firstReceivedOn",
+                "limitEndedOn",
+                "revokedOn");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())
                         .filter(field -> field.path("subtype").asText().equals("date"))

@@ -89,6 +89,7 @@ class ModelConventionsTest {
                         "earlierCase",
                         "earlierOfSamePeople",
                         "earlierSettlement",
+                        "firstCase",
                         "startsAt",
                         "startedAt",
                         "endedAt",

@@ -20,6 +20,19 @@ final class ComplaintSecondInstance implements SteppedProcess {
     /** Number of the case, for the columns of task lists. */
     static final ProcessVariable<String> CASE_NUMBER = ComplaintFirstInstance.CASE_NUMBER;
 
+    static final ProcessVariable<String> GROUNDS_FOUND = ComplaintFirstInstance.GROUNDS_FOUND;
+    static final ProcessVariable<String> GROUNDS_DOUBTS = ComplaintFirstInstance.GROUNDS_DOUBTS;
+    static final ProcessVariable<String> GROUP = ComplaintFirstInstance.GROUP;
+    static final ProcessVariable<Boolean> ACCEPTED = ComplaintFirstInstance.ACCEPTED;
+
+    /** What the resolver did at the decision: decided, sent it to be verified or heard further, or ended it. */
+    static final ProcessVariable<String> DECISION_STEP = ComplaintFirstInstance.DECISION_STEP;
+
+    static final ProcessVariable<String> EFFECT_CLOCK = InstanceClocks.EFFECT_CLOCK;
+    static final ProcessVariable<String> SECOND_COMPLAINT_CLOCK = InstanceClocks.SECOND_COMPLAINT_CLOCK;
+    static final ProcessVariable<Boolean> SECOND_COMPLAINT_POSSIBLE = InstanceClocks.SECOND_COMPLAINT_POSSIBLE;
+    static final ProcessVariable<String> COMPLAINT_OUTCOME = ComplaintFirstInstance.COMPLAINT_OUTCOME;
+
     /** The resolver asks a council, a body or a person for an opinion. */
     static final ProcessVariable<Boolean> OPINION_ASKED = flag("opinionAsked");
 
@@ -32,16 +45,16 @@ final class ComplaintSecondInstance implements SteppedProcess {
     public Set<ProcessVariable<?>> variables() {
         return Set.of(
                 CASE_NUMBER,
-                ComplaintFirstInstance.GROUNDS_FOUND,
-                ComplaintFirstInstance.GROUNDS_DOUBTS,
-                ComplaintFirstInstance.GROUP,
-                ComplaintFirstInstance.ACCEPTED,
+                GROUNDS_FOUND,
+                GROUNDS_DOUBTS,
+                GROUP,
+                ACCEPTED,
                 OPINION_ASKED,
-                ComplaintFirstInstance.DECISION_STEP,
-                InstanceClocks.EFFECT_CLOCK,
-                InstanceClocks.SECOND_COMPLAINT_CLOCK,
-                InstanceClocks.SECOND_COMPLAINT_POSSIBLE,
-                ComplaintFirstInstance.COMPLAINT_OUTCOME);
+                DECISION_STEP,
+                EFFECT_CLOCK,
+                SECOND_COMPLAINT_CLOCK,
+                SECOND_COMPLAINT_POSSIBLE,
+                COMPLAINT_OUTCOME);
     }
 
     @Override

@@ -36,13 +36,13 @@ record FirstInstanceEntry(
                 lateReason);
     }
 
-    private CaseNumber caseNumber() {
+    private String caseNumber() {
         if (firstCase == null) {
             return null;
         }
         if (!CaseNumber.isOne(firstCase.strip())) {
             throw new InvalidInput("firstCase", "Số hồ sơ không đúng dạng, ví dụ đúng: NHANHOA-2026-000123.");
         }
-        return new CaseNumber(firstCase.strip());
+        return firstCase.strip();
     }
 }

@@ -74,7 +74,14 @@ class ClockMovesDecisionTest {
 
     @Test
     void aRuleWithoutClockIsAboutEveryClockThatRuns() {
-        var moved = MOVES.of("moveComplaintClocks", "WITHDRAWN", DAY, Map.of(), Set.of("DENUNCIATION_INTAKE")).stream()
+        var moved = MOVES
+                .of(
+                        "moveComplaintClocks",
+                        "WITHDRAWN",
+                        DAY,
+                        Map.of("resolution", "FIRST"),
+                        Set.of("DENUNCIATION_INTAKE"))
+                .stream()
                 .map(ClockMove::key)
                 .collect(Collectors.toSet());
         assertThat(moved).contains("DENUNCIATION_INTAKE", "COMPLAINT_RESOLVE_1", "COMPLAINT_EFFECT");

@@ -1,0 +1,412 @@
+package vn.kntc.complaint.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.ByteArrayInputStream;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.mockito.ArgumentCaptor;
+import vn.kntc.clock.process.StubbedDueDates;
+import vn.kntc.complaint.ComplaintHandling;
+import vn.kntc.complaint.ComplaintOutcome;
+import vn.kntc.complaint.FirstDecisionRevoked;
+import vn.kntc.complaint.FirstInstance;
+import vn.kntc.complaint.GroundsAgainst;
+import vn.kntc.complaint.NumberedPaper;
+import vn.kntc.complaint.Preparation;
+import vn.kntc.complaint.Resolution;
+import vn.kntc.handling.step.process.TestWorkshop;
+import vn.kntc.models.Models;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
+import vn.kntc.testing.TestPostgres;
+
+/** Every path of a complaint of second instance, on PostgreSQL, with the handling mocked; those of what it calls are walked elsewhere. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ComplaintSecondInstanceProcessTest {
+
+    private static final CaseNumber CASE = new CaseNumber("BACNINH-2026-000007");
+    private static final UserId OFFICER = new UserId("can-bo.bacninh");
+    private static final Date DUE = new Date(1_785_000_000_000L);
+    private static final Set<List<String>> CLOCKS = new HashSet<>();
+
+    private final ComplaintHandling complaints = mock(ComplaintHandling.class);
+    private final Set<String> walked = new HashSet<>();
+    private final TestWorkshop workshop = new TestWorkshop(
+            new ComplaintSecondInstance(),
+            new ComplaintVerification(),
+            new ComplaintDialogue(),
+            new ComplaintDispatch(),
+            new ComplaintPublication(),
+            new ComplaintLegalEffect());
+    private ProcessEngine engine;
+    private ProcessInstance instance;
+
+    /** Stands for the bean of the room clock; public, because the expression language calls public classes only. */
+    public static final class ClockStub {
+
+        public Date dayAfter(DelegateExecution execution, String key) {
+            assertThat(key).isEqualTo("COMPLAINT_EFFECT");
+            return DUE;
+        }
+    }
+
+    @BeforeAll
+    void startEngine() throws SQLException {
+        var url = TestPostgres.newDatabase("complaintsecondinstance");
+        try (var connection = DriverManager.getConnection(url, "postgres", "");
+                var statement = connection.createStatement()) {
+            statement.execute("create schema camunda");
+        }
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName(getClass().getSimpleName());
+        configuration.setJdbcUrl(url);
+        configuration.setJdbcDriver("org.postgresql.Driver");
+        configuration.setJdbcUsername("postgres");
+        configuration.setJdbcPassword("");
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setJobExecutorActivate(false);
+        configuration.setHistory("activity");
+        configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+        configuration.setBeans(new HashMap<>(Map.of(
+                "clock", new ClockStub(),
+                "beginSecondInstanceListener", new BeginSecondInstanceListener(),
+                "assessAdmissibilityListener", new AssessAdmissibilityListener(complaints),
+                "recordLegalEffectDelegate", new RecordLegalEffectDelegate(complaints),
+                "recordSecondComplaintDelegate", new RecordSecondComplaintDelegate(complaints))));
+        configuration.setCustomPostBPMNParseListeners(
+                new ArrayList<>(List.of(workshop.reader(), StubbedDueDates.reader((keys, own) -> {
+                    CLOCKS.add(keys);
+                    return DUE;
+                }))));
+        engine = configuration.buildProcessEngine();
+        workshop.open(engine, complaints, OFFICER, CASE);
+        var models = engine.getRepositoryService().createDeployment();
+        Models.forms().forEach((file, content) -> models.addInputStream(file, new ByteArrayInputStream(content)));
+        Stream.of("second-instance", "verification", "dialogue", "dispatch", "publication", "legal-effect")
+                .map(part -> "complaint-" + part + ".bpmn")
+                .forEach(file -> models.addInputStream(
+                        file, new ByteArrayInputStream(Models.files().get("processes/" + file))));
+        models.deploy();
+    }
+
+    @AfterAll
+    void everyElementWasWalked() {
+        var nodes = engine
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(ComplaintSecondInstance.KEY)
+                .list()
+                .stream()
+                .map(definition -> engine.getRepositoryService().getBpmnModelInstance(definition.getId()))
+                .flatMap(model -> model.getModelElementsByType(FlowNode.class).stream())
+                .map(FlowNode::getId)
+                .toList();
+        engine.close();
+        assertThat(walked).containsAll(nodes);
+        assertThat(CLOCKS).contains(List.of("COMPLAINT_ACCEPT"), List.of("COMPLAINT_RESOLVE_2"));
+    }
+
+    @BeforeEach
+    void start() {
+        reset(complaints);
+        when(complaints.groundsAgainst(CASE)).thenReturn(new GroundsAgainst(Set.of("11.6"), List.of("Đến muộn.")));
+        when(complaints.decideAcceptance(any(), any(), any())).thenReturn(true);
+        instance = engine.getRuntimeService()
+                .startProcessInstanceByKey(ComplaintSecondInstance.KEY, CASE.value(), Map.of());
+    }
+
+    @AfterEach
+    void noteWhatWasWalked() {
+        walked.addAll(passed());
+        if (!ended()) {
+            engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test over");
+        }
+    }
+
+    @Test
+    void endsWithANoticeWhenTheComplaintIsRefused() {
+        recordFirst("DECISION");
+        assertThat(variable("groundsFound")).isEqualTo("11.6");
+        assertThat(variable("groundsDoubts")).isEqualTo("Đến muộn.");
+        when(complaints.decideAcceptance(any(), any(), any())).thenReturn(false);
+        complete(
+                "userTask_decideAcceptance",
+                "acceptanceDecision",
+                "REFUSE",
+                "decidedOn",
+                "2026-09-14",
+                "subject",
+                "thu hồi đất",
+                "refusalGrounds",
+                "[\"11.6\"]",
+                "refusalReason",
+                "Nộp đơn sau khi hết thời hạn khiếu nại lần hai.");
+        complete("userTask_issueRefusalNotice", "issuedOn", "2026-09-14");
+        verify(complaints).issueRefusalNotice(CASE, LocalDate.of(2026, 9, 14), null, OFFICER);
+        assertThat(passed()).endsWith("endEvent_refused");
+        assertThat(ended()).isTrue();
+    }
+
+    @Test
+    void readsWhatTheComplaintIsAbout() {
+        recordFirst("SILENCE");
+        var first = ArgumentCaptor.forClass(FirstInstance.class);
+        verify(complaints).recordFirstInstance(any(), first.capture(), any());
+        assertThat(first.getValue())
+                .isEqualTo(new FirstInstance(
+                        LocalDate.of(2026, 9, 10),
+                        FirstInstance.Ground.SILENCE,
+                        "NHANHOA-2026-000123",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        LocalDate.of(2026, 8, 7),
+                        false,
+                        null));
+    }
+
+    @Test
+    void verifiesHearsAndDecidesUntilTheDecisionIsInForce() {
+        recordFirst("DECISION");
+        accept();
+        verifyComplaint();
+        prepare("NONE", false);
+        hear();
+        complete("userTask_decideSecondComplaint", "outcome", "VERIFY");
+        verify(complaints).verifyBeforeDeciding(CASE, OFFICER);
+        verifyComplaint();
+        prepare("COUNCIL", true);
+        complete("userTask_recordOpinion", "givenOn", "2026-09-30", "givenBy", "Hội đồng tư vấn", "opinion", "Nên sửa");
+        verify(complaints)
+                .recordOpinion(
+                        CASE,
+                        new Preparation.OpinionGiven(LocalDate.of(2026, 9, 30), "Hội đồng tư vấn", "Nên sửa"),
+                        OFFICER);
+        hear();
+        complete("userTask_decideSecondComplaint", "outcome", "DIALOGUE");
+        hear();
+        when(complaints.decide(any(), any(), any())).thenReturn(ComplaintOutcome.PARTLY_RIGHT);
+        complete("userTask_decideSecondComplaint", FilledForms.decision("2026-10-12", "PARTLY_RIGHT"));
+        var resolution = ArgumentCaptor.forClass(Resolution.class);
+        verify(complaints).decide(any(), resolution.capture(), any());
+        assertThat(resolution.getValue().secondInstance()).isNull();
+        complete("userTask_issueDecision", "issuedOn", "2026-10-12", "enteredNumber", "88/QĐ-UBND");
+        verify(complaints)
+                .enterNumber(
+                        CASE,
+                        NumberedPaper.SECOND_RESOLUTION_DECISION,
+                        "88/QĐ-UBND",
+                        LocalDate.of(2026, 10, 12),
+                        OFFICER);
+        assertThat(openTasks()).containsExactlyInAnyOrder("userTask_sendDecision", "userTask_publishDecision");
+        complete(
+                "userTask_sendDecision",
+                "sentOn",
+                "2026-10-13",
+                "recipients",
+                "[\"COMPLAINANT\",\"RESPONDENT\",\"FIRST_INSTANCE\"]");
+        complete("userTask_recordDelivery", "deliveredOn", "2026-10-14");
+        assertThat(engine.getRuntimeService()
+                        .createEventSubscriptionQuery()
+                        .eventName(ComplaintLegalEffect.MESSAGE_SECOND_COMPLAINT_FILED)
+                        .count())
+                .isEqualTo(1);
+        complete(
+                "userTask_publishDecision",
+                "publicationWay",
+                "MEETING",
+                "publishedOn",
+                "2026-10-16",
+                "place",
+                "Trụ sở",
+                "meetingNoticeOn",
+                "2026-10-13");
+        complete(
+                "userTask_confirmPublication",
+                "confirmedOn",
+                "2026-10-16",
+                "confirmedAt",
+                "16:00",
+                "recorder",
+                "Văn thư");
+        engine.getManagementService()
+                .executeJob(engine.getManagementService()
+                        .createJobQuery()
+                        .activityId("timer_legalEffectReached")
+                        .singleResult()
+                        .getId());
+        verify(complaints).recordLegalEffect(CASE);
+        assertThat(passed()).endsWith("endEvent_decisionInForce");
+        assertThat(ended()).isTrue();
+    }
+
+    @Test
+    void endsWhereTheResolverChoosesSoBecauseTheFirstDecisionWasRevoked() {
+        recordFirst("DECISION");
+        accept();
+        verifyComplaint();
+        prepare("NONE", false);
+        hear();
+        complete(
+                "userTask_decideSecondComplaint",
+                "outcome",
+                "REVOKED",
+                "decidedOn",
+                "2026-10-12",
+                "revocationPaper",
+                "30/QĐ-UBND",
+                "revokedOn",
+                "2026-10-05",
+                "revocationReason",
+                "Phường giải quyết lại lần đầu.");
+        verify(complaints)
+                .endForRevocation(
+                        CASE,
+                        new FirstDecisionRevoked(
+                                LocalDate.of(2026, 10, 12),
+                                "30/QĐ-UBND",
+                                LocalDate.of(2026, 10, 5),
+                                "Phường giải quyết lại lần đầu."),
+                        OFFICER);
+        verify(complaints, never()).decide(any(), any(), any());
+        assertThat(passed()).endsWith("endEvent_firstDecisionRevoked");
+        assertThat(ended()).isTrue();
+    }
+
+    private void recordFirst(String ground) {
+        var silent = ground.equals("SILENCE");
+        complete(
+                "userTask_recordFirstInstance",
+                "recordedOn",
+                "2026-09-10",
+                "secondComplaintGround",
+                ground,
+                "firstCase",
+                "NHANHOA-2026-000123",
+                silent ? "limitEndedOn" : "firstReceivedOn",
+                silent ? "2026-08-07" : "2026-08-10");
+    }
+
+    private void accept() {
+        complete(
+                "userTask_decideAcceptance",
+                "acceptanceDecision",
+                "ACCEPT",
+                "decidedOn",
+                "2026-09-14",
+                "subject",
+                "thu hồi đất",
+                "departureReason",
+                "Có trở ngại khách quan",
+                "complexityCriteria",
+                "[]");
+        complete("userTask_issueAcceptanceNotice", "issuedOn", "2026-09-14");
+    }
+
+    private void verifyComplaint() {
+        complete("userTask_assignVerification", SecondForms.assignment("2026-09-15", "2026-09-28"));
+        complete("userTask_issueVerificationDecision", "issuedOn", "2026-09-15");
+        complete("userTask_reportVerification", SecondForms.report("2026-09-15", "2026-09-28"));
+    }
+
+    private void prepare(String consultation, boolean asks) {
+        when(complaints.prepareDialogue(any(), any(), any())).thenReturn(asks);
+        complete("userTask_prepareDialogue", SecondForms.preparation("2026-09-29", consultation));
+        var settled = ArgumentCaptor.forClass(Preparation.class);
+        verify(complaints, atLeastOnce()).prepareDialogue(any(), settled.capture(), any());
+        assertThat(settled.getValue().reasons()).containsExactly(Preparation.AttendanceReason.GROUP);
+        assertThat(settled.getValue().consultation().name()).isEqualTo(consultation);
+    }
+
+    private void hear() {
+        when(complaints.scheduleDialogue(any(), any(), any())).thenReturn("COMPLAINT_DIALOGUE_NOTICE");
+        complete("userTask_scheduleDialogue", FilledForms.dialoguePlan("2026-10-08"));
+        complete("userTask_issueDialogueNotice", "noticeHandling", "ISSUE", "issuedOn", "2026-10-01");
+        complete("userTask_holdDialogue", FilledForms.dialogue("2026-10-08", "PRESENT"));
+    }
+
+    private void complete(String id, Object... entries) {
+        complete(id, FilledForms.of(entries));
+    }
+
+    private void complete(String id, Map<String, Object> answers) {
+        var entries = FilledForms.inLists(answers);
+        var task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(CASE.value())
+                .taskDefinitionKey(id)
+                .singleResult();
+        assertThat(task).as("open task %s among %s", id, openTasks()).isNotNull();
+        engine.getTaskService().complete(task.getId(), entries);
+        // what the engine forgets by itself in the program
+        if (engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .count()
+                > 0) {
+            engine.getRuntimeService().removeVariables(task.getProcessInstanceId(), entries.keySet());
+        }
+    }
+
+    private List<String> openTasks() {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(CASE.value()).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    private Object variable(String name) {
+        return engine.getRuntimeService().getVariable(instance.getId(), name);
+    }
+
+    private List<String> passed() {
+        return engine
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(activity -> activity.getActivityId())
+                .toList();
+    }
+
+    private boolean ended() {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .count()
+                == 0;
+    }
+}
