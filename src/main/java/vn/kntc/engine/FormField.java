@@ -18,6 +18,8 @@ public record FormField(
         TEXT,
         DATE,
         NUMBER,
+        /** A number that may have decimals. */
+        AMOUNT,
         FLAG,
         CODE,
         CODES,

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.kntc.execution.ExecutionAct.Directed;
 import vn.kntc.execution.ExecutionAct.ReviewAsked;
 import vn.kntc.execution.ExecutionAct.UrgingAsked;
 import vn.kntc.handling.paper.PaperBook;
@@ -24,7 +23,7 @@ class ExecutionPaperBook implements PaperBook {
                 "case",
                 ExecutionPaperCase.Facts.class,
                 "directed",
-                Directed.class,
+                ExecutionPaperCase.Direction.class,
                 "urging",
                 UrgingAsked.class,
                 "review",

@@ -2,8 +2,11 @@ package vn.kntc.execution;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.kntc.execution.ExecutionAct.Directed;
+import vn.kntc.execution.ExecutionAct.Duty;
+import vn.kntc.execution.ExecutionAct.Monitoring;
 import vn.kntc.execution.ExecutionAct.ReviewAsked;
 import vn.kntc.execution.ExecutionAct.UrgingAsked;
 import vn.kntc.handling.paper.PaperCase;
@@ -22,6 +25,25 @@ final class ExecutionPaperCase implements PaperCase {
 
     /** The frame {@code case}. @param second it is a decision of the second instance */
     record Facts(String decisionNumber, LocalDate decidedOn, boolean second, LocalDate inForceOn, String content) {}
+
+    /**
+     * The frame {@code directed}: a direction without its figures.
+     *
+     * @param others or null
+     */
+    record Direction(
+            LocalDate on, String body, List<Duty> duties, String others, Monitoring monitoring, LocalDate reportBy) {
+
+        static Direction of(Directed directed) {
+            return new Direction(
+                    directed.on(),
+                    directed.body(),
+                    directed.duties(),
+                    directed.others(),
+                    directed.monitoring(),
+                    directed.reportBy());
+        }
+    }
 
     @Override
     public CaseNumber caseNumber() {
@@ -56,7 +78,7 @@ final class ExecutionPaperCase implements PaperCase {
                         begun.instance() == 2,
                         begun.inForceOn(),
                         begun.content()));
-        frames.put("directed", execution.last(Directed.class).orElse(null));
+        frames.put("directed", execution.last(Directed.class).map(Direction::of).orElse(null));
         frames.put("urging", execution.last(UrgingAsked.class).orElse(null));
         frames.put("review", execution.last(ReviewAsked.class).orElse(null));
         return frames;

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.kntc.document.FramedPaper;
 import vn.kntc.document.PaperRow;
-import vn.kntc.execution.ExecutionAct.Directed;
 import vn.kntc.execution.ExecutionAct.Duty;
 import vn.kntc.execution.ExecutionAct.Monitoring;
 import vn.kntc.execution.ExecutionAct.ReviewAsked;
 import vn.kntc.execution.ExecutionAct.UrgingAsked;
-import vn.kntc.execution.ExecutionAct.Way;
 import vn.kntc.handling.paper.PaperBook;
 import vn.kntc.handling.paper.SampleFrames;
 
@@ -63,17 +61,9 @@ public final class ExecutionPaperRows {
                 List.of("lần hai", "Trách nhiệm của cơ quan"));
     }
 
-    private static Directed directed(String others, Monitoring monitoring) {
-        return new Directed(
-                DAY,
-                Way.DIRECT,
-                "Phòng Kinh tế, Hạ tầng và Đô thị",
-                DUTIES,
-                others,
-                monitoring,
-                LocalDate.of(2026, 9, 15),
-                DueFigures.NONE,
-                null);
+    private static ExecutionPaperCase.Direction directed(String others, Monitoring monitoring) {
+        return new ExecutionPaperCase.Direction(
+                DAY, "Phòng Kinh tế, Hạ tầng và Đô thị", DUTIES, others, monitoring, LocalDate.of(2026, 9, 15));
     }
 
     private static PaperRow urging() {

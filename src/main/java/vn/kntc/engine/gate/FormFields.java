@@ -19,6 +19,7 @@ final class FormFields implements FormRule {
             Kind.TEXT, Set.of("textfield", "textarea"),
             Kind.DATE, Set.of("datetime"),
             Kind.NUMBER, Set.of("number", "select", "radio"),
+            Kind.AMOUNT, Set.of("number"),
             Kind.FLAG, Set.of("checkbox", "radio", "select"),
             Kind.CODE, Set.of("radio", "select"),
             Kind.CODES, Set.of("checklist"),
@@ -28,6 +29,7 @@ final class FormFields implements FormRule {
             Kind.TEXT, "chữ (Text field, Text area)",
             Kind.DATE, "ngày (Date)",
             Kind.NUMBER, "số (Number)",
+            Kind.AMOUNT, "số (Number)",
             Kind.FLAG, "có hoặc không (Checkbox)",
             Kind.CODE, "chọn một (Radio, Select)",
             Kind.CODES, "chọn nhiều (Checklist)",
@@ -114,7 +116,9 @@ final class FormFields implements FormRule {
                 && !field.path("validate").path("required").asBoolean()) {
             form.refuse(field, "có thể bị bỏ trống; hãy đánh dấu bắt buộc (Required).");
         }
-        if (Form.type(field).equals("number") && field.path("decimalDigits").asInt() > 0) {
+        if (wanted.kind() == Kind.NUMBER
+                && Form.type(field).equals("number")
+                && field.path("decimalDigits").asInt() > 0) {
             form.refuse(field, "cho nhập số lẻ mà bước nhận biểu mẫu chỉ đọc số nguyên; hãy ghi Decimal digits là 0.");
         }
         var allowed = wanted.kind() == Kind.FLAG ? YES_OR_NO : contracts.codes(wanted);

@@ -70,7 +70,7 @@ record EntryPart(RecordComponent component, Kind kind, List<String> codes, Read 
             return new EntryPart(component, Kind.NUMBER, Answers::number);
         }
         if (type == BigDecimal.class) {
-            return new EntryPart(component, Kind.NUMBER, Answers::amount);
+            return new EntryPart(component, Kind.AMOUNT, Answers::amount);
         }
         if (type == boolean.class) {
             return new EntryPart(component, Kind.FLAG, (a, key, w) -> a.flag(key));

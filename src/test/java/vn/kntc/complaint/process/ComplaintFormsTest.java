@@ -73,7 +73,7 @@ class ComplaintFormsTest {
                     assertThat(type).as(key).isEqualTo("datetime");
                     assertThat(field.get("subtype").asText()).as(key).isEqualTo("date");
                 }
-                case NUMBER -> assertThat(type).as(key).isEqualTo("number");
+                case NUMBER, AMOUNT -> assertThat(type).as(key).isEqualTo("number");
                 case FLAG -> assertThat(type).as(key).isEqualTo("checkbox");
                 case CODE -> assertThat(type).as(key).isIn("radio", "select");
                 case CODES -> assertThat(type).as(key).isEqualTo("checklist");
