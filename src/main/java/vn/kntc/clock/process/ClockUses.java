@@ -3,6 +3,7 @@ package vn.kntc.clock.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,20 +46,14 @@ class ClockUses {
     private Map<String, Use> read(String definitionId) {
         var model = repository.getBpmnModelInstance(definitionId);
         var found = new HashMap<String, Use>();
-        for (var task : model.getModelElementsByType(UserTask.class)) {
-            var use = use(task);
-            if (use != null) {
-                found.put(task.getId(), use);
-            }
-        }
+        model.getModelElementsByType(UserTask.class).forEach(task -> found.put(task.getId(), use(task)));
         for (var timer : model.getModelElementsByType(TimerEventDefinition.class)) {
             if (timer.getTimeDate() != null && timer.getParentElement() instanceof FlowElement event) {
-                var use = byExpression(timer.getTimeDate().getTextContent(), List.of(), event.getName());
-                if (use != null) {
-                    found.put(event.getId(), use);
-                }
+                found.put(
+                        event.getId(), byExpression(timer.getTimeDate().getTextContent(), List.of(), event.getName()));
             }
         }
+        found.values().removeIf(Objects::isNull);
         return found;
     }
 

@@ -88,17 +88,19 @@ class EngineClockSteps implements ClockSteps {
         var problems = new ArrayList<Problem>();
         var moved = new ArrayList<Step>();
         for (var step : steps) {
-            var caseNumber = caseOf.get(step.instance());
+            var number = caseOf.get(step.instance());
             try {
-                var date = dates.date(
-                        step, wanted.get(caseNumber), variables, ofCases.getOrDefault(caseNumber, List.of()));
-                if (date != null && step.moveTo(date.moment())) {
+                if (dates.move(step, wanted.get(number), variables, ofCases.getOrDefault(number, List.of()))) {
                     moved.add(step);
                 }
             } catch (StepDates.Untold problem) {
-                problems.add(new Problem(new CaseNumber(caseNumber), step.use().firstShown(), problem.getMessage()));
+                problems.add(new Problem(new CaseNumber(number), step.use().firstShown(), problem.getMessage()));
             }
         }
+        return moved(moved, problems);
+    }
+
+    private static Moved moved(List<Step> moved, List<Problem> problems) {
         int tasks = (int) moved.stream().filter(step -> step.task() != null).count();
         return new Moved(tasks, moved.size() - tasks, List.copyOf(problems));
     }

@@ -67,6 +67,16 @@ final class StepDates {
         }
     }
 
+    /** Gives the step the date that the clocks tell; false where it has it already, or where no clock says anything about it. */
+    boolean move(
+            Step step,
+            Map<String, ClockDate> clocks,
+            Map<String, Map<String, String>> variables,
+            List<StatutoryClock> ofCase) {
+        var date = date(step, clocks, variables, ofCase);
+        return date != null && step.moveTo(date.moment());
+    }
+
     /**
      * @param variables of the steps' instances: instance, name, text
      * @param ofCase all clocks of the case where the step names several

@@ -77,10 +77,7 @@ final class ComplaintFirstInstanceSteps {
 
     private static void decide(ComplaintHandling complaints, Step<DecisionEntry> step) {
         var entry = step.entry();
-        if (!entry.decides() && !step.diagramHas(WAY_BACK)) {
-            throw new InvalidInput(
-                    "outcome", "Hồ sơ này chạy theo sơ đồ cũ, chưa có bước quay lại; hãy kết luận khiếu nại.");
-        }
+        requireWayBack(step);
         switch (entry.outcome()) {
             case VERIFY -> complaints.verifyBeforeDeciding(step.caseNumber(), step.by());
             case DIALOGUE -> complaints.hearBeforeDeciding(step.caseNumber(), step.by());
@@ -92,5 +89,12 @@ final class ComplaintFirstInstanceSteps {
         step.set(
                 ComplaintFirstInstance.DECISION_STEP,
                 entry.decides() ? DECIDED : entry.outcome().name());
+    }
+
+    private static void requireWayBack(Step<DecisionEntry> step) {
+        if (!step.entry().decides() && !step.diagramHas(WAY_BACK)) {
+            throw new InvalidInput(
+                    "outcome", "Hồ sơ này chạy theo sơ đồ cũ, chưa có bước quay lại; hãy kết luận khiếu nại.");
+        }
     }
 }

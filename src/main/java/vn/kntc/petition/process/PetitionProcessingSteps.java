@@ -143,10 +143,7 @@ final class PetitionProcessingSteps {
     private static void chooseRoute(PetitionHandling petitions, Step<RouteEntry> step) {
         var number = step.caseNumber();
         var entry = step.entry();
-        var action = entry.follows()
-                ? PetitionAction.valueOf(
-                        step.get(PetitionProcessing.PROPOSED_ACTION).orElseThrow())
-                : entry.chosenAction();
+        var action = action(step);
         var guidance = entry.guidance(
                 action, step.get(PetitionProcessing.PROPOSED_GUIDANCE).orElse(""));
         if (entry.processedOn() != null) {
@@ -159,6 +156,14 @@ final class PetitionProcessingSteps {
         PetitionProcessing.tell(step, petitions.nextStep(number));
         boolean leaves = action == PetitionAction.OUT_OF_SCOPE && step.diagramHas(OWN_PROCEDURE);
         PetitionProcessing.goOn(step, leaves ? petitions.leave(number).orElse(null) : null);
+    }
+
+    /** What was proposed, or what the officer chose instead. */
+    private static PetitionAction action(Step<RouteEntry> step) {
+        return step.entry().follows()
+                ? PetitionAction.valueOf(
+                        step.get(PetitionProcessing.PROPOSED_ACTION).orElseThrow())
+                : step.entry().chosenAction();
     }
 
     private static void answerProposal(PetitionHandling petitions, Step<Approval> step) {
