@@ -31,8 +31,8 @@ public record FormField(
         this(key, kind, codes, null, dispensable, List.of());
     }
 
-    /** A column of a decision table. */
-    public record Listed(String table, String column) {}
+    /** A column of a decision table. @param besides what may be chosen besides, such as "none of them" */
+    public record Listed(String table, String column, List<String> besides) {}
 
     public static FormField text(String key) {
         return new FormField(key, Kind.TEXT, List.of(), false);

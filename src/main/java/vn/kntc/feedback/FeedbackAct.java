@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.kntc.casefile.GroupFacts;
 import vn.kntc.handling.act.Act;
+import vn.kntc.law.Provisions;
 
 /** Acts on a feedback, as they are kept in the log of its case; nothing in them tells who wrote it. */
 public final class FeedbackAct {
@@ -46,29 +47,21 @@ public final class FeedbackAct {
         }
     }
 
-    /** A requirement that is not met (Điều 7 Nghị định 20/2008/NĐ-CP). */
-    public enum Lacking {
-        LANGUAGE("không viết bằng tiếng Việt"),
-        CONTENT("nội dung không rõ ràng"),
-        CONTACT("không có họ tên, địa chỉ, số điện thoại hoặc địa chỉ thư để liên hệ");
-
-        private final String label;
-
-        Lacking(String label) {
-            this.label = label;
-        }
-
-        String label() {
-            return label;
-        }
-    }
-
     /**
-     * @param lacking empty but for what is not received
+     * @param lacking requirements that are not met, codes of {@code describeRequirement} (Điều 7 Nghị định 20/2008/NĐ-CP); empty but for what
+     *     is not received
      * @param forwardTo body that gets it, or null
      */
     public record RuleClassified(
-            LocalDate on, RuleClass ruleClass, List<Lacking> lacking, String forwardTo, String reason) implements Act {}
+            LocalDate on, RuleClass ruleClass, List<String> lacking, String forwardTo, String reason) implements Act {
+
+        /** What is lacking, in words. */
+        List<String> lackingInWords(Provisions law) {
+            return lacking.stream()
+                    .map(code -> law.worded("describeRequirement", "requirement", code, on))
+                    .toList();
+        }
+    }
 
     /**
      * The leader has it answered.

@@ -10,25 +10,30 @@ import vn.kntc.handling.act.ActBook;
 import vn.kntc.handling.act.ActFacts;
 import vn.kntc.handling.act.ActKinds;
 import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.law.Provisions;
 
 /** Every kind of act on a feedback: the name under which it is kept, its words for case file and timeline. Never rename one. */
 @Component
 class FeedbackActs implements ActBook {
 
-    static final ActKinds KINDS = ActKinds.of(FeedbackHandling.PROCEDURE, on -> {
-        arrival(on);
-        decision(on);
-        answer(on);
-        papers(on);
-        end(on);
-    });
+    private final ActKinds kinds;
+
+    FeedbackActs(Provisions law) {
+        this.kinds = ActKinds.of(FeedbackHandling.PROCEDURE, on -> {
+            arrival(on, law);
+            decision(on);
+            answer(on);
+            papers(on);
+            end(on);
+        });
+    }
 
     @Override
     public ActKinds kinds() {
-        return KINDS;
+        return kinds;
     }
 
-    private static void arrival(ActKinds on) {
+    private static void arrival(ActKinds on, Provisions law) {
         on.kind("TAKEN_OVER", FeedbackAct.TakenOver.class)
                 .titled("Nhận hồ sơ")
                 .tells("Nhận hồ sơ để giải quyết kiến nghị, phản ánh")
@@ -39,7 +44,7 @@ class FeedbackActs implements ActBook {
                         + found.ruleClass().label())
                 .prints((found, facts) -> facts.text(
                                 "Phân loại", found.ruleClass().label())
-                        .lines("Yêu cầu không đáp ứng", labels(found.lacking(), FeedbackAct.Lacking::label))
+                        .lines("Yêu cầu không đáp ứng", found.lackingInWords(law))
                         .text("Nơi nhận", found.forwardTo())
                         .text("Lý do", found.reason()));
     }

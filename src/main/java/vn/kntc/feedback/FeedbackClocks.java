@@ -20,9 +20,11 @@ class FeedbackClocks implements ClockedProcedure {
     private static final String RECEIPT = "RECEIPT";
 
     private final ClockEffects effects;
+    private final FeedbackActs acts;
 
-    FeedbackClocks(ClockEffects effects) {
+    FeedbackClocks(ClockEffects effects, FeedbackActs acts) {
         this.effects = effects;
+        this.acts = acts;
     }
 
     @Override
@@ -33,7 +35,7 @@ class FeedbackClocks implements ClockedProcedure {
     @Override
     public Set<String> acts() {
         return Stream.concat(
-                        FeedbackActs.KINDS.names().stream(),
+                        acts.kinds().names().stream(),
                         Arrays.stream(FeedbackPaper.values()).map(Enum::name))
                 .collect(Collectors.toSet());
     }
@@ -69,7 +71,9 @@ class FeedbackClocks implements ClockedProcedure {
     }
 
     /** What a paper does to the clocks its form says; every other act its kind. */
-    private static String code(Act act) {
-        return act instanceof PaperIssued issued ? FeedbackPaper.of(issued).name() : FeedbackActs.KINDS.nameOf(act);
+    private String code(Act act) {
+        return act instanceof PaperIssued issued
+                ? FeedbackPaper.of(issued).name()
+                : acts.kinds().nameOf(act);
     }
 }

@@ -17,31 +17,33 @@ class FeedbackDesk {
 
     private final CaseLedger ledger;
     private final ActLog log;
+    private final FeedbackActs acts;
     private final FeedbackClocks clocks;
     private final Clock clock;
 
-    FeedbackDesk(CaseLedger ledger, ActLog log, FeedbackClocks clocks, Clock clock) {
+    FeedbackDesk(CaseLedger ledger, ActLog log, FeedbackActs acts, FeedbackClocks clocks, Clock clock) {
         this.ledger = ledger;
         this.log = log;
+        this.acts = acts;
         this.clocks = clocks;
         this.clock = clock;
     }
 
     /** @throws vn.kntc.shared.NotFound if there is no such case */
     Feedback lock(CaseNumber caseNumber) {
-        return new Feedback(ledger.lock(caseNumber).entry(), log.of(caseNumber, FeedbackActs.KINDS));
+        return new Feedback(ledger.lock(caseNumber).entry(), log.of(caseNumber, acts.kinds()));
     }
 
     /** Without its lock, for who only reads. */
     Feedback get(CaseNumber caseNumber) {
-        return new Feedback(ledger.find(caseNumber).orElseThrow().entry(), log.of(caseNumber, FeedbackActs.KINDS));
+        return new Feedback(ledger.find(caseNumber).orElseThrow().entry(), log.of(caseNumber, acts.kinds()));
     }
 
     /** Every act on a feedback goes through here. */
     void record(Feedback feedback, Act act, UserId by) {
         var recorded = new RecordedAct(act, by, clock.instant());
         feedback.record(recorded);
-        log.append(feedback.caseNumber(), FeedbackActs.KINDS, recorded);
+        log.append(feedback.caseNumber(), acts.kinds(), recorded);
         clocks.after(feedback, act);
     }
 

@@ -8,11 +8,11 @@ import vn.kntc.clock.DecisionNumber;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.feedback.FeedbackAct.AlreadyAnswered;
-import vn.kntc.feedback.FeedbackAct.Lacking;
 import vn.kntc.feedback.FeedbackAct.RuleClassified;
 import vn.kntc.handling.paper.Paper;
 import vn.kntc.handling.paper.Papers;
 import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -27,11 +27,13 @@ class FeedbackPapers {
     private final Papers papers;
     private final Documents documents;
     private final Law law;
+    private final Provisions provisions;
 
-    FeedbackPapers(Papers papers, Documents documents, Law law) {
+    FeedbackPapers(Papers papers, Documents documents, Law law, Provisions provisions) {
         this.papers = papers;
         this.documents = documents;
         this.law = law;
+        this.provisions = provisions;
     }
 
     void draft(Feedback feedback, FeedbackPaper paper, UserId by) {
@@ -71,9 +73,9 @@ class FeedbackPapers {
                 feedback.last(AlreadyAnswered.class)
                         .map(known -> ground(known.on()))
                         .orElse(null),
-                feedback.last(RuleClassified.class).map(RuleClassified::lacking).orElse(List.of()).stream()
-                        .map(Lacking::label)
-                        .toList());
+                feedback.last(RuleClassified.class)
+                        .map(found -> found.lackingInWords(provisions))
+                        .orElse(List.of()));
     }
 
     /** @throws InvalidInput where the law of that day knows no such ground, with what it says instead */

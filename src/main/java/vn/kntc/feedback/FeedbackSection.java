@@ -22,25 +22,27 @@ class FeedbackSection implements CaseSection {
 
     private final CaseLedger ledger;
     private final ActLog log;
+    private final FeedbackActs acts;
 
-    FeedbackSection(CaseLedger ledger, ActLog log) {
+    FeedbackSection(CaseLedger ledger, ActLog log, FeedbackActs acts) {
         this.ledger = ledger;
         this.log = log;
+        this.acts = acts;
     }
 
     @Override
     public Optional<Part> part(CaseNumber caseNumber) {
-        return find(caseNumber).map(FeedbackSection::part);
+        return find(caseNumber).map(this::part);
     }
 
     private Optional<Feedback> find(CaseNumber caseNumber) {
-        var acts = log.of(caseNumber, FeedbackActs.KINDS);
-        return acts.isEmpty()
+        var done = log.of(caseNumber, acts.kinds());
+        return done.isEmpty()
                 ? Optional.empty()
-                : ledger.find(caseNumber).map(line -> new Feedback(line.entry(), acts));
+                : ledger.find(caseNumber).map(line -> new Feedback(line.entry(), done));
     }
 
-    private static Part part(Feedback feedback) {
+    private Part part(Feedback feedback) {
         return new Part(
                 "kien-nghi",
                 "Kiến nghị, phản ánh",
@@ -51,7 +53,7 @@ class FeedbackSection implements CaseSection {
                 new Course(
                         "Chưa có bước nào được thực hiện.",
                         feedback.acts().stream()
-                                .map(done -> FeedbackActs.KINDS.print(done.act()))
+                                .map(done -> acts.kinds().print(done.act()))
                                 .toList()));
     }
 

@@ -115,6 +115,21 @@ public final class Provisions {
     }
 
     /**
+     * The words that a table has for a recorded code; a code that the table does not know any more stands for itself.
+     *
+     * @param table with one column of codes and the column {@code words}
+     * @param column of the codes
+     */
+    public String worded(String table, String column, String code, LocalDate on) {
+        try {
+            return (String)
+                    law.decide(table, on, Map.of(column, code)).results().get(0).get("words");
+        } catch (InvalidInput gone) {
+            return code;
+        }
+    }
+
+    /**
      * A criterion of a complex case (tiêu chí vụ việc phức tạp).
      *
      * @param point as in "điểm a", or null for a judgement that rests on no criterion

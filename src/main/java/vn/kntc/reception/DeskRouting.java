@@ -89,9 +89,9 @@ class DeskRouting {
         }
     }
 
-    RefusalForm refuse(CaseNumber caseNumber, RefusalGround ground, String reason, UserId by) {
+    RefusalForm refuse(CaseNumber caseNumber, String ground, String reason, UserId by) {
         var visit = desk.lockFor(caseNumber, VisitVerb.REFUSE);
-        refusals.requireFor(visit.kind(), ground);
+        refusals.requireFor(visit.kind(), ground, desk.today());
         var refusal = refusals.of(ground, reason, desk.today());
         visit.refuse(refusal);
         away.turn(visit, by);

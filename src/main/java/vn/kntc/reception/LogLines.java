@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseRecord;
+import vn.kntc.law.Provisions;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.ShownDay;
 
@@ -18,14 +19,16 @@ final class LogLines {
 
     private final Map<CaseNumber, CaseRecord> cases;
     private final Map<CaseNumber, String> remarks;
+    private final Provisions law;
 
     /**
      * @param cases of the visits and of the petitions that they became
      * @param remarks of other rooms on them
      */
-    LogLines(Map<CaseNumber, CaseRecord> cases, Map<CaseNumber, String> remarks) {
+    LogLines(Map<CaseNumber, CaseRecord> cases, Map<CaseNumber, String> remarks, Provisions law) {
         this.cases = cases;
         this.remarks = remarks;
+        this.law = law;
     }
 
     /** Who came, as the log may show it. */
@@ -103,14 +106,14 @@ final class LogLines {
                 + (petition.outcome() == null ? petition.status().label() : petition.outcome());
     }
 
-    private static String note(Visit.Facts facts) {
+    private String note(Visit.Facts facts) {
         var notes = new ArrayList<String>();
         var arrival = facts.arrival();
         if (arrival.manner().forAnother()) {
             notes.add(arrival.manner().label());
         }
         if (facts.refusal() != null) {
-            notes.add("Từ chối tiếp: " + facts.refusal().ground().label() + " ("
+            notes.add("Từ chối tiếp: " + facts.refusal().words(law) + " ("
                     + String.join("; ", facts.refusal().basis()) + ")");
         }
         facts.corrections()

@@ -16,6 +16,7 @@ import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.handling.book.BookQuestion;
+import vn.kntc.law.Provisions;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
@@ -44,6 +45,7 @@ public class ReceptionLog {
     private final Agencies agencies;
     private final CurrentUser user;
     private final List<CaseRemarks> remarks;
+    private final Provisions law;
 
     ReceptionLog(
             Visits visits,
@@ -53,7 +55,8 @@ public class ReceptionLog {
             Reveals reveals,
             Agencies agencies,
             CurrentUser user,
-            List<CaseRemarks> remarks) {
+            List<CaseRemarks> remarks,
+            Provisions law) {
         this.visits = visits;
         this.desk = desk;
         this.cases = cases;
@@ -62,6 +65,7 @@ public class ReceptionLog {
         this.agencies = agencies;
         this.user = user;
         this.remarks = remarks;
+        this.law = law;
     }
 
     /** Whose work the log is part of. */
@@ -98,7 +102,7 @@ public class ReceptionLog {
         var lines = visits.lines(
                 question.agency(), question.from(), question.to(), question.text(), question.skip(), question.most());
         var records = cases.of(LogLines.cases(lines));
-        var words = new LogLines(records, remarks(records.keySet()));
+        var words = new LogLines(records, remarks(records.keySet()), law);
         var roles = user.roles();
         var parties = vault.parties(lines.stream().map(Visits.Line::caseNumber).toList());
         var rows = lines.stream()

@@ -22,20 +22,37 @@ class RefusalRules {
         this.law = law;
     }
 
+    /** Whether the tables know that code. */
+    boolean knows(String ground, LocalDate on) {
+        try {
+            return !described(ground, on).isEmpty();
+        } catch (InvalidInput unknown) {
+            return false;
+        }
+    }
+
+    private Map<String, Object> described(String ground, LocalDate on) {
+        return law.decide("describeRefusal", on, Map.of("ground", ground))
+                .results()
+                .get(0);
+    }
+
     /**
      * What is turned away because it was settled or answered before: complaints and denunciations for the one ground, feedback for the other
      * (khoản 3 Điều 9 Luật Tiếp công dân; điểm h khoản 1 Điều 4 Nghị định 154/2026/NĐ-CP).
      *
      * @param kind what was brought up, as it was sorted
+     * @param on day on which the grounds are complete
      * @throws InvalidInput where the ground is not one for that kind
      */
-    void requireFor(CaseKind kind, RefusalGround ground) {
-        if (ground == RefusalGround.R3 && FEEDBACK.contains(kind)) {
+    void requireFor(CaseKind kind, String ground, LocalDate on) {
+        var only = described(ground, on).get("only");
+        if ("CASES".equals(only) && FEEDBACK.contains(kind)) {
             throw new InvalidInput(
                     "lateRefusal",
                     "Căn cứ này chỉ dùng cho khiếu nại, tố cáo; nội dung này là “" + kind.label() + "”.");
         }
-        if (ground == RefusalGround.RH && SETTLED.contains(kind)) {
+        if ("FEEDBACK".equals(only) && SETTLED.contains(kind)) {
             throw new InvalidInput(
                     "lateRefusal",
                     "Căn cứ này chỉ dùng cho kiến nghị, phản ánh; nội dung này là “" + kind.label() + "”.");
@@ -46,8 +63,8 @@ class RefusalRules {
      * @param on day on which the grounds are complete; its law counts
      * @throws InvalidInput where the law of that day does not know the ground, with its doubt
      */
-    Refusal of(RefusalGround ground, String reason, LocalDate on) {
-        var answer = law.decide("refuseReception", on, Map.of("ground", ground.name()));
+    Refusal of(String ground, String reason, LocalDate on) {
+        var answer = law.decide("refuseReception", on, Map.of("ground", ground));
         var rule = answer.results().get(0);
         if (!Boolean.TRUE.equals(rule.get("refusable"))) {
             throw new InvalidInput(

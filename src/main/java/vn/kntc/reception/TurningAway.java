@@ -2,6 +2,7 @@ package vn.kntc.reception;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.kntc.law.Provisions;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.ShownDay;
@@ -17,11 +18,13 @@ class TurningAway {
     private final VisitDesk desk;
     private final VisitClocks clocks;
     private final VisitPapers papers;
+    private final Provisions law;
 
-    TurningAway(VisitDesk desk, VisitClocks clocks, VisitPapers papers) {
+    TurningAway(VisitDesk desk, VisitClocks clocks, VisitPapers papers, Provisions law) {
         this.desk = desk;
         this.clocks = clocks;
         this.papers = papers;
+        this.law = law;
     }
 
     /** The visit holds its refusal. */
@@ -33,11 +36,7 @@ class TurningAway {
             var draft = papers.draftRefusal(visit, by);
             desk.record(visit, new VisitAct.RefusalProposed(refusal.on(), refusal, draft.id()), by);
         } else {
-            visit.close(
-                    OUTCOME,
-                    "Đã từ chối tiếp và giải thích trực tiếp: "
-                            + refusal.ground().label() + ".",
-                    desk.today());
+            visit.close(OUTCOME, "Đã từ chối tiếp và giải thích trực tiếp: " + refusal.words(law) + ".", desk.today());
             desk.save(visit);
             clocks.follow(VisitClocks.Moving.REFUSED_ORALLY, visit, refusal.on());
             desk.record(visit, new VisitAct.TurnedAway(refusal.on(), refusal), by);

@@ -8,6 +8,7 @@ import vn.kntc.handling.act.ActBook;
 import vn.kntc.handling.act.ActFacts;
 import vn.kntc.handling.act.ActKinds;
 import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.law.Provisions;
 
 /** Every kind of act of a visit: the name under which it is kept, its words for case file and timeline. Never rename one. */
 @Component
@@ -20,16 +21,20 @@ class VisitActs implements ActBook {
             VisitPapers.SLIP, "Phiếu hướng dẫn",
             VisitPapers.LETTER, "Văn bản thông báo kết quả");
 
-    static final ActKinds KINDS = ActKinds.of(Visits.PROCEDURE, on -> {
-        arrival(on);
-        refusal(on);
-        route(on);
-        end(on);
-    });
+    private final ActKinds kinds;
+
+    VisitActs(Provisions law) {
+        this.kinds = ActKinds.of(Visits.PROCEDURE, on -> {
+            arrival(on);
+            refusal(on, law);
+            route(on);
+            end(on);
+        });
+    }
 
     @Override
     public ActKinds kinds() {
-        return KINDS;
+        return kinds;
     }
 
     private static void arrival(ActKinds on) {
@@ -68,16 +73,16 @@ class VisitActs implements ActBook {
                 + (group.representatives() == null ? "" : ", " + group.representatives() + " người đại diện");
     }
 
-    private static void refusal(ActKinds on) {
+    private static void refusal(ActKinds on, Provisions law) {
         on.kind("TURNED_AWAY", VisitAct.TurnedAway.class)
                 .titled("Từ chối tiếp, giải thích trực tiếp")
                 .tells(away -> "Từ chối tiếp và giải thích trực tiếp: "
-                        + lower(away.refusal().ground().label()))
-                .prints((away, facts) -> refusal(away.refusal(), facts));
+                        + lower(away.refusal().words(law)))
+                .prints((away, facts) -> refusal(away.refusal(), law, facts));
         on.kind("REFUSAL_PROPOSED", VisitAct.RefusalProposed.class)
                 .titled("Đề xuất từ chối tiếp")
                 .tells("Đề xuất từ chối tiếp bằng văn bản")
-                .prints((proposed, facts) -> refusal(proposed.refusal(), facts));
+                .prints((proposed, facts) -> refusal(proposed.refusal(), law, facts));
         on.kind("REFUSAL_ANSWERED", VisitAct.RefusalAnswered.class)
                 .titled("Duyệt đề xuất từ chối tiếp")
                 .tells(VisitActs::answer)
@@ -85,8 +90,8 @@ class VisitActs implements ActBook {
                         facts.text("Trả lời", answer(answered)).text("Ý kiến", answered.remark()));
     }
 
-    private static void refusal(Refusal refusal, ActFacts facts) {
-        facts.text("Căn cứ", refusal.ground().label() + " (" + String.join("; ", refusal.basis()) + ")")
+    private static void refusal(Refusal refusal, Provisions law, ActFacts facts) {
+        facts.text("Căn cứ", refusal.words(law) + " (" + String.join("; ", refusal.basis()) + ")")
                 .text("Lý do, giải thích", refusal.reason())
                 .lines("Điểm chưa chắc chắn", refusal.doubts());
     }

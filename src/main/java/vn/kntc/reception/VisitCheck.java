@@ -31,12 +31,14 @@ final class VisitCheck {
 
     private final VisitSheet sheet;
     private final SheetFields fields;
+    private final LocalDate today;
     private final Law law;
     private final Provisions provisions;
     private final RefusalRules refusals;
 
     private VisitCheck(VisitSheet sheet, LocalDate today, Law law, Provisions provisions, RefusalRules refusals) {
         this.sheet = sheet;
+        this.today = today;
         this.fields = new SheetFields(today);
         this.law = law;
         this.provisions = provisions;
@@ -126,8 +128,7 @@ final class VisitCheck {
         if (SheetFields.blank(sheet.refusalGround())) {
             return null;
         }
-        var ground = choice(
-                "refusalGround", sheet.refusalGround(), RefusalGround.values(), "Hãy chọn căn cứ trong danh sách.");
+        var ground = ground();
         var reason = fields.required(
                 "refusalReason",
                 sheet.refusalReason(),
@@ -144,6 +145,15 @@ final class VisitCheck {
         }
     }
 
+    private String ground() {
+        var ground = sheet.refusalGround().strip();
+        if (refusals.knows(ground, today)) {
+            return ground;
+        }
+        fields.error("refusalGround", "Hãy chọn căn cứ trong danh sách.");
+        return null;
+    }
+
     private CaseKind kind(boolean turnedAway) {
         return turnedAway && SheetFields.blank(sheet.kind())
                 ? CaseKind.UNCLASSIFIED
@@ -152,7 +162,7 @@ final class VisitCheck {
 
     private String summary(Refusal refusal, boolean turnedAway) {
         if (turnedAway && SheetFields.blank(sheet.summary())) {
-            return "Từ chối tiếp: " + refusal.ground().label() + ".";
+            return "Từ chối tiếp: " + refusal.words(provisions) + ".";
         }
         var summary = fields.required(
                 "summary", sheet.summary(), "Hãy viết tóm tắt trung tính, không nêu tên, địa chỉ, số giấy tờ.", 2_000);

@@ -20,11 +20,13 @@ class VisitDesk {
 
     private final Visits visits;
     private final ActLog log;
+    private final VisitActs acts;
     private final Clock clock;
 
-    VisitDesk(Visits visits, ActLog log, Clock clock) {
+    VisitDesk(Visits visits, ActLog log, VisitActs acts, Clock clock) {
         this.visits = visits;
         this.log = log;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ class VisitDesk {
 
     /** Every act of a visit goes through here. */
     void record(Visit visit, Act act, UserId by) {
-        log.append(visit.caseNumber(), VisitActs.KINDS, new RecordedAct(act, by, clock.instant()));
+        log.append(visit.caseNumber(), acts.kinds(), new RecordedAct(act, by, clock.instant()));
     }
 
     void issued(Visit visit, String form, CaseDocument paper, LocalDate on, UserId by) {

@@ -65,7 +65,7 @@ public class VisitHandling {
      *
      * @throws vn.kntc.shared.InvalidInput where the law does not know the ground
      */
-    public RefusalForm refuse(CaseNumber caseNumber, RefusalGround ground, String reason, UserId by) {
+    public RefusalForm refuse(CaseNumber caseNumber, String ground, String reason, UserId by) {
         return routing.refuse(caseNumber, ground, reason, by);
     }
 

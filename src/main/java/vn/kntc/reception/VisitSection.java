@@ -16,6 +16,7 @@ import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.act.RecordedAct;
+import vn.kntc.law.Provisions;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.ShownDay;
 
@@ -29,10 +30,14 @@ class VisitSection implements CaseSection {
 
     private final Visits visits;
     private final ActLog log;
+    private final VisitActs acts;
+    private final Provisions law;
 
-    VisitSection(Visits visits, ActLog log) {
+    VisitSection(Visits visits, ActLog log, VisitActs acts, Provisions law) {
         this.visits = visits;
         this.log = log;
+        this.acts = acts;
+        this.law = law;
     }
 
     @Override
@@ -62,18 +67,18 @@ class VisitSection implements CaseSection {
                         List.of(),
                         new Course(
                                 "Chưa có bước nào được thực hiện.",
-                                log.of(caseNumber, VisitActs.KINDS).stream()
-                                        .map(done -> VisitActs.KINDS.print(done.act()))
+                                log.of(caseNumber, acts.kinds()).stream()
+                                        .map(done -> acts.kinds().print(done.act()))
                                         .toList())));
     }
 
-    private static List<Fact> facts(Visit visit) {
+    private List<Fact> facts(Visit visit) {
         var facts = new ArrayList<>(told(visit.arrival()));
         var refusal = visit.facts().refusal();
         if (refusal != null) {
             facts.add(new Fact(
                     "Căn cứ từ chối",
-                    List.of(refusal.ground().label()),
+                    List.of(refusal.words(law)),
                     true,
                     List.of("Căn cứ: " + String.join("; ", refusal.basis())),
                     refusal.doubts()));
@@ -117,7 +122,7 @@ class VisitSection implements CaseSection {
     public Set<UUID> namingNobody(CaseNumber caseNumber) {
         var nameless = new HashSet<UUID>();
         boolean denounces = false;
-        for (var done : log.of(caseNumber, VisitActs.KINDS)) {
+        for (var done : log.of(caseNumber, acts.kinds())) {
             if (done.act() instanceof VisitAct.Received received) {
                 denounces = received.kind() == CaseKind.DENUNCIATION;
             } else if (done.act() instanceof VisitAct.Assessed assessed) {
@@ -144,7 +149,7 @@ class VisitSection implements CaseSection {
 
     @Override
     public Set<UUID> lettersToPetitioner(CaseNumber caseNumber) {
-        return log.of(caseNumber, VisitActs.KINDS).stream()
+        return log.of(caseNumber, acts.kinds()).stream()
                 .map(RecordedAct::act)
                 .filter(PaperIssued.class::isInstance)
                 .map(PaperIssued.class::cast)

@@ -144,7 +144,7 @@ public final class FeedbackPaperRows {
                 List.of("Căn cứ", "trả lời:"));
     }
 
-    private static RuleClassified classified(RuleClass found, List<FeedbackAct.Lacking> lacking) {
+    private static RuleClassified classified(RuleClass found, List<String> lacking) {
         return new RuleClassified(DAY, found, lacking, "Sở Tư pháp tỉnh Bắc Ninh", "Hồ sơ bị trả chậm");
     }
 

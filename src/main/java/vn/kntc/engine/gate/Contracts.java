@@ -43,9 +43,13 @@ final class Contracts {
 
     /** What may be chosen in a field; empty where its step takes anything. */
     Collection<String> codes(FormField field) {
-        return field.listedBy() == null
-                ? field.codes()
-                : listed.of(field.listedBy().table(), field.listedBy().column());
+        var column = field.listedBy();
+        if (column == null) {
+            return field.codes();
+        }
+        var codes = new TreeSet<>(listed.of(column.table(), column.column()));
+        codes.addAll(column.besides());
+        return codes;
     }
 
     /** @return null for a process that the program does not know */

@@ -2,13 +2,17 @@ package vn.kntc.feedback.process;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.kntc.feedback.FeedbackAct.Lacking;
 import vn.kntc.feedback.FeedbackAct.RuleClass;
 import vn.kntc.feedback.FeedbackAct.RuleClassified;
+import vn.kntc.handling.step.CodesOf;
 
 /** The form by which feedback about a rule is sorted. */
 record RuleEntry(
-        RuleClass ruleClass, LocalDate classifiedOn, List<Lacking> lacking, String forwardTo, String classReason) {
+        RuleClass ruleClass,
+        LocalDate classifiedOn,
+        @CodesOf(table = "describeRequirement", column = "requirement") List<String> lacking,
+        String forwardTo,
+        String classReason) {
 
     RuleClassified found() {
         return new RuleClassified(classifiedOn, ruleClass, lacking, forwardTo, classReason);

@@ -203,6 +203,12 @@ public final class Answers {
         return left && !required(field, wanted) ? null : posted.code(key, field.label(), offered(field, known));
     }
 
+    /** One of what the form offers, whichever codes the table of that day lists; null where absent. */
+    String listedCode(String key, Wanted wanted) {
+        var offered = List.copyOf(field(key).options().keySet());
+        return code(key, offered.isEmpty() ? posted.optionalCode(key).stream().toList() : offered, wanted);
+    }
+
     /** Empty where absent. */
     List<String> codes(String key, List<String> known, Wanted wanted) {
         if (hidden.hides(key)) {

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What may be ticked is what a column of a decision table lists, so that legal staff add a code by table and form. The gate holds the
+ * What may be ticked or chosen is what a column of a decision table lists, so that legal staff add a code by table and form. The gate holds the
  * form against the table; whether the law of the day knows a code, the verb asks.
  */
 @Documented
@@ -18,4 +18,7 @@ public @interface CodesOf {
     String table();
 
     String column();
+
+    /** Codes of the form besides those of the column, such as that of "none of them". */
+    String[] besides() default {};
 }

@@ -38,6 +38,9 @@ record EntryPart(RecordComponent component, Kind kind, List<String> codes, Read 
         if (type == String.class && !codes.isEmpty()) {
             return new EntryPart(component, Kind.CODE, codes, (a, key, w) -> a.code(key, codes, w), null);
         }
+        if (type == String.class && component.isAnnotationPresent(CodesOf.class)) {
+            return new EntryPart(component, Kind.CODE, Answers::listedCode);
+        }
         if (type.isEnum()) {
             var names = codes(type);
             return new EntryPart(
@@ -164,6 +167,6 @@ record EntryPart(RecordComponent component, Kind kind, List<String> codes, Read 
 
     private FormField.Listed listedBy() {
         var column = component.getAnnotation(CodesOf.class);
-        return column == null ? null : new FormField.Listed(column.table(), column.column());
+        return column == null ? null : new FormField.Listed(column.table(), column.column(), List.of(column.besides()));
     }
 }

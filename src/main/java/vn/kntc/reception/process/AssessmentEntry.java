@@ -1,19 +1,19 @@
 package vn.kntc.reception.process;
 
 import vn.kntc.casefile.CaseKind;
+import vn.kntc.handling.step.CodesOf;
 import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.MayBeEmpty;
 import vn.kntc.handling.step.NotOwnWords;
 import vn.kntc.handling.step.OneOf;
 import vn.kntc.reception.Assessment;
-import vn.kntc.reception.RefusalGround;
 
 /** The form by which the officer sorts what was brought up; each fact bears the name that the table gives it. */
 record AssessmentEntry(
         @OneOf({"COMPLAINT", "DENUNCIATION", "FEEDBACK", "MIXED", "RULE_FEEDBACK"}) String kind,
         @MayBeEmpty String rewordedSummary,
         @IfAsked @NotOwnWords("the form shows it, and nobody can change it; it is not kept") String earlierOfSamePeople,
-        LateRefusal lateRefusal,
+        @CodesOf(table = "describeRefusal", column = "ground", besides = AssessmentEntry.NONE) String lateRefusal,
         String refusalReason,
         boolean handedInByThirdPerson,
         boolean settledLawfully,
@@ -22,27 +22,11 @@ record AssessmentEntry(
         boolean conditionsMet,
         boolean needsLongerVerification) {
 
-    /** The ground for turning somebody away after he was heard; the codes of {@link RefusalGround}. */
-    enum LateRefusal {
-        NONE,
-        R1,
-        R2,
-        R3,
-        RA,
-        RB,
-        RC,
-        RD,
-        RDD,
-        RE,
-        RG,
-        RH,
-        RI,
-        RK
-    }
+    static final String NONE = "NONE";
 
-    /** Null where the visitor is received. */
-    RefusalGround ground() {
-        return lateRefusal == LateRefusal.NONE ? null : RefusalGround.valueOf(lateRefusal.name());
+    /** The ground for turning somebody away after he was heard; null where he is received. */
+    String ground() {
+        return NONE.equals(lateRefusal) ? null : lateRefusal;
     }
 
     Assessment assessment() {

@@ -48,7 +48,6 @@ import vn.kntc.feedback.FeedbackAct.AlreadyAnswered;
 import vn.kntc.feedback.FeedbackAct.Answered;
 import vn.kntc.feedback.FeedbackAct.Assigned;
 import vn.kntc.feedback.FeedbackAct.Fit;
-import vn.kntc.feedback.FeedbackAct.Lacking;
 import vn.kntc.feedback.FeedbackAct.Published;
 import vn.kntc.feedback.FeedbackAct.PublishingWay;
 import vn.kntc.feedback.FeedbackAct.Recipient;
@@ -347,11 +346,7 @@ class FeedbackProcessTest {
                 .classifyRule(
                         NUMBER,
                         new RuleClassified(
-                                DAY,
-                                RuleClass.NOT_RECEIVED,
-                                List.of(Lacking.CONTENT, Lacking.CONTACT),
-                                null,
-                                "Theo nội dung"),
+                                DAY, RuleClass.NOT_RECEIVED, List.of("CONTENT", "CONTACT"), null, "Theo nội dung"),
                         OFFICER);
         complete("issueFeedbackNotice", "clerk", "issuedOn", "2026-07-20");
         verify(FEEDBACK).issueNotice(NUMBER, new FeedbackHandling.Issue(DAY, null, null), OFFICER);

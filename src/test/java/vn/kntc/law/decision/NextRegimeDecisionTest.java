@@ -200,6 +200,18 @@ class NextRegimeDecisionTest {
         }
     }
 
+    @Test
+    void wordsOfRecordedCodesStay() {
+        for (var table : Map.of("describeRefusal", "ground", "describeRequirement", "requirement")
+                .entrySet()) {
+            for (var code : codes(table.getKey())) {
+                var facts = Map.<String, Object>of(table.getValue(), code);
+                assertThat(withoutRegime(next.law().decide(table.getKey(), SINCE, facts)))
+                        .isEqualTo(withoutRegime(TODAY.law().decide(table.getKey(), SINCE, facts)));
+            }
+        }
+    }
+
     /** Every question there is, or a thousand of those that are too many. */
     private static List<Map<String, Object>> questions(DecisionTable table, Random random) {
         var space = FactSpace.of(table);

@@ -53,7 +53,6 @@ import vn.kntc.reception.DeskAction;
 import vn.kntc.reception.DeskProposal;
 import vn.kntc.reception.DeskRoute;
 import vn.kntc.reception.RefusalForm;
-import vn.kntc.reception.RefusalGround;
 import vn.kntc.reception.ResultOutcome;
 import vn.kntc.reception.ResultWay;
 import vn.kntc.reception.VisitHandling;
@@ -283,7 +282,7 @@ class CitizenReceptionProcessTest {
                         "R3",
                         "refusalReason",
                         "Đã giải quyết, rà soát, thông báo và giải thích."));
-        verify(VISITS).refuse(NUMBER, RefusalGround.R3, "Đã giải quyết, rà soát, thông báo và giải thích.", OFFICER);
+        verify(VISITS).refuse(NUMBER, "R3", "Đã giải quyết, rà soát, thông báo và giải thích.", OFFICER);
         openTask("userTask_approveReceptionRefusal");
     }
 
