@@ -7,11 +7,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.ActDay;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.CaseNumber;
-import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
 
 /** Where every act on a petition begins and ends: its case is locked, what was found is kept, and the act goes into the log. */
@@ -80,8 +80,6 @@ class PetitionDesk {
 
     /** @param what the day is, at the beginning of a sentence */
     void requireNotToCome(String field, String what, LocalDate on) {
-        if (on.isAfter(today())) {
-            throw new InvalidInput(field, what + " không thể ở tương lai.");
-        }
+        new ActDay(field, what, on).requireNotToCome(today());
     }
 }

@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.ActDay;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.CaseNumber;
-import vn.kntc.shared.InvalidInput;
-import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /** Where every act of a visit begins and ends: its case is locked, what was found is kept, and the act goes into the log. */
@@ -60,11 +59,6 @@ class VisitDesk {
 
     /** @param what the day is, at the beginning of a sentence */
     void requireBetween(String field, String what, LocalDate first, LocalDate on) {
-        if (on.isAfter(today())) {
-            throw new InvalidInput(field, what + " không thể ở tương lai.");
-        }
-        if (on.isBefore(first)) {
-            throw new InvalidInput(field, what + " không thể trước ngày " + ShownDay.of(first) + ".");
-        }
+        new ActDay(field, what, on).requireSince(first, today());
     }
 }

@@ -91,7 +91,7 @@ class StepsAreShortTest {
         /** A table of contents, with a row a step. */
         private static boolean isStepTable(Tree tree) {
             return tree instanceof VariableTree field
-                    && field.getType().toString().startsWith("StepTable<");
+                    && String.valueOf(field.getType()).startsWith("StepTable<");
         }
 
         private void look(String name, Tree body) {

@@ -1,44 +1,49 @@
 package vn.kntc.document;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.kntc.complaint.ComplaintPaperRows;
-import vn.kntc.execution.ExecutionPaperRows;
-import vn.kntc.feedback.FeedbackPaperRows;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.ReflectionUtils;
 import vn.kntc.handling.paper.PaperBook;
-import vn.kntc.online.OnlinePaperRows;
-import vn.kntc.petition.PetitionPaperRows;
-import vn.kntc.reception.ReceptionPaperRows;
-import vn.kntc.session.SessionPaperRows;
-import vn.kntc.transfer.TransferPaperRows;
 
-/** Every row of the register, as the rooms that own the papers fill it. */
+/**
+ * Every row of the register, as the rooms that own the papers fill it: each has in its folder of tests a public class whose name ends in
+ * {@code PaperRows}, with its {@code book()} and {@code all()} of its rows.
+ */
 final class PaperRows {
 
     private PaperRows() {}
 
     static List<PaperBook> books() {
-        return List.of(
-                ComplaintPaperRows.book(),
-                PetitionPaperRows.book(),
-                FeedbackPaperRows.book(),
-                ReceptionPaperRows.book(),
-                TransferPaperRows.book(),
-                OnlinePaperRows.book(),
-                SessionPaperRows.book(),
-                ExecutionPaperRows.book());
+        return ofRooms()
+                .map(room -> ReflectionUtils.findMethod(room, "book"))
+                .map(book -> (PaperBook) call(book))
+                .toList();
     }
 
+    @SuppressWarnings("unchecked")
     static Stream<PaperRow> all() {
-        return Stream.of(
-                        ComplaintPaperRows.all(),
-                        PetitionPaperRows.all(),
-                        FeedbackPaperRows.all(),
-                        ReceptionPaperRows.all(),
-                        TransferPaperRows.all(),
-                        OnlinePaperRows.all(),
-                        SessionPaperRows.all(),
-                        ExecutionPaperRows.all())
-                .flatMap(rows -> rows);
+        return ofRooms().map(room -> ReflectionUtils.findMethod(room, "all")).flatMap(rows ->
+                (Stream<PaperRow>) call(rows));
+    }
+
+    private static Object call(Method ofRoom) {
+        return ReflectionUtils.invokeMethod(ofRoom, null);
+    }
+
+    private static Stream<Class<?>> ofRooms() {
+        var classes = new ClassPathScanningCandidateComponentProvider(false);
+        classes.addIncludeFilter(
+                new RegexPatternTypeFilter(Pattern.compile("vn\\.kntc\\.[a-z]+\\.[A-Z]\\w*PaperRows")));
+        return classes.findCandidateComponents("vn.kntc").stream()
+                .<Class<?>>map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .sorted(Comparator.comparing(Class::getName));
     }
 }

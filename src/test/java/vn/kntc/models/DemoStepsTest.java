@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.kntc.organization.Role;
 
 /** The demonstration names its steps by procedure and task, and each of them is a step of a diagram. */
@@ -20,7 +23,7 @@ class DemoStepsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path STEPS = Path.of("src/main/resources/demo/steps");
-    private static final Path CASES = Path.of("src/main/resources/demo/cases.json");
+    private static final Path SAMPLES = Path.of("src/main/resources/demo");
 
     @Test
     void eachStepIsATaskOfItsProcedure() throws IOException {
@@ -36,48 +39,49 @@ class DemoStepsTest {
         }
     }
 
-    @Test
-    void eachCaseIsLeftAtATask() throws IOException {
+    static Stream<Path> files() throws IOException {
+        try (var files = Files.list(SAMPLES)) {
+            return files.filter(file -> file.toString().endsWith(".json")).toList().stream();
+        }
+    }
+
+    /** One file for each way to begin. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void eachSampleIsLeftAtATask(Path file) throws IOException {
         var places = places();
-        var cases = JSON.readTree(CASES.toFile());
-        assertThat(cases).isNotEmpty().allSatisfy(sample -> {
+        assertThat(JSON.readTree(file.toFile())).isNotEmpty().allSatisfy(sample -> {
+            assertThat(sample.path("agency").asText()).isNotEmpty();
             if (sample.has("until")) {
                 assertThat(places).contains(sample.get("until").asText());
             }
             sample.path("instead").fieldNames().forEachRemaining(place -> assertThat(places)
                     .contains(place));
         });
-        assertThat(cases.findValuesAsText("name")).doesNotHaveDuplicates();
-        assertThat(cases)
+    }
+
+    @Test
+    void eachSampleHasANameOfItsOwn() throws IOException {
+        var names = new ArrayList<String>();
+        for (var file : files().toList()) {
+            names.addAll(names(JSON.readTree(file.toFile())));
+        }
+        assertThat(names).hasSizeGreaterThan(10).doesNotContain("").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void threeCasesAreWalkedToTheirEnd() throws IOException {
+        assertThat(JSON.readTree(SAMPLES.resolve("cases.json").toFile()))
                 .filteredOn(sample -> !sample.has("until"))
                 .extracting(JsonNode::size)
                 .hasSize(3);
     }
 
     @Test
-    void eachVisitIsLeftAtATask() throws IOException {
-        var places = places();
-        var visits =
-                JSON.readTree(Path.of("src/main/resources/demo/visits.json").toFile());
-        assertThat(visits).isNotEmpty().allSatisfy(sample -> {
-            if (sample.has("until")) {
-                assertThat(places).contains(sample.get("until").asText());
-            }
-            sample.path("instead").fieldNames().forEachRemaining(place -> assertThat(places)
-                    .contains(place));
-        });
-        var cases = JSON.readTree(CASES.toFile());
-        assertThat(visits.findValuesAsText("name")).doesNotContainAnyElementsOf(names(cases));
-    }
-
-    @Test
-    void eachSessionIsLeftAtATask() throws IOException {
-        var places = places();
-        var sessions =
-                JSON.readTree(Path.of("src/main/resources/demo/sessions.json").toFile());
-        assertThat(sessions).hasSize(3).allSatisfy(sample -> assertThat(places)
-                .contains(sample.get("until").asText()));
-        assertThat(sessions.findValuesAsText("name")).doesNotContainAnyElementsOf(names(JSON.readTree(CASES.toFile())));
+    void threeSessionsAreLeftOpen() throws IOException {
+        assertThat(JSON.readTree(SAMPLES.resolve("sessions.json").toFile()))
+                .hasSize(3)
+                .allMatch(sample -> sample.has("until"));
     }
 
     private static List<String> names(JsonNode samples) {

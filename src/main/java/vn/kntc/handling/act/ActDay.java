@@ -13,6 +13,29 @@ import vn.kntc.shared.ShownDay;
 public record ActDay(String field, String what, LocalDate on) {
 
     /**
+     * An act is recorded when it is done.
+     *
+     * @throws InvalidInput for a day to come
+     */
+    public void requireNotToCome(LocalDate today) {
+        if (on.isAfter(today)) {
+            throw new InvalidInput(field, what + " không thể ở tương lai.");
+        }
+    }
+
+    /**
+     * The same of an act that follows what happened on another day; who sees which needs not be told.
+     *
+     * @throws InvalidInput for a day to come, or one before the first
+     */
+    public void requireSince(LocalDate first, LocalDate today) {
+        requireNotToCome(today);
+        if (on.isBefore(first)) {
+            throw new InvalidInput(field, what + " không thể trước ngày " + ShownDay.of(first) + ".");
+        }
+    }
+
+    /**
      * An act lies neither in the future nor before what it rests on.
      *
      * @param earliestIs what happened on the earliest day

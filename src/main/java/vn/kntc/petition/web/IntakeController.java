@@ -3,9 +3,7 @@ package vn.kntc.petition.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.kntc.handling.intake.IntakeAnswer;
 import vn.kntc.handling.intake.IntakeRefusal;
 import vn.kntc.handling.intake.SheetReader;
 import vn.kntc.organization.Agencies;
@@ -46,19 +45,10 @@ class IntakeController {
                 "Không đọc được nội dung đơn vừa gửi; hãy mở lại biểu mẫu và nhập lại.");
     }
 
-    /** An agency for which the officer may take petitions in. */
-    record AgencyChoice(String id, String name) {}
-
-    /** The petition may be registered: the process takes this id. */
-    record Received(UUID intakeId) {}
-
     @GetMapping("/tiep-nhan/co-quan")
-    List<AgencyChoice> agencies() {
+    List<IntakeAnswer.AgencyChoice> agencies() {
         user.requireRole(Role.PETITION_OFFICER, Role.RECEPTION_OFFICER);
-        return user.agencies().stream()
-                .map(id -> new AgencyChoice(id.value(), agencies.get(id).name()))
-                .sorted(Comparator.comparing(AgencyChoice::name))
-                .toList();
+        return IntakeAnswer.choices(user.agencies(), agencies);
     }
 
     /**
@@ -74,21 +64,15 @@ class IntakeController {
         var result = intake.receive(
                 SheetReader.id(intakeId), sheets.read(sheet), contents(scans), user.id(), user.agencies());
         if (result instanceof IntakeResult.Received received) {
-            return ResponseEntity.ok(new Received(received.intakeId()));
+            return IntakeAnswer.received(received.intakeId());
         }
         var errors = ((IntakeResult.Refused) result).errors();
-        return refused(IntakeRefusal.of(errors, " trong đơn"));
+        return IntakeAnswer.refused(IntakeRefusal.of(errors, " trong đơn"));
     }
 
     @ExceptionHandler
     ResponseEntity<?> refuse(InvalidInput invalid) {
-        return refused(IntakeRefusal.of(invalid));
-    }
-
-    private static ResponseEntity<IntakeRefusal> refused(IntakeRefusal refusal) {
-        return ResponseEntity.badRequest()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(refusal);
+        return IntakeAnswer.refused(IntakeRefusal.of(invalid));
     }
 
     private static List<Scan> contents(List<MultipartFile> scans) {

@@ -1,9 +1,7 @@
 package vn.kntc.reception.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -11,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.kntc.handling.intake.IntakeAnswer;
 import vn.kntc.handling.intake.IntakeRefusal;
 import vn.kntc.handling.intake.SheetReader;
 import vn.kntc.organization.Agencies;
@@ -41,19 +40,10 @@ class VisitIntakeController {
                 "Không đọc được nội dung vừa gửi; hãy mở lại biểu mẫu và nhập lại.");
     }
 
-    /** An agency for which the officer receives citizens. */
-    record AgencyChoice(String id, String name) {}
-
-    /** The visit may be registered: the process takes this id. */
-    record Received(UUID intakeId) {}
-
     @GetMapping("/tiep-dan/co-quan")
-    List<AgencyChoice> agencies() {
+    List<IntakeAnswer.AgencyChoice> agencies() {
         user.requireRole(Role.RECEPTION_OFFICER);
-        return user.agencies().stream()
-                .map(id -> new AgencyChoice(id.value(), agencies.get(id).name()))
-                .sorted(Comparator.comparing(AgencyChoice::name))
-                .toList();
+        return IntakeAnswer.choices(user.agencies(), agencies);
     }
 
     /**
@@ -65,17 +55,11 @@ class VisitIntakeController {
         user.requireRole(Role.RECEPTION_OFFICER);
         var id = SheetReader.id(intakeId);
         var errors = intake.receive(id, sheets.read(sheet), user.id(), user.agencies());
-        return errors.isEmpty() ? ResponseEntity.ok(new Received(id)) : refused(IntakeRefusal.of(errors, ""));
+        return errors.isEmpty() ? IntakeAnswer.received(id) : IntakeAnswer.refused(IntakeRefusal.of(errors, ""));
     }
 
     @ExceptionHandler
     ResponseEntity<?> refuse(InvalidInput invalid) {
-        return refused(IntakeRefusal.of(invalid));
-    }
-
-    private static ResponseEntity<IntakeRefusal> refused(IntakeRefusal refusal) {
-        return ResponseEntity.badRequest()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(refusal);
+        return IntakeAnswer.refused(IntakeRefusal.of(invalid));
     }
 }

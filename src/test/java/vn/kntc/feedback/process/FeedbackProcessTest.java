@@ -21,19 +21,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,9 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import vn.kntc.clock.process.StubbedDueDates;
 import vn.kntc.feedback.FeedbackAct.AlreadyAnswered;
 import vn.kntc.feedback.FeedbackAct.Answered;
 import vn.kntc.feedback.FeedbackAct.Assigned;
@@ -58,12 +49,12 @@ import vn.kntc.feedback.FeedbackAct.RuleTest;
 import vn.kntc.feedback.FeedbackAct.Sent;
 import vn.kntc.feedback.FeedbackAct.Signed;
 import vn.kntc.feedback.FeedbackHandling;
+import vn.kntc.handling.step.process.TestEngine;
 import vn.kntc.handling.step.process.TestWorkshop;
 import vn.kntc.models.Models;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
-import vn.kntc.testing.TestPostgres;
 
 /** Walks {@code feedback-handling.bpmn}: every end by every way there; together they walk every element. */
 class FeedbackProcessTest {
@@ -75,40 +66,21 @@ class FeedbackProcessTest {
 
     private static final FeedbackHandling FEEDBACK = mock(FeedbackHandling.class);
     private static final Map<Object, Object> BEANS = new HashMap<>();
-    private static final Set<String> WALKED = new TreeSet<>();
     private static final TestWorkshop WORKSHOP = new TestWorkshop(new FeedbackProcess());
 
     /** Keys of the clocks that the case has running. */
     private static final Set<String> RUNNING = new HashSet<>();
 
+    private static TestEngine bench;
     private static ProcessEngine engine;
-    private static BpmnModelInstance model;
 
     @BeforeAll
     static void startEngine() {
-        var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("feedback_process"));
-        new JdbcTemplate(dataSource).execute("create schema camunda");
         BEANS.put("beginFeedbackListener", new BeginFeedbackListener(FEEDBACK));
-        var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("feedback-process-test");
-        configuration.setDataSource(dataSource);
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-        configuration.setJobExecutorActivate(false);
-        configuration.setBeans(BEANS);
-        configuration.setCustomPostBPMNParseListeners(
-                new ArrayList<>(List.of(WORKSHOP.reader(), StubbedDueDates.reader(FeedbackProcessTest::due))));
-        engine = configuration.buildProcessEngine();
+        bench = new TestEngine("feedback-process", BEANS, WORKSHOP, FeedbackProcessTest::due);
+        engine = bench.engine();
         WORKSHOP.open(engine, FEEDBACK, OFFICER, NUMBER);
-        model = Bpmn.readModelFromStream(
-                FeedbackProcessTest.class.getResourceAsStream("/processes/feedback-handling.bpmn"));
-        var deployment = engine.getRepositoryService().createDeployment();
-        Models.files().forEach((file, content) -> {
-            if (file.endsWith(".form")) {
-                deployment.addInputStream(file, new ByteArrayInputStream(content));
-            }
-        });
-        deployment.addModelInstance("feedback-handling.bpmn", model).deploy();
+        bench.deploy("feedback-handling");
     }
 
     private static Date due(List<String> keys, String own) {
@@ -120,14 +92,7 @@ class FeedbackProcessTest {
 
     @AfterAll
     static void everyElementWasWalkedAndStop() {
-        try {
-            assertThat(WALKED)
-                    .containsAll(model.getModelElementsByType(FlowNode.class).stream()
-                            .map(FlowNode::getId)
-                            .toList());
-        } finally {
-            engine.close();
-        }
+        bench.close();
     }
 
     @BeforeEach
@@ -141,15 +106,7 @@ class FeedbackProcessTest {
 
     @AfterEach
     void remember() {
-        engine.getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
-                .map(HistoricActivityInstance::getActivityId)
-                .forEach(WALKED::add);
-        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(instance -> engine.getRuntimeService()
-                .deleteProcessInstance(instance.getId(), "test over"));
-        engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .list()
-                .forEach(instance -> engine.getHistoryService().deleteHistoricProcessInstance(instance.getId()));
+        bench.remember();
     }
 
     private static ProcessInstance start(boolean aboutRule, boolean forwarded) {

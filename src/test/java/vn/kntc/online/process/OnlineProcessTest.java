@@ -9,43 +9,31 @@ import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.kntc.casefile.CaseKind;
-import vn.kntc.clock.process.StubbedDueDates;
+import vn.kntc.handling.step.process.TestEngine;
 import vn.kntc.handling.step.process.TestWorkshop;
-import vn.kntc.models.Models;
 import vn.kntc.online.KeptRecording;
 import vn.kntc.online.OnlineAct.BreakOff;
 import vn.kntc.online.OnlineAct.Continuation;
@@ -63,7 +51,6 @@ import vn.kntc.online.OnlineReception;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
-import vn.kntc.testing.TestPostgres;
 
 /**
  * Walks {@code online-preparation.bpmn} and {@code online-record.bpmn}, called by a small process as the leader's reception calls them:
@@ -81,37 +68,21 @@ class OnlineProcessTest {
 
     private static final OnlineReception ONLINE = mock(OnlineReception.class);
     private static final Map<Object, Object> BEANS = new HashMap<>();
-    private static final Set<String> WALKED = new TreeSet<>();
     private static final TestWorkshop WORKSHOP = new TestWorkshop(new OnlinePreparation(), new OnlineRecord());
 
     /** Keys of the clocks that the case has running. */
     private static final Set<String> RUNNING = new HashSet<>();
 
+    private static TestEngine bench;
     private static ProcessEngine engine;
 
     @BeforeAll
     static void startEngine() {
-        var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("online_process"));
-        new JdbcTemplate(dataSource).execute("create schema camunda");
         BEANS.put("beginOnlineListener", new BeginOnlineListener(ONLINE));
-        var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("online-process-test");
-        configuration.setDataSource(dataSource);
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-        configuration.setJobExecutorActivate(false);
-        configuration.setBeans(BEANS);
-        configuration.setCustomPostBPMNParseListeners(
-                new ArrayList<>(List.of(WORKSHOP.reader(), StubbedDueDates.reader(OnlineProcessTest::due))));
-        engine = configuration.buildProcessEngine();
+        bench = new TestEngine("online-process", BEANS, WORKSHOP, OnlineProcessTest::due);
+        engine = bench.engine();
         WORKSHOP.open(engine, ONLINE, OFFICER, NUMBER);
-        var deployment = engine.getRepositoryService().createDeployment();
-        Models.files().forEach((file, content) -> {
-            if (file.endsWith(".form") || file.contains("processes/online-")) {
-                deployment.addInputStream(file, new ByteArrayInputStream(content));
-            }
-        });
-        deployment.addModelInstance("caller.bpmn", Caller.model()).deploy();
+        bench.deploy(List.of("online-preparation", "online-record"), Map.of("caller", Caller.model()));
     }
 
     private static Date due(List<String> keys, String own) {
@@ -125,17 +96,7 @@ class OnlineProcessTest {
 
     @AfterAll
     static void everyElementWasWalkedAndStop() {
-        try {
-            assertThat(WALKED)
-                    .containsAll(Stream.of("preparation", "record")
-                            .map(file -> Bpmn.readModelFromStream(
-                                    OnlineProcessTest.class.getResourceAsStream("/processes/online-" + file + ".bpmn")))
-                            .flatMap(model -> model.getModelElementsByType(FlowNode.class).stream())
-                            .map(FlowNode::getId)
-                            .toList());
-        } finally {
-            engine.close();
-        }
+        bench.close();
     }
 
     @BeforeEach
@@ -147,18 +108,7 @@ class OnlineProcessTest {
 
     @AfterEach
     void remember() {
-        engine.getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
-                .map(HistoricActivityInstance::getActivityId)
-                .forEach(WALKED::add);
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test over"));
-        engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .list()
-                .forEach(instance -> engine.getHistoryService().deleteHistoricProcessInstance(instance.getId()));
+        bench.remember();
     }
 
     /** The small caller: it hands its case number and the day down, and takes back what the called processes give. */

@@ -25,22 +25,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,12 +44,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.GroupFacts;
-import vn.kntc.clock.process.StubbedDueDates;
 import vn.kntc.engine.TestForms;
+import vn.kntc.handling.step.process.TestEngine;
 import vn.kntc.handling.step.process.TestWorkshop;
 import vn.kntc.matter.MatterField;
 import vn.kntc.models.Models;
@@ -70,7 +63,6 @@ import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
-import vn.kntc.testing.TestPostgres;
 
 /** Walks {@code petition-processing.bpmn}: one path an end, one an action; together they walk every element. */
 class PetitionProcessTest {
@@ -88,19 +80,16 @@ class PetitionProcessTest {
     private static final PetitionHandling PETITIONS = mock(PetitionHandling.class);
     private static final PetitionFlags FLAGS = mock(PetitionFlags.class);
     private static final Map<Object, Object> BEANS = new HashMap<>();
-    private static final Set<String> WALKED = new TreeSet<>();
     private static final TestWorkshop WORKSHOP = new TestWorkshop(new PetitionProcessing());
 
+    private static TestEngine bench;
     private static ProcessEngine engine;
-    private static BpmnModelInstance model;
 
     /** Keys of the clocks that the case has running. */
     private static final Set<String> RUNNING = new HashSet<>();
 
     @BeforeAll
     static void startEngine() {
-        var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("petition_process"));
-        new JdbcTemplate(dataSource).execute("create schema camunda");
         BEANS.put("proposeRouteDelegate", new ProposeRouteDelegate(PETITIONS));
         BEANS.put("clock", new ClockStub());
         BEANS.put("raiseFlagsListener", new RaiseFlagsListener(FLAGS));
@@ -108,51 +97,39 @@ class PetitionProcessTest {
         BEANS.put("proposeRefusalDelegate", new ProposeRefusalDelegate(PETITIONS));
         BEANS.put("sendElsewhereDelegate", new SendElsewhereDelegate(PETITIONS));
         BEANS.put("closeCaseDelegate", new CloseCaseDelegate(PETITIONS));
-        var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("petition-process-test");
-        configuration.setDataSource(dataSource);
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-        configuration.setJobExecutorActivate(false);
-        configuration.setBeans(BEANS);
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
-                WORKSHOP.reader(),
-                StubbedDueDates.reader((keys, own) -> keys.stream().anyMatch(RUNNING::contains) ? DUE : null))));
-        engine = configuration.buildProcessEngine();
+        bench = new TestEngine(
+                "petition-process",
+                BEANS,
+                WORKSHOP,
+                (keys, own) -> keys.stream().anyMatch(RUNNING::contains) ? DUE : null);
+        engine = bench.engine();
         WORKSHOP.open(engine, PETITIONS, OFFICER, NUMBER);
         BEANS.put(
                 "registerPetitionListener",
                 new RegisterPetitionListener(new TestForms(engine, OFFICER, NUMBER), PETITIONS));
-        model = Bpmn.readModelFromStream(
-                PetitionProcessTest.class.getResourceAsStream("/processes/petition-processing.bpmn"));
-        var deployment = engine.getRepositoryService().createDeployment();
-        Models.files().forEach((file, content) -> {
-            if (file.endsWith(".form")) {
-                deployment.addInputStream(file, new ByteArrayInputStream(content));
-            }
-        });
-        deployment
-                .addModelInstance("petition-processing.bpmn", model)
-                .addModelInstance(
-                        "complaint-stub.bpmn",
+        bench.deploy(
+                List.of("petition-processing"),
+                Map.of(
+                        "complaint-stub",
                         Bpmn.createExecutableProcess("complaintFirstInstance")
                                 .camundaHistoryTimeToLiveString("P1D")
                                 .startEvent()
                                 .userTask("userTask_resolve")
                                 .endEvent()
-                                .done())
-                .addModelInstance("conclusion-stub.bpmn", called("petitionConclusion", "userTask_conclude"))
-                .addModelInstance("sender-stub.bpmn", called("senderNotice", "userTask_tell"))
-                .addModelInstance("flag-stub.bpmn", called("petitionFlag", "userTask_doBeside"))
-                .addModelInstance(
-                        "another-stub.bpmn",
+                                .done(),
+                        "conclusion-stub",
+                        called("petitionConclusion", "userTask_conclude"),
+                        "sender-stub",
+                        called("senderNotice", "userTask_tell"),
+                        "flag-stub",
+                        called("petitionFlag", "userTask_doBeside"),
+                        "another-stub",
                         Bpmn.createExecutableProcess("anotherProcedure")
                                 .camundaHistoryTimeToLiveString("P1D")
                                 .startEvent()
                                 .userTask("userTask_decideOtherwise")
                                 .endEvent()
-                                .done())
-                .deploy();
+                                .done()));
     }
 
     private static BpmnModelInstance called(String key, String task) {
@@ -175,14 +152,7 @@ class PetitionProcessTest {
 
     @AfterAll
     static void everyElementWasWalkedAndStop() {
-        try {
-            assertThat(WALKED)
-                    .containsAll(model.getModelElementsByType(FlowNode.class).stream()
-                            .map(FlowNode::getId)
-                            .toList());
-        } finally {
-            engine.close();
-        }
+        bench.close();
     }
 
     @BeforeEach
@@ -199,21 +169,7 @@ class PetitionProcessTest {
 
     @AfterEach
     void remember() {
-        WALKED.addAll(engine.getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
-                .map(HistoricActivityInstance::getActivityId)
-                .collect(Collectors.toSet()));
-        for (var instance : engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()) {
-            engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test over");
-        }
-        for (var instance : engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()) {
-            engine.getHistoryService().deleteHistoricProcessInstance(instance.getId());
-        }
+        bench.remember();
     }
 
     private static void propose(PetitionAction action) {

@@ -11,28 +11,19 @@ import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,13 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.kntc.casefile.CaseKind;
-import vn.kntc.clock.process.StubbedDueDates;
 import vn.kntc.engine.TestForms;
+import vn.kntc.handling.step.process.TestEngine;
 import vn.kntc.handling.step.process.TestWorkshop;
-import vn.kntc.models.Models;
 import vn.kntc.reception.Assessment;
 import vn.kntc.reception.DeskAction;
 import vn.kntc.reception.DeskProposal;
@@ -61,7 +49,6 @@ import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
-import vn.kntc.testing.TestPostgres;
 
 /** Walks {@code citizen-reception.bpmn}: one path an end, one an action; together they walk every element. */
 class CitizenReceptionProcessTest {
@@ -74,54 +61,31 @@ class CitizenReceptionProcessTest {
 
     private static final VisitHandling VISITS = mock(VisitHandling.class);
     private static final Map<Object, Object> BEANS = new HashMap<>();
-    private static final Set<String> WALKED = new TreeSet<>();
     private static final TestWorkshop WORKSHOP = new TestWorkshop(new CitizenReception());
 
+    private static TestEngine bench;
     private static ProcessEngine engine;
-    private static BpmnModelInstance model;
 
     /** Keys of the clocks that the visit has running. */
     private static final Set<String> RUNNING = new HashSet<>();
 
     @BeforeAll
     static void startEngine() {
-        var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("reception_process"));
-        new JdbcTemplate(dataSource).execute("create schema camunda");
         BEANS.put("proposeDeskRouteDelegate", new ProposeDeskRouteDelegate(VISITS));
-        var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("reception-process-test");
-        configuration.setDataSource(dataSource);
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-        configuration.setJobExecutorActivate(false);
-        configuration.setBeans(BEANS);
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
-                WORKSHOP.reader(),
-                StubbedDueDates.reader((keys, own) -> keys.stream().anyMatch(RUNNING::contains) ? DUE : null))));
-        engine = configuration.buildProcessEngine();
+        bench = new TestEngine(
+                "reception-process",
+                BEANS,
+                WORKSHOP,
+                (keys, own) -> keys.stream().anyMatch(RUNNING::contains) ? DUE : null);
+        engine = bench.engine();
         WORKSHOP.open(engine, VISITS, OFFICER, NUMBER);
         BEANS.put("registerVisitListener", new RegisterVisitListener(new TestForms(engine, OFFICER, NUMBER), VISITS));
-        model = Bpmn.readModelFromStream(
-                CitizenReceptionProcessTest.class.getResourceAsStream("/processes/citizen-reception.bpmn"));
-        var deployment = engine.getRepositoryService().createDeployment();
-        Models.files().forEach((file, content) -> {
-            if (file.endsWith(".form")) {
-                deployment.addInputStream(file, new ByteArrayInputStream(content));
-            }
-        });
-        deployment.addModelInstance("citizen-reception.bpmn", model).deploy();
+        bench.deploy("citizen-reception");
     }
 
     @AfterAll
     static void everyElementWasWalkedAndStop() {
-        try {
-            assertThat(WALKED)
-                    .containsAll(model.getModelElementsByType(FlowNode.class).stream()
-                            .map(FlowNode::getId)
-                            .toList());
-        } finally {
-            engine.close();
-        }
+        bench.close();
     }
 
     @BeforeEach
@@ -137,17 +101,7 @@ class CitizenReceptionProcessTest {
 
     @AfterEach
     void remember() {
-        WALKED.addAll(engine.getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
-                .map(HistoricActivityInstance::getActivityId)
-                .collect(Collectors.toSet()));
-        for (var instance :
-                engine.getRuntimeService().createProcessInstanceQuery().list()) {
-            engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test over");
-        }
-        for (var instance :
-                engine.getHistoryService().createHistoricProcessInstanceQuery().list()) {
-            engine.getHistoryService().deleteHistoricProcessInstance(instance.getId());
-        }
+        bench.remember();
     }
 
     private static void propose(DeskAction action) {

@@ -11,7 +11,6 @@ import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -19,29 +18,19 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import vn.kntc.clock.process.StubbedDueDates;
+import vn.kntc.handling.step.process.TestEngine;
 import vn.kntc.handling.step.process.TestWorkshop;
-import vn.kntc.models.Models;
 import vn.kntc.session.ConclusionDraft;
 import vn.kntc.session.ConclusionReport;
 import vn.kntc.session.MatterHeard;
@@ -55,7 +44,6 @@ import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.UserId;
-import vn.kntc.testing.TestPostgres;
 
 /** Walks {@code leader-reception.bpmn}: one path an end, with postponements, a draft sent back, and urging. */
 class LeaderReceptionProcessTest {
@@ -69,51 +57,28 @@ class LeaderReceptionProcessTest {
 
     private static final SessionHandling SESSIONS = mock(SessionHandling.class);
     private static final Map<Object, Object> BEANS = new HashMap<>();
-    private static final Set<String> WALKED = new TreeSet<>();
     private static final TestWorkshop WORKSHOP = new TestWorkshop(new LeaderReception());
 
     /** Days of the steps' own, by which due dates were asked for. */
     private static final List<String> OWN_DAYS = new ArrayList<>();
 
+    private static TestEngine bench;
     private static ProcessEngine engine;
-    private static BpmnModelInstance model;
     private static EngineSessionProcess process;
 
     @BeforeAll
     static void startEngine() {
-        var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("session_process"));
-        new JdbcTemplate(dataSource).execute("create schema camunda");
         BEANS.put("beginSessionListener", new BeginSessionListener(SESSIONS));
         BEANS.put("meetInPersonDelegate", new MeetInPersonDelegate(SESSIONS));
-        var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("session-process-test");
-        configuration.setDataSource(dataSource);
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-        configuration.setJobExecutorActivate(false);
-        configuration.setBeans(BEANS);
-        configuration.setCustomPostBPMNParseListeners(
-                new ArrayList<>(List.of(WORKSHOP.reader(), StubbedDueDates.reader((keys, own) -> {
-                    OWN_DAYS.add(String.valueOf(own));
-                    return keys.contains("RECEPTION_SCHEDULE_PUBLISH") ? PUBLISH_BY : null;
-                }))));
-        engine = configuration.buildProcessEngine();
+        bench = new TestEngine("session-process", BEANS, WORKSHOP, (keys, own) -> {
+            OWN_DAYS.add(String.valueOf(own));
+            return keys.contains("RECEPTION_SCHEDULE_PUBLISH") ? PUBLISH_BY : null;
+        });
+        engine = bench.engine();
         WORKSHOP.open(engine, SESSIONS, OFFICER, NUMBER);
         process = new EngineSessionProcess(
                 engine.getRuntimeService(), engine.getRepositoryService(), engine.getIdentityService());
-        model = Bpmn.readModelFromStream(
-                LeaderReceptionProcessTest.class.getResourceAsStream("/processes/leader-reception.bpmn"));
-        var deployment = engine.getRepositoryService().createDeployment();
-        Models.files().forEach((file, content) -> {
-            if (file.endsWith(".form")) {
-                deployment.addInputStream(file, new ByteArrayInputStream(content));
-            }
-        });
-        deployment
-                .addModelInstance("leader-reception.bpmn", model)
-                .addModelInstance("preparation.bpmn", called(PREPARATION))
-                .addModelInstance("record.bpmn", called(RECORD))
-                .deploy();
+        bench.deploy(List.of("leader-reception"), Map.of("preparation", called(PREPARATION), "record", called(RECORD)));
     }
 
     /** Stands for a called process of the online room: it waits, and gives back what it is told. */
@@ -128,14 +93,7 @@ class LeaderReceptionProcessTest {
 
     @AfterAll
     static void everyElementWasWalkedAndStop() {
-        try {
-            assertThat(WALKED)
-                    .containsAll(model.getModelElementsByType(FlowNode.class).stream()
-                            .map(FlowNode::getId)
-                            .toList());
-        } finally {
-            engine.close();
-        }
+        bench.close();
     }
 
     @BeforeEach
@@ -148,19 +106,7 @@ class LeaderReceptionProcessTest {
 
     @AfterEach
     void remember() {
-        WALKED.addAll(engine.getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
-                .map(HistoricActivityInstance::getActivityId)
-                .collect(Collectors.toSet()));
-        for (var running : engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()) {
-            engine.getRuntimeService().deleteProcessInstance(running.getId(), "test over");
-        }
-        for (var past :
-                engine.getHistoryService().createHistoricProcessInstanceQuery().list()) {
-            engine.getHistoryService().deleteHistoricProcessInstance(past.getId());
-        }
+        bench.remember();
     }
 
     private static void begin(boolean urgent) {

@@ -14,38 +14,27 @@ import static org.mockito.Mockito.when;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import vn.kntc.clock.process.StubbedDueDates;
+import vn.kntc.handling.step.process.TestEngine;
 import vn.kntc.handling.step.process.TestWorkshop;
 import vn.kntc.models.Models;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
-import vn.kntc.testing.TestPostgres;
 import vn.kntc.transfer.Answer;
 import vn.kntc.transfer.NamedReceiver;
 import vn.kntc.transfer.ReceiverType;
@@ -64,11 +53,10 @@ class PetitionTransferProcessTest {
 
     private static final TransferHandling TRANSFERS = mock(TransferHandling.class);
     private static final Map<Object, Object> BEANS = new HashMap<>();
-    private static final Set<String> WALKED = new TreeSet<>();
     private static final TestWorkshop WORKSHOP = new TestWorkshop(new PetitionTransfer());
 
+    private static TestEngine bench;
     private static ProcessEngine engine;
-    private static BpmnModelInstance model;
     private static EngineTransferSignals signals;
 
     /** Keys of the clocks that the case has running. */
@@ -78,45 +66,23 @@ class PetitionTransferProcessTest {
 
     @BeforeAll
     static void startEngine() {
-        var dataSource = new DriverManagerDataSource(TestPostgres.newDatabase("transfer_process"));
-        new JdbcTemplate(dataSource).execute("create schema camunda");
         BEANS.put("beginTransferListener", new BeginTransferListener());
         BEANS.put("deliverCaseDelegate", new DeliverCaseDelegate(TRANSFERS));
         BEANS.put("readAnswerListener", new ReadAnswerListener(TRANSFERS));
-        var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("transfer-process-test");
-        configuration.setDataSource(dataSource);
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-        configuration.setJobExecutorActivate(false);
-        configuration.setBeans(BEANS);
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
-                WORKSHOP.reader(),
-                StubbedDueDates.reader((keys, own) -> keys.stream().anyMatch(RUNNING::contains) ? DUE : null))));
-        engine = configuration.buildProcessEngine();
+        bench = new TestEngine(
+                "transfer-process",
+                BEANS,
+                WORKSHOP,
+                (keys, own) -> keys.stream().anyMatch(RUNNING::contains) ? DUE : null);
+        engine = bench.engine();
         WORKSHOP.open(engine, TRANSFERS, OFFICER, NUMBER);
         signals = new EngineTransferSignals(engine.getRuntimeService(), engine.getIdentityService());
-        model = Bpmn.readModelFromStream(
-                PetitionTransferProcessTest.class.getResourceAsStream("/processes/petition-transfer.bpmn"));
-        var deployment = engine.getRepositoryService().createDeployment();
-        Models.files().forEach((file, content) -> {
-            if (file.endsWith(".form")) {
-                deployment.addInputStream(file, new ByteArrayInputStream(content));
-            }
-        });
-        deployment.addModelInstance("petition-transfer.bpmn", model).deploy();
+        bench.deploy("petition-transfer");
     }
 
     @AfterAll
     static void everyElementWasWalkedAndStop() {
-        try {
-            assertThat(WALKED)
-                    .containsAll(model.getModelElementsByType(FlowNode.class).stream()
-                            .map(FlowNode::getId)
-                            .toList());
-        } finally {
-            engine.close();
-        }
+        bench.close();
     }
 
     @BeforeEach
@@ -133,17 +99,7 @@ class PetitionTransferProcessTest {
 
     @AfterEach
     void remember() {
-        WALKED.addAll(engine.getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
-                .map(HistoricActivityInstance::getActivityId)
-                .collect(Collectors.toSet()));
-        for (var running :
-                engine.getRuntimeService().createProcessInstanceQuery().list()) {
-            engine.getRuntimeService().deleteProcessInstance(running.getId(), "test over");
-        }
-        for (var past :
-                engine.getHistoryService().createHistoricProcessInstanceQuery().list()) {
-            engine.getHistoryService().deleteHistoricProcessInstance(past.getId());
-        }
+        bench.remember();
     }
 
     private static Task openTask(String id) {
