@@ -59,7 +59,7 @@ public class ExecutionHandling {
         if (directed.way() == Way.NOTHING) {
             requireNothingDirected(execution);
         } else {
-            requireDuties(directed);
+            requireDuties(execution, directed);
             directed.figures().require();
             execution.done().amounts().requireWithin(directed.figures().amounts(), ExecutionFields.DUE);
         }
@@ -77,8 +77,9 @@ public class ExecutionHandling {
         }
     }
 
-    private static void requireDuties(Directed directed) {
-        if (directed.duties().isEmpty()) {
+    /** A later direction, of a figure say, may call for nothing besides what is done already. */
+    private static void requireDuties(Execution execution, Directed directed) {
+        if (directed.duties().isEmpty() && execution.performed().isEmpty()) {
             throw new InvalidInput(
                     "duties", "Hãy ghi ít nhất một việc phải thực hiện: ai làm, việc gì, ngày phải xong.");
         }

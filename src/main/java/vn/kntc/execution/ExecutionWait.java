@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
-import vn.kntc.clock.StatutoryClock;
 import vn.kntc.law.Provisions;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.ShownDay;
@@ -39,10 +38,11 @@ class ExecutionWait {
     /** @param settled the case that the decision settled; empty where its execution does not wait for that */
     Optional<Reason> of(CaseNumber settled) {
         var today = LocalDate.now(clock);
-        var effect = running(settled, EFFECT);
-        return running(settled, FILE_AGAIN)
-                .filter(window ->
-                        effect.filter(one -> one.due().isBefore(today)).isPresent())
+        var effect = clocks.find(settled, EFFECT)
+                .filter(one -> one.state() != ClockState.CANCELLED)
+                .filter(one -> one.due().isBefore(today));
+        return clocks.find(settled, FILE_AGAIN)
+                .filter(one -> one.state() == ClockState.RUNNING && effect.isPresent())
                 .map(window -> new Reason(
                         provisions.sentence(
                                 "EXECUTION_WAITS",
@@ -53,9 +53,5 @@ class ExecutionWait {
                                         "until",
                                         ShownDay.of(window.due()))),
                         provisions.doubts("EXECUTION_WAITS", today)));
-    }
-
-    private Optional<StatutoryClock> running(CaseNumber settled, String key) {
-        return clocks.find(settled, key).filter(one -> one.state() == ClockState.RUNNING);
     }
 }

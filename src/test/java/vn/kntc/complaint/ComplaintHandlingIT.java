@@ -18,6 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.casefile.CaseEntry;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseLedger;
+import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.RespondentBody;
 import vn.kntc.clock.ClockState;
@@ -56,6 +60,8 @@ class ComplaintHandlingIT {
     private final ComplaintViews views;
     private final ComplaintRepository repository;
     private final Clocks clocks;
+    private final CaseLedger ledger;
+    private final CaseLinks links;
     private final Documents documents;
     private final Vault vault;
     private final Reveals reveals;
@@ -71,6 +77,8 @@ class ComplaintHandlingIT {
             ComplaintViews views,
             ComplaintRepository repository,
             Clocks clocks,
+            CaseLedger ledger,
+            CaseLinks links,
             Documents documents,
             Vault vault,
             Reveals reveals,
@@ -83,6 +91,8 @@ class ComplaintHandlingIT {
         this.views = views;
         this.repository = repository;
         this.clocks = clocks;
+        this.ledger = ledger;
+        this.links = links;
         this.documents = documents;
         this.vault = vault;
         this.reveals = reveals;
@@ -151,6 +161,7 @@ class ComplaintHandlingIT {
                 .hasMessageContaining("19/08/2026");
         complaints.confirmPublication(number, Acts.end(day(8, 21), day(8, 20)), CLERK);
 
+        entered(number);
         clock.today(day(9, 8));
         complaints.recordLegalEffect(number);
         var view = views.find(number).orElseThrow();
@@ -158,6 +169,14 @@ class ComplaintHandlingIT {
         assertThat(view.inForceOn())
                 .isEqualTo(nextDay(clock(number, "COMPLAINT_EFFECT").due()));
         assertThat(clocks.of(number)).allSatisfy(one -> assertThat(one.state()).isEqualTo(ClockState.MET));
+        // in force on 29/8, received on 5/8: complained of again until 4/9
+        var execution = links.of(number).stream()
+                .filter(link -> link.relation().equals("EXECUTION"))
+                .map(CaseLinks.Link::other)
+                .toList();
+        assertThat(execution).hasSize(1);
+        assertThat(clock(execution.get(0), "COMPLAINT_EXECUTE").from()).isEqualTo(day(9, 5));
+        assertThat(clock(execution.get(0), "COMPLAINT_EXECUTE").due()).isEqualTo(day(9, 11));
 
         var papers = documents.of(number);
         assertThat(papers)
@@ -628,6 +647,20 @@ class ComplaintHandlingIT {
         transaction.executeWithoutResult(
                 status -> events.publishEvent(Acts.handedOver(Acts.routed(number, receivedOn, deviating))));
         return number;
+    }
+
+    /** What is carried out has a line in the ledger. */
+    private void entered(CaseNumber number) {
+        transaction.executeWithoutResult(status -> ledger.add(new CaseEntry(
+                number,
+                new AgencyId("nhanhoa"),
+                "PETITION",
+                "complaintFirstInstance",
+                CaseKind.COMPLAINT,
+                day(7, 3),
+                "Khiếu nại việc thu hồi đất.",
+                RESOLVER,
+                clock.instant())));
     }
 
     private CaseNumber deposited() {

@@ -17,7 +17,7 @@ record DirectionEntry(
         Way executionWay,
         LocalDate directedOn,
         String body,
-        List<Duty> duties,
+        @MayBeEmpty List<Duty> duties,
         @MayBeEmpty String others,
         Monitoring monitoring,
         @OneOf({"petition-officer", "verifier", "monitor"}) String followingRole,
