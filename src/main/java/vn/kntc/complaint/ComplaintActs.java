@@ -24,6 +24,7 @@ class ComplaintActs implements ActBook {
             decision(on, words);
             publication(on);
             notes(on);
+            StopWords.register(on, provisions);
         });
     }
 

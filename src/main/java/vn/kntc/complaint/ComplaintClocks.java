@@ -109,6 +109,9 @@ class ComplaintClocks implements ClockedProcedure {
 
     /** The act was recorded; the complaint stands as after it. */
     void after(Complaint complaint, Act act) {
+        if (act instanceof StopAct stop && StopCourse.decidesNothing(stop)) {
+            return;
+        }
         var facts = new HashMap<String, Object>();
         var days = new HashMap<String, LocalDate>();
         if (act instanceof Done.DialoguePlanned planned) {
@@ -122,7 +125,28 @@ class ComplaintClocks implements ClockedProcedure {
             days.put(PUBLICATION, publication.completedOn());
             days.put(DISPLAY, publication.displayFrom());
         }
-        follow(complaint, code(act), act.on(), facts, days);
+        follow(complaint, code(act), act.on(), facts, days, decision(complaint, act));
+    }
+
+    /** By which the resolution rests, or goes on. */
+    private static ClockedAct.Decision decision(Complaint complaint, Act act) {
+        var number = act instanceof StopAct.Suspended suspended
+                ? suspended.number()
+                : act instanceof StopAct.Resumed resumed ? resumed.number() : null;
+        return number == null
+                ? null
+                : new ClockedAct.Decision(
+                        number,
+                        complaint.lastRecorded(act.getClass()).orElseThrow().by());
+    }
+
+    /**
+     * Last day of the resolution if it went on that day.
+     *
+     * @throws vn.kntc.shared.InvalidInput where its time is not paused
+     */
+    LocalDate dueIfResumed(CaseNumber caseNumber, LocalDate on) {
+        return clocks.dueIfResumed(caseNumber, RESOLVE, on);
     }
 
     /** What a paper does to the clocks its form says; every other act its kind. */
@@ -134,6 +158,16 @@ class ComplaintClocks implements ClockedProcedure {
 
     private void follow(
             Complaint complaint, String code, LocalDate on, Map<String, Object> facts, Map<String, LocalDate> days) {
+        follow(complaint, code, on, facts, days, null);
+    }
+
+    private void follow(
+            Complaint complaint,
+            String code,
+            LocalDate on,
+            Map<String, Object> facts,
+            Map<String, LocalDate> days,
+            ClockedAct.Decision decision) {
         var told = new HashMap<>(facts);
         told.put("senderWaits", complaint.senderWaits());
         told.put("byFront", complaint.forwardedByFront());
@@ -150,6 +184,11 @@ class ComplaintClocks implements ClockedProcedure {
                 this,
                 complaint.caseNumber(),
                 new ClockedAct(
-                        code, on, told, known, Map.of("complex", complaint.complex(), "remote", complaint.remote())));
+                        code,
+                        on,
+                        told,
+                        known,
+                        Map.of("complex", complaint.complex(), "remote", complaint.remote()),
+                        decision));
     }
 }

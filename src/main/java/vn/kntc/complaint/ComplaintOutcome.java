@@ -6,7 +6,8 @@ public enum ComplaintOutcome {
     WHOLLY_RIGHT("Khiếu nại đúng toàn bộ", "Đã giải quyết khiếu nại lần đầu: khiếu nại đúng toàn bộ."),
     PARTLY_RIGHT("Khiếu nại đúng một phần", "Đã giải quyết khiếu nại lần đầu: khiếu nại đúng một phần."),
     WRONG("Khiếu nại sai toàn bộ", "Đã giải quyết khiếu nại lần đầu: khiếu nại sai."),
-    WITHDRAWN("Đã rút khiếu nại", "Đã kết thúc vì người khiếu nại rút khiếu nại.");
+    WITHDRAWN("Đã rút khiếu nại", "Đã kết thúc vì người khiếu nại rút khiếu nại."),
+    TERMINATED("Đình chỉ giải quyết", "Đã đình chỉ giải quyết khiếu nại.");
 
     private final String label;
     private final String sentence;

@@ -32,6 +32,8 @@ class ComplaintPaperBook implements PaperBook {
                 "teamLeader",
                 Set.of(LARGE_TEAM, SMALL_TEAM),
                 "chair",
+                Set.of(),
+                "stopper",
                 Set.of());
     }
 
@@ -50,6 +52,10 @@ class ComplaintPaperBook implements PaperBook {
         frames.put("decisionIssued", PaperIssued.class);
         frames.put("published", Publication.class);
         frames.put("publicationEnded", PublicationEnd.class);
+        frames.put("withdrawal", StopAct.Withdrawal.class);
+        frames.put("withdrawnPart", WithdrawnPart.class);
+        frames.put("suspended", StopAct.Suspended.class);
+        frames.put("resumptionDecided", StopAct.ResumptionDecided.class);
         return frames;
     }
 
@@ -65,6 +71,10 @@ class ComplaintPaperBook implements PaperBook {
                 Row.of("K-06", DialogueChair.Announced.class),
                 Row.of("KN-14", MinutesFacts.class),
                 Row.of("KN-15", DecisionFacts.class),
-                Row.of("K-11").with(REMARKED, Boolean.class));
+                Row.of("K-11").with(REMARKED, Boolean.class),
+                Row.of(StopPapers.DECISION, StopPapers.Stopping.class),
+                Row.of(StopPapers.RESUMPTION, StopPapers.Resuming.class),
+                Row.of(StopPapers.NOTICE, StopPapers.Notice.class),
+                Row.of(StopPapers.MINUTES, StopPapers.Minutes.class));
     }
 }

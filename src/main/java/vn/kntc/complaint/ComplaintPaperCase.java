@@ -65,6 +65,10 @@ final class ComplaintPaperCase implements PaperCase {
         frames.put("decisionIssued", issued(NumberedPaper.RESOLUTION_DECISION));
         frames.put("published", last(Publication.class));
         frames.put("publicationEnded", last(PublicationEnd.class));
+        frames.put("withdrawal", last(StopAct.Withdrawal.class));
+        frames.put("withdrawnPart", WithdrawnPart.of(complaint).orElse(null));
+        frames.put("suspended", last(StopAct.Suspended.class));
+        frames.put("resumptionDecided", last(StopAct.ResumptionDecided.class));
         return frames;
     }
 
@@ -75,6 +79,7 @@ final class ComplaintPaperCase implements PaperCase {
             case "assigner" -> Signing.by(recorder(VerificationAssignment.class));
             case "resolver" -> Signing.by(recorder(Resolution.class));
             case "teamLeader" -> teamLeader(complaint.lastAssignment());
+            case "stopper" -> Signing.by(stopper());
             case "chair" -> Signing.asHead(chair.heldBy(complaint).orElse(""));
             default -> throw new IllegalArgumentException("nobody signs a complaint's paper as " + code);
         };
@@ -91,6 +96,17 @@ final class ComplaintPaperCase implements PaperCase {
     static UserId decider(Complaint complaint) {
         return complaint
                 .lastRecorded(Done.AcceptanceDecided.class)
+                .orElseThrow()
+                .by();
+    }
+
+    /** Who decided last that the resolution stops, rests or goes on. */
+    private UserId stopper() {
+        return complaint.acts().stream()
+                .filter(recorded -> recorded.act() instanceof StopAct.SuspensionDecided
+                        || recorded.act() instanceof StopAct.ResumptionDecided
+                        || recorded.act() instanceof StopAct.TerminationDecided)
+                .reduce((earlier, later) -> later)
                 .orElseThrow()
                 .by();
     }

@@ -134,11 +134,13 @@ class ComplaintPapers {
         put(complaint, record, end.on(), by);
     }
 
-    void enterNumber(CaseNumber caseNumber, NumberedPaper paper, String number, LocalDate on) {
-        documents.enterNumber(caseNumber, paper.form(), number, on);
+    /** @param form code in the register */
+    void enterNumber(CaseNumber caseNumber, String form, String number, LocalDate on) {
+        documents.enterNumber(caseNumber, form, number, on);
     }
 
-    private CaseDocument put(Complaint complaint, Paper paper, LocalDate issuedOn, UserId by) {
+    /** @param issuedOn null for a draft */
+    CaseDocument put(Complaint complaint, Paper paper, LocalDate issuedOn, UserId by) {
         return papers.put(new ComplaintPaperCase(complaint, chair), paper, issuedOn, by);
     }
 

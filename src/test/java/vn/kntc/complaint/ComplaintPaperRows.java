@@ -27,6 +27,10 @@ public final class ComplaintPaperRows {
     }
 
     public static Stream<PaperRow> all() {
+        return Stream.concat(course(), StopPaperRows.all());
+    }
+
+    private static Stream<PaperRow> course() {
         return Stream.of(
                 acceptanceNotice(),
                 refusalNotice(),
@@ -40,7 +44,7 @@ public final class ComplaintPaperRows {
                 publicationRecord());
     }
 
-    private static FramedPaper full(String form, Map<String, Object> frames, Record facts) {
+    static FramedPaper full(String form, Map<String, Object> frames, Record facts) {
         var all = frames(Sample.LONG_STORY, "Quyết định số 45/QĐ-UBND", true);
         all.put("agency", SampleFrames.inspected());
         all.put(
@@ -52,7 +56,7 @@ public final class ComplaintPaperRows {
         return SampleFrames.paper(form, FULL, all, facts);
     }
 
-    private static FramedPaper bare(String form, Map<String, Object> frames, Record facts) {
+    static FramedPaper bare(String form, Map<String, Object> frames, Record facts) {
         var all = frames("Việc không cấp giấy chứng nhận quyền sử dụng đất", "việc từ chối nhận hồ sơ", false);
         all.put("parties", SampleFrames.parties(Sample.plainComplainant(), null, null, Sample.respondent()));
         all.put("acceptanceNotified", Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, BARE, "77/TB-UBND", null));
@@ -77,6 +81,8 @@ public final class ComplaintPaperRows {
         List.of("reChecked", "verificationAssigned", "verificationDecided", "verificationReported", "dialoguePlanned")
                 .forEach(none -> frames.put(none, null));
         List.of("dialogueHeld", "decided", "decisionIssued", "published", "publicationEnded")
+                .forEach(none -> frames.put(none, null));
+        List.of("withdrawal", "withdrawnPart", "suspended", "resumptionDecided")
                 .forEach(none -> frames.put(none, null));
         return frames;
     }

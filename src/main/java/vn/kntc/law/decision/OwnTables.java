@@ -52,10 +52,12 @@ final class OwnTables {
             WORD_PAPER,
             "describeGround",
             "describeCriterion",
+            "describeStop",
             CITE_BASES);
 
     /** Tables whose codes are known on every day. */
-    static final Set<String> ANSWERING_ALWAYS = Set.of(STATE_LAW, WORD_PAPER, "describeGround", "describeCriterion");
+    static final Set<String> ANSWERING_ALWAYS = 
+            Set.of(STATE_LAW, WORD_PAPER, "describeGround", "describeCriterion", "describeStop");
 
     private static final Pattern MOVES = Pattern.compile("move[A-Z][A-Za-z]*Clocks");
 
