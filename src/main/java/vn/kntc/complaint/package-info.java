@@ -18,6 +18,7 @@
             "handling::step",
             "handling::act",
             "handling::paper",
+            "handling::move",
             "shared",
             "confidentiality",
             "confidentiality::reveal"

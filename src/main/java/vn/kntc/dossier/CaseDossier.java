@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFile;
 import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
+import vn.kntc.handling.move.MoveDesk;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Colleagues;
 import vn.kntc.organization.Officers;
@@ -41,6 +43,7 @@ public class CaseDossier {
     private final CurrentUser user;
     private final CaseTasks tasks;
     private final TaskHandover handover;
+    private final MoveDesk moves;
     private final List<CaseSection> sections;
     private final Clocks clocks;
     private final ClockReadings readings;
@@ -59,6 +62,7 @@ public class CaseDossier {
             CurrentUser user,
             CaseTasks tasks,
             TaskHandover handover,
+            MoveDesk moves,
             List<CaseSection> sections,
             Clocks clocks,
             ClockReadings readings,
@@ -75,6 +79,7 @@ public class CaseDossier {
         this.user = user;
         this.tasks = tasks;
         this.handover = handover;
+        this.moves = moves;
         this.sections = List.copyOf(sections);
         this.clocks = clocks;
         this.readings = readings;
@@ -114,6 +119,7 @@ public class CaseDossier {
                 access.recordsClocks(),
                 access.handsOverTasks(),
                 handover.waiting(caseNumber),
+                moves.offered(caseNumber, user.roles()),
                 readings.next(clockReadings).orElse(null),
                 vault.parties(caseNumber),
                 clockReadings,
@@ -136,6 +142,19 @@ public class CaseDossier {
     @Transactional(readOnly = true)
     public CaseFilePage pageOfTask(String taskId) {
         return page(tasks.caseOf(taskId).value());
+    }
+
+    /**
+     * Starts what the page offers. Returns the task that it opened for the signed-in person; empty where somebody else goes on.
+     *
+     * @throws NotFound if the person may not know of the case, or the case has no such move
+     * @throws vn.kntc.shared.NotPermitted if his role may not start it
+     * @throws vn.kntc.shared.OutOfOrder if it cannot be started as the case stands; nothing is changed
+     */
+    @Transactional
+    public Optional<String> start(String number, String move) {
+        var record = access.requireSight(number);
+        return moves.start(record.caseNumber(), move, user.id(), user.roles());
     }
 
     /** Who may see whom is settled before; the opening is logged with its purpose. */

@@ -7,6 +7,7 @@ import vn.kntc.casefile.CaseSection;
 import vn.kntc.confidentiality.Party;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.CaseFile;
+import vn.kntc.handling.move.OfferedMove;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
@@ -17,6 +18,7 @@ import vn.kntc.shared.CaseNumber;
  *
  * @param handsOver true for who may take a task from one officer and give it to another
  * @param recordsClocks true for who records decisions about the case's clocks
+ * @param moves what the reader may start in the case, with what he may but cannot now
  * @param next the clock whose last day comes first, or null where none is waited for
  * @param head what the procedures say at the top
  * @param links cases that hang together with this one
@@ -29,6 +31,7 @@ public record CaseFilePage(
         boolean recordsClocks,
         boolean handsOver,
         List<WaitingTask> openTasks,
+        List<OfferedMove> moves,
         ClockReading next,
         List<Party> parties,
         List<ClockReading> clocks,

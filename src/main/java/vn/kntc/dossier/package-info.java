@@ -14,6 +14,7 @@
             "security",
             "engine",
             "handling::act",
+            "handling::move",
             "shared",
             "confidentiality",
             "confidentiality::reveal"

@@ -53,7 +53,8 @@ final class OwnTables {
             "describeGround",
             "describeCriterion",
             "describeStop",
-            CITE_BASES);
+            CITE_BASES,
+            "offerMove");
 
     /** Tables whose codes are known on every day. */
     static final Set<String> ANSWERING_ALWAYS = 

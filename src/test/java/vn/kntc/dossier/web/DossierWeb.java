@@ -46,6 +46,7 @@ import vn.kntc.dossier.SignedIn;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.ActBook;
 import vn.kntc.handling.act.ActKinds;
+import vn.kntc.handling.move.MoveDesk;
 import vn.kntc.law.Law;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Officers;
@@ -54,6 +55,7 @@ import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
+import vn.kntc.shared.web.RefusalPage;
 import vn.kntc.testing.RoomDatabase;
 
 /** The room's pages and API with every other room played by a mock and the timeline on PostgreSQL; one web context for all tests of this package. */
@@ -66,7 +68,7 @@ final class DossierWeb {
 
     private DossierWeb() {
         context.setServletContext(new MockServletContext());
-        context.register(Rooms.class);
+        context.register(Rooms.class, RefusalPage.class);
         context.refresh();
         mvc = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
@@ -163,6 +165,7 @@ final class DossierWeb {
             CaseLinks.class,
             OpenSteps.class,
             CaseTasks.class,
+            MoveDesk.class,
             OfPetition.class,
             OfComplaint.class,
             Clocks.class,
@@ -236,6 +239,11 @@ final class DossierWeb {
 
         @Bean
         CaseTasks caseTasks() {
+            return mock();
+        }
+
+        @Bean
+        MoveDesk moveDesk() {
             return mock();
         }
 
