@@ -29,6 +29,7 @@ public record ClockPause(
 
     /** The same as if it ended on that day. */
     ClockPause until(LocalDate day) {
-        return new ClockPause(ground, decisionNumber, from, day, resumeDecisionNumber, basis, doubts, recorded, resumed);
+        return new ClockPause(
+                ground, decisionNumber, from, day, resumeDecisionNumber, basis, doubts, recorded, resumed);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.handling.act.Act;
@@ -29,6 +30,9 @@ class ComplaintClocks implements ClockedProcedure {
 
     private static final String OPENED = "OPENED";
     private static final String VERIFICATION_ASSIGNED = "VERIFICATION_ASSIGNED";
+
+    /** A decision to suspend, resume or terminate waits to be issued. */
+    private static final String STOP_SIGNED = "STOP_SIGNED";
 
     private static final String RECEIPT = "RECEIPT";
     private static final String ACCEPTANCE = "ACCEPTANCE";
@@ -65,6 +69,7 @@ class ComplaintClocks implements ClockedProcedure {
     public Set<String> acts() {
         var acts = new HashSet<>(book.kinds().names());
         acts.add(OPENED);
+        acts.add(STOP_SIGNED);
         for (var paper : NumberedPaper.values()) {
             acts.add(paper.name());
         }
@@ -126,6 +131,9 @@ class ComplaintClocks implements ClockedProcedure {
             days.put(DISPLAY, publication.displayFrom());
         }
         follow(complaint, code(act), act.on(), facts, days, decision(complaint, act));
+        if (act instanceof StopAct stop && StopCourse.awaitsIssue(stop)) {
+            follow(complaint, STOP_SIGNED, act.on(), facts, days);
+        }
     }
 
     /** By which the resolution rests, or goes on. */
@@ -140,13 +148,12 @@ class ComplaintClocks implements ClockedProcedure {
                         complaint.lastRecorded(act.getClass()).orElseThrow().by());
     }
 
-    /**
-     * Last day of the resolution if it went on that day.
-     *
-     * @throws vn.kntc.shared.InvalidInput where its time is not paused
-     */
+    /** Last day of the resolution if it went on that day; as it stands where somebody let its time go on by hand. */
     LocalDate dueIfResumed(CaseNumber caseNumber, LocalDate on) {
-        return clocks.dueIfResumed(caseNumber, RESOLVE, on);
+        var resolution = resolution(caseNumber);
+        return resolution.state() == ClockState.PAUSED
+                ? clocks.dueIfResumed(caseNumber, resolution.key(), on)
+                : resolution.due();
     }
 
     /** What a paper does to the clocks its form says; every other act its kind. */

@@ -1,10 +1,12 @@
 package vn.kntc.complaint;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.OutOfOrder;
 import vn.kntc.shared.UserId;
 
 /**
@@ -19,13 +21,19 @@ import vn.kntc.shared.UserId;
 @Transactional
 public class ComplaintStops {
 
+    private final ComplaintRepository complaints;
     private final Withdrawals withdrawals;
     private final Suspensions suspensions;
     private final Terminations terminations;
     private final PaperNumbers numbers;
 
     ComplaintStops(
-            Withdrawals withdrawals, Suspensions suspensions, Terminations terminations, PaperNumbers numbers) {
+            ComplaintRepository complaints,
+            Withdrawals withdrawals,
+            Suspensions suspensions,
+            Terminations terminations,
+            PaperNumbers numbers) {
+        this.complaints = complaints;
         this.withdrawals = withdrawals;
         this.suspensions = suspensions;
         this.terminations = terminations;
@@ -39,6 +47,36 @@ public class ComplaintStops {
         PART,
         /** the resolution ends */
         WHOLE
+    }
+
+    /** What officers start. */
+    public enum Beginning {
+        WITHDRAWAL(StopAct.Withdrawal.class),
+        SUSPENSION(StopAct.SuspensionProposed.class),
+        TERMINATION(StopAct.TerminationProposed.class);
+
+        private final Class<? extends StopAct> first;
+
+        Beginning(Class<? extends StopAct> first) {
+            this.first = first;
+        }
+    }
+
+    /** Why it cannot be started as the complaint stands; empty where it can. */
+    @Transactional(readOnly = true)
+    public Optional<String> refusal(CaseNumber caseNumber, Beginning beginning) {
+        try {
+            complaints.get(caseNumber).requireReadyFor(beginning.first);
+            return Optional.empty();
+        } catch (OutOfOrder early) {
+            return Optional.of(early.getMessage());
+        }
+    }
+
+    /** 1 or 2; empty where the case is no complaint. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> instance(CaseNumber caseNumber) {
+        return complaints.find(caseNumber).map(Complaint::instance);
     }
 
     /** The complainant withdraws; drawn up as minutes (K-01) where it was not by petition. */

@@ -82,6 +82,14 @@ final class StopCourse {
         return decidesNothing(act) ? now : NEXT.getOrDefault(act.getClass(), now);
     }
 
+    /** A paper has to go out by it. */
+    static boolean awaitsIssue(StopAct act) {
+        return !decidesNothing(act)
+                && (act instanceof StopAct.SuspensionDecided
+                        || act instanceof StopAct.ResumptionDecided
+                        || act instanceof StopAct.TerminationDecided);
+    }
+
     /** The resolver saw no ground: nothing changes, and no clock moves. */
     static boolean decidesNothing(StopAct act) {
         return act instanceof StopAct.SuspensionDecided suspension && !suspension.granted()

@@ -43,9 +43,8 @@ final class StopWords {
                         .text("Kết quả xem xét", withdrawal.finding()));
         on.kind("WITHDRAWAL_DECIDED", StopAct.WithdrawalDecided.class)
                 .titled("Xem xét việc rút khiếu nại")
-                .tells(decided -> decided.taken()
-                        ? "Công nhận việc rút khiếu nại"
-                        : "Không công nhận việc rút khiếu nại")
+                .tells(decided ->
+                        decided.taken() ? "Công nhận việc rút khiếu nại" : "Không công nhận việc rút khiếu nại")
                 .prints((decided, facts) -> facts.day("Ngày xem xét", decided.on())
                         .text("Kết quả", decided.taken() ? "Công nhận" : "Không công nhận")
                         .text(REASON, decided.reason()));
@@ -75,7 +74,8 @@ final class StopWords {
                 .titled("Tạm đình chỉ giải quyết")
                 .tells(suspended -> "Ban hành Quyết định tạm đình chỉ giải quyết khiếu nại số " + suspended.number()
                         + ": thời hạn giải quyết tạm dừng từ ngày " + Wording.day(suspended.on()))
-                .prints((suspended, facts) -> facts.text(NUMBER, suspended.number()).day(ISSUED_ON, suspended.on()));
+                .prints((suspended, facts) ->
+                        facts.text(NUMBER, suspended.number()).day(ISSUED_ON, suspended.on()));
         on.kind("SUSPENSION_SENT", StopAct.SuspensionSent.class)
                 .titled("Gửi quyết định tạm đình chỉ giải quyết")
                 .tells("Gửi quyết định tạm đình chỉ giải quyết khiếu nại")
@@ -125,8 +125,8 @@ final class StopWords {
                 .tells(terminated -> "Ban hành "
                         + (terminated.form().equals(StopPapers.NOTICE) ? "Thông báo" : "Quyết định")
                         + " đình chỉ giải quyết khiếu nại số " + terminated.number())
-                .prints((terminated, facts) -> facts.text(NUMBER, terminated.number())
-                        .day(ISSUED_ON, terminated.on()));
+                .prints((terminated, facts) ->
+                        facts.text(NUMBER, terminated.number()).day(ISSUED_ON, terminated.on()));
         on.kind("TERMINATION_SENT", StopAct.TerminationSent.class)
                 .titled("Gửi quyết định, thông báo đình chỉ giải quyết")
                 .tells("Gửi quyết định, thông báo đình chỉ giải quyết khiếu nại")

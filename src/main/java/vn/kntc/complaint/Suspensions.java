@@ -28,7 +28,11 @@ class Suspensions {
         complaint.requireReadyFor(StopAct.SuspensionProposed.class);
         var recording = desk.recording(by);
         recording.requireDay(
-                "proposedOn", "Ngày đề xuất", proposal.on(), complaint.acceptance().on(), "ngày thụ lý");
+                "proposedOn",
+                "Ngày đề xuất",
+                proposal.on(),
+                complaint.acceptance().on(),
+                "ngày thụ lý");
         grounds.require("suspensionGround", proposal.ground(), true, proposal.on());
         complaint.record(proposal, recording);
         desk.keep(complaint);
@@ -79,8 +83,7 @@ class Suspensions {
         var complaint = desk.lock(caseNumber);
         complaint.requireReadyFor(StopAct.ResumptionDecided.class);
         var recording = desk.recording(by);
-        recording.requireDay(
-                "decidedOn", "Ngày quyết định", decision.on(), complaint.latest(), "ngày tạm đình chỉ");
+        recording.requireDay("decidedOn", "Ngày quyết định", decision.on(), complaint.latest(), "ngày tạm đình chỉ");
         complaint.record(decision, recording);
         desk.keep(complaint);
         papers.resumption(complaint, clocks.dueIfResumed(caseNumber, decision.on()), null, by);

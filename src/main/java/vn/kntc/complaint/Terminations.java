@@ -31,7 +31,11 @@ class Terminations {
         complaint.requireReadyFor(StopAct.TerminationProposed.class);
         var recording = desk.recording(by);
         recording.requireDay(
-                "proposedOn", "Ngày đề xuất", proposal.on(), complaint.acceptance().on(), "ngày thụ lý");
+                "proposedOn",
+                "Ngày đề xuất",
+                proposal.on(),
+                complaint.acceptance().on(),
+                "ngày thụ lý");
         grounds.require("terminationGround", proposal.ground(), false, proposal.on());
         complaint.record(proposal, recording);
         desk.keep(complaint);
@@ -87,8 +91,7 @@ class Terminations {
         var form = form(decided(complaint));
         complaint.requireIssueDay(on, desk.recording(by));
         var document = papers.termination(complaint, form, on, by);
-        complaint.record(
-                new StopAct.Terminated(on, form, document.id(), document.number()), desk.recording(by));
+        complaint.record(new StopAct.Terminated(on, form, document.id(), document.number()), desk.recording(by));
         desk.keep(complaint);
         desk.noteNumberOfAnotherYear(complaint, document, by);
         return complaint.outcome();

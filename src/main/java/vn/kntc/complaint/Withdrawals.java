@@ -84,11 +84,11 @@ class Withdrawals {
             var member = withdrawal.members().get(i);
             if (member < 1 || member > people) {
                 throw new InvalidInput(
-                        "members[" + i + "].ordinal", "Danh sách chỉ có " + people + " người khiếu nại.");
+                        "withdrawingMembers[" + i + "].ordinal", "Danh sách chỉ có " + people + " người khiếu nại.");
             }
             if (!out.add(member)) {
                 throw new InvalidInput(
-                        "members[" + i + "].ordinal",
+                        "withdrawingMembers[" + i + "].ordinal",
                         "Người khiếu nại số " + member + " đã được ghi là rút khiếu nại.");
             }
         }
@@ -102,8 +102,7 @@ class Withdrawals {
         var recording = desk.recording(by);
         recording.requireDay("decidedOn", "Ngày xem xét", decision.on(), withdrawal.on(), "ngày rút khiếu nại");
         if (decision.taken() && withdrawal.coercion() == StopAct.Coercion.COERCED) {
-            throw new InvalidInput(
-                    "withdrawalTaken", provisions.sentence("WITHDRAWAL_COERCED", withdrawal.on()));
+            throw new InvalidInput("withdrawalTaken", provisions.sentence("WITHDRAWAL_COERCED", withdrawal.on()));
         }
         complaint.record(decision, recording);
         if (!decision.taken()) {

@@ -122,9 +122,7 @@ final class StopPaperRows {
                         "- Như trên;",
                         "- Báo Bắc Ninh;"),
                 ComplaintPaperRows.bare(
-                        "K-02",
-                        without("acceptanceNotified"),
-                        new StopPapers.Notice(LocalDate.of(2026, 6, 14), null)),
+                        "K-02", without("acceptanceNotified"), new StopPapers.Notice(LocalDate.of(2026, 6, 14), null)),
                 List.of("Ngày 14/06/2026, ông Đỗ Văn Ước có đơn rút toàn bộ khiếu nại"),
                 List.of("được thụ lý theo", "trong thời hạn", "Báo Bắc Ninh"));
     }
@@ -164,8 +162,7 @@ final class StopPaperRows {
                         "Kết quả xem xét: Người khiếu nại tự viết và trình bày rõ.",
                         "NGƯỜI RÚT KHIẾU NẠI",
                         "NGƯỜI LẬP BIÊN BẢN"),
-                ComplaintPaperRows.bare(
-                        "K-01", coercedMembers(), new StopPapers.Minutes("số 2, 5")),
+                ComplaintPaperRows.bare("K-01", coercedMembers(), new StopPapers.Minutes("số 2, 5")),
                 List.of(
                         "người khiếu nại số 2, 5 trong danh sách",
                         "3. Nội dung rút: toàn bộ khiếu nại của người rút nêu tại mục 1",

@@ -51,7 +51,8 @@ class FormConventionsTest {
                 "urgedReplyBy",
                 "testPlannedOn",
                 "nextOn",
-                "processedOn");
+                "processedOn",
+                "withdrawnOn");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())
                         .filter(field -> field.path("subtype").asText().equals("date"))

@@ -27,8 +27,7 @@ final class ComplaintTermination implements SteppedProcess {
     static final StepTable<ComplaintStops> TABLE = StepTable.of(ComplaintStops.class, on -> {
         on.form("issueTermination", IssueEntry.class).does((stops, step) -> {
             var entry = step.entry();
-            var outcome =
-                    stops.issueTermination(step.caseNumber(), entry.issuedOn(), entry.enteredNumber(), step.by());
+            var outcome = stops.issueTermination(step.caseNumber(), entry.issuedOn(), entry.enteredNumber(), step.by());
             step.set(COMPLAINT_OUTCOME, outcome.name());
         });
         on.form("sendTermination", StopDispatchEntry.class)

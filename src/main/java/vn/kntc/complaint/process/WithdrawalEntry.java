@@ -13,7 +13,7 @@ record WithdrawalEntry(
         StopAct.Scope withdrawalScope,
         List<String> withdrawnContents,
         String remainingContents,
-        List<Member> members,
+        List<Member> withdrawingMembers,
         StopAct.Coercion coercion,
         String coercionFinding) {
 
@@ -29,7 +29,7 @@ record WithdrawalEntry(
                 withdrawalPlace,
                 withdrawnContents,
                 remainingContents,
-                members.stream().map(Member::ordinal).toList(),
+                withdrawingMembers.stream().map(Member::ordinal).toList(),
                 coercion,
                 coercionFinding);
     }

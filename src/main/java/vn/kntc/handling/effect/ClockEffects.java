@@ -78,11 +78,17 @@ public class ClockEffects {
                     clocks.cancel(caseNumber, key);
                 }
             }
-            case PAUSE -> running.filter(clock -> clock.state() != ClockState.PAUSED)
-                    .ifPresent(clock -> pause(move, caseNumber, act));
-            case RESUME -> running.filter(clock -> clock.state() == ClockState.PAUSED)
-                    .ifPresent(clock -> clocks.resume(
-                            caseNumber, key, act.decision().number(), day(move, act), act.decision().by()));
+            case PAUSE ->
+                running.filter(clock -> clock.state() != ClockState.PAUSED)
+                        .ifPresent(clock -> pause(move, caseNumber, act));
+            case RESUME ->
+                running.filter(clock -> clock.state() == ClockState.PAUSED)
+                        .ifPresent(clock -> clocks.resume(
+                                caseNumber,
+                                key,
+                                act.decision().number(),
+                                day(move, act),
+                                act.decision().by()));
         }
     }
 

@@ -57,7 +57,7 @@ final class OwnTables {
             "offerMove");
 
     /** Tables whose codes are known on every day. */
-    static final Set<String> ANSWERING_ALWAYS = 
+    static final Set<String> ANSWERING_ALWAYS =
             Set.of(STATE_LAW, WORD_PAPER, "describeGround", "describeCriterion", "describeStop");
 
     private static final Pattern MOVES = Pattern.compile("move[A-Z][A-Za-z]*Clocks");
