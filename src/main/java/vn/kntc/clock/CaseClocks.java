@@ -127,6 +127,12 @@ class CaseClocks implements Clocks {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public LocalDate dueIfResumed(CaseNumber caseNumber, String key, LocalDate on) {
+        return decided.dueIfResumed(caseNumber, key, on);
+    }
+
+    @Override
     public ClockOutcome extend(
             CaseNumber caseNumber, String key, CaseGrade grade, String decisionNumber, LocalDate on, UserId by) {
         return decided.extend(caseNumber, key, grade, decisionNumber, on, by);

@@ -25,4 +25,11 @@ public record ClockPause(
         List<String> basis,
         List<String> doubts,
         Recording recorded,
-        Recording resumed) {}
+        Recording resumed) {
+
+    /** The same as if it ended on that day. */
+    ClockPause until(LocalDate day) {
+        return new ClockPause(
+                ground, decisionNumber, from, day, resumeDecisionNumber, basis, doubts, recorded, resumed);
+    }
+}

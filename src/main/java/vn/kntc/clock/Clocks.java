@@ -53,6 +53,13 @@ public interface Clocks {
     StatutoryClock resume(CaseNumber caseNumber, String key, String decisionNumber, LocalDate on, UserId by);
 
     /**
+     * Last day of a paused clock if it were counted again from that day on; nothing is changed.
+     *
+     * @throws vn.kntc.shared.InvalidInput if no such clock is paused, or the day lies before the suspension
+     */
+    LocalDate dueIfResumed(CaseNumber caseNumber, String key, LocalDate on);
+
+    /**
      * Extends a running clock (gia hạn) from its due date, within what the law allows; the complexity of a complaint is no extension,
      * see {@link #restate}.
      *

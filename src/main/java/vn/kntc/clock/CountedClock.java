@@ -1,5 +1,6 @@
 package vn.kntc.clock;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,13 @@ final class CountedClock {
         rows.tell(statutory.caseNumber());
         warnings.entered(statutory.caseNumber(), statutory.key(), count.due());
         return rows.get(row.id());
+    }
+
+    /** Its last day if it had these pauses; nothing is changed. */
+    LocalDate due(ClockRow row, List<ClockPause> pauses) {
+        var statutory = row.clock();
+        return counting.count(statutory.key(), statutory.from(), row.facts(), pauses, statutory.extensions())
+                .due();
     }
 
     void setState(long id, ClockState state) {

@@ -68,13 +68,8 @@ final class DecidedClock {
 
     StatutoryClock resume(CaseNumber caseNumber, String key, String decisionNumber, LocalDate on, UserId by) {
         rows.lock(caseNumber);
-        var row = counted.active(caseNumber, key);
-        if (row.stored() != ClockState.PAUSED) {
-            throw new InvalidInput(
-                    "clock", "Thời hạn \"" + row.clock().name() + "\" của hồ sơ " + caseNumber + " không tạm dừng.");
-        }
-        var pauses = row.clock().pauses();
-        var last = pauses.get(pauses.size() - 1);
+        var row = paused(caseNumber, key);
+        var last = lastPause(row);
         var number = last.ground() == PauseGround.SUSPENSION
                 ? DecisionNumber.read(decisionNumber)
                 : DecisionNumber.readIfAny(decisionNumber);
@@ -92,6 +87,29 @@ final class DecidedClock {
                 .update();
         counted.setState(row.id(), ClockState.RUNNING);
         return counted.recount(counted.active(caseNumber, key));
+    }
+
+    LocalDate dueIfResumed(CaseNumber caseNumber, String key, LocalDate on) {
+        var row = paused(caseNumber, key);
+        var last = lastPause(row);
+        requireNotBefore(on, last.from(), "Ngày tiếp tục");
+        var pauses = new ArrayList<>(row.clock().pauses());
+        pauses.set(pauses.size() - 1, last.until(on));
+        return counted.due(row, pauses);
+    }
+
+    private ClockRow paused(CaseNumber caseNumber, String key) {
+        var row = counted.active(caseNumber, key);
+        if (row.stored() != ClockState.PAUSED) {
+            throw new InvalidInput(
+                    "clock", "Thời hạn \"" + row.clock().name() + "\" của hồ sơ " + caseNumber + " không tạm dừng.");
+        }
+        return row;
+    }
+
+    private static ClockPause lastPause(ClockRow row) {
+        var pauses = row.clock().pauses();
+        return pauses.get(pauses.size() - 1);
     }
 
     ClockOutcome extend(

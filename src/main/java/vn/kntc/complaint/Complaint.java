@@ -79,6 +79,10 @@ final class Complaint {
             complex = accepted.complex();
         } else if (act instanceof Resolution resolution) {
             outcome = resolution.outcome();
+        } else if (act instanceof StopAct.TerminationDecided terminated && terminated.granted()) {
+            outcome = StopAct.WITHDRAWN.equals(terminated.ground())
+                    ? ComplaintOutcome.WITHDRAWN
+                    : ComplaintOutcome.TERMINATED;
         } else if (status == ComplaintStatus.REFUSED) {
             outcome = ComplaintOutcome.REFUSED;
         } else if (status == ComplaintStatus.WITHDRAWN) {

@@ -29,6 +29,7 @@ class ComplaintActs implements ActBook {
             notes(on);
             StayActs.register(on);
             SecondInstanceWords.kinds(on);
+            StopWords.register(on, provisions);
         });
         for (var instance : ResolutionInstance.values()) {
             byInstance.put(instance, kinds.within(instance.procedure()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.handling.act.Act;
@@ -28,6 +29,9 @@ class ComplaintClocks implements ClockedProcedure {
 
     private static final String OPENED = "OPENED";
     private static final String VERIFICATION_ASSIGNED = "VERIFICATION_ASSIGNED";
+
+    /** A decision to suspend, resume or terminate waits to be issued. */
+    private static final String STOP_SIGNED = "STOP_SIGNED";
 
     private static final String RECEIPT = "RECEIPT";
     private static final String ACCEPTANCE = "ACCEPTANCE";
@@ -64,6 +68,7 @@ class ComplaintClocks implements ClockedProcedure {
     public Set<String> acts() {
         var acts = new HashSet<>(book.kinds().names());
         acts.add(OPENED);
+        acts.add(STOP_SIGNED);
         for (var paper : NumberedPaper.values()) {
             acts.add(paper.name());
         }
@@ -109,6 +114,9 @@ class ComplaintClocks implements ClockedProcedure {
 
     /** The act was recorded; the complaint stands as after it. */
     void after(Complaint complaint, Act act) {
+        if (act instanceof StopAct stop && StopCourse.decidesNothing(stop)) {
+            return;
+        }
         var facts = new HashMap<String, Object>();
         var days = new HashMap<String, LocalDate>();
         if (act instanceof Done.DialoguePlanned planned) {
@@ -122,7 +130,30 @@ class ComplaintClocks implements ClockedProcedure {
             days.put(PUBLICATION, publication.completedOn());
             days.put(DISPLAY, publication.displayFrom());
         }
-        follow(complaint, code(act), act.on(), facts, days);
+        follow(complaint, code(act), act.on(), facts, days, decision(complaint, act));
+        if (act instanceof StopAct stop && StopCourse.awaitsIssue(stop)) {
+            follow(complaint, STOP_SIGNED, act.on(), facts, days);
+        }
+    }
+
+    /** By which the resolution rests, or goes on. */
+    private static ClockedAct.Decision decision(Complaint complaint, Act act) {
+        var number = act instanceof StopAct.Suspended suspended
+                ? suspended.number()
+                : act instanceof StopAct.Resumed resumed ? resumed.number() : null;
+        return number == null
+                ? null
+                : new ClockedAct.Decision(
+                        number,
+                        complaint.lastRecorded(act.getClass()).orElseThrow().by());
+    }
+
+    /** Last day of the resolution if it went on that day; as it stands where somebody let its time go on by hand. */
+    LocalDate dueIfResumed(Complaint complaint, LocalDate on) {
+        var resolution = resolution(complaint);
+        return resolution.state() == ClockState.PAUSED
+                ? clocks.dueIfResumed(complaint.caseNumber(), resolution.key(), on)
+                : resolution.due();
     }
 
     /** What a paper does to the clocks its form says; every other act its kind. */
@@ -134,6 +165,16 @@ class ComplaintClocks implements ClockedProcedure {
 
     private void follow(
             Complaint complaint, String code, LocalDate on, Map<String, Object> facts, Map<String, LocalDate> days) {
+        follow(complaint, code, on, facts, days, null);
+    }
+
+    private void follow(
+            Complaint complaint,
+            String code,
+            LocalDate on,
+            Map<String, Object> facts,
+            Map<String, LocalDate> days,
+            ClockedAct.Decision decision) {
         var told = new HashMap<>(facts);
         told.put("resolution", complaint.resolution().name());
         told.put("senderWaits", complaint.senderWaits());
@@ -151,6 +192,11 @@ class ComplaintClocks implements ClockedProcedure {
                 this,
                 complaint.caseNumber(),
                 new ClockedAct(
-                        code, on, told, known, Map.of("complex", complaint.complex(), "remote", complaint.remote())));
+                        code,
+                        on,
+                        told,
+                        known,
+                        Map.of("complex", complaint.complex(), "remote", complaint.remote()),
+                        decision));
     }
 }

@@ -83,7 +83,7 @@ final class ComplaintCourse {
 
     /** @throws OutOfOrder where the complaint stands elsewhere */
     static void require(Class<? extends Act> kind, ComplaintStatus now) {
-        require(WANTED.getOrDefault(kind, Set.of()), now);
+        require(WANTED.getOrDefault(kind, StopCourse.WANTED.getOrDefault(kind, Set.of())), now);
     }
 
     /** @throws OutOfOrder as with an act */
@@ -109,7 +109,7 @@ final class ComplaintCourse {
         if (act instanceof Done.AcceptanceDecided decided) {
             return decided.decision().accepted() ? ACCEPTED : REFUSAL_DECIDED;
         }
-        return NEXT.getOrDefault(act.getClass(), now);
+        return act instanceof StopAct stop ? StopCourse.after(stop, now) : NEXT.getOrDefault(act.getClass(), now);
     }
 
     private static final Map<Class<? extends Act>, ComplaintStatus> NEXT = Map.of(

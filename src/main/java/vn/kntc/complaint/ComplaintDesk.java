@@ -106,6 +106,11 @@ class ComplaintDesk {
         complaint.record(
                 new PaperIssued(on, paper.form(), document.id(), document.number(), forwardedBy), recording(by));
         keep(complaint);
+        noteNumberOfAnotherYear(complaint, document, by);
+    }
+
+    /** The paper of an earlier year has got a number of that year from here. */
+    void noteNumberOfAnotherYear(Complaint complaint, CaseDocument document, UserId by) {
         if (document.number() != null
                 && !document.numberEntered()
                 && document.issuedOn().getYear() < today().getYear()) {

@@ -9,7 +9,8 @@ public enum ComplaintOutcome {
     WITHDRAWN("Đã rút khiếu nại", "Đã kết thúc vì người khiếu nại rút khiếu nại."),
     FIRST_REVOKED(
             "Quyết định lần đầu đã bị thu hồi",
-            "Đã kết thúc vì quyết định giải quyết lần đầu bị người ban hành thu hồi.");
+            "Đã kết thúc vì quyết định giải quyết lần đầu bị người ban hành thu hồi."),
+    TERMINATED("Đình chỉ giải quyết", "Đã đình chỉ giải quyết khiếu nại.");
 
     private final String label;
     private final String sentence;

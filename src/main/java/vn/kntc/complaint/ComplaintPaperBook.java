@@ -34,6 +34,8 @@ class ComplaintPaperBook implements PaperBook {
                 "chair",
                 Set.of(),
                 "stayer",
+                Set.of(),
+                "stopper",
                 Set.of());
     }
 
@@ -58,6 +60,10 @@ class ComplaintPaperBook implements PaperBook {
         frames.put("stayDecided", Stay.Decided.class);
         frames.put("stayIssued", PaperIssued.class);
         frames.put("stayEnded", Stay.Ended.class);
+        frames.put("withdrawal", StopAct.Withdrawal.class);
+        frames.put("withdrawnPart", WithdrawnPart.class);
+        frames.put("suspended", StopAct.Suspended.class);
+        frames.put("resumptionDecided", StopAct.ResumptionDecided.class);
         return frames;
     }
 
@@ -76,6 +82,10 @@ class ComplaintPaperBook implements PaperBook {
                 Row.of("KN-16", SecondDecisionFacts.class),
                 Row.of("K-11").with(REMARKED, Boolean.class),
                 Row.of("KN-11"),
-                Row.of("KN-12"));
+                Row.of("KN-12"),
+                Row.of(StopPapers.DECISION, StopPapers.Stopping.class),
+                Row.of(StopPapers.RESUMPTION, StopPapers.Resuming.class),
+                Row.of(StopPapers.NOTICE, StopPapers.Notice.class),
+                Row.of(StopPapers.MINUTES, StopPapers.Minutes.class));
     }
 }

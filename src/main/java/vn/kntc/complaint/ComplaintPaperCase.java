@@ -76,6 +76,10 @@ final class ComplaintPaperCase implements PaperCase {
         frames.put("stayDecided", last(Stay.Decided.class));
         frames.put("stayIssued", issued(NumberedPaper.STAY_DECISION));
         frames.put("stayEnded", last(Stay.Ended.class));
+        frames.put("withdrawal", last(StopAct.Withdrawal.class));
+        frames.put("withdrawnPart", WithdrawnPart.of(complaint).orElse(null));
+        frames.put("suspended", last(StopAct.Suspended.class));
+        frames.put("resumptionDecided", last(StopAct.ResumptionDecided.class));
         return frames;
     }
 
@@ -87,6 +91,7 @@ final class ComplaintPaperCase implements PaperCase {
             case "resolver" -> Signing.by(recorder(Resolution.class));
             case "teamLeader" -> teamLeader(complaint.lastAssignment());
             case "stayer" -> Signing.by(stayer());
+            case "stopper" -> Signing.by(stopper());
             case "chair" -> Signing.asHead(chair.heldBy(complaint).orElse(""));
             default -> throw new IllegalArgumentException("nobody signs a complaint's paper as " + code);
         };
@@ -111,6 +116,17 @@ final class ComplaintPaperCase implements PaperCase {
     private UserId stayer() {
         return complaint.acts().stream()
                 .filter(recorded -> recorded.act() instanceof Stay.Decided || recorded.act() instanceof Stay.Ended)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .by();
+    }
+
+    /** Who decided last that the resolution stops, rests or goes on. */
+    private UserId stopper() {
+        return complaint.acts().stream()
+                .filter(recorded -> recorded.act() instanceof StopAct.SuspensionDecided
+                        || recorded.act() instanceof StopAct.ResumptionDecided
+                        || recorded.act() instanceof StopAct.TerminationDecided)
                 .reduce((earlier, later) -> later)
                 .orElseThrow()
                 .by();

@@ -147,8 +147,9 @@ class ComplaintPapers {
         put(complaint, record, end.on(), by);
     }
 
-    void enterNumber(CaseNumber caseNumber, NumberedPaper paper, String number, LocalDate on) {
-        documents.enterNumber(caseNumber, paper.form(), number, on);
+    /** @param form code in the register */
+    void enterNumber(CaseNumber caseNumber, String form, String number, LocalDate on) {
+        documents.enterNumber(caseNumber, form, number, on);
     }
 
     /** @param issuedOn null for a draft */

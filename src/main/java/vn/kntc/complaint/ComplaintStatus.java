@@ -12,7 +12,12 @@ enum ComplaintStatus {
     IN_FORCE("Quyết định giải quyết đã có hiệu lực pháp luật"),
     SECOND_COMPLAINT("Đã có khiếu nại lần hai"),
     WITHDRAWN("Đã rút khiếu nại"),
-    FIRST_REVOKED("Đã kết thúc vì quyết định giải quyết lần đầu bị thu hồi");
+    FIRST_REVOKED("Đã kết thúc vì quyết định giải quyết lần đầu bị thu hồi"),
+    SUSPENSION_DECIDED("Đã quyết định tạm đình chỉ giải quyết, chờ ban hành"),
+    SUSPENDED("Đang tạm đình chỉ giải quyết"),
+    RESUMPTION_DECIDED("Đã quyết định tiếp tục giải quyết, chờ ban hành"),
+    TERMINATION_DECIDED("Đã quyết định đình chỉ giải quyết, chờ ban hành"),
+    TERMINATED("Đã đình chỉ giải quyết");
 
     private final String label;
 

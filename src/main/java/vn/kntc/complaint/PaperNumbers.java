@@ -19,10 +19,21 @@ class PaperNumbers {
     }
 
     void enter(CaseNumber caseNumber, NumberedPaper paper, String typed, LocalDate on, UserId by) {
+        enter(caseNumber, paper.form(), typed, on, by);
+    }
+
+    /** Nothing where none was typed. @param form code in the register */
+    void enterIfAny(CaseNumber caseNumber, String form, String typed, LocalDate on, UserId by) {
+        if (typed != null) {
+            enter(caseNumber, form, typed, on, by);
+        }
+    }
+
+    private void enter(CaseNumber caseNumber, String form, String typed, LocalDate on, UserId by) {
         desk.lock(caseNumber);
         var number = DecisionNumber.read(
                 typed, "enteredNumber", "Hãy ghi đúng số trên văn bản giấy, không có dấu cách, ví dụ 15/QĐ-UBND.");
-        papers.enterNumber(caseNumber, paper, number, on);
+        papers.enterNumber(caseNumber, form, number, on);
         desk.note(caseNumber, by, "Nhập số " + number + " theo sổ văn bản giấy");
     }
 }

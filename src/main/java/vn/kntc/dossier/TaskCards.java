@@ -88,10 +88,19 @@ public class TaskCards {
                 reading.unitLabel(),
                 reading.urgency(),
                 statutory.state() == ClockState.PAUSED,
+                pausedBy(statutory),
                 article,
                 summary,
                 statutory.name(),
                 statutory.doubts());
+    }
+
+    private static String pausedBy(StatutoryClock statutory) {
+        return statutory.pauses().stream()
+                .filter(pause -> pause.to() == null)
+                .map(pause -> "Đang " + pause.ground().label())
+                .findFirst()
+                .orElse(null);
     }
 
     private TaskCard cardWithoutClock(TaskOnCard task, String summary) {
@@ -105,6 +114,7 @@ public class TaskCards {
                 ClockReading.unitLabel(DayUnit.CALENDAR_DAY),
                 due == null ? Urgency.NONE : readings.urgencyOf(due),
                 false,
+                null,
                 task.article(),
                 summary,
                 null,

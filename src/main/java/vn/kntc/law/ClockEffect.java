@@ -17,7 +17,11 @@ public enum ClockEffect {
     /** The act was done, perhaps earlier than was told before. */
     MEET_EARLIER(true),
     /** The duty falls away; where the rule names another clock in its place, only if the law of the day knows that one. */
-    CANCEL(false);
+    CANCEL(false),
+    /** Time is not counted from the day of the act on, by the decision that the act issues. */
+    PAUSE(true),
+    /** Time is counted again from the day of the act on, by the decision that the act issues. */
+    RESUME(true);
 
     private final boolean dated;
 

@@ -8,7 +8,7 @@ import vn.kntc.shared.InvalidInput;
 
 /**
  * What the law of a day says on single points, in the words that officers read and papers print. Points, words, numbers and articles
- * stand in the tables {@code stateLaw}, {@code describeGround}, {@code describeCriterion},
+ * stand in the tables {@code stateLaw}, {@code describeGround}, {@code describeCriterion}, {@code describeStop},
  * {@code wordPaper} and {@code citeBases}; whoever asks knows
  * the code of the point and the day, never which law stood.
  */
@@ -156,6 +156,56 @@ public final class Provisions {
     public String criterionRecorded(String code, LocalDate on) {
         try {
             return criterion(code, on).listed();
+        } catch (InvalidInput gone) {
+            return code;
+        }
+    }
+
+    /**
+     * A ground for suspending or terminating the resolution of a complaint (căn cứ tạm đình chỉ, đình chỉ).
+     *
+     * @param suspends false where it terminates
+     * @param applies whether the law of that day knows it
+     * @param provision as papers name it, for example "điểm b khoản 1 Điều 11a Luật Khiếu nại"
+     * @param mustReceive codes of those whom the paper has to be sent to
+     * @param copyTo who is named besides among those who get it, or null
+     * @param doubts open questions of the rule, "Cần pháp chế xác nhận: …"
+     */
+    public record StopGround(
+            String code,
+            boolean suspends,
+            boolean applies,
+            String provision,
+            String words,
+            List<String> mustReceive,
+            String copyTo,
+            List<String> doubts) {
+
+        /** With its article, as the case file prints it. */
+        public String listed() {
+            return words + " (" + provision + ")";
+        }
+    }
+
+    /** @throws vn.kntc.shared.InvalidInput for a ground that the table does not know */
+    public StopGround stopGround(String code, LocalDate on) {
+        var answer = law.decide("describeStop", on, Map.of("ground", code));
+        var rule = answer.results().get(0);
+        return new StopGround(
+                code,
+                "SUSPENSION".equals(rule.get("stops")),
+                (Boolean) rule.get("applies"),
+                (String) rule.get("provision"),
+                (String) rule.get("words"),
+                List.of(((String) rule.get("mustReceive")).split(",")),
+                (String) rule.get("copyTo"),
+                answer.doubts());
+    }
+
+    /** The same of a recorded ground. */
+    public String stopGroundRecorded(String code, LocalDate on) {
+        try {
+            return stopGround(code, on).listed();
         } catch (InvalidInput gone) {
             return code;
         }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,13 +70,67 @@ class ComplaintCourseTest {
                 Arguments.of(new Done.StayRequestNoted(DAY), OPEN, null));
     }
 
+    private static final Set<ComplaintStatus> RESTING = EnumSet.of(
+            ComplaintStatus.SUSPENSION_DECIDED, ComplaintStatus.SUSPENDED, ComplaintStatus.RESUMPTION_DECIDED);
+
+    private static final Set<ComplaintStatus> RESOLVING = EnumSet.of(
+            ComplaintStatus.ACCEPTED, ComplaintStatus.IN_PROGRESS, ComplaintStatus.DECIDED, ComplaintStatus.SUSPENDED);
+
+    /** What stops the complaint, lets it rest or go on; while it rests, nothing of its course is possible. */
+    private static Stream<Arguments> stops() {
+        var anyTime = EnumSet.copyOf(OPEN);
+        anyTime.addAll(RESTING);
+        var terminable = EnumSet.copyOf(OPEN);
+        terminable.add(ComplaintStatus.SUSPENDED);
+        var resumed = EnumSet.of(ComplaintStatus.IN_PROGRESS, ComplaintStatus.DECIDED);
+        resumed.addAll(RESOLVED);
+        resumed.addAll(RESTING);
+        var document = new UUID(0, 1);
+        var everybody = List.of(StopAct.Recipient.values());
+        return Stream.of(
+                Arguments.of(
+                        new StopAct.Withdrawal(
+                                DAY,
+                                StopAct.Scope.WHOLE,
+                                StopAct.Instrument.PETITION,
+                                true,
+                                null,
+                                List.of(),
+                                null,
+                                List.of(),
+                                StopAct.Coercion.NONE,
+                                "Tự nguyện"),
+                        anyTime,
+                        null),
+                Arguments.of(new StopAct.WithdrawalDecided(DAY, true, null), anyTime, null),
+                act(new StopAct.SuspensionProposed(DAY, "11a.1.a", "Nằm viện"), "IN_PROGRESS", "IN_PROGRESS"),
+                act(
+                        new StopAct.SuspensionDecided(DAY, true, "11a.1.a", "Nằm viện"),
+                        "IN_PROGRESS",
+                        "SUSPENSION_DECIDED"),
+                act(new StopAct.SuspensionDecided(DAY, false, null, "Đã khỏi"), "IN_PROGRESS", "IN_PROGRESS"),
+                act(new StopAct.Suspended(DAY, document, "1/QĐ"), "SUSPENSION_DECIDED", "SUSPENDED"),
+                act(new StopAct.SuspensionSent(DAY, everybody), "SUSPENDED", "SUSPENDED"),
+                act(new StopAct.ResumptionDecided(DAY, "Đã khỏi"), "SUSPENDED", "RESUMPTION_DECIDED"),
+                act(new StopAct.Resumed(DAY, document, "2/QĐ", DAY), "RESUMPTION_DECIDED", "IN_PROGRESS"),
+                Arguments.of(new StopAct.ResumptionSent(DAY, everybody), resumed, null),
+                Arguments.of(new StopAct.TerminationProposed(DAY, "11a.2.c", "Đã hủy"), RESOLVING, null),
+                Arguments.of(
+                        new StopAct.TerminationDecided(DAY, true, "11a.2.c", "Đã hủy"),
+                        terminable,
+                        ComplaintStatus.TERMINATION_DECIDED),
+                Arguments.of(new StopAct.TerminationDecided(DAY, false, null, "Vẫn còn"), terminable, null),
+                act(new StopAct.Terminated(DAY, "KN-14a", document, "3/QĐ"), "TERMINATION_DECIDED", "TERMINATED"),
+                act(new StopAct.TerminationSent(DAY, everybody), "TERMINATED", "TERMINATED"));
+    }
+
     private static Arguments act(Act act, String wanted, String next) {
         return Arguments.of(act, EnumSet.of(ComplaintStatus.valueOf(wanted)), ComplaintStatus.valueOf(next));
     }
 
     /** @param next where the act leads, null where the complaint stays */
     @ParameterizedTest
-    @MethodSource("acts")
+    @MethodSource({"acts", "stops"})
     void eachActNeedsItsState(Act act, Set<ComplaintStatus> possible, ComplaintStatus next) {
         for (var status : ComplaintStatus.values()) {
             var complaint = standing(status);
@@ -103,6 +158,14 @@ class ComplaintCourseTest {
         var withdrawn = standing(ComplaintStatus.DECISION_ISSUED);
         withdrawn.record(new Done.Withdrawn(DAY), BY);
         assertThat(withdrawn.outcome()).isEqualTo(ComplaintOutcome.WITHDRAWN);
+        var ended = standing(ComplaintStatus.SUSPENDED);
+        ended.record(new StopAct.TerminationDecided(DAY, false, null, "Vẫn còn"), BY);
+        assertThat(ended.outcome()).isNull();
+        ended.record(new StopAct.TerminationDecided(DAY, true, "11a.2.d", "Tòa án đã thụ lý"), BY);
+        assertThat(ended.outcome()).isEqualTo(ComplaintOutcome.TERMINATED);
+        var given = standing(ComplaintStatus.ROUTED);
+        given.record(new StopAct.TerminationDecided(DAY, true, "11a.2.a", null), BY);
+        assertThat(given.outcome()).isEqualTo(ComplaintOutcome.WITHDRAWN);
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class ComplaintPaperRows {
     }
 
     public static Stream<PaperRow> all() {
-        return Stream.concat(own(), StayPaperRows.all());
+        return Stream.of(own(), StayPaperRows.all(), StopPaperRows.all()).flatMap(rows -> rows);
     }
 
     private static Stream<PaperRow> own() {
@@ -91,6 +91,8 @@ public final class ComplaintPaperRows {
                         "advised")
                 .forEach(none -> frames.put(none, null));
         List.of("stayRequested", "stayDecided", "stayIssued", "stayEnded").forEach(none -> frames.put(none, null));
+        List.of("withdrawal", "withdrawnPart", "suspended", "resumptionDecided")
+                .forEach(none -> frames.put(none, null));
         return frames;
     }
 

@@ -35,7 +35,13 @@ class ProvisionsDecisionTest {
         "COMPLEX_BY_CRITERIA, false, true",
         "VISITOR_IDENTITY, false, true",
         "RESULT_TO_FRONT, true, true",
-        "REFUSAL_REASON, true, true"
+        "REFUSAL_REASON, true, true",
+        "WITHDRAW_SIGNED, true, true",
+        "WITHDRAW_PART, false, true",
+        "WITHDRAW_MEMBERS, false, true",
+        "WITHDRAW_BY_MINUTES, false, true",
+        "WITHDRAWAL_FREE, false, true",
+        "TERMINATE_BY_DECISION, false, true"
     })
     void tellsWhatTheLawOfADaySays(String point, boolean before, boolean after) {
         assertThat(LAW.holds(point, LocalDate.of(2025, 3, 4))).isEqualTo(before);
@@ -143,5 +149,37 @@ class ProvisionsDecisionTest {
                         .getTextContent()
                         .replace("\"", ""))
                 .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "11a.1.a | true | điểm a khoản 1 Điều 11a Luật Khiếu nại | bất khả kháng | COMPLAINANT,RESPONDENT | false",
+                "11a.1.b | true | điểm b khoản 1 Điều 11a Luật Khiếu nại | chờ kết quả | COMPLAINANT,RESPONDENT | false",
+                "11a.2.a | false | điểm a khoản 2 Điều 11a Luật Khiếu nại | rút toàn bộ | COMPLAINANT,RESPONDENT | false",
+                "11a.2.b | false | điểm b khoản 2 Điều 11a Luật Khiếu nại | đã chết | RESPONDENT,COMMUNE | true",
+                "11a.2.c | false | điểm c khoản 2 Điều 11a Luật Khiếu nại | không còn | COMPLAINANT,RESPONDENT | false",
+                "11a.2.d | false | điểm d khoản 2 Điều 11a Luật Khiếu nại | Tòa án | COMPLAINANT,RESPONDENT | false"
+            })
+    void everyGroundThatStopsAComplaintHasItsClause(
+            String code, boolean suspends, String provision, String words, String mustReceive, boolean copied) {
+        var ground = LAW.stopGround(code, R3);
+        assertThat(ground.applies()).isTrue();
+        assertThat(ground.suspends()).isEqualTo(suspends);
+        assertThat(ground.provision()).isEqualTo(provision);
+        assertThat(ground.words()).contains(words);
+        assertThat(ground.mustReceive()).containsExactly(mustReceive.split(","));
+        assertThat(ground.copyTo() != null).isEqualTo(copied);
+        assertThat(ground.doubts()).singleElement().asString().startsWith("Cần pháp chế xác nhận:");
+        // before, only a withdrawal ended the resolution (Điều 10)
+        assertThat(LAW.stopGround(code, R2).applies()).isEqualTo(code.equals("11a.2.a"));
+    }
+
+    @Test
+    void beforeTheNewLawAWithdrawalIsToldToTheComplainantByItsOwnArticle() {
+        var ground = LAW.stopGround("11a.2.a", R2);
+        assertThat(ground.provision()).isEqualTo("Điều 10 Luật Khiếu nại");
+        assertThat(ground.mustReceive()).containsExactly("COMPLAINANT");
     }
 }

@@ -57,7 +57,8 @@ class FormConventionsTest {
                 "firstIssuedOn",
                 "firstReceivedOn",
                 "limitEndedOn",
-                "revokedOn");
+                "revokedOn",
+                "withdrawnOn");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())
                         .filter(field -> field.path("subtype").asText().equals("date"))

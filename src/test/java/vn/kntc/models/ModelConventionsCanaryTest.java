@@ -559,9 +559,26 @@ class ModelConventionsCanaryTest {
                         ": sự kiện gắn ở bước “Đã có khiếu nại lần hai” phải chờ đúng một thứ"),
                 complaint(
                         "message misspelt",
-                        "name=\"complaint.withdrawn\"",
+                        "name=\"complaint.withdrawalNotified\"",
                         "name=\"complaint.withdraw\"",
                         " khai báo thông điệp “complaint.withdraw” mà chương trình không gửi"),
+                complaint(
+                        "escalation of nothing",
+                        "escalationDefinition_wholeWithdrawn\" escalationRef=\"escalation_resolutionEnded\"",
+                        "escalationDefinition_wholeWithdrawn\" escalationRef=\"escalation_gone\"",
+                        ": sự kiện kết thúc “Phải đình chỉ giải quyết” báo lên hoặc nhận một việc không có trong sơ đồ"),
+                complaint(
+                        "escalation without a code",
+                        "escalationCode=\"complaint.resolutionEnded\"",
+                        "escalationCode=\"\"",
+                        " khai báo sự kiện báo lên không có mã"),
+                complaint(
+                        "escalation that nobody takes up",
+                        "<bpmn:escalationEventDefinition id=\"escalationDefinition_resolutionEnded\""
+                                + " escalationRef=\"escalation_resolutionEnded\" />",
+                        "",
+                        ": sự kiện kết thúc “Phải đình chỉ giải quyết” báo lên việc “complaint.resolutionEnded” mà"
+                                + " không sự kiện nào nhận"),
                 complaint(
                         "message of nothing",
                         "messageRef=\"message_secondComplaintFiled\"",

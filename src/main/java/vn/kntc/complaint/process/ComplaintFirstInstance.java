@@ -51,10 +51,22 @@ final class ComplaintFirstInstance implements SteppedProcess {
     /** Code of {@link vn.kntc.complaint.ComplaintOutcome}; goes back to the process that called. */
     static final ProcessVariable<String> COMPLAINT_OUTCOME = text("complaintOutcome");
 
-    /** The whole complaint was withdrawn: ends the procedure wherever it stands. */
-    static final String MESSAGE_WITHDRAWN = "complaint.withdrawn";
+    static final ProcessVariable<String> WITHDRAWAL_RESULT = ComplaintWithdrawal.WITHDRAWAL_RESULT;
 
-    static final String MESSAGE_SUSPENDED = "complaint.suspended";
+    static final ProcessVariable<Boolean> TERMINATION_DECIDED = ComplaintTerminationProposal.TERMINATION_DECIDED;
+
+    /** Somebody withdraws, the whole or a part. */
+    static final String MESSAGE_WITHDRAWAL_NOTIFIED = "complaint.withdrawalNotified";
+
+    static final String MESSAGE_SUSPENSION_PROPOSED = "complaint.suspensionProposed";
+
+    static final String MESSAGE_TERMINATION_PROPOSED = "complaint.terminationProposed";
+
+    /** Diagrams from before await it: the whole complaint was withdrawn, and that ends the procedure wherever it stands. */
+    static final String WITHDRAWN_BEFORE = "complaint.withdrawn";
+
+    /** Diagrams from before await it, and note it only. */
+    static final String SUSPENDED_BEFORE = "complaint.suspended";
 
     static final String MESSAGE_STAY_REQUESTED = "complaint.stayRequested";
 
@@ -86,12 +98,18 @@ final class ComplaintFirstInstance implements SteppedProcess {
                 EFFECT_CLOCK,
                 SECOND_COMPLAINT_CLOCK,
                 SECOND_COMPLAINT_POSSIBLE,
-                COMPLAINT_OUTCOME);
+                COMPLAINT_OUTCOME,
+                WITHDRAWAL_RESULT,
+                TERMINATION_DECIDED);
     }
 
     @Override
     public Set<String> messages() {
-        return Set.of(MESSAGE_WITHDRAWN, MESSAGE_SUSPENDED, MESSAGE_STAY_REQUESTED);
+        return Set.of(
+                MESSAGE_WITHDRAWAL_NOTIFIED,
+                MESSAGE_SUSPENSION_PROPOSED,
+                MESSAGE_TERMINATION_PROPOSED,
+                MESSAGE_STAY_REQUESTED);
     }
 
     @Override

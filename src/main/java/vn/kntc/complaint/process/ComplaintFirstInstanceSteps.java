@@ -44,8 +44,13 @@ final class ComplaintFirstInstanceSteps {
                     "callActivity_legalEffect",
                     ComplaintLegalEffect.KEY,
                     ComplaintLegalEffect.SECOND_COMPLAINT_FILED.name()),
-            delegate("serviceTask_recordWithdrawal", "recordWithdrawalDelegate"),
-            delegate("serviceTask_recordSuspensionGround", "recordSuspensionGroundDelegate"),
+            call("callActivity_withdrawal", ComplaintWithdrawal.KEY, ComplaintWithdrawal.WITHDRAWAL_RESULT.name()),
+            call("callActivity_suspension", ComplaintSuspension.KEY),
+            call(
+                    "callActivity_terminationProposal",
+                    ComplaintTerminationProposal.KEY,
+                    ComplaintTerminationProposal.TERMINATION_DECIDED.name()),
+            call("callActivity_termination", ComplaintTermination.KEY, ComplaintTermination.COMPLAINT_OUTCOME.name()),
             call("callActivity_stay", ComplaintStay.KEY));
 
     /** Diagrams from before the way back lack it. */

@@ -19,6 +19,10 @@ final class Ids implements DiagramRule {
                 .filter(message -> !Diagram.id(message).matches("message_[a-z][A-Za-z0-9]*"))
                 .forEach(message -> diagram.refuse("khai báo thông điệp “" + message.getAttribute("name") + "” với mã “"
                         + Diagram.id(message) + "” không theo quy ước; hãy đặt mã dạng message_tenThongDiep."));
+        Diagram.children(diagram.definitions(), Diagram.BPMN, "escalation")
+                .filter(escalation -> !Diagram.id(escalation).matches("escalation_[a-z][A-Za-z0-9]*"))
+                .forEach(escalation -> diagram.refuse("khai báo sự kiện báo lên với mã “" + Diagram.id(escalation)
+                        + "” không theo quy ước; hãy đặt mã dạng escalation_tenViec."));
         diagram.elements().forEach(element -> {
             var kind = Kinds.of(element.getLocalName());
             if (kind != null && !Diagram.id(element).matches(kind.prefix() + "_[a-z][A-Za-z0-9]*")) {

@@ -16,10 +16,10 @@ final class Kinds {
     private static final Map<String, Kind> KNOWN = Map.ofEntries(
             kind("startEvent", "sự kiện bắt đầu", "startEvent")
                     .with("isInterrupting", "camunda:formKey")
-                    .holding("messageEventDefinition", "timerEventDefinition")
+                    .holding("messageEventDefinition", "timerEventDefinition", "escalationEventDefinition")
                     .entry(),
             kind("endEvent", "sự kiện kết thúc", "endEvent")
-                    .holding("terminateEventDefinition")
+                    .holding("terminateEventDefinition", "escalationEventDefinition")
                     .entry(),
             kind("userTask", "công việc", "userTask")
                     .with("camunda:formRef", "camunda:formRefBinding", "camunda:candidateGroups", "camunda:dueDate")

@@ -51,6 +51,7 @@ public final class ModelRules implements ModelCheck {
                 new Ids(),
                 new Labels(),
                 new Events(contracts),
+                new Escalations(),
                 new Flows(),
                 new Branches(contracts),
                 new UserTasks(contracts, formIds),

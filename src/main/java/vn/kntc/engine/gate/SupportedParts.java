@@ -8,8 +8,8 @@ import org.w3c.dom.Element;
 /** Nothing stands in a diagram that the program does not know: no script, no class, no foreign service, no step of another kind. */
 final class SupportedParts implements DiagramRule {
 
-    private static final Set<String> BESIDE_THE_PROCESS =
-            Set.of("process", "message", "collaboration", "category", "documentation", "extensionElements");
+    private static final Set<String> BESIDE_THE_PROCESS = Set.of(
+            "process", "message", "escalation", "collaboration", "category", "documentation", "extensionElements");
     private static final Set<String> BESIDE_THE_STEPS =
             Set.of("documentation", "extensionElements", "laneSet", "textAnnotation", "association", "group");
     private static final Set<String> OF_A_POOL =
@@ -35,6 +35,7 @@ final class SupportedParts implements DiagramRule {
             Map.entry("extensionElements", Set.of()),
             Map.entry("conditionExpression", Set.of("id")),
             Map.entry("messageEventDefinition", Set.of("id", "messageRef")),
+            Map.entry("escalationEventDefinition", Set.of("id", "escalationRef")),
             Map.entry("terminateEventDefinition", Set.of("id")),
             Map.entry("timerEventDefinition", Set.of("id")),
             Map.entry("timeDate", Set.of("id")),

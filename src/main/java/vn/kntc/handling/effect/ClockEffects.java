@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.kntc.clock.ClockOutcome;
+import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.law.ClockMove;
 import vn.kntc.law.ClockMoves;
 import vn.kntc.law.Law;
+import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 
@@ -75,6 +78,26 @@ public class ClockEffects {
                     clocks.cancel(caseNumber, key);
                 }
             }
+            case PAUSE ->
+                running.filter(clock -> clock.state() != ClockState.PAUSED)
+                        .ifPresent(clock -> pause(move, caseNumber, act));
+            case RESUME ->
+                running.filter(clock -> clock.state() == ClockState.PAUSED)
+                        .ifPresent(clock -> clocks.resume(
+                                caseNumber,
+                                key,
+                                act.decision().number(),
+                                day(move, act),
+                                act.decision().by()));
+        }
+    }
+
+    private void pause(ClockMove move, CaseNumber caseNumber, ClockedAct act) {
+        var decision = act.decision();
+        var outcome = clocks.pause(
+                caseNumber, move.key(), PauseGround.SUSPENSION, decision.number(), day(move, act), decision.by());
+        if (outcome instanceof ClockOutcome.Refused refused) {
+            throw new InvalidInput("clock", refused.sentence());
         }
     }
 

@@ -2,6 +2,7 @@ package vn.kntc.handling.effect;
 
 import java.time.LocalDate;
 import java.util.Map;
+import vn.kntc.shared.UserId;
 
 /**
  * An act, as far as clocks depend on it.
@@ -11,9 +12,28 @@ import java.util.Map;
  * @param facts what the table asks about; a yes-or-no fact left out is false
  * @param days day of each code that the table may name for this act
  * @param terms what the length of a period depends on, for example that the case is complex; each clock takes what it asks for
+ * @param decision by which time is not counted, or counted again; null for an act that issues none
  */
 public record ClockedAct(
-        String code, LocalDate on, Map<String, Object> facts, Map<String, LocalDate> days, Map<String, Boolean> terms) {
+        String code,
+        LocalDate on,
+        Map<String, Object> facts,
+        Map<String, LocalDate> days,
+        Map<String, Boolean> terms,
+        Decision decision) {
+
+    /** @param number as it is printed @param by who records it */
+    public record Decision(String number, UserId by) {}
+
+    /** An act that issues no decision about time. */
+    public ClockedAct(
+            String code,
+            LocalDate on,
+            Map<String, Object> facts,
+            Map<String, LocalDate> days,
+            Map<String, Boolean> terms) {
+        this(code, on, facts, days, terms, null);
+    }
 
     /** Code of the day of the act itself. */
     public static final String ACT = "ACT";

@@ -55,12 +55,19 @@ final class OwnTables {
             "describeCriterion",
             "describeRefusal",
             "describeRequirement",
+            "describeStop",
             CITE_BASES,
             "offerMove");
 
     /** Tables whose codes are known on every day. */
     static final Set<String> ANSWERING_ALWAYS = Set.of(
-            STATE_LAW, WORD_PAPER, "describeGround", "describeCriterion", "describeRefusal", "describeRequirement");
+            STATE_LAW,
+            WORD_PAPER,
+            "describeGround",
+            "describeCriterion",
+            "describeRefusal",
+            "describeRequirement",
+            "describeStop");
 
     private static final Pattern MOVES = Pattern.compile("move[A-Z][A-Za-z]*Clocks");
 

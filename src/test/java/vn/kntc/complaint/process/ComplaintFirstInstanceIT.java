@@ -267,16 +267,35 @@ class ComplaintFirstInstanceIT {
         assertThat(task("userTask_assignVerification").getAssignee()).isNull();
         drafts.keep(RESOLVER, DraftPlace.ofTask(called.getId()), "{}");
 
-        runtime.createMessageCorrelation(ComplaintFirstInstance.MESSAGE_WITHDRAWN)
+        runtime.createMessageCorrelation(ComplaintFirstInstance.MESSAGE_WITHDRAWAL_NOTIFIED)
                 .processInstanceBusinessKey(number.value())
                 .correlate();
+        complete(
+                "userTask_recordWithdrawal",
+                "withdrawnOn",
+                "2026-06-16",
+                "withdrawnBy",
+                "PETITION",
+                "withdrawalSigned",
+                true,
+                "withdrawalScope",
+                "WHOLE",
+                "coercion",
+                "NOT_ASKED");
+        complete("userTask_decideWithdrawal", "withdrawalTaken", "TAKE", "decidedOn", "2026-06-16");
+        assertThat(caseTasks.openTasks(number)).singleElement().satisfies(open -> {
+            assertThat(open.name()).isEqualTo("Ban hành quyết định, thông báo đình chỉ giải quyết");
+            assertThat(open.due()).isEqualTo(LocalDate.of(2026, 6, 17));
+        });
+        assertThat(drafts.find(RESOLVER, DraftPlace.ofTask(called.getId()))).isEmpty();
+        complete("userTask_issueTermination", "issuedOn", "2026-06-16");
+        complete("userTask_sendTermination", "sentOn", "2026-06-16", "recipients", "[\"COMPLAINANT\"]");
 
-        assertThat(PrintedComplaint.of(number, sections).headline().strong()).isEqualTo("Đã rút khiếu nại");
+        assertThat(PrintedComplaint.of(number, sections).headline().strong()).isEqualTo("Đã đình chỉ giải quyết");
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(number.value())
                         .count())
                 .isZero();
-        assertThat(drafts.find(RESOLVER, DraftPlace.ofTask(called.getId()))).isEmpty();
     }
 
     private void start(String caseNumber) {

@@ -1,11 +1,13 @@
 package vn.kntc.complaint.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import vn.kntc.models.Models;
 
 /**
@@ -43,5 +45,26 @@ class ComplaintInOneDiagramProcessTest extends ComplaintPaths {
     @Override
     Map<String, Object> asAsked(Map<String, Object> answers) {
         return answers;
+    }
+
+    @Test
+    void endsWhereverItStandsWhenTheComplaintIsWithdrawn() {
+        toVerification();
+        assertThat(openTasks()).containsExactly("userTask_assignVerification");
+        correlate(ComplaintFirstInstance.WITHDRAWN_BEFORE);
+        verify(complaints).recordWithdrawal(CASE);
+        assertThat(passed()).endsWith("endEvent_withdrawn");
+        assertThat(ended()).isTrue();
+        assertThat(openTasks()).isEmpty();
+        assertThat(instances()).isEmpty();
+    }
+
+    @Test
+    void notesAGroundForSuspensionAndGoesOn() {
+        accept();
+        correlate(ComplaintFirstInstance.SUSPENDED_BEFORE);
+        verify(complaints).recordSuspensionGround(CASE);
+        assertThat(passed()).contains("endEvent_suspensionNoted");
+        assertThat(openTasks()).containsExactly("userTask_reCheckDecision");
     }
 }

@@ -48,13 +48,18 @@ public final class TestWorkshop {
 
     /** @param room what the steps are done by */
     public void open(ProcessEngine engine, Object room, UserId officer, CaseNumber caseNumber) {
+        open(engine, Map.of("room", room), officer, caseNumber);
+    }
+
+    /** @param rooms what the steps are done by, each by a name of its own */
+    public void open(ProcessEngine engine, Map<String, Object> rooms, UserId officer, CaseNumber caseNumber) {
         reset();
         work.set(new StepWork(
                 new TestForms(engine, officer, caseNumber),
                 TestForms.deployed(engine),
                 vault,
                 HeardExtras.by(kept, told, Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh"))),
-                new StaticListableBeanFactory(Map.of("room", room))));
+                new StaticListableBeanFactory(rooms)));
     }
 
     /** Forgets what was noted, and refuses nothing any more. */

@@ -70,7 +70,11 @@ function mark(target, level) {
 
 function dueLine(deadline) {
   if (!deadline.due) {
-    return deadline.paused ? [element('span', 'kntc-left', 'Thời hạn đang tạm dừng')] : [];
+    if (!deadline.paused) {
+      return [];
+    }
+    return [deadline.pausedBy && element('span', 'kntc-due', element('strong', '', deadline.pausedBy)),
+      element('span', 'kntc-left', 'Thời hạn đang tạm dừng')].filter(Boolean);
   }
   return [
     element('span', 'kntc-due', 'Hạn ', element('strong', '', deadline.due)),
