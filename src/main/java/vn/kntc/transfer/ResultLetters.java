@@ -1,6 +1,7 @@
 package vn.kntc.transfer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kntc.handling.act.ActLog;
@@ -26,9 +27,9 @@ class ResultLetters {
         this.log = log;
     }
 
-    /** What the newest draft says; empty before there is one. */
-    Optional<String> drafted(CaseNumber caseNumber) {
-        return log.of(caseNumber, TransferActs.KINDS).stream()
+    /** What the newest draft says; empty before there is one. @param done the acts on the case, oldest first */
+    static Optional<String> drafted(List<RecordedAct> done) {
+        return done.stream()
                 .map(RecordedAct::act)
                 .filter(TransferAct.ResultLetterDrafted.class::isInstance)
                 .map(act -> ((TransferAct.ResultLetterDrafted) act).result())
@@ -64,7 +65,8 @@ class ResultLetters {
             desk.note(caseNumber, by, "Nhập số " + number + " theo sổ văn bản giấy");
         }
         desk.requireDay("sentOn", "Ngày gửi", sentOn, on, "ngày ban hành");
-        var letter = papers.issueResultLetter(transfer, drafted(caseNumber).orElseThrow(), on, signature.by(), by);
+        var letter = papers.issueResultLetter(
+                transfer, drafted(log.of(caseNumber, TransferActs.KINDS)).orElseThrow(), on, signature.by(), by);
         desk.issued(transfer, letter, on, by);
         desk.note(caseNumber, by, "Gửi công văn báo kết quả cho người nộp đơn: " + way.label());
         transfer.tellCitizen(sentOn);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.engine.KnownFacts;
+import vn.kntc.handling.act.ActLog;
 import vn.kntc.shared.CaseNumber;
 
 /** What was said of a transfer before, for the forms of later steps to begin with. */
@@ -20,11 +21,11 @@ class TransferKnownFacts implements KnownFacts {
     private static final String LETTER = "letterResult";
 
     private final Transfers transfers;
-    private final ResultLetters letters;
+    private final ActLog log;
 
-    TransferKnownFacts(Transfers transfers, ResultLetters letters) {
+    TransferKnownFacts(Transfers transfers, ActLog log) {
         this.transfers = transfers;
-        this.letters = letters;
+        this.log = log;
     }
 
     @Override
@@ -50,7 +51,8 @@ class TransferKnownFacts implements KnownFacts {
             if (transfer.answer() != null) {
                 known.put(
                         LETTER,
-                        letters.drafted(caseNumber).orElse(transfer.answer().gist()));
+                        ResultLetters.drafted(log.of(caseNumber, TransferActs.KINDS))
+                                .orElse(transfer.answer().gist()));
             }
         });
         transfers.last(caseNumber).filter(last -> last.receiver() != null).ifPresent(transfer -> {

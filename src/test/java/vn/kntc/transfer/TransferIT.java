@@ -238,7 +238,7 @@ class TransferIT {
         clock.today(LocalDate.of(2026, 7, 9));
         var received = deliver(number);
         walk.settle(received, "Đã sửa đèn đường.", "2026-07-09");
-        untilOpen(number, "Báo kết quả cho nơi chuyển đơn");
+        untilOpen(number, "Soạn văn bản báo kết quả cho nơi chuyển đơn");
 
         var telling = clocks.find(number, "TRANSFER_RESULT_TO_SENDER").orElseThrow();
         assertThat(telling.from()).isEqualTo("2026-07-09");
