@@ -52,6 +52,7 @@ class ToldVisitsIT {
     private final CaseFiles files;
     private final JdbcClient jdbc;
     private final MovableClock clock;
+    private final VisitKnownFacts known;
 
     @Autowired
     ToldVisitsIT(
@@ -61,7 +62,9 @@ class ToldVisitsIT {
             Documents documents,
             CaseFiles files,
             JdbcClient jdbc,
-            MovableClock clock) {
+            MovableClock clock,
+            VisitKnownFacts known) {
+        this.known = known;
         this.desk = new AtTheDesk(intake, port);
         this.port = port;
         this.reveals = reveals;
@@ -138,6 +141,11 @@ class ToldVisitsIT {
         assertThat(reveals.revealPetitionText(petition, "Kiểm tra trong phép thử", new UserId(AtTheDesk.OFFICER)))
                 .isEqualTo("Tôi không đồng ý với phương án bồi thường.");
         assertThat(desk.acts(petition)).contains("Nộp trực tiếp").doesNotContain(NAME);
+
+        assertThat(known.of(visit))
+                .as("nobody is told that it is accepted before somebody has seen so")
+                .doesNotContainKey("outcome")
+                .containsEntry("answer", "Nội dung đã được lập thành đơn số " + petition + ": đang giải quyết.");
 
         clock.today(LocalDate.of(2026, 8, 14));
         desk.does(

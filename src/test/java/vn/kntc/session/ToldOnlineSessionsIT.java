@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestConstructor;
+import vn.kntc.casefile.CasePlaces;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
@@ -297,6 +298,15 @@ class ToldOnlineSessionsIT {
         assertThatThrownBy(() -> schedule.postpone(number, at("2026-09-11"), REASON, OFFICER))
                 .isInstanceOf(OutOfOrder.class);
         officers.hold(number, Map.of("heard", List.of(AtTheSession.heard(petition, "Đề nghị đo lại ranh giới."))));
+        assertThat(sections.stream()
+                        .flatMap(section -> section.part(number).stream())
+                        .flatMap(part -> part.facts().stream())
+                        .flatMap(fact -> fact.places().stream()))
+                .as("what is heard leads to the page of its matter")
+                .extracting(CasePlaces.Place::address)
+                .singleElement()
+                .asString()
+                .startsWith("/vu-viec/VV-VOCUONG-");
 
         assertThat(officers.file(number).path("status").asText()).isEqualTo("CLOSED");
         assertThat(clocks.of(number)).noneMatch(StatutoryClock::open);
