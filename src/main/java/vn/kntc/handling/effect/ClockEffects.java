@@ -74,7 +74,8 @@ public class ClockEffects {
             case MEET -> running.ifPresent(clock -> clocks.meet(caseNumber, key, day(move, act, clock)));
             case MEET_EARLIER -> clocks.meetEarlier(caseNumber, key, day(move, act));
             case CANCEL -> {
-                if (running.isPresent() && (move.replacedBy() == null || given(move.replacedBy(), move, act))) {
+                if ((running.isPresent() || letPass(caseNumber, key))
+                        && (move.replacedBy() == null || given(move.replacedBy(), move, act))) {
                     clocks.cancel(caseNumber, key);
                 }
             }
@@ -99,6 +100,13 @@ public class ClockEffects {
         if (outcome instanceof ClockOutcome.Refused refused) {
             throw new InvalidInput("clock", refused.sentence());
         }
+    }
+
+    /** A time that is only to be let pass counts as kept after its last day; until an act says so it can still be called off. */
+    private boolean letPass(CaseNumber caseNumber, String key) {
+        return clocks.find(caseNumber, key)
+                .filter(clock -> clock.waiting() && clock.metOn() == null)
+                .isPresent();
     }
 
     private void start(ClockMove move, CaseNumber caseNumber, ClockedAct act) {

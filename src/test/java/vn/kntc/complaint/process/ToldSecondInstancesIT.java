@@ -104,7 +104,8 @@ class ToldSecondInstancesIT {
         var first = decidedByTheWard("NHANHOA-2026-780101");
         begin("BACNINH-2026-780101", day(8, 13), "COMMUNE_CHAIR", 2);
         var second = number;
-        assertThat(due("userTask_recordFirstInstance")).isEqualTo(day(8, 24));
+        // seven working days, Saturday 22/08 being one of them
+        assertThat(due("userTask_recordFirstInstance")).isEqualTo(day(8, 22));
         clock.today(day(8, 14));
         assertThatThrownBy(() -> recordFirst("DECISION", "firstCase", "VOCUONG-2026-999999"))
                 .hasMessageContaining("Không có hồ sơ khiếu nại lần đầu mang số này");
@@ -209,17 +210,21 @@ class ToldSecondInstancesIT {
         begin("BACNINH-2026-780105", day(8, 28), "COMMUNE_CHAIR", 2);
         outside(false, "Điều trị tại bệnh viện từ ngày 01/8 đến ngày 25/8/2026");
         assertThat(complaints.groundsAgainst(number).codes()).isEmpty();
-        // 45 days end on Saturday 29/08, so on Monday
+        // 45 days end on Saturday 29/08, and the feast lasts until 02/09
         begin("BACNINH-2026-780106", day(8, 31), "COMMUNE_CHAIR", 2);
         outside(true, null);
         assertThat(complaints.groundsAgainst(number).codes()).isEmpty();
-        assertThat(told(number)).anyMatch(line -> line.contains("hết ngày 31/08/2026: 45 ngày"));
+        assertThat(told(number)).anyMatch(line -> line.contains("hết ngày 03/09/2026: 45 ngày"));
     }
 
     /** Who is not competent is told who is, under each law; after a minister only the court is left. */
     @Test
     void theWrongLevelIsRefusedWithTheRightOne() {
-        refused("BACNINH-2025-780107", LocalDate.of(2025, 5, 12), "COMMUNE_CHAIR", "Chủ tịch UBND cấp huyện");
+        refused(
+                "BACNINH-2025-780107",
+                LocalDate.of(2025, 5, 12),
+                "COMMUNE_CHAIR",
+                "Chủ tịch Ủy ban nhân dân cấp huyện");
         refused("BACNINH-2025-780108", LocalDate.of(2025, 9, 8), "PROVINCIAL_SUBUNIT_HEAD", "Điều 20 Luật Khiếu nại");
         refused("BACNINH-2026-780109", day(8, 10), "PROVINCE_CHAIR", "Bộ trưởng");
         refused("BACNINH-2026-780110", day(8, 10), "MINISTER", "chỉ được khởi kiện vụ án hành chính");
