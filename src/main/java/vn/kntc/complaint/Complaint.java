@@ -116,11 +116,17 @@ final class Complaint {
     /** Day of the act before; the day of receipt where there is none. */
     LocalDate latest() {
         for (int i = acts.size() - 1; i >= 0; i--) {
-            if (acts.get(i).act().advances()) {
+            if (advances(acts.get(i).act())) {
                 return acts.get(i).act().on();
             }
         }
         return receivedOn();
+    }
+
+    private static boolean advances(Act act) {
+        return act.advances()
+                && !(act instanceof PaperIssued issued
+                        && NumberedPaper.of(issued).goesBeside());
     }
 
     <T extends Act> Optional<T> last(Class<T> kind) {

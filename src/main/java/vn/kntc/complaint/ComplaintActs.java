@@ -25,6 +25,7 @@ class ComplaintActs implements ActBook {
             publication(on);
             notes(on);
             StopWords.register(on, provisions);
+            StayActs.register(on);
         });
     }
 

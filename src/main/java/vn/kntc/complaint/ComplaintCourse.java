@@ -27,6 +27,20 @@ final class ComplaintCourse {
     private static final Set<ComplaintStatus> OPEN =
             EnumSet.of(ROUTED, REFUSAL_DECIDED, ACCEPTED, IN_PROGRESS, DECIDED, DECISION_ISSUED);
 
+    /** The contested decision is stayed while the period of resolution runs; what was stayed may end later. */
+    private static final Set<ComplaintStatus> UNRESOLVED = EnumSet.of(IN_PROGRESS, DECIDED);
+
+    /** Also while the resolution rests: a stay is lifted at once when its reason ends. */
+    private static final Set<ComplaintStatus> ACCEPTED_ONCE = EnumSet.of(
+            IN_PROGRESS,
+            DECIDED,
+            DECISION_ISSUED,
+            IN_FORCE,
+            SECOND_COMPLAINT,
+            ComplaintStatus.SUSPENSION_DECIDED,
+            ComplaintStatus.SUSPENDED,
+            ComplaintStatus.RESUMPTION_DECIDED);
+
     private static final Map<Class<? extends Act>, Set<ComplaintStatus>> WANTED = Map.ofEntries(
             Map.entry(Done.AcceptanceDecided.class, EnumSet.of(ROUTED)),
             Map.entry(ReCheck.class, EnumSet.of(IN_PROGRESS)),
@@ -44,7 +58,10 @@ final class ComplaintCourse {
             Map.entry(Done.SecondComplaintNoted.class, EnumSet.of(DECISION_ISSUED)),
             Map.entry(Done.Withdrawn.class, OPEN),
             Map.entry(Done.SuspensionGroundNoted.class, OPEN),
-            Map.entry(Done.StayRequestNoted.class, OPEN));
+            Map.entry(Done.StayRequestNoted.class, OPEN),
+            Map.entry(Stay.Requested.class, UNRESOLVED),
+            Map.entry(Stay.Decided.class, UNRESOLVED),
+            Map.entry(Stay.Ended.class, ACCEPTED_ONCE));
 
     private static final Map<NumberedPaper, ComplaintStatus> WANTED_FOR = Map.of(
             NumberedPaper.REFUSAL_NOTICE, REFUSAL_DECIDED,
@@ -52,6 +69,11 @@ final class ComplaintCourse {
             NumberedPaper.VERIFICATION_DECISION, IN_PROGRESS,
             NumberedPaper.DIALOGUE_NOTICE, IN_PROGRESS,
             NumberedPaper.RESOLUTION_DECISION, DECIDED);
+
+    /** Papers beside the course, which leave it where it stands. */
+    private static final Map<NumberedPaper, Set<ComplaintStatus>> WANTED_BESIDE = Map.of(
+            NumberedPaper.STAY_DECISION, UNRESOLVED,
+            NumberedPaper.STAY_LIFTING, ACCEPTED_ONCE);
 
     private static final Map<NumberedPaper, ComplaintStatus> LEADS_TO = Map.of(
             NumberedPaper.REFUSAL_NOTICE, REFUSED,
@@ -68,7 +90,7 @@ final class ComplaintCourse {
     /** @throws OutOfOrder as with an act */
     static void requireIssueOf(NumberedPaper paper, ComplaintStatus now) {
         var wanted = WANTED_FOR.get(paper);
-        require(wanted == null ? Set.of() : Set.of(wanted), now);
+        require(wanted == null ? WANTED_BESIDE.getOrDefault(paper, Set.of()) : Set.of(wanted), now);
     }
 
     private static void require(Set<ComplaintStatus> wanted, ComplaintStatus now) {

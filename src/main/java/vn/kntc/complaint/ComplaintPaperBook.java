@@ -34,6 +34,8 @@ class ComplaintPaperBook implements PaperBook {
                 "chair",
                 Set.of(),
                 "stopper",
+                Set.of(),
+                "stayer",
                 Set.of());
     }
 
@@ -56,6 +58,10 @@ class ComplaintPaperBook implements PaperBook {
         frames.put("withdrawnPart", WithdrawnPart.class);
         frames.put("suspended", StopAct.Suspended.class);
         frames.put("resumptionDecided", StopAct.ResumptionDecided.class);
+        frames.put("stayRequested", Stay.Requested.class);
+        frames.put("stayDecided", Stay.Decided.class);
+        frames.put("stayIssued", PaperIssued.class);
+        frames.put("stayEnded", Stay.Ended.class);
         return frames;
     }
 
@@ -75,6 +81,8 @@ class ComplaintPaperBook implements PaperBook {
                 Row.of(StopPapers.DECISION, StopPapers.Stopping.class),
                 Row.of(StopPapers.RESUMPTION, StopPapers.Resuming.class),
                 Row.of(StopPapers.NOTICE, StopPapers.Notice.class),
-                Row.of(StopPapers.MINUTES, StopPapers.Minutes.class));
+                Row.of(StopPapers.MINUTES, StopPapers.Minutes.class),
+                Row.of("KN-11"),
+                Row.of("KN-12"));
     }
 }

@@ -69,6 +69,10 @@ final class ComplaintPaperCase implements PaperCase {
         frames.put("withdrawnPart", WithdrawnPart.of(complaint).orElse(null));
         frames.put("suspended", last(StopAct.Suspended.class));
         frames.put("resumptionDecided", last(StopAct.ResumptionDecided.class));
+        frames.put("stayRequested", last(Stay.Requested.class));
+        frames.put("stayDecided", last(Stay.Decided.class));
+        frames.put("stayIssued", issued(NumberedPaper.STAY_DECISION));
+        frames.put("stayEnded", last(Stay.Ended.class));
         return frames;
     }
 
@@ -80,6 +84,7 @@ final class ComplaintPaperCase implements PaperCase {
             case "resolver" -> Signing.by(recorder(Resolution.class));
             case "teamLeader" -> teamLeader(complaint.lastAssignment());
             case "stopper" -> Signing.by(stopper());
+            case "stayer" -> Signing.by(stayer());
             case "chair" -> Signing.asHead(chair.heldBy(complaint).orElse(""));
             default -> throw new IllegalArgumentException("nobody signs a complaint's paper as " + code);
         };
@@ -106,6 +111,15 @@ final class ComplaintPaperCase implements PaperCase {
                 .filter(recorded -> recorded.act() instanceof StopAct.SuspensionDecided
                         || recorded.act() instanceof StopAct.ResumptionDecided
                         || recorded.act() instanceof StopAct.TerminationDecided)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .by();
+    }
+
+    /** Who decided about the stay last, be it to stay or to lift. */
+    private UserId stayer() {
+        return complaint.acts().stream()
+                .filter(recorded -> recorded.act() instanceof Stay.Decided || recorded.act() instanceof Stay.Ended)
                 .reduce((earlier, later) -> later)
                 .orElseThrow()
                 .by();

@@ -10,7 +10,15 @@ public enum NumberedPaper implements NamedPaper {
     VERIFICATION_DECISION("KN-05", "Quyết định xác minh", "Quyết định xác minh"),
     VERIFICATION_REPORT("KN-13", "Báo cáo kết quả xác minh", "Báo cáo kết quả xác minh"),
     DIALOGUE_NOTICE("K-06", "Thông báo đối thoại", "Thông báo đối thoại"),
-    RESOLUTION_DECISION("KN-15", "Quyết định giải quyết khiếu nại", "Ban hành quyết định giải quyết");
+    RESOLUTION_DECISION("KN-15", "Quyết định giải quyết khiếu nại", "Ban hành quyết định giải quyết"),
+    STAY_DECISION(
+            "KN-11",
+            "Quyết định tạm đình chỉ thi hành quyết định bị khiếu nại",
+            "Ban hành quyết định tạm đình chỉ thi hành"),
+    STAY_LIFTING(
+            "KN-12",
+            "Quyết định hủy bỏ việc tạm đình chỉ thi hành",
+            "Ban hành quyết định hủy bỏ tạm đình chỉ thi hành");
 
     private final Naming naming;
 
@@ -21,6 +29,11 @@ public enum NumberedPaper implements NamedPaper {
     /** @throws IllegalArgumentException for a paper of another procedure */
     static NumberedPaper of(PaperIssued issued) {
         return NamedPaper.of(values(), issued);
+    }
+
+    /** Goes out beside the course of the complaint, whose later acts may carry an earlier day. */
+    boolean goesBeside() {
+        return this == STAY_DECISION || this == STAY_LIFTING;
     }
 
     @Override

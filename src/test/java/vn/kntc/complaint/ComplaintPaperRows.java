@@ -27,10 +27,10 @@ public final class ComplaintPaperRows {
     }
 
     public static Stream<PaperRow> all() {
-        return Stream.concat(course(), StopPaperRows.all());
+        return Stream.of(own(), StopPaperRows.all(), StayPaperRows.all()).flatMap(rows -> rows);
     }
 
-    private static Stream<PaperRow> course() {
+    private static Stream<PaperRow> own() {
         return Stream.of(
                 acceptanceNotice(),
                 refusalNotice(),
@@ -84,6 +84,7 @@ public final class ComplaintPaperRows {
                 .forEach(none -> frames.put(none, null));
         List.of("withdrawal", "withdrawnPart", "suspended", "resumptionDecided")
                 .forEach(none -> frames.put(none, null));
+        List.of("stayRequested", "stayDecided", "stayIssued", "stayEnded").forEach(none -> frames.put(none, null));
         return frames;
     }
 

@@ -59,7 +59,7 @@ final class ComplaintFirstInstanceSteps {
                     ComplaintTerminationProposal.KEY,
                     ComplaintTerminationProposal.TERMINATION_DECIDED.name()),
             call("callActivity_termination", ComplaintTermination.KEY, ComplaintTermination.COMPLAINT_OUTCOME.name()),
-            delegate("serviceTask_recordStayRequest", "recordStayRequestDelegate"));
+            call("callActivity_stay", ComplaintStay.KEY));
 
     /** Diagrams from before the way back lack it. */
     private static final String WAY_BACK = "gateway_isDecided";

@@ -5,12 +5,14 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import vn.kntc.complaint.ComplaintOutcome;
@@ -23,7 +25,7 @@ class ComplaintFirstInstanceProcessTest extends ComplaintPaths {
 
     @Override
     Map<String, byte[]> diagrams() {
-        return Stream.of(
+        var diagrams = Stream.of(
                         "first-instance",
                         "verification",
                         "dialogue",
@@ -36,6 +38,23 @@ class ComplaintFirstInstanceProcessTest extends ComplaintPaths {
                         "termination")
                 .map(part -> "complaint-" + part)
                 .collect(Collectors.toMap(file -> file, file -> Models.files().get("processes/" + file + ".bpmn")));
+        diagrams.put("complaint-stay", over(ComplaintStay.KEY));
+        return diagrams;
+    }
+
+    /** Walked by itself elsewhere: here it is over as soon as it begins. */
+    private static byte[] over(String key) {
+        return Bpmn.convertToString(Bpmn.createExecutableProcess(key)
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent("startEvent_over")
+                        .endEvent("endEvent_over")
+                        .done())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    String stayEnd() {
+        return "endEvent_stayConcluded";
     }
 
     @Override

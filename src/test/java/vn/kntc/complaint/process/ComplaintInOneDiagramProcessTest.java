@@ -33,6 +33,16 @@ class ComplaintInOneDiagramProcessTest extends ComplaintPaths {
     }
 
     @Override
+    String stayEnd() {
+        return "endEvent_stayRequestNoted";
+    }
+
+    @Override
+    void stayWasTakenUp() {
+        verify(complaints).recordStayRequest(CASE);
+    }
+
+    @Override
     Map<String, Object> asAsked(Map<String, Object> answers) {
         return answers;
     }

@@ -1,0 +1,17 @@
+package vn.kntc.complaint.process;
+
+import java.time.LocalDate;
+import vn.kntc.complaint.Stay;
+
+/** The form by which a stay is followed until it is over. */
+record StayEndEntry(End stayEnd, LocalDate liftedOn, String liftReason) {
+
+    enum End {
+        LIFT,
+        EXPIRED
+    }
+
+    Stay.Ended ended() {
+        return new Stay.Ended(liftedOn, stayEnd == End.LIFT, liftReason);
+    }
+}
