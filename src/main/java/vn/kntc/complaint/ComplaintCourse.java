@@ -31,8 +31,16 @@ final class ComplaintCourse {
     /** The contested decision is stayed while the period of resolution runs; what was stayed may end later. */
     private static final Set<ComplaintStatus> UNRESOLVED = EnumSet.of(IN_PROGRESS, DECIDED);
 
-    private static final Set<ComplaintStatus> ACCEPTED_ONCE =
-            EnumSet.of(IN_PROGRESS, DECIDED, DECISION_ISSUED, IN_FORCE, SECOND_COMPLAINT);
+    /** Also while the resolution rests: a stay is lifted at once when its reason ends. */
+    private static final Set<ComplaintStatus> ACCEPTED_ONCE = EnumSet.of(
+            IN_PROGRESS,
+            DECIDED,
+            DECISION_ISSUED,
+            IN_FORCE,
+            SECOND_COMPLAINT,
+            ComplaintStatus.SUSPENSION_DECIDED,
+            ComplaintStatus.SUSPENDED,
+            ComplaintStatus.RESUMPTION_DECIDED);
 
     private static final Map<Class<? extends Act>, Set<ComplaintStatus>> WANTED = Map.ofEntries(
             Map.entry(FirstInstanceRecorded.class, EnumSet.of(ROUTED)),

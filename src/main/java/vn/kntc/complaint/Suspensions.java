@@ -46,6 +46,7 @@ class Suspensions {
         if (decision.granted()) {
             var ground = grounds.require("suspensionGround", decision.ground(), true, decision.on());
             desk.noteDoubts(caseNumber, ground.doubts(), by);
+            desk.noteStayThatStands(complaint, by);
         }
         complaint.record(decision, recording);
         desk.keep(complaint);

@@ -69,6 +69,7 @@ class Terminations {
         complaint.record(decision, desk.recording(by));
         desk.keep(complaint);
         desk.noteDoubts(complaint.caseNumber(), ground.doubts(), by);
+        desk.noteStayThatStands(complaint, by);
         papers.termination(complaint, form(decision), null, by);
     }
 
