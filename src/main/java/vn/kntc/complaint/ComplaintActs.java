@@ -25,6 +25,7 @@ class ComplaintActs implements ActBook {
             publication(on);
             notes(on);
             StayActs.register(on);
+            InquiryActs.register(on);
         });
     }
 

@@ -30,6 +30,11 @@ class ComplaintClocks implements ClockedProcedure {
     private static final String OPENED = "OPENED";
     private static final String VERIFICATION_ASSIGNED = "VERIFICATION_ASSIGNED";
 
+    /** The last open request for documents was answered, or none came; one of several moves no clock. */
+    private static final String DOCUMENTS_PROVIDED = "DOCUMENTS_PROVIDED";
+
+    private static final String DOCUMENTS_NOT_PROVIDED = "DOCUMENTS_NOT_PROVIDED";
+
     private static final String RECEIPT = "RECEIPT";
     private static final String ACCEPTANCE = "ACCEPTANCE";
     private static final String DIALOGUE = "DIALOGUE";
@@ -64,7 +69,7 @@ class ComplaintClocks implements ClockedProcedure {
     @Override
     public Set<String> acts() {
         var acts = new HashSet<>(book.kinds().names());
-        acts.add(OPENED);
+        acts.addAll(Set.of(OPENED, DOCUMENTS_PROVIDED, DOCUMENTS_NOT_PROVIDED));
         for (var paper : NumberedPaper.values()) {
             acts.add(paper.name());
         }
@@ -127,6 +132,9 @@ class ComplaintClocks implements ClockedProcedure {
 
     /** What a paper does to the clocks its form says; every other act its kind. */
     private String code(Act act) {
+        if (act instanceof Inquiry.Answered answered && answered.last()) {
+            return answered.provided() ? DOCUMENTS_PROVIDED : DOCUMENTS_NOT_PROVIDED;
+        }
         return act instanceof PaperIssued issued
                 ? NumberedPaper.of(issued).name()
                 : book.kinds().nameOf(act);

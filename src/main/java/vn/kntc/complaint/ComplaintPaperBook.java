@@ -34,6 +34,8 @@ class ComplaintPaperBook implements PaperBook {
                 "chair",
                 Set.of(),
                 "stayer",
+                Set.of(),
+                "expertOrderer",
                 Set.of());
     }
 
@@ -56,6 +58,12 @@ class ComplaintPaperBook implements PaperBook {
         frames.put("stayDecided", Stay.Decided.class);
         frames.put("stayIssued", PaperIssued.class);
         frames.put("stayEnded", Stay.Ended.class);
+        frames.put("session", Inquiry.Session.class);
+        frames.put("documentsRequested", Inquiry.Requested.class);
+        frames.put("evidenceReceived", Inquiry.Received.class);
+        frames.put("expertProposed", Inquiry.ExpertProposed.class);
+        frames.put("expertDecided", Inquiry.ExpertDecided.class);
+        frames.put("expertIssued", PaperIssued.class);
         return frames;
     }
 
@@ -73,6 +81,11 @@ class ComplaintPaperBook implements PaperBook {
                 Row.of("KN-15", DecisionFacts.class),
                 Row.of("K-11").with(REMARKED, Boolean.class),
                 Row.of("KN-11"),
-                Row.of("KN-12"));
+                Row.of("KN-12"),
+                Row.of("KN-06"),
+                Row.of("KN-07").with(InquiryPapers.PROVIDE_DAYS, String.class),
+                Row.of("KN-08"),
+                Row.of("KN-09"),
+                Row.of("KN-10"));
     }
 }

@@ -69,6 +69,12 @@ final class ComplaintPaperCase implements PaperCase {
         frames.put("stayDecided", last(Stay.Decided.class));
         frames.put("stayIssued", issued(NumberedPaper.STAY_DECISION));
         frames.put("stayEnded", last(Stay.Ended.class));
+        frames.put("session", last(Inquiry.Session.class));
+        frames.put("documentsRequested", last(Inquiry.Requested.class));
+        frames.put("evidenceReceived", last(Inquiry.Received.class));
+        frames.put("expertProposed", last(Inquiry.ExpertProposed.class));
+        frames.put("expertDecided", last(Inquiry.ExpertDecided.class));
+        frames.put("expertIssued", issued(NumberedPaper.EXPERT_DECISION));
         return frames;
     }
 
@@ -79,6 +85,7 @@ final class ComplaintPaperCase implements PaperCase {
             case "assigner" -> Signing.by(recorder(VerificationAssignment.class));
             case "resolver" -> Signing.by(recorder(Resolution.class));
             case "teamLeader" -> teamLeader(complaint.lastAssignment());
+            case "expertOrderer" -> Signing.by(recorder(Inquiry.ExpertDecided.class));
             case "stayer" -> Signing.by(stayer());
             case "chair" -> Signing.asHead(chair.heldBy(complaint).orElse(""));
             default -> throw new IllegalArgumentException("nobody signs a complaint's paper as " + code);

@@ -27,7 +27,7 @@ public final class ComplaintPaperRows {
     }
 
     public static Stream<PaperRow> all() {
-        return Stream.concat(own(), StayPaperRows.all());
+        return Stream.of(own(), StayPaperRows.all(), InquiryPaperRows.all()).flatMap(rows -> rows);
     }
 
     private static Stream<PaperRow> own() {
@@ -83,6 +83,8 @@ public final class ComplaintPaperRows {
         List.of("dialogueHeld", "decided", "decisionIssued", "published", "publicationEnded")
                 .forEach(none -> frames.put(none, null));
         List.of("stayRequested", "stayDecided", "stayIssued", "stayEnded").forEach(none -> frames.put(none, null));
+        List.of("session", "documentsRequested", "evidenceReceived", "expertProposed", "expertDecided", "expertIssued")
+                .forEach(none -> frames.put(none, null));
         return frames;
     }
 

@@ -52,7 +52,8 @@ class FormConventionsTest {
                 "testPlannedOn",
                 "nextOn",
                 "processedOn",
-                "stayUntilDay");
+                "stayUntilDay",
+                "resultBy");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())
                         .filter(field -> field.path("subtype").asText().equals("date"))

@@ -67,7 +67,7 @@ abstract class ComplaintPaths {
     ProcessEngine engine;
     ProcessInstance instance;
 
-    private final Set<String> walked = new HashSet<>();
+    final Set<String> walked = new HashSet<>();
     private final TestWorkshop workshop = new TestWorkshop(
             new ComplaintFirstInstance(),
             new ComplaintVerification(),
@@ -437,7 +437,7 @@ abstract class ComplaintPaths {
         reCheck(false);
     }
 
-    private void accept() {
+    final void accept() {
         complete(
                 "userTask_decideAcceptance",
                 "acceptanceDecision",
@@ -460,7 +460,7 @@ abstract class ComplaintPaths {
         complete("userTask_reCheckDecision", FilledForms.reCheck("2026-07-10", right));
     }
 
-    private void assignVerification(String verifiedBy) {
+    final void assignVerification(String verifiedBy) {
         complete(
                 "userTask_assignVerification",
                 "assignedOn",
@@ -482,8 +482,12 @@ abstract class ComplaintPaths {
         complete("userTask_issueVerificationDecision", "issuedOn", "2026-07-10");
     }
 
-    private void verifyComplaint(boolean dialogueRequired) {
+    final void verifyComplaint(boolean dialogueRequired) {
         assignVerification("SUBORDINATE");
+        reportVerification(dialogueRequired);
+    }
+
+    final void reportVerification(boolean dialogueRequired) {
         when(complaints.isDialogueRequired(CASE)).thenReturn(dialogueRequired);
         complete(
                 "userTask_reportVerification",
@@ -575,7 +579,7 @@ abstract class ComplaintPaths {
                 "Văn thư");
     }
 
-    private void complete(String id, Object... entries) {
+    final void complete(String id, Object... entries) {
         complete(id, FilledForms.of(entries));
     }
 
@@ -605,7 +609,7 @@ abstract class ComplaintPaths {
                 .toList();
     }
 
-    private List<String> openTasks() {
+    final List<String> openTasks() {
         return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(CASE.value()).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .toList();
@@ -644,7 +648,7 @@ abstract class ComplaintPaths {
                 .collect(Collectors.toSet());
     }
 
-    private void correlate(String message) {
+    final void correlate(String message) {
         engine.getRuntimeService()
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(CASE.value())
