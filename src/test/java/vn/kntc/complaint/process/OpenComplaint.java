@@ -21,7 +21,7 @@ import vn.kntc.testing.MovableClock;
  * A complaint on the running program, walked by its forms and looked at over HTTP. Received on Monday, 06/7/2026; accepted on 08/7/2026 it
  * has to be resolved by Friday, 07/8/2026.
  */
-final class OpenComplaint {
+public final class OpenComplaint {
 
     private final int port;
     private final TaskService tasks;
@@ -33,7 +33,7 @@ final class OpenComplaint {
         this.number = number;
     }
 
-    static OpenComplaint received(
+    public static OpenComplaint received(
             int port,
             RuntimeService runtime,
             TaskService tasks,
@@ -54,11 +54,11 @@ final class OpenComplaint {
         return new OpenComplaint(port, tasks, number);
     }
 
-    CaseNumber number() {
+    public CaseNumber number() {
         return number;
     }
 
-    void accept() {
+    public void accept() {
         complete(
                 "userTask_decideAcceptance",
                 "acceptanceDecision",
@@ -107,7 +107,7 @@ final class OpenComplaint {
     }
 
     /** The open task; of several the youngest. */
-    Task task(String id) {
+    public Task task(String id) {
         var open = tasks.createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .taskDefinitionKey(id)
