@@ -30,6 +30,7 @@ class ComplaintActs implements ActBook {
             StayActs.register(on);
             SecondInstanceWords.kinds(on);
             StopWords.register(on, provisions);
+            InquiryActs.register(on);
         });
         for (var instance : ResolutionInstance.values()) {
             byInstance.put(instance, kinds.within(instance.procedure()));

@@ -33,6 +33,11 @@ class ComplaintClocks implements ClockedProcedure {
     /** A decision to suspend, resume or terminate waits to be issued. */
     private static final String STOP_SIGNED = "STOP_SIGNED";
 
+    /** The last open request for documents was answered, or none came; one of several moves no clock. */
+    private static final String DOCUMENTS_PROVIDED = "DOCUMENTS_PROVIDED";
+
+    private static final String DOCUMENTS_NOT_PROVIDED = "DOCUMENTS_NOT_PROVIDED";
+
     private static final String RECEIPT = "RECEIPT";
     private static final String ACCEPTANCE = "ACCEPTANCE";
     private static final String DIALOGUE = "DIALOGUE";
@@ -67,8 +72,7 @@ class ComplaintClocks implements ClockedProcedure {
     @Override
     public Set<String> acts() {
         var acts = new HashSet<>(book.kinds().names());
-        acts.add(OPENED);
-        acts.add(STOP_SIGNED);
+        acts.addAll(Set.of(OPENED, STOP_SIGNED, DOCUMENTS_PROVIDED, DOCUMENTS_NOT_PROVIDED));
         for (var paper : NumberedPaper.values()) {
             acts.add(paper.name());
         }
@@ -158,6 +162,9 @@ class ComplaintClocks implements ClockedProcedure {
 
     /** What a paper does to the clocks its form says; every other act its kind. */
     private String code(Act act) {
+        if (act instanceof Inquiry.Answered answered && answered.last()) {
+            return answered.provided() ? DOCUMENTS_PROVIDED : DOCUMENTS_NOT_PROVIDED;
+        }
         return act instanceof PaperIssued issued
                 ? NumberedPaper.of(issued).name()
                 : book.kinds().nameOf(act);

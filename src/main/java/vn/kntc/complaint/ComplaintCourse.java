@@ -66,7 +66,14 @@ final class ComplaintCourse {
             Map.entry(Done.StayRequestNoted.class, OPEN),
             Map.entry(Stay.Requested.class, UNRESOLVED),
             Map.entry(Stay.Decided.class, UNRESOLVED),
-            Map.entry(Stay.Ended.class, ACCEPTED_ONCE));
+            Map.entry(Stay.Ended.class, ACCEPTED_ONCE),
+            Map.entry(Inquiry.Session.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(Inquiry.Requested.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(Inquiry.Answered.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(Inquiry.Received.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(Inquiry.ExpertProposed.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(Inquiry.ExpertDecided.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(Inquiry.ExpertAnswered.class, EnumSet.of(IN_PROGRESS)));
 
     private static final Map<NumberedPaper, ComplaintStatus> WANTED_FOR = Map.of(
             NumberedPaper.REFUSAL_NOTICE, REFUSAL_DECIDED,
@@ -79,7 +86,10 @@ final class ComplaintCourse {
     /** Papers beside the course, which leave it where it stands. */
     private static final Map<NumberedPaper, Set<ComplaintStatus>> WANTED_BESIDE = Map.of(
             NumberedPaper.STAY_DECISION, UNRESOLVED,
-            NumberedPaper.STAY_LIFTING, ACCEPTED_ONCE);
+            NumberedPaper.STAY_LIFTING, ACCEPTED_ONCE,
+            NumberedPaper.DOCUMENT_REQUEST, EnumSet.of(IN_PROGRESS),
+            NumberedPaper.EXPERT_DECISION, EnumSet.of(IN_PROGRESS),
+            NumberedPaper.EXPERT_LETTER, EnumSet.of(IN_PROGRESS));
 
     private static final Map<NumberedPaper, ComplaintStatus> LEADS_TO = Map.of(
             NumberedPaper.REFUSAL_NOTICE, REFUSED,

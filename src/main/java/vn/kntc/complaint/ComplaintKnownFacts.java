@@ -44,6 +44,7 @@ class ComplaintKnownFacts implements KnownFacts {
             "dialogueChair",
             "dialogueChairName",
             "dialogueContents",
+            "openInquiries",
             CONTENT_ROWS);
 
     private static final List<String> OF_EACH_CONTENT = List.of("content", "finding", "verdict", "rightPart");
@@ -92,6 +93,8 @@ class ComplaintKnownFacts implements KnownFacts {
                 putContents(known, assignment.contents());
             });
             complaint.last(Done.VerificationReported.class).ifPresent(report -> putFindings(known, report.findings()));
+            var open = InquiryStanding.of(complaint).open();
+            known.put("openInquiries", open.isEmpty() ? null : String.join("; ", open));
             complaint.last(Done.DialoguePlanned.class).ifPresent(planned -> putPlan(known, planned.plan()));
         });
         known.values().removeIf(value -> value == null);

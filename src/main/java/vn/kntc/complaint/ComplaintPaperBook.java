@@ -36,6 +36,8 @@ class ComplaintPaperBook implements PaperBook {
                 "stayer",
                 Set.of(),
                 "stopper",
+                Set.of(),
+                "expertOrderer",
                 Set.of());
     }
 
@@ -64,6 +66,12 @@ class ComplaintPaperBook implements PaperBook {
         frames.put("withdrawnPart", WithdrawnPart.class);
         frames.put("suspended", StopAct.Suspended.class);
         frames.put("resumptionDecided", StopAct.ResumptionDecided.class);
+        frames.put("session", Inquiry.Session.class);
+        frames.put("documentsRequested", Inquiry.Requested.class);
+        frames.put("evidenceReceived", Inquiry.Received.class);
+        frames.put("expertProposed", Inquiry.ExpertProposed.class);
+        frames.put("expertDecided", Inquiry.ExpertDecided.class);
+        frames.put("expertIssued", PaperIssued.class);
         return frames;
     }
 
@@ -83,6 +91,11 @@ class ComplaintPaperBook implements PaperBook {
                 Row.of("K-11").with(REMARKED, Boolean.class),
                 Row.of("KN-11"),
                 Row.of("KN-12"),
+                Row.of("KN-06"),
+                Row.of("KN-07").with(InquiryPapers.PROVIDE_DAYS, String.class),
+                Row.of("KN-08"),
+                Row.of("KN-09"),
+                Row.of("KN-10"),
                 Row.of(StopPapers.DECISION, StopPapers.Stopping.class),
                 Row.of(StopPapers.RESUMPTION, StopPapers.Resuming.class),
                 Row.of(StopPapers.NOTICE, StopPapers.Notice.class),

@@ -80,6 +80,12 @@ final class ComplaintPaperCase implements PaperCase {
         frames.put("withdrawnPart", WithdrawnPart.of(complaint).orElse(null));
         frames.put("suspended", last(StopAct.Suspended.class));
         frames.put("resumptionDecided", last(StopAct.ResumptionDecided.class));
+        frames.put("session", last(Inquiry.Session.class));
+        frames.put("documentsRequested", last(Inquiry.Requested.class));
+        frames.put("evidenceReceived", last(Inquiry.Received.class));
+        frames.put("expertProposed", last(Inquiry.ExpertProposed.class));
+        frames.put("expertDecided", last(Inquiry.ExpertDecided.class));
+        frames.put("expertIssued", issued(NumberedPaper.EXPERT_DECISION));
         return frames;
     }
 
@@ -90,6 +96,7 @@ final class ComplaintPaperCase implements PaperCase {
             case "assigner" -> Signing.by(recorder(VerificationAssignment.class));
             case "resolver" -> Signing.by(recorder(Resolution.class));
             case "teamLeader" -> teamLeader(complaint.lastAssignment());
+            case "expertOrderer" -> Signing.by(recorder(Inquiry.ExpertDecided.class));
             case "stayer" -> Signing.by(stayer());
             case "stopper" -> Signing.by(stopper());
             case "chair" -> Signing.asHead(chair.heldBy(complaint).orElse(""));

@@ -20,7 +20,11 @@ public enum NumberedPaper implements NamedPaper {
     STAY_LIFTING(
             "KN-12",
             "Quyết định hủy bỏ việc tạm đình chỉ thi hành",
-            "Ban hành quyết định hủy bỏ tạm đình chỉ thi hành");
+            "Ban hành quyết định hủy bỏ tạm đình chỉ thi hành"),
+    DOCUMENT_REQUEST(
+            "KN-07", "Văn bản yêu cầu cung cấp tài liệu, bằng chứng", "Ban hành văn bản yêu cầu cung cấp tài liệu"),
+    EXPERT_DECISION("KN-09", "Quyết định trưng cầu giám định", "Ban hành quyết định trưng cầu giám định"),
+    EXPERT_LETTER("KN-10", "Văn bản đề nghị gửi kết quả giám định", "Ban hành văn bản đề nghị gửi kết quả giám định");
 
     private final Naming naming;
 
@@ -35,7 +39,10 @@ public enum NumberedPaper implements NamedPaper {
 
     /** Goes out beside the course of the complaint, whose later acts may carry an earlier day. */
     boolean goesBeside() {
-        return this == STAY_DECISION || this == STAY_LIFTING;
+        return switch (this) {
+            case STAY_DECISION, STAY_LIFTING, DOCUMENT_REQUEST, EXPERT_DECISION, EXPERT_LETTER -> true;
+            default -> false;
+        };
     }
 
     @Override

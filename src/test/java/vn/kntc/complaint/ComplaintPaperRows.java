@@ -27,7 +27,8 @@ public final class ComplaintPaperRows {
     }
 
     public static Stream<PaperRow> all() {
-        return Stream.of(own(), StayPaperRows.all(), StopPaperRows.all()).flatMap(rows -> rows);
+        return Stream.of(own(), StayPaperRows.all(), StopPaperRows.all(), InquiryPaperRows.all())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<PaperRow> own() {
@@ -92,6 +93,8 @@ public final class ComplaintPaperRows {
                 .forEach(none -> frames.put(none, null));
         List.of("stayRequested", "stayDecided", "stayIssued", "stayEnded").forEach(none -> frames.put(none, null));
         List.of("withdrawal", "withdrawnPart", "suspended", "resumptionDecided")
+                .forEach(none -> frames.put(none, null));
+        List.of("session", "documentsRequested", "evidenceReceived", "expertProposed", "expertDecided", "expertIssued")
                 .forEach(none -> frames.put(none, null));
         return frames;
     }

@@ -58,7 +58,8 @@ class FormConventionsTest {
                 "firstReceivedOn",
                 "limitEndedOn",
                 "revokedOn",
-                "withdrawnOn");
+                "withdrawnOn",
+                "resultBy");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())
                         .filter(field -> field.path("subtype").asText().equals("date"))

@@ -99,7 +99,10 @@ class ModelConventionsTest {
                         "brokenAt",
                         "continuedAt",
                         "openedAt",
-                        "closedAt");
+                        "closedAt",
+                        "startedAt",
+                        "endedAt",
+                        "startedAt");
     }
 
     private static Stream<String> texts(String before, FormField field) {

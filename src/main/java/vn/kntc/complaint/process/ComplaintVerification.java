@@ -1,5 +1,6 @@
 package vn.kntc.complaint.process;
 
+import static vn.kntc.engine.ProcessStep.call;
 import static vn.kntc.engine.ProcessVariable.code;
 import static vn.kntc.engine.ProcessVariable.flag;
 import static vn.kntc.engine.ProcessVariable.text;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.complaint.NumberedPaper;
+import vn.kntc.engine.ProcessStep;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.handling.step.Step;
 import vn.kntc.handling.step.StepTable;
@@ -37,6 +39,15 @@ final class ComplaintVerification implements SteppedProcess {
     /** A verification report is there, which the form of the decision builds on; goes back to the process that called. */
     static final ProcessVariable<Boolean> VERIFIED = flag("verified");
 
+    /** Somebody of those who verify adds an act of verification from the case file. */
+    static final String MESSAGE_SESSION = "complaint.sessionNeeded";
+
+    static final String MESSAGE_DOCUMENTS = "complaint.documentsNeeded";
+
+    static final String MESSAGE_EVIDENCE = "complaint.evidenceOffered";
+
+    static final String MESSAGE_EXPERT = "complaint.expertNeeded";
+
     static final StepTable<ComplaintHandling> TABLE = StepTable.of(ComplaintHandling.class, on -> {
         on.form("assignVerification", AssignmentEntry.class).does(ComplaintVerification::assign);
         on.form("issueVerificationDecision", IssueEntry.class).does((complaints, step) -> {
@@ -63,6 +74,20 @@ final class ComplaintVerification implements SteppedProcess {
     @Override
     public Set<ProcessVariable<?>> needs() {
         return Set.of(CASE_NUMBER);
+    }
+
+    @Override
+    public Set<String> messages() {
+        return Set.of(MESSAGE_SESSION, MESSAGE_DOCUMENTS, MESSAGE_EVIDENCE, MESSAGE_EXPERT);
+    }
+
+    @Override
+    public List<ProcessStep> others() {
+        return List.of(
+                call("callActivity_session", ComplaintSession.KEY),
+                call("callActivity_documentRequest", ComplaintDocumentRequest.KEY),
+                call("callActivity_evidenceReceipt", ComplaintEvidenceReceipt.KEY),
+                call("callActivity_expertAssessment", ComplaintExpertAssessment.KEY));
     }
 
     @Override

@@ -38,7 +38,9 @@ class ComplaintFirstInstanceProcessTest extends ComplaintPaths {
                         "termination")
                 .map(part -> "complaint-" + part)
                 .collect(Collectors.toMap(file -> file, file -> Models.files().get("processes/" + file + ".bpmn")));
-        diagrams.put("complaint-stay", over(ComplaintStay.KEY));
+        Stream.of(ComplaintStay.KEY, ComplaintSession.KEY, ComplaintEvidenceReceipt.KEY, ComplaintExpertAssessment.KEY)
+                .forEach(key -> diagrams.put(key, over(key)));
+        diagrams.put(ComplaintDocumentRequest.KEY, waiting(ComplaintDocumentRequest.KEY));
         return diagrams;
     }
 
@@ -50,6 +52,43 @@ class ComplaintFirstInstanceProcessTest extends ComplaintPaths {
                         .endEvent("endEvent_over")
                         .done())
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Walked by itself elsewhere: here it waits until it is completed. */
+    private static byte[] waiting(String key) {
+        return Bpmn.convertToString(Bpmn.createExecutableProcess(key)
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent("startEvent_waiting")
+                        .userTask("userTask_waiting")
+                        .endEvent("endEvent_waiting")
+                        .done())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As often as it is needed, beside the report; what is open when the report is made goes with the verification. */
+    @Test
+    void actsOfVerificationGoOnBesideTheReportAndEndWithIt() {
+        toVerification();
+        assignVerification("SELF");
+        correlate(ComplaintVerification.MESSAGE_SESSION);
+        correlate(ComplaintVerification.MESSAGE_EVIDENCE);
+        correlate(ComplaintVerification.MESSAGE_EVIDENCE);
+        correlate(ComplaintVerification.MESSAGE_EXPERT);
+        correlate(ComplaintVerification.MESSAGE_DOCUMENTS);
+        assertThat(openTasks()).containsExactlyInAnyOrder("userTask_reportVerification", "userTask_waiting");
+        complete("userTask_waiting");
+        correlate(ComplaintVerification.MESSAGE_DOCUMENTS);
+        var asked = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(ComplaintDocumentRequest.KEY)
+                .singleResult();
+        assertThat(asked.getBusinessKey()).isEqualTo(CASE.value());
+        assertThat(engine.getRuntimeService().getVariables(asked.getId()))
+                .containsOnly(Map.entry("caseNumber", CASE.value()), Map.entry("verifierGroup", "resolver"));
+        reportVerification(false);
+        assertThat(openTasks()).containsExactly("userTask_decideComplaint");
+        walked.addAll(List.of("startEvent_waiting", "endEvent_waiting", "userTask_waiting"));
+        walked.addAll(List.of("startEvent_over", "endEvent_over"));
     }
 
     @Override

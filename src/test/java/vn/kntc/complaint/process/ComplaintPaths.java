@@ -69,7 +69,7 @@ abstract class ComplaintPaths {
     ProcessEngine engine;
     ProcessInstance instance;
 
-    private final Set<String> walked = new HashSet<>();
+    final Set<String> walked = new HashSet<>();
     private final TestWorkshop workshop = new TestWorkshop(
             new ComplaintFirstInstance(),
             new ComplaintVerification(),
@@ -450,7 +450,7 @@ abstract class ComplaintPaths {
         complete("userTask_reCheckDecision", FilledForms.reCheck("2026-07-10", right));
     }
 
-    private void assignVerification(String verifiedBy) {
+    final void assignVerification(String verifiedBy) {
         complete(
                 "userTask_assignVerification",
                 "assignedOn",
@@ -472,8 +472,12 @@ abstract class ComplaintPaths {
         complete("userTask_issueVerificationDecision", "issuedOn", "2026-07-10");
     }
 
-    private void verifyComplaint(boolean dialogueRequired) {
+    final void verifyComplaint(boolean dialogueRequired) {
         assignVerification("SUBORDINATE");
+        reportVerification(dialogueRequired);
+    }
+
+    final void reportVerification(boolean dialogueRequired) {
         when(complaints.isDialogueRequired(CASE)).thenReturn(dialogueRequired);
         complete(
                 "userTask_reportVerification",
