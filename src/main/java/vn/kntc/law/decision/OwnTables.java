@@ -48,6 +48,7 @@ final class OwnTables {
             CHOOSE_PROCEDURE,
             REQUIRE_PAPER,
             "regulateTransfer",
+            "requirePersonalAttendance",
             STATE_LAW,
             WORD_PAPER,
             "describeGround",

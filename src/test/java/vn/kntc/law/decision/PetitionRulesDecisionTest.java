@@ -19,7 +19,12 @@ class PetitionRulesDecisionTest {
     private static final Law LAW = BOOK.law();
 
     static Stream<String> decisions() {
-        return Stream.of("answerInadmissibility", "chooseProcedure", "requirePaper", "regulateTransfer");
+        return Stream.of(
+                "answerInadmissibility",
+                "chooseProcedure",
+                "requirePaper",
+                "regulateTransfer",
+                "requirePersonalAttendance");
     }
 
     @TestFactory
