@@ -14,6 +14,7 @@ import vn.kntc.shared.UserId;
  * @param receivedOn day on which it was brought up
  * @param group how many people stand behind it
  * @param summary neutral
+ * @param part only one of several matters of it: what was said of the others stays there, and the summary is all that goes along
  * @param by who passes it on
  */
 public record CaseBroughtUp(
@@ -23,4 +24,5 @@ public record CaseBroughtUp(
         LocalDate receivedOn,
         GroupFacts group,
         String summary,
+        boolean part,
         UserId by) {}
