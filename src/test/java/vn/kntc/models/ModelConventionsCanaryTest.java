@@ -877,7 +877,7 @@ class ModelConventionsCanaryTest {
                 + "<camunda:property name=\"article\" value=\"Điều 27 Luật Khiếu nại\" /></camunda:properties>"
                 + "</bpmn:extensionElements></bpmn:userTask>"
                 + "<bpmn:sequenceFlow id=\"flow_opinionAsked\" sourceRef=\"userTask_askOpinion\""
-                + " targetRef=\"gateway_mergedIntoOther\" />";
+                + " targetRef=\"gateway_isSecrecyLowered\" />";
         var drawn = "<bpmndi:BPMNShape id=\"shape_userTask_askOpinion\" bpmnElement=\"userTask_askOpinion\"><dc:Bounds"
                 + " x=\"500\" y=\"400\" width=\"100\" height=\"80\" /></bpmndi:BPMNShape><bpmndi:BPMNEdge"
                 + " id=\"edge_flow_opinionAsked\" bpmnElement=\"flow_opinionAsked\"><di:waypoint x=\"550\""
@@ -887,7 +887,7 @@ class ModelConventionsCanaryTest {
                 PETITION,
                 text(PETITION)
                         .replace(
-                                "sourceRef=\"userTask_checkConditions\" targetRef=\"gateway_mergedIntoOther\"",
+                                "sourceRef=\"userTask_checkConditions\" targetRef=\"gateway_isSecrecyLowered\"",
                                 "sourceRef=\"userTask_checkConditions\" targetRef=\"userTask_askOpinion\"")
                         .replace(
                                 "<bpmn:incoming>flow_conditionsChecked</bpmn:incoming>",
