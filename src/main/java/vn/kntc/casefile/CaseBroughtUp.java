@@ -15,6 +15,7 @@ import vn.kntc.shared.UserId;
  * @param group how many people stand behind it
  * @param appointed the paper is there by which they appoint who speaks for them; null: not told
  * @param summary neutral
+ * @param part only one of several matters of it: what was said of the others stays there, and the summary is all that goes along
  * @param by who passes it on
  */
 public record CaseBroughtUp(
@@ -25,4 +26,5 @@ public record CaseBroughtUp(
         GroupFacts group,
         Boolean appointed,
         String summary,
+        boolean part,
         UserId by) {}

@@ -22,7 +22,7 @@ public enum CaseKind {
 
     /**
      * Whether cases of both kinds are kept equally close. Only such cases may be told to be about the same, since that tells that they
-     * have one author: a denunciation with denunciations, what may still denounce with what may still denounce.
+     * have one author: what may denounce with what may denounce, what nobody has sorted yet with its like.
      */
     public boolean keptAsCloseAs(CaseKind other) {
         return closeness() == other.closeness();
@@ -35,8 +35,8 @@ public enum CaseKind {
 
     private int closeness() {
         return switch (this) {
-            case DENUNCIATION -> 2;
-            case MIXED, UNCLASSIFIED -> 1;
+            case DENUNCIATION, MIXED -> 2;
+            case UNCLASSIFIED -> 1;
             case COMPLAINT, FEEDBACK, RULE_FEEDBACK -> 0;
         };
     }

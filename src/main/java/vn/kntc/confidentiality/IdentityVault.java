@@ -74,10 +74,20 @@ class IdentityVault implements Vault {
 
     @Override
     public void share(CaseNumber from, UUID depositId) {
-        var text =
-                deposits.petitionText(from).orElseThrow(() -> new NotFound("Không có hồ sơ này trong kho danh tính."));
+        sharePeople(from, depositId, deposits.petitionText(from).orElseThrow(IdentityVault::noSuchCase));
+    }
+
+    @Override
+    public void sharePeople(CaseNumber from, UUID depositId, String petitionText) {
+        if (!deposits.exists(from)) {
+            throw noSuchCase();
+        }
         var identities = deposits.identities(from).stream().map(deposits::open).toList();
-        deposits.put(depositId, identities, text, clock.instant());
+        deposits.put(depositId, identities, petitionText, clock.instant());
+    }
+
+    private static NotFound noSuchCase() {
+        return new NotFound("Không có hồ sơ này trong kho danh tính.");
     }
 
     @Override

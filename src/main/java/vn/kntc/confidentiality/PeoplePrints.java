@@ -71,12 +71,12 @@ final class PeoplePrints {
     }
 
     /** Without accents, case, blanks and punctuation. */
-    private static String letters(String text) {
+    static String letters(String text) {
         return text == null ? "" : FoldedText.of(text).letters();
     }
 
     /** "+84 912 345 678" and "0912.345.678" are one number. */
-    private static String phone(String text) {
+    static String phone(String text) {
         var digits = text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[^0-9]", "");
         return digits.startsWith("84") && digits.length() > 10 ? "0" + digits.substring(2) : digits;
     }

@@ -28,6 +28,13 @@ public interface Vault {
      */
     void share(CaseNumber from, UUID depositId);
 
+    /**
+     * The same with another text: of several matters that were brought up together each gets its own.
+     *
+     * @throws vn.kntc.shared.NotFound if nothing of that case lies in the vault
+     */
+    void sharePeople(CaseNumber from, UUID depositId, String petitionText);
+
     List<Party> parties(CaseNumber caseNumber);
 
     /** Of several cases with one query; a case of which nothing lies in the vault is left out. */

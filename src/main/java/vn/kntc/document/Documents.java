@@ -1,5 +1,6 @@
 package vn.kntc.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,9 @@ public interface Documents {
 
     /** Documents of the case, oldest first. */
     List<CaseDocument> of(CaseNumber caseNumber);
+
+    /** Those of the case that were drawn up at that moment or later, drafts among them. @param from null for all */
+    List<CaseDocument> drawnSince(CaseNumber caseNumber, Instant from);
 
     /** Issued documents of several cases with one query, oldest first; a case without any is left out. */
     Map<CaseNumber, List<CaseDocument>> issued(Collection<CaseNumber> caseNumbers);

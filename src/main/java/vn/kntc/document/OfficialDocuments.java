@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -138,6 +139,19 @@ class OfficialDocuments implements Documents {
     public List<CaseDocument> of(CaseNumber caseNumber) {
         return jdbc.sql(LISTED + "where case_number = :case order by drawn_at, drawn_order")
                 .param("case", caseNumber.value())
+                .query(OfficialDocuments::listed)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseDocument> drawnSince(CaseNumber caseNumber, Instant from) {
+        if (from == null) {
+            return of(caseNumber);
+        }
+        return jdbc.sql(LISTED + "where case_number = :case and drawn_at >= :from order by drawn_at, drawn_order")
+                .param("case", caseNumber.value())
+                .param("from", Timestamp.from(from))
                 .query(OfficialDocuments::listed)
                 .list();
     }

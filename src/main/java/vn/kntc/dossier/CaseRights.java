@@ -9,29 +9,24 @@ import vn.kntc.document.CaseDocument;
  *
  * @param reveal see identities and the petition's text, and open files, each time logged
  * @param documents open official documents
- * @param proposal open the proposal to accept a denunciation, which names the denouncer by the case only
- * @param nameless papers that may be opened since they name nobody, although the others may not
+ * @param nameless papers that may be opened since they name nobody, by who works on the case, although the others may not
  * @param upload add files
  * @param letters papers to who denounces that the person may address, each print logged
  * @param refusal the Vietnamese sentence for what is withheld, or null where nothing is
  */
 public record CaseRights(
-        boolean reveal,
-        boolean documents,
-        boolean proposal,
-        Set<UUID> nameless,
-        boolean upload,
-        Set<UUID> letters,
-        String refusal) {
-
-    private static final String PROPOSAL = "XLD-01";
+        boolean reveal, boolean documents, Set<UUID> nameless, boolean upload, Set<UUID> letters, String refusal) {
 
     CaseRights(boolean reveal, boolean documents, boolean upload, String refusal) {
-        this(reveal, documents, documents, Set.of(), upload, Set.of(), refusal);
+        this(reveal, documents, Set.of(), upload, Set.of(), refusal);
+    }
+
+    CaseRights opening(Set<UUID> papers) {
+        return new CaseRights(reveal, documents, papers, upload, letters, refusal);
     }
 
     CaseRights addressing(Set<UUID> papers) {
-        return new CaseRights(reveal, documents, proposal, nameless, upload, papers, refusal);
+        return new CaseRights(reveal, documents, nameless, upload, papers, refusal);
     }
 
     /** An issued letter to who denounces, for who keeps identities. */
@@ -40,6 +35,6 @@ public record CaseRights(
     }
 
     public boolean opens(CaseDocument document) {
-        return documents || proposal && PROPOSAL.equals(document.form()) || nameless.contains(document.id());
+        return documents || nameless.contains(document.id());
     }
 }

@@ -70,7 +70,7 @@ class Candidates {
         private String peopleWords() {
             return switch (likeness.people()) {
                 case SAME -> "cùng người nộp";
-                case SAME_NAME -> "cùng họ tên người nộp";
+                case SAME_NAME -> "cùng họ tên người nộp, chưa chắc là một người: hãy đối chiếu giấy tờ";
                 case OTHERS -> "người nộp khác hoặc không rõ";
             };
         }
@@ -90,7 +90,7 @@ class Candidates {
     /** Percent of the text in common from which it is told so. No rule of law: an officer reads both and decides. */
     private static final int ALL = 75;
 
-    private static final int MOST = 50;
+    static final int MOST = 50;
     private static final int SOME = 25;
 
     /** Words of a text that is too short to be told apart by them. */

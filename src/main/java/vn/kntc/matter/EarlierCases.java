@@ -7,6 +7,7 @@ import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseStatus;
 import vn.kntc.confidentiality.Likenesses;
+import vn.kntc.confidentiality.SamePeople;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 
@@ -21,10 +22,12 @@ class EarlierCases {
 
     private final CaseLedger ledger;
     private final Likenesses likenesses;
+    private final SamePeople people;
 
-    EarlierCases(CaseLedger ledger, Likenesses likenesses) {
+    EarlierCases(CaseLedger ledger, Likenesses likenesses, SamePeople people) {
         this.ledger = ledger;
         this.likenesses = likenesses;
+        this.people = people;
     }
 
     /** @throws InvalidInput the same whether there is no such case or it is of another agency */
@@ -64,8 +67,8 @@ class EarlierCases {
         return kind(one).keptAsCloseAs(kind(other));
     }
 
-    boolean denounces(CaseNumber caseNumber) {
-        return kind(caseNumber) == CaseKind.DENUNCIATION;
+    boolean mayDenounce(CaseNumber caseNumber) {
+        return kind(caseNumber).mayDenounce();
     }
 
     boolean isPetition(CaseNumber caseNumber) {
@@ -81,18 +84,55 @@ class EarlierCases {
         }
     }
 
-    /** Who complains for himself is answered himself; only what the same people hand in again has its answer already. */
-    void requireSamePeople(CaseNumber petition, CaseNumber earlier) {
-        boolean same = likenesses.of(petition).stream()
-                .filter(likeness -> likeness.other().equals(earlier))
-                .anyMatch(likeness -> likeness.people() != Likenesses.People.OTHERS);
-        if (!same) {
+    /**
+     * Of what may denounce nobody but who keeps identities links: whatever the answer depended on would tell who denounces to whoever
+     * tries names (Điều 8, 56 Luật Tố cáo). So it is one sentence, asked before anything else is.
+     *
+     * @param sorted what the petition is being sorted as
+     */
+    void requireLinkedByOfficer(CaseKind sorted, CaseNumber petition, CaseNumber earlier) {
+        if (sorted.mayDenounce() || mayDenounce(petition) || mayDenounce(earlier)) {
             throw new InvalidInput(
                     FIELD,
-                    "Hồ sơ " + earlier
-                            + " không có người nộp đơn nào của đơn này, nên không nhập được: mỗi người có quyền được trả lời"
-                            + " riêng. Cùng một nội dung thì ghi là đơn gửi lại.");
+                    "Đơn tố cáo hoặc đơn có nhiều nội dung chỉ do người giữ danh tính liên kết, tại trang Vụ việc; hãy chọn"
+                            + " “Không trùng đơn nào” rồi báo người giữ danh tính.");
         }
+    }
+
+    /**
+     * Who complains for himself is answered himself: only what certainly the same people hand in again, about the same, has its answer
+     * with the earlier case.
+     */
+    void requireSamePetition(CaseNumber petition, CaseNumber earlier) {
+        if (!people.certainly(petition, earlier)) {
+            throw new InvalidInput(
+                    FIELD,
+                    "Chưa chắc mọi người nộp đơn này đều là người nộp đơn của hồ sơ " + earlier
+                            + " (cùng họ tên là chưa đủ), nên không nhập được: mỗi người có quyền được trả lời riêng. Nếu cùng một"
+                            + " nội dung thì ghi là đơn gửi lại.");
+        }
+        if (likeness(petition, earlier)
+                .filter(alike -> alike.content() >= Candidates.MOST)
+                .isEmpty()) {
+            throw new InvalidInput(
+                    FIELD,
+                    "Nội dung của hồ sơ " + earlier
+                            + " không giống phần lớn nội dung đơn này hoặc chưa đủ chữ để so sánh, nên không nhập được; nội dung khác"
+                            + " phải được trả lời riêng. Nếu vẫn là một việc thì ghi là đơn gửi lại.");
+        }
+    }
+
+    /** Whether nothing but a name that many may bear tells that the two have one author. */
+    boolean onlyNamedAlike(CaseNumber petition, CaseNumber earlier) {
+        return likeness(petition, earlier)
+                .filter(alike -> alike.people() == Likenesses.People.SAME_NAME)
+                .isPresent();
+    }
+
+    private Optional<Likenesses.Likeness> likeness(CaseNumber petition, CaseNumber earlier) {
+        return likenesses.of(petition).stream()
+                .filter(alike -> alike.other().equals(earlier))
+                .findFirst();
     }
 
     private CaseKind kind(CaseNumber caseNumber) {

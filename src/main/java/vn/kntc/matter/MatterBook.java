@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseLock;
 import vn.kntc.casefile.CaseRelation;
@@ -24,6 +25,9 @@ public class MatterBook {
 
     /** As both ends of such a link are told. */
     private static final String REPEATED = "REPEATED";
+
+    private static final String ONLY_NAMED_ALIKE =
+            "Hai đơn chỉ trùng họ tên người nộp, chưa chắc là cùng một người; cán bộ đã quyết định ghi là đơn gửi lại";
 
     private static final int MOST_PEOPLE = 100_000;
 
@@ -70,11 +74,30 @@ public class MatterBook {
     }
 
     /**
+     * Whether an officer may say that a petition is about the same as an earlier one: asked before anything that depends on who
+     * petitions.
+     *
+     * @param sorted what the petition is being sorted as
+     * @throws InvalidInput where one of the two may denounce, in the same words whoever their people are
+     */
+    public void requireLinkedByOfficer(CaseKind sorted, CaseNumber petition, CaseNumber earlier) {
+        earlierCases.requireLinkedByOfficer(sorted, petition, earlier);
+    }
+
+    /**
      * The petition hands in again what an earlier one did: it is linked, belongs to the same matter from now on and is counted there.
      *
-     * @throws InvalidInput where one of the two denounces, or may denounce, and the other does not
+     * @throws InvalidInput where one of the two may denounce, or nobody has sorted the earlier one yet
      */
     public void repeats(CaseNumber petition, CaseNumber earlier, UserId by) {
+        earlierCases.requireLinkedByOfficer(CaseKind.UNCLASSIFIED, petition, earlier);
+        link(petition, earlier, by);
+        if (earlierCases.onlyNamedAlike(petition, earlier)) {
+            log.note(petition, UserId.SYSTEM, ONLY_NAMED_ALIKE);
+        }
+    }
+
+    private void link(CaseNumber petition, CaseNumber earlier, UserId by) {
         earlierCases.requireJoinable(petition, earlier);
         links.link(petition, CaseRelation.REPEATS, earlier, by);
         var matter = matterOf(petition);
@@ -90,17 +113,17 @@ public class MatterBook {
     }
 
     /**
-     * The same of two denunciations, which only the custodian of identities sees to have one author.
+     * The same of two that may denounce, which only the custodian of identities sees to have one author.
      *
      * @param typed number of the earlier one as he typed it
-     * @throws InvalidInput where one of them does not denounce, or they are linked already
+     * @throws InvalidInput where one of them may not denounce, or they are linked already
      */
     void repeatsDenunciation(CaseNumber petition, String typed, UserId by) {
         var earlier = lockWith(petition, typed);
-        if (!earlierCases.denounces(petition) || !earlierCases.denounces(earlier)) {
+        if (!earlierCases.mayDenounce(petition) || !earlierCases.mayDenounce(earlier)) {
             throw new InvalidInput(
                     EarlierCases.FIELD,
-                    "Chỉ liên kết ở đây hai đơn tố cáo; đơn khác do cán bộ xử lý đơn ghi khi phân loại.");
+                    "Chỉ liên kết ở đây hai đơn tố cáo hoặc có nhiều nội dung; đơn khác do cán bộ xử lý đơn ghi khi phân loại.");
         }
         boolean linked = links.of(petition).stream()
                 .anyMatch(
@@ -108,18 +131,20 @@ public class MatterBook {
         if (linked) {
             throw new InvalidInput(EarlierCases.FIELD, "Hai hồ sơ này đã được ghi là gửi lại.");
         }
-        repeats(petition, earlier, by);
+        link(petition, earlier, by);
     }
 
     /**
      * The petition is handled together with an earlier one of the same people, which goes on.
      *
-     * @throws InvalidInput where that one has ended, or the two are not by the same people, or may not be told of each other
+     * @throws InvalidInput where that one has ended, or the two are not certainly by the same people and about the same, or may not be told
+     *     of each other
      */
     public void merges(CaseNumber petition, CaseNumber earlier, UserId by) {
+        earlierCases.requireLinkedByOfficer(CaseKind.UNCLASSIFIED, petition, earlier);
         earlierCases.requireJoinable(petition, earlier);
         earlierCases.requireOpen(earlier);
-        earlierCases.requireSamePeople(petition, earlier);
+        earlierCases.requireSamePetition(petition, earlier);
         links.link(petition, CaseRelation.MERGED_INTO, earlier, by);
         log.note(earlier, by, "Một đơn khác được nhập vào hồ sơ này để giải quyết chung");
     }

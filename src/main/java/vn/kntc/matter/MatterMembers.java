@@ -100,7 +100,8 @@ class MatterMembers {
                 .filter(link -> link.relation().equals(VISIT_LINK))
                 .map(CaseLinks.Link::other)
                 .filter(earlierCases::isPetition)
-                .anyMatch(petition -> earlierCases.denounces(petition) || !earlierCases.equallyClose(petition, visit));
+                .anyMatch(
+                        petition -> earlierCases.mayDenounce(petition) || !earlierCases.equallyClose(petition, visit));
     }
 
     /** What turns out to denounce takes the visit out of the matters that it was put in while nobody knew. */

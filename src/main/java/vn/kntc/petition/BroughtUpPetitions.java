@@ -18,14 +18,15 @@ import vn.kntc.shared.UserId;
 
 /**
  * What was brought up elsewhere, at the desk say, becomes a petition without being typed again: the same people and text, sealed anew,
- * copies of what was handed in, and what was found there. It waits for its first step like any other.
+ * copies of what was handed in, and what was found there. One of several matters takes only what was worded of it along. It waits for its
+ * first step like any other.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class BroughtUpPetitions {
 
     private static final String FILES_STAYED =
-            "Tệp của lượt tiếp không được sao sang vì lượt tiếp có thể có nội dung tố cáo; cán bộ thêm tệp thuộc riêng nội dung này";
+            "Tệp nộp tại lượt tiếp không được sao sang; cán bộ thêm tệp thuộc riêng nội dung này";
 
     private final Intakes intakes;
     private final Vault vault;
@@ -59,7 +60,11 @@ class BroughtUpPetitions {
     public void on(CaseBroughtUp matter) {
         var intakeId = UUID.randomUUID();
         var depositId = UUID.randomUUID();
-        vault.share(matter.from(), depositId);
+        if (matter.part()) {
+            vault.sharePeople(matter.from(), depositId, matter.summary());
+        } else {
+            vault.share(matter.from(), depositId);
+        }
         boolean travel = filesTravel(matter);
         if (travel) {
             files.copyToDeposit(matter.from(), depositId, UserId.SYSTEM);

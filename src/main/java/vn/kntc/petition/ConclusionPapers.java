@@ -44,17 +44,9 @@ class ConclusionPapers {
     static final Set<String> TO_PETITIONER =
             Set.of(PetitionPapers.GUIDANCE, PetitionPapers.OTHER_GUIDANCE, REFUSAL, RESULT);
 
-    /** Those that name nobody where the case denounces. */
-    static final Set<String> NAMELESS = Set.of(
-            DEMAND,
-            DENUNCIATION_DEMAND,
-            INSPECTION,
-            REFUSAL,
-            FILING,
-            OVERDUE_REPORT,
-            ACCEPTANCE,
-            RESULT,
-            PetitionPapers.OTHER_GUIDANCE);
+    /** Those that name nobody whatever the case is. */
+    static final Set<String> NAMELESS =
+            Set.of(DEMAND, DENUNCIATION_DEMAND, INSPECTION, REFUSAL, FILING, OVERDUE_REPORT, ACCEPTANCE);
 
     private static final String RETENTION = "PETITION_FILED_RETENTION";
     private static final String RESOLVE = "DENUNCIATION_RESOLVE";
@@ -126,7 +118,7 @@ class ConclusionPapers {
 
     private static PetitionPaperCase of(Petition petition, String form, Conclusion conclusion, Signing signing) {
         var shown = new PetitionPaperCase(petition, signing).with("conclusion", facts(conclusion));
-        return RESULT.equals(form) ? shown.hidingWhoDenounces() : shown;
+        return PetitionPapers.GUIDANCE.equals(form) ? shown.writtenTo() : shown;
     }
 
     private static Facts facts(Conclusion conclusion) {

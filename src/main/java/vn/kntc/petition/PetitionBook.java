@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.IdentityRule;
@@ -28,13 +27,13 @@ import vn.kntc.shared.NotFound;
 
 /**
  * The register of the petitions of an agency (sổ đơn; Điều 29 Thông tư 05/2021/TT-TTCP), for everybody who works there. Names stand in
- * it as in the case file: only where the reader may open them, only for a purpose, and each time logged; of who denounces never.
+ * it as in the case file: only where the reader may open them, only for a purpose, and each time logged; of who may denounce never.
  */
 @Service
 @Transactional
 public class PetitionBook {
 
-    /** What stands for the people of a denunciation (Điều 8, 56 Luật Tố cáo). */
+    /** What stands for the people of what may denounce (Điều 8, 56 Luật Tố cáo). */
     static final String KEPT_SECRET = "Danh tính được giữ kín";
 
     private static final String PURPOSE = "Sổ đơn: ";
@@ -68,7 +67,7 @@ public class PetitionBook {
     /**
      * A line of the register; texts are empty where there is nothing.
      *
-     * @param people name and address where they were revealed, else pseudonyms, of a denunciation that they are kept secret
+     * @param people name and address where they were revealed, else pseudonyms, of what may denounce that they are kept secret
      * @param route how it is or was handled
      * @param papers issued in the case, with number and day
      * @param outcome what came of it, or where it stands
@@ -146,7 +145,7 @@ public class PetitionBook {
     }
 
     private String people(CaseRecord record, Set<Role> roles, Map<CaseNumber, List<Party>> parties, String purpose) {
-        if (record.kind() == CaseKind.DENUNCIATION) {
+        if (record.kind().mayDenounce()) {
             return KEPT_SECRET;
         }
         if (purpose == null || IdentityRule.of(roles, record.kind()) != IdentityRule.OPEN) {

@@ -145,6 +145,16 @@ public class PetitionHandling {
         return joining.lockWith(caseNumber, typed);
     }
 
+    /**
+     * Whether an officer may say that the two are about the same; asked before anything that depends on who petitions.
+     *
+     * @param kind what the petition is being sorted as
+     * @throws InvalidInput where one of the two may denounce: then who keeps identities links them (Điều 8, 56 Luật Tố cáo)
+     */
+    public void requireLinkedByOfficer(CaseNumber caseNumber, CaseKind kind, CaseNumber earlier) {
+        joining.requireLinkedByOfficer(caseNumber, kind, earlier);
+    }
+
     /** What the matter of the petition is about, for reports. @param field or null where nobody told */
     public void describeMatter(CaseNumber caseNumber, MatterField field, UserId by) {
         joining.describe(caseNumber, field, by);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.kntc.casefile.CaseKind;
 import vn.kntc.handling.paper.PaperCase;
 import vn.kntc.handling.paper.Signing;
 import vn.kntc.shared.AgencyId;
@@ -16,7 +15,7 @@ final class PetitionPaperCase implements PaperCase {
     private final Petition petition;
     private final Signing signing;
     private final Map<String, Object> more = new LinkedHashMap<>();
-    private boolean hidden;
+    private String unnamed;
 
     /** @param signing who signs: either paper of this room is signed by one person, whom its step knows */
     PetitionPaperCase(Petition petition, Signing signing) {
@@ -30,9 +29,9 @@ final class PetitionPaperCase implements PaperCase {
         return this;
     }
 
-    /** Names nobody where any part of the petition may denounce. */
-    PetitionPaperCase hidingWhoDenounces() {
-        hidden = petition.kind().mayDenounce();
+    /** For a letter that cannot do without somebody to write to: who must not be named is called by the number of his case. */
+    PetitionPaperCase writtenTo() {
+        unnamed = petition.kind().mayDenounce() ? "người nộp đơn của hồ sơ số " + petition.caseNumber() : null;
         return this;
     }
 
@@ -69,8 +68,13 @@ final class PetitionPaperCase implements PaperCase {
     }
 
     @Override
+    public String unnamed() {
+        return unnamed;
+    }
+
+    @Override
     public boolean secret() {
-        return hidden || petition.anonymous() || petition.kind() == CaseKind.DENUNCIATION;
+        return petition.anonymous() || petition.kind().mayDenounce();
     }
 
     @Override

@@ -85,7 +85,7 @@ class PetitionPapers {
     /** Mẫu 02: the guidance to the petitioner, where there is one. */
     void draftGuidance(Petition petition, UserId by) {
         if (guides(petition)) {
-            papers.put(new PetitionPaperCase(petition, BY_HAND), guidance(petition, LocalDate.now(clock)), null, by);
+            papers.put(guided(petition, BY_HAND), guidance(petition, LocalDate.now(clock)), null, by);
         }
     }
 
@@ -104,7 +104,12 @@ class PetitionPapers {
 
     /** Mẫu 02 with its number. */
     CaseDocument issueGuidance(Petition petition, LocalDate on, UserId by) {
-        return papers.put(new PetitionPaperCase(petition, head(petition, on)), guidance(petition, on), on, by);
+        return papers.put(guided(petition, head(petition, on)), guidance(petition, on), on, by);
+    }
+
+    private static PetitionPaperCase guided(Petition petition, Signing signing) {
+        var shown = new PetitionPaperCase(petition, signing);
+        return GUIDANCE.equals(guidanceForm(petition)) ? shown.writtenTo() : shown;
     }
 
     /** @throws IllegalArgumentException for a guidance that says nothing or several things at once */

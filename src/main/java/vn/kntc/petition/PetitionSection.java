@@ -1,5 +1,6 @@
 package vn.kntc.petition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,20 @@ import vn.kntc.shared.ShownDay;
 @Order(0)
 @Transactional(readOnly = true)
 class PetitionSection implements CaseSection {
+
+    private static final Set<String> NAMELESS = Stream.of(ConclusionPapers.NAMELESS, FlagPapers.NAMELESS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Those that name who petitions unless he must be kept secret. */
+    private static final Set<String> NAMING = Set.of(
+            PetitionPapers.PROPOSAL,
+            PetitionPapers.GUIDANCE,
+            PetitionPapers.OTHER_GUIDANCE,
+            ConclusionPapers.RETURN,
+            ConclusionPapers.RESULT,
+            FlagPapers.ORIGINALS,
+            SenderNoticePapers.NOTICE);
 
     private final Petitions petitions;
     private final LawCatalogue catalogue;
@@ -87,15 +103,33 @@ class PetitionSection implements CaseSection {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Drafts too: whoever signs, issues or sends such a paper reads it first. */
+    /**
+     * Papers of forms that name nobody, and whatever was drawn up while it was known that the petition may denounce; what was drawn up
+     * before may name its author. Drafts too: whoever signs, issues or sends such a paper reads it first.
+     */
     @Override
     public Set<UUID> namingNobody(CaseNumber caseNumber) {
-        return documents.of(caseNumber).stream()
-                .filter(paper -> ConclusionPapers.NAMELESS.contains(paper.form())
-                        || FlagPapers.NAMELESS.contains(paper.form())
-                        || SenderNoticePapers.NOTICE.equals(paper.form()))
+        var nameless = documents.of(caseNumber).stream().filter(paper -> NAMELESS.contains(paper.form()));
+        return Stream.concat(nameless, drawnWhileClose(caseNumber))
                 .map(CaseDocument::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<CaseDocument> drawnWhileClose(CaseNumber caseNumber) {
+        return petitions.find(caseNumber).filter(petition -> petition.kind().mayDenounce()).stream()
+                .flatMap(petition -> documents.drawnSince(caseNumber, closeSince(caseNumber)).stream())
+                .filter(paper -> NAMING.contains(paper.form()));
+    }
+
+    /** When it was last found that it may denounce; null where no act tells of sorting, as of a petition from before the acts were kept. */
+    private Instant closeSince(CaseNumber caseNumber) {
+        Instant since = null;
+        for (var done : petitions.done(caseNumber)) {
+            if (done.act() instanceof PetitionAct.Classified sorted) {
+                since = !sorted.kind().mayDenounce() ? null : since == null ? done.at() : since;
+            }
+        }
+        return since;
     }
 
     private String flag(String code) {

@@ -42,7 +42,6 @@ class SenderNoticePapers {
 
     private static PetitionPaperCase of(Petition petition, SenderNoticeContent content, Signing signing) {
         return new PetitionPaperCase(petition, signing)
-                .hidingWhoDenounces()
                 .with(
                         "senderNotice",
                         new Facts(

@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseRelation;
 import vn.kntc.casefile.CaseSentOn;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
+import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
 /**
  * Opens the case of a petition that another agency of this system sent on, in the transaction that sends it: with a number and clocks of
- * its own, copies of what the petitioner handed in, and the names from vault to vault. Nothing that the sender found or decided comes along.
+ * its own, copies of what the petitioner handed in, and the names from vault to vault. Nothing that the sender found or decided comes along,
+ * but that it may denounce: so it is kept as close there.
  */
 @Component
 class SentOnPetitions {
@@ -22,6 +25,7 @@ class SentOnPetitions {
     private final Petitions petitions;
     private final Intakes intakes;
     private final PetitionStart start;
+    private final PetitionDesk desk;
     private final Vault vault;
     private final CaseFiles files;
     private final CaseLinks links;
@@ -31,6 +35,7 @@ class SentOnPetitions {
             Petitions petitions,
             Intakes intakes,
             PetitionStart start,
+            PetitionDesk desk,
             Vault vault,
             CaseFiles files,
             CaseLinks links,
@@ -38,6 +43,7 @@ class SentOnPetitions {
         this.petitions = petitions;
         this.intakes = intakes;
         this.start = start;
+        this.desk = desk;
         this.vault = vault;
         this.files = files;
         this.links = links;
@@ -60,7 +66,18 @@ class SentOnPetitions {
         vault.handOn(sent.from(), depositId, sent.purpose(), UserId.SYSTEM);
         files.copyToDeposit(sent.from(), depositId, UserId.SYSTEM);
         var number = start.start(intakeId, sent.to());
+        if (petition.kind().mayDenounce()) {
+            keepCloser(number, petition.kind());
+        }
         links.link(number, CaseRelation.TRANSFERRED_FROM, sent.from(), UserId.SYSTEM);
+    }
+
+    /** From its first moment there nobody but who keeps identities opens it (Điều 8, 56 Luật Tố cáo). */
+    private void keepCloser(CaseNumber number, CaseKind kind) {
+        var received = desk.lockFor(PetitionVerb.PRESUME, number);
+        received.presume(kind);
+        desk.save(received);
+        vault.keepCloser(number, true);
     }
 
     /** As it came to the sender, but for the day of receipt and the way it came. */

@@ -128,6 +128,9 @@ class DeskRouting {
         visit.choose(route);
         desk.save(visit);
         desk.record(visit, new VisitAct.RouteChosen(desk.today(), proposed, route), by);
+        if (route.parts().stream().anyMatch(part -> part.kind().mayDenounce())) {
+            closer.keep(visit, CaseKind.MIXED, by);
+        }
         open(visit, route, by);
         if (route.answer().atOnce()) {
             answering.atOnce(visit, route, by);
@@ -156,9 +159,8 @@ class DeskRouting {
 
     /** What is to go on becomes a petition each, with the same people; whoever takes petitions in does it. */
     private void open(Visit visit, DeskRoute route, UserId by) {
-        var matters = route.action().opensPetition()
-                ? List.of(new DeskRoute.Part(visit.kind(), visit.summary()))
-                : route.parts();
+        boolean whole = route.action().opensPetition();
+        var matters = whole ? List.of(new DeskRoute.Part(visit.kind(), visit.summary())) : route.parts();
         for (var matter : matters) {
             var before = petitions(visit.caseNumber());
             events.publishEvent(new CaseBroughtUp(
@@ -169,6 +171,7 @@ class DeskRouting {
                     visit.arrival().group(),
                     visit.arrival().appointed(),
                     matter.summary(),
+                    !whole,
                     by));
             var opened = new ArrayList<>(petitions(visit.caseNumber()));
             opened.removeAll(before);

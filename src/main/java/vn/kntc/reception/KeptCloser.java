@@ -46,7 +46,8 @@ class KeptCloser {
                 .isPresent();
     }
 
-    private void keep(Visit visit, CaseKind found, UserId by) {
+    /** From now on; nothing where that is known already. @param found what it holds, or its petition was found to be */
+    void keep(Visit visit, CaseKind found, UserId by) {
         if (visit.kind() == CaseKind.DENUNCIATION || visit.kind() == found) {
             return;
         }

@@ -128,7 +128,8 @@ class VisitActs implements ActBook {
                 .titled("Lập đơn")
                 // without their numbers: the links tell those to who may know them
                 .tells("Lập thành đơn từ nội dung trình bày")
-                .prints((opened, facts) -> facts.text("Loại", opened.kind().label()));
+                // nor of what kind: of several matters that would tell who denounces
+                .prints((opened, facts) -> facts.day("Ngày lập", opened.on()));
     }
 
     private static void chosen(VisitAct.RouteChosen chosen, ActFacts facts) {
@@ -139,11 +140,10 @@ class VisitActs implements ActBook {
                 .text("Cơ quan có thẩm quyền", route.competentBody())
                 .lines("Nội dung cần bổ sung", route.supplements())
                 .text("Đã giải thích, hướng dẫn", route.explanation())
-                .lines(
+                // what each is about, its own case tells to who may know it
+                .text(
                         "Các nội dung đã tách",
-                        route.parts().stream()
-                                .map(part -> part.kind().label() + ": " + part.summary())
-                                .toList());
+                        route.parts().isEmpty() ? null : route.parts().size() + " nội dung");
     }
 
     private static void end(ActKinds on) {

@@ -71,12 +71,13 @@ final class VisitPaperCase implements PaperCase {
 
     @Override
     public String unnamed() {
-        return (secret() ? "người tố cáo" : "công dân") + " của lượt tiếp số " + visit.caseNumber();
+        return (visit.kind() == CaseKind.DENUNCIATION ? "người tố cáo" : "công dân") + " của lượt tiếp số "
+                + visit.caseNumber();
     }
 
     @Override
     public boolean secret() {
-        return visit.kind() == CaseKind.DENUNCIATION;
+        return visit.kind().mayDenounce();
     }
 
     @Override

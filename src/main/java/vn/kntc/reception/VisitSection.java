@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.ActLog;
@@ -117,18 +116,18 @@ class VisitSection implements CaseSection {
         }
     }
 
-    /** What was drawn up while it was known that the visitor denounces; what was drawn up before may name him. */
+    /** What was drawn up while it was known that the visitor may denounce; what was drawn up before may name him. */
     @Override
     public Set<UUID> namingNobody(CaseNumber caseNumber) {
         var nameless = new HashSet<UUID>();
         boolean denounces = false;
         for (var done : log.of(caseNumber, acts.kinds())) {
             if (done.act() instanceof VisitAct.Received received) {
-                denounces = received.kind() == CaseKind.DENUNCIATION;
+                denounces = received.kind().mayDenounce();
             } else if (done.act() instanceof VisitAct.Assessed assessed) {
-                denounces = assessed.found().kind() == CaseKind.DENUNCIATION;
+                denounces = assessed.found().kind().mayDenounce();
             } else if (done.act() instanceof VisitAct.FoundToDenounce found) {
-                denounces = found.kind() == CaseKind.DENUNCIATION;
+                denounces = found.kind().mayDenounce();
             }
             var paper = paper(done.act());
             if (paper != null && denounces) {

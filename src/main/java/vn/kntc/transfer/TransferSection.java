@@ -65,17 +65,21 @@ class TransferSection implements CaseSection {
                                         .toList())));
     }
 
-    /** The papers of a transfer of which the register says that they name nobody. Drafts too: whoever approves a slip reads it first. */
+    /**
+     * The papers of a transfer of which the register says that they name nobody; and all of them where each time it was known that what is
+     * sent on may denounce. Drafts too: whoever approves a slip reads it first.
+     */
     @Override
     public Set<UUID> namingNobody(CaseNumber caseNumber) {
+        var sent = transfers.of(caseNumber);
+        boolean close = !sent.isEmpty()
+                && sent.stream().allMatch(transfer -> transfer.origin().kind().mayDenounce());
         var nameless = Arrays.stream(TransferPaper.values())
                 .map(TransferPaper::form)
-                .filter(form -> forms.form(form).names() == FormEntry.Names.NOBODY)
+                .filter(form -> close || forms.form(form).names() == FormEntry.Names.NOBODY)
                 .collect(Collectors.toUnmodifiableSet());
         return documents.of(caseNumber).stream()
-                // the vault stays closed for a letter of what may denounce, so that it names nobody there
-                .filter(paper -> nameless.contains(paper.form())
-                        || TransferPaper.RESULT_LETTER_ISSUED.form().equals(paper.form()))
+                .filter(paper -> nameless.contains(paper.form()))
                 .map(CaseDocument::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -287,9 +287,14 @@ class CaseRegisterTest {
             assertThat(links.shownTo(Set.of(role), visit)).hasSize(2);
         }
 
-        sorted(other, CaseKind.MIXED);
+        sorted(other, CaseKind.UNCLASSIFIED);
         assertThat(links.shownTo(Set.of(Role.PETITION_OFFICER), visit)).hasSize(2);
         for (var role : List.of(Role.VERIFIER, Role.RESOLVER, Role.MANAGER)) {
+            assertThat(links.shownTo(Set.of(role), visit)).isEmpty();
+        }
+
+        sorted(other, CaseKind.MIXED);
+        for (var role : List.of(Role.PETITION_OFFICER, Role.RECEPTION_OFFICER, Role.VERIFIER)) {
             assertThat(links.shownTo(Set.of(role), visit)).isEmpty();
         }
 

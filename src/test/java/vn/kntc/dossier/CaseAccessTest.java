@@ -19,23 +19,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kntc.casefile.CaseAct;
+import vn.kntc.casefile.CaseActs;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.CaseStatus;
+import vn.kntc.confidentiality.Party;
+import vn.kntc.confidentiality.PartyRole;
+import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.NotPermitted;
+import vn.kntc.shared.UserId;
 
 class CaseAccessTest {
 
     private static final String NUMBER = "NHANHOA-2026-000123";
 
     private final CaseRecords cases = mock(CaseRecords.class);
+    private final CaseTasks tasks = mock(CaseTasks.class);
+    private final CaseActs acts = mock(CaseActs.class);
+    private final Vault vault = mock(Vault.class);
 
     @ParameterizedTest
     @EnumSource(Role.class)
@@ -88,8 +97,10 @@ class CaseAccessTest {
         "VERIFIER, UNCLASSIFIED, false, true, true",
         "RESOLVER, UNCLASSIFIED, false, true, true",
         "CLERK, UNCLASSIFIED, false, true, true",
-        "PETITION_OFFICER, MIXED, true, true, true",
-        "CLERK, MIXED, false, true, true",
+        "PETITION_OFFICER, MIXED, false, false, true",
+        "RECEPTION_OFFICER, MIXED, false, false, true",
+        "CLERK, MIXED, false, false, true",
+        "VERIFIER, MIXED, false, false, true",
         "PETITION_OFFICER, DENUNCIATION, false, false, true",
         "RECEPTION_OFFICER, DENUNCIATION, false, false, true",
         "RESOLVER, DENUNCIATION, false, false, true",
@@ -114,23 +125,13 @@ class CaseAccessTest {
     }
 
     @Test
-    void opensTheProposalOfADenunciationToWhoApprovesItOnly() {
-        var denunciation = record(CaseKind.DENUNCIATION);
-        expect(true, () -> access(Role.RESOLVER, "nhanhoa").requireDocument(denunciation, paper("XLD-01")));
-        expect(false, () -> access(Role.CLERK, "nhanhoa").requireDocument(denunciation, paper("XLD-01")));
-        expect(false, () -> access(Role.RESOLVER, "nhanhoa").requireDocument(denunciation, paper("XLD-02")));
-        expect(false, () -> access(Role.MANAGER, "nhanhoa")
-                .requireDocument(record(CaseKind.COMPLAINT), paper("XLD-01")));
-    }
-
-    @Test
     void addsUpTheRolesOfOnePerson() {
         var both = new SignedIn(
                 SignedIn.as(Role.MANAGER, "nhanhoa").id(),
                 Set.of(Role.MANAGER, Role.RESOLVER),
                 Set.of(new AgencyId("nhanhoa")));
 
-        assertThat(new CaseAccess(both, cases, List.of())
+        assertThat(new CaseAccess(both, cases, tasks, acts, vault, List.of())
                         .rights(record(CaseKind.COMPLAINT))
                         .reveal())
                 .isTrue();
@@ -145,7 +146,11 @@ class CaseAccessTest {
     }
 
     private CaseAccess access(Role role, String agency) {
-        return new CaseAccess(SignedIn.as(role, agency), cases, List.of());
+        return access(role, agency, List.of());
+    }
+
+    private CaseAccess access(Role role, String agency, List<CaseSection> sections) {
+        return new CaseAccess(SignedIn.as(role, agency), cases, tasks, acts, vault, sections);
     }
 
     private static CaseRecord record(CaseKind kind) {
@@ -173,22 +178,81 @@ class CaseAccessTest {
                 false);
     }
 
-    @Test
-    void whatNamesNobodyIsOpenedByWhoHandsItOut() {
-        var receipt = paper("TCD-02");
-        CaseSection section = new CaseSection() {
-            @Override
-            public Set<UUID> namingNobody(CaseNumber caseNumber) {
-                return Set.of(receipt.id());
-            }
-        };
-        var denunciation = record(CaseKind.DENUNCIATION);
-        for (var role : Role.values()) {
-            var access = new CaseAccess(SignedIn.as(role, "nhanhoa"), cases, List.of(section));
-            boolean handsOut =
-                    Set.of(Role.RECEPTION_OFFICER, Role.RESOLVER, Role.CLERK).contains(role);
-            expect(handsOut, () -> access.requireDocument(denunciation, receipt));
-            expect(false, () -> access.requireDocument(denunciation, paper("KN-03")));
+    private static final CaseDocument NAMELESS = paper("TC-05");
+
+    private static final CaseSection SECTION = new CaseSection() {
+        @Override
+        public Set<UUID> namingNobody(CaseNumber caseNumber) {
+            return Set.of(NAMELESS.id());
         }
+    };
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CaseKind.class,
+            names = {"DENUNCIATION", "MIXED"})
+    void whatNamesNobodyIsOpenedByWhoWorksOnTheCase(CaseKind kind) {
+        var record = record(kind);
+        for (var role : Role.values()) {
+            boolean always =
+                    Set.of(Role.RESOLVER, Role.CLERK, Role.IDENTITY_CUSTODIAN).contains(role);
+            var access = access(role, "nhanhoa", List.of(SECTION));
+            expect(always, () -> access.requireDocument(record, NAMELESS));
+            expect(false, () -> access.requireDocument(record, paper("KN-03")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"PETITION_OFFICER", "RECEPTION_OFFICER", "VERIFIER"})
+    void whoseTaskWaitsInTheCaseOpensWhatNamesNobody(Role role) {
+        given(tasks.next(new CaseNumber(NUMBER)))
+                .willReturn(Optional.of(new CaseTasks.NextTask("task-1", "Ban hành văn bản")));
+        var access = access(role, "nhanhoa", List.of(SECTION));
+        var denunciation = record(CaseKind.DENUNCIATION);
+        expect(true, () -> access.requireDocument(denunciation, NAMELESS));
+        expect(false, () -> access.requireDocument(denunciation, paper("XLD-02")));
+        expect(false, () -> access.requireReveal(denunciation));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "petition-officer.nhanhoa, CLASSIFIED, true",
+        "petition-officer.nhanhoa, NOTED, false",
+        "somebody-else.nhanhoa, CLASSIFIED, false",
+    })
+    void whoDidAStepOpensWhatNamesNobodyWhenHisTaskIsDone(String by, String kind, boolean opens) {
+        given(acts.of(new CaseNumber(NUMBER)))
+                .willReturn(List.of(new CaseActs.Recorded(
+                        1,
+                        new CaseAct(
+                                "petitionProcessing",
+                                kind,
+                                1,
+                                LocalDate.of(2026, 7, 3),
+                                Instant.parse("2026-07-03T02:00:00Z"),
+                                new UserId(by),
+                                "{}",
+                                "Phân loại đơn"))));
+        var access = access(Role.PETITION_OFFICER, "nhanhoa", List.of(SECTION));
+        expect(opens, () -> access.requireDocument(record(CaseKind.DENUNCIATION), NAMELESS));
+    }
+
+    /** Nobody has found yet that it does not denounce. */
+    @Test
+    void aPaperThatMayNameWhoseCaseIsNotClassifiedIsOpenToWhoWorksOnIt() {
+        var receipt = paper("TCD-02");
+        var visit = record(CaseKind.UNCLASSIFIED);
+        given(vault.parties(new CaseNumber(NUMBER)))
+                .willReturn(List.of(new Party(1, PartyRole.PETITIONER, "Người nộp đơn 1")));
+        for (var role : List.of(Role.VERIFIER, Role.RESOLVER, Role.CLERK)) {
+            expect(false, () -> access(role, "nhanhoa").requireDocument(visit, receipt));
+        }
+        expect(true, () -> access(Role.PETITION_OFFICER, "nhanhoa").requireDocument(visit, receipt));
+        given(tasks.next(new CaseNumber(NUMBER)))
+                .willReturn(Optional.of(new CaseTasks.NextTask("task-1", "Duyệt đề xuất từ chối tiếp")));
+        expect(true, () -> access(Role.RESOLVER, "nhanhoa").requireDocument(visit, receipt));
+        expect(false, () -> access(Role.RESOLVER, "nhanhoa").requireReveal(visit));
     }
 }

@@ -42,6 +42,7 @@ import vn.kntc.testing.RoomDatabase;
 class MatterBookTest {
 
     private static final UserId OFFICER = new UserId("petition-officer.nhanhoa");
+    private static final UserId CUSTODIAN = new UserId("identity-custodian.nhanhoa");
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-07-20T05:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 20);
 
@@ -51,7 +52,8 @@ class MatterBookTest {
     private final CaseLinks links = Ledgers.links(database.client(), this::follow, NOON);
     private final Matters matters = new Matters(database.client(), ledger);
     private final List<Likeness> alike = new ArrayList<>();
-    private final EarlierCases earlier = new EarlierCases(ledger, number -> alike);
+    private boolean certain;
+    private final EarlierCases earlier = new EarlierCases(ledger, number -> alike, (petition, other) -> certain);
     private final MatterMembers members = new MatterMembers(matters, earlier, links, NOON);
     private final ActLog log = ActLogs.on(database.client(), NOON);
     private final Vault vault = mock(Vault.class);
@@ -255,17 +257,64 @@ class MatterBookTest {
         for (var pair : List.of(
                 List.of(complaint, denunciation),
                 List.of(denunciation, complaint),
-                List.of(mixed, denunciation),
+                List.of(unclassified, mixed),
                 List.of(complaint, mixed),
                 List.of(complaint, unclassified))) {
-            refused(() -> book.repeats(pair.get(0), pair.get(1), OFFICER), "không lộ người tố cáo");
-            refused(() -> book.merges(pair.get(0), pair.get(1), OFFICER), "không lộ người tố cáo");
+            var sentence =
+                    pair.get(1).equals(unclassified) ? "không lộ người tố cáo" : "chỉ do người giữ danh tính liên kết";
+            refused(() -> book.repeats(pair.get(0), pair.get(1), OFFICER), sentence);
+            refused(() -> book.merges(pair.get(0), pair.get(1), OFFICER), sentence);
             refused(() -> book.move(pair.get(0), pair.get(1).value(), "Cùng việc.", OFFICER), "không lộ người tố cáo");
         }
         assertThat(count()).isEqualTo(4);
         assertThat(links.of(complaint)).isEmpty();
         book.repeats(petition(CaseKind.FEEDBACK, "2026-07-04"), complaint, OFFICER);
-        book.repeats(petition(CaseKind.DENUNCIATION, "2026-07-04"), denunciation, OFFICER);
+    }
+
+    /** Whoever tries names under a petition of his own hears the same, whether one was right or not. */
+    @Test
+    void ofWhatMayDenounceOnlyTheCustodianSaysThatItWasHandedInBefore() {
+        var denunciation = petition(CaseKind.DENUNCIATION, "2026-07-03");
+        for (var kind : List.of(CaseKind.DENUNCIATION, CaseKind.MIXED)) {
+            var tried = petition(kind, "2026-07-04");
+            var heard = new ArrayList<String>();
+            for (var people : People.values()) {
+                alike.clear();
+                alike.add(new Likeness(denunciation, people, 100, 200));
+                certain = people == People.SAME;
+                for (Runnable act : List.<Runnable>of(
+                        () -> book.requireLinkedByOfficer(kind, tried, denunciation),
+                        () -> book.repeats(tried, denunciation, OFFICER),
+                        () -> book.merges(tried, denunciation, OFFICER))) {
+                    assertThatExceptionOfType(InvalidInput.class)
+                            .isThrownBy(act::run)
+                            .satisfies(refusal -> heard.add(refusal.getMessage()));
+                }
+            }
+            assertThat(heard).hasSize(9).containsOnly(heard.get(0));
+            book.repeatsDenunciation(tried, denunciation.value(), CUSTODIAN);
+            assertThat(matterOf(tried)).isEqualTo(matterOf(denunciation));
+        }
+        assertThat(matterOf(denunciation).petitions()).hasSize(3);
+        assertThat(told(denunciation)).noneMatch(line -> line.contains("họ tên"));
+        var complaint = petition(CaseKind.COMPLAINT, "2026-07-04");
+        refused(
+                () -> book.requireLinkedByOfficer(CaseKind.DENUNCIATION, complaint, complaint),
+                "chỉ do người giữ danh tính liên kết");
+        refused(
+                () -> book.repeatsDenunciation(complaint, denunciation.value(), CUSTODIAN),
+                "Chỉ liên kết ở đây hai đơn tố cáo hoặc có nhiều nội dung");
+    }
+
+    /** Many bear one name: the officer may decide that it is one person, and the doubt stays. */
+    @Test
+    void whoOnlyBearsTheSameNameIsLinkedWithTheDoubt() {
+        var first = petition(CaseKind.COMPLAINT, "2026-07-03");
+        var again = petition(CaseKind.COMPLAINT, "2026-07-10");
+        alike.add(new Likeness(first, People.SAME_NAME, 100, 200));
+        refused(() -> book.merges(again, first, OFFICER), "cùng họ tên là chưa đủ");
+        book.repeats(again, first, OFFICER);
+        assertThat(told(again)).anyMatch(line -> line.contains("chưa chắc là cùng một người"));
     }
 
     @Test
@@ -281,10 +330,19 @@ class MatterBookTest {
     void onlyWhatTheSamePeopleHandInIsMergedIntoWhatIsOpen() {
         var first = petition(CaseKind.COMPLAINT, "2026-07-03");
         var again = petition(CaseKind.COMPLAINT, "2026-07-10");
-        refused(() -> book.merges(again, first, OFFICER), "không có người nộp đơn nào");
-        alike.add(new Likeness(first, People.OTHERS, 100, 200));
         refused(() -> book.merges(again, first, OFFICER), "mỗi người có quyền được trả lời");
-        alike.set(0, new Likeness(first, People.SAME, 80, 200));
+        for (var people : People.values()) {
+            alike.clear();
+            alike.add(new Likeness(first, people, 100, 200));
+            refused(() -> book.merges(again, first, OFFICER), "mỗi người có quyền được trả lời");
+        }
+        certain = true;
+        alike.set(0, new Likeness(first, People.SAME, 49, 200));
+        refused(() -> book.merges(again, first, OFFICER), "nội dung khác phải được trả lời riêng");
+        alike.clear();
+        refused(() -> book.merges(again, first, OFFICER), "nội dung khác phải được trả lời riêng");
+        assertThat(links.of(again)).isEmpty();
+        alike.add(new Likeness(first, People.SAME, 50, 200));
         book.merges(again, first, OFFICER);
         assertThat(matterOf(again)).isEqualTo(matterOf(first));
         assertThat(links.of(again)).containsExactly(new CaseLinks.Link("MERGED", "Nhập vào hồ sơ", first));

@@ -257,7 +257,82 @@ class MatterIT {
         var refused = walk.submit(
                 complaint, OFFICER, "userTask_checkConditions", found("FEEDBACK", "REPEATED", denunciation));
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("không lộ người tố cáo");
+        assertThat(refused.body()).contains("chỉ do người giữ danh tính liên kết");
+    }
+
+    private CaseNumber under(String name, String number, String content) {
+        var petition = file(
+                "POST",
+                content,
+                Map.of("petitioners", List.of(Map.of("name", name, "idType", "CITIZEN_CARD", "idNumber", number))));
+        walk.complete(petition, OFFICER, "userTask_checkGoverningLaw", Map.of("governedByOtherLaw", "false"));
+        return petition;
+    }
+
+    /** An empty petition under a suspected name asks nothing of who denounced. */
+    @Test
+    void whoTriesNamesHearsTheSameWhoeverDenounced() {
+        var denunciation = under("Vũ Thị Mận", idNumber, LAND);
+        check(denunciation, found("DENUNCIATION", "DIFFERENT", null));
+        var mixed = under("Vũ Thị Mận", idNumber, LAND);
+        check(mixed, found("MIXED", "DIFFERENT", null));
+        for (var earlier : List.of(denunciation, mixed)) {
+            for (var kind : List.of("DENUNCIATION", "MIXED", "FEEDBACK")) {
+                for (var way : List.of("MERGED", "REPEATED")) {
+                    var heard = List.of(
+                                    under("Vũ Thị Mận", idNumber, LAND),
+                                    under("Vu Thi Man", "027100000099", "Đơn."),
+                                    under("Khác Hẳn Tên", idNumber, "Đơn."),
+                                    under("Khác Hẳn Tên", "027100000099", "Đơn."))
+                            .stream()
+                            .map(tried ->
+                                    walk.submit(tried, OFFICER, "userTask_checkConditions", found(kind, way, earlier)))
+                            .map(answer -> answer.statusCode() + " "
+                                    + json(answer.body()).path("message").asText())
+                            .toList();
+                    assertThat(heard)
+                            .containsOnly(heard.get(0))
+                            .allMatch(answer -> answer.startsWith("400 ")
+                                    && answer.contains("chỉ do người giữ danh tính liên kết"));
+                }
+            }
+        }
+        var again = under("Vũ Thị Mận", idNumber, LAND);
+        check(again, found("DENUNCIATION", "DIFFERENT", null));
+        var path = "/vu-viec/" + matter(again);
+        post(
+                signedIn("identity-custodian.vocuong"),
+                path,
+                path + "/gui-lai",
+                Map.of("caseNumber", again.value(), "earlier", denunciation.value()));
+        assertThat(matter(again)).isEqualTo(matter(denunciation));
+    }
+
+    /** Two citizens of one name complain about two things: neither answer stands for the other. */
+    @Test
+    void whoBearsTheSameNameIsNotMerged() {
+        var first = under("Nguyễn Văn Hùng Ba", idNumber, LAND);
+        check(first, found("FEEDBACK", "DIFFERENT", null));
+        var other = "0272" + idNumber.substring(4);
+        var unrelated = under("Nguyễn Văn Hùng Ba", other, WASTE);
+        var alike = under("Nguyễn Văn Hùng Ba", other, LAND);
+        for (var petition : List.of(unrelated, alike)) {
+            var refused =
+                    walk.submit(petition, OFFICER, "userTask_checkConditions", found("FEEDBACK", "MERGED", first));
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("cùng họ tên là chưa đủ");
+            assertThat(walk.api(petition, "vocuong").path("status").asText()).isEqualTo("OPEN");
+        }
+        var elsewise = under("Nguyễn Văn Hùng Ba", idNumber, WASTE);
+        var refused = walk.submit(elsewise, OFFICER, "userTask_checkConditions", found("FEEDBACK", "MERGED", first));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("nội dung khác phải được trả lời riêng");
+
+        check(alike, found("FEEDBACK", "REPEATED", first));
+        assertThat(page(OFFICER, "/ho-so/" + alike)).contains("chưa chắc là cùng một người");
+        assertThat(walk.openTask(alike, OFFICER).path("taskDefinitionKey").asText())
+                .as("with an answer of its own")
+                .isEqualTo("userTask_confirmRoute");
     }
 
     @Test

@@ -195,7 +195,7 @@ class MatterKnownFactsTest {
                 .containsExactly(
                         SECOND
                                 + " · nhận ngày 03/07/2026 · Kiến nghị, phản ánh · Đang giải quyết · cùng họ tên người nộp,"
-                                + " nội dung khác · Người nộp đơn 1",
+                                + " chưa chắc là một người: hãy đối chiếu giấy tờ, nội dung khác · Người nộp đơn 1",
                         FIRST + " · tiếp ngày 03/07/2026 · Khiếu nại · Đang giải quyết · cùng người nộp, nội dung khác"
                                 + " · Người nộp đơn 1");
         assertThat((String) known().get("lookAlikes")).startsWith("Không thấy");

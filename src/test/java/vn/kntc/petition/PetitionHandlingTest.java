@@ -161,7 +161,7 @@ class PetitionHandlingTest {
                 periods,
                 new Registration(desk, petitions, intakes, vault, files, periods, StatuteBooks.provisions(), NOON),
                 new Sorting(desk, petitions, vault, periods, law, events::add),
-                new Joining(desk, periods, matters),
+                new Joining(desk, petitions, periods, matters),
                 new Routing(desk, new Proposals(law, agencies, StatuteBooks.catalogue()), papers, periods, follows),
                 new Approvals(desk, petitions, papers, periods, follows, ledger),
                 follows,
@@ -724,7 +724,9 @@ class PetitionHandlingTest {
     void aCaseThatIsKeptAsADenunciationIsNotOpenedByAnOfficerAlone() {
         var number = presumedToDenounce();
         assertThat(handling.lowersSecrecy(number, CaseKind.COMPLAINT)).isTrue();
-        assertThat(handling.lowersSecrecy(number, CaseKind.MIXED)).isTrue();
+        assertThat(handling.lowersSecrecy(number, CaseKind.MIXED))
+                .as("what holds several matters is as secret")
+                .isFalse();
         assertThat(handling.lowersSecrecy(number, CaseKind.DENUNCIATION)).isFalse();
         assertThat(handling.lowersSecrecy(checked(IntakeSheets.aSheet()), CaseKind.COMPLAINT))
                 .as("what nobody has sorted")
@@ -1638,6 +1640,8 @@ class PetitionHandlingTest {
                         new Guidance.Matter("Tố cáo cán bộ", "Thanh tra tỉnh"))),
                 OFFICER));
         assertThat(drafted(number).lines())
+                .contains("Kính gửi: người nộp đơn của hồ sơ số " + number + ".")
+                .noneMatch(line -> line.contains("Bưởi") || line.contains("khu phố Mỏ"))
                 .contains(
                         "1. Nội dung: Khiếu nại bồi thường. Nơi gửi: Chủ tịch UBND phường;",
                         "2. Nội dung: Tố cáo cán bộ. Nơi gửi: Thanh tra tỉnh.");

@@ -129,6 +129,9 @@ final class PetitionProcessingSteps {
             proposeLowering(petitions, step);
             return;
         }
+        if (earlier != null) {
+            petitions.requireLinkedByOfficer(number, entry.sort(), earlier);
+        }
         if (entry.asksNothingElse()) {
             petitions.classifyLike(number, earlier, entry.sort(), entry.group(), step.by());
         } else {
