@@ -48,20 +48,26 @@ final class ComplaintSecondInstanceSteps {
 
     private static void decide(ComplaintHandling complaints, Step<SecondDecisionEntry> step) {
         var entry = step.entry();
-        var next = entry.outcome().name();
         switch (entry.outcome()) {
             case VERIFY -> complaints.verifyBeforeDeciding(step.caseNumber(), step.by());
             case DIALOGUE -> complaints.hearBeforeDeciding(step.caseNumber(), step.by());
-            case REVOKED -> {
-                complaints.endForRevocation(step.caseNumber(), entry.revoked(), step.by());
-                step.set(ComplaintFirstInstance.COMPLAINT_OUTCOME, ComplaintOutcome.FIRST_REVOKED.name());
-            }
+            case REVOKED -> revoked(complaints, step);
             default -> {
-                var outcome = complaints.decide(step.caseNumber(), entry.resolution(), step.by());
-                step.set(ComplaintFirstInstance.COMPLAINT_OUTCOME, outcome.name());
-                next = DECIDED;
+                resolve(complaints, step);
+                return;
             }
         }
-        step.set(ComplaintFirstInstance.DECISION_STEP, next);
+        step.set(ComplaintFirstInstance.DECISION_STEP, entry.outcome().name());
+    }
+
+    private static void revoked(ComplaintHandling complaints, Step<SecondDecisionEntry> step) {
+        complaints.endForRevocation(step.caseNumber(), step.entry().revoked(), step.by());
+        step.set(ComplaintFirstInstance.COMPLAINT_OUTCOME, ComplaintOutcome.FIRST_REVOKED.name());
+    }
+
+    private static void resolve(ComplaintHandling complaints, Step<SecondDecisionEntry> step) {
+        var outcome = complaints.decide(step.caseNumber(), step.entry().resolution(), step.by());
+        step.set(ComplaintFirstInstance.COMPLAINT_OUTCOME, outcome.name());
+        step.set(ComplaintFirstInstance.DECISION_STEP, DECIDED);
     }
 }

@@ -127,8 +127,14 @@ final class PetitionProcessingSteps {
         step.set(PetitionProcessing.SECRECY_LOWERED, lowers);
         if (lowers) {
             proposeLowering(petitions, step);
-            return;
+        } else {
+            sort(petitions, step, earlier);
         }
+    }
+
+    private static void sort(PetitionHandling petitions, Step<ClassificationEntry> step, CaseNumber earlier) {
+        var number = step.caseNumber();
+        var entry = step.entry();
         if (earlier != null) {
             petitions.requireLinkedByOfficer(number, entry.sort(), earlier);
         }
@@ -138,11 +144,15 @@ final class PetitionProcessingSteps {
             petitions.classify(number, entry.classification(), step.by());
         }
         step.set(PetitionProcessing.KIND, entry.kind());
+        tellPeople(petitions, step, number);
+        petitions.describeMatter(number, entry.matterField(), step.by());
+        join(petitions, step, earlier);
+    }
+
+    private static void tellPeople(PetitionHandling petitions, Step<?> step, CaseNumber number) {
         step.set(PetitionProcessing.GROUP, petitions.groupWords(number));
         step.set(PetitionProcessing.PEOPLE, String.valueOf(petitions.people(number)));
         step.set(PetitionProcessing.PROCESSING_CLOCK, petitions.processingClock(number));
-        petitions.describeMatter(number, entry.matterField(), step.by());
-        join(petitions, step, earlier);
     }
 
     private static void proposeLowering(PetitionHandling petitions, Step<ClassificationEntry> step) {
@@ -164,9 +174,7 @@ final class PetitionProcessingSteps {
         petitions.answerLowering(number, confirmed, step.entry().loweringRemark(), step.by());
         step.set(PetitionProcessing.LOWERING_CONFIRMED, confirmed);
         if (confirmed) {
-            step.set(PetitionProcessing.GROUP, petitions.groupWords(number));
-            step.set(PetitionProcessing.PEOPLE, String.valueOf(petitions.people(number)));
-            step.set(PetitionProcessing.PROCESSING_CLOCK, petitions.processingClock(number));
+            tellPeople(petitions, step, number);
         }
     }
 
