@@ -1,6 +1,7 @@
 package vn.kntc.complaint;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.DecisionInForce;
@@ -8,6 +9,9 @@ import vn.kntc.casefile.DecisionInForce;
 /** Tells that a decision is in force and may be carried out; by whom and how is no matter of this room. */
 @Component
 class DecisionsInForce {
+
+    /** Of a decision that was kept before numbers were. */
+    private static final String UNNUMBERED = "(chưa ghi số)";
 
     private final ApplicationEventPublisher events;
     private final ComplaintClocks clocks;
@@ -29,7 +33,7 @@ class DecisionsInForce {
         events.publishEvent(new DecisionInForce(
                 complaint.caseNumber(),
                 complaint.agency(),
-                issued.number(),
+                Optional.ofNullable(issued.number()).orElse(UNNUMBERED),
                 issued.on(),
                 complaint.instance(),
                 resolution.outcome().name(),

@@ -49,7 +49,7 @@ public record FirstInstance(
 
     /** Number of the first case; null where no agency of this system handled it. */
     CaseNumber firstCase() {
-        return caseNumber == null ? null : new CaseNumber(caseNumber);
+        return CaseNumber.isOne(caseNumber) ? new CaseNumber(caseNumber) : null;
     }
 
     /** The day from which the window of the second complaint counts. */
@@ -59,6 +59,6 @@ public record FirstInstance(
 
     /** "số … ngày …" of the first decision; null where there is none. */
     String decision() {
-        return ground == Ground.DECISION ? "số " + number + " ngày " + Wording.day(issuedOn) : null;
+        return number == null || issuedOn == null ? null : "số " + number + " ngày " + Wording.day(issuedOn);
     }
 }

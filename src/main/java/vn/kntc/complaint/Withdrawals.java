@@ -13,6 +13,8 @@ import vn.kntc.shared.UserId;
 @Component
 class Withdrawals {
 
+    private static final String SCOPE = "withdrawalScope";
+
     private final ComplaintDesk desk;
     private final Terminations terminations;
     private final StopPapers papers;
@@ -49,7 +51,7 @@ class Withdrawals {
             throw new InvalidInput("withdrawalSigned", provisions.sentence("WITHDRAW_SIGNED", on));
         }
         if (withdrawal.instrument() == StopAct.Instrument.MINUTES) {
-            requireGiven("WITHDRAW_BY_MINUTES", "withdrawnBy", on);
+            require(provisions.holds("WITHDRAW_BY_MINUTES", on), "WITHDRAW_BY_MINUTES", "withdrawnBy", on);
         }
         if (withdrawal.coercion() == StopAct.Coercion.NOT_ASKED && provisions.holds("WITHDRAWAL_FREE", on)) {
             throw new InvalidInput("coercion", provisions.sentence("WITHDRAWAL_FREE", on));
@@ -57,18 +59,19 @@ class Withdrawals {
     }
 
     private void requireScope(Complaint complaint, StopAct.Withdrawal withdrawal) {
+        var on = withdrawal.on();
         switch (withdrawal.scope()) {
             case WHOLE -> {}
-            case PART -> requireGiven("WITHDRAW_PART", "withdrawalScope", withdrawal.on());
+            case PART -> require(provisions.holds("WITHDRAW_PART", on), "WITHDRAW_PART", SCOPE, on);
             case MEMBERS -> {
-                requireGiven("WITHDRAW_MEMBERS", "withdrawalScope", withdrawal.on());
+                require(provisions.holds("WITHDRAW_MEMBERS", on), "WITHDRAW_MEMBERS", SCOPE, on);
                 requireMembers(complaint, withdrawal);
             }
         }
     }
 
-    private void requireGiven(String point, String field, LocalDate on) {
-        if (!provisions.holds(point, on)) {
+    private void require(boolean given, String point, String field, LocalDate on) {
+        if (!given) {
             throw new InvalidInput(field, provisions.sentence(point, on));
         }
     }
@@ -76,8 +79,7 @@ class Withdrawals {
     private static void requireMembers(Complaint complaint, StopAct.Withdrawal withdrawal) {
         int people = complaint.complainants();
         if (people < 2) {
-            throw new InvalidInput(
-                    "withdrawalScope", "Khiếu nại này chỉ có một người; hãy chọn rút toàn bộ hoặc một phần.");
+            throw new InvalidInput(SCOPE, "Khiếu nại này chỉ có một người; hãy chọn rút toàn bộ hoặc một phần.");
         }
         var out = new HashSet<>(WithdrawnPart.membersOut(complaint));
         for (int i = 0; i < withdrawal.members().size(); i++) {

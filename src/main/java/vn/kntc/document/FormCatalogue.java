@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -16,11 +17,14 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import vn.kntc.shared.StartRefused;
 
-/** The register of forms, {@code forms/documents/register.yaml}, which legal staff keep next to the templates. */
+/** The register of forms, {@code forms/documents/register.yaml} and what lies beside it, which legal staff keep next to the templates. */
 @Component
 public class FormCatalogue {
 
     static final String FILE = "forms/documents/register.yaml";
+
+    /** A room may bring its rows in a file of its own. */
+    private static final String FILES = "classpath*:forms/documents/register*.yaml";
 
     private final Map<String, FormEntry> forms;
 
@@ -89,11 +93,26 @@ public class FormCatalogue {
     }
 
     private static Map<String, Object> read() {
-        try (InputStream in = FormCatalogue.class.getResourceAsStream("/" + FILE)) {
-            return read(in);
+        var register = new LinkedHashMap<String, Object>();
+        try {
+            for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+                try (InputStream in = file.getInputStream()) {
+                    add(register, read(in));
+                }
+            }
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+        return register;
+    }
+
+    /** @throws StartRefused for a form that stands in two files */
+    static void add(Map<String, Object> register, Map<String, Object> more) {
+        refuse(more.keySet().stream()
+                .filter(register::containsKey)
+                .map("Thư mục forms/documents/ có mẫu %s ở hai tệp danh mục; mỗi mẫu chỉ được một dòng."::formatted)
+                .toList());
+        register.putAll(more);
     }
 
     /** @throws StartRefused for what is no YAML, or a form that stands twice */

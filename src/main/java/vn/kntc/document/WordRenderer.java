@@ -11,7 +11,6 @@ import com.deepoove.poi.template.run.RunTemplate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -189,11 +189,12 @@ class WordRenderer {
     }
 
     private static byte[] read(String form) {
-        try (InputStream in = WordRenderer.class.getResourceAsStream("/forms/documents/" + form + ".docx")) {
-            if (in == null) {
-                throw new IllegalStateException("Chưa có tệp mẫu forms/documents/" + form + ".docx.");
-            }
-            return in.readAllBytes();
+        var file = new ClassPathResource("forms/documents/" + form + ".docx");
+        if (!file.exists()) {
+            throw new IllegalStateException("Chưa có tệp mẫu " + file.getPath() + ".");
+        }
+        try {
+            return file.getContentAsByteArray();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

@@ -1,5 +1,6 @@
 package vn.kntc.petition;
 
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -19,8 +20,8 @@ class KeptOriginals {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptOriginals.class);
 
-    /** The decision that settles a complaint. */
-    private static final String DECISION = "KN-15";
+    /** The decisions that settle a complaint, of first and of second instance. */
+    private static final Set<String> DECISIONS = Set.of("KN-15", "KN-16");
 
     private final PetitionSignals signals;
     private final Petitions petitions;
@@ -62,6 +63,6 @@ class KeptOriginals {
 
     private boolean decided(CaseNumber caseNumber) {
         return documents.of(caseNumber).stream()
-                .anyMatch(paper -> paper.form().equals(DECISION) && paper.issuedOn() != null);
+                .anyMatch(paper -> DECISIONS.contains(paper.form()) && paper.issuedOn() != null);
     }
 }

@@ -82,15 +82,16 @@ class CaseMovesInBrowserIT {
             assertThat(dossier.locator("#viec-co-the-bat-dau")).containsText("hậu quả khó khắc phục");
             dossier.locator("#viec-co-the-bat-dau").scrollIntoViewIfNeeded();
             pictures.take(page, "trong-the-ho-so");
-            button(dossier).click();
-
-            page.waitForURL(
-                    "**/?task=" + complaint.task("userTask_recordStayRequest").getId() + "**");
-            assertThat(page.getByText("Ghi đề nghị tạm đình chỉ thi hành").first())
+            var opened = page.waitForPopup(() -> button(dossier).click());
+            opened.waitForURL("**/camunda/app/tasklist/**");
+            assertThat(opened.url())
+                    .contains("?task="
+                            + complaint.task("userTask_recordStayRequest").getId());
+            assertThat(opened.getByText("Ghi đề nghị tạm đình chỉ thi hành").first())
                     .isVisible();
-            assertThat(page.getByText("Hậu quả khó khắc phục nếu thi hành").first())
+            assertThat(opened.getByText("Hậu quả khó khắc phục nếu thi hành").first())
                     .isVisible();
-            pictures.take(page, "viec-vua-mo");
+            pictures.take(opened, "viec-vua-mo");
 
             page.navigate(address("/ho-so/" + complaint.number() + "#viec-co-the-bat-dau"));
             assertThat(page.locator("#viec-co-the-bat-dau"))

@@ -61,6 +61,16 @@ class FormCatalogueTest {
         assertThatThrownBy(() -> catalogue.form("KN-99")).hasMessageContaining("KN-99");
     }
 
+    /** A room may bring rows in a file of its own, each form once. */
+    @Test
+    void refusesAFormThatStandsInTwoFiles() {
+        var register = new HashMap<String, Object>(Map.of("KN-03", Map.of()));
+        FormCatalogue.add(register, Map.of("TC-01", Map.of()));
+        assertThat(register).containsOnlyKeys("KN-03", "TC-01");
+        assertThatThrownBy(() -> FormCatalogue.add(register, Map.of("KN-03", Map.of())))
+                .hasMessageContaining("KN-03 ở hai tệp");
+    }
+
     private static FormEntry entry(String change) {
         var fields = new HashMap<String, Object>(Map.of(
                 "title", "Thông báo", "header", "HB-A", "series", "TB", "number", "{n}/TB-{CQ}", "signedBy", "head"));

@@ -29,6 +29,9 @@ class ModelConventionsCanaryTest {
     private static final String DISPATCH = "processes/complaint-dispatch.bpmn";
 
     /** Where an attribute of the step of sending can be written. */
+    private static final String REPORTED_BY = "camunda:formRef=\"reportVerificationForm\""
+            + " camunda:formRefBinding=\"deployment\" camunda:candidateGroups=\"";
+
     private static final String AT_SENDING =
             "camunda:formRef=\"sendDecisionForm\" camunda:formRefBinding=\"deployment\"";
 
@@ -115,8 +118,8 @@ class ModelConventionsCanaryTest {
                         "dùng giao việc đích danh người"),
                 complaint(
                         "group from an unknown variable",
-                        "${verifierGroup}",
-                        "${verifierGroups}",
+                        REPORTED_BY + "${verifierGroup}",
+                        REPORTED_BY + "${verifierGroups}",
                         ": công việc “Xác minh và báo cáo kết quả” lấy nhóm từ biến “verifierGroups” mà quy trình"
                                 + " không có"),
                 petition(
@@ -542,8 +545,8 @@ class ModelConventionsCanaryTest {
                         "ở đây phải gọi “complaintDispatch”"),
                 complaint(
                         "group from a variable that names none",
-                        "${verifierGroup}",
-                        "${verificationDue}",
+                        REPORTED_BY + "${verifierGroup}",
+                        REPORTED_BY + "${verificationDue}",
                         ": công việc “Xác minh và báo cáo kết quả” lấy nhóm từ biến “verificationDue” mà quy trình"
                                 + " không có"),
                 petition(
@@ -895,7 +898,7 @@ class ModelConventionsCanaryTest {
                 + "<camunda:property name=\"article\" value=\"Điều 27 Luật Khiếu nại\" /></camunda:properties>"
                 + "</bpmn:extensionElements></bpmn:userTask>"
                 + "<bpmn:sequenceFlow id=\"flow_opinionAsked\" sourceRef=\"userTask_askOpinion\""
-                + " targetRef=\"gateway_mergedIntoOther\" />";
+                + " targetRef=\"gateway_isSecrecyLowered\" />";
         var drawn = "<bpmndi:BPMNShape id=\"shape_userTask_askOpinion\" bpmnElement=\"userTask_askOpinion\"><dc:Bounds"
                 + " x=\"500\" y=\"400\" width=\"100\" height=\"80\" /></bpmndi:BPMNShape><bpmndi:BPMNEdge"
                 + " id=\"edge_flow_opinionAsked\" bpmnElement=\"flow_opinionAsked\"><di:waypoint x=\"550\""
@@ -905,7 +908,7 @@ class ModelConventionsCanaryTest {
                 PETITION,
                 text(PETITION)
                         .replace(
-                                "sourceRef=\"userTask_checkConditions\" targetRef=\"gateway_mergedIntoOther\"",
+                                "sourceRef=\"userTask_checkConditions\" targetRef=\"gateway_isSecrecyLowered\"",
                                 "sourceRef=\"userTask_checkConditions\" targetRef=\"userTask_askOpinion\"")
                         .replace(
                                 "<bpmn:incoming>flow_conditionsChecked</bpmn:incoming>",

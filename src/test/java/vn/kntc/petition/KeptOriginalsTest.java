@@ -41,6 +41,15 @@ class KeptOriginalsTest {
     }
 
     @Test
+    void goBackOnceTheSecondInstanceDecided() {
+        var issued = paper("KN-16", LocalDate.of(2026, 9, 28));
+        when(signals.keepingOriginals()).thenReturn(List.of(DECIDED));
+        when(documents.of(DECIDED)).thenReturn(List.of(issued));
+        originals.daily();
+        verify(signals).originalsFree(DECIDED);
+    }
+
+    @Test
     void goBackWhenTheCaseEnds() {
         originals.on(new CaseClosed(WAITING));
         verify(signals).originalsFree(WAITING);

@@ -1053,11 +1053,19 @@ class PetitionHandlingTest {
     }
 
     @Test
-    void announcesNothingElse() {
+    void handsASecondComplaintOverToItsOwnProcedure() {
         var second = chosen(
                 Samples.complaint("COMMUNE_CHAIR", 2, true, true), PetitionAction.ACCEPT, "Thử khác đề xuất", null);
         assertThat(inTransaction(() -> handling.answerProposal(second, true, null, null, LEADER)))
-                .isFalse();
+                .isTrue();
+        assertThat(handling.procedure(second)).isEqualTo("complaintSecondInstance");
+        assertThat(events).singleElement().isInstanceOfSatisfying(CaseHandedOver.class, over -> assertThat(
+                        over.factsOf("determineComplaintJurisdiction"))
+                .containsEntry("instance", 2));
+    }
+
+    @Test
+    void announcesNothingElse() {
         var feedback = chosen(Samples.of(CaseKind.FEEDBACK, true, true), PetitionAction.ACCEPT, null, null);
         assertThat(inTransaction(() -> handling.answerProposal(feedback, true, null, null, procedure -> false, LEADER)))
                 .as("by a diagram from before, which cannot call its procedure")

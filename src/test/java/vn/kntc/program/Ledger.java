@@ -35,7 +35,7 @@ final class Ledger {
     /** Cases of our register without an instance, or instances without a case. */
     List<String> casesAndInstancesThatDoNotMatch() {
         return database.sql("select coalesce(p.case_number, i.business_key_) from kntc.petition p full join"
-                        + " (select distinct business_key_ from camunda.act_hi_procinst) i"
+                        + " (select distinct business_key_ from camunda.act_hi_procinst where proc_def_key_ <> 'decisionExecution') i"
                         + " on i.business_key_ = p.case_number where p.case_number is null or i.business_key_ is null")
                 .query(String.class)
                 .list();

@@ -5,6 +5,7 @@ import static vn.kntc.engine.ProcessVariable.text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -12,28 +13,43 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseHandedOver;
-import vn.kntc.casefile.CaseLock;
+import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.ActBook;
 import vn.kntc.handling.act.ActKinds;
 import vn.kntc.handling.act.ActLog;
+import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.act.RecordedAct;
+import vn.kntc.handling.effect.ClockEffects;
+import vn.kntc.handling.effect.ClockedAct;
+import vn.kntc.handling.effect.ClockedProcedure;
+import vn.kntc.handling.paper.Paper;
+import vn.kntc.handling.paper.PaperBook;
+import vn.kntc.handling.paper.PaperCase;
+import vn.kntc.handling.paper.Papers;
+import vn.kntc.handling.paper.Signing;
 import vn.kntc.handling.step.StepTable;
 import vn.kntc.handling.step.SteppedProcess;
+import vn.kntc.organization.Role;
+import vn.kntc.security.PageOfRoom;
+import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
 
 /**
- * A whole procedure of two steps, as a newcomer adds one: this folder, its diagram and forms, and one row of {@code chooseProcedure}.
- * Nothing of the program's own rooms knows it.
+ * A whole procedure of two steps, with a clock, a paper and a page, as a newcomer adds one: this folder, its diagram, forms, table and
+ * template, and one row of {@code chooseProcedure}. Nothing of the program's own rooms knows it.
  */
 @TestConfiguration
 class Answering {
 
     static final String KEY = "toyAnswering";
+
+    /** Its paper in the register. */
+    static final String FORM = "TOY-01";
 
     /** What an officer answers. */
     record Answered(LocalDate on, String answer) implements Act {}
@@ -57,8 +73,23 @@ class Answering {
     }
 
     @Bean
-    Room answeringRoom(ActLog log, Acts acts, CaseLock cases, Clock clock) {
-        return new Room(log, acts, cases, clock);
+    Room answeringRoom(ActLog log, Acts acts, CaseLedger ledger, ClockEffects effects, Papers papers, Clock clock) {
+        return new Room(log, acts, ledger, effects, papers, clock);
+    }
+
+    @Bean
+    Clocked answeringClocks() {
+        return new Clocked();
+    }
+
+    @Bean
+    Book answeringPapers() {
+        return new Book();
+    }
+
+    @Bean
+    PageOfRoom answeringPage() {
+        return PageOfRoom.linked("/tra-loi-mau", "Trả lời mẫu", 55).offeredTo(Role.CLERK);
     }
 
     @Bean
@@ -83,6 +114,10 @@ class Answering {
                     .titled("Gửi văn bản trả lời")
                     .tells("Gửi văn bản trả lời kiến nghị")
                     .prints((sent, facts) -> facts.day("Ngày gửi", sent.on()));
+            on.kind("PAPER_ISSUED", PaperIssued.class)
+                    .titled("Ban hành thông báo trả lời")
+                    .tells("Ban hành thông báo trả lời")
+                    .prints((issued, facts) -> facts.day("Ngày ban hành", issued.on()));
         });
 
         @Override
@@ -97,13 +132,17 @@ class Answering {
 
         private final ActLog log;
         private final Acts acts;
-        private final CaseLock cases;
+        private final CaseLedger ledger;
+        private final ClockEffects effects;
+        private final Papers papers;
         private final Clock clock;
 
-        Room(ActLog log, Acts acts, CaseLock cases, Clock clock) {
+        Room(ActLog log, Acts acts, CaseLedger ledger, ClockEffects effects, Papers papers, Clock clock) {
             this.log = log;
             this.acts = acts;
-            this.cases = cases;
+            this.ledger = ledger;
+            this.effects = effects;
+            this.papers = papers;
             this.clock = clock;
         }
 
@@ -120,14 +159,91 @@ class Answering {
 
         public void send(CaseNumber caseNumber, LocalDate on, UserId by) {
             record(caseNumber, new Sent(on), by);
+            var paper = papers.put(paperCase(caseNumber), Paper.of(FORM, on), on, by);
+            record(caseNumber, new PaperIssued(on, FORM, paper.id(), paper.number(), null), by);
+        }
+
+        private CasePaper paperCase(CaseNumber caseNumber) {
+            var answered = log.of(caseNumber, acts.kinds()).stream()
+                    .map(RecordedAct::act)
+                    .filter(Answered.class::isInstance)
+                    .map(Answered.class::cast)
+                    .reduce((earlier, later) -> later)
+                    .orElse(null);
+            return new CasePaper(
+                    caseNumber, ledger.find(caseNumber).orElseThrow().entry().agency(), answered);
         }
 
         private void record(CaseNumber caseNumber, Act act, UserId by) {
-            cases.hold(caseNumber);
+            ledger.lock(caseNumber);
             if (act.on().isAfter(LocalDate.now(clock))) {
                 throw new InvalidInput("answeredOn", "Ngày không được sau ngày hôm nay.");
             }
             log.append(caseNumber, acts.kinds(), new RecordedAct(act, by, clock.instant()));
+            effects.follow(new Clocked(), caseNumber, ClockedAct.of(acts.kinds().nameOf(act), act.on()));
+        }
+    }
+
+    /** Which of its acts move clocks, the table says. */
+    static final class Clocked implements ClockedProcedure {
+
+        @Override
+        public String table() {
+            return "moveToyClocks";
+        }
+
+        @Override
+        public Set<String> acts() {
+            return Set.of("ANSWERED", "ANSWER_SENT");
+        }
+
+        @Override
+        public Set<String> days(String act) {
+            return Set.of(ClockedAct.ACT);
+        }
+
+        @Override
+        public Set<String> facts() {
+            return Set.of();
+        }
+    }
+
+    /** What its paper may ask for. */
+    static final class Book implements PaperBook {
+
+        @Override
+        public Map<String, Set<String>> signers() {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, Class<?>> frames() {
+            return Map.of("case", CasePaper.Facts.class, "answered", Answered.class);
+        }
+
+        @Override
+        public List<Row> rows() {
+            return List.of(Row.of(FORM));
+        }
+    }
+
+    record CasePaper(CaseNumber caseNumber, AgencyId agency, Answered answered) implements PaperCase {
+
+        record Facts(String number) {}
+
+        @Override
+        public int people() {
+            return 1;
+        }
+
+        @Override
+        public Map<String, Object> frames() {
+            return Map.of("case", new Facts(caseNumber.value()), "answered", answered);
+        }
+
+        @Override
+        public Signing signing(String code) {
+            throw new IllegalArgumentException("its author signs it");
         }
     }
 

@@ -2,11 +2,14 @@ package vn.kntc.toy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,6 +19,7 @@ import org.springframework.test.context.TestConstructor;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.testing.Browser;
 import vn.kntc.testing.FiledPetition;
+import vn.kntc.testing.MovableClock;
 
 /** What a newcomer has to do for a procedure: its own folder, and one row of a table. */
 @ContextConfiguration(initializers = ToyFolder.class, classes = Answering.class)
@@ -27,11 +31,13 @@ class ToyProcedureIT extends WholeProgram {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final TaskService tasks;
+    private final MovableClock clock;
     private final int port;
     private final Browser browser;
 
-    ToyProcedureIT(@Autowired TaskService tasks, @LocalServerPort int port) {
+    ToyProcedureIT(@Autowired TaskService tasks, @Autowired MovableClock clock, @LocalServerPort int port) {
         this.tasks = tasks;
+        this.clock = clock;
         this.port = port;
         this.browser = new Browser(port);
     }
@@ -41,8 +47,14 @@ class ToyProcedureIT extends WholeProgram {
         ToyFolder.takeAway();
     }
 
+    @AfterEach
+    void releaseTheClock() {
+        clock.release();
+    }
+
     @Test
     void anAcceptedPetitionGoesThroughIt() throws Exception {
+        clock.today(LocalDate.of(2026, 7, 21));
         var number = FiledPetition.of(port, NAME, "Kiến nghị sửa đèn đường.");
         toTheProcedure(number);
 
@@ -59,6 +71,8 @@ class ToyProcedureIT extends WholeProgram {
                         "petition-officer.nhanhoa",
                         Map.of("answeredOn", "2026-07-20", "answer", "Đèn đã được sửa ngày 18/7.")))
                 .isEqualTo(204);
+        assertThat(clock(number, "DOCUMENT_ISSUE").path("due").asText()).isEqualTo("2026-07-21");
+        assertThat(clock(number, "DOCUMENT_ISSUE").path("state").asText()).isEqualTo("RUNNING");
         assertThat(submit(number, "petition-officer.nhanhoa", Map.of("answerSentOn", "2026-07-21")))
                 .as("the step of another role")
                 .isNotEqualTo(204);
@@ -68,6 +82,8 @@ class ToyProcedureIT extends WholeProgram {
         var closed = JSON.readTree(browser.get("/api/cases/" + number, Browser.basic("petition-officer.nhanhoa"))
                 .body());
         assertThat(closed.path("status").asText()).isEqualTo("CLOSED");
+        assertThat(clock(number, "DOCUMENT_ISSUE").path("state").asText()).isEqualTo("MET");
+        assertThat(closed.path("documents").findValuesAsText("form")).contains("TOY-01");
         var acts = browser.get("/api/cases/" + number + "/acts", Browser.basic("petition-officer.nhanhoa"))
                 .body();
         assertThat(acts)
@@ -78,7 +94,32 @@ class ToyProcedureIT extends WholeProgram {
                         "Trả lời kiến nghị",
                         "Đèn đã được sửa",
                         "Gửi văn bản trả lời kiến nghị",
-                        "Đã trả lời kiến nghị.");
+                        "Đã trả lời kiến nghị.",
+                        "Thông báo trả lời kiến nghị (mẫu thử)");
+    }
+
+    /** Its page is linked in the header and in the web apps, for the role that it names. */
+    @Test
+    void itsPageIsLinked() {
+        browser.signIn("clerk.nhanhoa", "demo");
+        assertThat(browser.get("/phien/trang", Map.of()).body())
+                .contains("{\"path\":\"/tra-loi-mau\",\"label\":\"Trả lời mẫu\"}");
+        assertThat(browser.get("/ho-so", Map.of("Accept", "text/html")).body())
+                .contains("<a href=\"/tra-loi-mau\">Trả lời mẫu</a>");
+        browser.signIn("petition-officer.nhanhoa", "demo");
+        assertThat(browser.get("/phien/trang", Map.of()).body()).doesNotContain("tra-loi-mau");
+    }
+
+    private JsonNode clock(CaseNumber number, String key) throws Exception {
+        var clocks = JSON.readTree(browser.get("/api/cases/" + number, Browser.basic("petition-officer.nhanhoa"))
+                        .body())
+                .path("clocks");
+        for (var clock : clocks) {
+            if (clock.path("key").asText().equals(key)) {
+                return clock;
+            }
+        }
+        throw new AssertionError("no clock " + key + " in " + clocks);
     }
 
     private void toTheProcedure(CaseNumber number) {

@@ -42,6 +42,8 @@ class ComplaintFormsTest {
                 .filter(step -> step.event().equals(ProcessStep.COMPLETE))
                 .filter(step -> step.element().equals(task.getId()))
                 .flatMap(step -> step.fields().stream())
+                // a step that both instances have is read by one record
+                .distinct()
                 .toList();
         asksFor(fields(form(task)), read);
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.FormService;
@@ -38,6 +39,8 @@ import vn.kntc.clock.Clocks;
 import vn.kntc.complaint.PrintedComplaint;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
+import vn.kntc.handling.move.MoveDesk;
+import vn.kntc.organization.Role;
 import vn.kntc.petition.IntakeSheet;
 import vn.kntc.petition.PetitionIntake;
 import vn.kntc.shared.AgencyId;
@@ -68,6 +71,7 @@ class GroupComplaintIT {
     private final ManagementService management;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
+    private final MoveDesk moves;
     private final MovableClock clock;
     private CaseNumber number;
 
@@ -87,6 +91,7 @@ class GroupComplaintIT {
             ManagementService management,
             TransactionTemplate transaction,
             JdbcClient jdbc,
+            MoveDesk moves,
             MovableClock clock) {
         this.intake = intake;
         this.records = records;
@@ -100,6 +105,7 @@ class GroupComplaintIT {
         this.management = management;
         this.transaction = transaction;
         this.jdbc = jdbc;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -171,6 +177,54 @@ class GroupComplaintIT {
         assertThat(PrintedComplaint.of(number, sections).headline().strong())
                 .isEqualTo("Quyết định giải quyết đã có hiệu lực pháp luật");
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    /** Six of six: nobody is left, so the case ends with the termination and the register says how. */
+    @Test
+    void endsTheCaseWhenEverybodyWithdraws() throws Exception {
+        clock.today(LocalDate.of(2026, 7, 6));
+        file();
+        walkTo("userTask_reCheckDecision");
+        moves.start(number, "WITHDRAW", OFFICER, Set.of(Role.PETITION_OFFICER));
+        submitAs(
+                "petition-officer",
+                "userTask_recordWithdrawal",
+                Map.of(
+                        "withdrawnOn",
+                        "2026-07-06",
+                        "withdrawnBy",
+                        "PETITION",
+                        "withdrawalSigned",
+                        true,
+                        "withdrawalScope",
+                        "MEMBERS",
+                        "withdrawingMembers",
+                        IntStream.rangeClosed(1, 6)
+                                .mapToObj(member -> Map.of("ordinal", member))
+                                .toList(),
+                        "coercion",
+                        "NONE",
+                        "coercionFinding",
+                        "Từng người tự nguyện rút"));
+        submitAs("resolver", "userTask_decideWithdrawal", Map.of("withdrawalTaken", "TAKE", "decidedOn", "2026-07-06"));
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .list())
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly("userTask_issueTermination");
+        submit("userTask_issueTermination", Map.of("issuedOn", "2026-07-06"));
+        assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.OPEN);
+        submit(
+                "userTask_sendTermination",
+                Map.of("sentOn", "2026-07-06", "recipients", List.of("COMPLAINANT", "REPRESENTATIVE", "RESPONDENT")));
+        assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(records.find(number).orElseThrow().outcome())
+                .isEqualTo("Đã kết thúc vì người khiếu nại rút khiếu nại.");
+        assertThat(clocks.of(number))
+                .allSatisfy(one -> assertThat(one.state()).isIn(ClockState.MET, ClockState.CANCELLED));
+        assertThat(text("KN-14a"))
+                .contains("Về việc đình chỉ giải quyết khiếu nại")
+                .doesNotContain("null", "{{");
     }
 
     private void file() {
@@ -284,7 +338,11 @@ class GroupComplaintIT {
     }
 
     private void submit(String id, Map<String, Object> fields) {
-        as("clerk", () -> {
+        submitAs("clerk", id, fields);
+    }
+
+    private void submitAs(String role, String id, Map<String, Object> fields) {
+        as(role, () -> {
             forms.submitTaskForm(open(id).getId(), values(fields));
             return null;
         });

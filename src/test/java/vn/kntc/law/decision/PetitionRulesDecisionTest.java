@@ -25,7 +25,8 @@ class PetitionRulesDecisionTest {
                 "requirePaper",
                 "regulateTransfer",
                 "offerMove",
-                "determineReviewAuthority");
+                "determineReviewAuthority",
+                "requirePersonalAttendance");
     }
 
     @TestFactory
