@@ -86,6 +86,8 @@ class FormFactsTest {
         facts.add("multiPlace");
         // which earlier petition it repeats, and what its matter is about
         facts.addAll(List.of("lookAlikes", "sameMatter", "earlierCase", "matterField"));
+        // who is owed the result
+        facts.add("fromReceptionBoard");
         assertThat(FORM.keys()).isSubsetOf(facts);
     }
 
