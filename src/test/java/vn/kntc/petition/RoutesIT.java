@@ -310,6 +310,14 @@ class RoutesIT {
         assertThat(walk.acts(number)).contains("DESTRUCTION_DECIDED");
     }
 
+    /** Nothing is closed on a word: what is missing is told at its field, and the step stays open. */
+    private void requireAt(String field, CaseNumber number, Map<String, Object> answer) {
+        var refused = walk.submit(number, "petition-officer", "userTask_recordTransferAnswer", answer);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains(field);
+        assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.OPEN);
+    }
+
     /** Rows 6, 15 and 23: into the procedure of transfers, which has its own tests to the end. */
     @ParameterizedTest
     @CsvSource(
@@ -340,19 +348,20 @@ class RoutesIT {
                 "userTask_dispatchTransfer",
                 Map.of("sentOn", TODAY, "sentTo", "[\"RECEIVER\", \"PETITIONER\"]"));
         hasNineParts(paper(number, form));
-        walk.complete(
-                number,
-                "petition-officer",
-                "userTask_recordTransferAnswer",
-                Map.of(
-                        "answerKind",
-                        "RESULT",
-                        "answerBody",
-                        BODY,
-                        "answerReceivedOn",
-                        TODAY,
-                        "answerGist",
-                        "Đã giải quyết."));
+        var answer = new HashMap<String, Object>(Map.of(
+                "answerKind", "RESULT", "answerBody", BODY, "answerReceivedOn", TODAY, "answerGist", "Đã giải quyết."));
+        requireAt("answerProof", number, answer);
+        answer.put("answerProof", "DOCUMENT");
+        requireAt("answerNumber", number, answer);
+        answer.put("answerNumber", "210/VP-TH");
+        requireAt("answerDate", number, answer);
+        answer.put("answerDate", TODAY);
+        if (row == 6) {
+            answer.put("answerProof", "NONE");
+            requireAt("answerSource", number, answer);
+            answer.put("answerSource", "Trao đổi điện thoại với văn phòng của nơi nhận.");
+        }
+        walk.complete(number, "petition-officer", "userTask_recordTransferAnswer", answer);
         isClosed(number, PetitionAction.TRANSFER);
     }
 

@@ -5,7 +5,6 @@ import static vn.kntc.engine.FormField.text;
 import java.time.LocalDate;
 import java.util.List;
 import vn.kntc.engine.ProcessStep;
-import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.MayBeEmpty;
 import vn.kntc.handling.step.OneOf;
 import vn.kntc.handling.step.Step;
@@ -108,7 +107,7 @@ final class PetitionProcessingSteps {
 
     record Outcome(String result, @MayBeEmpty String documentNumber, @MayBeEmpty LocalDate documentDate) {}
 
-    record Destruction(Choice filedChoice, LocalDate decidedOn, @IfAsked String destructionNumber, String keptReason) {
+    record Destruction(Choice filedChoice, LocalDate decidedOn, String destructionNumber, String keptReason) {
 
         enum Choice {
             DESTROY,
