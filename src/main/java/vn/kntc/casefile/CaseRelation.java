@@ -32,6 +32,11 @@ public enum CaseRelation {
         this.inverseCode = inverseCode;
     }
 
+    /** Whether that is how a case tells this relation of its own to another, and not of another to it. */
+    public boolean isToldBy(CaseLinks.Link link) {
+        return link.relation().equals(code) && link.label().equals(label);
+    }
+
     /** As the case that has the relation tells it. */
     CaseLinks.Link to(CaseNumber other) {
         return new CaseLinks.Link(code, label, other);

@@ -77,19 +77,8 @@ final class Complaint {
         if (act instanceof Done.AcceptanceDecided accepted) {
             remote = accepted.decision().accepted() && accepted.decision().remote();
             complex = accepted.complex();
-        } else if (act instanceof Resolution resolution) {
-            outcome = resolution.outcome();
-        } else if (act instanceof StopAct.TerminationDecided terminated && terminated.granted()) {
-            outcome = StopAct.WITHDRAWN.equals(terminated.ground())
-                    ? ComplaintOutcome.WITHDRAWN
-                    : ComplaintOutcome.TERMINATED;
-        } else if (status == ComplaintStatus.REFUSED) {
-            outcome = ComplaintOutcome.REFUSED;
-        } else if (status == ComplaintStatus.WITHDRAWN) {
-            outcome = ComplaintOutcome.WITHDRAWN;
-        } else if (status == ComplaintStatus.FIRST_REVOKED) {
-            outcome = ComplaintOutcome.FIRST_REVOKED;
         }
+        outcome = ComplaintCourse.outcome(act, status).orElse(outcome);
         acts.add(new RecordedAct(act, recording.by(), recording.at()));
     }
 

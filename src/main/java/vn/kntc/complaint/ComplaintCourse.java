@@ -14,6 +14,7 @@ import static vn.kntc.complaint.ComplaintStatus.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.PaperIssued;
@@ -129,6 +130,25 @@ final class ComplaintCourse {
         }
         return act instanceof StopAct stop ? StopCourse.after(stop, now) : NEXT.getOrDefault(act.getClass(), now);
     }
+
+    /** How the complaint ended by an act, after which it stands so; empty where it goes on, or its end was told before. */
+    static Optional<ComplaintOutcome> outcome(Act act, ComplaintStatus now) {
+        if (act instanceof Resolution resolution) {
+            return Optional.of(resolution.outcome());
+        }
+        if (act instanceof StopAct.TerminationDecided terminated && terminated.granted()) {
+            return Optional.of(
+                    StopAct.WITHDRAWN.equals(terminated.ground())
+                            ? ComplaintOutcome.WITHDRAWN
+                            : ComplaintOutcome.TERMINATED);
+        }
+        return Optional.ofNullable(ENDED.get(now));
+    }
+
+    private static final Map<ComplaintStatus, ComplaintOutcome> ENDED = Map.of(
+            REFUSED, ComplaintOutcome.REFUSED,
+            WITHDRAWN, ComplaintOutcome.WITHDRAWN,
+            FIRST_REVOKED, ComplaintOutcome.FIRST_REVOKED);
 
     private static final Map<Class<? extends Act>, ComplaintStatus> NEXT = Map.of(
             Resolution.class, DECIDED,

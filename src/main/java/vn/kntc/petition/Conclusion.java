@@ -21,8 +21,12 @@ final class Conclusion {
 
     /** @param done every act on the petition, oldest first */
     static Conclusion of(List<RecordedAct> done) {
-        int chosen = last(done, PetitionAct.RouteChosen.class::isInstance);
+        int chosen = last(done, Conclusion::chosen);
         return new Conclusion(done.subList(chosen + 1, done.size()));
+    }
+
+    private static boolean chosen(Act act) {
+        return act instanceof PetitionAct.RouteChosen || act instanceof PetitionAct.OtherLawProposed;
     }
 
     private static int last(List<RecordedAct> done, Predicate<Act> wanted) {
@@ -74,6 +78,31 @@ final class Conclusion {
     boolean awaitsReport() {
         int out = last(done, Conclusion::issued);
         return out >= 0 && last(done, Conclusion::urged) < out;
+    }
+
+    /** An accepted denunciation is resolved elsewhere: the decision went out, and nobody told what came of it. */
+    boolean awaitsResolution() {
+        boolean accepted = done.stream()
+                .anyMatch(one ->
+                        one.act() instanceof PaperIssued paper && ConclusionPapers.ACCEPTANCE.equals(paper.form()));
+        return accepted && last(ConclusionAct.Resolved.class).isEmpty();
+    }
+
+    /** Day on which the denunciation was accepted, by its decision; null before. */
+    LocalDate acceptedOn() {
+        return done.stream()
+                .filter(one ->
+                        one.act() instanceof PaperIssued paper && ConclusionPapers.ACCEPTANCE.equals(paper.form()))
+                .map(one -> one.act().on())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** @throws OutOfOrder where no result of a denunciation is awaited */
+    void requireResolutionAwaited() {
+        if (!awaitsResolution()) {
+            throw new OutOfOrder("Chưa ghi kết quả giải quyết tố cáo được: quyết định thụ lý chưa được ban hành.");
+        }
     }
 
     /** A demand went out before. */

@@ -23,6 +23,14 @@ final class ConclusionAct {
     /** The lower body reported. @param number of its paper @param paperOn day of it; both null in acts from before they were asked */
     record Reported(LocalDate on, String number, LocalDate paperOn, String gist) implements Act {}
 
+    /**
+     * An accepted denunciation was resolved, outside this program.
+     *
+     * @param on day of the paper
+     * @param signer office and name of who signed it
+     */
+    record Resolved(LocalDate on, Resolution kind, String number, String signer, String gist) implements Act {}
+
     /** The time of keeping a filed petition is over. @param reason why it is kept on, or null */
     record DestructionDecided(LocalDate on, boolean destroyed, String number, String reason) implements Act {}
 }

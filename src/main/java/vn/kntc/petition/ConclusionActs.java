@@ -10,6 +10,15 @@ final class ConclusionActs {
     static void kinds(ActKinds on) {
         paper(on);
         lowerBody(on);
+        on.kind("DENUNCIATION_RESOLVED", ConclusionAct.Resolved.class)
+                .titled("Kết quả giải quyết tố cáo")
+                .tells("Ghi kết quả giải quyết tố cáo đã thụ lý")
+                .prints((resolved, facts) -> facts.text(
+                                "Văn bản", resolved.kind().label())
+                        .text("Số văn bản", resolved.number())
+                        .day("Ngày văn bản", resolved.on())
+                        .text("Người ký", resolved.signer())
+                        .text("Kết quả", resolved.gist()));
         on.kind("DESTRUCTION_DECIDED", ConclusionAct.DestructionDecided.class)
                 .titled("Quyết định về đơn lưu")
                 .tells(decided -> decided.destroyed()

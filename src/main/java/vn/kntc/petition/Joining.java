@@ -1,7 +1,9 @@
 package vn.kntc.petition;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.GroupFacts;
 import vn.kntc.matter.MatterBook;
 import vn.kntc.matter.MatterField;
@@ -13,12 +15,17 @@ import vn.kntc.shared.UserId;
 @Component
 class Joining {
 
+    /** As the register names what ended a petition whose author was guided. */
+    private static final Set<String> GUIDED = Set.of(PetitionAction.GUIDE.name(), PetitionAction.GUIDE_SPLIT.name());
+
     private final PetitionDesk desk;
     private final Petitions petitions;
     private final PetitionClocks clocks;
     private final MatterBook matters;
+    private final CaseLedger ledger;
 
-    Joining(PetitionDesk desk, Petitions petitions, PetitionClocks clocks, MatterBook matters) {
+    Joining(PetitionDesk desk, Petitions petitions, PetitionClocks clocks, MatterBook matters, CaseLedger ledger) {
+        this.ledger = ledger;
         this.desk = desk;
         this.petitions = petitions;
         this.clocks = clocks;
@@ -39,8 +46,23 @@ class Joining {
     }
 
     void repeat(CaseNumber caseNumber, CaseNumber earlier, UserId by) {
-        desk.lockFor(PetitionVerb.MERGE, caseNumber);
+        var petition = desk.lockFor(PetitionVerb.MERGE, caseNumber);
+        requireKnownGuidance(petition, earlier);
         matters.repeats(caseNumber, earlier, by);
+    }
+
+    /** Nobody is guided twice (khoản 1 Điều 8 Thông tư 05/2021/TT-TTCP): that the earlier petition was is not for the officer to leave out. */
+    private void requireKnownGuidance(Petition petition, CaseNumber earlier) {
+        boolean guided = ledger.find(earlier)
+                .map(CaseLedger.Line::outcome)
+                .filter(outcome -> GUIDED.contains(outcome.code()))
+                .isPresent();
+        if (guided && !petition.classification().routing().alreadyGuided()) {
+            throw new InvalidInput(
+                    "alreadyGuided",
+                    "Hồ sơ trước đã kết thúc bằng hướng dẫn; đơn gửi lại cùng nội dung thì phải đánh dấu đã được hướng dẫn một lần. Nội"
+                            + " dung khác thì chọn “khác với đơn trước”.");
+        }
     }
 
     void merge(CaseNumber caseNumber, CaseNumber earlier, UserId by) {

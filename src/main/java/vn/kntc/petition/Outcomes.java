@@ -1,6 +1,7 @@
 package vn.kntc.petition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,6 +65,12 @@ class Outcomes {
         conclude(petition, result, follows.paper(petition), number, on, by);
     }
 
+    /** An accepted denunciation was resolved outside this program. @param document by which */
+    void endResolved(Petition petition, String result, String document, String number, LocalDate on, UserId by) {
+        conclude(
+                petition, document + ": " + result, new RequiredPaper(null, document, null, List.of()), number, on, by);
+    }
+
     private void conclude(
             Petition petition,
             String result,
@@ -93,7 +100,8 @@ class Outcomes {
     private Petition.Outcome outcome(
             Petition petition, String result, RequiredPaper paper, String documentNumber, LocalDate documentDate) {
         var action = petition.action();
-        var sentence = action.label() + ": " + result
+        var law = petition.otherLaw() == null ? "" : " (vụ việc do luật khác điều chỉnh: " + petition.otherLaw() + ")";
+        var sentence = action.label() + law + ": " + result
                 + (documentNumber == null
                         ? ""
                         : " (văn bản số " + documentNumber + " ngày " + ShownDay.of(documentDate) + ")");
@@ -206,6 +214,7 @@ class Outcomes {
             petition.takeBack();
             desk.save(petition);
             ledger.takeBack(caseNumber, Petitions.PROCEDURE);
+            clocks.givenBack(petition, Optional.ofNullable(ending.on()).orElseGet(desk::today));
             desk.record(caseNumber, new PetitionAct.GivenBack(desk.today(), ending.sentence()), UserId.SYSTEM);
             return;
         }

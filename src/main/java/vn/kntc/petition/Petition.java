@@ -144,6 +144,12 @@ final class Petition {
                 on));
     }
 
+    /** The same, once the notice that says so is signed and issued. */
+    void proposeOtherLaw(String law) {
+        otherLaw = law;
+        action = PetitionAction.OUT_OF_SCOPE;
+    }
+
     /** What it was found to be where it was brought up; classification may find otherwise. */
     void presume(CaseKind found) {
         kind = found;
@@ -184,6 +190,19 @@ final class Petition {
     void takeBack() {
         action = null;
         guidance = null;
+        otherLaw = null;
+    }
+
+    /** What was found, proposed and chosen falls away; the kind stands, for what is kept closely must not open by itself. */
+    void sortAgain() {
+        takeBack();
+        classification = null;
+        proposal = null;
+    }
+
+    /** Whether this agency is competent, as the last proposal established it; not before there is one. */
+    boolean foundCompetent() {
+        return proposal != null && proposal.competent();
     }
 
     void close(Outcome how) {

@@ -23,6 +23,9 @@ final class PetitionAct {
     /** @param otherLaw that governs the matter, so that it is not processed here; null where none does */
     record GoverningLawChecked(LocalDate on, String otherLaw) implements Act {}
 
+    /** Another law governs the matter; the notice that says so is to be signed. */
+    record OtherLawProposed(LocalDate on, String otherLaw) implements Act {}
+
     /** The neutral summary was worded anew; it is kept where the case is. */
     record Summarized(LocalDate on) implements Act {}
 
@@ -66,6 +69,9 @@ final class PetitionAct {
 
     /** @param opinion of the legal staff */
     record Reviewed(LocalDate on, String opinion) implements Act {}
+
+    /** What was found, proposed and chosen falls away; it is sorted from the beginning. */
+    record SortedAgain(LocalDate on) implements Act {}
 
     /**
      * What was done with a petition that goes to no procedure of its own.

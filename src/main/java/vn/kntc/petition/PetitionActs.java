@@ -71,6 +71,10 @@ class PetitionActs implements ActBook {
     }
 
     private static void classification(ActKinds on) {
+        on.kind("OTHER_LAW_PROPOSED", PetitionAct.OtherLawProposed.class)
+                .titled("Đề nghị không xử lý vì luật khác điều chỉnh")
+                .tells(proposed -> "Đề nghị không xử lý đơn vì luật khác điều chỉnh: " + proposed.otherLaw())
+                .prints((proposed, facts) -> facts.text("Luật khác điều chỉnh", proposed.otherLaw()));
         on.kind("SUMMARIZED", PetitionAct.Summarized.class)
                 .titled("Viết lại tóm tắt")
                 .tells("Viết lại tóm tắt trung tính của đơn")
@@ -133,6 +137,10 @@ class PetitionActs implements ActBook {
                 .titled("Ý kiến pháp chế")
                 .tells(reviewed -> "Ghi ý kiến pháp chế: " + reviewed.opinion())
                 .prints((reviewed, facts) -> facts.text("Ý kiến", reviewed.opinion()));
+        on.kind("SORTED_AGAIN", PetitionAct.SortedAgain.class)
+                .titled("Phân loại lại")
+                .tells("Đơn trở lại bước kiểm tra điều kiện và phân loại")
+                .prints((again, facts) -> facts.day("Ngày", again.on()));
     }
 
     /** What the leader answered, also for the part of the case file that tells the route. */

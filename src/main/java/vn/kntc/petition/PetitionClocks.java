@@ -55,6 +55,8 @@ class PetitionClocks implements ClockedProcedure {
         DEMANDED,
         SENDER_TOLD,
         DESTRUCTION_DECIDED,
+        DENUNCIATION_ACCEPTED,
+        GIVEN_BACK,
         FORWARDER_ANSWERED,
         FORWARDER_NOT_ANSWERED,
         SENDER_TOLD_OUTSIDE
@@ -114,12 +116,22 @@ class PetitionClocks implements ClockedProcedure {
 
     /** A lower body was told to report; the outcome is not there yet. */
     void demanded(Petition petition, String paperClock, LocalDate on) {
-        follow(Act.DEMANDED, petition, on, petition.proposal().competent(), paperClock);
+        follow(Act.DEMANDED, petition, on, petition.foundCompetent(), paperClock);
+    }
+
+    /** A denunciation was accepted by that decision; its resolution is outside this program and its outcome not there yet. */
+    void accepted(Petition petition, String paperClock, LocalDate on) {
+        follow(Act.DENUNCIATION_ACCEPTED, petition, on, petition.foundCompetent(), paperClock);
     }
 
     /** The outcome is there. @param paperClock key whose period the issue of its paper meets, or null */
     void concluded(Petition petition, String paperClock, LocalDate on) {
-        follow(Act.CONCLUDED, petition, on, petition.proposal().competent(), paperClock);
+        follow(Act.CONCLUDED, petition, on, petition.foundCompetent(), paperClock);
+    }
+
+    /** The procedure that it went to gave it back: it is unprocessed again. @param returnedOn day on which it was back */
+    void givenBack(Petition petition, LocalDate returnedOn) {
+        follow(Act.GIVEN_BACK, petition, returnedOn, competentByOfficer(petition), null);
     }
 
     void senderTold(Petition petition, LocalDate on) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.clock.DecisionNumber;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.OutOfOrder;
@@ -19,6 +20,8 @@ import vn.kntc.shared.UserId;
 @Service
 @Transactional
 public class PetitionConclusions {
+
+    private static final String RESOLVED_ON = "resolutionDate";
 
     private final PetitionDesk desk;
     private final Petitions petitions;
@@ -113,6 +116,16 @@ public class PetitionConclusions {
      * @return whether a report is awaited
      */
     public boolean issue(CaseNumber caseNumber, Issue how, UserId by) {
+        return issue(caseNumber, how, true, by);
+    }
+
+    /** The same by a diagram from before, with which also an accepted denunciation ended. */
+    public boolean issueLast(CaseNumber caseNumber, Issue how, UserId by) {
+        return issue(caseNumber, how, false, by);
+    }
+
+    /** @param followed an accepted denunciation stays open until its result is told */
+    private boolean issue(CaseNumber caseNumber, Issue how, boolean followed, UserId by) {
         var petition = desk.lockFor(PetitionVerb.CONCLUDE, caseNumber);
         var conclusion = conclusion(caseNumber);
         var form = form(petition);
@@ -130,9 +143,51 @@ public class PetitionConclusions {
             clocks.demanded(petition, follows.paper(petition).clock(), how.issuedOn());
             return true;
         }
+        if (followed && ConclusionPapers.ACCEPTANCE.equals(form)) {
+            clocks.accepted(petition, follows.paper(petition).clock(), how.issuedOn());
+            return false;
+        }
         outcomes.end(petition, result(conclusion), paper.number(), how.issuedOn(), by);
         return false;
     }
+
+    /** Whether an accepted denunciation is being resolved, outside this program. */
+    @Transactional(readOnly = true)
+    public boolean resolutionAwaited(CaseNumber caseNumber) {
+        return conclusion(caseNumber).awaitsResolution();
+    }
+
+    /**
+     * An accepted denunciation was resolved outside this program, and the case ends (Điều 30, 34, 35 Luật Tố cáo).
+     *
+     * @throws InvalidInput for a day to come, or before the denunciation was accepted
+     */
+    public void resolve(CaseNumber caseNumber, Resolved how, UserId by) {
+        var petition = desk.lockFor(PetitionVerb.CONCLUDE, caseNumber);
+        var conclusion = conclusion(caseNumber);
+        conclusion.requireResolutionAwaited();
+        desk.requireNotToCome(RESOLVED_ON, "Ngày của văn bản", how.on());
+        requireNotBefore(
+                RESOLVED_ON,
+                "Ngày của văn bản",
+                how.on(),
+                conclusion.acceptedOn(),
+                "khi quyết định thụ lý được ban hành");
+        var number = DecisionNumber.read(
+                how.number(),
+                "resolutionNumber",
+                "Hãy ghi số, ký hiệu của văn bản, không có dấu cách, ví dụ 12/KL-UBND.");
+        desk.record(caseNumber, new ConclusionAct.Resolved(how.on(), how.kind(), number, how.signer(), how.gist()), by);
+        outcomes.endResolved(petition, how.gist(), how.kind().label(), number, how.on(), by);
+    }
+
+    /**
+     * What ended the resolution of a denunciation.
+     *
+     * @param on day of the paper
+     * @param signer office and name of who signed it
+     */
+    public record Resolved(Resolution kind, String number, LocalDate on, String signer, String gist) {}
 
     private void requireDays(Petition petition, Conclusion conclusion, Issue how) {
         desk.requireNotToCome("issuedOn", "Ngày ban hành", how.issuedOn());

@@ -74,12 +74,20 @@ public class PetitionHandling {
     }
 
     /**
-     * Records whether another law governs the matter; if so the case ends here (khoản 5 Điều 3 Luật Khiếu nại).
+     * Records whether another law governs the matter; if so the case ends here, as in diagrams from before {@link #proposeOtherLaw}.
      *
      * @param otherLaw its name, or null where this procedure applies
      */
     public void recordGoverningLaw(CaseNumber caseNumber, String otherLaw, UserId by) {
         registration.recordGoverningLaw(caseNumber, otherLaw, by);
+    }
+
+    /**
+     * Another law governs the matter; who resolves is to sign the notice that says so, and with its issue the case ends (khoản 5 Điều 3 Luật
+     * Khiếu nại). Until then its periods run.
+     */
+    public void proposeOtherLaw(CaseNumber caseNumber, String otherLaw, UserId by) {
+        registration.proposeOtherLaw(caseNumber, otherLaw, by);
     }
 
     /**
@@ -302,6 +310,11 @@ public class PetitionHandling {
     /** Legal staff were asked; the route is chosen again with what they said. */
     public void recordReview(CaseNumber caseNumber, String opinion, UserId by) {
         routing.review(caseNumber, opinion, by);
+    }
+
+    /** The petition is sorted from the beginning, as legal staff said; its kind, and how close it is kept, stand until then. */
+    public void sortAgain(CaseNumber caseNumber) {
+        sorting.again(caseNumber);
     }
 
     /**

@@ -48,7 +48,7 @@ final class PetitionStanding {
             return EnumSet.of(HANDED_OVER);
         }
         if (petition.classification() == null) {
-            return unsorted();
+            return petition.otherLaw() == null ? unsorted() : EnumSet.of(TO_CONCLUDE);
         }
         if (petition.proposal() == null) {
             return EnumSet.of(CLASSIFIED);

@@ -29,6 +29,7 @@ enum PetitionVerb {
     TELL_DAY("ghi ngày xử lý đơn", TO_ROUTE),
     CHOOSE("chọn hướng xử lý", TO_ROUTE),
     REVIEW("ghi ý kiến pháp chế", OPINION_ASKED),
+    SORT_AGAIN("phân loại lại", TO_ROUTE),
     ANSWER("trả lời đề xuất thụ lý", ACCEPTANCE_PROPOSED),
     /** Asked after a choice or an approval: what is to be done next, and by when. */
     GO_ON("xác định việc tiếp theo", OPINION_ASKED, ACCEPTANCE_PROPOSED, TO_CONCLUDE),

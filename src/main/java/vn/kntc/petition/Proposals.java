@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.kntc.law.DecisionAnswer;
 import vn.kntc.law.Law;
 import vn.kntc.law.LawCatalogue;
+import vn.kntc.law.Provisions;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.AgencyLevel;
 import vn.kntc.shared.ShownDay;
@@ -25,13 +26,20 @@ class Proposals {
     /** What is missing where the petition is not fit for processing and no ground of Điều 11 stands. */
     private static final String MISSING_PAPERS = "PAPERS";
 
+    /** Table of single points of the law, whose articles a proposal cites. */
+    private static final String STATE = "stateLaw";
+
     private final Law law;
+    private final Provisions provisions;
     private final RepresentativeLimits limits;
     private final Agencies agencies;
     private final LawCatalogue catalogue;
+    private final Repetition repetition;
 
-    Proposals(Law law, Agencies agencies, LawCatalogue catalogue) {
+    Proposals(Law law, Agencies agencies, LawCatalogue catalogue, Repetition repetition) {
         this.law = law;
+        this.provisions = new Provisions(law);
+        this.repetition = repetition;
         this.catalogue = catalogue;
         this.limits = new RepresentativeLimits(law);
         this.agencies = agencies;
@@ -80,14 +88,16 @@ class Proposals {
                     .findFirst()
                     .orElse(row);
         }
+        var against = repetition.against(PetitionAction.valueOf((String) row.get("action")), petition);
+        against.ifPresent(point -> answers.add(law.decide(STATE, on, Map.of("point", point))));
         var flagged = law.decide(
                 "flagPetition",
                 on,
                 found.flags().asFacts(found.kind(), found.routing().forwarded()));
         boolean flags = !flagged.results().isEmpty();
         return new RouteProposal(
-                PetitionAction.valueOf((String) row.get("action")),
-                (String) row.get("form"),
+                against.map(point -> PetitionAction.REVIEW).orElse(PetitionAction.valueOf((String) row.get("action"))),
+                against.isPresent() ? null : (String) row.get("form"),
                 authority,
                 competent,
                 grounds,
@@ -96,6 +106,7 @@ class Proposals {
                         .distinct()
                         .toList(),
                 Stream.of(
+                                against.stream().map(point -> provisions.sentence(point, on)),
                                 answers.stream().flatMap(answer -> answer.doubts().stream()),
                                 doubtOfLateness(petition).stream(),
                                 limits.doubts(petition.group().people(), on).stream(),
@@ -108,6 +119,15 @@ class Proposals {
                         .distinct()
                         .toList(),
                 flags ? flagged.basis() : List.of());
+    }
+
+    /**
+     * That the petition is answered with an earlier one may have become known since the proposal.
+     *
+     * @return what the officer has to weigh and to give his reason for; empty where he may follow the proposal
+     */
+    Optional<String> against(PetitionAction action, Petition petition, LocalDate on) {
+        return repetition.against(action, petition).map(point -> provisions.sentence(point, on));
     }
 
     /** What each ground leads to; where one of them cannot be cured, the others are asked about beside it. */

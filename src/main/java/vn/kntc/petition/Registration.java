@@ -103,6 +103,13 @@ class Registration {
                 .appointing(appointed(entry));
     }
 
+    void proposeOtherLaw(CaseNumber caseNumber, String otherLaw, UserId by) {
+        var petition = desk.lockFor(PetitionVerb.CHECK_LAW, caseNumber);
+        petition.proposeOtherLaw(otherLaw);
+        desk.save(petition);
+        desk.record(caseNumber, new PetitionAct.OtherLawProposed(desk.today(), otherLaw), by);
+    }
+
     void recordGoverningLaw(CaseNumber caseNumber, String otherLaw, UserId by) {
         var petition = desk.lockFor(PetitionVerb.CHECK_LAW, caseNumber);
         if (otherLaw != null) {

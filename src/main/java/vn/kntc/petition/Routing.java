@@ -53,6 +53,11 @@ class Routing {
                                     + proposed.label()
                                     + "”; hãy chọn hướng đó, hoặc chọn hướng khác và nêu lý do.");
         }
+        if (reason == null) {
+            proposals.against(action, petition, desk.processedOn(petition)).ifPresent(sentence -> {
+                throw new InvalidInput("routeChoice", sentence);
+            });
+        }
         requireGuidance(action, guidance);
         requireProposedGuidance(petition.proposal(), reason, guidance);
         petition.choose(action, guidance);

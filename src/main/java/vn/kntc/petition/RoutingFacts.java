@@ -58,7 +58,9 @@ public record RoutingFacts(
         facts.put("kind", kind.name());
         boolean elsewhere =
                 kind != CaseKind.DENUNCIATION && !establishedCompetence && (alreadyGuided || multiAddressed);
-        facts.put("fit", fit && !elsewhere);
+        // without a name and an address it is no complaint that can be processed (khoản 2 Điều 8 Luật Khiếu nại)
+        boolean nobodys = kind == CaseKind.COMPLAINT && !authorIdentified;
+        facts.put("fit", fit && !elsewhere && !nobodys);
         facts.put("authorIdentified", authorIdentified);
         facts.put("validForm", validForm);
         facts.put("checkableEvidence", checkableEvidence);

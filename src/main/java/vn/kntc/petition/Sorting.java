@@ -73,6 +73,13 @@ class Sorting {
         sort(petition, found, true, by);
     }
 
+    void again(CaseNumber caseNumber) {
+        var petition = desk.lockFor(PetitionVerb.SORT_AGAIN, caseNumber);
+        petition.sortAgain();
+        desk.save(petition);
+        desk.record(caseNumber, new PetitionAct.SortedAgain(desk.today()), UserId.SYSTEM);
+    }
+
     boolean lowers(CaseNumber caseNumber, CaseKind kind) {
         return petitions.find(caseNumber).orElseThrow().kind().loweredBy(kind);
     }
@@ -122,6 +129,7 @@ class Sorting {
     private void sort(Petition petition, Classification found, boolean appointmentAsked, UserId by) {
         var caseNumber = petition.caseNumber();
         requireForwarded(petition, found);
+        requireKnownAuthor(petition, found, appointmentAsked);
         // first of all: in a denunciation what follows is refused where a complaint would only ask
         vault.keepCloser(caseNumber, found.kind().mayDenounce());
         if (found.earlierSettlement() != null) {
@@ -151,6 +159,16 @@ class Sorting {
         }
         if (corrects(recorded, group)) {
             desk.record(caseNumber, new PetitionAct.GroupCorrected(desk.today(), recorded, group), by);
+        }
+    }
+
+    /** Intake took the petition in without anybody's name; an author nobody can write to is not identified. @param asked the officer said so */
+    private static void requireKnownAuthor(Petition petition, Classification found, boolean asked) {
+        if (asked && petition.anonymous() && found.routing().authorIdentified()) {
+            throw new InvalidInput(
+                    "authorIdentified",
+                    "Đơn được tiếp nhận không có họ tên, địa chỉ người nộp đơn nên không đánh dấu xác định được người nộp đơn;"
+                            + " hãy bỏ đánh dấu.");
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseKind;
 import vn.kntc.law.Law;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
@@ -81,15 +82,20 @@ class WhatFollows {
         return paper.form() != null && ConclusionPapers.FORMS.contains(paper.form());
     }
 
+    /** What another law governs was never sorted. */
+    private static CaseKind sorted(Petition petition) {
+        return petition.classification() == null ? CaseKind.UNCLASSIFIED : petition.kind();
+    }
+
     /** The paper that has to be issued before the handling of the petition is over. */
     RequiredPaper paper(Petition petition) {
         return RequiredPaper.of(law.decide(
                 "requirePaper",
                 desk.processedOn(petition),
                 Map.of(
-                        "kind", petition.kind().name(),
+                        "kind", sorted(petition).name(),
                         "action", petition.action().name(),
-                        "competent", petition.proposal().competent(),
+                        "competent", petition.foundCompetent(),
                         "addressee", !petition.anonymous())));
     }
 }

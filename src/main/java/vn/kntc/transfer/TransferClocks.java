@@ -23,6 +23,7 @@ class TransferClocks implements ClockedProcedure {
     private static final String TO_FORWARDER = "toForwarder";
     private static final String CITIZEN_ASKED = "citizenAsked";
     private static final String RETURNED = "returned";
+    private static final String KIND = "kind";
 
     /** The clock by which the press or another body that sent a denunciation here is to be told what became of it. */
     private static final List<String> TELLING_FORWARDER = List.of("DENUNCIATION_FEEDBACK_TO_FORWARDER");
@@ -55,7 +56,7 @@ class TransferClocks implements ClockedProcedure {
 
     @Override
     public Set<String> facts() {
-        return Set.of(TO_FORWARDER, CITIZEN_ASKED, RETURNED);
+        return Set.of(TO_FORWARDER, CITIZEN_ASKED, RETURNED, KIND);
     }
 
     boolean forwarderWaits(CaseNumber caseNumber) {
@@ -80,7 +81,9 @@ class TransferClocks implements ClockedProcedure {
                                 CITIZEN_ASKED,
                                 transfer.citizenAsked(),
                                 RETURNED,
-                                transfer.returned()),
+                                transfer.returned(),
+                                KIND,
+                                transfer.origin().kind().name()),
                         Map.of(ClockedAct.ACT, act.on()),
                         Map.of()));
     }

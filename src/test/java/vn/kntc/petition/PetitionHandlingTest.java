@@ -52,6 +52,7 @@ import vn.kntc.casefile.CaseFoundToDenounce;
 import vn.kntc.casefile.CaseHandedOver;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLedger;
+import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseSection;
@@ -132,6 +133,7 @@ class PetitionHandlingTest {
             return Optional.ofNullable(ending.get());
         }
     });
+    private final CaseLinks links = Ledgers.links(database.client(), events::add, NOON);
     private final ActLog log = ActLogs.on(database.client(), NOON);
     private final Petitions petitions = new Petitions(database.client(), new ObjectMapper(), ledger, log);
     private final CaseRecords records = Ledgers.records(database.client(), NOON);
@@ -161,8 +163,13 @@ class PetitionHandlingTest {
                 periods,
                 new Registration(desk, petitions, intakes, vault, files, periods, StatuteBooks.provisions(), NOON),
                 new Sorting(desk, petitions, vault, periods, law, events::add),
-                new Joining(desk, petitions, periods, matters),
-                new Routing(desk, new Proposals(law, agencies, StatuteBooks.catalogue()), papers, periods, follows),
+                new Joining(desk, petitions, periods, matters, ledger),
+                new Routing(
+                        desk,
+                        new Proposals(law, agencies, StatuteBooks.catalogue(), new Repetition(links, ledger)),
+                        papers,
+                        periods,
+                        follows),
                 new Approvals(desk, petitions, papers, periods, follows, ledger),
                 follows,
                 new Outcomes(desk, papers, periods, follows, ledger, StatuteBooks.provisions()),

@@ -2,7 +2,9 @@ package vn.kntc.clock.process;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.kntc.calendar.WorkCalendar;
@@ -21,6 +23,9 @@ import vn.kntc.shared.CaseNumber;
 @Component("clock")
 @UsableInModels
 public class ClockExpressions {
+
+    /** What is paused ends on no day yet, and nothing is due by what fell away. */
+    private static final Set<ClockState> SILENT = EnumSet.of(ClockState.PAUSED, ClockState.CANCELLED);
 
     private final Clocks clocks;
     private final ClockMoments moments;
@@ -75,7 +80,7 @@ public class ClockExpressions {
         var clock = clocks.earliest(caseNumber, keys)
                 .orElseThrow(() -> new IllegalStateException("Hồ sơ " + caseNumber + " chưa có thời hạn nào trong "
                         + keys + ": mô hình phải khởi động thời hạn trước khi dùng đến nó."));
-        return earlier(clock.state() == ClockState.PAUSED ? null : moments.lastSecond(clock.due()), own);
+        return earlier(SILENT.contains(clock.state()) ? null : moments.lastSecond(clock.due()), own);
     }
 
     /** The same of a step for which the law may set no period: of the clocks only what is open counts, and where none is, its own day. */

@@ -125,9 +125,13 @@ final class StepDates {
             return null;
         }
         return StatutoryClock.earliest(ofCase, use.keys())
-                .map(clock ->
-                        new ClockDate(clock.caseNumber(), clock.key(), clock.due(), clock.state() == ClockState.PAUSED))
+                .map(clock -> new ClockDate(clock.caseNumber(), clock.key(), clock.due(), silent(clock.state())))
                 .orElse(null);
+    }
+
+    /** What is paused ends on no day yet, and nothing is due by what fell away. */
+    private static boolean silent(ClockState state) {
+        return state == ClockState.PAUSED || state == ClockState.CANCELLED;
     }
 
     private static String key(Use use, Map<String, String> ofInstance) {

@@ -4,6 +4,7 @@ import static vn.kntc.engine.ProcessStep.call;
 import static vn.kntc.engine.ProcessStep.listener;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.complaint.ComplaintOutcome;
 import vn.kntc.complaint.NumberedPaper;
@@ -33,14 +34,17 @@ final class ComplaintSecondInstanceSteps {
         });
     });
 
-    static final List<ProcessStep> OTHERS = List.of(
-            listener("startEvent_complaintRouted", "start", "beginSecondInstanceListener"),
-            listener("userTask_decideAcceptance", "create", "assessAdmissibilityListener"),
-            call("callActivity_verification", ComplaintVerification.KEY),
-            call("callActivity_dialogue", ComplaintDialogue.KEY),
-            call("callActivity_dispatch", ComplaintDispatch.KEY),
-            call("callActivity_publication", ComplaintPublication.KEY),
-            call("callActivity_legalEffect", ComplaintLegalEffect.KEY));
+    static final List<ProcessStep> OTHERS = Stream.concat(
+                    ComplaintFirstInstanceSteps.BESIDE_THE_COURSE.stream(),
+                    Stream.of(
+                            listener("startEvent_complaintRouted", "start", "beginSecondInstanceListener"),
+                            listener("userTask_decideAcceptance", "create", "assessAdmissibilityListener"),
+                            call("callActivity_verification", ComplaintVerification.KEY),
+                            call("callActivity_dialogue", ComplaintDialogue.KEY),
+                            call("callActivity_dispatch", ComplaintDispatch.KEY),
+                            call("callActivity_publication", ComplaintPublication.KEY),
+                            call("callActivity_legalEffect", ComplaintLegalEffect.KEY)))
+            .toList();
 
     private static final String DECIDED = "DECIDED";
 
@@ -48,20 +52,26 @@ final class ComplaintSecondInstanceSteps {
 
     private static void decide(ComplaintHandling complaints, Step<SecondDecisionEntry> step) {
         var entry = step.entry();
-        var next = entry.outcome().name();
         switch (entry.outcome()) {
             case VERIFY -> complaints.verifyBeforeDeciding(step.caseNumber(), step.by());
             case DIALOGUE -> complaints.hearBeforeDeciding(step.caseNumber(), step.by());
-            case REVOKED -> {
-                complaints.endForRevocation(step.caseNumber(), entry.revoked(), step.by());
-                step.set(ComplaintFirstInstance.COMPLAINT_OUTCOME, ComplaintOutcome.FIRST_REVOKED.name());
-            }
+            case REVOKED -> revoked(complaints, step);
             default -> {
-                var outcome = complaints.decide(step.caseNumber(), entry.resolution(), step.by());
-                step.set(ComplaintFirstInstance.COMPLAINT_OUTCOME, outcome.name());
-                next = DECIDED;
+                resolve(complaints, step);
+                return;
             }
         }
-        step.set(ComplaintFirstInstance.DECISION_STEP, next);
+        step.set(ComplaintFirstInstance.DECISION_STEP, entry.outcome().name());
+    }
+
+    private static void revoked(ComplaintHandling complaints, Step<SecondDecisionEntry> step) {
+        complaints.endForRevocation(step.caseNumber(), step.entry().revoked(), step.by());
+        step.set(ComplaintFirstInstance.COMPLAINT_OUTCOME, ComplaintOutcome.FIRST_REVOKED.name());
+    }
+
+    private static void resolve(ComplaintHandling complaints, Step<SecondDecisionEntry> step) {
+        var outcome = complaints.decide(step.caseNumber(), step.entry().resolution(), step.by());
+        step.set(ComplaintFirstInstance.COMPLAINT_OUTCOME, outcome.name());
+        step.set(ComplaintFirstInstance.DECISION_STEP, DECIDED);
     }
 }

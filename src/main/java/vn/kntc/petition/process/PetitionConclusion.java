@@ -53,6 +53,9 @@ final class PetitionConclusion implements SteppedProcess {
     /** A lower body is to report. */
     static final ProcessVariable<Boolean> REPORT_AWAITED = flag("reportAwaited");
 
+    /** An accepted denunciation is being resolved, outside this program. */
+    static final ProcessVariable<Boolean> RESOLUTION_AWAITED = flag("resolutionAwaited");
+
     /** It is asked again. */
     static final ProcessVariable<Boolean> URGED = flag("lowerBodyUrged");
 
@@ -68,6 +71,7 @@ final class PetitionConclusion implements SteppedProcess {
                 BEGINNING,
                 SIGNING,
                 REPORT_AWAITED,
+                RESOLUTION_AWAITED,
                 URGED,
                 ACTION,
                 REQUIRED_PAPER,

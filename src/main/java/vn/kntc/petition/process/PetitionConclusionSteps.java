@@ -11,6 +11,7 @@ import vn.kntc.handling.step.Step;
 import vn.kntc.handling.step.StepTable;
 import vn.kntc.petition.ConclusionContent;
 import vn.kntc.petition.PetitionConclusions;
+import vn.kntc.petition.Resolution;
 import vn.kntc.petition.SendingWay;
 
 /** What the program does at which step of {@code petition-conclusion.bpmn}. */
@@ -19,10 +20,9 @@ final class PetitionConclusionSteps {
     static final StepTable<PetitionConclusions> TABLE = StepTable.of(PetitionConclusions.class, on -> {
         on.form("draftConclusion", Draft.class).does(Draft::content, PetitionConclusions::draft);
         on.form("signConclusion", Signature.class).does(PetitionConclusionSteps::sign);
-        on.form("issueConclusion", Issuing.class).does((conclusions, step) -> {
-            step.set(
-                    PetitionConclusion.REPORT_AWAITED,
-                    conclusions.issue(step.caseNumber(), step.entry().issue(), step.by()));
+        on.form("issueConclusion", Issuing.class).does(PetitionConclusionSteps::issue);
+        on.form("recordDenunciationResult", DenunciationResult.class).does((conclusions, step) -> {
+            conclusions.resolve(step.caseNumber(), step.entry().resolved(), step.by());
             step.set(PetitionConclusion.SENDER_WAITS, conclusions.senderWaits(step.caseNumber()));
         });
         on.form("recordNotProcessed", NotProcessed.class).does((conclusions, step) -> {
@@ -34,6 +34,9 @@ final class PetitionConclusionSteps {
 
     static final List<ProcessStep> OTHERS =
             List.of(listener("startEvent_conclusionRouted", "start", "beginConclusionListener"));
+
+    /** In diagrams that have this step an accepted denunciation stays open until its result is told. */
+    private static final String DENUNCIATION_RESULT = "userTask_recordDenunciationResult";
 
     private PetitionConclusionSteps() {}
 
@@ -64,6 +67,19 @@ final class PetitionConclusionSteps {
         }
     }
 
+    record DenunciationResult(
+            Resolution resolutionKind,
+            String resolutionNumber,
+            LocalDate resolutionDate,
+            String resolutionSigner,
+            String resolutionGist) {
+
+        PetitionConclusions.Resolved resolved() {
+            return new PetitionConclusions.Resolved(
+                    resolutionKind, resolutionNumber, resolutionDate, resolutionSigner, resolutionGist);
+        }
+    }
+
     record NotProcessed(String notProcessedReason) {}
 
     record Report(
@@ -90,6 +106,18 @@ final class PetitionConclusionSteps {
         var outcome = signed ? PetitionConclusion.Signed.SIGNED : kept;
         step.set(PetitionConclusion.SIGNING, outcome.name());
         step.set(PetitionConclusion.ROUTES_AGAIN, outcome == PetitionConclusion.Signed.ROUTE_AGAIN);
+    }
+
+    private static void issue(PetitionConclusions conclusions, Step<Issuing> step) {
+        var number = step.caseNumber();
+        boolean followed = step.diagramHas(DENUNCIATION_RESULT);
+        step.set(
+                PetitionConclusion.REPORT_AWAITED,
+                followed
+                        ? conclusions.issue(number, step.entry().issue(), step.by())
+                        : conclusions.issueLast(number, step.entry().issue(), step.by()));
+        step.set(PetitionConclusion.RESOLUTION_AWAITED, followed && conclusions.resolutionAwaited(number));
+        step.set(PetitionConclusion.SENDER_WAITS, conclusions.senderWaits(number));
     }
 
     private static void report(PetitionConclusions conclusions, Step<Report> step) {

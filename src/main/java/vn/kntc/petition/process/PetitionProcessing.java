@@ -95,6 +95,9 @@ final class PetitionProcessing implements SteppedProcess {
     /** That was confirmed. */
     static final ProcessVariable<Boolean> LOWERING_CONFIRMED = flag("loweringConfirmed");
 
+    /** Legal staff were asked, and it is sorted again. */
+    static final ProcessVariable<Boolean> SORTED_AGAIN = flag("sortedAgain");
+
     /** It was filed, and after the time of keeping the head decides about it. */
     static final ProcessVariable<Boolean> FILED = flag("petitionFiled");
 
@@ -174,6 +177,7 @@ final class PetitionProcessing implements SteppedProcess {
                 GOES_ELSEWHERE,
                 CONCLUSION_FOLLOWS,
                 FILED,
+                SORTED_AGAIN,
                 SECRECY_LOWERED,
                 LOWERING_CONFIRMED,
                 FLAG,

@@ -18,15 +18,18 @@ import vn.kntc.shared.InvalidInput;
 /** What the program does at which step of {@code petition-processing.bpmn}. */
 final class PetitionProcessingSteps {
 
+    /** That another law governs is signed and told to the petitioner in diagrams that have this step. */
+    private static final String OTHER_LAW_NOTICE = "callActivity_otherLawNotice";
+
+    /** After legal staff were asked it may be sorted again in diagrams that have this way. */
+    private static final String SORTED_AGAIN = "flow_sortedAgain";
+
     static final StepTable<PetitionHandling> TABLE = StepTable.of(PetitionHandling.class, on -> {
-        on.form("checkGoverningLaw", GoverningLaw.class).does((petitions, step) -> {
-            petitions.recordGoverningLaw(step.caseNumber(), step.entry().law(), step.by());
-            step.set(PetitionProcessing.OTHER_LAW_GOVERNS, step.entry().governs());
-        });
+        on.form("checkGoverningLaw", GoverningLaw.class).does(PetitionProcessingSteps::checkGoverningLaw);
         on.form("checkConditions", ClassificationEntry.class).does(PetitionProcessingSteps::classify);
         on.form("confirmLowering", Lowering.class).does(PetitionProcessingSteps::answerLowering);
         on.form("confirmRoute", RouteEntry.class).does(PetitionProcessingSteps::chooseRoute);
-        on.form("recordReview", Review.class).does(Review::opinion, PetitionHandling::recordReview);
+        on.form("recordReview", Review.class).does(PetitionProcessingSteps::review);
         on.form("approveProposal", Approval.class).does(PetitionProcessingSteps::answerProposal);
         on.form("recordOutcome", Outcome.class).does(PetitionProcessingSteps::recordOutcome);
         on.form("decideDestruction", Destruction.class)
@@ -49,6 +52,11 @@ final class PetitionProcessingSteps {
             ProcessStep.call("callActivity_procedure", PetitionProcessing.CALLED_PROCEDURE),
             ProcessStep.call(
                     "callActivity_conclusion",
+                    PetitionConclusion.KEY,
+                    PetitionProcessing.ROUTES_AGAIN.name(),
+                    PetitionProcessing.SENDER_WAITS.name()),
+            ProcessStep.call(
+                    OTHER_LAW_NOTICE,
                     PetitionConclusion.KEY,
                     PetitionProcessing.ROUTES_AGAIN.name(),
                     PetitionProcessing.SENDER_WAITS.name()),
@@ -92,7 +100,13 @@ final class PetitionProcessingSteps {
         }
     }
 
-    record Review(String opinion) {}
+    record Review(String opinion, @IfAsked @VerbDecides("who posts none chooses the route again") Next afterReview) {
+
+        enum Next {
+            ROUTE,
+            SORT
+        }
+    }
 
     record Approval(
             Answer proposalAnswer,
@@ -115,6 +129,29 @@ final class PetitionProcessingSteps {
         }
     }
 
+    private static void checkGoverningLaw(PetitionHandling petitions, Step<GoverningLaw> step) {
+        var number = step.caseNumber();
+        var entry = step.entry();
+        if (entry.governs() && step.diagramHas(OTHER_LAW_NOTICE)) {
+            petitions.proposeOtherLaw(number, entry.law(), step.by());
+            step.set(PetitionProcessing.ACTION, PetitionAction.OUT_OF_SCOPE.name());
+            step.set(PetitionProcessing.FILED, false);
+            PetitionProcessing.tell(step, petitions.nextStep(number));
+        } else {
+            petitions.recordGoverningLaw(number, entry.law(), step.by());
+        }
+        step.set(PetitionProcessing.OTHER_LAW_GOVERNS, entry.governs());
+    }
+
+    private static void review(PetitionHandling petitions, Step<Review> step) {
+        boolean again = step.entry().afterReview() == Review.Next.SORT && step.diagramHas(SORTED_AGAIN);
+        petitions.recordReview(step.caseNumber(), step.entry().opinion(), step.by());
+        if (again) {
+            petitions.sortAgain(step.caseNumber());
+        }
+        step.set(PetitionProcessing.SORTED_AGAIN, again);
+    }
+
     private static void classify(PetitionHandling petitions, Step<ClassificationEntry> step) {
         var number = step.caseNumber();
         var entry = step.entry();
@@ -126,8 +163,14 @@ final class PetitionProcessingSteps {
         step.set(PetitionProcessing.SECRECY_LOWERED, lowers);
         if (lowers) {
             proposeLowering(petitions, step);
-            return;
+        } else {
+            sort(petitions, step, earlier);
         }
+    }
+
+    private static void sort(PetitionHandling petitions, Step<ClassificationEntry> step, CaseNumber earlier) {
+        var number = step.caseNumber();
+        var entry = step.entry();
         if (earlier != null) {
             petitions.requireLinkedByOfficer(number, entry.sort(), earlier);
         }
@@ -137,11 +180,15 @@ final class PetitionProcessingSteps {
             petitions.classify(number, entry.classification(), step.by());
         }
         step.set(PetitionProcessing.KIND, entry.kind());
+        tellPeople(petitions, step, number);
+        petitions.describeMatter(number, entry.matterField(), step.by());
+        join(petitions, step, earlier);
+    }
+
+    private static void tellPeople(PetitionHandling petitions, Step<?> step, CaseNumber number) {
         step.set(PetitionProcessing.GROUP, petitions.groupWords(number));
         step.set(PetitionProcessing.PEOPLE, String.valueOf(petitions.people(number)));
         step.set(PetitionProcessing.PROCESSING_CLOCK, petitions.processingClock(number));
-        petitions.describeMatter(number, entry.matterField(), step.by());
-        join(petitions, step, earlier);
     }
 
     private static void proposeLowering(PetitionHandling petitions, Step<ClassificationEntry> step) {
@@ -163,9 +210,7 @@ final class PetitionProcessingSteps {
         petitions.answerLowering(number, confirmed, step.entry().loweringRemark(), step.by());
         step.set(PetitionProcessing.LOWERING_CONFIRMED, confirmed);
         if (confirmed) {
-            step.set(PetitionProcessing.GROUP, petitions.groupWords(number));
-            step.set(PetitionProcessing.PEOPLE, String.valueOf(petitions.people(number)));
-            step.set(PetitionProcessing.PROCESSING_CLOCK, petitions.processingClock(number));
+            tellPeople(petitions, step, number);
         }
     }
 
