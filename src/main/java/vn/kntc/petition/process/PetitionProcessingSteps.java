@@ -5,6 +5,7 @@ import static vn.kntc.engine.FormField.text;
 import java.time.LocalDate;
 import java.util.List;
 import vn.kntc.engine.ProcessStep;
+import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.MayBeEmpty;
 import vn.kntc.handling.step.OneOf;
 import vn.kntc.handling.step.Step;

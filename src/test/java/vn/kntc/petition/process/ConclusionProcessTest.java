@@ -163,8 +163,23 @@ class ConclusionProcessTest {
     void entersInTheRegisterWhatNeedsNoPaper() {
         var instance = begun("NOT_PROCESSED", Beginning.NO_PAPER);
         diagram.complete("userTask_recordNotProcessed", Map.of("notProcessedReason", "Đã gửi nơi có thẩm quyền"));
-        verify(CONCLUSIONS).endWithoutPaper(NUMBER, "Đã gửi nơi có thẩm quyền", OFFICER);
+        verify(CONCLUSIONS).proposeNotProcessed(NUMBER, "Đã gửi nơi có thẩm quyền", OFFICER);
+        verify(CONCLUSIONS, never()).endWithoutPaper(any(), any(), any());
+        diagram.open("userTask_confirmNotProcessed");
+        diagram.complete("userTask_confirmNotProcessed", Map.of("notProcessedAnswer", "CONFIRM"));
+        verify(CONCLUSIONS).answerNotProcessed(NUMBER, true, null, OFFICER);
         diagram.endsAt(instance, "endEvent_notProcessed");
+    }
+
+    @Test
+    void choosesTheRouteAgainWhereNobodyAgreesThatItIsNotProcessed() {
+        var instance = begun("NOT_PROCESSED", Beginning.NO_PAPER);
+        diagram.complete("userTask_recordNotProcessed", Map.of("notProcessedReason", "Đã gửi nơi có thẩm quyền"));
+        diagram.complete(
+                "userTask_confirmNotProcessed",
+                Map.of("notProcessedAnswer", "SEND_BACK", "notProcessedRemark", "Phải chuyển"));
+        verify(CONCLUSIONS).answerNotProcessed(NUMBER, false, "Phải chuyển", OFFICER);
+        diagram.endsAt(instance, "endEvent_conclusionSentBack");
     }
 
     @Test
