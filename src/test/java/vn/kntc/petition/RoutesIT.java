@@ -272,6 +272,16 @@ class RoutesIT {
         var number = classified("POST", "DENUNCIATION", changes);
         follow(number, "NOT_PROCESSED", Map.of());
         walk.complete(number, "petition-officer", "userTask_recordNotProcessed", Map.of("notProcessedReason", REASON));
+        if (row == 4) {
+            walk.complete(
+                    number,
+                    "resolver",
+                    "userTask_confirmNotProcessed",
+                    Map.of("notProcessedAnswer", "SEND_BACK", "notProcessedRemark", "Xem lại nơi đã nhận đơn."));
+            follow(number, "NOT_PROCESSED", Map.of());
+            walk.complete(
+                    number, "petition-officer", "userTask_recordNotProcessed", Map.of("notProcessedReason", REASON));
+        }
         assertThat(records.find(number).orElseThrow().status())
                 .as("the officer's word alone ends nothing")
                 .isEqualTo(CaseStatus.OPEN);

@@ -171,6 +171,26 @@ class ConclusionProcessTest {
         diagram.endsAt(instance, "endEvent_notProcessed");
     }
 
+    /** By the diagram from before anybody confirmed it. */
+    @Test
+    void anOldCaseIsLeftUnprocessedByItsOfficer() {
+        var before = new WalkedDiagram(
+                new PetitionConclusion(),
+                "petition-conclusion-before-its-confirmation",
+                "/upgrade/",
+                CONCLUSIONS,
+                Map.of("beginConclusionListener", new BeginConclusionListener(CONCLUSIONS)));
+        try {
+            when(CONCLUSIONS.beginning(NUMBER)).thenReturn(Beginning.NO_PAPER);
+            var instance = before.start(Map.of("petitionAction", "NOT_PROCESSED", "requiredPaper", "Công văn"));
+            before.complete("userTask_recordNotProcessed", Map.of("notProcessedReason", "Đã gửi nơi có thẩm quyền"));
+            verify(CONCLUSIONS).endWithoutPaper(NUMBER, "Đã gửi nơi có thẩm quyền", OFFICER);
+            before.endsAt(instance, "endEvent_notProcessed");
+        } finally {
+            before.engine().close();
+        }
+    }
+
     @Test
     void choosesTheRouteAgainWhereNobodyAgreesThatItIsNotProcessed() {
         var instance = begun("NOT_PROCESSED", Beginning.NO_PAPER);
