@@ -89,14 +89,15 @@ class Proposals {
                     .orElse(row);
         }
         var against = repetition.against(PetitionAction.valueOf((String) row.get("action")), petition);
-        against.ifPresent(point -> answers.add(law.decide(STATE, on, Map.of("point", point))));
+        against.ifPresent(earlier -> answers.add(law.decide(STATE, on, earlier.facts())));
         var flagged = law.decide(
                 "flagPetition",
                 on,
                 found.flags().asFacts(found.kind(), found.routing().forwarded()));
         boolean flags = !flagged.results().isEmpty();
         return new RouteProposal(
-                against.map(point -> PetitionAction.REVIEW).orElse(PetitionAction.valueOf((String) row.get("action"))),
+                against.map(earlier -> PetitionAction.REVIEW)
+                        .orElse(PetitionAction.valueOf((String) row.get("action"))),
                 against.isPresent() ? null : (String) row.get("form"),
                 authority,
                 competent,
@@ -106,7 +107,7 @@ class Proposals {
                         .distinct()
                         .toList(),
                 Stream.of(
-                                against.stream().map(point -> provisions.sentence(point, on)),
+                                against.stream().map(earlier -> provisions.sentence(earlier.point(), on)),
                                 answers.stream().flatMap(answer -> answer.doubts().stream()),
                                 doubtOfLateness(petition).stream(),
                                 limits.doubts(petition.group().people(), on).stream(),
@@ -127,7 +128,7 @@ class Proposals {
      * @return what the officer has to weigh and to give his reason for; empty where he may follow the proposal
      */
     Optional<String> against(PetitionAction action, Petition petition, LocalDate on) {
-        return repetition.against(action, petition).map(point -> provisions.sentence(point, on));
+        return repetition.against(action, petition).map(earlier -> provisions.sentence(earlier.point(), on));
     }
 
     /** What each ground leads to; where one of them cannot be cured, the others are asked about beside it. */

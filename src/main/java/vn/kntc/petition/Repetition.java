@@ -1,6 +1,7 @@
 package vn.kntc.petition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,26 @@ import vn.kntc.shared.CaseNumber;
 @Component
 class Repetition {
 
-    /** Points of {@code stateLaw} that say so to the officer. */
-    static final String OPEN = "REPEATED_OPEN";
+    /** How the earlier petition stands, with the point of {@code stateLaw} that says what follows. */
+    enum Earlier {
+        OPEN(Map.of("point", "REPEATED_OPEN")),
+        SETTLED(Map.of("point", "REPEATED_SETTLED"));
 
-    static final String SETTLED = "REPEATED_SETTLED";
+        private final Map<String, Object> facts;
+
+        Earlier(Map<String, Object> facts) {
+            this.facts = facts;
+        }
+
+        /** As the table is asked. */
+        Map<String, Object> facts() {
+            return facts;
+        }
+
+        String point() {
+            return (String) facts.get("point");
+        }
+    }
 
     private static final Set<PetitionAction> OPENING = Set.of(PetitionAction.ACCEPT, PetitionAction.REFUSE);
 
@@ -36,17 +53,19 @@ class Repetition {
         this.ledger = ledger;
     }
 
-    /** @return point of the law that leaves it to a person whether that is done; empty where nothing stands against it */
-    Optional<String> against(PetitionAction action, Petition petition) {
+    /** @return why it is left to a person whether that is done; empty where nothing stands against it */
+    Optional<Earlier> against(PetitionAction action, Petition petition) {
         if (!OPENING.contains(action)) {
             return Optional.empty();
         }
         var earlier = earlier(petition.caseNumber());
         if (earlier.stream().anyMatch(line -> line.status() != CaseStatus.CLOSED)) {
-            return Optional.of(OPEN);
+            return Optional.of(Earlier.OPEN);
         }
         boolean again = action == PetitionAction.ACCEPT && !complainsFurther(petition);
-        return again && earlier.stream().anyMatch(Repetition::settled) ? Optional.of(SETTLED) : Optional.empty();
+        return again && earlier.stream().anyMatch(Repetition::settled)
+                ? Optional.of(Earlier.SETTLED)
+                : Optional.empty();
     }
 
     private List<CaseLedger.Line> earlier(CaseNumber caseNumber) {

@@ -59,7 +59,8 @@ class FormConventionsTest {
                 "limitEndedOn",
                 "revokedOn",
                 "withdrawnOn",
-                "resultBy");
+                "resultBy",
+                "resolutionDate");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())
                         .filter(field -> field.path("subtype").asText().equals("date"))

@@ -36,6 +36,8 @@ class ConclusionActsTest {
             new ConclusionAct.Answered(DAY, false, "Sai nơi nhận."),
             new ConclusionAct.Sent(DAY, "P-09", SendingWay.POST),
             new ConclusionAct.Urged(DAY, 2, DAY),
+            new ConclusionAct.Resolved(
+                    DAY, Resolution.CONCLUSION, "12/KL-UBND", "Chủ tịch Nguyễn Văn An", "Tố cáo đúng một phần."),
             new ConclusionAct.Reported(DAY, "9/BC-UBND", DAY, "Đã giải quyết."),
             new ConclusionAct.Reported(DAY, "9/BC-UBND", null, "Đã giải quyết."),
             new ConclusionAct.NotProcessedProposed(DAY, "Đã gửi nơi có thẩm quyền."),

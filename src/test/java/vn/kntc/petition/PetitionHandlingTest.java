@@ -55,6 +55,7 @@ import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseRelation;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.CaseStatus;
 import vn.kntc.casefile.GroupFacts;
@@ -325,6 +326,94 @@ class PetitionHandlingTest {
         assertThat(clocks.of(number)).hasSize(2).allMatch(clock -> clock.state() == ClockState.CANCELLED);
         assertThatThrownBy(() -> act(() -> handling.classify(number, Samples.complaint(), OFFICER)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void staysOpenUntilTheNoticeThatAnotherLawGovernsIsOut() {
+        var number = registered(IntakeSheets.aSheet());
+        act(() -> handling.proposeOtherLaw(number, "Luật Thi hành án dân sự", OFFICER));
+
+        assertThat(record(number).status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(clocks.of(number)).hasSize(2).allMatch(StatutoryClock::open);
+        var next = inTransaction(() -> handling.nextStep(number));
+        assertThat(next.concluded()).isTrue();
+        assertThat(next.paper()).startsWith("Thông báo kết quả xử lý đơn");
+        assertThatThrownBy(() -> act(() -> handling.classify(number, Samples.complaint(), OFFICER)))
+                .isInstanceOf(OutOfOrder.class);
+    }
+
+    /** Two officers accepted the same complaint twice: two notices, two resolutions. */
+    @Test
+    void whatRepeatsAnOpenCaseIsNeverProposedToBeAccepted() {
+        var earlier = proposed(Samples.complaint());
+        var number = classified(Samples.complaint());
+        act(() -> links.link(number, CaseRelation.REPEATS, earlier, OFFICER));
+
+        var proposal = inTransaction(() -> handling.proposeRoute(number));
+        assertThat(proposal.action()).isEqualTo(PetitionAction.REVIEW);
+        assertThat(proposal.form()).isNull();
+        assertThat(proposal.basis()).contains("khoản 1 Điều 8 Thông tư 05/2021/TT-TTCP");
+        assertThat(proposal.doubts()).anySatisfy(doubt -> assertThat(doubt).contains("không mở thêm quy trình"));
+        assertThatThrownBy(() -> act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER)))
+                .isInstanceOf(InvalidInput.class);
+        act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, "Có nội dung mới về bồi thường", null, OFFICER));
+        assertThat(inTransaction(() -> handling.proposeRoute(classified(Samples.complaint())))
+                        .action())
+                .as("of its own")
+                .isEqualTo(PetitionAction.ACCEPT);
+    }
+
+    /** The custodian links denunciations when he sees that they have one author, also after the proposal. */
+    @Test
+    void whatIsFoundToRepeatAnOpenCaseAfterTheProposalIsNotAcceptedWithoutAReason() {
+        var earlier = proposed(Samples.of(CaseKind.DENUNCIATION, true, true));
+        var number = proposed(Samples.of(CaseKind.DENUNCIATION, true, true));
+        act(() -> links.link(number, CaseRelation.REPEATS, earlier, OFFICER));
+        assertThatThrownBy(() -> act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, null, null, OFFICER)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("không mở thêm quy trình");
+        act(() -> handling.chooseRoute(earlier, PetitionAction.ACCEPT, null, null, OFFICER));
+    }
+
+    @Test
+    void whatRepeatsASettledCaseIsAcceptedOnlyWhereSomebodySaysWhy() {
+        var earlier = chosen(Samples.complaint(), PetitionAction.ACCEPT, null, null);
+        act(() -> handling.answerProposal(earlier, true, null, null, LEADER));
+        ending.set(new CaseSection.Ending("WRONG", "Đã giải quyết khiếu nại lần đầu: khiếu nại sai.", TODAY));
+        act(() -> handling.closeSettled(earlier));
+        var again = classified(Samples.complaint());
+        act(() -> links.link(again, CaseRelation.REPEATS, earlier, OFFICER));
+        var proposal = inTransaction(() -> handling.proposeRoute(again));
+        assertThat(proposal.action()).isEqualTo(PetitionAction.REVIEW);
+        assertThat(proposal.doubts()).anySatisfy(doubt -> assertThat(doubt).contains("có tình tiết mới"));
+    }
+
+    /** Điều 8 k.2 LKN: a complaint bears name and address. */
+    @Test
+    void anAnonymousComplaintIsNeitherIdentifiedNorAccepted() {
+        var number = checked(IntakeSheets.aSheet().anonymous());
+        assertThatThrownBy(() -> act(() -> handling.classify(number, Samples.complaint(), OFFICER)))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.field())
+                        .isEqualTo("authorIdentified"));
+        act(() -> handling.classify(number, Samples.unidentified(Samples.complaint()), OFFICER));
+        assertThat(inTransaction(() -> handling.proposeRoute(number)).action()).isEqualTo(PetitionAction.FILE);
+    }
+
+    @Test
+    void isSortedAgainAfterLegalStaffWereAsked() {
+        var number = chosen(Samples.of(CaseKind.DENUNCIATION, true, true), PetitionAction.REVIEW, "Luật chưa rõ", null);
+        act(() -> handling.recordReview(number, "Là khiếu nại.", OFFICER));
+        act(() -> handling.sortAgain(number));
+        assertThat(record(number).kind()).as("kept as close as before").isEqualTo(CaseKind.DENUNCIATION);
+        assertThat(handling.lowersSecrecy(number, CaseKind.COMPLAINT)).isTrue();
+        act(() -> handling.classify(number, Samples.complaint(), OFFICER));
+        assertThat(inTransaction(() -> handling.proposeRoute(number)).action()).isEqualTo(PetitionAction.ACCEPT);
+        assertThat(clocks.find(number, "COMPLAINT_ACCEPT")).get().satisfies(clock -> {
+            assertThat(clock.open()).isTrue();
+            assertThat(clock.from()).isEqualTo("2026-11-16");
+        });
+        assertThat(clocks.find(number, "DENUNCIATION_INTAKE")).get().satisfies(clock -> assertThat(clock.state())
+                .isEqualTo(ClockState.CANCELLED));
     }
 
     @Test
@@ -649,7 +738,8 @@ class PetitionHandlingTest {
     @Test
     void draftsNoGuidanceWhereNobodyCanBeWrittenTo() {
         var number = checked(IntakeSheets.aSheet().anonymous());
-        act(() -> handling.classify(number, Samples.complaint("PROVINCE_CHAIR", 1, true, true), OFFICER));
+        var nobodys = Samples.unidentified(Samples.complaint("PROVINCE_CHAIR", 1, true, true));
+        act(() -> handling.classify(number, nobodys, OFFICER));
         act(() -> handling.proposeRoute(number));
         act(() -> handling.chooseRoute(
                 number, PetitionAction.GUIDE, "Thử", Guidance.toSupplement(List.of("Họ tên")), OFFICER));
@@ -861,6 +951,7 @@ class PetitionHandlingTest {
         verbs.put(
                 "ghi ý kiến pháp chế",
                 Verb.at(PetitionState.OPINION_ASKED, number -> handling.recordReview(number, "Theo Điều 7.", OFFICER)));
+        verbs.put("phân loại lại", Verb.at(PetitionState.TO_ROUTE, handling::sortAgain));
         verbs.put(
                 "trả lời đề xuất thụ lý",
                 Verb.at(

@@ -536,6 +536,23 @@ class RoutesIT {
                 .doesNotContain(NAME);
         assertThat(clocks.find(number, "DENUNCIATION_INTAKE").orElseThrow().state())
                 .isEqualTo(ClockState.MET);
+        // no procedure resolves it here yet: the case stays open under its period until the resolver tells the result
+        var period = clocks.find(number, "DENUNCIATION_RESOLVE").orElseThrow();
+        assertThat(period.open()).isTrue();
+        assertThat(period.due()).isEqualTo("2026-08-07");
+        assertThat(walk.openTasks(number)).containsExactly("userTask_recordDenunciationResult");
+        walk.complete(
+                number,
+                "resolver",
+                "userTask_recordDenunciationResult",
+                Map.of(
+                        "resolutionKind", "CONCLUSION",
+                        "resolutionNumber", "12/KL-UBND",
+                        "resolutionDate", "2026-07-08",
+                        "resolutionSigner", "Chủ tịch Ủy ban nhân dân phường",
+                        "resolutionGist", "Tố cáo đúng một phần."));
+        assertThat(clocks.find(number, "DENUNCIATION_RESOLVE").orElseThrow().state())
+                .isEqualTo(ClockState.MET);
         isClosed(number, PetitionAction.ACCEPT);
     }
 

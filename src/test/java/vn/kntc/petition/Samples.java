@@ -38,6 +38,28 @@ public final class Samples {
                                 false)));
     }
 
+    /** The same of a petition that nobody put his name to. */
+    static Classification unidentified(Classification found) {
+        var routing = found.routing();
+        return new Classification(
+                found.kind(),
+                new RoutingFacts(
+                        routing.fit(),
+                        false,
+                        routing.validForm(),
+                        routing.checkableEvidence(),
+                        routing.competent(),
+                        routing.competentBody(),
+                        routing.conditionsMet(),
+                        routing.alreadyGuided(),
+                        routing.multiAddressed(),
+                        routing.lowerBodyOverdue(),
+                        routing.forwarded(),
+                        routing.signers(),
+                        routing.fromSettledComplaint()),
+                found.complaint());
+    }
+
     public static Classification of(CaseKind kind, boolean competent, boolean conditionsMet) {
         return new Classification(kind, routing(competent, conditionsMet, 1), null);
     }

@@ -68,7 +68,7 @@ public class Papers {
         var frames = frames(of, form, known, by);
         frames.putAll(paper.frames());
         var content = new FramedPaper(paper.form(), frames, paper.facts(known));
-        var signing = form.signedBy().equals(AUTHOR) ? Signing.by(by) : of.signing(form.signedBy());
+        var signing = form.signedBy().equals(AUTHOR) ? Signing.author(by) : of.signing(form.signedBy());
         var head = head(agency, signing.block(agency, officers, issuedOn, form.titles()));
         return issuedOn == null
                 ? documents.draft(of.caseNumber(), content, head, by)

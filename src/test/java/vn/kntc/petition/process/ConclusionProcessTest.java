@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.kntc.petition.ConclusionContent;
 import vn.kntc.petition.PetitionConclusions;
 import vn.kntc.petition.PetitionConclusions.Beginning;
+import vn.kntc.petition.Resolution;
 import vn.kntc.petition.SendingWay;
 import vn.kntc.shared.InvalidInput;
 
@@ -157,6 +158,35 @@ class ConclusionProcessTest {
         var paper = new PetitionConclusions.LowerReport("9/BC-UBND", LocalDate.of(2026, 7, 7));
         verify(CONCLUSIONS).report(NUMBER, DAY, paper, "Đã giải quyết", OFFICER);
         diagram.endsAt(instance, "endEvent_lowerBodyReported");
+    }
+
+    /** Denunciations have no procedure of their own yet: what is accepted is not over with its decision. */
+    @Test
+    void waitsUntilAnAcceptedDenunciationIsResolved() {
+        var instance = begun("ACCEPT", Beginning.TO_DRAFT);
+        diagram.complete("userTask_draftConclusion", Map.of("receiver", "Ông A", "conclusionReason", "Đủ điều kiện"));
+        sign();
+        when(CONCLUSIONS.resolutionAwaited(NUMBER)).thenReturn(true);
+        issue();
+        diagram.complete(
+                "userTask_recordDenunciationResult",
+                Map.of(
+                        "resolutionKind", "CONCLUSION",
+                        "resolutionNumber", "12/KL-UBND",
+                        "resolutionDate", "2026-07-30",
+                        "resolutionSigner", "Chủ tịch Nguyễn Văn An",
+                        "resolutionGist", "Tố cáo đúng một phần."));
+        verify(CONCLUSIONS)
+                .resolve(
+                        NUMBER,
+                        new PetitionConclusions.Resolved(
+                                Resolution.CONCLUSION,
+                                "12/KL-UBND",
+                                LocalDate.of(2026, 7, 30),
+                                "Chủ tịch Nguyễn Văn An",
+                                "Tố cáo đúng một phần."),
+                        OFFICER);
+        diagram.endsAt(instance, "endEvent_denunciationResolved");
     }
 
     @Test

@@ -256,15 +256,43 @@ class PetitionProcessTest {
         openTask("userTask_checkGoverningLaw");
     }
 
-    @Test
-    void endsWhereAnotherLawGoverns() {
+    private static ProcessInstance otherLawFound() {
+        when(PETITIONS.nextStep(NUMBER))
+                .thenReturn(new NextStep(false, false, true, "Thông báo kết quả", false, "COMPLAINT_ACCEPT"));
         var instance = start();
         complete(
                 "userTask_checkGoverningLaw",
                 Map.of("governedByOtherLaw", "true", "otherLaw", "Luật Thi hành án dân sự"));
-        verify(PETITIONS).recordGoverningLaw(NUMBER, "Luật Thi hành án dân sự", OFFICER);
+        return instance;
+    }
+
+    /** Nobody alone ends a case: the notice that another law governs is signed and goes out first. */
+    @Test
+    void endsWithTheNoticeThatAnotherLawGoverns() {
+        var instance = otherLawFound();
+        verify(PETITIONS).proposeOtherLaw(NUMBER, "Luật Thi hành án dân sự", OFFICER);
+        verify(PETITIONS, never()).recordGoverningLaw(any(), any(), any());
         assertThat(WORKSHOP.checked()).containsEntry("otherLaw", "Luật Thi hành án dân sự");
-        assertEndedAt(instance, "endEvent_outOfScope");
+        complete("userTask_conclude", Map.of("routesAgain", false, "senderWaits", false));
+        assertEndedAt(instance, "endEvent_outcomeRecorded");
+    }
+
+    @Test
+    void asksForTheGoverningLawAgainWhereThatNoticeIsNotSigned() {
+        otherLawFound();
+        complete("userTask_conclude", Map.of("routesAgain", true, "senderWaits", false));
+        openTask("userTask_checkGoverningLaw");
+    }
+
+    @Test
+    void sortsAgainWhereLegalStaffSaySo() {
+        propose(PetitionAction.REVIEW);
+        startedAndClassified();
+        complete("userTask_confirmRoute", Map.of("routeChoice", "FOLLOW"));
+        complete("userTask_recordReview", Map.of("opinion", "Đơn trùng hồ sơ trước", "afterReview", "SORT"));
+        verify(PETITIONS).recordReview(NUMBER, "Đơn trùng hồ sơ trước", OFFICER);
+        verify(PETITIONS).sortAgain(NUMBER);
+        openTask("userTask_checkConditions");
     }
 
     @Test
