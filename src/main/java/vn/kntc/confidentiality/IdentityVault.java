@@ -86,6 +86,13 @@ class IdentityVault implements Vault {
         deposits.put(depositId, identities, petitionText, clock.instant());
     }
 
+    @Override
+    public void correct(CaseNumber caseNumber, String text) {
+        if (!deposits.correct(caseNumber, text)) {
+            throw noSuchCase();
+        }
+    }
+
     private static NotFound noSuchCase() {
         return new NotFound("Không có hồ sơ này trong kho danh tính.");
     }

@@ -28,6 +28,7 @@ class LoggedReveals implements Reveals {
     private static final int SHORTEST_PURPOSE = 10;
     private static final int LONGEST_PURPOSE = 500;
     private static final String PETITION_TEXT = "Nội dung đơn";
+    private static final String CORRECTIONS = "Đính chính danh tính";
 
     private final SealedDeposits deposits;
     private final JdbcClient jdbc;
@@ -72,6 +73,16 @@ class LoggedReveals implements Reveals {
         var text = deposits.petitionText(caseNumber).orElseThrow(LoggedReveals::noSuchCase);
         log(caseNumber, by, PETITION_TEXT, purpose);
         return text;
+    }
+
+    @Override
+    public List<String> revealCorrections(CaseNumber caseNumber, String purpose, UserId by) {
+        requirePurpose(open(caseNumber), purpose);
+        var corrections = deposits.corrections(caseNumber);
+        if (!corrections.isEmpty()) {
+            log(caseNumber, by, CORRECTIONS, purpose);
+        }
+        return corrections;
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface Reveals {
     /** The petition's own text. */
     String revealPetitionText(CaseNumber caseNumber, String purpose, UserId by);
 
+    /** What was corrected of the identities, oldest first; logged where there is something. */
+    List<String> revealCorrections(CaseNumber caseNumber, String purpose, UserId by);
+
     /** Who looked at what, when and why, newest first; holds no identity. */
     List<RevealEntry> log(CaseNumber caseNumber);
 }

@@ -195,6 +195,45 @@ class SealedDeposits {
                 .optional();
     }
 
+    /** Adds to the corrections of the case; what was deposited stays. @return false where nothing of that case is here */
+    boolean correct(CaseNumber caseNumber, String text) {
+        var deposit = jdbc.sql("select deposit_id from kntc.vault_deposit where case_number = ? for update")
+                .param(caseNumber.value())
+                .query(UUID.class)
+                .optional();
+        deposit.ifPresent(depositId -> {
+            int number = jdbc.sql(
+                            "select coalesce(max(correction_no), 0) + 1 from kntc.vault_correction where deposit_id = ?")
+                    .param(depositId)
+                    .query(Integer.class)
+                    .single();
+            jdbc.sql("insert into kntc.vault_correction (deposit_id, correction_no, sealed) values (?, ?, ?)")
+                    .params(
+                            depositId,
+                            number,
+                            sealer.seal(text.getBytes(StandardCharsets.UTF_8), correctionContext(depositId, number)))
+                    .update();
+        });
+        return deposit.isPresent();
+    }
+
+    /** Oldest first. */
+    List<String> corrections(CaseNumber caseNumber) {
+        return jdbc.sql(
+                        """
+                        select c.* from kntc.vault_deposit d join kntc.vault_correction c using (deposit_id)
+                        where d.case_number = ? order by c.correction_no
+                        """)
+                .param(caseNumber.value())
+                .query((row, index) -> new String(
+                        sealer.open(
+                                row.getBytes("sealed"),
+                                correctionContext(
+                                        row.getObject("deposit_id", UUID.class), row.getInt("correction_no"))),
+                        StandardCharsets.UTF_8))
+                .list();
+    }
+
     int discardUnbound(Instant depositedBefore) {
         return jdbc.sql("delete from kntc.vault_deposit where case_number is null and deposited_at < ?")
                 .param(depositedBefore.atOffset(ZoneOffset.UTC))
@@ -230,6 +269,10 @@ class SealedDeposits {
 
     static String context(UUID depositId, int number) {
         return "identity:" + depositId + ":" + number;
+    }
+
+    static String correctionContext(UUID depositId, int number) {
+        return "correction:" + depositId + ":" + number;
     }
 
     static String textContext(UUID depositId) {

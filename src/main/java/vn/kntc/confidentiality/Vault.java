@@ -35,6 +35,13 @@ public interface Vault {
      */
     void sharePeople(CaseNumber from, UUID depositId, String petitionText);
 
+    /**
+     * Keeps, sealed, what should be told of somebody of the case: name, address or paper. What was deposited stays as it was.
+     *
+     * @throws vn.kntc.shared.NotFound if nothing of that case lies in the vault
+     */
+    void correct(CaseNumber caseNumber, String text);
+
     List<Party> parties(CaseNumber caseNumber);
 
     /** Of several cases with one query; a case of which nothing lies in the vault is left out. */

@@ -20,6 +20,12 @@ final class VaultColumns implements SealedColumns {
                         "kntc.vault_text",
                         "sealed",
                         List.of("deposit_id"),
-                        key -> SealedDeposits.textContext(UUID.fromString(key.get(0)))));
+                        key -> SealedDeposits.textContext(UUID.fromString(key.get(0)))),
+                new Column(
+                        "kntc.vault_correction",
+                        "sealed",
+                        List.of("deposit_id", "correction_no"),
+                        key -> SealedDeposits.correctionContext(
+                                UUID.fromString(key.get(0)), Integer.parseInt(key.get(1)))));
     }
 }

@@ -149,6 +149,27 @@ final class Conclusion {
         }
     }
 
+    /** @throws OutOfOrder where that is proposed already */
+    void requireNotProcessedUnproposed() {
+        if (proposesNotProcessed()) {
+            throw new OutOfOrder("Đã đề nghị không xử lý, đang chờ xác nhận.");
+        }
+    }
+
+    private boolean proposesNotProcessed() {
+        return last(done, ConclusionAct.NotProcessedProposed.class::isInstance)
+                > last(done, ConclusionAct.NotProcessedAnswered.class::isInstance);
+    }
+
+    /** Why the petition is not to be processed. @throws OutOfOrder where that is not proposed, or was answered */
+    String notProcessed() {
+        int proposed = last(done, ConclusionAct.NotProcessedProposed.class::isInstance);
+        if (!proposesNotProcessed()) {
+            throw new OutOfOrder("Chưa xác nhận được: chưa có đề nghị không xử lý đang chờ.");
+        }
+        return ((ConclusionAct.NotProcessedProposed) done.get(proposed).act()).reason();
+    }
+
     /** @throws OutOfOrder where no report is awaited */
     void requireAwaited() {
         if (!awaitsReport()) {

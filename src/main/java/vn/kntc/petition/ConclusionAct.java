@@ -31,6 +31,12 @@ final class ConclusionAct {
      */
     record Resolved(LocalDate on, Resolution kind, String number, String signer, String gist) implements Act {}
 
+    /** Without a paper: why the petition is not to be processed. */
+    record NotProcessedProposed(LocalDate on, String reason) implements Act {}
+
+    /** Whoever is competent answered that. @param remark why the route is to be chosen again, or null */
+    record NotProcessedAnswered(LocalDate on, boolean confirmed, String remark) implements Act {}
+
     /** The time of keeping a filed petition is over. @param reason why it is kept on, or null */
     record DestructionDecided(LocalDate on, boolean destroyed, String number, String reason) implements Act {}
 }

@@ -10,6 +10,7 @@ final class ConclusionActs {
     static void kinds(ActKinds on) {
         paper(on);
         lowerBody(on);
+        notProcessed(on);
         on.kind("DENUNCIATION_RESOLVED", ConclusionAct.Resolved.class)
                 .titled("Kết quả giải quyết tố cáo")
                 .tells("Ghi kết quả giải quyết tố cáo đã thụ lý")
@@ -52,6 +53,20 @@ final class ConclusionActs {
                 .tells(sent -> "Gửi văn bản: " + sent.way().label())
                 .prints((sent, facts) -> facts.day("Ngày gửi", sent.on())
                         .text("Cách gửi", sent.way().label()));
+    }
+
+    private static void notProcessed(ActKinds on) {
+        on.kind("NOT_PROCESSED_PROPOSED", ConclusionAct.NotProcessedProposed.class)
+                .titled("Đề nghị không xử lý")
+                .tells("Đề nghị không xử lý đơn, không có văn bản")
+                .prints((proposed, facts) -> facts.text("Lý do", proposed.reason()));
+        on.kind("NOT_PROCESSED_ANSWERED", ConclusionAct.NotProcessedAnswered.class)
+                .titled("Xác nhận không xử lý")
+                .tells(answer -> answer.confirmed()
+                        ? "Đồng ý không xử lý đơn"
+                        : "Không đồng ý việc không xử lý đơn, yêu cầu chọn lại hướng xử lý")
+                .prints((answer, facts) -> facts.text("Trả lời", answer.confirmed() ? "Đồng ý" : "Không đồng ý")
+                        .text("Ý kiến", answer.remark()));
     }
 
     private static void lowerBody(ActKinds on) {

@@ -213,7 +213,28 @@ public class PetitionConclusions {
                 .orElse("đã gửi phiếu hướng dẫn");
     }
 
-    /** The petition is not processed; the register says why, no paper goes out (khoản 3 Điều 24, khoản 1 Điều 25 Luật Tố cáo). */
+    /** Proposes that the petition is not processed, without a paper (khoản 3 Điều 24, khoản 1 Điều 25 Luật Tố cáo). */
+    public void proposeNotProcessed(CaseNumber caseNumber, String reason, UserId by) {
+        desk.lockFor(PetitionVerb.CONCLUDE, caseNumber);
+        conclusion(caseNumber).requireNotProcessedUnproposed();
+        desk.record(caseNumber, new ConclusionAct.NotProcessedProposed(desk.today(), reason), by);
+    }
+
+    /** Whoever is competent agrees, and the register says why; or the route is chosen again, with a remark why. */
+    public void answerNotProcessed(CaseNumber caseNumber, boolean confirmed, String remark, UserId by) {
+        var petition = desk.lockFor(PetitionVerb.CONCLUDE, caseNumber);
+        var reason = conclusion(caseNumber).notProcessed();
+        var answer = new ConclusionAct.NotProcessedAnswered(desk.today(), confirmed, confirmed ? null : remark);
+        desk.record(caseNumber, answer, by);
+        if (confirmed) {
+            outcomes.record(caseNumber, reason, null, null, by);
+        } else {
+            petition.takeBack();
+            desk.save(petition);
+        }
+    }
+
+    /** In diagrams from before nobody confirms it. The petition is not processed; the register says why, no paper goes out (khoản 3 Điều 24, khoản 1 Điều 25 Luật Tố cáo). */
     public void endWithoutPaper(CaseNumber caseNumber, String reason, UserId by) {
         outcomes.record(caseNumber, reason, null, null, by);
     }

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 /**
  * A correction of the log; what stood there before stays.
  *
- * @param text what should stand there; neutral
+ * @param text what should stand there; neutral, and null where the vault keeps it
  * @param reason neutral
  */
 record LogCorrection(LocalDate on, LogColumn column, String text, String reason) {
@@ -16,10 +16,15 @@ record LogCorrection(LocalDate on, LogColumn column, String text, String reason)
     /** Without a text that tells who came. */
     LogCorrection withheld(Predicate<String> tells) {
         return new LogCorrection(
-                on, column, tells.test(text) ? WITHHELD : text, tells.test(reason) ? WITHHELD : reason);
+                on, column, text != null && tells.test(text) ? WITHHELD : text, tells.test(reason) ? WITHHELD : reason);
     }
 
     String line() {
-        return "Đính chính cột " + column.number() + ": " + text + " (lý do: " + reason + ")";
+        return "Đính chính cột " + column.number() + ": " + shown() + " (lý do: " + reason + ")";
+    }
+
+    /** What everybody who reads the log may see. */
+    String shown() {
+        return column.identity() ? "đính chính danh tính" : text;
     }
 }

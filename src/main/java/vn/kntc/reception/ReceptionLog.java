@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseRecord;
@@ -133,8 +134,11 @@ public class ReceptionLog {
         var people = reveals.revealAll(visit.caseNumber(), purpose, user.id()).stream()
                 .filter(person -> person.role() != PartyRole.RESPONDENT)
                 .toList();
+        var corrections = reveals.revealCorrections(visit.caseNumber(), purpose, user.id()).stream()
+                .map(correction -> "đính chính danh tính, " + correction);
         return new LogLines.Shown(
-                joined(people.stream().map(ReceptionLog::nameAndAddress).toList()),
+                joined(Stream.concat(people.stream().map(ReceptionLog::nameAndAddress), corrections)
+                        .toList()),
                 joined(people.stream().map(ReceptionLog::paper).toList()),
                 true);
     }
@@ -154,7 +158,8 @@ public class ReceptionLog {
     }
 
     /**
-     * Corrects a column of a line: what stood there stays, the correction is told beside it.
+     * Corrects a column of a line: what stood there stays, the correction is told beside it. Of who came, the vault keeps it; the log
+     * shows it with the names.
      *
      * @throws InvalidInput where a text is missing, too long, or names somebody
      */
@@ -163,9 +168,13 @@ public class ReceptionLog {
         user.requireAgencyOf(caseNumber);
         var visit = visits.lock(caseNumber);
         required(Map.of("noiDung", text, "lyDo", reason));
-        vault.requireNeutral(caseNumber, "noiDung", text);
         vault.requireNeutral(caseNumber, "lyDo", reason);
-        var correction = new LogCorrection(desk.today(), column, text, reason);
+        if (column.identity()) {
+            vault.correct(caseNumber, "cột " + column.number() + ": " + text);
+        } else {
+            vault.requireNeutral(caseNumber, "noiDung", text);
+        }
+        var correction = new LogCorrection(desk.today(), column, column.identity() ? null : text, reason);
         visit.correct(correction);
         visits.keepFacts(visit);
         desk.record(visit, new VisitAct.LogCorrected(desk.today(), correction), user.id());

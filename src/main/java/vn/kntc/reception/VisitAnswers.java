@@ -18,12 +18,19 @@ class VisitAnswers {
     private final VisitClocks clocks;
     private final VisitPapers papers;
     private final PapersOfPetitions papersOfPetitions;
+    private final WhatBecame became;
 
-    VisitAnswers(VisitDesk desk, VisitClocks clocks, VisitPapers papers, PapersOfPetitions papersOfPetitions) {
+    VisitAnswers(
+            VisitDesk desk,
+            VisitClocks clocks,
+            VisitPapers papers,
+            PapersOfPetitions papersOfPetitions,
+            WhatBecame became) {
         this.desk = desk;
         this.clocks = clocks;
         this.papers = papers;
         this.papersOfPetitions = papersOfPetitions;
+        this.became = became;
     }
 
     /** While he is still at the desk. */
@@ -53,8 +60,8 @@ class VisitAnswers {
         desk.requireBetween("paperDate", "Ngày của văn bản", visit.arrival().on(), told.paperDate());
     }
 
-    /** Of what became no petition, nobody says that it was accepted or sent on. */
-    private static void requireTrue(Visit visit, VisitResult told) {
+    /** Of what became no petition, nobody says that it was accepted or sent on; of a petition only once that was done. */
+    private void requireTrue(Visit visit, VisitResult told) {
         var route = visit.facts().route();
         boolean petition = route.action().opensPetition() || !route.parts().isEmpty();
         if (!petition && told.outcome() != ResultOutcome.C) {
@@ -65,6 +72,17 @@ class VisitAnswers {
         if (!petition && told.way() == ResultWay.PETITION_PAPER) {
             throw new InvalidInput("resultWay", "Nội dung này không lập thành đơn nên không có văn bản xử lý đơn.");
         }
+        if (petition && !became.mayTell(visit, told.outcome())) {
+            throw new InvalidInput("resultOutcome", untrue(visit, told.outcome()));
+        }
+    }
+
+    private String untrue(Visit visit, ResultOutcome told) {
+        var why = told == ResultOutcome.A
+                ? "Chưa có đơn nào lập từ lượt tiếp này được duyệt thụ lý"
+                : "Chưa có phiếu chuyển hoặc văn bản giao nào được phát hành cho đơn lập từ lượt tiếp này";
+        return why + " nên chưa trả lời “" + told.label() + "” được; kết quả đúng lúc này là “"
+                + became.fitting(visit).label() + "”.";
     }
 
     private void requireIssued(Visit visit, VisitResult told) {

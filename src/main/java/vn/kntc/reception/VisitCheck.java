@@ -71,6 +71,7 @@ final class VisitCheck {
                 : choice("proof", sheet.proof(), Proof.values(), "Hãy chọn giấy tờ trong danh sách.");
         var people = visitors.people(manner, turnedAway);
         var kind = kind(turnedAway);
+        requireFor(kind, refusal);
         if (refusal == null) {
             visitors.proof(manner, proof, kind);
         }
@@ -142,6 +143,18 @@ final class VisitCheck {
         } catch (InvalidInput notRefusable) {
             fields.error(notRefusable.field(), notRefusable.getMessage());
             return null;
+        }
+    }
+
+    /** Some grounds are for what was settled or answered before, and so for one kind only. */
+    private void requireFor(CaseKind kind, Refusal refusal) {
+        if (kind == null || refusal == null) {
+            return;
+        }
+        try {
+            refusals.requireFor(kind, refusal.ground(), refusal.on());
+        } catch (InvalidInput ofAnotherKind) {
+            fields.error("refusalGround", ofAnotherKind.getMessage());
         }
     }
 

@@ -19,10 +19,12 @@ class VisitKnownFacts implements KnownFacts {
 
     private final Visits visits;
     private final CaseRecords cases;
+    private final WhatBecame became;
 
-    VisitKnownFacts(Visits visits, CaseRecords cases) {
+    VisitKnownFacts(Visits visits, CaseRecords cases, WhatBecame became) {
         this.visits = visits;
         this.cases = cases;
+        this.became = became;
     }
 
     @Override
@@ -45,7 +47,7 @@ class VisitKnownFacts implements KnownFacts {
             var route = visit.facts().route();
             if (route != null) {
                 var outcome = outcome(visit, route);
-                if (outcome != ResultOutcome.A || !undecided(visit)) {
+                if (petitions(visit).isEmpty() || became.mayTell(visit, outcome)) {
                     known.put("outcome", outcome.name());
                 }
                 known.put("answer", answer(visit, route));
@@ -59,11 +61,6 @@ class VisitKnownFacts implements KnownFacts {
         return proposal.action() == route.action() && proposal.outcome() != null
                 ? proposal.outcome()
                 : route.action().usualOutcome();
-    }
-
-    /** Whether what the visit became still has no end: that it is accepted nobody is told before somebody has seen so. */
-    private boolean undecided(Visit visit) {
-        return petitions(visit).stream().anyMatch(petition -> petition.outcome() == null);
     }
 
     private String answer(Visit visit, DeskRoute route) {

@@ -114,7 +114,13 @@ class Answers {
         desk.keep(
                 transfer,
                 new TransferAct.Answered(
-                        answer.on(), answer.returned(), answer.body(), answer.number(), answer.date(), answer.gist()),
+                        answer.on(),
+                        answer.returned(),
+                        answer.body(),
+                        answer.number(),
+                        answer.date(),
+                        answer.gist(),
+                        answer.source()),
                 by);
     }
 

@@ -45,8 +45,12 @@ final class TransferAct {
     /** @param remark what is to be done again, or null */
     record ResultLetterAnswered(LocalDate on, boolean signed, String remark) implements Act {}
 
-    /** @param number of the document, or null; {@code date}: its day, or null */
-    record Answered(LocalDate on, boolean returned, String body, String number, LocalDate date, String gist)
+    /**
+     * @param number of the document, or null; {@code date}: its day, or null
+     * @param source how and from whom it is known where there is no document; null too in acts from before that was asked
+     */
+    record Answered(
+            LocalDate on, boolean returned, String body, String number, LocalDate date, String gist, String source)
             implements Act {}
 
     /** @param number of the letter, or null where he was told otherwise */

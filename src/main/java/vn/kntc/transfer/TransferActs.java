@@ -94,6 +94,7 @@ class TransferActs implements ActBook {
                 .prints((answered, facts) -> facts.text("Nơi trả lời", answered.body())
                         .text("Số văn bản", answered.number())
                         .day("Ngày văn bản", answered.date())
+                        .text("Không có văn bản, biết qua", answered.source())
                         .day("Ngày nhận được", answered.on())
                         .text(answered.returned() ? "Lý do trả lại" : "Kết quả", answered.gist()));
         on.kind("CITIZEN_ASKED", TransferAct.CitizenAsked.class)

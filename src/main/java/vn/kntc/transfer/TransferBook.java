@@ -3,12 +3,14 @@ package vn.kntc.transfer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.AssignedCases;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseRecords;
@@ -27,11 +29,13 @@ public class TransferBook {
     private final Transfers transfers;
     private final Urgings urgings;
     private final CaseRecords records;
+    private final List<AssignedCases> assigning;
 
-    TransferBook(Transfers transfers, Urgings urgings, CaseRecords records) {
+    TransferBook(Transfers transfers, Urgings urgings, CaseRecords records, List<AssignedCases> assigning) {
         this.transfers = transfers;
         this.urgings = urgings;
         this.records = records;
+        this.assigning = assigning;
     }
 
     /**
@@ -45,6 +49,7 @@ public class TransferBook {
      * @param resultAsked the petitioner asked to be told of the result
      * @param result what came back, or null
      * @param resultOn its day, or null
+     * @param assigned the case stays here while another body is to settle and report, or to inspect; else it was sent on
      */
     public record Line(
             CaseNumber caseNumber,
@@ -62,7 +67,8 @@ public class TransferBook {
             boolean urgingOpen,
             boolean resultAsked,
             String result,
-            LocalDate resultOn) {}
+            LocalDate resultOn,
+            boolean assigned) {}
 
     /** @param cut there were more than these */
     public record Sheet(List<Line> lines, boolean cut) {}
@@ -95,7 +101,45 @@ public class TransferBook {
                     .forEach(lines::add);
             read += page.size();
         } while (page.size() == Transfers.PAGE && lines.size() <= most);
+        lines.addAll(assigned(agencies, question));
+        lines.sort(Comparator.comparing(Line::issuedOn).reversed());
         return lines;
+    }
+
+    private List<Line> assigned(Collection<AgencyId> agencies, Question question) {
+        var wanted = assigning.stream()
+                .flatMap(room -> room.of(agencies).stream())
+                .filter(one -> question.awaitedOnly()
+                        ? one.awaited()
+                        : !one.on().isBefore(question.from()) && !one.on().isAfter(question.to()))
+                .toList();
+        var cases = records.of(
+                wanted.stream().map(AssignedCases.Assigned::caseNumber).toList());
+        return wanted.stream()
+                .map(one -> line(one, cases.get(one.caseNumber())))
+                .filter(line -> hasWords(line, question.text()))
+                .toList();
+    }
+
+    private static Line line(AssignedCases.Assigned one, CaseRecord record) {
+        return new Line(
+                one.caseNumber(),
+                record.kind(),
+                record.summary(),
+                one.number(),
+                one.on(),
+                one.receiver(),
+                null,
+                null,
+                TransferSection.standing(one),
+                one.awaited() ? one.on() : null,
+                one.urged(),
+                one.urgedOn(),
+                false,
+                false,
+                one.report(),
+                one.reportedOn(),
+                true);
     }
 
     private Map<CaseNumber, CaseRecord> cases(List<Transfer> page) {
@@ -129,7 +173,8 @@ public class TransferBook {
                 transfer.urging().open(),
                 transfer.citizenAsked(),
                 answer == null ? null : answer.gist(),
-                answer == null ? null : answer.on());
+                answer == null ? null : answer.on(),
+                false);
     }
 
     private static boolean hasWords(Line line, String text) {

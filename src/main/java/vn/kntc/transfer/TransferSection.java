@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.casefile.AssignedCases;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseSection;
@@ -104,6 +105,15 @@ class TransferSection implements CaseSection {
             return "Đang chờ kết quả";
         }
         return transfer.slip() == null ? "Chưa ban hành phiếu chuyển" : "Chưa gửi phiếu chuyển";
+    }
+
+    static String standing(AssignedCases.Assigned one) {
+        if (one.awaited()) {
+            return one.reportBy() == null
+                    ? "Đã giao, chờ báo cáo"
+                    : "Đã giao, chờ báo cáo trước ngày " + ShownDay.of(one.reportBy());
+        }
+        return one.report() == null ? "Đã chuyển để thanh tra, kiểm tra" : "Đã giao, đã có báo cáo";
     }
 
     private static String rest(Transfer transfer) {

@@ -61,13 +61,14 @@ class KeyChangeTest {
                 .toList();
         deposits.put(deposit, people, TEXT, Instant.EPOCH);
         deposits.bind(deposit, new CaseNumber("NHANHOA-2026-000001"), Instant.EPOCH);
+        deposits.correct(new CaseNumber("NHANHOA-2026-000001"), "Người 4");
     }
 
     @Test
     void sealsEverythingAnew() {
         var outcome = change(own(OLD, NEW));
 
-        assertThat(outcome).isEqualTo(new KeyChange.Outcome(5, null));
+        assertThat(outcome).isEqualTo(new KeyChange.Outcome(6, null));
         assertReadableWith(2);
         assertThat(new KeyCheck(room.client()).opens(new AesGcmSealer(AesGcmSealerTest.key(1))))
                 .isFalse();
@@ -120,7 +121,7 @@ class KeyChangeTest {
     /** The server ends the connection, as the death of the program would, after some rows and before others. */
     @Test
     void cutOffInTheMiddleItHasNotBegun() {
-        for (int rows = 1; rows <= 5; rows++) {
+        for (int rows = 1; rows <= 6; rows++) {
             int last = rows;
             var seen = new int[1];
             SealedColumns killing = () -> new VaultColumns()
@@ -139,7 +140,7 @@ class KeyChangeTest {
 
             assertReadableWith(1);
         }
-        assertThat(change(own(OLD, NEW)).sealed()).isEqualTo(5);
+        assertThat(change(own(OLD, NEW)).sealed()).isEqualTo(6);
         assertReadableWith(2);
     }
 
@@ -271,6 +272,7 @@ class KeyChangeTest {
         assertThat(deposits.identities(number).stream().map(deposits::open).map(Identity::name))
                 .containsExactly("Người 1", "Người 2", "Người 3");
         assertThat(deposits.petitionText(number)).contains(TEXT);
+        assertThat(deposits.corrections(number)).containsExactly("Người 4");
         new KeyCheck(room.client()).require(new AesGcmSealer(AesGcmSealerTest.key(key)));
     }
 

@@ -390,6 +390,9 @@ class PetitionIT {
                 Map.of(
                         "answerKind", "RESULT",
                         "answerBody", "Sở Nội vụ tỉnh Bắc Ninh",
+                        "answerProof", "DOCUMENT",
+                        "answerNumber", "15/SNV-VP",
+                        "answerDate", "2026-07-13",
                         "answerReceivedOn", "2026-07-13",
                         "answerGist", "Đã thụ lý để giải quyết."));
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.OPEN);

@@ -74,6 +74,13 @@ final class PetitionWalk {
                         basic(role));
     }
 
+    /** A page as an officer of the ward sees it. */
+    String page(String role, String path) {
+        var browser = new Browser(port);
+        browser.signIn(role + ".nhanhoa", "demo");
+        return browser.get(path, Map.of("Accept", "text/html")).body();
+    }
+
     void complete(CaseNumber number, String role, String key, Map<String, Object> fields) {
         var answer = submit(number, role, key, fields);
         assertThat(answer.statusCode()).as(key + " " + answer.body()).isEqualTo(204);

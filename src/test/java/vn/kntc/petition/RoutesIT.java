@@ -240,6 +240,10 @@ class RoutesIT {
         isClosed(number, PetitionAction.GUIDE);
     }
 
+    private String book(String question) {
+        return walk.page("petition-officer", "/so-chuyen-don" + question);
+    }
+
     @Test
     void row03PassesAnAnonymousDenunciationWithEvidenceOnToInspect() {
         var number = classified("POST", "DENUNCIATION", "authorIdentified=false checkableEvidence=true");
@@ -256,6 +260,8 @@ class RoutesIT {
                 .contains("Kính gửi: Thanh tra tỉnh Bắc Ninh.", REASON, number.value())
                 .doesNotContain(NAME);
         isClosed(number, PetitionAction.INSPECT);
+        assertThat(book("?tu=2026-07-01&den=2026-07-31&q=" + number.value()))
+                .contains("Thanh tra tỉnh Bắc Ninh", "Đã chuyển để thanh tra, kiểm tra");
     }
 
     @ParameterizedTest
@@ -266,6 +272,21 @@ class RoutesIT {
         var number = classified("POST", "DENUNCIATION", changes);
         follow(number, "NOT_PROCESSED", Map.of());
         walk.complete(number, "petition-officer", "userTask_recordNotProcessed", Map.of("notProcessedReason", REASON));
+        if (row == 4) {
+            walk.complete(
+                    number,
+                    "resolver",
+                    "userTask_confirmNotProcessed",
+                    Map.of("notProcessedAnswer", "SEND_BACK", "notProcessedRemark", "Xem lại nơi đã nhận đơn."));
+            follow(number, "NOT_PROCESSED", Map.of());
+            walk.complete(
+                    number, "petition-officer", "userTask_recordNotProcessed", Map.of("notProcessedReason", REASON));
+        }
+        assertThat(records.find(number).orElseThrow().status())
+                .as("the officer's word alone ends nothing")
+                .isEqualTo(CaseStatus.OPEN);
+        walk.complete(number, "resolver", "userTask_confirmNotProcessed", Map.of("notProcessedAnswer", "CONFIRM"));
+        assertThat(walk.acts(number)).contains("NOT_PROCESSED_PROPOSED", "NOT_PROCESSED_ANSWERED");
         assertThat(documents.of(number)).as("the law wants no paper").isEmpty();
         isClosed(number, PetitionAction.NOT_PROCESSED);
         assertThat(records.find(number).orElseThrow().outcome()).contains(REASON);
@@ -310,6 +331,14 @@ class RoutesIT {
         assertThat(walk.acts(number)).contains("DESTRUCTION_DECIDED");
     }
 
+    /** Nothing is closed on a word: what is missing is told at its field, and the step stays open. */
+    private void requireAt(String field, CaseNumber number, Map<String, Object> answer) {
+        var refused = walk.submit(number, "petition-officer", "userTask_recordTransferAnswer", answer);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains(field);
+        assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.OPEN);
+    }
+
     /** Rows 6, 15 and 23: into the procedure of transfers, which has its own tests to the end. */
     @ParameterizedTest
     @CsvSource(
@@ -340,19 +369,20 @@ class RoutesIT {
                 "userTask_dispatchTransfer",
                 Map.of("sentOn", TODAY, "sentTo", "[\"RECEIVER\", \"PETITIONER\"]"));
         hasNineParts(paper(number, form));
-        walk.complete(
-                number,
-                "petition-officer",
-                "userTask_recordTransferAnswer",
-                Map.of(
-                        "answerKind",
-                        "RESULT",
-                        "answerBody",
-                        BODY,
-                        "answerReceivedOn",
-                        TODAY,
-                        "answerGist",
-                        "Đã giải quyết."));
+        var answer = new HashMap<String, Object>(Map.of(
+                "answerKind", "RESULT", "answerBody", BODY, "answerReceivedOn", TODAY, "answerGist", "Đã giải quyết."));
+        requireAt("answerProof", number, answer);
+        answer.put("answerProof", "DOCUMENT");
+        requireAt("answerNumber", number, answer);
+        answer.put("answerNumber", "210/VP-TH");
+        requireAt("answerDate", number, answer);
+        answer.put("answerDate", TODAY);
+        if (row == 6) {
+            answer.put("answerProof", "NONE");
+            requireAt("answerSource", number, answer);
+            answer.put("answerSource", "Trao đổi điện thoại với văn phòng của nơi nhận.");
+        }
+        walk.complete(number, "petition-officer", "userTask_recordTransferAnswer", answer);
         isClosed(number, PetitionAction.TRANSFER);
     }
 
@@ -411,6 +441,9 @@ class RoutesIT {
         assertThat(letters).hasSize(2);
         assertThat(letters.get(1)).contains("lần đôn đốc thứ 1", "27/07/2026");
 
+        assertThat(book("?cho=true")).contains("UBND xã Phù Lãng", "chờ báo cáo trước ngày 27/07/2026", "1 lần");
+        assertThat(book("/giao-ban")).contains(number.value(), "UBND xã Phù Lãng", "chờ báo cáo");
+
         var unnumbered = walk.submit(
                 number,
                 "petition-officer",
@@ -428,6 +461,9 @@ class RoutesIT {
                         "reportDate", TODAY,
                         "reportGist", "Đã giải quyết xong."));
         isClosed(number, PetitionAction.ORDER_REPORT);
+        assertThat(book("?cho=true")).doesNotContain(number.value());
+        assertThat(book("?tu=2026-07-01&den=2026-07-31&q=" + number.value()))
+                .contains("Đã giao, đã có báo cáo", "Đã giải quyết xong.");
         assertThat(records.find(number).orElseThrow().outcome())
                 .contains("Đã giải quyết xong. (báo cáo số 9/BC-UBND ngày 08/07/2026)");
         if (kind.equals("COMPLAINT")) {

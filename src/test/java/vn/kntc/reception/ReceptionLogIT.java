@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.testing.Browser;
+import vn.kntc.testing.ClearTextScan;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
 
@@ -209,7 +210,41 @@ class ReceptionLogIT {
                 .isEqualTo(302);
         assertThat(log(WEEK + "&tuKhoa=" + number.value()).body())
                 .contains("15/09/2026, đính chính cột 7: 3 người (lý do: ghi nhầm số người)");
+        for (var column : List.of(
+                "VISITED_ON, 2, 14/9/2026",
+                "KIND, 6, kiến nghị",
+                "COMPETENCE, 9, không thuộc thẩm quyền",
+                "PRIOR_HANDLING, 14, chưa ai giải quyết",
+                "REQUESTS, 15, thay biển mới",
+                "PROCESSING, 16, ghi biên bản")) {
+            var parts = column.split(", ");
+            assertThat(post(reader, path, Map.of("cot", parts[0], "noiDung", parts[2], "lyDo", "ghi nhầm ô"))
+                            .statusCode())
+                    .isEqualTo(302);
+            assertThat(log(WEEK + "&tuKhoa=" + number.value()).body())
+                    .contains("đính chính cột " + parts[1] + ": " + parts[2] + " (lý do: ghi nhầm ô)");
+        }
         assertThat(desk.acts(number)).contains("LOG_CORRECTED");
+        var right = "Bùi Thị Dâu Da Xoan";
+        assertThat(post(reader, path, Map.of("cot", "WHO", "noiDung", right, "lyDo", "ghi thiếu một chữ"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(post(reader, path, Map.of("cot", "PAPER", "noiDung", "027183002299", "lyDo", "ghi sai một số"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(log(WEEK + "&tuKhoa=" + number.value()).body())
+                .contains("đính chính cột 3: đính chính danh tính (lý do: ghi thiếu một chữ)")
+                .contains("đính chính cột 4: đính chính danh tính (lý do: ghi sai một số)")
+                .doesNotContain(right, "027183002299");
+        var scan = new ClearTextScan(jdbc);
+        assertThat(scan.tablesHolding("kntc", right)).isEmpty();
+        assertThat(scan.tablesHolding("kntc", "027183002299")).isEmpty();
+        assertThat(post(
+                                reader,
+                                "/so-tiep-cong-dan/ho-ten",
+                                Map.of("tu", "14/09/2026", "den", "18/09/2026", "mucDich", PURPOSE))
+                        .body())
+                .contains("đính chính danh tính, cột 3: " + right, "đính chính danh tính, cột 4: 027183002299");
         assertThat(post(
                                 signedIn("petition-officer.nhanhoa"),
                                 path,

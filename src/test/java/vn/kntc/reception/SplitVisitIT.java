@@ -234,7 +234,7 @@ class SplitVisitIT {
                 "reception-officer",
                 Map.of(
                         "toldOn", "2026-08-03",
-                        "resultOutcome", "A",
+                        "resultOutcome", "B",
                         "resultWay", "LETTER",
                         "resultText", "Các nội dung đã được tiếp nhận."));
         for (var paper : documents.of(visit)) {

@@ -180,6 +180,9 @@ class ToldMattersIT {
                 Map.of(
                         "answerKind", "RESULT",
                         "answerBody", "Sở Xây dựng tỉnh Bắc Ninh",
+                        "answerProof", "DOCUMENT",
+                        "answerNumber", "210/SXD-VP",
+                        "answerDate", "2026-08-21",
                         "answerReceivedOn", "2026-08-24",
                         "answerGist", "Đã thay nắp cống."));
         assertThat(clock(petition, "FORWARDER_TO_CITIZEN").due()).isEqualTo("2026-09-03");

@@ -148,25 +148,55 @@ class ToldVisitsIT {
                 .containsEntry("answer", "Nội dung đã được lập thành đơn số " + petition + ": đang giải quyết.");
 
         clock.today(LocalDate.of(2026, 8, 14));
-        desk.does(
-                visit,
-                "tellVisitResult",
-                "reception-officer",
-                Map.of(
-                        "toldOn",
-                        "2026-08-14",
-                        "resultOutcome",
-                        "A",
-                        "resultWay",
-                        "LETTER",
-                        "resultText",
-                        "Đơn đang được đề xuất thụ lý"));
+        var told = new HashMap<String, Object>(Map.of(
+                "toldOn", "2026-08-14",
+                "resultOutcome", "A",
+                "resultWay", "LETTER",
+                "resultText", "Đơn đang được đề xuất thụ lý"));
+        untrue(visit, told, "“Cần thêm thời gian kiểm tra, xác minh”");
+        told.put("resultOutcome", "D");
+        untrue(visit, told, "“Cần thêm thời gian kiểm tra, xác minh”");
+        told.put("resultOutcome", "B");
+        desk.does(visit, "tellVisitResult", "reception-officer", told);
         assertThat(paper(visit, "P-05"))
-                .contains("Kính gửi: Bà Đinh Thị Mơ Rừng.", "được thụ lý giải quyết", "Đơn đang được đề xuất thụ lý.");
+                .contains("Kính gửi: Bà Đinh Thị Mơ Rừng.", "Đơn đang được đề xuất thụ lý.")
+                .doesNotContain("được thụ lý giải quyết");
         assertThat(desk.clock(visit, "RECEPTION_RESULT_NOTICE").path("state").asText())
                 .isEqualTo("MET");
         assertThat(desk.file(visit).path("status").asText()).isEqualTo("CLOSED");
         assertThat(desk.acts(visit)).contains("RESULT_TOLD", "PETITIONS_OPENED").doesNotContain(NAME);
+    }
+
+    private void untrue(CaseNumber visit, Map<String, Object> told, String right) {
+        var refused = desk.tries(visit, "tellVisitResult", "reception-officer", told);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("resultOutcome", right);
+        assertThat(desk.clock(visit, "RECEPTION_RESULT_NOTICE").path("state").asText())
+                .isEqualTo("RUNNING");
+    }
+
+    /** Approved by the leader on 06/8; before that nobody says so. */
+    @Test
+    void whatTheLeaderAcceptedIsToldAsAccepted() throws IOException {
+        var visit = desk.receive(aVisit().about("FEEDBACK", "Kiến nghị sửa đoạn đường ngập trước chợ.")
+                .typed());
+        assess(visit, "FEEDBACK", true);
+        route(visit, Map.of("routeChoice", "FOLLOW"));
+        var petition = desk.linked(visit).get(0);
+        sorted(petition, "FEEDBACK");
+        desk.does(petition, "confirmRoute", "petition-officer", Map.of("routeChoice", "FOLLOW"));
+        var told = Map.<String, Object>of(
+                "toldOn", "2026-08-06",
+                "resultOutcome", "A",
+                "resultWay", "LETTER",
+                "resultText", "Kiến nghị đã được giao giải quyết");
+        clock.today(LocalDate.of(2026, 8, 6));
+        untrue(visit, told, "“Cần thêm thời gian kiểm tra, xác minh”");
+        desk.does(petition, "approveProposal", "resolver", Map.of("proposalAnswer", "APPROVE"));
+        assertThat(known.of(visit)).containsEntry("outcome", "A");
+        desk.does(visit, "tellVisitResult", "reception-officer", told);
+        assertThat(paper(visit, "P-05")).contains("được thụ lý giải quyết");
+        assertThat(desk.file(visit).path("status").asText()).isEqualTo("CLOSED");
     }
 
     @Test

@@ -220,6 +220,20 @@ class VisitCheckTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "R3, FEEDBACK, Kiến nghị",
+        "R3, RULE_FEEDBACK, quy định hành chính",
+        "RH, COMPLAINT, Khiếu nại",
+        "RH, DENUNCIATION, Tố cáo"
+    })
+    void theDeskFormRefusesAGroundOfAnotherKind(String ground, String kind, String named) {
+        var fault = fault(aVisit().about(kind, "Trình bày việc đã được trả lời bằng văn bản.")
+                .turnedAway(ground, "Đã trả lời tại Công văn số 12/UBND-VP."));
+        assertThat(fault.field()).isEqualTo("refusalGround");
+        assertThat(fault.message()).contains("Căn cứ này chỉ dùng cho", named);
+    }
+
     @Test
     void aGroundOfTheDecreeDoesNotStandBeforeIt() {
         var sheet = aVisit().on("2026-06-15").turnedAway("RH", "Đã trả lời tại Công văn số 12/UBND-VP.");

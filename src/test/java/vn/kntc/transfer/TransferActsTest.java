@@ -43,8 +43,9 @@ class TransferActsTest {
             new TransferAct.UrgingSigned(DAY),
             new TransferAct.UrgingSkipped(DAY, "Nơi nhận hẹn."),
             new TransferAct.CitizenAsked(DAY),
-            new TransferAct.Answered(DAY, false, WARD, "7/UBND", DAY, "Đã giải quyết."),
-            new TransferAct.Answered(DAY, true, WARD, null, null, "Không thuộc thẩm quyền."),
+            new TransferAct.Answered(DAY, false, WARD, "7/UBND", DAY, "Đã giải quyết.", null),
+            new TransferAct.Answered(
+                    DAY, true, WARD, null, null, "Không thuộc thẩm quyền.", "Điện thoại với văn phòng."),
             new TransferAct.ResultLetterDrafted(DAY, "Đã giải quyết."),
             new TransferAct.ResultLetterAnswered(DAY, true, null),
             new TransferAct.ResultLetterAnswered(DAY, false, "Ghi rõ ngày."),

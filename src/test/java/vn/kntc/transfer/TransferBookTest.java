@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.kntc.casefile.AssignedCases;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseRecords;
@@ -33,7 +34,9 @@ class TransferBookTest {
 
     private final Transfers transfers = mock(Transfers.class);
     private final CaseRecords records = mock(CaseRecords.class);
-    private final TransferBook book = new TransferBook(transfers, mock(Urgings.class), records);
+    private List<AssignedCases.Assigned> assigned = List.of();
+    private final TransferBook book =
+            new TransferBook(transfers, mock(Urgings.class), records, List.of(agencies -> assigned));
 
     @BeforeEach
     void isLong() {
@@ -96,6 +99,44 @@ class TransferBookTest {
         var shown = sheet("");
         assertThat(shown.lines()).hasSize(TransferBook.MOST_LINES);
         assertThat(shown.cut()).isTrue();
+    }
+
+    /** Demanded on 21/7 and awaited; demanded on 19/7 and reported: out of the period, and out of what is awaited. */
+    @Test
+    void whatALowerBodyIsToReportOnStandsWithTheTransfers() {
+        assigned = List.of(
+                demand("BACNINH-2026-900001", LocalDate.of(2026, 7, 19), false),
+                demand("BACNINH-2026-900002", LocalDate.of(2026, 7, 21), true));
+        assertThat(book.awaited(Set.of(AGENCY), DAY).lines().get(0)).satisfies(line -> {
+            assertThat(line.caseNumber()).hasToString("BACNINH-2026-900002");
+            assertThat(line.standing()).isEqualTo("Đã giao, chờ báo cáo trước ngày 20/08/2026");
+            assertThat(line.waitingSince()).isEqualTo("2026-07-21");
+            assertThat(line.receiver()).isEqualTo("UBND xã Phù Lãng");
+            assertThat(line.urged()).isEqualTo(2);
+            assertThat(line.assigned()).isTrue();
+        });
+        assertThat(book.awaited(Set.of(AGENCY), DAY).lines()).hasSize(ALL + 1);
+        var period = new TransferBook.Question(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 19), false, "phu lang");
+        assertThat(book.sheet(Set.of(AGENCY), period).lines()).singleElement().satisfies(line -> {
+            assertThat(line.caseNumber()).hasToString("BACNINH-2026-900001");
+            assertThat(line.standing()).isEqualTo("Đã giao, đã có báo cáo");
+            assertThat(line.result()).isEqualTo("Đã giải quyết.");
+            assertThat(line.waitingSince()).isNull();
+        });
+    }
+
+    private static AssignedCases.Assigned demand(String number, LocalDate on, boolean awaited) {
+        return new AssignedCases.Assigned(
+                new CaseNumber(number),
+                "7/UBND-VP",
+                on,
+                "UBND xã Phù Lãng",
+                LocalDate.of(2026, 8, 20),
+                awaited,
+                2,
+                LocalDate.of(2026, 8, 3),
+                awaited ? null : "Đã giải quyết.",
+                awaited ? null : LocalDate.of(2026, 8, 10));
     }
 
     @Test

@@ -334,6 +334,9 @@ class TransferIT {
                 Map.of(
                         "answerKind", "RESULT",
                         "answerBody", "Sở Nội vụ tỉnh Bắc Ninh",
+                        "answerProof", "DOCUMENT",
+                        "answerNumber", "76/SNV-VP",
+                        "answerDate", "2026-07-08",
                         "answerReceivedOn", "2026-07-07",
                         "answerGist", "Đã giải quyết."));
         assertThat(early.statusCode()).isEqualTo(400);
@@ -345,6 +348,7 @@ class TransferIT {
                 Map.of(
                         "answerKind", "RESULT",
                         "answerBody", "Sở Nội vụ tỉnh Bắc Ninh",
+                        "answerProof", "DOCUMENT",
                         "answerNumber", "77/SNV-VP",
                         "answerDate", "2026-08-07",
                         "answerReceivedOn", "2026-08-10",

@@ -56,6 +56,9 @@ final class PetitionConclusion implements SteppedProcess {
     /** An accepted denunciation is being resolved, outside this program. */
     static final ProcessVariable<Boolean> RESOLUTION_AWAITED = flag("resolutionAwaited");
 
+    /** Whoever is competent agrees that the petition is not processed. */
+    static final ProcessVariable<Boolean> NOT_PROCESSED_CONFIRMED = flag("notProcessedConfirmed");
+
     /** It is asked again. */
     static final ProcessVariable<Boolean> URGED = flag("lowerBodyUrged");
 
@@ -73,6 +76,7 @@ final class PetitionConclusion implements SteppedProcess {
                 REPORT_AWAITED,
                 RESOLUTION_AWAITED,
                 URGED,
+                NOT_PROCESSED_CONFIRMED,
                 ACTION,
                 REQUIRED_PAPER,
                 ROUTES_AGAIN,

@@ -25,9 +25,14 @@ final class PetitionConclusionSteps {
             conclusions.resolve(step.caseNumber(), step.entry().resolved(), step.by());
             step.set(PetitionConclusion.SENDER_WAITS, conclusions.senderWaits(step.caseNumber()));
         });
-        on.form("recordNotProcessed", NotProcessed.class).does((conclusions, step) -> {
-            conclusions.endWithoutPaper(step.caseNumber(), step.entry().notProcessedReason(), step.by());
-            step.set(PetitionConclusion.SENDER_WAITS, conclusions.senderWaits(step.caseNumber()));
+        on.form("recordNotProcessed", NotProcessed.class).does(PetitionConclusionSteps::notProcessed);
+        on.form("confirmNotProcessed", NotProcessedAnswer.class).does((conclusions, step) -> {
+            boolean confirmed = step.entry().notProcessedAnswer() == NotProcessedAnswer.Answer.CONFIRM;
+            conclusions.answerNotProcessed(
+                    step.caseNumber(), confirmed, step.entry().notProcessedRemark(), step.by());
+            step.set(PetitionConclusion.NOT_PROCESSED_CONFIRMED, confirmed);
+            step.set(PetitionConclusion.ROUTES_AGAIN, !confirmed);
+            step.set(PetitionConclusion.SENDER_WAITS, confirmed && conclusions.senderWaits(step.caseNumber()));
         });
         on.form("recordLowerReport", Report.class).does(PetitionConclusionSteps::report);
     });
@@ -37,6 +42,9 @@ final class PetitionConclusionSteps {
 
     /** In diagrams that have this step an accepted denunciation stays open until its result is told. */
     private static final String DENUNCIATION_RESULT = "userTask_recordDenunciationResult";
+
+    /** In diagrams that have this step nothing is left unprocessed on the officer's word alone. */
+    private static final String CONFIRM_NOT_PROCESSED = "userTask_confirmNotProcessed";
 
     private PetitionConclusionSteps() {}
 
@@ -81,6 +89,24 @@ final class PetitionConclusionSteps {
     }
 
     record NotProcessed(String notProcessedReason) {}
+
+    record NotProcessedAnswer(Answer notProcessedAnswer, String notProcessedRemark) {
+
+        enum Answer {
+            CONFIRM,
+            SEND_BACK
+        }
+    }
+
+    private static void notProcessed(PetitionConclusions conclusions, Step<NotProcessed> step) {
+        var reason = step.entry().notProcessedReason();
+        if (step.diagramHas(CONFIRM_NOT_PROCESSED)) {
+            conclusions.proposeNotProcessed(step.caseNumber(), reason, step.by());
+        } else {
+            conclusions.endWithoutPaper(step.caseNumber(), reason, step.by());
+            step.set(PetitionConclusion.SENDER_WAITS, conclusions.senderWaits(step.caseNumber()));
+        }
+    }
 
     record Report(
             Kind reportKind,

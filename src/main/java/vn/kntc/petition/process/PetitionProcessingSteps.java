@@ -122,7 +122,7 @@ final class PetitionProcessingSteps {
 
     record Outcome(String result, @MayBeEmpty String documentNumber, @MayBeEmpty LocalDate documentDate) {}
 
-    record Destruction(Choice filedChoice, LocalDate decidedOn, @IfAsked String destructionNumber, String keptReason) {
+    record Destruction(Choice filedChoice, LocalDate decidedOn, String destructionNumber, String keptReason) {
 
         enum Choice {
             DESTROY,

@@ -109,13 +109,21 @@ final class PetitionTransferSteps {
 
     record DispatchEntry(LocalDate sentOn, List<SentTo> sentTo) {}
 
+    /** Forms from before do not ask what the answer rests on; a number and a day may be missing there. */
     record AnswerEntry(
             Kind answerKind,
             String answerBody,
-            @MayBeEmpty String answerNumber,
-            @MayBeEmpty LocalDate answerDate,
+            @IfAsked Proof answerProof,
+            @IfAsked String answerNumber,
+            @IfAsked LocalDate answerDate,
+            @IfAsked String answerSource,
             LocalDate answerReceivedOn,
             String answerGist) {
+
+        enum Proof {
+            DOCUMENT,
+            NONE
+        }
 
         enum Kind {
             RESULT,
@@ -124,7 +132,13 @@ final class PetitionTransferSteps {
 
         Answer answer() {
             return new Answer(
-                    answerKind == Kind.RETURNED, answerReceivedOn, answerBody, answerNumber, answerDate, answerGist);
+                    answerKind == Kind.RETURNED,
+                    answerReceivedOn,
+                    answerBody,
+                    answerNumber,
+                    answerDate,
+                    answerGist,
+                    answerSource);
         }
     }
 

@@ -18,7 +18,7 @@ final class BookSheet {
             new Column("Số hồ sơ", 22),
             new Column("Loại đơn", 14),
             new Column("Tóm tắt", 32),
-            new Column("Số phiếu chuyển", 16),
+            new Column("Số phiếu chuyển, văn bản giao", 16),
             new Column("Ngày ban hành", 12),
             new Column("Nơi nhận", 22),
             new Column("Hồ sơ tại nơi nhận", 22),

@@ -193,8 +193,43 @@ class ConclusionProcessTest {
     void entersInTheRegisterWhatNeedsNoPaper() {
         var instance = begun("NOT_PROCESSED", Beginning.NO_PAPER);
         diagram.complete("userTask_recordNotProcessed", Map.of("notProcessedReason", "Đã gửi nơi có thẩm quyền"));
-        verify(CONCLUSIONS).endWithoutPaper(NUMBER, "Đã gửi nơi có thẩm quyền", OFFICER);
+        verify(CONCLUSIONS).proposeNotProcessed(NUMBER, "Đã gửi nơi có thẩm quyền", OFFICER);
+        verify(CONCLUSIONS, never()).endWithoutPaper(any(), any(), any());
+        diagram.open("userTask_confirmNotProcessed");
+        diagram.complete("userTask_confirmNotProcessed", Map.of("notProcessedAnswer", "CONFIRM"));
+        verify(CONCLUSIONS).answerNotProcessed(NUMBER, true, null, OFFICER);
         diagram.endsAt(instance, "endEvent_notProcessed");
+    }
+
+    /** By the diagram from before anybody confirmed it. */
+    @Test
+    void anOldCaseIsLeftUnprocessedByItsOfficer() {
+        var before = new WalkedDiagram(
+                new PetitionConclusion(),
+                "petition-conclusion-before-its-confirmation",
+                "/upgrade/",
+                CONCLUSIONS,
+                Map.of("beginConclusionListener", new BeginConclusionListener(CONCLUSIONS)));
+        try {
+            when(CONCLUSIONS.beginning(NUMBER)).thenReturn(Beginning.NO_PAPER);
+            var instance = before.start(Map.of("petitionAction", "NOT_PROCESSED", "requiredPaper", "Công văn"));
+            before.complete("userTask_recordNotProcessed", Map.of("notProcessedReason", "Đã gửi nơi có thẩm quyền"));
+            verify(CONCLUSIONS).endWithoutPaper(NUMBER, "Đã gửi nơi có thẩm quyền", OFFICER);
+            before.endsAt(instance, "endEvent_notProcessed");
+        } finally {
+            before.engine().close();
+        }
+    }
+
+    @Test
+    void choosesTheRouteAgainWhereNobodyAgreesThatItIsNotProcessed() {
+        var instance = begun("NOT_PROCESSED", Beginning.NO_PAPER);
+        diagram.complete("userTask_recordNotProcessed", Map.of("notProcessedReason", "Đã gửi nơi có thẩm quyền"));
+        diagram.complete(
+                "userTask_confirmNotProcessed",
+                Map.of("notProcessedAnswer", "SEND_BACK", "notProcessedRemark", "Phải chuyển"));
+        verify(CONCLUSIONS).answerNotProcessed(NUMBER, false, "Phải chuyển", OFFICER);
+        diagram.endsAt(instance, "endEvent_conclusionSentBack");
     }
 
     @Test

@@ -260,6 +260,7 @@ class PetitionTransferProcessTest {
                 Map.of(
                         "answerKind", "RESULT",
                         "answerBody", DEPARTMENT,
+                        "answerProof", "DOCUMENT",
                         "answerNumber", "77/SNV-VP",
                         "answerDate", "2026-07-20",
                         "answerReceivedOn", "2026-07-21",
@@ -273,7 +274,8 @@ class PetitionTransferProcessTest {
                                 DEPARTMENT,
                                 "77/SNV-VP",
                                 LocalDate.of(2026, 7, 20),
-                                "Đã giải quyết xong."),
+                                "Đã giải quyết xong.",
+                                null),
                         OFFICER);
         assertThat(WORKSHOP.checked()).containsKeys("answerBody", "answerGist");
         assertThat(openTask("userTask_draftResultLetter").getDueDate()).isEqualTo(DUE);
@@ -326,8 +328,23 @@ class PetitionTransferProcessTest {
                 Map.of(
                         "answerKind", "RETURNED",
                         "answerBody", DEPARTMENT,
+                        "answerProof", "NONE",
+                        "answerSource", "Trao đổi điện thoại với văn phòng của Sở.",
                         "answerReceivedOn", "2026-08-21",
                         "answerGist", "Không thuộc thẩm quyền."));
+        verify(TRANSFERS)
+                .recordAnswer(
+                        NUMBER,
+                        new Answer(
+                                true,
+                                LocalDate.of(2026, 8, 21),
+                                DEPARTMENT,
+                                null,
+                                null,
+                                "Không thuộc thẩm quyền.",
+                                "Trao đổi điện thoại với văn phòng của Sở."),
+                        OFFICER);
+        assertThat(WORKSHOP.checked()).containsKeys("answerSource");
         assertThat(engine.getTaskService()
                         .createTaskQuery()
                         .taskDefinitionKey("userTask_signUrging")
@@ -343,11 +360,13 @@ class PetitionTransferProcessTest {
                 .createDeployment()
                 .addInputStream("petition-transfer-before.bpmn", before("petition-transfer-before-its-letters.bpmn"));
         Models.files().forEach((file, content) -> {
-            if (file.endsWith(".form") && !file.endsWith("/issue-urging.form")) {
+            if (file.endsWith(".form")
+                    && !file.endsWith("/issue-urging.form")
+                    && !file.endsWith("/record-transfer-answer.form")) {
                 old.addInputStream(file, new ByteArrayInputStream(content));
             }
         });
-        for (var form : List.of("tell-transfer-result.form", "issue-urging.form")) {
+        for (var form : List.of("tell-transfer-result.form", "issue-urging.form", "record-transfer-answer.form")) {
             old.addInputStream("forms/" + form, before("letters/" + form));
         }
         var deployed = old.deploy();
