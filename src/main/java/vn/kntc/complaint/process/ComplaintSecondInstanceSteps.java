@@ -60,6 +60,7 @@ final class ComplaintSecondInstanceSteps {
                 complaints.endForRevocation(step.caseNumber(), entry.revoked(), step.by());
                 step.set(ComplaintFirstInstance.COMPLAINT_OUTCOME, ComplaintOutcome.FIRST_REVOKED.name());
             }
+            case REVOKED_STOP -> complaints.stopForRevocation(step.caseNumber(), entry.revoked(), step.by());
             default -> {
                 var outcome = complaints.decide(step.caseNumber(), entry.resolution(), step.by());
                 step.set(ComplaintFirstInstance.COMPLAINT_OUTCOME, outcome.name());
