@@ -243,6 +243,11 @@ public class ComplaintHandling {
         decisions.endForRevocation(caseNumber, revoked, by);
     }
 
+    /** The same, by a decision that terminates the resolution: to be issued and sent (điểm c khoản 2 Điều 11a Luật Khiếu nại). */
+    public void stopForRevocation(CaseNumber caseNumber, FirstDecisionRevoked revoked, UserId by) {
+        decisions.stopForRevocation(caseNumber, revoked, by);
+    }
+
     /** A second complaint came in time, so the decision does not take effect (Điều 33, 44 Luật Khiếu nại). */
     public void recordSecondComplaint(CaseNumber caseNumber) {
         noted(caseNumber, Done.SecondComplaintNoted::new);

@@ -21,13 +21,21 @@ class Decisions {
     private final Law law;
     private final Provisions provisions;
     private final Agencies agencies;
+    private final Terminations terminations;
 
-    Decisions(ComplaintDesk desk, ComplaintPapers papers, Law law, Provisions provisions, Agencies agencies) {
+    Decisions(
+            ComplaintDesk desk,
+            ComplaintPapers papers,
+            Law law,
+            Provisions provisions,
+            Agencies agencies,
+            Terminations terminations) {
         this.desk = desk;
         this.papers = papers;
         this.law = law;
         this.provisions = provisions;
         this.agencies = agencies;
+        this.terminations = terminations;
     }
 
     ComplaintOutcome decide(CaseNumber caseNumber, Resolution resolution, UserId by) {
@@ -89,6 +97,16 @@ class Decisions {
     }
 
     void endForRevocation(CaseNumber caseNumber, FirstDecisionRevoked revoked, UserId by) {
+        var complaint = facingRevocation(caseNumber, revoked, by);
+        complaint.record(revoked, desk.recording(by));
+        desk.keep(complaint);
+    }
+
+    void stopForRevocation(CaseNumber caseNumber, FirstDecisionRevoked revoked, UserId by) {
+        terminations.endForRevocation(facingRevocation(caseNumber, revoked, by), revoked, by);
+    }
+
+    private Complaint facingRevocation(CaseNumber caseNumber, FirstDecisionRevoked revoked, UserId by) {
         var complaint = desk.lock(caseNumber);
         ComplaintTurn.DECIDE.require(complaint);
         complaint.requireReadyFor(FirstDecisionRevoked.class);
@@ -97,10 +115,9 @@ class Decisions {
             throw new InvalidInput(
                     "revokedOn", "Ngày thu hồi quyết định lần đầu không được sau ngày quyết định kết thúc.");
         }
-        complaint.record(revoked, desk.recording(by));
         desk.note(caseNumber, by, provisions.sentence("SECOND_FIRST_REVOKED", revoked.on()));
         desk.noteDoubts(caseNumber, provisions.doubts("SECOND_FIRST_REVOKED", revoked.on()), by);
-        desk.keep(complaint);
+        return complaint;
     }
 
     /** How many days the complainant has to complain again. */

@@ -200,4 +200,7 @@ public sealed interface StopAct extends Act {
 
     /** Code of the ground that the whole complaint was withdrawn. */
     String WITHDRAWN = "11a.2.a";
+
+    /** Code of the ground that what the complaint is about is no more. */
+    String NOTHING_LEFT = "11a.2.c";
 }

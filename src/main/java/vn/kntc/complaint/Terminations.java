@@ -71,6 +71,15 @@ class Terminations {
         end(complaint, new StopAct.TerminationDecided(on, true, StopAct.WITHDRAWN, null), DECIDED_ON, by);
     }
 
+    /** The decision of first instance is no more, and the resolver terminates for it; what revoked it is kept as his own proposal. */
+    void endForRevocation(Complaint complaint, FirstDecisionRevoked revoked, UserId by) {
+        var ground = StopAct.NOTHING_LEFT;
+        grounds.require("outcome", ground, false, revoked.on());
+        var facts = revoked.paper() + " ngày " + Wording.day(revoked.revokedOn());
+        complaint.record(new StopAct.TerminationProposed(revoked.on(), ground, facts), desk.recording(by));
+        end(complaint, new StopAct.TerminationDecided(revoked.on(), true, ground, revoked.reason()), "outcome", by);
+    }
+
     private void end(Complaint complaint, StopAct.TerminationDecided decision, String field, UserId by) {
         var ground = grounds.require(field, decision.ground(), false, decision.on());
         complaint.record(decision, desk.recording(by));

@@ -39,6 +39,11 @@ final class ComplaintSecondInstance implements SteppedProcess {
     /** The resolver asks a council, a body or a person for an opinion. */
     static final ProcessVariable<Boolean> OPINION_ASKED = flag("opinionAsked");
 
+    static final String MESSAGE_WITHDRAWAL_NOTIFIED = ComplaintFirstInstance.MESSAGE_WITHDRAWAL_NOTIFIED;
+    static final String MESSAGE_SUSPENSION_PROPOSED = ComplaintFirstInstance.MESSAGE_SUSPENSION_PROPOSED;
+    static final String MESSAGE_TERMINATION_PROPOSED = ComplaintFirstInstance.MESSAGE_TERMINATION_PROPOSED;
+    static final String MESSAGE_STAY_REQUESTED = ComplaintFirstInstance.MESSAGE_STAY_REQUESTED;
+
     @Override
     public String key() {
         return KEY;

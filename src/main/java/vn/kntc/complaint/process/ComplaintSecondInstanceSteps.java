@@ -56,6 +56,7 @@ final class ComplaintSecondInstanceSteps {
             case VERIFY -> complaints.verifyBeforeDeciding(step.caseNumber(), step.by());
             case DIALOGUE -> complaints.hearBeforeDeciding(step.caseNumber(), step.by());
             case REVOKED -> revoked(complaints, step);
+            case REVOKED_STOP -> complaints.stopForRevocation(step.caseNumber(), entry.revoked(), step.by());
             default -> {
                 resolve(complaints, step);
                 return;

@@ -37,7 +37,9 @@ record SecondDecisionEntry(
         WRONG,
         VERIFY,
         DIALOGUE,
-        REVOKED
+        REVOKED,
+        /** for the same reason, by a decision that terminates */
+        REVOKED_STOP
     }
 
     Resolution resolution() {

@@ -126,8 +126,9 @@ class SampleWalk {
                     .collect(Collectors.toMap(Map.Entry::getKey, field -> dated(field.getValue())));
         }
         if (value instanceof String text && text.startsWith("{today")) {
-            String days = text.replaceAll("[^0-9]", "");
-            return inDays(days.isEmpty() ? 0 : Integer.parseInt(days)).toString();
+            String digits = text.replaceAll("[^0-9]", "");
+            int days = digits.isEmpty() ? 0 : Integer.parseInt(digits);
+            return (text.startsWith("{today-") ? daysBefore(LocalDate.now(clock), days) : inDays(days)).toString();
         }
         return value;
     }

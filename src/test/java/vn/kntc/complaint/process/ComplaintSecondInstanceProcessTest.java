@@ -333,7 +333,7 @@ class ComplaintSecondInstanceProcessTest {
     void aStayGoesOnBesideTheCourse() {
         recordFirst("DECISION");
         accept();
-        correlate(ComplaintFirstInstance.MESSAGE_STAY_REQUESTED);
+        correlate(ComplaintSecondInstance.MESSAGE_STAY_REQUESTED);
         assertThat(passed()).contains("endEvent_stayConcluded");
         assertThat(openTasks()).containsExactly("userTask_assignVerification");
     }
@@ -365,7 +365,7 @@ class ComplaintSecondInstanceProcessTest {
     void aSuspensionLeavesTheTasksOpenAndWaitsForItsEnd() {
         recordFirst("DECISION");
         accept();
-        correlate(ComplaintFirstInstance.MESSAGE_SUSPENSION_PROPOSED);
+        correlate(ComplaintSecondInstance.MESSAGE_SUSPENSION_PROPOSED);
         complete(
                 "userTask_proposeSuspension",
                 "proposedOn",
@@ -399,7 +399,7 @@ class ComplaintSecondInstanceProcessTest {
     void aTerminationEndsASuspensionToo() {
         recordFirst("DECISION");
         accept();
-        correlate(ComplaintFirstInstance.MESSAGE_SUSPENSION_PROPOSED);
+        correlate(ComplaintSecondInstance.MESSAGE_SUSPENSION_PROPOSED);
         terminate("TERMINATE", true);
         assertThat(passed()).contains("endEvent_terminationDecided", "startEvent_resolutionEnded");
         assertThat(openTasks()).containsExactly("userTask_issueTermination");
@@ -415,7 +415,7 @@ class ComplaintSecondInstanceProcessTest {
     }
 
     private void withdraw(ComplaintStops.Withdrawn result) {
-        correlate(ComplaintFirstInstance.MESSAGE_WITHDRAWAL_NOTIFIED);
+        correlate(ComplaintSecondInstance.MESSAGE_WITHDRAWAL_NOTIFIED);
         complete(
                 "userTask_recordWithdrawal",
                 "withdrawnOn",
@@ -435,7 +435,7 @@ class ComplaintSecondInstanceProcessTest {
     }
 
     private void terminate(String decision, boolean decided) {
-        correlate(ComplaintFirstInstance.MESSAGE_TERMINATION_PROPOSED);
+        correlate(ComplaintSecondInstance.MESSAGE_TERMINATION_PROPOSED);
         complete(
                 "userTask_proposeTermination",
                 "proposedOn",
@@ -462,6 +462,39 @@ class ComplaintSecondInstanceProcessTest {
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(CASE.value())
                 .correlate();
+    }
+
+    @Test
+    void terminatesByADecisionWhereTheResolverChoosesSoBecauseTheFirstDecisionWasRevoked() {
+        recordFirst("DECISION");
+        accept();
+        verifyComplaint();
+        prepare("NONE", false);
+        hear();
+        complete(
+                "userTask_decideSecondComplaint",
+                "outcome",
+                "REVOKED_STOP",
+                "decidedOn",
+                "2026-10-12",
+                "revocationPaper",
+                "30/QĐ-UBND",
+                "revokedOn",
+                "2026-10-05",
+                "revocationReason",
+                "Quyết định lần đầu đã bị thu hồi.");
+        verify(complaints)
+                .stopForRevocation(
+                        CASE,
+                        new FirstDecisionRevoked(
+                                LocalDate.of(2026, 10, 12),
+                                "30/QĐ-UBND",
+                                LocalDate.of(2026, 10, 5),
+                                "Quyết định lần đầu đã bị thu hồi."),
+                        OFFICER);
+        verify(complaints, never()).endForRevocation(any(), any(), any());
+        assertThat(passed()).contains("endEvent_stopForRevocation", "startEvent_resolutionEnded");
+        assertThat(openTasks()).containsExactly("userTask_issueTermination");
     }
 
     private void recordFirst(String ground) {

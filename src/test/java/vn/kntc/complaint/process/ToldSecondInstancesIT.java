@@ -317,6 +317,62 @@ class ToldSecondInstancesIT {
         assertThat(headline(first)).isEqualTo("Đã có khiếu nại lần hai");
     }
 
+    /** The ward takes its decision back on 22/09, and the province terminates for it, by its own choice. */
+    @Test
+    void terminatesWhereTheFirstDecisionWasRevokedAndTheResolverChoosesSo() {
+        var first = decidedByTheWard("NHANHOA-2026-780130");
+        begin("BACNINH-2026-780130", day(8, 13), "COMMUNE_CHAIR", 2);
+        var second = number;
+        clock.today(day(8, 14));
+        recordFirst("DECISION", "firstCase", first.value());
+        clock.today(day(8, 17));
+        accept("2026-08-17", false, "[]", null);
+        clock.today(day(9, 7));
+        complete("userTask_assignVerification", SecondForms.assignment("2026-08-18", "2026-09-07"));
+        complete("userTask_issueVerificationDecision", "issuedOn", "2026-08-18");
+        complete("userTask_reportVerification", SecondForms.report("2026-08-18", "2026-09-07"));
+        complete("userTask_prepareDialogue", SecondForms.preparation("2026-09-07", "NONE"));
+        complete("userTask_scheduleDialogue", inPerson(FilledForms.dialoguePlan("2026-09-21")));
+        complete("userTask_issueDialogueNotice", "noticeHandling", "ISSUE", "issuedOn", "2026-09-07");
+        clock.today(day(9, 21));
+        complete("userTask_holdDialogue", inPerson(FilledForms.dialogue("2026-09-21", "PRESENT")));
+        clock.today(day(9, 25));
+        assertThatThrownBy(() -> revoke("2026-09-26"))
+                .hasMessageContaining("Ngày thu hồi quyết định lần đầu không được sau ngày quyết định kết thúc.");
+        revoke("2026-09-22");
+
+        assertThat(openTasks()).containsExactly("userTask_issueTermination");
+        assertThat(due("userTask_issueTermination")).isEqualTo(day(9, 28));
+        assertThat(clock(second, "COMPLAINT_RESOLVE_2").state().name()).isEqualTo("CANCELLED");
+        assertThat(told(second))
+                .anyMatch(line ->
+                        line.startsWith("Cần pháp chế xác nhận: luật chưa nói rõ khi quyết định lần đầu bị thu hồi"));
+        complete("userTask_issueTermination", "issuedOn", "2026-09-25");
+        complete("userTask_sendTermination", "sentOn", "2026-09-25", "recipients", "[\"COMPLAINANT\",\"RESPONDENT\"]");
+
+        assertThat(openTasks()).isEmpty();
+        assertThat(headline(second)).isEqualTo("Đã đình chỉ giải quyết");
+        assertThat(documents.of(second)).anySatisfy(paper -> {
+            assertThat(paper.form()).isEqualTo("KN-14a");
+            assertThat(paper.issuedOn()).isEqualTo(day(9, 25));
+        });
+    }
+
+    private void revoke(String on) {
+        complete(
+                "userTask_decideSecondComplaint",
+                "decidedOn",
+                "2026-09-25",
+                "outcome",
+                "REVOKED_STOP",
+                "revocationPaper",
+                "30/QĐ-UBND",
+                "revokedOn",
+                on,
+                "revocationReason",
+                "Quyết định lần đầu đã bị thu hồi theo Quyết định số 30/QĐ-UBND.");
+    }
+
     private List<String> possible(Role role) {
         return moves.offered(number, Set.of(role)).stream()
                 .filter(OfferedMove::possible)
