@@ -36,6 +36,8 @@ public record Agency(
     /** Where nothing else is entered: the office (Văn phòng), which draws up an agency's letters. */
     public static final String OFFICE = "VP";
 
+    private static final String AUTHOR = "NGƯỜI LẬP";
+
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     /** An agency whose letters its office draws up. */
@@ -144,21 +146,34 @@ public record Agency(
      */
     public record Signature(String capacity, String title) {}
 
+    /**
+     * What stands above the name of who draws up a report or a record for the agency: his own title, never the head's.
+     *
+     * @param officerTitle his office, or null where none is recorded
+     */
+    public Signature authorship(String officerTitle) {
+        boolean none = officerTitle == null || officerTitle.isBlank();
+        return new Signature(null, none ? AUTHOR : office(officerTitle));
+    }
+
     /** @param officerTitle office of who signs, or null where none is recorded: then as of the head */
     public Signature signature(String officerTitle) {
         var head = signerTitle();
-        var office = officerTitle == null
-                ? ""
-                : officerTitle
-                        .strip()
-                        .toUpperCase(VIETNAMESE)
-                        .replaceFirst(
-                                "\\s+(?:" + Pattern.quote(name.toUpperCase(VIETNAMESE))
-                                        + "|UBND.*|ỦY BAN NHÂN DÂN.*|UỶ BAN NHÂN DÂN.*)$",
-                                "");
+        var office = officerTitle == null ? "" : office(officerTitle);
         if (office.equals("PHÓ " + head)) {
             return new Signature("KT. " + head, office);
         }
         return office.equals("QUYỀN " + head) ? new Signature(null, office) : new Signature(null, head);
+    }
+
+    /** Without the agency's name: it stands in the header. */
+    private String office(String officerTitle) {
+        return officerTitle
+                .strip()
+                .toUpperCase(VIETNAMESE)
+                .replaceFirst(
+                        "\\s+(?:" + Pattern.quote(name.toUpperCase(VIETNAMESE))
+                                + "|UBND.*|ỦY BAN NHÂN DÂN.*|UỶ BAN NHÂN DÂN.*)$",
+                        "");
     }
 }

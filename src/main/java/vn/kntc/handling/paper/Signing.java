@@ -16,20 +16,28 @@ public final class Signing {
 
     private final String name;
 
-    private Signing(UserId officer, String title, String name) {
+    private final boolean author;
+
+    private Signing(UserId officer, String title, String name, boolean author) {
         this.officer = officer;
         this.title = title;
         this.name = name;
+        this.author = author;
     }
 
     /** An officer under the title that he has on the paper's day: the head, or his deputy for him. */
     public static Signing by(UserId officer) {
-        return new Signing(officer, null, null);
+        return new Signing(officer, null, null, false);
+    }
+
+    /** Who drew the paper up, under his own title and for nobody else. */
+    public static Signing author(UserId officer) {
+        return new Signing(officer, null, null, true);
     }
 
     /** Under the head's title. @param name empty where it is written by hand */
     public static Signing asHead(String name) {
-        return new Signing(null, null, name);
+        return new Signing(null, null, name, false);
     }
 
     /**
@@ -39,7 +47,7 @@ public final class Signing {
      * @param name empty where it is written by hand
      */
     public static Signing under(String title, String name) {
-        return new Signing(null, title, name);
+        return new Signing(null, title, name, false);
     }
 
     /** What is printed. */
@@ -49,7 +57,8 @@ public final class Signing {
     Block block(Agency agency, Officers officers, LocalDate on, Map<String, String> titles) {
         if (officer != null) {
             Officer signer = officers.on(officer, on);
-            return new Block(agency.signature(signer.title()), signer.fullName());
+            return new Block(
+                    author ? agency.authorship(signer.title()) : agency.signature(signer.title()), signer.fullName());
         }
         return new Block(new Agency.Signature(null, title == null ? agency.signerTitle() : titles.get(title)), name);
     }
