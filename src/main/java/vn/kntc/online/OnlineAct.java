@@ -116,6 +116,16 @@ public final class OnlineAct {
         }
     }
 
+    /** The notice was laid before the head. @param remark or null */
+    record NoticeAnswered(LocalDate on, boolean signed, String remark) implements Act {
+
+        /** What was done on paper before the case was entered here carries an earlier day. */
+        @Override
+        public boolean advances() {
+            return false;
+        }
+    }
+
     /** Who got the notice. */
     public enum Told {
         CITIZEN("công dân"),

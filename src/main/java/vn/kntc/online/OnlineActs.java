@@ -90,6 +90,13 @@ class OnlineActs implements ActBook {
                         .text(
                                 "Số người đại diện",
                                 planned.representatives() == 0 ? null : String.valueOf(planned.representatives())));
+        on.kind("NOTICE_ANSWERED", OnlineAct.NoticeAnswered.class)
+                .titled("Ký thông báo tiếp trực tuyến")
+                .tells(answer -> answer.signed()
+                        ? "Ký thông báo tiếp trực tuyến"
+                        : "Chưa ký thông báo tiếp trực tuyến, yêu cầu sửa")
+                .prints((answer, facts) -> facts.text("Trả lời", answer.signed() ? "Đồng ý ký" : "Yêu cầu sửa")
+                        .text("Ý kiến", answer.remark()));
         on.kind("PAPER_ISSUED", PaperIssued.class)
                 .titled("Ban hành thông báo tiếp trực tuyến")
                 .tells(issued -> "Ban hành thông báo tiếp công dân trực tuyến số " + issued.number())

@@ -109,11 +109,12 @@ final class OnlinePaperCase implements PaperCase {
         return Provisions.twoDigits(at.getHour()) + " giờ " + Provisions.twoDigits(at.getMinute()) + " phút";
     }
 
+    /** By hand where nobody has signed it here. */
     @Override
     public Signing signing(String code) {
         if (!code.equals("head")) {
             throw new IllegalArgumentException("nobody signs the notice of a session as " + code);
         }
-        return session.decider().map(Signing::by).orElseGet(() -> Signing.asHead(""));
+        return session.signer().map(Signing::by).orElseGet(() -> Signing.asHead(""));
     }
 }

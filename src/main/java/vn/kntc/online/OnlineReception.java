@@ -135,6 +135,19 @@ public class OnlineReception {
     }
 
     /**
+     * The head signs the notice, or asks to plan otherwise.
+     *
+     * @param remark needed where it is not signed, else may be null
+     */
+    public void sign(CaseNumber caseNumber, boolean signed, String remark, UserId by) {
+        var session = desk.lockFor(caseNumber, OnlineAct.NoticeAnswered.class);
+        if (!signed && remark == null) {
+            throw new InvalidInput("signRemark", "Hãy ghi ý kiến để cán bộ tiếp công dân biết cần sửa gì.");
+        }
+        desk.record(session, new OnlineAct.NoticeAnswered(desk.today(), signed, remark), by);
+    }
+
+    /**
      * How the notice went out.
      *
      * @param enteredNumber that it got on paper before the case was entered here, or null

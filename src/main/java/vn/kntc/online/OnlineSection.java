@@ -78,7 +78,7 @@ class OnlineSection implements CaseSection {
                         return notices(caseNumber).map(CaseDocument::id).collect(Collectors.toSet());
                     }
                     var nameless = new HashSet<>(session.noticesNamingNobody());
-                    if (session.mayDenounce() && session.stage() == OnlineStage.NOTIFY) {
+                    if (session.mayDenounce() && session.noticeDrafted()) {
                         drafts(caseNumber).forEach(nameless::add);
                     }
                     return Set.copyOf(nameless);

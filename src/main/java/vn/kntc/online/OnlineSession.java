@@ -74,6 +74,13 @@ final class OnlineSession {
         if (act instanceof OnlineAct.Planned) {
             return OnlineStage.NOTIFY;
         }
+        if (act instanceof OnlineAct.NoticeAnswered answer) {
+            return answer.signed() ? OnlineStage.NOTIFY : OnlineStage.PLAN;
+        }
+        return afterNotice(act);
+    }
+
+    private static OnlineStage afterNotice(Act act) {
         if (act instanceof PaperIssued) {
             return OnlineStage.SEND;
         }
@@ -153,9 +160,17 @@ final class OnlineSession {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The head who decided; empty before. */
-    Optional<UserId> decider() {
-        return lastRecorded(OnlineAct.Decided.class).map(RecordedAct::by);
+    /** The notice at hand is drawn up and has not gone out. */
+    boolean noticeDrafted() {
+        return (stage == OnlineStage.NOTIFY || stage == OnlineStage.PLAN)
+                && last(OnlineAct.Planned.class).isPresent();
+    }
+
+    /** Who signed the notice; empty before, and in a round that began before there was a step to sign. */
+    Optional<UserId> signer() {
+        return lastRecorded(OnlineAct.NoticeAnswered.class)
+                .filter(answer -> ((OnlineAct.NoticeAnswered) answer.act()).signed())
+                .map(RecordedAct::by);
     }
 
     List<RecordedAct> acts() {

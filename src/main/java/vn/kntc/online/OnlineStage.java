@@ -19,7 +19,13 @@ enum OnlineStage {
             OnlineAct.CalledOff.class,
             OnlineAct.Decided.class),
     PLAN("đang chờ lập điểm cầu", OnlineAct.PreparationBegun.class, OnlineAct.CalledOff.class, OnlineAct.Planned.class),
-    NOTIFY("đang chờ thông báo", OnlineAct.PreparationBegun.class, OnlineAct.CalledOff.class, PaperIssued.class),
+    /** Signed or not: who began before there was a step to sign goes on without. */
+    NOTIFY(
+            "đang chờ thông báo",
+            OnlineAct.PreparationBegun.class,
+            OnlineAct.CalledOff.class,
+            OnlineAct.NoticeAnswered.class,
+            PaperIssued.class),
     SEND("đang chờ gửi thông báo", OnlineAct.Notified.class),
     TEST(
             "đang chờ kết nối thử",

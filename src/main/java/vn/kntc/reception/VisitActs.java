@@ -18,6 +18,7 @@ class VisitActs implements ActBook {
     private static final Map<String, String> PAPERS = Map.of(
             VisitPapers.REFUSAL, "Thông báo từ chối tiếp công dân",
             VisitPapers.RECEIPT, "Giấy biên nhận thông tin, tài liệu",
+            VisitPapers.STATEMENT, "Biên bản ghi nội dung trình bày",
             VisitPapers.SLIP, "Phiếu hướng dẫn",
             VisitPapers.LETTER, "Văn bản thông báo kết quả");
 

@@ -34,6 +34,7 @@ class VisitPaperBook implements PaperBook {
     @Override
     public List<Row> rows() {
         return List.of(
+                Row.of(VisitPapers.STATEMENT, VisitPapers.StatementFacts.class),
                 Row.of(VisitPapers.REFUSAL),
                 Row.of(VisitPapers.RECEIPT, VisitPapers.ReceiptFacts.class),
                 Row.of(VisitPapers.LETTER));

@@ -82,6 +82,9 @@ class VisitRegistration {
         if (!visit.arrival().documents().isEmpty()) {
             desk.issued(visit, VisitPapers.RECEIPT, papers.receipt(visit, by), on, by);
         }
+        if (visit.arrival().recording() == Recording.OFFICER) {
+            desk.issued(visit, VisitPapers.STATEMENT, papers.statement(visit, by), on, by);
+        }
         if (visit.facts().refusal() == null) {
             clocks.follow(VisitClocks.Moving.CONTENT_RECEIVED, visit, on);
         } else {

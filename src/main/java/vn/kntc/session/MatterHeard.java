@@ -10,9 +10,18 @@ import java.time.LocalDate;
  * @param answer given at once, or null
  * @param answerBy day by which it will be given, or null
  * @param contact whom the citizen asks until then, or null
+ * @param citizenView what he says to the answer, or null
+ * @param unsignedReason why he did not sign the minutes, or null where he did
  */
 public record MatterHeard(
-        String caseNumber, String said, Reply reply, String answer, LocalDate answerBy, String contact) {
+        String caseNumber,
+        String said,
+        Reply reply,
+        String answer,
+        LocalDate answerBy,
+        String contact,
+        String citizenView,
+        String unsignedReason) {
 
     /** When the leader answers. */
     public enum Reply {

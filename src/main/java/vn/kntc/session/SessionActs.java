@@ -158,10 +158,15 @@ class SessionActs implements ActBook {
 
     private static String heard(MatterHeard heard) {
         var about = heard.caseNumber() == null ? "" : "Hồ sơ " + heard.caseNumber() + ": ";
-        return about + heard.said() + " – "
-                + (heard.reply() == MatterHeard.Reply.AT_ONCE
-                        ? "Trả lời: " + heard.answer()
-                        : "Trả lời chậm nhất ngày " + ShownDay.of(heard.answerBy()) + ", liên hệ: " + heard.contact());
+        return about + heard.said() + " – " + answer(heard)
+                + (heard.citizenView() == null ? "" : "; ý kiến của công dân: " + heard.citizenView())
+                + (heard.unsignedReason() == null ? "" : "; công dân không ký, lý do: " + heard.unsignedReason());
+    }
+
+    private static String answer(MatterHeard heard) {
+        return heard.reply() == MatterHeard.Reply.AT_ONCE
+                ? "Trả lời: " + heard.answer()
+                : "Trả lời chậm nhất ngày " + ShownDay.of(heard.answerBy()) + ", liên hệ: " + heard.contact();
     }
 
     private static void concluding(ActKinds on) {

@@ -91,7 +91,9 @@ class SessionHearing {
             requireLater(session, heard, row);
             words.with(row + "said", heard.said())
                     .with(row + "answer", heard.answer())
-                    .with(row + "contact", heard.contact());
+                    .with(row + "contact", heard.contact())
+                    .with(row + "citizenView", heard.citizenView())
+                    .with(row + "unsignedReason", heard.unsignedReason());
         }
         for (int index = 0; index < minutes.notHeard().size(); index++) {
             words.with(

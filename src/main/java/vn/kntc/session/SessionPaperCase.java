@@ -64,8 +64,17 @@ final class SessionPaperCase implements PaperCase {
      * @param about number of its case, or null
      * @param answer or null
      * @param answerBy or null
+     * @param view of the citizen, or null
+     * @param unsigned why he did not sign, or null
      */
-    record Heard(String about, String said, String answer, LocalDate answerBy, String contact) {}
+    record Heard(
+            String about,
+            String said,
+            String answer,
+            LocalDate answerBy,
+            String contact,
+            String view,
+            String unsigned) {}
 
     /** A conclusion as papers print it. */
     record Told(Integer ordinal, String unit, String what, LocalDate dueOn) {}
@@ -143,7 +152,14 @@ final class SessionPaperCase implements PaperCase {
     }
 
     private static Heard heard(MatterHeard heard) {
-        return new Heard(heard.caseNumber(), heard.said(), heard.answer(), heard.answerBy(), heard.contact());
+        return new Heard(
+                heard.caseNumber(),
+                heard.said(),
+                heard.answer(),
+                heard.answerBy(),
+                heard.contact(),
+                heard.citizenView(),
+                heard.unsignedReason());
     }
 
     static Told told(Conclusion conclusion) {

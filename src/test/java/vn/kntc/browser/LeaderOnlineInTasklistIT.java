@@ -59,7 +59,7 @@ class LeaderOnlineInTasklistIT {
             desk.looksAgain();
             desk.opens(number, "Chuẩn bị phiên tiếp công dân").claim().completes();
             decides(desk, head);
-            setsUp(desk, clerk);
+            setsUp(desk, head, clerk);
             connects(desk);
             records(desk);
         } catch (AssertionError | RuntimeException failure) {
@@ -127,7 +127,7 @@ class LeaderOnlineInTasklistIT {
         decision.completes();
     }
 
-    private void setsUp(Officer desk, Officer clerk) {
+    private void setsUp(Officer desk, Officer head, Officer clerk) {
         desk.looksAgain();
         var task = desk.opens(number, "Lập điểm cầu").claim();
         task.form()
@@ -148,6 +148,10 @@ class LeaderOnlineInTasklistIT {
                 .write("Cơ quan, đơn vị liên quan dự", "Ủy ban nhân dân phường Nhân Hòa")
                 .tick("Công dân ngồi tại điểm cầu này");
         task.photographs("diem-cau").completes();
+        head.looksAgain();
+        var signing = head.opens(number, "Ký thông báo tiếp trực tuyến").claim();
+        signing.form().choose("Ý kiến", "Đồng ý ký");
+        signing.photographs("ky-thong-bao").completes();
         clerk.looksAgain();
         var notice = clerk.opens(number, "Thông báo và bố trí điều kiện").claim();
         notice.form()

@@ -209,6 +209,11 @@ class OnlineIT {
 
     private void planned(CaseNumber number) {
         done(number, DESK, "planOnlineSession", plan(1, null, "2026-08-12", List.of(CENTRE, COMPONENT)));
+        signed(number);
+    }
+
+    private void signed(CaseNumber number) {
+        done(number, HEAD, "signOnlineNotice", "signAnswer", "APPROVE");
     }
 
     private static Object[] notice(String on) {
@@ -267,7 +272,12 @@ class OnlineIT {
                 DESK,
                 "planOnlineSession",
                 plan(1, null, "2026-08-14", List.of(CENTRE, COMPONENT)));
+        done(number, DESK, "planOnlineSession", plan(1, null, "2026-08-12", List.of(CENTRE, COMPONENT)));
+        assertThat(due(number)).as("the head signs by the day of the notice").isEqualTo("2026-08-07");
+        refused("Hãy ghi ý kiến", number, HEAD, "signOnlineNotice", "signAnswer", "SEND_BACK");
+        done(number, HEAD, "signOnlineNotice", "signAnswer", "SEND_BACK", "signRemark", "Mời thêm đơn vị cùng dự");
         planned(number);
+        assertThat(acts(number).toString()).contains("Yêu cầu sửa", "Mời thêm đơn vị cùng dự", "Đồng ý ký");
         assertThat(paper(number))
                 .contains(
                         "DỰ THẢO",
@@ -579,6 +589,7 @@ class OnlineIT {
                     plan(wrong == null ? 12 : 10, wrong, "2026-08-12", List.of(CENTRE, COMPONENT)));
         }
         done(number, DESK, "planOnlineSession", plan(12, 5, "2026-08-12", List.of(CENTRE, COMPONENT)));
+        signed(number);
         done(number, "clerk", "issueOnlineNotice", notice("2026-08-10"));
         assertThat(clock(number, NOTICE).state()).isEqualTo(ClockState.MISSED);
         assertThat(paper(number)).contains("cử 05 người đại diện");

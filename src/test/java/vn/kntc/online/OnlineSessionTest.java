@@ -37,6 +37,8 @@ class OnlineSessionTest {
     private static final Act IN_PERSON = new OnlineAct.Decided(DAY, false, null, List.of());
     private static final Act PLANNED =
             new OnlineAct.Planned(DAY, LocalTime.of(8, 30), "Phòng số 12", DAY, List.of(), 1, 0);
+    private static final Act SIGNED = new OnlineAct.NoticeAnswered(DAY, true, null);
+    private static final Act SENT_BACK = new OnlineAct.NoticeAnswered(DAY, false, "Đổi phòng");
     private static final Act ISSUED = new PaperIssued(DAY, "P-08", new UUID(0, 1), "15/TB-UBND", null);
     private static final Act NOTIFIED = new OnlineAct.Notified(DAY, List.of(), "Văn phòng bố trí");
     private static final Act FAILED = new LinkTested(DAY, LinkTest.FAILED, "Mất tiếng");
@@ -68,14 +70,14 @@ class OnlineSessionTest {
     }
 
     private static Map<OnlineStage, List<Act>> ways() {
-        var toTest = List.of(BEGUN, CHECKED, ONLINE, PLANNED, ISSUED, NOTIFIED);
+        var toTest = List.of(BEGUN, CHECKED, ONLINE, PLANNED, SIGNED, ISSUED, NOTIFIED);
         var ways = new EnumMap<OnlineStage, List<Act>>(OnlineStage.class);
         ways.put(OnlineStage.NEW, List.of());
         ways.put(OnlineStage.CHECK, toTest.subList(0, 1));
         ways.put(OnlineStage.DECIDE, toTest.subList(0, 2));
         ways.put(OnlineStage.PLAN, toTest.subList(0, 3));
         ways.put(OnlineStage.NOTIFY, toTest.subList(0, 4));
-        ways.put(OnlineStage.SEND, toTest.subList(0, 5));
+        ways.put(OnlineStage.SEND, toTest.subList(0, 6));
         ways.put(OnlineStage.TEST, with(toTest, FAILED));
         ways.put(OnlineStage.CONNECT, with(toTest, FAILED, WORKS));
         ways.put(OnlineStage.READY, with(toTest, WORKS, CONNECTED));
@@ -128,6 +130,8 @@ class OnlineSessionTest {
         places.put(CHECKED, List.of(OnlineStage.CHECK));
         places.put(ONLINE, List.of(OnlineStage.DECIDE));
         places.put(PLANNED, List.of(OnlineStage.PLAN));
+        places.put(SIGNED, List.of(OnlineStage.NOTIFY));
+        places.put(SENT_BACK, List.of(OnlineStage.NOTIFY));
         places.put(ISSUED, List.of(OnlineStage.NOTIFY));
         places.put(NOTIFIED, List.of(OnlineStage.SEND));
         places.put(WORKS, List.of(OnlineStage.TEST));
@@ -169,10 +173,27 @@ class OnlineSessionTest {
                 session.record(recorded(new OnlineAct.PreparationBegun(DAY, SESSION.plusDays(7))));
                 assertThat(session.stage()).isEqualTo(OnlineStage.CHECK);
                 assertThat(session.sessionOn()).isEqualTo(SESSION.plusDays(7));
-                assertThat(session.decider()).as("of the round at hand").isEmpty();
+                assertThat(session.signer()).as("of the round at hand").isEmpty();
                 assertThat(session.latest()).isEmpty();
             }
         });
+    }
+
+    @Test
+    void theNoticeIsSignedByWhoSawItAndPlannedAnewWhereHeAsks() {
+        var first = List.of(BEGUN, CHECKED, ONLINE, PLANNED);
+        var back = session(CaseKind.COMPLAINT, with(first, SENT_BACK));
+        assertThat(back.stage()).isEqualTo(OnlineStage.PLAN);
+        assertThat(back.noticeDrafted()).isTrue();
+        assertThat(back.signer()).isEmpty();
+        assertThat(session(CaseKind.COMPLAINT, with(first, SENT_BACK, PLANNED, SIGNED))
+                        .signer())
+                .contains(HEAD);
+        assertThat(session(CaseKind.COMPLAINT, with(first, ISSUED)).signer())
+                .as("of a diagram without a step to sign: by hand, not by who decided before there was a notice")
+                .isEmpty();
+        assertThat(session(CaseKind.COMPLAINT, first.subList(0, 3)).noticeDrafted())
+                .isFalse();
     }
 
     @Test

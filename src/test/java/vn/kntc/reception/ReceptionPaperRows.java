@@ -34,7 +34,52 @@ public final class ReceptionPaperRows {
     }
 
     public static Stream<PaperRow> all() {
-        return Stream.of(refusal(), receipt(), letter());
+        return Stream.of(statement(), refusal(), receipt(), letter());
+    }
+
+    private static PaperRow statement() {
+        return new PaperRow(
+                "P-01",
+                "BIÊN BẢN",
+                "Ghi nội dung trình bày của công dân",
+                paper(
+                        "P-01",
+                        PaperRow.FULL_DAY,
+                        VISITOR,
+                        facts(
+                                "khiếu nại",
+                                "08 giờ 30 phút",
+                                List.of(new VisitPaperCase.DocumentLine(
+                                        "Quyết định số 98/QĐ-UBND", "03", "bản phô tô"))),
+                        Map.of(),
+                        new VisitPapers.StatementFacts(
+                                VISITOR, "Gia đình tôi chưa được đo lại thửa đất", "Sớm đo lại thửa đất")),
+                List.of(
+                        "Vào hồi 08 giờ 30 phút, ngày 03 tháng 8 năm 2026, tại nơi tiếp công dân của Ủy ban nhân dân phường Nhân Hòa:",
+                        "Người ghi: ông (bà) Lê Thu Hà, công chức tư pháp.",
+                        "Người trình bày: bà Nguyễn Thị Quỳnh Hoa.",
+                        "Số căn cước: 027183004455, cấp ngày 04/05/2021",
+                        "Địa chỉ: số 27, tổ dân phố Hữu Bằng.",
+                        "Gia đình tôi chưa được đo lại thửa đất.",
+                        "Yêu cầu, đề nghị: Sớm đo lại thửa đất.",
+                        "1. Quyết định số 98/QĐ-UBND: 03 trang, bản phô tô.",
+                        "đọc lại cho người trình bày nghe",
+                        "NGƯỜI TRÌNH BÀY",
+                        "NGƯỜI GHI BIÊN BẢN",
+                        "Lê Thu Hà",
+                        "- Người trình bày;"),
+                paper(
+                        "P-01",
+                        PaperRow.BARE_DAY,
+                        NOBODY,
+                        facts("tố cáo", null, List.of()),
+                        Map.of(),
+                        new VisitPapers.StatementFacts(NOBODY, null, null)),
+                List.of(
+                        "Người trình bày: người tố cáo của lượt tiếp số " + NUMBER,
+                        "Nội dung (tóm tắt):",
+                        "được giữ bí mật"),
+                List.of("Vào hồi", "Địa chỉ:", "căn cước", "Yêu cầu", "kèm theo"));
     }
 
     private static PaperRow refusal() {

@@ -580,6 +580,24 @@ class ToldVisitsIT {
         }
     }
 
+    /** Khoản 1 Điều 14 Nghị định 154/2026/NĐ-CP: cán bộ ghi lại lời trình bày, hai bên ký. */
+    @Test
+    void whatTheOfficerWritesDownForSomebodyIsARecordThatBothSign() throws IOException {
+        var words = "Ranh giới thửa đất nhà tôi bị đo lệch sang nhà bên";
+        var visit = desk.receive(aVisit().about("COMPLAINT", "Khiếu nại việc đo đạc thửa đất.")
+                .recorded("OFFICER", "FINGERPRINTED")
+                .saying(words)
+                .typed());
+        assertThat(paper(visit, "P-01")).contains("Đinh Thị Mơ Rừng", words, "NGƯỜI TRÌNH BÀY", "NGƯỜI GHI BIÊN BẢN");
+        var denounced = desk.receive(aVisit().about("DENUNCIATION", "Tố cáo cán bộ nhận tiền khi làm thủ tục.")
+                .recorded("OFFICER", "FINGERPRINTED")
+                .saying(words)
+                .typed());
+        assertThat(paper(denounced, "P-01"))
+                .contains("người tố cáo của lượt tiếp số " + denounced, "Tố cáo cán bộ nhận tiền", "được giữ bí mật")
+                .doesNotContain("Đinh Thị Mơ Rừng", words);
+    }
+
     @Test
     void whoIsGuidedGetsHisSlipAtOnce() throws IOException {
         var visit = desk.receive(aVisit().about("COMPLAINT", "Khiếu nại quyết định xử phạt của cơ quan cấp tỉnh.")
@@ -593,7 +611,9 @@ class ToldVisitsIT {
                         "answerWay", "NOW_SLIP",
                         "explanation", "Đã hướng dẫn gửi đơn đến người ký quyết định xử phạt."));
         assertThat(paper(visit, "XLD-02"))
-                .contains("Kính gửi: Bà Đinh Thị Mơ Rừng.", "là Giám đốc Sở Xây dựng tỉnh Bắc Ninh.");
+                .contains("Kính gửi: Bà Đinh Thị Mơ Rừng.", "là Giám đốc Sở Xây dựng tỉnh Bắc Ninh.")
+                .as("signed by who receives, not under the head's title")
+                .doesNotContain("CHỦ TỊCH\n");
         assertThat(desk.file(visit).path("status").asText()).isEqualTo("CLOSED");
         assertThat(desk.clock(visit, "RECEPTION_RESULT_NOTICE").path("state").asText())
                 .isEqualTo("MET");

@@ -44,8 +44,11 @@ public final class SessionPaperRows {
                                 "Đề nghị xem lại ranh giới thửa đất",
                                 null,
                                 SESSION,
-                                "Lê Thu Hà"),
-                        new SessionPaperCase.Heard(null, "Hỏi lịch thu gom rác.", "Thu gom từ thứ Hai.", null, null)),
+                                "Lê Thu Hà",
+                                "Đề nghị trả lời sớm hơn",
+                                null),
+                        new SessionPaperCase.Heard(
+                                null, "Hỏi lịch thu gom rác.", "Thu gom từ thứ Hai.", null, null, null, "Vội về nhà")),
                 List.of(new NotHeard("NHANHOA-2026-000009", "Công dân xin trình bày ở phiên sau")));
         var bare = new SessionPaperCase.Held(
                 "08 giờ 00 phút", "09 giờ 00 phút", LEADER, null, "Lê Thu Hà", List.of(), List.of(), List.of());
@@ -60,14 +63,16 @@ public final class SessionPaperRows {
                         "2. Người ghi biên bản: Lê Thu Hà, công chức văn phòng.",
                         "- Trưởng Công an phường;",
                         "1. Hồ sơ số NHANHOA-2026-000007: Đề nghị xem lại ranh giới thửa đất. Trả lời chậm nhất ngày 16/12/2026, người"
-                                + " liên hệ: Lê Thu Hà.",
-                        "2. Hỏi lịch thu gom rác. Trả lời ngay tại phiên: Thu gom từ thứ Hai.",
+                                + " liên hệ: Lê Thu Hà. Ý kiến của công dân: Đề nghị trả lời sớm hơn.",
+                        "2. Hỏi lịch thu gom rác. Trả lời ngay tại phiên: Thu gom từ thứ Hai. Công dân không ký biên bản, lý do: Vội về nhà.",
                         "Vụ việc đã đăng ký mà không được trình bày:",
                         "- Hồ sơ số NHANHOA-2026-000009: Công dân xin trình bày ở phiên sau.",
-                        "kết thúc vào hồi 11 giờ 15 phút cùng ngày"),
+                        "kết thúc vào hồi 11 giờ 15 phút cùng ngày",
+                        "CÔNG DÂN",
+                        "(Ký hoặc điểm chỉ)"),
                 paper("P-03", PaperRow.BARE_DAY, null, bare, null),
                 List.of("1. Người tiếp công dân: " + LEADER + ".", "Không có công dân đến phiên tiếp."),
-                List.of("ủy quyền", "Người dự", "Hồ sơ số", "Trả lời", "không được trình bày"));
+                List.of("ủy quyền", "Người dự", "Hồ sơ số", "Trả lời", "không được trình bày", "điểm chỉ"));
     }
 
     private static PaperRow conclusion() {
@@ -85,7 +90,8 @@ public final class SessionPaperRows {
                                 + CHAIR + " và kết luận như sau:",
                         "1. Phòng Kinh tế, Hạ tầng và Đô thị: Đo lại ranh giới thửa đất. Thời hạn hoàn thành: ngày 31/12/2026.",
                         "2. Công an phường: Bảo đảm trật tự khi đo. Thời hạn hoàn thành: ngày 25/12/2026.",
-                        "báo cáo kết quả đến Ủy ban nhân dân phường Nhân Hòa"),
+                        "báo cáo kết quả đến Ủy ban nhân dân phường Nhân Hòa",
+                        "- Người được tiếp có nội dung được kết luận;"),
                 paper("P-04", PaperRow.BARE_DAY, null, held(LEADER, null), facts),
                 List.of(LEADER + " tiếp công dân định kỳ và kết luận như sau:"),
                 List.of("ủy quyền", "Nghị định"));

@@ -159,6 +159,7 @@ class ToldOnlineSessionsIT {
                                         "citizenHere", true)),
                         "people",
                         1));
+        officers.does(number, "resolver", "signOnlineNotice", Map.of("signAnswer", "APPROVE"));
         today(noticeOn);
         officers.does(
                 number,

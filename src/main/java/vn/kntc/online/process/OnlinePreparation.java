@@ -43,6 +43,9 @@ final class OnlinePreparation implements SteppedProcess {
     /** The session is held online; false: in person. Goes back to the process that called. */
     static final ProcessVariable<Boolean> HELD_ONLINE = flag("heldOnline");
 
+    /** The head signed the notice. */
+    static final ProcessVariable<Boolean> NOTICE_SIGNED = flag("noticeSigned");
+
     /** How the test link went last. */
     static final ProcessVariable<String> LINK_TEST =
             code("linkTest", Arrays.stream(LinkTest.values()).map(Enum::name).toList());
@@ -54,7 +57,8 @@ final class OnlinePreparation implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(CASE_NUMBER, SESSION_ON, SESSION_DAY, ANSWER, BASIS, DOUBTS, HELD_ONLINE, LINK_TEST);
+        return Set.of(
+                CASE_NUMBER, SESSION_ON, SESSION_DAY, ANSWER, BASIS, DOUBTS, HELD_ONLINE, NOTICE_SIGNED, LINK_TEST);
     }
 
     @Override

@@ -28,6 +28,7 @@ final class OnlinePreparationSteps {
         on.form("decideOnlineReception", Choice.class)
                 .sets(OnlinePreparation.HELD_ONLINE, Choice::decision, OnlineReception::decide);
         on.form("planOnlineSession", Plan.class).does(Plan::plan, OnlineReception::plan);
+        on.form("signOnlineNotice", Signature.class).does(OnlinePreparationSteps::sign);
         on.form("issueOnlineNotice", Issue.class).does(Issue::notice, OnlineReception::inform);
         on.form("testOnlineLink", LinkEntry.class).does(OnlinePreparationSteps::test);
         on.form("connectOnlinePoints", Connection.class).does(Connection::connectedAt, OnlineReception::connect);
@@ -40,6 +41,12 @@ final class OnlinePreparationSteps {
         step.set(OnlinePreparation.ANSWER, answer.allowed() ? "ALLOWED" : "NOT_ALLOWED");
         step.set(OnlinePreparation.BASIS, String.join("; ", answer.basis()));
         step.set(OnlinePreparation.DOUBTS, String.join(" ", answer.doubts()));
+    }
+
+    private static void sign(OnlineReception online, Step<Signature> step) {
+        boolean signed = step.entry().signAnswer() == Signature.Reply.APPROVE;
+        online.sign(step.caseNumber(), signed, step.entry().signRemark(), step.by());
+        step.set(OnlinePreparation.NOTICE_SIGNED, signed);
     }
 
     private static void test(OnlineReception online, Step<LinkEntry> step) {
@@ -116,6 +123,14 @@ final class OnlinePreparationSteps {
 
         Point point() {
             return new Point(pointKind, pointName, receiver, advisingUnit, bodies, citizenHere);
+        }
+    }
+
+    record Signature(Reply signAnswer, @MayBeEmpty String signRemark) {
+
+        enum Reply {
+            APPROVE,
+            SEND_BACK
         }
     }
 

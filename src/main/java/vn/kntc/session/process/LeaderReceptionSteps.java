@@ -136,10 +136,12 @@ final class LeaderReceptionSteps {
             MatterHeard.Reply reply,
             String answer,
             LocalDate answerBy,
-            String contact) {
+            String contact,
+            @IfAsked String citizenView,
+            @IfAsked String unsignedReason) {
 
         MatterHeard heard() {
-            return new MatterHeard(caseNumber, said, reply, answer, answerBy, contact);
+            return new MatterHeard(caseNumber, said, reply, answer, answerBy, contact, citizenView, unsignedReason);
         }
     }
 

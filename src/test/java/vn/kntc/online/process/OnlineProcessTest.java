@@ -214,6 +214,16 @@ class OnlineProcessTest {
                 1);
     }
 
+    private static void sign(boolean signed) {
+        complete(
+                "signOnlineNotice",
+                "resolver",
+                "signAnswer",
+                signed ? "APPROVE" : "SEND_BACK",
+                "signRemark",
+                signed ? null : "Chọn phòng rộng hơn");
+    }
+
     private static void inform() {
         complete(
                 "issueOnlineNotice",
@@ -269,6 +279,13 @@ class OnlineProcessTest {
                                 null),
                         OFFICER);
         assertThat(WORKSHOP.checked()).containsEntry("connection", "Phòng số 12");
+        assertThat(openTask("signOnlineNotice", "resolver").getDueDate()).isEqualTo(DUE);
+        sign(false);
+        verify(ONLINE).sign(NUMBER, false, "Chọn phòng rộng hơn", OFFICER);
+        assertThat(WORKSHOP.checked()).containsEntry("signRemark", "Chọn phòng rộng hơn");
+        plan();
+        sign(true);
+        verify(ONLINE).sign(NUMBER, true, null, OFFICER);
         assertThat(openTask("issueOnlineNotice", "clerk").getDueDate()).isEqualTo(DUE);
         inform();
         verify(ONLINE)
@@ -311,6 +328,7 @@ class OnlineProcessTest {
         check(true);
         decide(true);
         plan();
+        sign(true);
         inform();
         test(LinkTest.FAILED);
         test(LinkTest.GIVEN_UP);
@@ -325,6 +343,7 @@ class OnlineProcessTest {
         check(true);
         decide(true);
         plan();
+        sign(true);
         inform();
         test(LinkTest.OK);
         complete("connectOnlinePoints", DESK, "connectedAt", "07:15");

@@ -179,7 +179,8 @@ class LeaderReceptionProcessTest {
                         "noteTaker", "Công chức văn phòng",
                         "heard",
                                 "[{\"caseNumber\":\"NHANHOA-2026-000007\",\"said\":\"Hỏi ranh giới\",\"reply\":\"LATER\","
-                                        + "\"answerBy\":\"2026-12-30\",\"contact\":\"Bộ phận tiếp dân\"}]",
+                                        + "\"answerBy\":\"2026-12-30\",\"contact\":\"Bộ phận tiếp dân\","
+                                        + "\"unsignedReason\":\"Không đồng ý ngày trả lời\"}]",
                         "concludes", String.valueOf(concludes)));
     }
 
@@ -301,7 +302,9 @@ class LeaderReceptionProcessTest {
                                         MatterHeard.Reply.LATER,
                                         null,
                                         LocalDate.of(2026, 12, 30),
-                                        "Bộ phận tiếp dân")),
+                                        "Bộ phận tiếp dân",
+                                        null,
+                                        "Không đồng ý ngày trả lời")),
                                 List.of()),
                         false,
                         OFFICER);
