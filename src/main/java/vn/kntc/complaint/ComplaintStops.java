@@ -73,10 +73,12 @@ public class ComplaintStops {
         }
     }
 
-    /** 1 or 2; empty where the case is no complaint. */
+    /** How {@code offerMove} names the instance that the case is in; empty where the case is no complaint. */
     @Transactional(readOnly = true)
-    public Optional<Integer> instance(CaseNumber caseNumber) {
-        return complaints.find(caseNumber).map(Complaint::instance);
+    public Optional<String> instance(CaseNumber caseNumber) {
+        return complaints
+                .find(caseNumber)
+                .map(complaint -> complaint.resolution().offered());
     }
 
     /** The complainant withdraws; drawn up as minutes (K-01) where it was not by petition. */

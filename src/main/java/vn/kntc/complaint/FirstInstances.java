@@ -197,6 +197,33 @@ class FirstInstances {
                         by));
     }
 
+    /**
+     * The resolution of the second complaint ended without a decision. Whoever has the first case shall see it there, and what no text
+     * says in both: when the first decision takes effect. After silence there is none that could.
+     *
+     * @param on day of the paper that ended it
+     */
+    void ended(Complaint complaint, LocalDate on, UserId by) {
+        complaint
+                .last(FirstInstanceRecorded.class)
+                .map(FirstInstanceRecorded::first)
+                .ifPresent(first -> {
+                    var decided = first.ground() == FirstInstance.Ground.DECISION;
+                    var doubts = decided ? provisions.doubts("SECOND_ENDED_EFFECT", on) : List.<String>of();
+                    desk.noteDoubts(complaint.caseNumber(), doubts, by);
+                    if (first.firstCase() != null) {
+                        say(
+                                first.firstCase(),
+                                provisions.sentence(
+                                        "SECOND_ENDED_EFFECT",
+                                        on,
+                                        Map.of("second", complaint.caseNumber().value())),
+                                doubts,
+                                by);
+                    }
+                });
+    }
+
     /** Whether a second complaint stands against the decision of that case, also where the case could not be told yet. */
     boolean filedAgainst(CaseNumber first) {
         return seconds(first)

@@ -12,6 +12,7 @@ enum ResolutionInstance {
     FIRST(
             1,
             "complaintFirstInstance",
+            "COMPLAINT_1",
             "lần đầu",
             "COMPLAINT_RESOLVE_1",
             NumberedPaper.RESOLUTION_DECISION,
@@ -19,6 +20,7 @@ enum ResolutionInstance {
     SECOND(
             2,
             "complaintSecondInstance",
+            "COMPLAINT_2",
             "lần hai",
             "COMPLAINT_RESOLVE_2",
             NumberedPaper.SECOND_RESOLUTION_DECISION,
@@ -26,6 +28,7 @@ enum ResolutionInstance {
 
     private final int number;
     private final String procedure;
+    private final String offered;
     private final String words;
     private final String resolveClock;
     private final NumberedPaper decision;
@@ -34,12 +37,14 @@ enum ResolutionInstance {
     ResolutionInstance(
             int number,
             String procedure,
+            String offered,
             String words,
             String resolveClock,
             NumberedPaper decision,
             List<DecisionRecipient> recipients) {
         this.number = number;
         this.procedure = procedure;
+        this.offered = offered;
         this.words = words;
         this.resolveClock = resolveClock;
         this.decision = decision;
@@ -64,6 +69,11 @@ enum ResolutionInstance {
     /** As {@code chooseProcedure} names the process. */
     String procedure() {
         return procedure;
+    }
+
+    /** As {@code offerMove} names it, for what officers may start in it. */
+    String offered() {
+        return offered;
     }
 
     /** "lần đầu", "lần hai". */

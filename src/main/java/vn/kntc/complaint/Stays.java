@@ -45,10 +45,12 @@ public class Stays {
         this.provisions = provisions;
     }
 
-    /** 1 or 2; empty where the case is no complaint. */
+    /** How {@code offerMove} names the instance that the case is in; empty where the case is no complaint. */
     @Transactional(readOnly = true)
-    public Optional<Integer> instance(CaseNumber caseNumber) {
-        return complaints.find(caseNumber).map(Complaint::instance);
+    public Optional<String> instance(CaseNumber caseNumber) {
+        return complaints
+                .find(caseNumber)
+                .map(complaint -> complaint.resolution().offered());
     }
 
     /** Why no stay can be considered as the complaint stands; empty where it can. */

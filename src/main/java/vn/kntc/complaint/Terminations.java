@@ -18,12 +18,19 @@ class Terminations {
     private final StopPapers papers;
     private final StopGrounds grounds;
     private final Provisions provisions;
+    private final FirstInstances firstInstances;
 
-    Terminations(ComplaintDesk desk, StopPapers papers, StopGrounds grounds, Provisions provisions) {
+    Terminations(
+            ComplaintDesk desk,
+            StopPapers papers,
+            StopGrounds grounds,
+            Provisions provisions,
+            FirstInstances firstInstances) {
         this.desk = desk;
         this.papers = papers;
         this.grounds = grounds;
         this.provisions = provisions;
+        this.firstInstances = firstInstances;
     }
 
     void propose(CaseNumber caseNumber, StopAct.TerminationProposed proposal, UserId by) {
@@ -95,6 +102,7 @@ class Terminations {
         complaint.record(new StopAct.Terminated(on, form, document.id(), document.number()), desk.recording(by));
         desk.keep(complaint);
         desk.noteNumberOfAnotherYear(complaint, document, by);
+        firstInstances.ended(complaint, on, by);
         return complaint.outcome();
     }
 

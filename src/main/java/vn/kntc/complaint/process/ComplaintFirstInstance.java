@@ -70,6 +70,13 @@ final class ComplaintFirstInstance implements SteppedProcess {
 
     static final String MESSAGE_STAY_REQUESTED = "complaint.stayRequested";
 
+    /** What officers start beside the course, in every instance. */
+    static final Set<String> BESIDE_THE_COURSE = Set.of(
+            MESSAGE_WITHDRAWAL_NOTIFIED,
+            MESSAGE_SUSPENSION_PROPOSED,
+            MESSAGE_TERMINATION_PROPOSED,
+            MESSAGE_STAY_REQUESTED);
+
     private static final List<SteppedProcess> ONCE_OWN = List.of(
             new ComplaintVerification(),
             new ComplaintDialogue(),
@@ -105,11 +112,7 @@ final class ComplaintFirstInstance implements SteppedProcess {
 
     @Override
     public Set<String> messages() {
-        return Set.of(
-                MESSAGE_WITHDRAWAL_NOTIFIED,
-                MESSAGE_SUSPENSION_PROPOSED,
-                MESSAGE_TERMINATION_PROPOSED,
-                MESSAGE_STAY_REQUESTED);
+        return BESIDE_THE_COURSE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static vn.kntc.engine.ProcessStep.delegate;
 import static vn.kntc.engine.ProcessStep.listener;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.complaint.ComplaintOutcome;
 import vn.kntc.complaint.NumberedPaper;
@@ -32,18 +33,8 @@ final class ComplaintFirstInstanceSteps {
         });
     });
 
-    static final List<ProcessStep> OTHERS = List.of(
-            listener("startEvent_complaintRouted", "start", "beginFirstInstanceListener"),
-            listener("userTask_decideAcceptance", "create", "assessAdmissibilityListener"),
-            delegate("businessRuleTask_requireDialogue", "requireDialogueDelegate"),
-            call("callActivity_verification", ComplaintVerification.KEY, ComplaintVerification.VERIFIED.name()),
-            call("callActivity_dialogue", ComplaintDialogue.KEY),
-            call("callActivity_dispatch", ComplaintDispatch.KEY),
-            call("callActivity_publication", ComplaintPublication.KEY),
-            call(
-                    "callActivity_legalEffect",
-                    ComplaintLegalEffect.KEY,
-                    ComplaintLegalEffect.SECOND_COMPLAINT_FILED.name()),
+    /** What goes on beside the course, in every instance. */
+    static final List<ProcessStep> BESIDE_THE_COURSE = List.of(
             call("callActivity_withdrawal", ComplaintWithdrawal.KEY, ComplaintWithdrawal.WITHDRAWAL_RESULT.name()),
             call("callActivity_suspension", ComplaintSuspension.KEY),
             call(
@@ -52,6 +43,25 @@ final class ComplaintFirstInstanceSteps {
                     ComplaintTerminationProposal.TERMINATION_DECIDED.name()),
             call("callActivity_termination", ComplaintTermination.KEY, ComplaintTermination.COMPLAINT_OUTCOME.name()),
             call("callActivity_stay", ComplaintStay.KEY));
+
+    static final List<ProcessStep> OTHERS = Stream.concat(
+                    BESIDE_THE_COURSE.stream(),
+                    Stream.of(
+                            listener("startEvent_complaintRouted", "start", "beginFirstInstanceListener"),
+                            listener("userTask_decideAcceptance", "create", "assessAdmissibilityListener"),
+                            delegate("businessRuleTask_requireDialogue", "requireDialogueDelegate"),
+                            call(
+                                    "callActivity_verification",
+                                    ComplaintVerification.KEY,
+                                    ComplaintVerification.VERIFIED.name()),
+                            call("callActivity_dialogue", ComplaintDialogue.KEY),
+                            call("callActivity_dispatch", ComplaintDispatch.KEY),
+                            call("callActivity_publication", ComplaintPublication.KEY),
+                            call(
+                                    "callActivity_legalEffect",
+                                    ComplaintLegalEffect.KEY,
+                                    ComplaintLegalEffect.SECOND_COMPLAINT_FILED.name())))
+            .toList();
 
     /** Diagrams from before the way back lack it. */
     private static final String WAY_BACK = "gateway_isDecided";

@@ -33,6 +33,9 @@ final class ComplaintSecondInstance implements SteppedProcess {
     static final ProcessVariable<Boolean> SECOND_COMPLAINT_POSSIBLE = InstanceClocks.SECOND_COMPLAINT_POSSIBLE;
     static final ProcessVariable<String> COMPLAINT_OUTCOME = ComplaintFirstInstance.COMPLAINT_OUTCOME;
 
+    static final ProcessVariable<String> WITHDRAWAL_RESULT = ComplaintFirstInstance.WITHDRAWAL_RESULT;
+    static final ProcessVariable<Boolean> TERMINATION_DECIDED = ComplaintFirstInstance.TERMINATION_DECIDED;
+
     /** The resolver asks a council, a body or a person for an opinion. */
     static final ProcessVariable<Boolean> OPINION_ASKED = flag("opinionAsked");
 
@@ -54,7 +57,15 @@ final class ComplaintSecondInstance implements SteppedProcess {
                 EFFECT_CLOCK,
                 SECOND_COMPLAINT_CLOCK,
                 SECOND_COMPLAINT_POSSIBLE,
-                COMPLAINT_OUTCOME);
+                COMPLAINT_OUTCOME,
+                WITHDRAWAL_RESULT,
+                TERMINATION_DECIDED);
+    }
+
+    /** What may come beside the course is the same as in the first instance. */
+    @Override
+    public Set<String> messages() {
+        return ComplaintFirstInstance.BESIDE_THE_COURSE;
     }
 
     @Override

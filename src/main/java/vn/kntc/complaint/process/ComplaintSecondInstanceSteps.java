@@ -4,6 +4,7 @@ import static vn.kntc.engine.ProcessStep.call;
 import static vn.kntc.engine.ProcessStep.listener;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.complaint.ComplaintOutcome;
 import vn.kntc.complaint.NumberedPaper;
@@ -33,14 +34,17 @@ final class ComplaintSecondInstanceSteps {
         });
     });
 
-    static final List<ProcessStep> OTHERS = List.of(
-            listener("startEvent_complaintRouted", "start", "beginSecondInstanceListener"),
-            listener("userTask_decideAcceptance", "create", "assessAdmissibilityListener"),
-            call("callActivity_verification", ComplaintVerification.KEY),
-            call("callActivity_dialogue", ComplaintDialogue.KEY),
-            call("callActivity_dispatch", ComplaintDispatch.KEY),
-            call("callActivity_publication", ComplaintPublication.KEY),
-            call("callActivity_legalEffect", ComplaintLegalEffect.KEY));
+    static final List<ProcessStep> OTHERS = Stream.concat(
+                    ComplaintFirstInstanceSteps.BESIDE_THE_COURSE.stream(),
+                    Stream.of(
+                            listener("startEvent_complaintRouted", "start", "beginSecondInstanceListener"),
+                            listener("userTask_decideAcceptance", "create", "assessAdmissibilityListener"),
+                            call("callActivity_verification", ComplaintVerification.KEY),
+                            call("callActivity_dialogue", ComplaintDialogue.KEY),
+                            call("callActivity_dispatch", ComplaintDispatch.KEY),
+                            call("callActivity_publication", ComplaintPublication.KEY),
+                            call("callActivity_legalEffect", ComplaintLegalEffect.KEY)))
+            .toList();
 
     private static final String DECIDED = "DECIDED";
 

@@ -11,7 +11,7 @@ import vn.kntc.handling.move.CaseMoves;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
 
-/** Withdrawal, suspension and termination, as officers start them from the case file of a complaint of first instance. */
+/** Withdrawal, suspension and termination, as officers start them from the case file of a complaint of whatever instance. */
 @Component
 class StopMoves implements CaseMoves {
 
@@ -34,18 +34,13 @@ class StopMoves implements CaseMoves {
     }
 
     @Override
-    public String procedure() {
-        return "COMPLAINT_1";
+    public Optional<String> procedure(CaseNumber caseNumber) {
+        return stops.instance(caseNumber);
     }
 
     @Override
     public List<CaseMove> moves() {
         return List.of(WITHDRAW, SUSPEND, TERMINATE);
-    }
-
-    @Override
-    public boolean handles(CaseNumber caseNumber) {
-        return stops.instance(caseNumber).filter(instance -> instance == 1).isPresent();
     }
 
     @Override

@@ -6,19 +6,16 @@ import java.util.Set;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
 
-/** What officers may start in the cases of one procedure; a bean per procedure. */
+/** What officers may start in the cases of a room, of one procedure or of several alike. */
 public interface CaseMoves {
 
-    /** Code of the procedure in the table {@code offerMove}. */
-    String procedure();
+    /** Code of the procedure that the case is of now, in the table {@code offerMove}; empty where it is of none here. */
+    Optional<String> procedure(CaseNumber caseNumber);
 
     /** In the order in which the case file offers them. */
     List<CaseMove> moves();
 
-    /** Whether the case is of this procedure now. */
-    boolean handles(CaseNumber caseNumber);
-
-    /** Why it cannot be started as the case stands, one Vietnamese sentence; empty where it can. Asked for cases of this procedure only. */
+    /** Why it cannot be started as the case stands, one Vietnamese sentence; empty where it can. Asked for cases of these procedures only. */
     Optional<String> refusal(CaseNumber caseNumber, CaseMove move);
 
     /** Who may start it in that case, where that depends on the case. */

@@ -30,7 +30,7 @@ public class MoveDesk {
 
     private static final String TABLE = "offerMove";
 
-    private final List<CaseMoves> procedures;
+    private final List<CaseMoves> rooms;
     private final MovePlaces places;
     private final CaseRecords cases;
     private final CaseLock lock;
@@ -39,14 +39,14 @@ public class MoveDesk {
     private final Clock clock;
 
     MoveDesk(
-            List<CaseMoves> procedures,
+            List<CaseMoves> rooms,
             MovePlaces places,
             CaseRecords cases,
             CaseLock lock,
             Law law,
             ActLog log,
             Clock clock) {
-        this.procedures = List.copyOf(procedures);
+        this.rooms = List.copyOf(rooms);
         this.places = places;
         this.cases = cases;
         this.lock = lock;
@@ -106,10 +106,9 @@ public class MoveDesk {
     }
 
     private List<Possible> all(CaseNumber caseNumber) {
-        return procedures.stream()
-                .filter(procedure -> procedure.handles(caseNumber))
-                .flatMap(procedure -> procedure.moves().stream()
-                        .map(move -> new Possible(procedure, move, procedure.startedBy(caseNumber, move))))
+        return rooms.stream()
+                .flatMap(room -> room.procedure(caseNumber).stream().flatMap(procedure -> room.moves().stream()
+                        .map(move -> new Possible(room, procedure, move, room.startedBy(caseNumber, move)))))
                 .toList();
     }
 
@@ -135,7 +134,7 @@ public class MoveDesk {
                 LocalDate.now(clock),
                 Map.of(
                         "procedure",
-                        possible.procedure().procedure(),
+                        possible.procedure(),
                         "move",
                         possible.move().code()));
     }
@@ -151,7 +150,7 @@ public class MoveDesk {
                 answer.basis(),
                 answer.doubts(),
                 Optional.ofNullable(knownToLaw ? null : words)
-                        .or(() -> possible.procedure().refusal(caseNumber, possible.move()))
+                        .or(() -> possible.room().refusal(caseNumber, possible.move()))
                         .or(() -> refusal(possible.move(), found))
                         .orElse(null));
     }
@@ -171,7 +170,7 @@ public class MoveDesk {
                 .orElse(true);
     }
 
-    private record Possible(CaseMoves procedure, CaseMove move, Set<Role> startedBy) {
+    private record Possible(CaseMoves room, String procedure, CaseMove move, Set<Role> startedBy) {
 
         boolean isFor(Set<Role> roles) {
             return startedBy.stream().anyMatch(roles::contains);

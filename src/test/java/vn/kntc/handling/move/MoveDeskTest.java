@@ -64,9 +64,8 @@ class MoveDeskTest {
 
     @BeforeEach
     void aCaseOfThatProcedure() {
-        given(procedure.procedure()).willReturn("TRIAL");
+        given(procedure.procedure(NUMBER)).willReturn(Optional.of("TRIAL"));
         given(procedure.moves()).willReturn(List.of(ONCE, SEVERAL));
-        given(procedure.handles(NUMBER)).willReturn(true);
         given(procedure.startedBy(eq(NUMBER), any()))
                 .willAnswer(call -> call.getArgument(1, CaseMove.class).startedBy());
         given(procedure.refusal(eq(NUMBER), any())).willReturn(Optional.empty());
@@ -96,7 +95,7 @@ class MoveDeskTest {
         stands(CaseStatus.CLOSED);
         assertThat(desk.offered(NUMBER, VERIFIES)).isEmpty();
         stands(CaseStatus.OPEN);
-        given(procedure.handles(NUMBER)).willReturn(false);
+        given(procedure.procedure(NUMBER)).willReturn(Optional.empty());
         assertThat(desk.offered(NUMBER, VERIFIES)).isEmpty();
     }
 

@@ -12,9 +12,9 @@ import vn.kntc.handling.move.CaseMoves;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
 
-/** What officers start from the case file of a complaint of first instance. */
+/** Stays and acts of verification, as officers start them from the case file of a complaint of whatever instance. */
 @Component
-class FirstInstanceMoves implements CaseMoves {
+class InstanceMoves implements CaseMoves {
 
     /** Who may have got the request, and who may find the need for it himself. */
     static final CaseMove STAY = CaseMove.once(
@@ -33,24 +33,19 @@ class FirstInstanceMoves implements CaseMoves {
     private final Stays stays;
     private final Inquiries inquiries;
 
-    FirstInstanceMoves(Stays stays, Inquiries inquiries) {
+    InstanceMoves(Stays stays, Inquiries inquiries) {
         this.stays = stays;
         this.inquiries = inquiries;
     }
 
     @Override
-    public String procedure() {
-        return "COMPLAINT_1";
+    public Optional<String> procedure(CaseNumber caseNumber) {
+        return stays.instance(caseNumber);
     }
 
     @Override
     public List<CaseMove> moves() {
         return MOVES;
-    }
-
-    @Override
-    public boolean handles(CaseNumber caseNumber) {
-        return stays.instance(caseNumber).filter(instance -> instance == 1).isPresent();
     }
 
     @Override
