@@ -54,6 +54,8 @@ public final class ComplaintPaperRows {
                 SampleFrames.parties(Sample.complainant(), 3, "bà Nguyễn Thị Quỳnh Hoa", Sample.respondent()));
         all.put("acceptanceNotified", Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, FULL, "05/TB-UBND", "Báo Bắc Ninh"));
         all.put("forwardedBy", "Báo Bắc Ninh");
+        all.put("copiedForwarder", "Báo Bắc Ninh");
+        all.put("copiedInspectorate", SampleFrames.inspected().inspectorateName());
         all.putAll(frames);
         return SampleFrames.paper(form, FULL, all, facts);
     }
@@ -63,6 +65,8 @@ public final class ComplaintPaperRows {
         all.put("parties", SampleFrames.parties(Sample.plainComplainant(), null, null, Sample.respondent()));
         all.put("acceptanceNotified", Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, BARE, "77/TB-UBND", null));
         all.put("forwardedBy", null);
+        all.put("copiedForwarder", null);
+        all.put("copiedInspectorate", null);
         all.putAll(frames);
         return SampleFrames.paper(form, BARE, all, facts);
     }
@@ -89,7 +93,8 @@ public final class ComplaintPaperRows {
                         "published",
                         "publicationEnded",
                         "firstInstance",
-                        "advised")
+                        "advised",
+                        "councilProposed")
                 .forEach(none -> frames.put(none, null));
         List.of("stayRequested", "stayDecided", "stayIssued", "stayEnded").forEach(none -> frames.put(none, null));
         List.of("withdrawal", "withdrawnPart", "suspended", "resumptionDecided")
