@@ -52,6 +52,7 @@ final class StayPaperRows {
                 ComplaintPaperRows.bare("KN-11", Map.of("stayRequested", WITHOUT, "stayDecided", SHORT), null),
                 List.of(
                         "Tạm đình chỉ việc thi hành việc từ chối nhận hồ sơ do " + ISSUER,
+                        "đang bị ông Đỗ Văn Ước khiếu nại lần hai.",
                         "Lý do tạm đình chỉ thi hành: việc tháo dỡ khó khắc phục.",
                         "không quá hết ngày 29/06/2026.",
                         "1. Phòng Kinh tế."),

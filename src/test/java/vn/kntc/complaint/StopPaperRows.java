@@ -61,8 +61,9 @@ final class StopPaperRows {
                         new StopPapers.Stopping(
                                 false, "Điều 10 Luật Khiếu nại", "Người khiếu nại rút toàn bộ khiếu nại", null, null)),
                 List.of(
-                        "Về việc đình chỉ giải quyết khiếu nại",
-                        "Điều 1. Đình chỉ việc giải quyết khiếu nại của ông Đỗ Văn Ước.",
+                        "Về việc đình chỉ giải quyết khiếu nại lần hai",
+                        "Xét khiếu nại lần hai của ông Đỗ Văn Ước",
+                        "Điều 1. Đình chỉ việc giải quyết khiếu nại lần hai của ông Đỗ Văn Ước.",
                         "Lý do: Người khiếu nại rút toàn bộ khiếu nại.",
                         "Điều 2. Quyết định này có hiệu lực kể từ ngày ký."),
                 List.of("ạm đình chỉ", "136/2025", "được thụ lý", "Ủy ban nhân dân cấp xã nơi"));
@@ -87,7 +88,8 @@ final class StopPaperRows {
                 ComplaintPaperRows.bare("KN-14b", resumed(BARE, "Đã có kết quả giám định"), due(2026, 7, 20)),
                 List.of(
                         "không còn: Đã có kết quả giám định.",
-                        "ông Đỗ Văn Ước",
+                        "Về việc tiếp tục giải quyết khiếu nại lần hai",
+                        "Điều 1. Tiếp tục giải quyết khiếu nại lần hai của ông Đỗ Văn Ước",
                         "Quyết định số 09/QĐ-UBND ngày 13/06/2026",
                         "đến hết ngày 20/07/2026"),
                 List.of("136/2025", "người khác"));
@@ -123,7 +125,9 @@ final class StopPaperRows {
                         "- Báo Bắc Ninh;"),
                 ComplaintPaperRows.bare(
                         "K-02", without("acceptanceNotified"), new StopPapers.Notice(LocalDate.of(2026, 6, 14), null)),
-                List.of("Ngày 14/06/2026, ông Đỗ Văn Ước có đơn rút toàn bộ khiếu nại"),
+                List.of(
+                        "Về việc đình chỉ giải quyết khiếu nại lần hai",
+                        "Ngày 14/06/2026, ông Đỗ Văn Ước có đơn rút toàn bộ khiếu nại lần hai"),
                 List.of("được thụ lý theo", "trong thời hạn", "Báo Bắc Ninh"));
     }
 
@@ -164,6 +168,7 @@ final class StopPaperRows {
                         "NGƯỜI LẬP BIÊN BẢN"),
                 ComplaintPaperRows.bare("K-01", coercedMembers(), new StopPapers.Minutes("số 2, 5")),
                 List.of(
+                        "Về việc rút khiếu nại lần hai",
                         "người khiếu nại số 2, 5 trong danh sách",
                         "3. Nội dung rút: toàn bộ khiếu nại của người rút nêu tại mục 1",
                         "4. Người rút khiếu nại cho biết bị ép buộc, đe dọa"),

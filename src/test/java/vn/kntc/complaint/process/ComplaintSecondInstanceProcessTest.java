@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,7 @@ import org.mockito.ArgumentCaptor;
 import vn.kntc.clock.process.StubbedDueDates;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.complaint.ComplaintOutcome;
+import vn.kntc.complaint.ComplaintStops;
 import vn.kntc.complaint.FirstDecisionRevoked;
 import vn.kntc.complaint.FirstInstance;
 import vn.kntc.complaint.GroundsAgainst;
@@ -59,6 +61,7 @@ class ComplaintSecondInstanceProcessTest {
     private static final Set<List<String>> CLOCKS = new HashSet<>();
 
     private final ComplaintHandling complaints = mock(ComplaintHandling.class);
+    private final ComplaintStops stops = mock(ComplaintStops.class);
     private final Set<String> walked = new HashSet<>();
     private final TestWorkshop workshop = new TestWorkshop(
             new ComplaintSecondInstance(),
@@ -66,7 +69,11 @@ class ComplaintSecondInstanceProcessTest {
             new ComplaintDialogue(),
             new ComplaintDispatch(),
             new ComplaintPublication(),
-            new ComplaintLegalEffect());
+            new ComplaintLegalEffect(),
+            new ComplaintWithdrawal(),
+            new ComplaintSuspension(),
+            new ComplaintTerminationProposal(),
+            new ComplaintTermination());
     private ProcessEngine engine;
     private ProcessInstance instance;
 
@@ -108,13 +115,31 @@ class ComplaintSecondInstanceProcessTest {
                     return DUE;
                 }))));
         engine = configuration.buildProcessEngine();
-        workshop.open(engine, complaints, OFFICER, CASE);
+        workshop.open(engine, Map.of("complaints", complaints, "stops", stops), OFFICER, CASE);
         var models = engine.getRepositoryService().createDeployment();
         Models.forms().forEach((file, content) -> models.addInputStream(file, new ByteArrayInputStream(content)));
-        Stream.of("second-instance", "verification", "dialogue", "dispatch", "publication", "legal-effect")
+        Stream.of(
+                        "second-instance",
+                        "verification",
+                        "dialogue",
+                        "dispatch",
+                        "publication",
+                        "legal-effect",
+                        "withdrawal",
+                        "suspension",
+                        "termination-proposal",
+                        "termination")
                 .map(part -> "complaint-" + part + ".bpmn")
                 .forEach(file -> models.addInputStream(
                         file, new ByteArrayInputStream(Models.files().get("processes/" + file))));
+        // walked by itself elsewhere: here it is over as soon as it begins
+        models.addModelInstance(
+                "complaint-stay.bpmn",
+                Bpmn.createExecutableProcess(ComplaintStay.KEY)
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .endEvent()
+                        .done());
         models.deploy();
     }
 
@@ -137,7 +162,7 @@ class ComplaintSecondInstanceProcessTest {
 
     @BeforeEach
     void start() {
-        reset(complaints);
+        reset(complaints, stops);
         when(complaints.groundsAgainst(CASE)).thenReturn(new GroundsAgainst(Set.of("11.6"), List.of("Đến muộn.")));
         when(complaints.decideAcceptance(any(), any(), any())).thenReturn(true);
         instance = engine.getRuntimeService()
@@ -302,6 +327,141 @@ class ComplaintSecondInstanceProcessTest {
         verify(complaints, never()).decide(any(), any(), any());
         assertThat(passed()).endsWith("endEvent_firstDecisionRevoked");
         assertThat(ended()).isTrue();
+    }
+
+    @Test
+    void aStayGoesOnBesideTheCourse() {
+        recordFirst("DECISION");
+        accept();
+        correlate(ComplaintFirstInstance.MESSAGE_STAY_REQUESTED);
+        assertThat(passed()).contains("endEvent_stayConcluded");
+        assertThat(openTasks()).containsExactly("userTask_assignVerification");
+    }
+
+    @Test
+    void aPartWithdrawnLeavesTheRestGoingOn() {
+        recordFirst("DECISION");
+        withdraw(ComplaintStops.Withdrawn.PART);
+        assertThat(passed()).contains("endEvent_restGoesOn");
+        assertThat(openTasks()).containsExactly("userTask_decideAcceptance");
+    }
+
+    @Test
+    void aWholeWithdrawalEndsTheVerificationAndLeavesTheTerminationOnly() {
+        recordFirst("DECISION");
+        accept();
+        withdraw(ComplaintStops.Withdrawn.WHOLE);
+        assertThat(passed()).contains("endEvent_wholeWithdrawn", "startEvent_resolutionEnded");
+        assertThat(openTasks()).containsExactly("userTask_issueTermination");
+        when(stops.issueTermination(any(), any(), any(), any())).thenReturn(ComplaintOutcome.WITHDRAWN);
+        complete("userTask_issueTermination", "issuedOn", "2026-09-21");
+        verify(stops).issueTermination(CASE, LocalDate.of(2026, 9, 21), null, OFFICER);
+        complete("userTask_sendTermination", "sentOn", "2026-09-22", "recipients", "[\"COMPLAINANT\",\"RESPONDENT\"]");
+        assertThat(passed()).endsWith("endEvent_terminated");
+        assertThat(ended()).isTrue();
+    }
+
+    @Test
+    void aSuspensionLeavesTheTasksOpenAndWaitsForItsEnd() {
+        recordFirst("DECISION");
+        accept();
+        correlate(ComplaintFirstInstance.MESSAGE_SUSPENSION_PROPOSED);
+        complete(
+                "userTask_proposeSuspension",
+                "proposedOn",
+                "2026-09-21",
+                "suspensionGround",
+                "11a.1.b",
+                "suspensionFacts",
+                "Văn bản trưng cầu");
+        when(stops.decideSuspension(any(), any(), any())).thenReturn(true);
+        complete(
+                "userTask_decideSuspension",
+                "suspensionDecision",
+                "SUSPEND",
+                "decidedOn",
+                "2026-09-21",
+                "suspensionGround",
+                "11a.1.b",
+                "suspensionReason",
+                "Chờ kết quả giám định");
+        complete("userTask_issueSuspension", "issuedOn", "2026-09-21");
+        complete("userTask_sendSuspension", "sentOn", "2026-09-22", "recipients", "[\"COMPLAINANT\",\"RESPONDENT\"]");
+        assertThat(openTasks()).containsExactlyInAnyOrder("userTask_assignVerification", "userTask_decideResumption");
+        complete("userTask_decideResumption", "decidedOn", "2026-10-05", "resumptionReason", "Đã có kết quả");
+        complete("userTask_issueResumption", "issuedOn", "2026-10-05");
+        complete("userTask_sendResumption", "sentOn", "2026-10-06", "recipients", "[\"COMPLAINANT\",\"RESPONDENT\"]");
+        assertThat(passed()).contains("endEvent_suspensionOver");
+        assertThat(openTasks()).containsExactly("userTask_assignVerification");
+    }
+
+    @Test
+    void aTerminationEndsASuspensionToo() {
+        recordFirst("DECISION");
+        accept();
+        correlate(ComplaintFirstInstance.MESSAGE_SUSPENSION_PROPOSED);
+        terminate("TERMINATE", true);
+        assertThat(passed()).contains("endEvent_terminationDecided", "startEvent_resolutionEnded");
+        assertThat(openTasks()).containsExactly("userTask_issueTermination");
+    }
+
+    @Test
+    void noTerminationWhereTheResolverSeesNoGround() {
+        recordFirst("DECISION");
+        accept();
+        terminate("GO_ON", false);
+        assertThat(passed()).contains("endEvent_notTerminated");
+        assertThat(openTasks()).containsExactly("userTask_assignVerification");
+    }
+
+    private void withdraw(ComplaintStops.Withdrawn result) {
+        correlate(ComplaintFirstInstance.MESSAGE_WITHDRAWAL_NOTIFIED);
+        complete(
+                "userTask_recordWithdrawal",
+                "withdrawnOn",
+                "2026-09-18",
+                "withdrawnBy",
+                "PETITION",
+                "withdrawalSigned",
+                true,
+                "withdrawalScope",
+                "WHOLE",
+                "coercion",
+                "NONE",
+                "coercionFinding",
+                "Tự nguyện");
+        when(stops.decideWithdrawal(any(), any(), any())).thenReturn(result);
+        complete("userTask_decideWithdrawal", "withdrawalTaken", "TAKE", "decidedOn", "2026-09-21");
+    }
+
+    private void terminate(String decision, boolean decided) {
+        correlate(ComplaintFirstInstance.MESSAGE_TERMINATION_PROPOSED);
+        complete(
+                "userTask_proposeTermination",
+                "proposedOn",
+                "2026-09-21",
+                "terminationGround",
+                "11a.2.c",
+                "terminationFacts",
+                "Quyết định lần đầu đã bị thu hồi");
+        when(stops.decideTermination(any(), any(), any())).thenReturn(decided);
+        complete(
+                "userTask_decideTermination",
+                "terminationDecision",
+                decision,
+                "decidedOn",
+                "2026-09-22",
+                "terminationGround",
+                "11a.2.c",
+                "terminationReason",
+                "Quyết định lần đầu đã bị thu hồi");
+    }
+
+    private void correlate(String message) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(CASE.value())
+                .correlate();
     }
 
     private void recordFirst(String ground) {

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -37,6 +38,9 @@ import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.PartyRole;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.Documents;
+import vn.kntc.handling.move.MoveDesk;
+import vn.kntc.handling.move.OfferedMove;
+import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.KntcIT;
@@ -61,6 +65,7 @@ class ToldSecondInstancesIT {
     private final Vault vault;
     private final List<CaseSection> sections;
     private final MovableClock clock;
+    private final MoveDesk moves;
     private CaseNumber number;
 
     @Autowired
@@ -77,7 +82,8 @@ class ToldSecondInstancesIT {
             Documents documents,
             Vault vault,
             List<CaseSection> sections,
-            MovableClock clock) {
+            MovableClock clock,
+            MoveDesk moves) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -91,6 +97,7 @@ class ToldSecondInstancesIT {
         this.vault = vault;
         this.sections = sections;
         this.clock = clock;
+        this.moves = moves;
     }
 
     @AfterEach
@@ -229,6 +236,168 @@ class ToldSecondInstancesIT {
         refused("BACNINH-2026-780109", day(8, 10), "PROVINCE_CHAIR", "Bộ trưởng");
         refused("BACNINH-2026-780110", day(8, 10), "MINISTER", "chỉ được khởi kiện vụ án hành chính");
         assertThat(headline(number)).isEqualTo("Chờ quyết định thụ lý");
+    }
+
+    /** Accepted on 17/08: 45 days, until 01/10. It rests from 24/08 to 07/09, 14 days: until 15/10. */
+    @Test
+    void restsGoesOnAndIsWithdrawnWhileTheContestedDecisionIsStayed() {
+        var first = decidedByTheWard("NHANHOA-2026-780120");
+        begin("BACNINH-2026-780120", day(8, 13), "COMMUNE_CHAIR", 2);
+        var second = number;
+        assertThat(possible(Role.PETITION_OFFICER)).containsExactly("WITHDRAW");
+        clock.today(day(8, 14));
+        recordFirst("DECISION", "firstCase", first.value());
+        clock.today(day(8, 17));
+        accept("2026-08-17", false, "[]", null);
+        assertThat(clock(second, "COMPLAINT_RESOLVE_2").due()).isEqualTo(day(10, 1));
+        assertThat(possible(Role.VERIFIER)).containsExactlyInAnyOrder("STAY", "WITHDRAW", "SUSPEND", "TERMINATE");
+        clock.today(day(8, 18));
+        complete("userTask_assignVerification", SecondForms.assignment("2026-08-18", "2026-09-07"));
+        complete("userTask_issueVerificationDecision", "issuedOn", "2026-08-18");
+        // the resolver verifies himself
+        assertThat(possible(Role.VERIFIER)).doesNotContain("RECEIVE_EVIDENCE");
+        assertThat(possible(Role.RESOLVER))
+                .containsExactlyInAnyOrder(
+                        "STAY",
+                        "WORK_WITH_PARTY",
+                        "REQUEST_DOCUMENTS",
+                        "RECEIVE_EVIDENCE",
+                        "EXPERT_ASSESSMENT",
+                        "WITHDRAW",
+                        "SUSPEND",
+                        "TERMINATE");
+        start("EXPERT_ASSESSMENT", Role.RESOLVER);
+        assertThat(due("userTask_proposeExpert")).isEqualTo(day(10, 1));
+
+        start("STAY", Role.VERIFIER);
+        stay("2026-08-18", "2026-10-01");
+        assertThat(documents.of(second)).anyMatch(paper -> paper.form().equals("KN-11"));
+
+        clock.today(day(8, 24));
+        start("SUSPEND", Role.VERIFIER);
+        suspend("2026-08-24");
+        assertThat(due("userTask_sendSuspension")).isEqualTo(day(8, 27));
+        assertThat(clock(second, "COMPLAINT_RESOLVE_2").state().name()).isEqualTo("PAUSED");
+        assertThat(told(second)).anyMatch(line -> line.contains("quyết định tạm đình chỉ thi hành vẫn còn hiệu lực"));
+        assertThat(task("userTask_reportVerification").getDueDate()).isNull();
+        assertThatThrownBy(
+                        () -> complete("userTask_reportVerification", SecondForms.report("2026-08-18", "2026-08-24")))
+                .hasMessageContaining("khiếu nại đang ở trạng thái “Đang tạm đình chỉ giải quyết”");
+        complete("userTask_sendSuspension", "sentOn", "2026-08-24", "recipients", "[\"COMPLAINANT\",\"RESPONDENT\"]");
+
+        clock.today(day(9, 7));
+        complete("userTask_decideResumption", "decidedOn", "2026-09-07", "resumptionReason", "Đã ra viện");
+        complete("userTask_issueResumption", "issuedOn", "2026-09-07");
+        assertThat(clock(second, "COMPLAINT_RESOLVE_2").state().name()).isEqualTo("RUNNING");
+        assertThat(clock(second, "COMPLAINT_RESOLVE_2").due()).isEqualTo(day(10, 15));
+        assertThat(due("userTask_proposeExpert")).isEqualTo(day(10, 15));
+        complete("userTask_sendResumption", "sentOn", "2026-09-07", "recipients", "[\"COMPLAINANT\",\"RESPONDENT\"]");
+
+        clock.today(day(9, 11));
+        start("WITHDRAW", Role.PETITION_OFFICER);
+        withdrawWhole("2026-09-10", "2026-09-11");
+        assertThat(openTasks()).containsExactly("userTask_issueTermination");
+        assertThat(clock(second, "COMPLAINT_RESOLVE_2").state().name()).isEqualTo("CANCELLED");
+        complete("userTask_issueTermination", "issuedOn", "2026-09-11");
+        assertThat(due("userTask_sendTermination")).isEqualTo(day(9, 16));
+        complete("userTask_sendTermination", "sentOn", "2026-09-11", "recipients", "[\"COMPLAINANT\",\"RESPONDENT\"]");
+
+        assertThat(openTasks()).isEmpty();
+        assertThat(headline(second)).isEqualTo("Đã đình chỉ giải quyết");
+        assertThat(documents.of(second))
+                .filteredOn(paper -> paper.form().startsWith("KN-14"))
+                .extracting("form", "issuedOn")
+                .containsExactlyInAnyOrder(
+                        tuple("KN-14a", day(8, 24)), tuple("KN-14b", day(9, 7)), tuple("KN-14a", day(9, 11)));
+        assertThat(told(first))
+                .contains("Khiếu nại lần hai tại hồ sơ BACNINH-2026-780120 đã được đình chỉ giải quyết.");
+        assertThat(List.of(told(first), told(second))).allSatisfy(lines -> assertThat(lines)
+                .anyMatch(line -> line.startsWith("Cần pháp chế xác nhận: ngày có hiệu lực của quyết định giải quyết"
+                        + " lần đầu khi khiếu nại lần hai đã được nộp, sau đó được rút")));
+        assertThat(headline(first)).isEqualTo("Đã có khiếu nại lần hai");
+    }
+
+    private List<String> possible(Role role) {
+        return moves.offered(number, Set.of(role)).stream()
+                .filter(OfferedMove::possible)
+                .map(OfferedMove::code)
+                .toList();
+    }
+
+    private void start(String code, Role role) {
+        moves.start(number, code, new UserId(role.id() + ".bacninh"), Set.of(role));
+    }
+
+    private void stay(String on, String until) {
+        complete(
+                "userTask_recordStayRequest",
+                "requestedOn",
+                on,
+                "asker",
+                "COMPLAINANT",
+                "harm",
+                "Nhà bị tháo dỡ không dựng lại được");
+        complete(
+                "userTask_decideStay",
+                "stayChoice",
+                "STAY",
+                "decidedOn",
+                on,
+                "stayUntilDay",
+                until,
+                "stayReason",
+                "Nhà bị tháo dỡ không dựng lại được",
+                "contestedIssuer",
+                "Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
+                "stayExecutors",
+                "[{\"item\":\"Phòng Kinh tế\"}]");
+        complete("userTask_issueStay", "issuedOn", on);
+    }
+
+    private void suspend(String on) {
+        complete(
+                "userTask_proposeSuspension",
+                "proposedOn",
+                on,
+                "suspensionGround",
+                "11a.1.a",
+                "suspensionFacts",
+                "Giấy nhập viện");
+        complete(
+                "userTask_decideSuspension",
+                "suspensionDecision",
+                "SUSPEND",
+                "decidedOn",
+                on,
+                "suspensionGround",
+                "11a.1.a",
+                "suspensionReason",
+                "Đang điều trị tại bệnh viện");
+        complete("userTask_issueSuspension", "issuedOn", on);
+    }
+
+    private void withdrawWhole(String on, String decidedOn) {
+        complete(
+                "userTask_recordWithdrawal",
+                "withdrawnOn",
+                on,
+                "withdrawnBy",
+                "PETITION",
+                "withdrawalSigned",
+                true,
+                "withdrawalScope",
+                "WHOLE",
+                "coercion",
+                "NONE",
+                "coercionFinding",
+                "Tự nguyện");
+        complete("userTask_decideWithdrawal", "withdrawalTaken", "TAKE", "decidedOn", decidedOn);
+    }
+
+    private List<String> openTasks() {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
     }
 
     private void refused(String caseNumber, LocalDate on, String respondent, String sentence) {
