@@ -18,10 +18,6 @@ class ComplaintPaperBook implements PaperBook {
     static final String SMALL_TEAM = "TO";
 
     static final String FORWARDED_BY = "forwardedBy";
-    /** Who else gets the notice of acceptance; nobody where discipline is complained about (khoản 2 Điều 16 Nghị định 124/2020/NĐ-CP). */
-    static final String COPIED_FORWARDER = "copiedForwarder";
-
-    static final String COPIED_INSPECTORATE = "copiedInspectorate";
     static final String REMARKED = "remarked";
 
     @Override
@@ -83,10 +79,7 @@ class ComplaintPaperBook implements PaperBook {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("KN-03")
-                        .with(FORWARDED_BY, String.class)
-                        .with(COPIED_FORWARDER, String.class)
-                        .with(COPIED_INSPECTORATE, String.class),
+                Row.of("KN-03", CopiedTo.class).with(FORWARDED_BY, String.class),
                 Row.of("KN-04", RefusalFacts.class).with(FORWARDED_BY, String.class),
                 Row.of("P-15", ComplexityFacts.class),
                 Row.of("K-03"),

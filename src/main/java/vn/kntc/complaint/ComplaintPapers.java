@@ -52,12 +52,11 @@ class ComplaintPapers {
 
     /** Mẫu 03. @param issuedOn null for a draft */
     CaseDocument acceptanceNotice(Complaint complaint, String forwardedBy, LocalDate issuedOn, UserId by) {
-        boolean complainantOnly = complaint.resolution().disciplinary();
-        var inspectorate = agencies.get(complaint.agency()).inspectorateName();
         var notice = Paper.of("KN-03", complaint.acceptance().on())
                 .with(ComplaintPaperBook.FORWARDED_BY, forwardedBy)
-                .with(ComplaintPaperBook.COPIED_FORWARDER, complainantOnly ? null : forwardedBy)
-                .with(ComplaintPaperBook.COPIED_INSPECTORATE, complainantOnly ? null : inspectorate);
+                .workedOut(known -> complaint.resolution().disciplinary()
+                        ? new CopiedTo(null, null)
+                        : new CopiedTo(forwardedBy, known.agency().inspectorateName()));
         return put(complaint, notice, issuedOn, by);
     }
 

@@ -1,6 +1,7 @@
 package vn.kntc.complaint;
 
 import java.time.LocalDate;
+import vn.kntc.document.Choice;
 import vn.kntc.handling.act.Act;
 
 /**
@@ -27,7 +28,7 @@ public record ReCheck(
         implements Act {
 
     /** Whether a case about discipline is clear (Điều 52 Luật Khiếu nại): then the disciplinary council proposes without a verification. */
-    public enum Clarity {
+    public enum Clarity implements Choice {
         CLEAR("Vụ việc rõ ràng, đề nghị Hội đồng kỷ luật đề xuất"),
         UNCLEAR("Vụ việc chưa rõ ràng, phải xác minh");
 
@@ -37,7 +38,8 @@ public record ReCheck(
             this.label = label;
         }
 
-        public String label() {
+        @Override
+        public String words() {
             return label;
         }
     }
@@ -63,7 +65,7 @@ public record ReCheck(
 
     String result() {
         if (clarity != null) {
-            return clarity.label();
+            return clarity.words();
         }
         return complaintRight ? "Khiếu nại đúng, quyết định giải quyết ngay" : "Phải xác minh";
     }

@@ -54,8 +54,6 @@ public final class ComplaintPaperRows {
                 SampleFrames.parties(Sample.complainant(), 3, "bà Nguyễn Thị Quỳnh Hoa", Sample.respondent()));
         all.put("acceptanceNotified", Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, FULL, "05/TB-UBND", "Báo Bắc Ninh"));
         all.put("forwardedBy", "Báo Bắc Ninh");
-        all.put("copiedForwarder", "Báo Bắc Ninh");
-        all.put("copiedInspectorate", SampleFrames.inspected().inspectorateName());
         all.putAll(frames);
         return SampleFrames.paper(form, FULL, all, facts);
     }
@@ -65,8 +63,6 @@ public final class ComplaintPaperRows {
         all.put("parties", SampleFrames.parties(Sample.plainComplainant(), null, null, Sample.respondent()));
         all.put("acceptanceNotified", Acts.issued(NumberedPaper.ACCEPTANCE_NOTICE, BARE, "77/TB-UBND", null));
         all.put("forwardedBy", null);
-        all.put("copiedForwarder", null);
-        all.put("copiedInspectorate", null);
         all.putAll(frames);
         return SampleFrames.paper(form, BARE, all, facts);
     }
@@ -109,7 +105,7 @@ public final class ComplaintPaperRows {
                 "KN-03",
                 "THÔNG BÁO",
                 "Về việc thụ lý giải quyết khiếu nại lần đầu",
-                full("KN-03", Map.of(), null),
+                full("KN-03", Map.of(), new CopiedTo("Báo Bắc Ninh", SampleFrames.inspected().inspectorateName())),
                 List.of(
                         "Kính gửi: Bà Nguyễn Thị Quỳnh Hoa.",
                         "Căn cứ Luật Khiếu nại số 02/2011/QH13 ngày 11 tháng 11 năm 2011;",
@@ -128,7 +124,7 @@ public final class ComplaintPaperRows {
                         "- Như trên;",
                         "- Báo Bắc Ninh;",
                         "- Thanh tra phường Nhân Hòa;"),
-                bare("KN-03", Map.of(), null),
+                bare("KN-03", Map.of(), new CopiedTo(null, null)),
                 List.of(
                         "Về việc thụ lý giải quyết khiếu nại lần hai",
                         "ông Đỗ Văn Ước.",

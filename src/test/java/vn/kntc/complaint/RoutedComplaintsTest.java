@@ -22,7 +22,7 @@ class RoutedComplaintsTest {
     private final RoutedComplaints routed = new RoutedComplaints(complaints);
 
     @ParameterizedTest
-    @CsvSource({"complaintFirstInstance, true", "complaintSecondInstance, true", "denunciationResolution, false"})
+    @CsvSource({"complaintFirstInstance, true", "complaintSecondInstance, true", "disciplinaryComplaint, true", "denunciationResolution, false"})
     void takesOverWhatTheTableSendsHere(String procedure, boolean here) {
         routed.on(new CaseHandedOver(
                 new CaseNumber("NHANHOA-2026-000007"),

@@ -59,6 +59,7 @@ class FormConventionsTest {
                 "limitEndedOn",
                 "revokedOn",
                 "withdrawnOn",
+                "decisionReceivedOn",
                 "resultBy");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())

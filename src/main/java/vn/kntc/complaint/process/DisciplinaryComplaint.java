@@ -27,6 +27,22 @@ final class DisciplinaryComplaint implements SteppedProcess {
     static final ProcessVariable<Boolean> CASE_CLEAR = flag("caseClear");
 
     static final ProcessVariable<Boolean> VERIFIED = ComplaintFirstInstance.VERIFIED;
+    static final ProcessVariable<String> GROUNDS_FOUND = ComplaintFirstInstance.GROUNDS_FOUND;
+    static final ProcessVariable<String> GROUNDS_DOUBTS = ComplaintFirstInstance.GROUNDS_DOUBTS;
+    static final ProcessVariable<String> GROUP = ComplaintFirstInstance.GROUP;
+    static final ProcessVariable<Boolean> ACCEPTED = ComplaintFirstInstance.ACCEPTED;
+    static final ProcessVariable<String> DECISION_STEP = ComplaintFirstInstance.DECISION_STEP;
+    static final ProcessVariable<Boolean> SECOND_COMPLAINT_FILED = ComplaintFirstInstance.SECOND_COMPLAINT_FILED;
+    static final ProcessVariable<String> EFFECT_CLOCK = InstanceClocks.EFFECT_CLOCK;
+    static final ProcessVariable<String> SECOND_COMPLAINT_CLOCK = InstanceClocks.SECOND_COMPLAINT_CLOCK;
+    static final ProcessVariable<Boolean> SECOND_COMPLAINT_POSSIBLE = InstanceClocks.SECOND_COMPLAINT_POSSIBLE;
+    static final ProcessVariable<String> COMPLAINT_OUTCOME = ComplaintFirstInstance.COMPLAINT_OUTCOME;
+    static final ProcessVariable<String> WITHDRAWAL_RESULT = ComplaintFirstInstance.WITHDRAWAL_RESULT;
+    static final ProcessVariable<Boolean> TERMINATION_DECIDED = ComplaintFirstInstance.TERMINATION_DECIDED;
+
+    static final String MESSAGE_WITHDRAWAL_NOTIFIED = ComplaintFirstInstance.MESSAGE_WITHDRAWAL_NOTIFIED;
+    static final String MESSAGE_SUSPENSION_PROPOSED = ComplaintFirstInstance.MESSAGE_SUSPENSION_PROPOSED;
+    static final String MESSAGE_TERMINATION_PROPOSED = ComplaintFirstInstance.MESSAGE_TERMINATION_PROPOSED;
 
     @Override
     public String key() {
@@ -40,27 +56,27 @@ final class DisciplinaryComplaint implements SteppedProcess {
                 SECOND_INSTANCE,
                 CASE_CLEAR,
                 VERIFIED,
-                ComplaintFirstInstance.GROUNDS_FOUND,
-                ComplaintFirstInstance.GROUNDS_DOUBTS,
-                ComplaintFirstInstance.GROUP,
-                ComplaintFirstInstance.ACCEPTED,
-                ComplaintFirstInstance.DECISION_STEP,
-                ComplaintFirstInstance.SECOND_COMPLAINT_FILED,
-                InstanceClocks.EFFECT_CLOCK,
-                InstanceClocks.SECOND_COMPLAINT_CLOCK,
-                InstanceClocks.SECOND_COMPLAINT_POSSIBLE,
-                ComplaintFirstInstance.COMPLAINT_OUTCOME,
-                ComplaintFirstInstance.WITHDRAWAL_RESULT,
-                ComplaintFirstInstance.TERMINATION_DECIDED);
+                GROUNDS_FOUND,
+                GROUNDS_DOUBTS,
+                GROUP,
+                ACCEPTED,
+                DECISION_STEP,
+                SECOND_COMPLAINT_FILED,
+                EFFECT_CLOCK,
+                SECOND_COMPLAINT_CLOCK,
+                SECOND_COMPLAINT_POSSIBLE,
+                COMPLAINT_OUTCOME,
+                WITHDRAWAL_RESULT,
+                TERMINATION_DECIDED);
     }
 
     /** A stay is of administrative decisions only (Điều 35 Luật Khiếu nại). */
     @Override
     public Set<String> messages() {
         return Set.of(
-                ComplaintFirstInstance.MESSAGE_WITHDRAWAL_NOTIFIED,
-                ComplaintFirstInstance.MESSAGE_SUSPENSION_PROPOSED,
-                ComplaintFirstInstance.MESSAGE_TERMINATION_PROPOSED);
+                MESSAGE_WITHDRAWAL_NOTIFIED,
+                MESSAGE_SUSPENSION_PROPOSED,
+                MESSAGE_TERMINATION_PROPOSED);
     }
 
     @Override
