@@ -123,12 +123,11 @@ class ComplaintPapers {
             Complaint complaint, int complainDays, String superior, LocalDate issuedOn, UserId by) {
         var resolution = complaint.last(Resolution.class).orElseThrow();
         var decision = Paper.of("KN-15", resolution.on())
-                .workedOut(
-                        known -> decided(
-                                complaint,
-                                complainDays,
-                                superior == null ? secondInstance(complaint, resolution, known) : superior,
-                                known));
+                .workedOut(known -> decided(
+                        complaint,
+                        complainDays,
+                        superior == null ? secondInstance(complaint, resolution, known) : superior,
+                        known));
         return put(complaint, decision, issuedOn, by);
     }
 

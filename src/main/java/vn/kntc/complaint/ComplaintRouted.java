@@ -71,8 +71,8 @@ record ComplaintRouted(
         boolean disciplinary = ResolutionInstance.handledBy(handedOver.procedure())
                 .filter(ResolutionInstance::disciplinary)
                 .isPresent();
-        var jurisdiction = handedOver.factsOf(
-                disciplinary ? "determineDisciplineJurisdiction" : "determineComplaintJurisdiction");
+        var jurisdiction =
+                handedOver.factsOf(disciplinary ? "determineDisciplineJurisdiction" : "determineComplaintJurisdiction");
         return new ComplaintRouted(
                 handedOver.caseNumber(),
                 handedOver.agency(),

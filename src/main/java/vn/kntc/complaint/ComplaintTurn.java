@@ -58,10 +58,7 @@ enum ComplaintTurn {
             "Chưa quyết định việc tham khảo ý kiến, người đối thoại được: chưa có báo cáo xác minh, hoặc buổi đối thoại đã được định."),
     ADVISE(done -> done.has(PREPARED), "Không ghi ý kiến được: người giải quyết chưa quyết định tham khảo ý kiến."),
     PROPOSE(
-            done -> done.asksCouncil()
-                    && done.reChecked()
-                    && done.noVerificationGoesOn()
-                    && !done.dialogueAwaited(),
+            done -> done.asksCouncil() && done.reChecked() && done.noVerificationGoesOn() && !done.dialogueAwaited(),
             "Không ghi đề xuất của Hội đồng kỷ luật được: chưa kiểm tra lại quyết định, việc xác minh đã giao chưa có báo cáo, hoặc buổi đối thoại đã được định."),
     PLAN(
             done -> (!done.asksPreparation() || done.has(PREPARED))

@@ -120,8 +120,7 @@ class FirstInstances {
                 .flatMap(link -> complaints.find(link.other()).stream());
     }
 
-    private void noteWindowOfDiscipline(
-            CaseNumber caseNumber, FirstInstance first, DeadlineAnswer window, UserId by) {
+    private void noteWindowOfDiscipline(CaseNumber caseNumber, FirstInstance first, DeadlineAnswer window, UserId by) {
         desk.note(
                 caseNumber,
                 by,
@@ -175,8 +174,7 @@ class FirstInstances {
     List<String> warnings(Complaint complaint) {
         if (complaint.resolution().disciplinary()) {
             return complaint.last(FirstInstanceRecorded.class).filter(FirstInstanceRecorded::late).stream()
-                    .flatMap(recorded ->
-                            Disciplines.late(provisions, complaint, recorded.on(), recorded.windowEnds()))
+                    .flatMap(recorded -> Disciplines.late(provisions, complaint, recorded.on(), recorded.windowEnds()))
                     .toList();
         }
         return complaint.last(FirstInstanceRecorded.class).stream()

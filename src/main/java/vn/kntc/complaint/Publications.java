@@ -111,7 +111,8 @@ class Publications {
             return true;
         }
         complaint.requireReadyFor(Done.TookEffect.class);
-        var lastDay = clocks.due(caseNumber, complaint.resolution().effectClock()).orElseThrow();
+        var lastDay =
+                clocks.due(caseNumber, complaint.resolution().effectClock()).orElseThrow();
         var inForceOn = days.lastAfter(lastDay, 1);
         complaint.record(new Done.TookEffect(inForceOn), desk.recording(UserId.SYSTEM));
         desk.keep(complaint);

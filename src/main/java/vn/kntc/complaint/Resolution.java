@@ -75,7 +75,6 @@ public record Resolution(
                 null);
     }
 
-
     public Resolution {
         // decisions kept before contents had a reasoning of their own hold none
         perContent = perContent == null ? List.of() : List.copyOf(perContent);

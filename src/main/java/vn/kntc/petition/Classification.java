@@ -137,11 +137,13 @@ public record Classification(
         }
 
         private ComplaintFacts unsigned() {
-            return new ComplaintFacts(respondent, instance, respondentWithinArea, admissibility.unsigned(), disciplinary);
+            return new ComplaintFacts(
+                    respondent, instance, respondentWithinArea, admissibility.unsigned(), disciplinary);
         }
 
         private ComplaintFacts of(GroupFacts settled) {
-            return new ComplaintFacts(respondent, instance, respondentWithinArea, admissibility.of(settled), disciplinary);
+            return new ComplaintFacts(
+                    respondent, instance, respondentWithinArea, admissibility.of(settled), disciplinary);
         }
     }
 }

@@ -55,8 +55,7 @@ class Proposals {
         List<String> grounds = List.of();
         if (petition.isComplaint()) {
             var complaint = found.complaint();
-            var jurisdiction = law.decide(
-                    complaint.jurisdiction(), on, complaint.jurisdictionFacts());
+            var jurisdiction = law.decide(complaint.jurisdiction(), on, complaint.jurisdictionFacts());
             authority = (String) jurisdiction.results().get(0).get("authority");
             competent = competent(petition, authority);
             answers.add(jurisdiction);
@@ -144,7 +143,9 @@ class Proposals {
             return Optional.empty();
         }
         var limit = law.deadline(
-                complaint.disciplinary() ? DISCIPLINE_FILE_DEADLINE : FILE_DEADLINE, petition.contested().receivedOn(), Map.of());
+                complaint.disciplinary() ? DISCIPLINE_FILE_DEADLINE : FILE_DEADLINE,
+                petition.contested().receivedOn(),
+                Map.of());
         if (!petition.receivedOn().isAfter(limit.due())) {
             return Optional.empty();
         }

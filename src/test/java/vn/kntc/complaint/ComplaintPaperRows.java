@@ -105,7 +105,10 @@ public final class ComplaintPaperRows {
                 "KN-03",
                 "THÔNG BÁO",
                 "Về việc thụ lý giải quyết khiếu nại lần đầu",
-                full("KN-03", Map.of(), new CopiedTo("Báo Bắc Ninh", SampleFrames.inspected().inspectorateName())),
+                full(
+                        "KN-03",
+                        Map.of(),
+                        new CopiedTo("Báo Bắc Ninh", SampleFrames.inspected().inspectorateName())),
                 List.of(
                         "Kính gửi: Bà Nguyễn Thị Quỳnh Hoa.",
                         "Căn cứ Luật Khiếu nại số 02/2011/QH13 ngày 11 tháng 11 năm 2011;",

@@ -1055,8 +1055,7 @@ class PetitionHandlingTest {
         var disciplinary = new Classification(
                 plain.kind(),
                 plain.routing(),
-                new Classification.ComplaintFacts(
-                        complaint.respondent(), 1, true, complaint.admissibility(), true));
+                new Classification.ComplaintFacts(complaint.respondent(), 1, true, complaint.admissibility(), true));
         var number = chosen(disciplinary, PetitionAction.ACCEPT, null, null);
         assertThat(inTransaction(() -> handling.answerProposal(number, true, null, null, LEADER)))
                 .isTrue();

@@ -73,10 +73,7 @@ final class DisciplinaryComplaint implements SteppedProcess {
     /** A stay is of administrative decisions only (Điều 35 Luật Khiếu nại). */
     @Override
     public Set<String> messages() {
-        return Set.of(
-                MESSAGE_WITHDRAWAL_NOTIFIED,
-                MESSAGE_SUSPENSION_PROPOSED,
-                MESSAGE_TERMINATION_PROPOSED);
+        return Set.of(MESSAGE_WITHDRAWAL_NOTIFIED, MESSAGE_SUSPENSION_PROPOSED, MESSAGE_TERMINATION_PROPOSED);
     }
 
     @Override

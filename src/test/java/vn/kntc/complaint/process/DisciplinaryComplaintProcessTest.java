@@ -162,8 +162,8 @@ class DisciplinaryComplaintProcessTest {
 
     private void begin(boolean second) {
         when(complaints.isSecondInstance(CASE)).thenReturn(second);
-        instance = engine.getRuntimeService()
-                .startProcessInstanceByKey(DisciplinaryComplaint.KEY, CASE.value(), Map.of());
+        instance =
+                engine.getRuntimeService().startProcessInstanceByKey(DisciplinaryComplaint.KEY, CASE.value(), Map.of());
         complete(
                 "userTask_recordDisciplinaryDecision",
                 "recordedOn",
@@ -260,13 +260,11 @@ class DisciplinaryComplaintProcessTest {
         issue(NumberedPaper.RESOLUTION_DECISION);
         deliverAndPublish();
         effect();
-        complete(
-                "userTask_announceInUnit", "announcedOn", "2026-11-20", "unit", "Ủy ban nhân dân phường Nhân Hòa");
+        complete("userTask_announceInUnit", "announcedOn", "2026-11-20", "unit", "Ủy ban nhân dân phường Nhân Hòa");
         verify(complaints)
                 .announceInUnit(
                         CASE,
-                        new UnitAnnouncement(
-                                LocalDate.of(2026, 11, 20), "Ủy ban nhân dân phường Nhân Hòa", null),
+                        new UnitAnnouncement(LocalDate.of(2026, 11, 20), "Ủy ban nhân dân phường Nhân Hòa", null),
                         OFFICER);
         assertThat(passed()).endsWith("endEvent_decisionInForce");
         assertThat(ended()).isTrue();
@@ -344,7 +342,8 @@ class DisciplinaryComplaintProcessTest {
                 "Chờ kết quả giám định");
         complete("userTask_issueSuspension", "issuedOn", "2026-09-21");
         complete("userTask_sendSuspension", "sentOn", "2026-09-22", "recipients", "[\"COMPLAINANT\",\"RESPONDENT\"]");
-        assertThat(openTasks()).containsExactlyInAnyOrder("userTask_reCheckDisciplinaryDecision", "userTask_decideResumption");
+        assertThat(openTasks())
+                .containsExactlyInAnyOrder("userTask_reCheckDisciplinaryDecision", "userTask_decideResumption");
         complete("userTask_decideResumption", "decidedOn", "2026-10-05", "resumptionReason", "Đã có kết quả");
         complete("userTask_issueResumption", "issuedOn", "2026-10-05");
         complete("userTask_sendResumption", "sentOn", "2026-10-06", "recipients", "[\"COMPLAINANT\",\"RESPONDENT\"]");
@@ -491,10 +490,8 @@ class DisciplinaryComplaintProcessTest {
                 .activityId("timer_legalEffectReached")
                 .list()
                 .forEach(job -> engine.getManagementService().executeJob(job.getId()));
-        engine.getManagementService()
-                .createJobQuery()
-                .list()
-                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        engine.getManagementService().createJobQuery().list().forEach(job -> engine.getManagementService()
+                .executeJob(job.getId()));
         verify(complaints).recordLegalEffect(CASE);
     }
 
