@@ -50,7 +50,7 @@ class Acceptance {
         var complaint = desk.lock(caseNumber);
         complaint.requireReadyFor(Done.AcceptanceDecided.class);
         ComplaintTurn.ACCEPT.require(complaint);
-        if (decision.accepted() && complaint.resolution() == ResolutionInstance.SECOND) {
+        if (decision.accepted() && complaint.resolution() != ResolutionInstance.FIRST) {
             jurisdiction.requireOwn(complaint, decision.on(), by);
         }
         boolean complex =

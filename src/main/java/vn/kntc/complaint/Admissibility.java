@@ -35,6 +35,7 @@ class Admissibility {
             Optional.ofNullable(result.get("ground")).ifPresent(ground -> codes.add(ground.toString()));
         }
         var doubts = new LinkedHashSet<>(answer.doubts());
+        doubts.addAll(Disciplines.warnings(provisions, complaint));
         doubts.addAll(firstInstances.warnings(complaint));
         if (complaint.signers() > 1) {
             doubts.addAll(law.decide("limitRepresentatives", on, Map.of("people", complaint.signers()))

@@ -24,7 +24,7 @@ record CaseFacts(
     static CaseFacts of(Complaint complaint) {
         var named = namedAct(complaint);
         return new CaseFacts(
-                complaint.resolution(),
+                complaint.resolution().counted(),
                 complaint.receivedOn(),
                 complaint.writtenOn(),
                 complaint

@@ -207,22 +207,34 @@ final class Complaint {
 
     /** The same, with what is its own in it. */
     ResolutionInstance resolution() {
-        return ResolutionInstance.of(routed.instance());
+        return ResolutionInstance.of(routed.instance(), routed.disciplinary());
     }
 
     String summary() {
         return routed.summary();
     }
 
-    /** As recorded at classification; where the days of the first instance are on file, those go first. */
+    /** As recorded at classification; where the days of the first instance or of the disciplinary decision are on file, those go first. */
     Map<String, Object> admissibilityFacts() {
-        return last(FirstInstanceRecorded.class)
-                .map(recorded -> {
-                    var facts = new HashMap<>(routed.admissibilityFacts());
-                    facts.putAll(recorded.facts());
-                    return (Map<String, Object>) facts;
-                })
-                .orElseGet(routed::admissibilityFacts);
+        var facts = new HashMap<>(routed.admissibilityFacts());
+        last(DisciplineRecorded.class).ifPresent(recorded -> facts.putAll(recorded.facts()));
+        last(FirstInstanceRecorded.class).ifPresent(recorded -> facts.putAll(recorded.facts()));
+        return facts;
+    }
+
+    /** The disciplinary decision complained about is one of dismissal, which has periods of its own (Điều 48 Luật Khiếu nại). */
+    boolean dismissal() {
+        return last(DisciplineRecorded.class)
+                .filter(recorded -> recorded.decision().dismisses())
+                .isPresent();
+    }
+
+    /** Whether the law lets the complainant sue: of disciplinary decisions only about dismissal (khoản 3 Điều 57 Luật Khiếu nại). */
+    boolean maySue() {
+        return !resolution().disciplinary()
+                || last(DisciplineRecorded.class)
+                        .filter(recorded -> recorded.decision().maySue())
+                        .isPresent();
     }
 
     ContestedDecision contested() {

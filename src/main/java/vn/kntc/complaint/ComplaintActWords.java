@@ -46,9 +46,7 @@ final class ComplaintActWords {
                 .text("Nội dung", reCheck.content())
                 .text("Trình tự, thủ tục, hình thức, thể thức", reCheck.procedure())
                 .text("Vấn đề khác", reCheck.other())
-                .text(
-                        "Kết quả",
-                        reCheck.complaintRight() ? "Khiếu nại đúng, quyết định giải quyết ngay" : "Phải xác minh")
+                .text("Kết quả", reCheck.result())
                 .text("Lý do", reCheck.reason());
     }
 
@@ -154,6 +152,10 @@ final class ComplaintActWords {
     }
 
     void delivery(Done.Delivered delivered, ActFacts facts) {
+        if (delivered.suitClosed()) {
+            facts.day("Ngày nhận", delivered.on());
+            return;
+        }
         var suit = law.deadline("COMPLAINT_SUE", delivered.on(), Map.of());
         facts.day("Ngày nhận", delivered.on()).day("Thời hiệu khởi kiện vụ án hành chính đến hết ngày", suit.due());
     }

@@ -31,6 +31,7 @@ class ComplaintActs implements ActBook {
             SecondInstanceWords.kinds(on);
             StopWords.register(on, provisions);
             InquiryActs.register(on);
+            DisciplineActs.register(on);
         });
         for (var instance : ResolutionInstance.values()) {
             byInstance.put(instance, kinds.within(instance.procedure()));

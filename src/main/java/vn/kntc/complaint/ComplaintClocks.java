@@ -25,7 +25,6 @@ class ComplaintClocks implements ClockedProcedure {
     static final String DIALOGUE_NOTICE = "COMPLAINT_DIALOGUE_NOTICE";
     static final String PUBLISH_DISPLAY = "COMPLAINT_PUBLISH_DISPLAY";
     static final String EFFECT = "COMPLAINT_EFFECT";
-    static final String FILE_AGAIN = "COMPLAINT_FILE_2";
 
     private static final String OPENED = "OPENED";
     private static final String VERIFICATION_ASSIGNED = "VERIFICATION_ASSIGNED";
@@ -203,7 +202,10 @@ class ComplaintClocks implements ClockedProcedure {
                         on,
                         told,
                         known,
-                        Map.of("complex", complaint.complex(), "remote", complaint.remote()),
+                        Map.of(
+                                "complex", complaint.complex(),
+                                "remote", complaint.remote(),
+                                "dismissal", complaint.dismissal()),
                         decision));
     }
 }

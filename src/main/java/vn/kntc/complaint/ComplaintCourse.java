@@ -45,6 +45,9 @@ final class ComplaintCourse {
 
     private static final Map<Class<? extends Act>, Set<ComplaintStatus>> WANTED = Map.ofEntries(
             Map.entry(FirstInstanceRecorded.class, EnumSet.of(ROUTED)),
+            Map.entry(DisciplineRecorded.class, EnumSet.of(ROUTED)),
+            Map.entry(CouncilProposal.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(UnitAnnouncement.class, EnumSet.of(IN_FORCE)),
             Map.entry(Done.AcceptanceDecided.class, EnumSet.of(ROUTED)),
             Map.entry(ReCheck.class, EnumSet.of(IN_PROGRESS)),
             Map.entry(VerificationAssignment.class, EnumSet.of(IN_PROGRESS)),

@@ -31,6 +31,7 @@ public class ComplaintHandling {
     private final Publications publications;
     private final PaperNumbers numbers;
     private final FirstInstances firstInstances;
+    private final Disciplines disciplines;
     private final Preparations preparations;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class ComplaintHandling {
             Publications publications,
             PaperNumbers numbers,
             FirstInstances firstInstances,
+            Disciplines disciplines,
             Preparations preparations,
             Clock clock) {
         this.desk = desk;
@@ -55,6 +57,7 @@ public class ComplaintHandling {
         this.publications = publications;
         this.numbers = numbers;
         this.firstInstances = firstInstances;
+        this.disciplines = disciplines;
         this.preparations = preparations;
         this.clock = clock;
     }
@@ -246,6 +249,26 @@ public class ComplaintHandling {
     /** The same, by a decision that terminates the resolution: to be issued and sent (điểm c khoản 2 Điều 11a Luật Khiếu nại). */
     public void stopForRevocation(CaseNumber caseNumber, FirstDecisionRevoked revoked, UserId by) {
         decisions.stopForRevocation(caseNumber, revoked, by);
+    }
+
+    /** Whether the case is of second instance. */
+    public boolean isSecondInstance(CaseNumber caseNumber) {
+        return desk.get(caseNumber).resolution().second();
+    }
+
+    /** The disciplinary decision that is complained about, with the window of the first complaint (Điều 48 Luật Khiếu nại). */
+    public void recordDisciplinaryDecision(CaseNumber caseNumber, DisciplinaryDecision decision, UserId by) {
+        disciplines.record(caseNumber, decision, by);
+    }
+
+    /** What the disciplinary council proposes (Điều 52 Luật Khiếu nại). */
+    public void recordCouncilProposal(CaseNumber caseNumber, CouncilProposal proposal, UserId by) {
+        disciplines.propose(caseNumber, proposal, by);
+    }
+
+    /** The decision in force was announced in the unit (Điều 58 Luật Khiếu nại). */
+    public void announceInUnit(CaseNumber caseNumber, UnitAnnouncement announcement, UserId by) {
+        disciplines.announce(caseNumber, announcement, by);
     }
 
     /** A second complaint came in time, so the decision does not take effect (Điều 33, 44 Luật Khiếu nại). */

@@ -56,6 +56,7 @@ class ComplaintPaperBook implements PaperBook {
         frames.put("decisionIssued", PaperIssued.class);
         frames.put("firstInstance", FirstInstance.class);
         frames.put("advised", Preparation.OpinionGiven.class);
+        frames.put("councilProposed", CouncilProposal.class);
         frames.put("published", Publication.class);
         frames.put("publicationEnded", PublicationEnd.class);
         frames.put("stayRequested", Stay.Requested.class);
@@ -78,7 +79,7 @@ class ComplaintPaperBook implements PaperBook {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("KN-03").with(FORWARDED_BY, String.class),
+                Row.of("KN-03", CopiedTo.class).with(FORWARDED_BY, String.class),
                 Row.of("KN-04", RefusalFacts.class).with(FORWARDED_BY, String.class),
                 Row.of("P-15", ComplexityFacts.class),
                 Row.of("K-03"),

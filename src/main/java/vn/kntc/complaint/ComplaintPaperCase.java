@@ -70,6 +70,7 @@ final class ComplaintPaperCase implements PaperCase {
                         .map(FirstInstanceRecorded::first)
                         .orElse(null));
         frames.put("advised", last(Preparation.OpinionGiven.class));
+        frames.put("councilProposed", last(CouncilProposal.class));
         frames.put("published", last(Publication.class));
         frames.put("publicationEnded", last(PublicationEnd.class));
         frames.put("stayRequested", last(Stay.Requested.class));

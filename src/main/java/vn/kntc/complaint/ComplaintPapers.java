@@ -52,7 +52,11 @@ class ComplaintPapers {
 
     /** Mẫu 03. @param issuedOn null for a draft */
     CaseDocument acceptanceNotice(Complaint complaint, String forwardedBy, LocalDate issuedOn, UserId by) {
-        var notice = Paper.of("KN-03", complaint.acceptance().on()).with(ComplaintPaperBook.FORWARDED_BY, forwardedBy);
+        var notice = Paper.of("KN-03", complaint.acceptance().on())
+                .with(ComplaintPaperBook.FORWARDED_BY, forwardedBy)
+                .workedOut(known -> complaint.resolution().disciplinary()
+                        ? new CopiedTo(null, null)
+                        : new CopiedTo(forwardedBy, known.agency().inspectorateName()));
         return put(complaint, notice, issuedOn, by);
     }
 
@@ -108,12 +112,22 @@ class ComplaintPapers {
         put(complaint, minutes, result.on(), by);
     }
 
-    /** Mẫu 15. @param issuedOn null for a draft; {@code complainDays} from the law, for the right to complain again */
-    CaseDocument resolutionDecision(Complaint complaint, int complainDays, LocalDate issuedOn, UserId by) {
+    /**
+     * Mẫu 15.
+     *
+     * @param complainDays from the law, for the right to complain again
+     * @param superior who resolves a second complaint, or null where decider and agency say it
+     * @param issuedOn null for a draft
+     */
+    CaseDocument resolutionDecision(
+            Complaint complaint, int complainDays, String superior, LocalDate issuedOn, UserId by) {
         var resolution = complaint.last(Resolution.class).orElseThrow();
         var decision = Paper.of("KN-15", resolution.on())
-                .workedOut(
-                        known -> decided(complaint, complainDays, secondInstance(complaint, resolution, known), known));
+                .workedOut(known -> decided(
+                        complaint,
+                        complainDays,
+                        superior == null ? secondInstance(complaint, resolution, known) : superior,
+                        known));
         return put(complaint, decision, issuedOn, by);
     }
 
@@ -121,7 +135,10 @@ class ComplaintPapers {
     CaseDocument secondResolutionDecision(Complaint complaint, LocalDate issuedOn, UserId by) {
         var resolution = complaint.last(Resolution.class).orElseThrow();
         var decision = Paper.of("KN-16", resolution.on())
-                .workedOut(known -> SecondDecisionFacts.of(complaint, decided(complaint, 0, null, known)));
+                .workedOut(known -> SecondDecisionFacts.of(
+                        complaint,
+                        decided(complaint, 0, null, known),
+                        known.agency().level() == AgencyLevel.PROVINCE));
         return put(complaint, decision, issuedOn, by);
     }
 
@@ -132,7 +149,7 @@ class ComplaintPapers {
                         AcceptanceConditions.of(complaint, provisions),
                         complainDays,
                         secondInstance,
-                        timeToSue(known.on())),
+                        complaint.maySue() ? timeToSue(known.on()) : null),
                 known.people());
     }
 

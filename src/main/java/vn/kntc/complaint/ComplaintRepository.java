@@ -49,11 +49,11 @@ class ComplaintRepository {
                         insert into kntc.complaint (case_number, agency, received_on, written_on, respondent, instance, summary,
                             admissibility_facts, contested_reference, contested_issued_on, contested_received_on, complainants,
                             signers, representatives, forwarded, forwarded_by_front, sender_waits, respondent_office, respondent_seat, status, remote, complex, outcome,
-                            opened_at)
+                            opened_at, disciplinary)
                         values (:caseNumber, :agency, :receivedOn, :writtenOn::date, :respondent, :instance, :summary, :facts::jsonb,
                             :reference, :issuedOn::date, :contestedReceivedOn::date, :complainants, :signers::integer,
                             :representatives::integer, :forwarded, :byFront, :senderWaits,
-                            :office::text, :seat::text, :status, :remote, :complex, :outcome::text, :openedAt)
+                            :office::text, :seat::text, :status, :remote, :complex, :outcome::text, :openedAt, :disciplinary)
                         """)
                 .param("caseNumber", complaint.caseNumber().value())
                 .param("agency", complaint.agency().value())
@@ -80,6 +80,7 @@ class ComplaintRepository {
                 .param("remote", complaint.remote())
                 .param("complex", complaint.complex())
                 .param("outcome", null)
+                .param("disciplinary", complaint.resolution().disciplinary())
                 .param("openedAt", complaint.openedAt().atOffset(ZoneOffset.UTC))
                 .update();
         appendActs(complaint);
@@ -117,8 +118,7 @@ class ComplaintRepository {
     Optional<Complaint> find(CaseNumber caseNumber) {
         return jdbc.sql("select * from kntc.complaint where case_number = :caseNumber")
                 .param("caseNumber", caseNumber.value())
-                .query((row, n) ->
-                        complaint(row, log.of(caseNumber, acts.kindsOf(ResolutionInstance.of(row.getInt("instance"))))))
+                .query((row, n) -> complaint(row, log.of(caseNumber, acts.kindsOf(instance(row)))))
                 .optional();
     }
 
@@ -163,7 +163,8 @@ class ComplaintRepository {
                                 row.getBoolean("forwarded"),
                                 row.getBoolean("forwarded_by_front"),
                                 row.getBoolean("sender_waits")),
-                        new RespondentBody(row.getString("respondent_office"), row.getString("respondent_seat"))),
+                        new RespondentBody(row.getString("respondent_office"), row.getString("respondent_seat")),
+                        row.getBoolean("disciplinary")),
                 row.getBoolean("forwarded_by_front"),
                 ComplaintStatus.valueOf(row.getString("status")),
                 row.getBoolean("remote"),
@@ -171,6 +172,10 @@ class ComplaintRepository {
                 outcome == null ? null : ComplaintOutcome.valueOf(outcome),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 acts);
+    }
+
+    private static ResolutionInstance instance(ResultSet row) throws SQLException {
+        return ResolutionInstance.of(row.getInt("instance"), row.getBoolean("disciplinary"));
     }
 
     private static ContestedDecision contested(ResultSet row) throws SQLException {

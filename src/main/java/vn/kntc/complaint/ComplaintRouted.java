@@ -20,6 +20,7 @@ import vn.kntc.shared.CaseNumber;
  * @param group how many people complain, signed and represent
  * @param sender who sent it on
  * @param respondentBody office and seat of the respondent as the petition names them
+ * @param disciplinary the decision complained about is a disciplinary one (Điều 47 Luật Khiếu nại)
  */
 record ComplaintRouted(
         CaseNumber caseNumber,
@@ -33,22 +34,58 @@ record ComplaintRouted(
         ContestedDecision contested,
         GroupFacts group,
         CaseHandedOver.Sender sender,
-        RespondentBody respondentBody) {
+        RespondentBody respondentBody,
+        boolean disciplinary) {
+
+    /** Against an administrative decision or act. */
+    ComplaintRouted(
+            CaseNumber caseNumber,
+            AgencyId agency,
+            LocalDate receivedOn,
+            LocalDate writtenOn,
+            String respondent,
+            int instance,
+            String summary,
+            Map<String, Object> admissibilityFacts,
+            ContestedDecision contested,
+            GroupFacts group,
+            CaseHandedOver.Sender sender,
+            RespondentBody respondentBody) {
+        this(
+                caseNumber,
+                agency,
+                receivedOn,
+                writtenOn,
+                respondent,
+                instance,
+                summary,
+                admissibilityFacts,
+                contested,
+                group,
+                sender,
+                respondentBody,
+                false);
+    }
 
     static ComplaintRouted of(CaseHandedOver handedOver) {
-        var jurisdiction = handedOver.factsOf("determineComplaintJurisdiction");
+        boolean disciplinary = ResolutionInstance.handledBy(handedOver.procedure())
+                .filter(ResolutionInstance::disciplinary)
+                .isPresent();
+        var jurisdiction =
+                handedOver.factsOf(disciplinary ? "determineDisciplineJurisdiction" : "determineComplaintJurisdiction");
         return new ComplaintRouted(
                 handedOver.caseNumber(),
                 handedOver.agency(),
                 handedOver.receivedOn(),
                 handedOver.writtenOn(),
-                (String) jurisdiction.get("respondent"),
+                (String) jurisdiction.get(disciplinary ? "issuer" : "respondent"),
                 (Integer) jurisdiction.get("instance"),
                 handedOver.summary(),
                 handedOver.factsOf("checkComplaintAdmissibility"),
                 handedOver.contested(),
                 handedOver.group(),
                 handedOver.sender(),
-                handedOver.respondentBody());
+                handedOver.respondentBody(),
+                disciplinary);
     }
 }

@@ -1,7 +1,9 @@
 package vn.kntc.complaint;
 
 import static vn.kntc.complaint.ComplaintDeed.ASSIGNED;
+import static vn.kntc.complaint.ComplaintDeed.COUNCIL_PROPOSED;
 import static vn.kntc.complaint.ComplaintDeed.DELIVERED;
+import static vn.kntc.complaint.ComplaintDeed.DISCIPLINE_RECORDED;
 import static vn.kntc.complaint.ComplaintDeed.FIRST_RECORDED;
 import static vn.kntc.complaint.ComplaintDeed.HELD;
 import static vn.kntc.complaint.ComplaintDeed.NOTIFIED;
@@ -31,9 +33,13 @@ enum ComplaintTurn {
     RECORD_FIRST(
             done -> done.second() && !done.has(FIRST_RECORDED),
             "Kết quả giải quyết lần đầu đã được ghi nhận, hoặc đây không phải khiếu nại lần hai."),
+    RECORD_DISCIPLINE(
+            done -> done.disciplinary() && !done.has(DISCIPLINE_RECORDED),
+            "Quyết định kỷ luật đã được ghi nhận, hoặc đây không phải khiếu nại quyết định kỷ luật."),
     ACCEPT(
-            done -> !done.second() || done.has(FIRST_RECORDED),
-            "Chưa quyết định thụ lý được: chưa ghi nhận kết quả giải quyết lần đầu."),
+            done -> (!done.second() || done.has(FIRST_RECORDED))
+                    && (!done.disciplinary() || done.has(DISCIPLINE_RECORDED)),
+            "Chưa quyết định thụ lý được: chưa ghi nhận kết quả giải quyết lần đầu hoặc quyết định kỷ luật bị khiếu nại."),
     RE_CHECK(done -> !done.has(RE_CHECKED), "Quyết định bị khiếu nại đã được kiểm tra lại; không ghi lần nữa."),
     ASSIGN(
             done -> done.reChecked() && done.noVerificationGoesOn(),
@@ -45,15 +51,21 @@ enum ComplaintTurn {
             done -> done.verificationStandsAt(VERIFICATION_ORDERED),
             "Không ghi báo cáo xác minh được: quyết định xác minh chưa được ban hành, hoặc đã có báo cáo."),
     PREPARE(
-            done -> done.second() && done.has(REPORTED) && done.noVerificationGoesOn() && !done.dialogueAwaited(),
-            "Chưa quyết định việc tham khảo ý kiến, người đối thoại được: chưa có báo cáo xác minh, hoặc buổi đối thoại đã được định."),
-    ADVISE(done -> done.has(PREPARED), "Không ghi ý kiến được: người giải quyết chưa quyết định tham khảo ý kiến."),
-    PLAN(
-            done -> (!done.second() || done.has(PREPARED))
+            done -> done.asksPreparation()
                     && done.has(REPORTED)
                     && done.noVerificationGoesOn()
                     && !done.dialogueAwaited(),
-            "Không chọn ngày đối thoại được: chưa có báo cáo xác minh, hoặc lịch đối thoại đã chọn vẫn đang chờ."),
+            "Chưa quyết định việc tham khảo ý kiến, người đối thoại được: chưa có báo cáo xác minh, hoặc buổi đối thoại đã được định."),
+    ADVISE(done -> done.has(PREPARED), "Không ghi ý kiến được: người giải quyết chưa quyết định tham khảo ý kiến."),
+    PROPOSE(
+            done -> done.asksCouncil() && done.reChecked() && done.noVerificationGoesOn() && !done.dialogueAwaited(),
+            "Không ghi đề xuất của Hội đồng kỷ luật được: chưa kiểm tra lại quyết định, việc xác minh đã giao chưa có báo cáo, hoặc buổi đối thoại đã được định."),
+    PLAN(
+            done -> (!done.asksPreparation() || done.has(PREPARED))
+                    && done.has(done.asksCouncil() ? COUNCIL_PROPOSED : REPORTED)
+                    && done.noVerificationGoesOn()
+                    && !done.dialogueAwaited(),
+            "Không chọn ngày đối thoại được: chưa có báo cáo xác minh, chưa có đề xuất của Hội đồng kỷ luật khi luật đòi hỏi, hoặc lịch đối thoại đã chọn vẫn đang chờ."),
     NOTIFY(
             done -> done.dialogueStandsAt(PLANNED),
             "Không ban hành thông báo đối thoại được: không có lịch đối thoại nào chờ thông báo."),
@@ -66,6 +78,7 @@ enum ComplaintTurn {
     DECIDE(
             done -> done.reChecked()
                     && (!done.second() || done.has(REPORTED))
+                    && (!done.asksCouncil() || done.has(COUNCIL_PROPOSED))
                     && done.noVerificationGoesOn()
                     && done.noDialogueGoesOn(),
             "Chưa quyết định được: phải kiểm tra lại quyết định bị khiếu nại, chờ báo cáo của việc xác minh đã giao và kết quả của buổi đối thoại đã định."),
@@ -94,7 +107,7 @@ enum ComplaintTurn {
     }
 
     /** @param all oldest first */
-    private record Deeds(List<ComplaintDeed> all, boolean second) {
+    private record Deeds(List<ComplaintDeed> all, boolean second, boolean disciplinary) {
 
         private static final Set<ComplaintDeed> VERIFICATION = EnumSet.of(ASSIGNED, VERIFICATION_ORDERED, REPORTED);
         private static final Set<ComplaintDeed> DIALOGUE = EnumSet.of(PLANNED, NOTIFIED, RETURNED, HELD);
@@ -105,12 +118,23 @@ enum ComplaintTurn {
                             .map(RecordedAct::act)
                             .flatMap(act -> ComplaintDeed.of(act).stream())
                             .toList(),
-                    complaint.resolution() == ResolutionInstance.SECOND);
+                    complaint.resolution().second(),
+                    complaint.resolution().disciplinary());
         }
 
         /** The law asks for it in the first instance only (điểm a khoản 1 Điều 29 Luật Khiếu nại). */
         boolean reChecked() {
             return second || has(RE_CHECKED);
+        }
+
+        /** Who attends, and whose opinion is asked, is settled in the second instance about what the administration does (Điều 39). */
+        boolean asksPreparation() {
+            return second && !disciplinary;
+        }
+
+        /** The disciplinary council proposes to the first resolver (Điều 52 Luật Khiếu nại). */
+        boolean asksCouncil() {
+            return disciplinary && !second;
         }
 
         boolean has(ComplaintDeed deed) {

@@ -12,6 +12,9 @@ final class DecisionActs {
     static void decide(Complaint complaint, Resolution resolution, Recording recording) {
         complaint.requireReadyFor(Resolution.class);
         recording.requireDay("decidedOn", "Ngày quyết định", resolution.on(), complaint.latest(), "bước trước");
+        if (complaint.resolution().disciplinary() && !dialogueHeldSinceReport(complaint)) {
+            throw new InvalidInput("outcome", recording.law().sentence("DISCIPLINE_DIALOGUE_OWED", resolution.on()));
+        }
         var findings = complaint.findings(resolution);
         VerificationActs.requireFindings(findings);
         requireContentsOnly(resolution, findings);
@@ -19,7 +22,7 @@ final class DecisionActs {
                 .last(Done.VerificationReported.class)
                 .ifPresentOrElse(
                         report -> requireAsReported(complaint, report.findings(), findings, resolution, recording),
-                        () -> requireAtOnce(resolution, recording));
+                        () -> requireAtOnce(complaint, resolution, recording));
         if (Agreement.outcomeOf(findings) != resolution.outcome()) {
             throw new InvalidInput(
                     "outcome",
@@ -40,8 +43,8 @@ final class DecisionActs {
         }
     }
 
-    private static void requireAtOnce(Resolution resolution, Recording recording) {
-        if (resolution.outcome() != ComplaintOutcome.WHOLLY_RIGHT) {
+    private static void requireAtOnce(Complaint complaint, Resolution resolution, Recording recording) {
+        if (!complaint.resolution().disciplinary() && resolution.outcome() != ComplaintOutcome.WHOLLY_RIGHT) {
             throw new InvalidInput("outcome", recording.law().sentence("DECIDE_AT_ONCE", resolution.on()));
         }
         if (resolution.request() == null || resolution.grounds() == null) {
@@ -106,7 +109,8 @@ final class DecisionActs {
     /** The resolver wants to hear the parties first, which only a result of verification gives reason to. */
     static void hearFirst(Complaint complaint, Recording recording) {
         complaint.requireReadyFor(Resolution.class);
-        if (complaint.last(Done.VerificationReported.class).isEmpty()) {
+        if (!complaint.resolution().disciplinary()
+                && complaint.last(Done.VerificationReported.class).isEmpty()) {
             throw new InvalidInput("outcome", recording.law().sentence("DIALOGUE_AFTER_FINDINGS", recording.today()));
         }
     }

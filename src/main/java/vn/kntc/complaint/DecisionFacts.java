@@ -19,7 +19,7 @@ import vn.kntc.handling.paper.People;
  * @param furtherSettlement there is something to settle besides, in an article of its own
  * @param complainDays calendar days from receipt to complain again: 30, remote 45
  * @param secondInstance who resolves a second complaint
- * @param suitPeriod period to sue, for example "01 năm"
+ * @param suitPeriod period to sue, for example "01 năm"; null where the law knows no suit (khoản 3 Điều 57 Luật Khiếu nại)
  * @param annex the complainants of a group, empty for one (Điều 31 khoản 3 Luật Khiếu nại)
  */
 record DecisionFacts(

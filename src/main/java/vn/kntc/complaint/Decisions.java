@@ -22,6 +22,7 @@ class Decisions {
     private final Provisions provisions;
     private final Agencies agencies;
     private final Terminations terminations;
+    private final SecondJurisdiction jurisdiction;
 
     Decisions(
             ComplaintDesk desk,
@@ -29,13 +30,15 @@ class Decisions {
             Law law,
             Provisions provisions,
             Agencies agencies,
-            Terminations terminations) {
+            Terminations terminations,
+            SecondJurisdiction jurisdiction) {
         this.desk = desk;
         this.papers = papers;
         this.law = law;
         this.provisions = provisions;
         this.agencies = agencies;
         this.terminations = terminations;
+        this.jurisdiction = jurisdiction;
     }
 
     ComplaintOutcome decide(CaseNumber caseNumber, Resolution resolution, UserId by) {
@@ -43,6 +46,9 @@ class Decisions {
         ComplaintTurn.DECIDE.require(complaint);
         if (complaint.resolution() == ResolutionInstance.FIRST) {
             requireSecondInstance(complaint, resolution);
+        }
+        if (complaint.resolution() == ResolutionInstance.DISCIPLINE_SECOND && resolution.firstHandling() == null) {
+            throw new InvalidInput("firstHandling", "Phải kết luận về việc giải quyết của người giải quyết lần đầu.");
         }
         DecisionActs.decide(complaint, resolution, desk.recording(by));
         desk.keep(complaint);
@@ -81,19 +87,23 @@ class Decisions {
     }
 
     void issue(CaseNumber caseNumber, LocalDate on, UserId by) {
-        desk.issue(
-                caseNumber,
-                desk.get(caseNumber).resolution().decision(),
-                on,
-                by,
-                complaint -> draw(complaint, on, on, by));
+        var instance = desk.get(caseNumber).resolution();
+        desk.issue(caseNumber, instance.decision(), on, by, complaint -> draw(complaint, on, on, by));
+        if (instance.disciplinary()) {
+            desk.noteDoubts(caseNumber, provisions.doubts("DISCIPLINE_PUBLISHED", on), by);
+        }
     }
 
     /** @param on day whose law the periods are of. @param issuedOn null for a draft */
     private CaseDocument draw(Complaint complaint, LocalDate on, LocalDate issuedOn, UserId by) {
-        return complaint.resolution() == ResolutionInstance.FIRST
-                ? papers.resolutionDecision(complaint, complainDays(complaint, on), issuedOn, by)
-                : papers.secondResolutionDecision(complaint, issuedOn, by);
+        if (complaint.resolution().second()) {
+            return papers.secondResolutionDecision(complaint, issuedOn, by);
+        }
+        var superior = complaint.resolution().disciplinary()
+                        && agencies.get(complaint.agency()).level() == AgencyLevel.PROVINCE
+                ? jurisdiction.superior(complaint, on)
+                : null;
+        return papers.resolutionDecision(complaint, complainDays(complaint, on), superior, issuedOn, by);
     }
 
     void endForRevocation(CaseNumber caseNumber, FirstDecisionRevoked revoked, UserId by) {
@@ -122,7 +132,12 @@ class Decisions {
 
     /** How many days the complainant has to complain again. */
     private int complainDays(Complaint complaint, LocalDate on) {
-        return law.deadline(ComplaintClocks.FILE_AGAIN, on, Map.of("remote", complaint.remote()))
+        return law.deadline(
+                        complaint.resolution().againClock(),
+                        on,
+                        complaint.resolution().disciplinary()
+                                ? Map.of("dismissal", complaint.dismissal())
+                                : Map.of("remote", complaint.remote()))
                 .amount();
     }
 }

@@ -26,7 +26,8 @@ class DecisionsInForce {
     void announce(Complaint complaint, LocalDate inForceOn) {
         var issued = complaint.issued(complaint.resolution().decision()).orElseThrow();
         var resolution = complaint.last(Resolution.class).orElseThrow();
-        var windowOver = clocks.due(complaint.caseNumber(), ComplaintClocks.FILE_AGAIN)
+        var windowOver = clocks.due(
+                        complaint.caseNumber(), complaint.resolution().againClock())
                 .map(lastDay -> days.lastAfter(lastDay, 1))
                 .filter(day -> day.isAfter(inForceOn))
                 .orElse(inForceOn);

@@ -32,6 +32,7 @@ class Dialogues {
         var complaint = desk.lock(caseNumber);
         ComplaintTurn.PLAN.require(complaint);
         preparations.requireChair(complaint, plan.chair(), plan.chairName());
+        preparations.requireResolver(complaint, plan.chair(), plan.chairName(), plan.dialogueOn());
         var latest = complaint.latest();
         DialogueActs.plan(complaint, plan, desk.recording(by));
         boolean noticePeriod = law.defines(ComplaintClocks.DIALOGUE_NOTICE, plan.dialogueOn());
@@ -92,6 +93,7 @@ class Dialogues {
         var complaint = desk.lock(caseNumber);
         ComplaintTurn.HOLD.require(complaint);
         preparations.requireChair(complaint, result.chair(), result.chairName());
+        preparations.requireResolver(complaint, result.chair(), result.chairName(), result.on());
         DialogueActs.hold(complaint, result, desk.recording(by));
         desk.keep(complaint);
         papers.dialogueMinutes(complaint, result, by);

@@ -22,7 +22,13 @@ final class Done {
     /** @param on the day of the act before, as with the plan */
     record DialogueNoticeReturned(LocalDate on, String reason) implements Act {}
 
-    record Delivered(LocalDate on) implements Act {}
+    /** @param suitClosed the law lets him not sue; what was recorded before discipline was handled says nothing and may be sued about */
+    record Delivered(LocalDate on, boolean suitClosed) implements Act {
+
+        Delivered(LocalDate on) {
+            this(on, false);
+        }
+    }
 
     record TookEffect(LocalDate on) implements Act {}
 

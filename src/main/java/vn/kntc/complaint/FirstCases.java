@@ -30,7 +30,7 @@ class FirstCases {
     FirstInstance complete(FirstInstance typed, Complaint second) {
         var first = complaints
                 .find(typed.firstCase())
-                .filter(found -> found.resolution() == ResolutionInstance.FIRST && near(found, second))
+                .filter(found -> found.resolution() == second.resolution().first() && near(found, second))
                 .orElseThrow(() -> new InvalidInput(
                         FIELD,
                         "Không có hồ sơ khiếu nại lần đầu mang số này ở cơ quan ta hoặc cơ quan cấp dưới trực tiếp; hãy xem lại số,"

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseLock;
 import vn.kntc.casefile.CaseRelation;
+import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
 import vn.kntc.shared.CaseNumber;
@@ -62,18 +63,28 @@ class FirstInstances {
         if (first.ground() == FirstInstance.Ground.SILENCE) {
             requireLimitOver(complaint, first);
         }
-        var window = law.deadline("COMPLAINT_FILE_2", first.windowFrom(), Map.of("remote", first.remote()));
+        var disciplinary = complaint.resolution().disciplinary();
+        var window = law.deadline(
+                complaint.resolution().againClock(),
+                first.windowFrom(),
+                disciplinary ? Map.of("dismissal", complaint.dismissal()) : Map.of("remote", first.remote()));
         boolean late = complaint.receivedOn().isAfter(window.due());
         var recorded =
                 new FirstInstanceRecorded(first.on(), first, window.due(), late, decidedAlready(complaint, first));
         complaint.record(recorded, desk.recording(by));
         desk.keep(complaint);
-        noteWindow(caseNumber, first, window.due(), window.amount(), by);
+        if (disciplinary) {
+            noteWindowOfDiscipline(caseNumber, first, window, by);
+        } else {
+            noteWindow(caseNumber, first, window.due(), window.amount(), by);
+        }
         warnings(complaint).forEach(warning -> desk.note(caseNumber, by, warning));
         if (first.firstCase() != null) {
             links.link(caseNumber, CaseRelation.SECOND_INSTANCE_OF, first.firstCase(), by);
         }
-        if (first.ground() == FirstInstance.Ground.SILENCE) {
+        if (first.ground() == FirstInstance.Ground.SILENCE && disciplinary) {
+            tellSilent(complaint, first, by);
+        } else if (first.ground() == FirstInstance.Ground.SILENCE) {
             say(
                     caseNumber,
                     provisions.sentence("SECOND_AFTER_SILENCE", first.on(), Map.of()),
@@ -109,6 +120,26 @@ class FirstInstances {
                 .flatMap(link -> complaints.find(link.other()).stream());
     }
 
+    private void noteWindowOfDiscipline(CaseNumber caseNumber, FirstInstance first, DeadlineAnswer window, UserId by) {
+        desk.note(
+                caseNumber,
+                by,
+                provisions.sentence(
+                        "DISCIPLINE_SECOND_WINDOW",
+                        first.on(),
+                        Map.of(
+                                "due", Wording.day(window.due()),
+                                "days", String.valueOf(window.amount()),
+                                "from", Wording.day(first.windowFrom()))));
+        if (first.ground() == FirstInstance.Ground.SILENCE) {
+            say(
+                    caseNumber,
+                    provisions.sentence("DISCIPLINE_AFTER_SILENCE", first.on()),
+                    provisions.doubts("DISCIPLINE_AFTER_SILENCE", first.on()),
+                    by);
+        }
+    }
+
     private void noteWindow(CaseNumber caseNumber, FirstInstance first, LocalDate due, int days, UserId by) {
         say(
                 caseNumber,
@@ -141,6 +172,11 @@ class FirstInstances {
 
     /** What the resolver is warned of before he decides on acceptance. */
     List<String> warnings(Complaint complaint) {
+        if (complaint.resolution().disciplinary()) {
+            return complaint.last(FirstInstanceRecorded.class).filter(FirstInstanceRecorded::late).stream()
+                    .flatMap(recorded -> Disciplines.late(provisions, complaint, recorded.on(), recorded.windowEnds()))
+                    .toList();
+        }
         return complaint.last(FirstInstanceRecorded.class).stream()
                 .filter(FirstInstanceRecorded::late)
                 .flatMap(recorded -> Stream.concat(

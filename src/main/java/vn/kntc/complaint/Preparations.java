@@ -1,5 +1,6 @@
 package vn.kntc.complaint;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kntc.law.Law;
@@ -71,6 +72,15 @@ class Preparations {
                         "givenOn", "Ngày có ý kiến", opinion.on(), complaint.latest(), "quyết định tham khảo ý kiến");
         complaint.record(opinion, desk.recording(by));
         desk.keep(complaint);
+    }
+
+    /** The resolver of a complaint about discipline chairs himself, always (khoản 1 Điều 53, khoản 3 Điều 55 Luật Khiếu nại). */
+    void requireResolver(Complaint complaint, String office, String name, LocalDate on) {
+        var head = agencies.get(complaint.agency()).headTitle();
+        if (complaint.resolution().disciplinary() && (name != null || !head.equalsIgnoreCase(office.strip()))) {
+            throw new InvalidInput(
+                    "chair", provisions.sentence("DISCIPLINE_CHAIR", on, Map.of("head", "“" + head + "”")));
+        }
     }
 
     /**

@@ -35,12 +35,24 @@ final class PublicationActs {
             ResolutionInstance instance, Dispatch dispatch, DecisionRecipient recipient, Recording recording) {
         if (!dispatch.recipients().contains(recipient)) {
             var missing = Map.of("recipient", recipient.label());
+            var law = recording.law();
             throw new InvalidInput(
                     "recipients",
-                    instance == ResolutionInstance.FIRST
-                            ? recording.law().sentence("DECISION_RECIPIENT", dispatch.on(), missing)
-                            : recording.law().sentence("SECOND_DECISION_RECIPIENT", dispatch.on(), missing));
+                    switch (instance) {
+                        case FIRST -> law.sentence("DECISION_RECIPIENT", dispatch.on(), missing);
+                        case SECOND -> law.sentence("SECOND_DECISION_RECIPIENT", dispatch.on(), missing);
+                        case DISCIPLINE_FIRST -> law.sentence("DISCIPLINE_RECIPIENT", dispatch.on(), missing);
+                        case DISCIPLINE_SECOND -> law.sentence("DISCIPLINE_SECOND_RECIPIENT", dispatch.on(), missing);
+                    });
         }
+    }
+
+    /** What a minister or the chairman of a province decides about discipline in the second instance (khoản 2 Điều 56 Luật Khiếu nại). */
+    static void requireOverseers(Dispatch dispatch, Recording recording) {
+        requireRecipient(
+                ResolutionInstance.DISCIPLINE_SECOND, dispatch, DecisionRecipient.INSPECTOR_GENERAL, recording);
+        requireRecipient(
+                ResolutionInstance.DISCIPLINE_SECOND, dispatch, DecisionRecipient.HOME_AFFAIRS_MINISTER, recording);
     }
 
     /** @throws OutOfOrder where the decision was not sent yet */
@@ -50,7 +62,7 @@ final class PublicationActs {
                 .last(Dispatch.class)
                 .orElseThrow(() -> new OutOfOrder("Không ghi ngày nhận quyết định được: quyết định chưa được gửi."));
         recording.requireDay("deliveredOn", "Ngày nhận", on, sent.on(), "ngày gửi quyết định");
-        complaint.record(new Done.Delivered(on), recording);
+        complaint.record(new Done.Delivered(on, !complaint.maySue()), recording);
     }
 
     /** @param hasPortal then the decision has to stand there, whatever the other way (khoản 3 Điều 29 Nghị định 124/2020/NĐ-CP) */

@@ -7,6 +7,7 @@ import vn.kntc.law.DeadlineAnswer;
 import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
 import vn.kntc.organization.Agencies;
+import vn.kntc.organization.AgencyLevel;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -52,6 +53,10 @@ class Publications {
         var complaint = desk.lock(caseNumber);
         ComplaintTurn.SEND.require(complaint);
         boolean hasInspectorate = agencies.get(complaint.agency()).inspectorateName() != null;
+        if (complaint.resolution() == ResolutionInstance.DISCIPLINE_SECOND
+                && agencies.get(complaint.agency()).level() == AgencyLevel.PROVINCE) {
+            PublicationActs.requireOverseers(dispatch, desk.recording(by));
+        }
         PublicationActs.send(complaint, dispatch, hasInspectorate, desk.recording(by));
         desk.keep(complaint);
     }
@@ -100,13 +105,14 @@ class Publications {
     /** Returns whether a second complaint stands after all, which then is noted instead. */
     boolean takeEffect(CaseNumber caseNumber) {
         var complaint = desk.lock(caseNumber);
-        if (complaint.resolution() == ResolutionInstance.FIRST && firstInstances.filedAgainst(caseNumber)) {
+        if (!complaint.resolution().second() && firstInstances.filedAgainst(caseNumber)) {
             complaint.record(new Done.SecondComplaintNoted(desk.today()), desk.recording(UserId.SYSTEM));
             desk.keep(complaint);
             return true;
         }
         complaint.requireReadyFor(Done.TookEffect.class);
-        var lastDay = clocks.due(caseNumber, ComplaintClocks.EFFECT).orElseThrow();
+        var lastDay =
+                clocks.due(caseNumber, complaint.resolution().effectClock()).orElseThrow();
         var inForceOn = days.lastAfter(lastDay, 1);
         complaint.record(new Done.TookEffect(inForceOn), desk.recording(UserId.SYSTEM));
         desk.keep(complaint);

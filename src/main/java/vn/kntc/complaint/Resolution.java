@@ -18,6 +18,7 @@ import vn.kntc.handling.act.Act;
  * @param secondInstance who resolves a second complaint where the minister of the sector does, else null
  * @param executors heads and bodies that carry out, besides the complainant
  * @param furtherBases other legal bases of the decision, may be empty
+ * @param firstHandling what is concluded on the first resolver's handling of a case about discipline (Điều 56), else null
  */
 public record Resolution(
         LocalDate on,
@@ -34,8 +35,45 @@ public record Resolution(
         String compensation,
         String secondInstance,
         String executors,
-        List<String> furtherBases)
+        List<String> furtherBases,
+        String firstHandling)
         implements Act {
+
+    /** Of what says nothing about how the first resolver handled it. */
+    public Resolution(
+            LocalDate on,
+            ComplaintOutcome outcome,
+            List<ContentFinding> findings,
+            String request,
+            String grounds,
+            String norms,
+            String reasoning,
+            List<ContentReasoning> perContent,
+            ActRuling ruling,
+            String rulingDetail,
+            String related,
+            String compensation,
+            String secondInstance,
+            String executors,
+            List<String> furtherBases) {
+        this(
+                on,
+                outcome,
+                findings,
+                request,
+                grounds,
+                norms,
+                reasoning,
+                perContent,
+                ruling,
+                rulingDetail,
+                related,
+                compensation,
+                secondInstance,
+                executors,
+                furtherBases,
+                null);
+    }
 
     public Resolution {
         // decisions kept before contents had a reasoning of their own hold none

@@ -11,55 +11,125 @@ import java.util.Optional;
 enum ResolutionInstance {
     FIRST(
             1,
+            false,
             "complaintFirstInstance",
             "COMPLAINT_1",
             "lần đầu",
-            "COMPLAINT_RESOLVE_1",
+            new Periods("COMPLAINT_RESOLVE_1", "COMPLAINT_EFFECT", "COMPLAINT_FILE_2"),
             NumberedPaper.RESOLUTION_DECISION,
             List.of(DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR)),
     SECOND(
             2,
+            false,
             "complaintSecondInstance",
             "COMPLAINT_2",
             "lần hai",
-            "COMPLAINT_RESOLVE_2",
+            new Periods("COMPLAINT_RESOLVE_2", "COMPLAINT_EFFECT", "COMPLAINT_FILE_2"),
+            NumberedPaper.SECOND_RESOLUTION_DECISION,
+            List.of(DecisionRecipient.COMPLAINANT, DecisionRecipient.RESPONDENT, DecisionRecipient.FIRST_INSTANCE)),
+    DISCIPLINE_FIRST(
+            1,
+            true,
+            "disciplinaryComplaint",
+            "DISCIPLINE",
+            "lần đầu",
+            new Periods("DISCIPLINE_RESOLVE", "DISCIPLINE_EFFECT", "DISCIPLINE_FILE_2"),
+            NumberedPaper.RESOLUTION_DECISION,
+            List.of(DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR)),
+    DISCIPLINE_SECOND(
+            2,
+            true,
+            "disciplinaryComplaint",
+            "DISCIPLINE",
+            "lần hai",
+            new Periods("DISCIPLINE_RESOLVE", "DISCIPLINE_EFFECT", "DISCIPLINE_FILE_2"),
             NumberedPaper.SECOND_RESOLUTION_DECISION,
             List.of(DecisionRecipient.COMPLAINANT, DecisionRecipient.RESPONDENT, DecisionRecipient.FIRST_INSTANCE));
 
+    /**
+     * Keys of the deadlines that it runs by.
+     *
+     * @param resolve by which it is to be resolved
+     * @param effect until its decision takes effect
+     * @param again until it is too late for a second complaint against a decision of first instance
+     */
+    private record Periods(String resolve, String effect, String again) {}
+
     private final int number;
+    private final boolean disciplinary;
     private final String procedure;
     private final String offered;
     private final String words;
-    private final String resolveClock;
+    private final Periods periods;
     private final NumberedPaper decision;
     private final List<DecisionRecipient> recipients;
 
     ResolutionInstance(
             int number,
+            boolean disciplinary,
             String procedure,
             String offered,
             String words,
-            String resolveClock,
+            Periods periods,
             NumberedPaper decision,
             List<DecisionRecipient> recipients) {
         this.number = number;
+        this.disciplinary = disciplinary;
         this.procedure = procedure;
         this.offered = offered;
         this.words = words;
-        this.resolveClock = resolveClock;
+        this.periods = periods;
         this.decision = decision;
         this.recipients = recipients;
     }
 
-    /** @param number as {@code determineComplaintJurisdiction} counts. @throws IllegalArgumentException for a number that the law does not know */
-    static ResolutionInstance of(int number) {
+    /**
+     * @param number as {@code determineComplaintJurisdiction} counts
+     * @param disciplinary the decision complained about is a disciplinary one
+     * @throws IllegalArgumentException for a number that the law does not know
+     */
+    static ResolutionInstance of(int number, boolean disciplinary) {
         return Arrays.stream(values())
-                .filter(instance -> instance.number == number)
+                .filter(instance -> instance.number == number && instance.disciplinary == disciplinary)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no instance " + number));
     }
 
-    /** The instance that a process resolves; empty for a process of another room. */
+    /** Against a disciplinary decision (Chương IV Luật Khiếu nại). */
+    boolean disciplinary() {
+        return disciplinary;
+    }
+
+    boolean second() {
+        return number == 2;
+    }
+
+    /** Which instance it is, whatever is complained about: so papers word it. */
+    ResolutionInstance counted() {
+        return second() ? SECOND : FIRST;
+    }
+
+    /** The row of the first instance before it. */
+    ResolutionInstance first() {
+        return of(1, disciplinary);
+    }
+
+    /** Key of the clock until the decision takes effect. */
+    String effectClock() {
+        return periods.effect();
+    }
+
+    /** Key of the clock until it is too late for a second complaint against a decision of first instance. */
+    String againClock() {
+        return periods.again();
+    }
+
+    /** As {@code requireDialogue} names what is complained about. */
+    String type() {
+        return disciplinary ? "DISCIPLINARY" : "ADMINISTRATIVE";
+    }
+
+    /** An instance that a process resolves, the first of several; empty for a process of another room. */
     static Optional<ResolutionInstance> handledBy(String procedure) {
         return Arrays.stream(values())
                 .filter(instance -> instance.procedure.equals(procedure))
@@ -83,7 +153,7 @@ enum ResolutionInstance {
 
     /** Key of the clock that the complaint is to be resolved by. */
     String resolveClock() {
-        return resolveClock;
+        return periods.resolve();
     }
 
     /** The paper that resolves it. */

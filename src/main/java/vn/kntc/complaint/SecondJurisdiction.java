@@ -12,11 +12,15 @@ import vn.kntc.organization.AgencyLevel;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
 
-/** Who resolves a complaint of second instance (Điều 7, 17–23 Luật Khiếu nại), by {@code determineComplaintJurisdiction}. */
+/**
+ * Who resolves a complaint of second instance (Điều 7, 17–23 Luật Khiếu nại), by {@code determineComplaintJurisdiction}, and one against a
+ * disciplinary decision of either (Điều 51), by {@code determineDisciplineJurisdiction}.
+ */
 @Component
 class SecondJurisdiction {
 
     private static final String DECISION = "determineComplaintJurisdiction";
+    private static final String DISCIPLINE = "determineDisciplineJurisdiction";
     private static final String FIELD = "acceptanceDecision";
     private static final String COURT = "COURT";
     private static final String UNCLEAR = "LEGAL_REVIEW";
@@ -44,6 +48,10 @@ class SecondJurisdiction {
     }
 
     private DecisionAnswer answer(Complaint complaint, LocalDate on) {
+        if (complaint.resolution().disciplinary()) {
+            return law.decide(
+                    DISCIPLINE, on, Map.of("issuer", complaint.respondent(), "instance", complaint.instance()));
+        }
         return law.decide(DECISION, on, Map.of("respondent", complaint.respondent(), "instance", complaint.instance()));
     }
 
@@ -61,16 +69,24 @@ class SecondJurisdiction {
             throw new InvalidInput(FIELD, provisions.sentence("SECOND_COURT", on, Map.of("jurisdiction", basis)));
         }
         if (!authority.equals(UNCLEAR) && agency.level() != LEVELS.get(authority)) {
+            var disciplinary = complaint.resolution().disciplinary();
+            var facts = Map.of(
+                    "authority", catalogue.label(disciplinary ? DISCIPLINE : DECISION, "authority", authority),
+                    "agency", agency.name(),
+                    "jurisdiction", basis);
             throw new InvalidInput(
                     FIELD,
-                    provisions.sentence(
-                            "SECOND_ELSEWHERE",
-                            on,
-                            Map.of(
-                                    "authority", catalogue.label(DECISION, "authority", authority),
-                                    "agency", agency.name(),
-                                    "jurisdiction", basis)));
+                    disciplinary
+                            ? provisions.sentence("DISCIPLINE_ELSEWHERE", on, facts)
+                            : provisions.sentence("SECOND_ELSEWHERE", on, facts));
         }
         desk.noteDoubts(complaint.caseNumber(), answer.doubts(), by);
+    }
+
+    /** In words, who resolves a second complaint against the decision of first instance about discipline. */
+    String superior(Complaint complaint, LocalDate on) {
+        var answer = law.decide(DISCIPLINE, on, Map.of("issuer", complaint.respondent(), "instance", 2));
+        return catalogue.label(
+                DISCIPLINE, "authority", (String) answer.results().get(0).get("authority"));
     }
 }

@@ -47,7 +47,7 @@ class Verification {
         VerificationActs.reCheck(complaint, reCheck, desk.recording(by));
         desk.keep(complaint);
         papers.reCheckRecord(complaint, reCheck, by);
-        return reCheck.complaintRight();
+        return reCheck.settles();
     }
 
     void assign(CaseNumber caseNumber, VerificationAssignment assignment, UserId by) {
@@ -120,7 +120,7 @@ class Verification {
                 report.on(),
                 Map.of(
                         "type",
-                        "ADMINISTRATIVE",
+                        complaint.resolution().type(),
                         "instance",
                         complaint.instance(),
                         "resultsDiffer",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
+import vn.kntc.clock.StatutoryClock;
 import vn.kntc.law.Provisions;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.ShownDay;
@@ -19,8 +20,8 @@ import vn.kntc.shared.ShownDay;
 @Component
 class ExecutionWait {
 
-    private static final String EFFECT = "COMPLAINT_EFFECT";
-    private static final String FILE_AGAIN = "COMPLAINT_FILE_2";
+    private static final List<String> EFFECT = List.of("COMPLAINT_EFFECT", "DISCIPLINE_EFFECT");
+    private static final List<String> FILE_AGAIN = List.of("COMPLAINT_FILE_2", "DISCIPLINE_FILE_2");
 
     private final Clocks clocks;
     private final Provisions provisions;
@@ -38,10 +39,10 @@ class ExecutionWait {
     /** @param settled the case that the decision settled; empty where its execution does not wait for that */
     Optional<Reason> of(CaseNumber settled) {
         var today = LocalDate.now(clock);
-        var effect = clocks.find(settled, EFFECT)
+        var effect = find(settled, EFFECT)
                 .filter(one -> one.state() != ClockState.CANCELLED)
                 .filter(one -> one.due().isBefore(today));
-        return clocks.find(settled, FILE_AGAIN)
+        return find(settled, FILE_AGAIN)
                 .filter(one -> one.state() == ClockState.RUNNING && effect.isPresent())
                 .map(window -> new Reason(
                         provisions.sentence(
@@ -53,5 +54,10 @@ class ExecutionWait {
                                         "until",
                                         ShownDay.of(window.due()))),
                         provisions.doubts("EXECUTION_WAITS", today)));
+    }
+
+    /** A case has that of what it is about. */
+    private Optional<StatutoryClock> find(CaseNumber settled, List<String> keys) {
+        return keys.stream().flatMap(key -> clocks.find(settled, key).stream()).findFirst();
     }
 }

@@ -25,6 +25,9 @@ public record Classification(
         boolean multiPlace,
         boolean board) {
 
+    /** As {@code chooseProcedure} names what is no disciplinary decision. */
+    static final String ADMINISTRATIVE = "ADMINISTRATIVE";
+
     public Classification {
         // what was classified before these were asked has neither
         group = Optional.ofNullable(group).orElse(GroupFacts.UNTOLD);
@@ -94,22 +97,53 @@ public record Classification(
         return complaint == null
                 ? Map.of()
                 : Map.of(
-                        "determineComplaintJurisdiction",
-                        Map.of("respondent", complaint.respondent(), "instance", complaint.instance()),
+                        complaint.jurisdiction(),
+                        complaint.jurisdictionFacts(),
                         "checkComplaintAdmissibility",
                         complaint.admissibility().asFacts());
     }
 
-    /** Facts that only a complaint has: who is complained about, at which instance, and what decides on admissibility. */
+    /**
+     * Facts that only a complaint has: who is complained about, at which instance, and what decides on admissibility.
+     *
+     * @param disciplinary the decision complained about is a disciplinary one (Điều 47 Luật Khiếu nại)
+     */
     public record ComplaintFacts(
-            String respondent, int instance, boolean respondentWithinArea, AdmissibilityFacts admissibility) {
+            String respondent,
+            int instance,
+            boolean respondentWithinArea,
+            AdmissibilityFacts admissibility,
+            boolean disciplinary) {
+
+        /** Against an administrative decision or act, as every complaint classified before discipline was asked about. */
+        public ComplaintFacts(
+                String respondent, int instance, boolean respondentWithinArea, AdmissibilityFacts admissibility) {
+            this(respondent, instance, respondentWithinArea, admissibility, false);
+        }
+
+        /** The decision of the law that says who resolves it. */
+        String jurisdiction() {
+            return disciplinary ? "determineDisciplineJurisdiction" : "determineComplaintJurisdiction";
+        }
+
+        /** What that decision asks for. */
+        Map<String, Object> jurisdictionFacts() {
+            return Map.of(disciplinary ? "issuer" : "respondent", respondent, "instance", instance);
+        }
+
+        /** As {@code chooseProcedure} names what is complained about. */
+        String contested() {
+            return disciplinary ? "DISCIPLINARY" : ADMINISTRATIVE;
+        }
 
         private ComplaintFacts unsigned() {
-            return new ComplaintFacts(respondent, instance, respondentWithinArea, admissibility.unsigned());
+            return new ComplaintFacts(
+                    respondent, instance, respondentWithinArea, admissibility.unsigned(), disciplinary);
         }
 
         private ComplaintFacts of(GroupFacts settled) {
-            return new ComplaintFacts(respondent, instance, respondentWithinArea, admissibility.of(settled));
+            return new ComplaintFacts(
+                    respondent, instance, respondentWithinArea, admissibility.of(settled), disciplinary);
         }
     }
 }

@@ -23,6 +23,9 @@ class Proposals {
     /** Within which a complaint is to be filed (Điều 9 Luật Khiếu nại). */
     private static final String FILE_DEADLINE = "COMPLAINT_FILE";
 
+    /** The same against a disciplinary decision (Điều 48). */
+    private static final String DISCIPLINE_FILE_DEADLINE = "DISCIPLINE_FILE_1";
+
     /** What is missing where the petition is not fit for processing and no ground of Điều 11 stands. */
     private static final String MISSING_PAPERS = "PAPERS";
 
@@ -60,10 +63,7 @@ class Proposals {
         List<String> grounds = List.of();
         if (petition.isComplaint()) {
             var complaint = found.complaint();
-            var jurisdiction = law.decide(
-                    "determineComplaintJurisdiction",
-                    on,
-                    Map.of("respondent", complaint.respondent(), "instance", complaint.instance()));
+            var jurisdiction = law.decide(complaint.jurisdiction(), on, complaint.jurisdictionFacts());
             authority = (String) jurisdiction.results().get(0).get("authority");
             competent = competent(petition, authority);
             answers.add(jurisdiction);
@@ -163,7 +163,10 @@ class Proposals {
         if (complaint.instance() != 1 || !admissibility.withinTimeLimit() || admissibility.legitimateReason()) {
             return Optional.empty();
         }
-        var limit = law.deadline(FILE_DEADLINE, petition.contested().receivedOn(), Map.of());
+        var limit = law.deadline(
+                complaint.disciplinary() ? DISCIPLINE_FILE_DEADLINE : FILE_DEADLINE,
+                petition.contested().receivedOn(),
+                Map.of());
         if (!petition.receivedOn().isAfter(limit.due())) {
             return Optional.empty();
         }

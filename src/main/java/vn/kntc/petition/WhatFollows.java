@@ -41,7 +41,11 @@ class WhatFollows {
                                 complaint
                                         .map(Classification.ComplaintFacts::instance)
                                         .orElse(0),
-                        "action", petition.action().name()));
+                        "action", petition.action().name(),
+                        "contested",
+                                complaint
+                                        .map(Classification.ComplaintFacts::contested)
+                                        .orElse(Classification.ADMINISTRATIVE)));
         return Optional.ofNullable((String) answer.results().get(0).get("procedure"));
     }
 

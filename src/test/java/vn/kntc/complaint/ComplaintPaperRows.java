@@ -89,7 +89,8 @@ public final class ComplaintPaperRows {
                         "published",
                         "publicationEnded",
                         "firstInstance",
-                        "advised")
+                        "advised",
+                        "councilProposed")
                 .forEach(none -> frames.put(none, null));
         List.of("stayRequested", "stayDecided", "stayIssued", "stayEnded").forEach(none -> frames.put(none, null));
         List.of("withdrawal", "withdrawnPart", "suspended", "resumptionDecided")
@@ -104,7 +105,10 @@ public final class ComplaintPaperRows {
                 "KN-03",
                 "THÔNG BÁO",
                 "Về việc thụ lý giải quyết khiếu nại lần đầu",
-                full("KN-03", Map.of(), null),
+                full(
+                        "KN-03",
+                        Map.of(),
+                        new CopiedTo("Báo Bắc Ninh", SampleFrames.inspected().inspectorateName())),
                 List.of(
                         "Kính gửi: Bà Nguyễn Thị Quỳnh Hoa.",
                         "Căn cứ Luật Khiếu nại số 02/2011/QH13 ngày 11 tháng 11 năm 2011;",
@@ -123,7 +127,7 @@ public final class ComplaintPaperRows {
                         "- Như trên;",
                         "- Báo Bắc Ninh;",
                         "- Thanh tra phường Nhân Hòa;"),
-                bare("KN-03", Map.of(), null),
+                bare("KN-03", Map.of(), new CopiedTo(null, null)),
                 List.of(
                         "Về việc thụ lý giải quyết khiếu nại lần hai",
                         "ông Đỗ Văn Ước.",

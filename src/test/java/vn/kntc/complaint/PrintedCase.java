@@ -94,7 +94,8 @@ enum PrintedCase {
             printer.print("KN-03", on -> printer.papers().acceptanceNotice(complaint, null, on, PaperPrinter.RESOLVER));
             printer.print("K-03", () -> printer.papers()
                     .reCheckRecord(complaint, Acts.reCheck(CHECKED, true), PaperPrinter.VERIFIER));
-            printer.print("KN-15", on -> printer.papers().resolutionDecision(complaint, 30, on, PaperPrinter.RESOLVER));
+            printer.print(
+                    "KN-15", on -> printer.papers().resolutionDecision(complaint, 30, null, on, PaperPrinter.RESOLVER));
             printer.print("K-11", () -> printer.papers()
                     .publicationRecord(
                             complaint,
@@ -300,7 +301,8 @@ enum PrintedCase {
         printer.print("K-06", on -> printer.papers().dialogueNotice(complaint, on, PaperPrinter.RESOLVER));
         printer.print("KN-14", () -> printer.papers()
                 .dialogueMinutes(complaint, complaint.last(DialogueResult.class).orElseThrow(), PaperPrinter.RESOLVER));
-        printer.print("KN-15", on -> printer.papers().resolutionDecision(complaint, 45, on, PaperPrinter.RESOLVER));
+        printer.print(
+                "KN-15", on -> printer.papers().resolutionDecision(complaint, 45, null, on, PaperPrinter.RESOLVER));
         printer.print("K-11", () -> printer.papers()
                 .publicationRecord(
                         complaint,

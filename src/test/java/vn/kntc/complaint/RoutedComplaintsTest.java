@@ -22,7 +22,12 @@ class RoutedComplaintsTest {
     private final RoutedComplaints routed = new RoutedComplaints(complaints);
 
     @ParameterizedTest
-    @CsvSource({"complaintFirstInstance, true", "complaintSecondInstance, true", "denunciationResolution, false"})
+    @CsvSource({
+        "complaintFirstInstance, true",
+        "complaintSecondInstance, true",
+        "disciplinaryComplaint, true",
+        "denunciationResolution, false"
+    })
     void takesOverWhatTheTableSendsHere(String procedure, boolean here) {
         routed.on(new CaseHandedOver(
                 new CaseNumber("NHANHOA-2026-000007"),
@@ -35,7 +40,11 @@ class RoutedComplaintsTest {
                 null,
                 new GroupFacts(1, 1, null),
                 new CaseHandedOver.Sender(false, false, false),
-                Map.of("determineComplaintJurisdiction", Map.of("respondent", "COMMUNE_CHAIR", "instance", 1))));
+                Map.of(
+                        "determineComplaintJurisdiction",
+                        Map.of("respondent", "COMMUNE_CHAIR", "instance", 1),
+                        "determineDisciplineJurisdiction",
+                        Map.of("issuer", "COMMUNE_CHAIR", "instance", 1))));
         verify(complaints, here ? times(1) : never()).open(any());
     }
 }

@@ -59,6 +59,7 @@ class FormConventionsTest {
                 "limitEndedOn",
                 "revokedOn",
                 "withdrawnOn",
+                "decisionReceivedOn",
                 "resultBy",
                 "resolutionDate");
         assertThat(FormModels.all().stream()

@@ -90,6 +90,7 @@ class ModelConventionsTest {
                         "earlierOfSamePeople",
                         "earlierSettlement",
                         "firstCase",
+                        "firstCase",
                         "startsAt",
                         "startedAt",
                         "endedAt",

@@ -1145,6 +1145,24 @@ class PetitionHandlingTest {
         verify(clocks, never()).cancel(any(), any());
     }
 
+    /** Against a disciplinary decision: who resolves it, and by which procedure, the tables of Chương IV say. */
+    @Test
+    void handsAComplaintAgainstADisciplinaryDecisionOverToItsOwnProcedure() {
+        var plain = Samples.complaint("COMMUNE_CHAIR", 1, true, true);
+        var complaint = plain.complaint();
+        var disciplinary = new Classification(
+                plain.kind(),
+                plain.routing(),
+                new Classification.ComplaintFacts(complaint.respondent(), 1, true, complaint.admissibility(), true));
+        var number = chosen(disciplinary, PetitionAction.ACCEPT, null, null);
+        assertThat(inTransaction(() -> handling.answerProposal(number, true, null, null, LEADER)))
+                .isTrue();
+        assertThat(handling.procedure(number)).isEqualTo("disciplinaryComplaint");
+        assertThat(events).singleElement().isInstanceOfSatisfying(CaseHandedOver.class, over -> assertThat(
+                        over.factsOf("determineDisciplineJurisdiction"))
+                .isEqualTo(Map.of("issuer", "COMMUNE_CHAIR", "instance", 1)));
+    }
+
     @Test
     void handsASecondComplaintOverToItsOwnProcedure() {
         var second = chosen(

@@ -18,6 +18,9 @@ record InstanceClocks(String effect, String secondComplaint) {
     static final InstanceClocks FIRST = new InstanceClocks("COMPLAINT_EFFECT", "COMPLAINT_FILE_2");
     static final InstanceClocks SECOND = new InstanceClocks("COMPLAINT_EFFECT", null);
 
+    static final InstanceClocks DISCIPLINE_FIRST = new InstanceClocks("DISCIPLINE_EFFECT", "DISCIPLINE_FILE_2");
+    static final InstanceClocks DISCIPLINE_SECOND = new InstanceClocks("DISCIPLINE_EFFECT", null);
+
     static final ProcessVariable<String> EFFECT_CLOCK = text("effectClock");
     static final ProcessVariable<String> SECOND_COMPLAINT_CLOCK = text("secondComplaintClock");
     static final ProcessVariable<Boolean> SECOND_COMPLAINT_POSSIBLE = flag("secondComplaintPossible");

@@ -35,6 +35,7 @@ record ClassificationEntry(
         boolean checkableEvidence,
         boolean fromSettledComplaint,
         boolean multiPlace,
+        @IfAsked Contested contestedType,
         Respondent respondent,
         @OneOf({"1", "2"}) String instance,
         boolean respondentWithinArea,
@@ -64,6 +65,12 @@ record ClassificationEntry(
 
     private static final String CLOSER =
             "the verb checks it, once it is known whether the petition denounces: then it is refused, not asked about";
+
+    /** What is complained about; forms of before do not ask, and mean the first. */
+    enum Contested {
+        ADMINISTRATIVE,
+        DISCIPLINARY
+    }
 
     enum Respondent {
         COMMUNE_CHAIR,
@@ -179,6 +186,7 @@ record ClassificationEntry(
                         courtAccepted,
                         told(),
                         allSigned,
-                        representativeAppointed));
+                        representativeAppointed),
+                contestedType == Contested.DISCIPLINARY);
     }
 }
