@@ -222,21 +222,6 @@ final class Complaint {
         return facts;
     }
 
-    /** The disciplinary decision complained about is one of dismissal, which has periods of its own (Điều 48 Luật Khiếu nại). */
-    boolean dismissal() {
-        return last(DisciplineRecorded.class)
-                .filter(recorded -> recorded.decision().dismisses())
-                .isPresent();
-    }
-
-    /** Whether the law lets the complainant sue: of disciplinary decisions only about dismissal (khoản 3 Điều 57 Luật Khiếu nại). */
-    boolean maySue() {
-        return !resolution().disciplinary()
-                || last(DisciplineRecorded.class)
-                        .filter(recorded -> recorded.decision().maySue())
-                        .isPresent();
-    }
-
     ContestedDecision contested() {
         return routed.contested();
     }

@@ -205,7 +205,7 @@ class ComplaintClocks implements ClockedProcedure {
                         Map.of(
                                 "complex", complaint.complex(),
                                 "remote", complaint.remote(),
-                                "dismissal", complaint.dismissal()),
+                                "dismissal", DisciplineRecorded.ofDismissal(complaint)),
                         decision));
     }
 }

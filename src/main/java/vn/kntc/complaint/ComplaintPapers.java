@@ -149,7 +149,7 @@ class ComplaintPapers {
                         AcceptanceConditions.of(complaint, provisions),
                         complainDays,
                         secondInstance,
-                        complaint.maySue() ? timeToSue(known.on()) : null),
+                        DisciplineRecorded.leavesTheSuit(complaint) ? timeToSue(known.on()) : null),
                 known.people());
     }
 

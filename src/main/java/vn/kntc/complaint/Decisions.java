@@ -136,7 +136,7 @@ class Decisions {
                         complaint.resolution().againClock(),
                         on,
                         complaint.resolution().disciplinary()
-                                ? Map.of("dismissal", complaint.dismissal())
+                                ? Map.of("dismissal", DisciplineRecorded.ofDismissal(complaint))
                                 : Map.of("remote", complaint.remote()))
                 .amount();
     }

@@ -32,4 +32,21 @@ record DisciplineRecorded(LocalDate on, DisciplinaryDecision decision, LocalDate
         }
         return facts;
     }
+
+    /** The disciplinary decision complained about is one of dismissal, which has periods of its own (Điều 48 Luật Khiếu nại). */
+    static boolean ofDismissal(Complaint complaint) {
+        return complaint
+                .last(DisciplineRecorded.class)
+                .filter(recorded -> recorded.decision().dismisses())
+                .isPresent();
+    }
+
+    /** Whether the law lets the complainant sue: of disciplinary decisions only about dismissal (khoản 3 Điều 57 Luật Khiếu nại). */
+    static boolean leavesTheSuit(Complaint complaint) {
+        return !complaint.resolution().disciplinary()
+                || complaint
+                        .last(DisciplineRecorded.class)
+                        .filter(recorded -> recorded.decision().maySue())
+                        .isPresent();
+    }
 }

@@ -67,7 +67,9 @@ class FirstInstances {
         var window = law.deadline(
                 complaint.resolution().againClock(),
                 first.windowFrom(),
-                disciplinary ? Map.of("dismissal", complaint.dismissal()) : Map.of("remote", first.remote()));
+                disciplinary
+                        ? Map.of("dismissal", DisciplineRecorded.ofDismissal(complaint))
+                        : Map.of("remote", first.remote()));
         boolean late = complaint.receivedOn().isAfter(window.due());
         var recorded =
                 new FirstInstanceRecorded(first.on(), first, window.due(), late, decidedAlready(complaint, first));

@@ -62,7 +62,7 @@ final class PublicationActs {
                 .last(Dispatch.class)
                 .orElseThrow(() -> new OutOfOrder("Không ghi ngày nhận quyết định được: quyết định chưa được gửi."));
         recording.requireDay("deliveredOn", "Ngày nhận", on, sent.on(), "ngày gửi quyết định");
-        complaint.record(new Done.Delivered(on, !complaint.maySue()), recording);
+        complaint.record(new Done.Delivered(on, !DisciplineRecorded.leavesTheSuit(complaint)), recording);
     }
 
     /** @param hasPortal then the decision has to stand there, whatever the other way (khoản 3 Điều 29 Nghị định 124/2020/NĐ-CP) */
