@@ -359,6 +359,8 @@ class OfficialDocumentsTest {
         var frames = new HashMap<String, Object>();
         frames.put("text", text);
         frames.put("forwardedBy", null);
+        frames.put("copiedForwarder", null);
+        frames.put("copiedInspectorate", null);
         frames.put("agency", null);
         return new FramedPaper(form, frames, null);
     }
