@@ -228,7 +228,7 @@ class ComplaintInTasklistIT {
                 .pick("Người có quyết định, hành vi bị khiếu nại", "Chủ tịch UBND cấp xã")
                 .choose("Lần khiếu nại", "Lần đầu")
                 .tick("Thuộc thẩm quyền của cơ quan ta")
-                .tick("Đối tượng là quyết định hành chính hoặc hành vi hành chính")
+                .tick("Đối tượng là quyết định hành chính, hành vi hành chính hoặc quyết định kỷ luật")
                 .tick("Liên quan trực tiếp đến quyền, lợi ích hợp pháp của người khiếu nại")
                 .choose("Năng lực hành vi của người khiếu nại", "Tự mình khiếu nại, có năng lực hành vi đầy đủ")
                 .tick("Đơn có chữ ký hoặc điểm chỉ của người khiếu nại")

@@ -68,6 +68,7 @@ class OnlineInTasklistIT {
             check(desk);
             decide();
             plan(desk);
+            sign();
             inform();
             connect(desk);
             record(desk);
@@ -121,6 +122,14 @@ class OnlineInTasklistIT {
         task.isRefused("nơi công dân ngồi", "diem-cau-thieu-cho-ngoi");
         task.form().row("Các điểm cầu", 2).tick("Công dân ngồi tại điểm cầu này");
         task.photographs("diem-cau").completes();
+    }
+
+    private void sign() {
+        var task = officer("resolver")
+                .opens(number.value(), "Ký thông báo tiếp trực tuyến")
+                .claim();
+        task.form().choose("Ý kiến", "Đồng ý ký");
+        task.photographs("ky-thong-bao").completes();
     }
 
     private void inform() {

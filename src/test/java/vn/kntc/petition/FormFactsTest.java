@@ -86,6 +86,8 @@ class FormFactsTest {
         facts.add("multiPlace");
         // which earlier petition it repeats, and what its matter is about
         facts.addAll(List.of("lookAlikes", "sameMatter", "earlierCase", "matterField"));
+        // which law of complaints it falls under
+        facts.add("contestedType");
         // who is owed the result
         facts.add("fromReceptionBoard");
         assertThat(FORM.keys()).isSubsetOf(facts);

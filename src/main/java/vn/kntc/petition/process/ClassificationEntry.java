@@ -35,7 +35,8 @@ record ClassificationEntry(
         boolean checkableEvidence,
         boolean fromSettledComplaint,
         boolean multiPlace,
-        @IfAsked Contested contestedType,
+        @IfAsked @VerbDecides("who posts none complains about an administrative decision or act")
+                Contested contestedType,
         Respondent respondent,
         @OneOf({"1", "2"}) String instance,
         boolean respondentWithinArea,
