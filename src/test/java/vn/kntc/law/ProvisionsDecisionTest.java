@@ -120,7 +120,8 @@ class ProvisionsDecisionTest {
     /** A point that nobody asks is dead, one that the table does not know fails only when it is asked. */
     @Test
     void everyPointIsAskedAndEveryAskedPointIsThere() throws IOException {
-        var sentences = Pattern.compile("(?:sentence|holds|number)\\(\\s*\"([A-Z_]+)\"|\"point\", \"([A-Z_]+)\"");
+        var sentences =
+                Pattern.compile("(?:sentence|holds|number|doubts)\\(\\s*\"([A-Z_]+)\"|\"point\", \"([A-Z_]+)\"");
         assertThat(asked(sentences)).isEqualTo(points("state-law"));
         assertThat(asked(Pattern.compile("wording\\(\\s*\"([A-Z_]+)\""))).isEqualTo(points("word-paper"));
     }
