@@ -154,7 +154,8 @@ class ComplaintViewsTest {
                         "Đã giải quyết khiếu nại lần đầu: khiếu nại đúng một phần.",
                         "Đã giải quyết khiếu nại lần đầu: khiếu nại sai.",
                         "Đã kết thúc vì người khiếu nại rút khiếu nại.",
-                        "Đã kết thúc vì quyết định giải quyết lần đầu bị người ban hành thu hồi.");
+                        "Đã kết thúc vì quyết định giải quyết lần đầu bị người ban hành thu hồi.",
+                        "Đã đình chỉ giải quyết khiếu nại.");
         assertThat(ComplaintOutcome.WRONG.sentence(ResolutionInstance.SECOND))
                 .isEqualTo("Đã giải quyết khiếu nại lần hai: khiếu nại sai.");
     }
