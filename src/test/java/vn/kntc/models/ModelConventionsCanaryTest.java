@@ -37,7 +37,7 @@ class ModelConventionsCanaryTest {
 
     /** Ends the properties of the step of sending; listeners and the like are written behind it. */
     private static final String SEND_END =
-            "value=\"Điều 32, Điều 41 Luật Khiếu nại; Điều 29 Nghị định 124/2020/NĐ-CP\" />\n"
+            "value=\"Điều 32 Luật Khiếu nại (lần hai: Điều 41); Điều 29 Nghị định 124/2020/NĐ-CP\" />\n"
                     + "        </camunda:properties>";
 
     private static final String SEND_LISTENER =
@@ -181,7 +181,7 @@ class ModelConventionsCanaryTest {
                         "phải có đúng một thuộc tính mở rộng “clock”"),
                 task(
                         "no article",
-                        "value=\"Điều 32, Điều 41 Luật Khiếu nại; Điều 29 Nghị định 124/2020/NĐ-CP\"",
+                        "value=\"Điều 32 Luật Khiếu nại (lần hai: Điều 41); Điều 29 Nghị định 124/2020/NĐ-CP\"",
                         "value=\"theo luật\"",
                         "phải có đúng một thuộc tính mở rộng “article”"),
                 complaint(
