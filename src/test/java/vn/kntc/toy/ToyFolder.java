@@ -30,6 +30,7 @@ final class ToyFolder implements ApplicationContextInitializer<ConfigurableAppli
                     <inputEntry id="inputEntry_toyAnswering_kind"><text>"FEEDBACK"</text></inputEntry>
                     <inputEntry id="inputEntry_toyAnswering_instance"><text></text></inputEntry>
                     <inputEntry id="inputEntry_toyAnswering_action"><text>"ACCEPT"</text></inputEntry>
+                    <inputEntry id="inputEntry_toyAnswering_contested"><text></text></inputEntry>
                     <outputEntry id="outputEntry_toyAnswering_procedure"><text>"toyAnswering"</text></outputEntry>
                   </rule>
             """;
