@@ -66,8 +66,6 @@ final class ToyFolder implements ApplicationContextInitializer<ConfigurableAppli
         return SHIPPED.matcher(table)
                 .replaceFirst(ROW)
                 .replace("\nfeedbackHandling: ", "\ntoyAnswering: Trả lời kiến nghị\nfeedbackHandling: ")
-                .replace(
-                        "<text>\"complaintFirstInstance\",\"feedbackHandling\",",
-                        "<text>\"complaintFirstInstance\",\"feedbackHandling\",\"toyAnswering\",");
+                .replaceFirst("(<text>\"complaintFirstInstance\",[^<]*)</text>", "$1,\"toyAnswering\"</text>");
     }
 }
