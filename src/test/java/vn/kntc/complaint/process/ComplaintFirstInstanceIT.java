@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.casefile.CaseEntry;
+import vn.kntc.casefile.CaseKind;
+import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.complaint.Acts;
 import vn.kntc.complaint.PrintedComplaint;
@@ -32,6 +35,7 @@ import vn.kntc.draft.DraftPlace;
 import vn.kntc.draft.Drafts;
 import vn.kntc.engine.SubmissionRefused;
 import vn.kntc.handling.step.SteppedProcess;
+import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.KntcIT;
@@ -55,6 +59,10 @@ class ComplaintFirstInstanceIT {
     private final MovableClock clock;
     private final CaseTasks caseTasks;
     private final Drafts drafts;
+
+    @Autowired
+    private CaseLedger ledger;
+
     private CaseNumber number;
     private String instance;
 
@@ -92,6 +100,7 @@ class ComplaintFirstInstanceIT {
     @Test
     void goesFromTheRoutedPetitionToADecisionInForce() {
         start("NHANHOA-2026-780001");
+        entered();
         assertThat(due("userTask_decideAcceptance")).isEqualTo(LocalDate.of(2026, 6, 25));
         clock.today(LocalDate.of(2026, 6, 16));
         assertThatThrownBy(() -> complete("userTask_decideAcceptance", "acceptanceDecision", "ACCEPT"))
@@ -296,6 +305,20 @@ class ComplaintFirstInstanceIT {
                         .processInstanceBusinessKey(number.value())
                         .count())
                 .isZero();
+    }
+
+    /** What is carried out has a line in the ledger. */
+    private void entered() {
+        transaction.executeWithoutResult(status -> ledger.add(new CaseEntry(
+                number,
+                new AgencyId("nhanhoa"),
+                "PETITION",
+                ComplaintFirstInstance.KEY,
+                CaseKind.COMPLAINT,
+                LocalDate.of(2026, 6, 15),
+                "Khiếu nại việc thu hồi đất.",
+                RESOLVER,
+                clock.instant())));
     }
 
     private void start(String caseNumber) {
