@@ -94,7 +94,8 @@ class EngineAccounts implements AuthenticationProvider {
         }
         String fingerprint = fingerprint(account, password);
         SignedIn known = recent.getIfPresent(fingerprint);
-        if (known == null || !stands(known)) {
+        // also a remembered password waits where it has been guessed at, or the last guess would get in
+        if (known == null || !stands(known) || !throttle.admits(account, address)) {
             known = check(account, password, address, false);
             recent.put(fingerprint, known);
         }
