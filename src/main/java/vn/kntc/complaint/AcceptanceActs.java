@@ -23,7 +23,7 @@ final class AcceptanceActs {
             boolean gradedComplex,
             Recording recording) {
         complaint.requireReadyFor(Done.AcceptanceDecided.class);
-        recording.requireDay("decidedOn", "Ngày quyết định", decision.on(), complaint.receivedOn(), "ngày nhận đơn");
+        recording.requireDay("decidedOn", decision.on(), complaint.receivedOn(), "ngày nhận đơn");
         if (!decision.accepted()) {
             requireRefusalGrounds(decision, groundsFound, recording.law());
         } else if (!groundsFound.isEmpty() && decision.departureReason() == null) {

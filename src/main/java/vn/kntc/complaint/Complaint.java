@@ -102,7 +102,7 @@ final class Complaint {
      * day (Điều 18 Nghị định 30/2020/NĐ-CP), but one that went out later is recorded as it was, not refused.
      */
     void requireIssueDay(LocalDate on, Recording recording) {
-        recording.requireDay("issuedOn", "Ngày ban hành", on, latest(), "ngày ký");
+        recording.requireDay("issuedOn", on, latest(), "ngày ký");
     }
 
     /** Day of the act before; the day of receipt where there is none. */

@@ -11,7 +11,7 @@ final class DecisionActs {
     /** Decides; without a verification report the decision has to bring its own findings. */
     static void decide(Complaint complaint, Resolution resolution, Recording recording) {
         complaint.requireReadyFor(Resolution.class);
-        recording.requireDay("decidedOn", "Ngày quyết định", resolution.on(), complaint.latest(), "bước trước");
+        recording.requireDay("decidedOn", resolution.on(), complaint.latest(), "bước trước");
         if (complaint.resolution().disciplinary() && !dialogueHeldSinceReport(complaint)) {
             throw new InvalidInput("outcome", recording.law().sentence("DISCIPLINE_DIALOGUE_OWED", resolution.on()));
         }

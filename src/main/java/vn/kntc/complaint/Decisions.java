@@ -120,7 +120,7 @@ class Decisions {
         var complaint = desk.lock(caseNumber);
         ComplaintTurn.DECIDE.require(complaint);
         complaint.requireReadyFor(FirstDecisionRevoked.class);
-        desk.recording(by).requireDay("decidedOn", "Ngày quyết định", revoked.on(), complaint.latest(), "bước trước");
+        desk.recording(by).requireDay("decidedOn", revoked.on(), complaint.latest(), "bước trước");
         if (revoked.revokedOn().isAfter(revoked.on())) {
             throw new InvalidInput(
                     "revokedOn", "Ngày thu hồi quyết định lần đầu không được sau ngày quyết định kết thúc.");

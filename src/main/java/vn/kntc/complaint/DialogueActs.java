@@ -23,8 +23,7 @@ final class DialogueActs {
 
     static void hold(Complaint complaint, DialogueResult result, Recording recording) {
         complaint.requireReadyFor(DialogueResult.class);
-        recording.requireDay(
-                "heldOn", "Ngày đối thoại", result.on(), complaint.plan().dialogueOn(), "ngày đã thông báo");
+        recording.requireDay("heldOn", result.on(), complaint.plan().dialogueOn(), "ngày đã thông báo");
         if (!result.endedAt().isAfter(result.startedAt())) {
             throw new InvalidInput("endedAt", "Giờ kết thúc đối thoại phải sau giờ bắt đầu.");
         }

@@ -60,7 +60,7 @@ class Disciplines {
     }
 
     private static void requireWhole(Complaint complaint, DisciplinaryDecision decision, Recording recording) {
-        recording.requireDay("recordedOn", "Ngày ghi nhận", decision.on(), complaint.receivedOn(), "ngày nhận đơn");
+        recording.requireDay("recordedOn", decision.on(), complaint.receivedOn(), "ngày nhận đơn");
         if (!decision.dismisses() && decision.measureName() == null) {
             throw new InvalidInput("measureName", "Phải ghi tên hình thức kỷ luật.");
         }
@@ -100,7 +100,7 @@ class Disciplines {
         complaint.requireReadyFor(CouncilProposal.class);
         ComplaintTurn.PROPOSE.require(complaint);
         var recording = desk.recording(by);
-        recording.requireDay("proposedOn", "Ngày đề xuất", proposal.on(), complaint.latest(), "bước trước");
+        recording.requireDay("proposedOn", proposal.on(), complaint.latest(), "bước trước");
         complaint.record(proposal, recording);
         desk.keep(complaint);
     }
@@ -111,7 +111,6 @@ class Disciplines {
         var recording = desk.recording(by);
         recording.requireDay(
                 "announcedOn",
-                "Ngày công bố",
                 announcement.on(),
                 complaint.last(Done.TookEffect.class).orElseThrow().on(),
                 "ngày quyết định có hiệu lực");

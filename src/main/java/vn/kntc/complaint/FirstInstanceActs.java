@@ -12,7 +12,7 @@ final class FirstInstanceActs {
 
     /** @throws InvalidInput at the field that is missing, or whose day cannot be */
     static void requireWhole(Complaint complaint, FirstInstance first, Recording recording) {
-        recording.requireDay("recordedOn", "Ngày ghi nhận", first.on(), complaint.receivedOn(), "ngày nhận đơn");
+        recording.requireDay("recordedOn", first.on(), complaint.receivedOn(), "ngày nhận đơn");
         require("firstOffice", first.office(), "Phải ghi người giải quyết khiếu nại lần đầu.");
         if (first.ground() == FirstInstance.Ground.DECISION) {
             require("firstNumber", first.number(), "Phải ghi số quyết định giải quyết khiếu nại lần đầu.");

@@ -71,7 +71,7 @@ public class Inquiries {
     /** Records a session of work and draws up its minutes. */
     public void recordSession(CaseNumber caseNumber, Inquiry.Session session, UserId by) {
         var complaint = ready(caseNumber, Inquiry.Session.class);
-        requireDay(complaint, "heldOn", "Ngày làm việc", session.on(), by);
+        requireDay(complaint, "heldOn", session.on(), by);
         if (!session.endedAt().isAfter(session.startedAt())) {
             throw new InvalidInput("endedAt", "Giờ kết thúc phải sau giờ bắt đầu.");
         }
@@ -88,7 +88,7 @@ public class Inquiries {
         var complaint = ready(caseNumber, Inquiry.Requested.class);
         var standing = InquiryStanding.of(complaint);
         standing.requireNoDraftedRequest();
-        requireDay(complaint, "requestedOn", "Ngày ký", asked.on(), by);
+        requireDay(complaint, "requestedOn", asked.on(), by);
         var request = new Inquiry.Requested(
                 asked.on(), standing.requests() + 1, asked.holder(), asked.items(), asked.receiver());
         keep(complaint, request, by);
@@ -111,7 +111,7 @@ public class Inquiries {
         var complaint = ready(caseNumber, Inquiry.Answered.class);
         var standing = InquiryStanding.of(complaint);
         standing.requireWaiting(answer.request());
-        requireDay(complaint, "answeredOn", "Ngày trả lời hoặc ngày ghi nhận", answer.on(), by);
+        requireDay(complaint, "answeredOn", answer.on(), by);
         keep(
                 complaint,
                 new Inquiry.Answered(
@@ -126,7 +126,7 @@ public class Inquiries {
     /** Records that evidence was handed over, with the minutes. */
     public void receive(CaseNumber caseNumber, Inquiry.Received received, UserId by) {
         var complaint = ready(caseNumber, Inquiry.Received.class);
-        requireDay(complaint, "receivedOn", "Ngày giao nhận", received.on(), by);
+        requireDay(complaint, "receivedOn", received.on(), by);
         keep(complaint, received, by);
         papers.receipt(complaint, received, by);
     }
@@ -135,7 +135,7 @@ public class Inquiries {
     public void proposeExpert(CaseNumber caseNumber, Inquiry.ExpertProposed proposal, UserId by) {
         var complaint = ready(caseNumber, Inquiry.ExpertProposed.class);
         InquiryStanding.of(complaint).requireNoExpert();
-        requireDay(complaint, "proposedOn", "Ngày đề nghị", proposal.on(), by);
+        requireDay(complaint, "proposedOn", proposal.on(), by);
         keep(complaint, proposal, by);
     }
 
@@ -145,7 +145,7 @@ public class Inquiries {
         InquiryStanding.of(complaint).requireExpertProposed();
         var proposedOn =
                 complaint.last(Inquiry.ExpertProposed.class).orElseThrow().on();
-        desk.recording(by).requireDay("decidedOn", "Ngày quyết định", decision.on(), proposedOn, "ngày đề nghị");
+        desk.recording(by).requireDay("decidedOn", decision.on(), proposedOn, "ngày đề nghị");
         if (decision.orders() && !decision.resultBy().isAfter(decision.on())) {
             throw new InvalidInput("resultBy", "Hạn gửi kết quả giám định phải sau ngày quyết định.");
         }
@@ -177,13 +177,7 @@ public class Inquiries {
         InquiryStanding.of(complaint).requireExpertAwaited();
         var issuedOn =
                 complaint.issued(NumberedPaper.EXPERT_DECISION).orElseThrow().on();
-        desk.recording(by)
-                .requireDay(
-                        "answeredOn",
-                        "Ngày nhận kết quả hoặc ngày ghi nhận",
-                        answer.on(),
-                        issuedOn,
-                        "ngày ban hành quyết định trưng cầu");
+        desk.recording(by).requireDay("answeredOn", answer.on(), issuedOn, "ngày ban hành quyết định trưng cầu");
         keep(complaint, answer, by);
     }
 
@@ -198,16 +192,16 @@ public class Inquiries {
         return complaint;
     }
 
-    private void requireDay(Complaint complaint, String field, String what, LocalDate on, UserId by) {
+    private void requireDay(Complaint complaint, String field, LocalDate on, UserId by) {
         var ordered = complaint
                 .issued(NumberedPaper.VERIFICATION_DECISION)
                 .orElseThrow(() -> new OutOfOrder("Chưa ban hành quyết định xác minh."))
                 .on();
-        desk.recording(by).requireDay(field, what, on, ordered, VERIFICATION);
+        desk.recording(by).requireDay(field, on, ordered, VERIFICATION);
     }
 
     private void requireIssueDay(LocalDate signedOn, LocalDate on, UserId by) {
-        desk.recording(by).requireDay("issuedOn", "Ngày ban hành", on, signedOn, "ngày ký");
+        desk.recording(by).requireDay("issuedOn", on, signedOn, "ngày ký");
     }
 
     private void keep(Complaint complaint, Act act, UserId by) {

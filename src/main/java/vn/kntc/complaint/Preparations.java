@@ -34,7 +34,7 @@ class Preparations {
         complaint.requireReadyFor(Preparation.Settled.class);
         ComplaintTurn.PREPARE.require(complaint);
         var recording = desk.recording(by);
-        recording.requireDay("preparedOn", "Ngày quyết định", preparation.on(), complaint.latest(), "bước trước");
+        recording.requireDay("preparedOn", preparation.on(), complaint.latest(), "bước trước");
         requireConsultation(preparation);
         var answer = law.decide(
                 "requirePersonalAttendance",
@@ -67,9 +67,7 @@ class Preparations {
         var complaint = desk.lock(caseNumber);
         complaint.requireReadyFor(Preparation.OpinionGiven.class);
         ComplaintTurn.ADVISE.require(complaint);
-        desk.recording(by)
-                .requireDay(
-                        "givenOn", "Ngày có ý kiến", opinion.on(), complaint.latest(), "quyết định tham khảo ý kiến");
+        desk.recording(by).requireDay("givenOn", opinion.on(), complaint.latest(), "quyết định tham khảo ý kiến");
         complaint.record(opinion, desk.recording(by));
         desk.keep(complaint);
     }

@@ -15,7 +15,7 @@ final class PublicationActs {
     /** @param hasInspectorate a state inspectorate of the same level exists, which then gets the decision too */
     static void send(Complaint complaint, Dispatch dispatch, boolean hasInspectorate, Recording recording) {
         complaint.requireReadyFor(Dispatch.class);
-        recording.requireDay("sentOn", "Ngày gửi", dispatch.on(), complaint.issuedOn(), ISSUE);
+        recording.requireDay("sentOn", dispatch.on(), complaint.issuedOn(), ISSUE);
         var instance = complaint.resolution();
         instance.recipients().forEach(recipient -> requireRecipient(instance, dispatch, recipient, recording));
         if (complaint.forwarded()) {
@@ -25,8 +25,7 @@ final class PublicationActs {
             requireRecipient(instance, dispatch, DecisionRecipient.INSPECTORATE, recording);
         }
         if (dispatch.frontToldOn() != null) {
-            recording.requireDay(
-                    "frontToldOn", "Ngày báo Mặt trận Tổ quốc", dispatch.frontToldOn(), complaint.issuedOn(), ISSUE);
+            recording.requireDay("frontToldOn", dispatch.frontToldOn(), complaint.issuedOn(), ISSUE);
         }
         complaint.record(dispatch, recording);
     }
@@ -61,7 +60,7 @@ final class PublicationActs {
         var sent = complaint
                 .last(Dispatch.class)
                 .orElseThrow(() -> new OutOfOrder("Không ghi ngày nhận quyết định được: quyết định chưa được gửi."));
-        recording.requireDay("deliveredOn", "Ngày nhận", on, sent.on(), "ngày gửi quyết định");
+        recording.requireDay("deliveredOn", on, sent.on(), "ngày gửi quyết định");
         complaint.record(new Done.Delivered(on, !DisciplineRecorded.leavesTheSuit(complaint)), recording);
     }
 
@@ -69,7 +68,7 @@ final class PublicationActs {
     static void publish(Complaint complaint, Publication publication, boolean hasPortal, Recording recording) {
         complaint.requireReadyFor(Publication.class);
         var since = complaint.issuedOn();
-        recording.requireDay("publishedOn", "Ngày công khai", publication.on(), since, ISSUE);
+        recording.requireDay("publishedOn", publication.on(), since, ISSUE);
         requireNoticeOfMeeting(publication, since);
         if (publication.way() == PublicationWay.MEDIA && publication.mediaTimes() == null) {
             throw new InvalidInput("mediaTimes", recording.law().sentence("MEDIA_TIMES", publication.on()));
@@ -78,8 +77,7 @@ final class PublicationActs {
             throw new InvalidInput("portalFrom", recording.law().sentence("PUBLISH_ON_PORTAL", publication.on()));
         }
         if (publication.portalFrom() != null) {
-            recording.requireDay(
-                    "portalFrom", "Ngày đăng trên cổng, trang thông tin", publication.portalFrom(), since, ISSUE);
+            recording.requireDay("portalFrom", publication.portalFrom(), since, ISSUE);
         }
         complaint.record(publication, recording);
     }
@@ -107,7 +105,7 @@ final class PublicationActs {
                 .last(Publication.class)
                 .orElseThrow(
                         () -> new OutOfOrder("Không lập biên bản công khai được: quyết định chưa được công khai."));
-        recording.requireDay("confirmedOn", "Ngày lập biên bản", end.on(), publication.on(), "ngày công khai");
+        recording.requireDay("confirmedOn", end.on(), publication.on(), "ngày công khai");
         if (publication.displayed()) {
             requireDisplay(end, displayDue);
         }

@@ -12,10 +12,9 @@ record Recording(UserId by, Instant at, LocalDate today, Provisions law) {
     /**
      * An act lies neither in the future nor before what it rests on.
      *
-     * @param what the day is, at the beginning of a sentence
      * @param earliestIs what happened on the earliest day
      */
-    void requireDay(String field, String what, LocalDate on, LocalDate earliest, String earliestIs) {
-        new ActDay(field, what, on).requireBetween(earliest, earliestIs, today);
+    void requireDay(String field, LocalDate on, LocalDate earliest, String earliestIs) {
+        new ActDay(field, on).requireBetween(earliest, earliestIs, today);
     }
 }

@@ -69,8 +69,7 @@ public class Stays {
         var complaint = desk.lock(caseNumber);
         StayStanding.of(complaint).require(StayStanding.NONE);
         complaint.requireReadyFor(Stay.Requested.class);
-        desk.recording(by)
-                .requireDay("requestedOn", "Ngày đề nghị", request.on(), complaint.receivedOn(), "ngày nhận đơn");
+        desk.recording(by).requireDay("requestedOn", request.on(), complaint.receivedOn(), "ngày nhận đơn");
         keep(complaint, request, by);
     }
 
@@ -80,7 +79,7 @@ public class Stays {
         StayStanding.of(complaint).require(StayStanding.REQUESTED);
         complaint.requireReadyFor(Stay.Decided.class);
         var asked = complaint.last(Stay.Requested.class).orElseThrow().on();
-        desk.recording(by).requireDay("decidedOn", "Ngày quyết định", decision.on(), asked, "ngày đề nghị");
+        desk.recording(by).requireDay("decidedOn", decision.on(), asked, "ngày đề nghị");
         if (decision.stays()) {
             requireWithinPeriod(complaint, decision);
         }
@@ -97,7 +96,7 @@ public class Stays {
         StayStanding.of(complaint).require(StayStanding.TO_BE_ISSUED);
         complaint.requireReadyFor(NumberedPaper.STAY_DECISION);
         var decided = complaint.last(Stay.Decided.class).orElseThrow();
-        desk.recording(by).requireDay("issuedOn", "Ngày ban hành", on, decided.on(), "ngày ký");
+        desk.recording(by).requireDay("issuedOn", on, decided.on(), "ngày ký");
         if (on.isAfter(decided.until())) {
             throw new InvalidInput(
                     "issuedOn",
@@ -122,8 +121,7 @@ public class Stays {
         if (asked.lifted()) {
             var issued =
                     complaint.issued(NumberedPaper.STAY_DECISION).orElseThrow().on();
-            desk.recording(by)
-                    .requireDay("liftedOn", "Ngày hủy bỏ", asked.on(), issued, "ngày ban hành quyết định tạm đình chỉ");
+            desk.recording(by).requireDay("liftedOn", asked.on(), issued, "ngày ban hành quyết định tạm đình chỉ");
         }
         keep(complaint, asked.lifted() ? asked : new Stay.Ended(until, false, null), by);
         if (asked.lifted()) {
@@ -138,7 +136,7 @@ public class Stays {
         StayStanding.of(complaint).require(StayStanding.LIFTING_TO_BE_ISSUED);
         complaint.requireReadyFor(NumberedPaper.STAY_LIFTING);
         var decided = complaint.last(Stay.Ended.class).orElseThrow().on();
-        desk.recording(by).requireDay("issuedOn", "Ngày ban hành", on, decided, "ngày ký");
+        desk.recording(by).requireDay("issuedOn", on, decided, "ngày ký");
         desk.issued(complaint, NumberedPaper.STAY_LIFTING, liftingPaper(complaint, on, by), on, null, by);
     }
 

@@ -27,12 +27,7 @@ class Suspensions {
         var complaint = desk.lock(caseNumber);
         complaint.requireReadyFor(StopAct.SuspensionProposed.class);
         var recording = desk.recording(by);
-        recording.requireDay(
-                "proposedOn",
-                "Ngày đề xuất",
-                proposal.on(),
-                complaint.acceptance().on(),
-                "ngày thụ lý");
+        recording.requireDay("proposedOn", proposal.on(), complaint.acceptance().on(), "ngày thụ lý");
         grounds.require("suspensionGround", proposal.ground(), true, proposal.on());
         complaint.record(proposal, recording);
         desk.keep(complaint);
@@ -42,7 +37,7 @@ class Suspensions {
         var complaint = desk.lock(caseNumber);
         complaint.requireReadyFor(StopAct.SuspensionDecided.class);
         var recording = desk.recording(by);
-        recording.requireDay("decidedOn", "Ngày quyết định", decision.on(), complaint.latest(), "bước trước");
+        recording.requireDay("decidedOn", decision.on(), complaint.latest(), "bước trước");
         if (decision.granted()) {
             var ground = grounds.require("suspensionGround", decision.ground(), true, decision.on());
             desk.noteDoubts(caseNumber, ground.doubts(), by);
@@ -74,7 +69,7 @@ class Suspensions {
         var suspended = complaint.last(StopAct.Suspended.class).orElseThrow();
         var decision = complaint.last(StopAct.SuspensionDecided.class).orElseThrow();
         var recording = desk.recording(by);
-        recording.requireDay("sentOn", "Ngày gửi", sent.on(), suspended.on(), "ngày ban hành");
+        recording.requireDay("sentOn", sent.on(), suspended.on(), "ngày ban hành");
         grounds.requireRecipients(decision.ground(), suspended.on(), sent.recipients());
         complaint.record(sent, recording);
         desk.keep(complaint);
@@ -84,7 +79,7 @@ class Suspensions {
         var complaint = desk.lock(caseNumber);
         complaint.requireReadyFor(StopAct.ResumptionDecided.class);
         var recording = desk.recording(by);
-        recording.requireDay("decidedOn", "Ngày quyết định", decision.on(), complaint.latest(), "ngày tạm đình chỉ");
+        recording.requireDay("decidedOn", decision.on(), complaint.latest(), "ngày tạm đình chỉ");
         complaint.record(decision, recording);
         desk.keep(complaint);
         papers.resumption(complaint, clocks.dueIfResumed(complaint, decision.on()), null, by);
@@ -107,7 +102,7 @@ class Suspensions {
         var resumed = complaint.last(StopAct.Resumed.class).orElseThrow();
         var suspension = complaint.last(StopAct.SuspensionDecided.class).orElseThrow();
         var recording = desk.recording(by);
-        recording.requireDay("sentOn", "Ngày gửi", sent.on(), resumed.on(), "ngày ban hành");
+        recording.requireDay("sentOn", sent.on(), resumed.on(), "ngày ban hành");
         grounds.requireRecipients(suspension.ground(), resumed.on(), sent.recipients());
         complaint.record(sent, recording);
         desk.keep(complaint);

@@ -12,7 +12,6 @@ import vn.kntc.shared.UserId;
 class Terminations {
 
     private static final String DECIDED_ON = "decidedOn";
-    private static final String DECISION_DAY = "Ngày quyết định";
 
     private final ComplaintDesk desk;
     private final StopPapers papers;
@@ -37,12 +36,7 @@ class Terminations {
         var complaint = desk.lock(caseNumber);
         complaint.requireReadyFor(StopAct.TerminationProposed.class);
         var recording = desk.recording(by);
-        recording.requireDay(
-                "proposedOn",
-                "Ngày đề xuất",
-                proposal.on(),
-                complaint.acceptance().on(),
-                "ngày thụ lý");
+        recording.requireDay("proposedOn", proposal.on(), complaint.acceptance().on(), "ngày thụ lý");
         grounds.require("terminationGround", proposal.ground(), false, proposal.on());
         complaint.record(proposal, recording);
         desk.keep(complaint);
@@ -55,7 +49,7 @@ class Terminations {
             throw new OutOfOrder("Không đình chỉ được: khiếu nại không còn đang được giải quyết.");
         }
         var recording = desk.recording(by);
-        recording.requireDay(DECIDED_ON, DECISION_DAY, decision.on(), complaint.latest(), "bước trước");
+        recording.requireDay(DECIDED_ON, decision.on(), complaint.latest(), "bước trước");
         if (!decision.granted()) {
             complaint.record(decision, recording);
             desk.keep(complaint);
@@ -67,7 +61,7 @@ class Terminations {
 
     /** The whole complaint was withdrawn. @param on day on which the resolver took it for a withdrawal */
     void end(Complaint complaint, LocalDate on, UserId by) {
-        desk.recording(by).requireDay(DECIDED_ON, DECISION_DAY, on, complaint.latest(), "bước trước");
+        desk.recording(by).requireDay(DECIDED_ON, on, complaint.latest(), "bước trước");
         end(complaint, new StopAct.TerminationDecided(on, true, StopAct.WITHDRAWN, null), DECIDED_ON, by);
     }
 
@@ -121,7 +115,7 @@ class Terminations {
         var terminated = complaint.last(StopAct.Terminated.class).orElseThrow();
         var decision = complaint.last(StopAct.TerminationDecided.class).orElseThrow();
         var recording = desk.recording(by);
-        recording.requireDay("sentOn", "Ngày gửi", sent.on(), terminated.on(), "ngày ban hành");
+        recording.requireDay("sentOn", sent.on(), terminated.on(), "ngày ban hành");
         grounds.requireRecipients(decision.ground(), decision.on(), sent.recipients());
         complaint.record(sent, recording);
         desk.keep(complaint);

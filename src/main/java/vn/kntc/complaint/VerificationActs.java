@@ -14,7 +14,7 @@ final class VerificationActs {
 
     static void reCheck(Complaint complaint, ReCheck reCheck, Recording recording) {
         complaint.requireReadyFor(ReCheck.class);
-        recording.requireDay("checkedOn", "Ngày kiểm tra lại", reCheck.on(), complaint.latest(), STEP_BEFORE);
+        recording.requireDay("checkedOn", reCheck.on(), complaint.latest(), STEP_BEFORE);
         complaint.record(reCheck, recording);
     }
 
@@ -22,7 +22,7 @@ final class VerificationActs {
     static void assign(
             Complaint complaint, VerificationAssignment assignment, boolean gradedComplex, Recording recording) {
         complaint.requireReadyFor(VerificationAssignment.class);
-        recording.requireDay("assignedOn", "Ngày giao xác minh", assignment.on(), complaint.latest(), STEP_BEFORE);
+        recording.requireDay("assignedOn", assignment.on(), complaint.latest(), STEP_BEFORE);
         if (assignment.by() != VerifyingBody.SELF && assignment.body() == null) {
             throw new InvalidInput("body", "Phải ghi cơ quan hoặc người được giao xác minh.");
         }
@@ -39,7 +39,7 @@ final class VerificationActs {
     /** Checks the report before a number of the register is spent on it. */
     static void requireReport(Complaint complaint, VerificationFindings findings, Recording recording) {
         complaint.requireReadyFor(Done.VerificationReported.class);
-        recording.requireDay("reportedOn", "Ngày báo cáo", findings.on(), complaint.latest(), STEP_BEFORE);
+        recording.requireDay("reportedOn", findings.on(), complaint.latest(), STEP_BEFORE);
         requirePeriod(complaint, findings);
         requireFindings(findings.findings());
         // forms of before have no room for a sixth content: those that follow are taken together in the fifth

@@ -34,8 +34,7 @@ class Withdrawals {
             throw new OutOfOrder("Việc rút khiếu nại đã ghi trước đó chưa được xem xét; hãy chờ người giải quyết.");
         }
         var recording = desk.recording(by);
-        recording.requireDay(
-                "withdrawnOn", "Ngày rút khiếu nại", withdrawal.on(), complaint.receivedOn(), "ngày nhận khiếu nại");
+        recording.requireDay("withdrawnOn", withdrawal.on(), complaint.receivedOn(), "ngày nhận khiếu nại");
         requireForm(withdrawal);
         requireScope(complaint, withdrawal);
         complaint.record(withdrawal, recording);
@@ -102,7 +101,7 @@ class Withdrawals {
         var withdrawal = WithdrawnPart.pending(complaint)
                 .orElseThrow(() -> new OutOfOrder("Không có việc rút khiếu nại nào chờ xem xét."));
         var recording = desk.recording(by);
-        recording.requireDay("decidedOn", "Ngày xem xét", decision.on(), withdrawal.on(), "ngày rút khiếu nại");
+        recording.requireDay("decidedOn", decision.on(), withdrawal.on(), "ngày rút khiếu nại");
         if (decision.taken() && withdrawal.coercion() == StopAct.Coercion.COERCED) {
             throw new InvalidInput("withdrawalTaken", provisions.sentence("WITHDRAWAL_COERCED", withdrawal.on()));
         }

@@ -67,9 +67,9 @@ class ExecutionDesk {
                 new CaseOutcome(ending.code(), ending.sentence(), on));
     }
 
-    /** Neither in the future nor before the act before. @param what the day is, at the beginning of a sentence */
-    void requireDay(Execution execution, String field, String what, LocalDate on) {
-        new ActDay(field, what, on).requireBetween(execution.latest(), "ngày của việc trước đó", today());
+    /** Neither in the future nor before the act before. */
+    void requireDay(Execution execution, String field, LocalDate on) {
+        new ActDay(field, on).requireBetween(execution.latest(), "ngày của việc trước đó", today());
     }
 
     LocalDate today() {

@@ -18,11 +18,11 @@ import vn.kntc.execution.ExecutionAct.ReviewAsked;
 import vn.kntc.execution.ExecutionAct.Reviewed;
 import vn.kntc.execution.ExecutionAct.UrgingAsked;
 import vn.kntc.execution.ExecutionAct.Way;
+import vn.kntc.handling.act.ActDay;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.law.Provisions;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
-import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /**
@@ -55,7 +55,7 @@ public class ExecutionHandling {
     /** The resolver acts himself, directs others, or finds that nothing is to be carried out (Điều 31 Nghị định 124/2020/NĐ-CP). */
     public void direct(CaseNumber caseNumber, Directed directed, UserId by) {
         var execution = desk.lock(caseNumber);
-        desk.requireDay(execution, "directedOn", "Ngày tổ chức thi hành", directed.on());
+        desk.requireDay(execution, "directedOn", directed.on());
         if (directed.way() == Way.NOTHING) {
             requireNothingDirected(execution);
         } else {
@@ -84,26 +84,16 @@ public class ExecutionHandling {
                     "duties", "Hãy ghi ít nhất một việc phải thực hiện: ai làm, việc gì, ngày phải xong.");
         }
         for (int i = 0; i < directed.duties().size(); i++) {
-            requireFrom(
-                    "duties[" + i + "].dueOn",
-                    "Ngày phải xong",
-                    directed.duties().get(i).dueOn(),
-                    directed.on());
+            new ActDay("duties[" + i + "].dueOn", directed.duties().get(i).dueOn()).requireFrom(directed.on());
         }
-        requireFrom("reportBy", "Ngày phải báo cáo", directed.reportBy(), directed.on());
-    }
-
-    private static void requireFrom(String field, String what, LocalDate day, LocalDate earliest) {
-        if (day.isBefore(earliest)) {
-            throw new InvalidInput(field, what + " không được trước ngày " + ShownDay.of(earliest) + ".");
-        }
+        new ActDay("reportBy", directed.reportBy()).requireFrom(directed.on());
     }
 
     /** Issues the paper that is to go out. @param enteredNumber that it got on paper before, or null */
     public void issue(CaseNumber caseNumber, LocalDate on, String enteredNumber, UserId by) {
         var execution = desk.lock(caseNumber);
         var paper = execution.stage().paper();
-        desk.requireDay(execution, "issuedOn", "Ngày ban hành", on);
+        desk.requireDay(execution, "issuedOn", on);
         if (enteredNumber != null) {
             papers.enterNumber(caseNumber, paper, enteredNumber, on);
         }
@@ -120,7 +110,7 @@ public class ExecutionHandling {
     /** A report on how far the decision is carried out. */
     public void progress(CaseNumber caseNumber, Progressed report, UserId by) {
         var execution = desk.lock(caseNumber);
-        desk.requireDay(execution, "reportedOn", "Ngày báo cáo", report.on());
+        desk.requireDay(execution, "reportedOn", report.on());
         requirePerformed(execution, report);
         report.figures().requireWithin(execution.due());
         desk.record(execution, report, by);
@@ -144,8 +134,8 @@ public class ExecutionHandling {
     /** A letter is drafted that urges whoever has to act; it is counted when it goes out. */
     public void urge(CaseNumber caseNumber, UrgingAsked urging, UserId by) {
         var execution = desk.lock(caseNumber);
-        desk.requireDay(execution, "reportedOn", "Ngày đôn đốc", urging.on());
-        requireFrom("urgedReplyBy", "Ngày phải báo cáo", urging.replyBy(), urging.on());
+        desk.requireDay(execution, "reportedOn", urging.on());
+        new ActDay("urgedReplyBy", urging.replyBy()).requireFrom(urging.on());
         desk.record(execution, urging, by);
         papers.draft(execution, ExecutionPaper.URGING_ISSUED, by);
     }
@@ -153,21 +143,21 @@ public class ExecutionHandling {
     /** Somebody does not perform what he has to. */
     public void tellFailure(CaseNumber caseNumber, NotPerformed failure, UserId by) {
         var execution = desk.lock(caseNumber);
-        desk.requireDay(execution, "reportedOn", "Ngày báo cáo", failure.on());
+        desk.requireDay(execution, "reportedOn", failure.on());
         desk.record(execution, failure, by);
     }
 
     /** The direction has to be changed: a duty or a figure is wrong, or new ones came up. */
     public void askRedirection(CaseNumber caseNumber, RedirectionAsked asked, UserId by) {
         var execution = desk.lock(caseNumber);
-        desk.requireDay(execution, "reportedOn", "Ngày đề nghị", asked.on());
+        desk.requireDay(execution, "reportedOn", asked.on());
         desk.record(execution, asked, by);
     }
 
     /** The resolution shows signs of a breach of the law; who may review it is told (Điều 38 Nghị định 124/2020/NĐ-CP). */
     public void askReview(CaseNumber caseNumber, LocalDate on, String signs, String damage, UserId by) {
         var execution = desk.lock(caseNumber);
-        desk.requireDay(execution, "reportedOn", "Ngày đề nghị", on);
+        desk.requireDay(execution, "reportedOn", on);
         var authority = authorities.over(execution, on);
         desk.record(execution, new ReviewAsked(on, authority.words(), signs, damage, authority.doubts()), by);
         papers.draft(execution, ExecutionPaper.REVIEW_LETTER_ISSUED, by);
@@ -176,7 +166,7 @@ public class ExecutionHandling {
     /** Everything is done. @throws InvalidInput where a duty or an amount is open */
     public void proposeCompletion(CaseNumber caseNumber, CompletionProposed proposed, UserId by) {
         var execution = desk.lock(caseNumber);
-        desk.requireDay(execution, "reportedOn", "Ngày đề nghị", proposed.on());
+        desk.requireDay(execution, "reportedOn", proposed.on());
         requireAllDone(execution);
         desk.record(execution, proposed, by);
     }
@@ -205,7 +195,7 @@ public class ExecutionHandling {
     /** Who may review the resolution has done so; the decision is not carried out any further. */
     public void tellReview(CaseNumber caseNumber, Reviewed reviewed, UserId by) {
         var execution = desk.lock(caseNumber);
-        desk.requireDay(execution, "reportedOn", "Ngày ghi nhận", reviewed.on());
+        desk.requireDay(execution, "reportedOn", reviewed.on());
         if (reviewed.documentDate().isAfter(reviewed.on())) {
             throw new InvalidInput("documentDate", "Ngày văn bản không được sau ngày ghi nhận.");
         }
@@ -218,9 +208,9 @@ public class ExecutionHandling {
      */
     public void enforce(CaseNumber caseNumber, Enforced enforced, UserId by) {
         var execution = desk.lock(caseNumber);
-        desk.requireDay(execution, "enforcedOn", "Ngày quyết định", enforced.on());
+        desk.requireDay(execution, "enforcedOn", enforced.on());
         if (enforced.dueOn() != null) {
-            requireFrom("dueOn", "Ngày phải xong", enforced.dueOn(), enforced.on());
+            new ActDay("dueOn", enforced.dueOn()).requireFrom(enforced.on());
         }
         var coerced = enforced.enforcement() == Enforcement.COERCE;
         if (coerced && !execution.persuaded()) {
@@ -243,7 +233,7 @@ public class ExecutionHandling {
     /** The resolver closes the case, or has it go on. */
     public void close(CaseNumber caseNumber, Closed closed, UserId by) {
         var execution = desk.lock(caseNumber);
-        desk.requireDay(execution, "closedOn", "Ngày khép hồ sơ", closed.on());
+        desk.requireDay(execution, "closedOn", closed.on());
         if (closed.closing() == Closing.CLOSE && !execution.reviewed()) {
             requireAllDone(execution);
         }

@@ -47,9 +47,9 @@ class FeedbackDesk {
         clocks.after(feedback, act);
     }
 
-    /** Neither in the future nor before the act before. @param what the day is, at the beginning of a sentence */
-    void requireDay(Feedback feedback, String field, String what, LocalDate on) {
-        new ActDay(field, what, on).requireBetween(feedback.latest(), "ngày của việc trước đó", today());
+    /** Neither in the future nor before the act before. */
+    void requireDay(Feedback feedback, String field, LocalDate on) {
+        new ActDay(field, on).requireBetween(feedback.latest(), "ngày của việc trước đó", today());
     }
 
     LocalDate today() {

@@ -89,7 +89,7 @@ public class FeedbackHandling {
     /** Sorts what is about a rule, and drafts what follows from it (Điều 9 Nghị định 20/2008/NĐ-CP). */
     public void classifyRule(CaseNumber caseNumber, RuleClassified found, UserId by) {
         var feedback = desk.lock(caseNumber);
-        desk.requireDay(feedback, "classifiedOn", "Ngày phân loại", found.on());
+        desk.requireDay(feedback, "classifiedOn", found.on());
         desk.record(feedback, found, by);
         if (found.ruleClass() == RuleClass.NOT_RECEIVED) {
             papers.draft(feedback, FeedbackPaper.NOTICE_ISSUED, by);
@@ -101,7 +101,7 @@ public class FeedbackHandling {
     /** The leader has it answered by a day of his choice; the law sets none. */
     public void assign(CaseNumber caseNumber, Assigned assigned, UserId by) {
         var feedback = desk.lock(caseNumber);
-        desk.requireDay(feedback, "decidedOn", "Ngày quyết định", assigned.on());
+        desk.requireDay(feedback, "decidedOn", assigned.on());
         if (assigned.answerBy().isBefore(assigned.on())) {
             throw new InvalidInput(
                     "answerBy",
@@ -117,7 +117,7 @@ public class FeedbackHandling {
      */
     public void answer(CaseNumber caseNumber, Answered answered, String field, UserId by) {
         var feedback = desk.lock(caseNumber);
-        desk.requireDay(feedback, field, "Ngày trả lời", answered.on());
+        desk.requireDay(feedback, field, answered.on());
         if (feedback.rule() && answered.test() == null) {
             throw new InvalidInput("necessity", "Hãy ghi kết quả xem xét quy định hành chính theo từng tiêu chí.");
         }
@@ -128,7 +128,7 @@ public class FeedbackHandling {
     /** It was received, guided or answered in writing before, and nothing is new: the petitioner is told so. */
     public void closeAsAnswered(CaseNumber caseNumber, AlreadyAnswered known, UserId by) {
         var feedback = desk.lock(caseNumber);
-        desk.requireDay(feedback, "decidedOn", "Ngày quyết định", known.on());
+        desk.requireDay(feedback, "decidedOn", known.on());
         papers.ground(known.on());
         if (known.earlierCase() != null) {
             links.link(caseNumber, CaseRelation.REPEATS, earlier(feedback, known.earlierCase()), by);
@@ -164,7 +164,7 @@ public class FeedbackHandling {
     /** The leader signs the draft, or sends it back with a remark. */
     public void sign(CaseNumber caseNumber, Signed signed, UserId by) {
         var feedback = desk.lock(caseNumber);
-        desk.requireDay(feedback, "signedOn", "Ngày ký hoặc trả lại", signed.on());
+        desk.requireDay(feedback, "signedOn", signed.on());
         desk.record(feedback, signed, by);
         if (signed.signed()) {
             papers.draft(feedback, FeedbackPaper.ANSWER_ISSUED, by);
@@ -174,7 +174,7 @@ public class FeedbackHandling {
     /** The leader signs the notice or the letter that sends it on, or has it sorted again. Returns whether he signed. */
     public boolean signNotice(CaseNumber caseNumber, Signed signed, UserId by) {
         var feedback = desk.lock(caseNumber);
-        desk.requireDay(feedback, "signedOn", "Ngày ký hoặc trả lại", signed.on());
+        desk.requireDay(feedback, "signedOn", signed.on());
         var paper = feedback.stage() == FeedbackStage.SIGN_FORWARD
                 ? FeedbackPaper.RULE_FORWARDED
                 : FeedbackPaper.NOTICE_ISSUED;
@@ -251,7 +251,7 @@ public class FeedbackHandling {
     }
 
     private void issue(Feedback feedback, FeedbackPaper paper, Issue issue, UserId by) {
-        desk.requireDay(feedback, ISSUED_ON, "Ngày ban hành", issue.on());
+        desk.requireDay(feedback, ISSUED_ON, issue.on());
         feedback.stage().requireIssueOf(paper);
         if (issue.enteredNumber() != null) {
             papers.enterNumber(feedback.caseNumber(), paper, issue.enteredNumber(), issue.on());
@@ -263,7 +263,7 @@ public class FeedbackHandling {
     /** The answer went to those who wait for it. Returns whether the result is to be published. */
     public boolean send(CaseNumber caseNumber, Sent sent, UserId by) {
         var feedback = desk.lock(caseNumber);
-        desk.requireDay(feedback, "sentOn", "Ngày gửi", sent.on());
+        desk.requireDay(feedback, "sentOn", sent.on());
         requireRecipient(sent, Recipient.PETITIONER, "Văn bản trả lời phải gửi cho người kiến nghị, phản ánh.");
         if (feedback.forwarded()) {
             requireRecipient(sent, Recipient.FORWARDER, "Đơn do nơi khác chuyển đến; phải gửi cả cho nơi chuyển đơn.");
@@ -286,7 +286,7 @@ public class FeedbackHandling {
     /** The result was published in at least one way. */
     public void publish(CaseNumber caseNumber, Published published, UserId by) {
         var feedback = desk.lock(caseNumber);
-        desk.requireDay(feedback, "publishedOn", "Ngày công khai", published.on());
+        desk.requireDay(feedback, "publishedOn", published.on());
         if (published.ways().isEmpty()) {
             throw new InvalidInput("ways", "Hãy chọn ít nhất một hình thức công khai.");
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseLedger;
 import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.ActDay;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.CaseNumber;
@@ -48,17 +49,28 @@ class OnlineDesk {
         clocks.after(session, act);
     }
 
-    /** Neither in the future, nor after the session, nor before the act before. @param what the day is, at the beginning of a sentence */
-    void requireDay(OnlineSession session, String field, String what, LocalDate on) {
+    /** Neither in the future, nor after the session, nor before the act before. */
+    void requireDay(OnlineSession session, String field, LocalDate on) {
+        var day = new ActDay(field, on);
+        day.requireNotToCome(today());
+        day.requireNotAfter(session.sessionOn(), "ngày tiếp");
+        session.latest().ifPresent(before -> day.requireNotBefore(before, "ngày của việc trước đó"));
+    }
+
+    /**
+     * What is done at the session is done on its day, which nobody types.
+     *
+     * @param field that a refusal is shown at
+     * @throws InvalidInput while that day is to come, or where it lies before what was done last
+     */
+    void requireSessionDay(OnlineSession session, String field) {
+        var on = session.sessionOn();
         if (on.isAfter(today())) {
-            throw new InvalidInput(field, what + " không thể ở tương lai.");
-        }
-        if (on.isAfter(session.sessionOn())) {
-            throw new InvalidInput(field, what + " không thể sau ngày tiếp " + ShownDay.of(session.sessionOn()) + ".");
+            throw new InvalidInput(field, "Ngày tiếp không thể ở tương lai.");
         }
         session.latest().filter(on::isBefore).ifPresent(before -> {
             throw new InvalidInput(
-                    field, what + " không thể trước ngày " + ShownDay.of(before) + ", ngày của việc trước đó.");
+                    field, "Ngày tiếp không thể trước ngày " + ShownDay.of(before) + ", ngày của việc trước đó.");
         });
     }
 

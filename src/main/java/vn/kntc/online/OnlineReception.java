@@ -103,7 +103,7 @@ public class OnlineReception {
     /** The head decides; for another need than the law names he gives a reason, kept with the open question. Returns whether online. */
     public boolean decide(CaseNumber caseNumber, Decision decision, UserId by) {
         var session = desk.lockFor(caseNumber, OnlineAct.Decided.class);
-        desk.requireDay(session, "decidedOn", "Ngày quyết định", decision.on());
+        desk.requireDay(session, "decidedOn", decision.on());
         var doubts = decision.online() ? doubts(session, decision) : List.<String>of();
         desk.record(session, new OnlineAct.Decided(decision.on(), decision.online(), decision.reason(), doubts), by);
         return decision.online();
@@ -158,7 +158,7 @@ public class OnlineReception {
     /** The notice goes out to citizens and bodies; late too, which the clock then shows. */
     public void inform(CaseNumber caseNumber, Notice notice, UserId by) {
         var session = desk.lockFor(caseNumber, PaperIssued.class);
-        desk.requireDay(session, "issuedOn", "Ngày ban hành, gửi thông báo", notice.on());
+        desk.requireDay(session, "issuedOn", notice.on());
         if (notice.told().size() < Told.values().length) {
             throw new InvalidInput("told", "Phải thông báo cho cả công dân và các cơ quan, đơn vị dự phiên tiếp.");
         }
@@ -170,7 +170,7 @@ public class OnlineReception {
     /** A test link; one that failed is done again. */
     public LinkTest test(CaseNumber caseNumber, LinkTested tested, UserId by) {
         var session = desk.lockFor(caseNumber, LinkTested.class);
-        desk.requireDay(session, "testedOn", "Ngày kết nối thử", tested.on());
+        desk.requireDay(session, "testedOn", tested.on());
         desk.record(session, tested, by);
         return tested.result();
     }
@@ -179,7 +179,7 @@ public class OnlineReception {
     public void connect(CaseNumber caseNumber, LocalTime at, UserId by) {
         var session = desk.lockFor(caseNumber, OnlineAct.Connected.class);
         var on = session.sessionOn();
-        desk.requireDay(session, "connectedAt", "Ngày tiếp", on);
+        desk.requireSessionDay(session, "connectedAt");
         var begins = session.last(Planned.class).orElseThrow().beginsAt();
         desk.record(session, new OnlineAct.Connected(on, at, rules.late(at, begins, on)), by);
     }
@@ -193,7 +193,7 @@ public class OnlineReception {
     public OnlineAct.BreakOff hold(CaseNumber caseNumber, OnlineAct.BreakOff brokenOff, UserId by) {
         var session = desk.lockFor(caseNumber, OnlineAct.Held.class);
         var on = session.sessionOn();
-        desk.requireDay(session, "course", "Ngày tiếp", on);
+        desk.requireSessionDay(session, "course");
         if (brokenOff != null) {
             plans.requireContinuation(brokenOff, on);
         }

@@ -62,7 +62,7 @@ class Approvals {
         if (on == null) {
             return desk.today();
         }
-        desk.requireNotToCome("approvedOn", "Ngày duyệt", on);
+        desk.requireNotToCome("approvedOn", on);
         var earliest = Optional.ofNullable(petition.processedOn()).orElse(petition.receivedOn());
         if (on.isBefore(earliest)) {
             throw new InvalidInput(

@@ -153,7 +153,7 @@ class Outcomes {
         if (documentDate == null) {
             throw new InvalidInput("documentDate", "Hãy nhập ngày của văn bản.");
         }
-        desk.requireNotToCome("documentDate", "Ngày của văn bản", documentDate);
+        desk.requireNotToCome("documentDate", documentDate);
         if (documentDate.isBefore(petition.receivedOn())) {
             throw new InvalidInput(
                     "documentDate",
@@ -163,7 +163,7 @@ class Outcomes {
 
     void tellSender(CaseNumber caseNumber, LocalDate on, String documentNumber, UserId by) {
         var petition = desk.lockFor(PetitionVerb.TELL_SENDER, caseNumber);
-        desk.requireNotToCome("toldOn", "Ngày báo kết quả", on);
+        desk.requireNotToCome("toldOn", on);
         var settledOn = Optional.ofNullable(petition.outcome().documentDate()).orElse(petition.receivedOn());
         if (on.isBefore(settledOn)) {
             throw new InvalidInput(
@@ -190,7 +190,7 @@ class Outcomes {
         if (petition.action() != PetitionAction.FILE) {
             throw new OutOfOrder("Chỉ đơn đã lưu mới có quyết định tiêu hủy.");
         }
-        desk.requireNotToCome("decidedOn", "Ngày quyết định", decided.on());
+        desk.requireNotToCome("decidedOn", decided.on());
         clocks.destructionDecided(petition, decided.on());
         desk.record(caseNumber, decided, by);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.clock.DecisionNumber;
+import vn.kntc.handling.act.ActDay;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.OutOfOrder;
@@ -90,8 +91,8 @@ public class PetitionConclusions {
         var petition = desk.lockFor(PetitionVerb.CONCLUDE, caseNumber);
         var conclusion = conclusion(caseNumber);
         conclusion.requireToSign(guidances.guides(petition));
-        desk.requireNotToCome("signedOn", "Ngày ký", on);
-        requireNotBefore("signedOn", "Ngày ký", on, petition.receivedOn(), "khi nhận đơn");
+        desk.requireNotToCome("signedOn", on);
+        new ActDay("signedOn", on).requireNotBefore(petition.receivedOn(), "khi nhận đơn");
         if (!signed && remark == null) {
             throw new InvalidInput("signingRemark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
         }
@@ -166,13 +167,9 @@ public class PetitionConclusions {
         var petition = desk.lockFor(PetitionVerb.CONCLUDE, caseNumber);
         var conclusion = conclusion(caseNumber);
         conclusion.requireResolutionAwaited();
-        desk.requireNotToCome(RESOLVED_ON, "Ngày của văn bản", how.on());
-        requireNotBefore(
-                RESOLVED_ON,
-                "Ngày của văn bản",
-                how.on(),
-                conclusion.acceptedOn(),
-                "khi quyết định thụ lý được ban hành");
+        desk.requireNotToCome(RESOLVED_ON, how.on());
+        new ActDay(RESOLVED_ON, how.on())
+                .requireNotBefore(conclusion.acceptedOn(), "khi quyết định thụ lý được ban hành");
         var number = DecisionNumber.read(
                 how.number(),
                 "resolutionNumber",
@@ -190,20 +187,14 @@ public class PetitionConclusions {
     public record Resolved(Resolution kind, String number, LocalDate on, String signer, String gist) {}
 
     private void requireDays(Petition petition, Conclusion conclusion, Issue how) {
-        desk.requireNotToCome("issuedOn", "Ngày ban hành", how.issuedOn());
-        requireNotBefore("issuedOn", "Ngày ban hành", how.issuedOn(), petition.receivedOn(), "khi nhận đơn");
+        desk.requireNotToCome("issuedOn", how.issuedOn());
+        new ActDay("issuedOn", how.issuedOn()).requireNotBefore(petition.receivedOn(), "khi nhận đơn");
         if (conclusion.signedOn() != null) {
-            requireNotBefore("issuedOn", "Ngày ban hành", how.issuedOn(), conclusion.signedOn(), "khi văn bản được ký");
+            new ActDay("issuedOn", how.issuedOn()).requireNotBefore(conclusion.signedOn(), "khi văn bản được ký");
         }
         if (how.sentOn() != null) {
-            desk.requireNotToCome("sentOn", "Ngày gửi", how.sentOn());
-            requireNotBefore("sentOn", "Ngày gửi", how.sentOn(), how.issuedOn(), "khi văn bản được ban hành");
-        }
-    }
-
-    private static void requireNotBefore(String field, String what, LocalDate on, LocalDate earliest, String event) {
-        if (on.isBefore(earliest)) {
-            throw new InvalidInput(field, what + " không thể trước ngày " + ShownDay.of(earliest) + ", " + event + ".");
+            desk.requireNotToCome("sentOn", how.sentOn());
+            new ActDay("sentOn", how.sentOn()).requireNotBefore(how.issuedOn(), "khi văn bản được ban hành");
         }
     }
 
@@ -261,9 +252,9 @@ public class PetitionConclusions {
         var petition = desk.lockFor(PetitionVerb.CONCLUDE, caseNumber);
         var conclusion = conclusion(caseNumber);
         conclusion.requireAwaited();
-        desk.requireNotToCome("reportedOn", "Ngày nhận báo cáo", on);
+        desk.requireNotToCome("reportedOn", on);
         if (paper.on() != null) {
-            requireNotBefore("reportedOn", "Ngày nhận báo cáo", on, paper.on(), "ngày của văn bản báo cáo");
+            new ActDay("reportedOn", on).requireNotBefore(paper.on(), "ngày của văn bản báo cáo");
         }
         desk.record(caseNumber, new ConclusionAct.Reported(on, paper.number(), paper.on(), gist), by);
         outcomes.end(petition, gist + paper.words(), null, on, by);

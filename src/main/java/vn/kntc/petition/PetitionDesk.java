@@ -78,8 +78,7 @@ class PetitionDesk {
         return Optional.ofNullable(petition.processedOn()).orElseGet(this::today);
     }
 
-    /** @param what the day is, at the beginning of a sentence */
-    void requireNotToCome(String field, String what, LocalDate on) {
-        new ActDay(field, what, on).requireNotToCome(today());
+    void requireNotToCome(String field, LocalDate on) {
+        new ActDay(field, on).requireNotToCome(today());
     }
 }

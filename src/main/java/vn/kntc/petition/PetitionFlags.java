@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.handling.act.ActDay;
 import vn.kntc.law.Law;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
-import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /**
@@ -137,13 +137,13 @@ public class PetitionFlags {
         var petition = petitions.lock(caseNumber);
         var state = state(caseNumber, flag);
         state.requireAgreed();
-        desk.requireNotToCome("issuedOn", "Ngày ban hành", how.issuedOn());
-        requireNotBefore("issuedOn", "Ngày ban hành", how.issuedOn(), petition.receivedOn());
+        desk.requireNotToCome("issuedOn", how.issuedOn());
+        new ActDay("issuedOn", how.issuedOn()).requireNotBefore(petition.receivedOn());
         if (how.enteredNumber() == null) {
-            requireNotBefore("issuedOn", "Ngày ban hành", how.issuedOn(), state.decidedOn());
+            new ActDay("issuedOn", how.issuedOn()).requireNotBefore(state.decidedOn());
         }
-        desk.requireNotToCome("sentOn", "Ngày gửi", how.sentOn());
-        requireNotBefore("sentOn", "Ngày gửi", how.sentOn(), how.issuedOn());
+        desk.requireNotToCome("sentOn", how.sentOn());
+        new ActDay("sentOn", how.sentOn()).requireNotBefore(how.issuedOn());
         if (how.enteredNumber() != null) {
             papers.enterNumber(petition, flag, how.enteredNumber(), how.issuedOn());
         }
@@ -165,18 +165,12 @@ public class PetitionFlags {
             UserId by) {
         var petition = petitions.lock(caseNumber);
         state(caseNumber, PetitionFlag.F6).requireOpen();
-        desk.requireNotToCome("returnedOn", "Ngày trả", on);
-        requireNotBefore("returnedOn", "Ngày trả", on, petition.receivedOn());
+        desk.requireNotToCome("returnedOn", on);
+        new ActDay("returnedOn", on).requireNotBefore(petition.receivedOn());
         var returned = new FlagAct.Returned(on, receiver, List.copyOf(items), receipt);
         var paper = papers.recordReturn(petition, returned, by);
         desk.issued(caseNumber, FlagPapers.ORIGINALS, paper, on, by);
         desk.record(caseNumber, returned, by);
-    }
-
-    private static void requireNotBefore(String field, String what, LocalDate on, LocalDate earliest) {
-        if (on.isBefore(earliest)) {
-            throw new InvalidInput(field, what + " không thể trước ngày " + ShownDay.of(earliest) + ".");
-        }
     }
 
     private FlagState state(CaseNumber caseNumber, PetitionFlag flag) {

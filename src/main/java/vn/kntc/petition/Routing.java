@@ -102,7 +102,7 @@ class Routing {
 
     void recordProcessingDay(CaseNumber caseNumber, LocalDate on) {
         var petition = desk.lockFor(PetitionVerb.TELL_DAY, caseNumber);
-        desk.requireNotToCome("processedOn", "Ngày xử lý đơn", on);
+        desk.requireNotToCome("processedOn", on);
         if (on.isBefore(petition.receivedOn())) {
             throw new InvalidInput(
                     "processedOn",

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.handling.act.ActDay;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
-import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /**
@@ -46,8 +46,8 @@ public class SenderNotices {
     public boolean sign(CaseNumber caseNumber, boolean signed, LocalDate on, String remark, UserId by) {
         var petition = desk.lockFor(PetitionVerb.TELL_SENDER, caseNumber);
         state(caseNumber).requireToSign();
-        desk.requireNotToCome("signedOn", "Ngày ký", on);
-        requireNotBefore("signedOn", "Ngày ký", on, settledOn(petition), "khi có kết quả xử lý");
+        desk.requireNotToCome("signedOn", on);
+        new ActDay("signedOn", on).requireNotBefore(settledOn(petition), "khi có kết quả xử lý");
         if (!signed && remark == null) {
             throw new InvalidInput("signingRemark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
         }
@@ -65,13 +65,13 @@ public class SenderNotices {
         var petition = desk.lockFor(PetitionVerb.TELL_SENDER, caseNumber);
         var state = state(caseNumber);
         var signature = state.signature();
-        desk.requireNotToCome("issuedOn", "Ngày ban hành", how.issuedOn());
-        requireNotBefore("issuedOn", "Ngày ban hành", how.issuedOn(), settledOn(petition), "khi có kết quả xử lý");
+        desk.requireNotToCome("issuedOn", how.issuedOn());
+        new ActDay("issuedOn", how.issuedOn()).requireNotBefore(settledOn(petition), "khi có kết quả xử lý");
         if (how.enteredNumber() == null) {
-            requireNotBefore("issuedOn", "Ngày ban hành", how.issuedOn(), signature.on(), "khi văn bản được ký");
+            new ActDay("issuedOn", how.issuedOn()).requireNotBefore(signature.on(), "khi văn bản được ký");
         }
-        desk.requireNotToCome("sentOn", "Ngày gửi", how.sentOn());
-        requireNotBefore("sentOn", "Ngày gửi", how.sentOn(), how.issuedOn(), "khi văn bản được ban hành");
+        desk.requireNotToCome("sentOn", how.sentOn());
+        new ActDay("sentOn", how.sentOn()).requireNotBefore(how.issuedOn(), "khi văn bản được ban hành");
         if (how.enteredNumber() != null) {
             papers.enterNumber(petition, how.enteredNumber(), how.issuedOn());
         }
@@ -84,12 +84,6 @@ public class SenderNotices {
 
     private static LocalDate settledOn(Petition petition) {
         return Optional.ofNullable(petition.outcome().documentDate()).orElse(petition.receivedOn());
-    }
-
-    private static void requireNotBefore(String field, String what, LocalDate on, LocalDate earliest, String event) {
-        if (on.isBefore(earliest)) {
-            throw new InvalidInput(field, what + " không thể trước ngày " + ShownDay.of(earliest) + ", " + event + ".");
-        }
     }
 
     private SenderNoticeState state(CaseNumber caseNumber) {

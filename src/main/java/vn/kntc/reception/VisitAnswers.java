@@ -43,7 +43,7 @@ class VisitAnswers {
     /** @param told its number and day are those of a paper that another step issued, or null */
     void tell(CaseNumber caseNumber, VisitResult told, UserId by) {
         var visit = desk.lockFor(caseNumber, VisitVerb.TELL);
-        desk.requireBetween("toldOn", "Ngày trả lời", visit.arrival().on(), told.on());
+        desk.requireBetween("toldOn", visit.arrival().on(), told.on());
         requirePaper(visit, told);
         requireTrue(visit, told);
         requireIssued(visit, told);
@@ -57,7 +57,7 @@ class VisitAnswers {
         if (told.number() == null || told.paperDate() == null) {
             throw new InvalidInput("paperNumber", "Hãy nhập số và ngày của văn bản đã gửi công dân khi xử lý đơn.");
         }
-        desk.requireBetween("paperDate", "Ngày của văn bản", visit.arrival().on(), told.paperDate());
+        desk.requireBetween("paperDate", visit.arrival().on(), told.paperDate());
     }
 
     /** Of what became no petition, nobody says that it was accepted or sent on; of a petition only once that was done. */

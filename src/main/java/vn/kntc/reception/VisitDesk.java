@@ -57,8 +57,7 @@ class VisitDesk {
         return clock.instant();
     }
 
-    /** @param what the day is, at the beginning of a sentence */
-    void requireBetween(String field, String what, LocalDate first, LocalDate on) {
-        new ActDay(field, what, on).requireSince(first, today());
+    void requireBetween(String field, LocalDate first, LocalDate on) {
+        new ActDay(field, on).requireSince(first, today());
     }
 }

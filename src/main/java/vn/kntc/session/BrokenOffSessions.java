@@ -26,7 +26,7 @@ class BrokenOffSessions {
         if (sessions.find(broken.caseNumber()).isEmpty()) {
             return;
         }
-        OpenText.require("cause", "Nguyên nhân", broken.cause());
+        OpenText.require("cause", broken.cause());
         try {
             schedule.announceAnew(broken.caseNumber(), broken.nextOn(), broken.cause(), broken.by());
         } catch (InvalidInput refused) {

@@ -26,24 +26,24 @@ final class OpenText {
     private OpenText() {}
 
     /** @throws InvalidInput with a sentence for a line that may not stand in the open */
-    static void require(String field, String label, List<String> lines) {
-        lines.forEach(line -> require(field, label, line));
+    static void require(String field, List<String> lines) {
+        lines.forEach(line -> require(field, line));
     }
 
     /** The same of a single text. */
-    static void require(String field, String label, String text) {
+    static void require(String field, String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("\\s", " ")
                 .toUpperCase(Locale.ROOT);
         if (CASE.matcher(plain).find()) {
-            throw new InvalidInput(
-                    field, "“" + label + "” được công khai nên không được ghi số hồ sơ; hãy gọi chung theo lĩnh vực.");
+            throw refused(field, "số hồ sơ; hãy gọi chung theo lĩnh vực.");
         }
         if (NUMBER.matcher(HARMLESS.matcher(plain).replaceAll("#")).find()) {
-            throw new InvalidInput(
-                    field,
-                    "“" + label + "” được công khai nên không được ghi số giấy tờ tùy thân hoặc số điện thoại;"
-                            + " hãy bỏ số đó đi.");
+            throw refused(field, "số giấy tờ tùy thân hoặc số điện thoại; hãy bỏ số đó đi.");
         }
+    }
+
+    private static InvalidInput refused(String field, String what) {
+        return InvalidInput.naming(field, "Nội dung này", text -> text + " được công khai nên không được ghi " + what);
     }
 }

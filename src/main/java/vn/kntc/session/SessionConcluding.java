@@ -77,7 +77,7 @@ class SessionConcluding {
 
     void issue(CaseNumber caseNumber, LocalDate on, String enteredNumber, UserId by) {
         var session = desk.lockFor(SessionVerb.ISSUE, caseNumber);
-        desk.requireDay("issuedOn", "Ngày ban hành", on, session.on(), "ngày tiếp công dân");
+        desk.requireDay("issuedOn", on, session.on(), "ngày tiếp công dân");
         var number = SessionDesk.number("enteredNumber", enteredNumber);
         if (number != null) {
             papers.enterNumber(session, SessionPapers.CONCLUSION, number, on);
@@ -93,8 +93,7 @@ class SessionConcluding {
 
     boolean report(CaseNumber caseNumber, ConclusionReport report, UserId by) {
         var session = desk.lockFor(SessionVerb.FOLLOW, caseNumber);
-        desk.requireDay(
-                "reportedOn", "Ngày", report.on(), session.facts().notice().on(), "ngày ban hành thông báo kết luận");
+        desk.requireDay("reportedOn", report.on(), session.facts().notice().on(), "ngày ban hành thông báo kết luận");
         requireShown(session, report);
         desk.requireNeutral(
                 session,
@@ -124,7 +123,7 @@ class SessionConcluding {
                             + " không ghi cả hai.");
         }
         if (report.paperOn() != null) {
-            desk.requireDay("resultOn", "Ngày văn bản", report.paperOn(), session.on(), "ngày tiếp công dân");
+            desk.requireDay("resultOn", report.paperOn(), session.on(), "ngày tiếp công dân");
         }
     }
 

@@ -11,12 +11,12 @@ import vn.kntc.confidentiality.OwnWords;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.ActDay;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
-import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /** Where every act of a session begins and ends: its case is locked, what was found is kept, and the act goes into the log. */
@@ -97,17 +97,10 @@ class SessionDesk {
     }
 
     /**
-     * @param what the day is, at the beginning of a sentence
      * @param earliestIs what happened on the earliest day
      */
-    void requireDay(String field, String what, LocalDate on, LocalDate earliest, String earliestIs) {
-        if (on.isAfter(today())) {
-            throw new InvalidInput(field, what + " không được sau ngày hôm nay.");
-        }
-        if (on.isBefore(earliest)) {
-            throw new InvalidInput(
-                    field, what + " không được trước ngày " + ShownDay.of(earliest) + " (" + earliestIs + ").");
-        }
+    void requireDay(String field, LocalDate on, LocalDate earliest, String earliestIs) {
+        new ActDay(field, on).requireBetween(earliest, earliestIs, today());
     }
 
     /** A number as it stands on paper; null where none was typed. */

@@ -136,7 +136,7 @@ class SessionHearing {
             throw new InvalidInput(
                     "heard",
                     "Hồ sơ đã đăng ký cho phiên chưa có trong biên bản: " + String.join(", ", left)
-                            + "; hãy ghi nội dung được trình bày, hoặc ghi lý do ở “Vụ việc đã đăng ký mà không được trình bày”.");
+                            + "; hãy ghi nội dung được trình bày, hoặc ghi lý do không được trình bày.");
         }
     }
 

@@ -198,7 +198,7 @@ class SessionPreparing {
         var newest = session.facts().postponements().stream()
                 .reduce((older, newer) -> newer)
                 .orElseThrow();
-        desk.requireDay("announcedOn", "Ngày thông báo", on, newest.on(), "ngày hoãn");
+        desk.requireDay("announcedOn", on, newest.on(), "ngày hoãn");
         require(at, PublishedAt.RECEPTION_PLACE, true);
         enter(session, SessionPapers.POSTPONEMENT, enteredNumber, on, by);
         var notice = papers.issuePostponement(session, on, by);

@@ -113,10 +113,10 @@ public class SessionSchedule {
     }
 
     private static void requireOpen(SessionPlan plan) {
-        OpenText.require("thanhPhan", "Thành phần dự", plan.attendance());
-        OpenText.require("noiDung", "Dự kiến nội dung", plan.contents());
-        OpenText.require("noiTiep", "Nơi tiếp", plan.time().place());
-        OpenText.require("chucVu", "Chức vụ của người tiếp", plan.leader().office());
+        OpenText.require("thanhPhan", plan.attendance());
+        OpenText.require("noiDung", plan.contents());
+        OpenText.require("noiTiep", plan.time().place());
+        OpenText.require("chucVu", plan.leader().office());
     }
 
     private LocalDate workingDay(LocalDate day, List<String> told) {
@@ -214,7 +214,7 @@ public class SessionSchedule {
         if (from.equals(to)) {
             throw new InvalidInput("on", "Thời gian mới trùng với thời gian cũ; hãy ghi thời gian khác.");
         }
-        OpenText.require("noiTiep", "Nơi tiếp", to.place());
+        OpenText.require("noiTiep", to.place());
         times.require(session.agency(), session.plan().at(to), session.caseNumber());
         var what = new Postponement(from, to, reason, desk.today(), null, session.published());
         session.postpone(what);
@@ -251,7 +251,7 @@ public class SessionSchedule {
         if (reason == null || reason.length() < 10 || reason.length() > 1000) {
             throw new InvalidInput("reason", "Hãy ghi lý do " + what + ", từ 10 đến 1000 ký tự.");
         }
-        OpenText.require("reason", "Lý do", reason);
+        OpenText.require("reason", reason);
         desk.requireNeutral(session, Stream.empty(), new OwnWords().with("reason", reason));
     }
 

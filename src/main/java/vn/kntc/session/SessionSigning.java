@@ -55,8 +55,8 @@ class SessionSigning {
 
     void reviseSchedule(CaseNumber caseNumber, List<String> attendance, List<String> contents, UserId by) {
         var session = desk.lockFor(SessionVerb.SIGN_SCHEDULE, caseNumber);
-        OpenText.require("newAttendance", "Thành phần dự", attendance);
-        OpenText.require("newContents", "Dự kiến nội dung", contents);
+        OpenText.require("newAttendance", attendance);
+        OpenText.require("newContents", contents);
         desk.requireNeutral(
                 session,
                 Stream.empty(),
@@ -72,7 +72,7 @@ class SessionSigning {
 
     void revisePostponement(CaseNumber caseNumber, String reason, UserId by) {
         var session = desk.lockFor(SessionVerb.ANNOUNCE, caseNumber);
-        OpenText.require("newReason", "Lý do", reason);
+        OpenText.require("newReason", reason);
         desk.requireNeutral(session, Stream.empty(), new OwnWords().with("newReason", reason));
         session.revise(reason);
         desk.keep(session, new SessionAct.Revised(desk.today(), null, null, reason), by);

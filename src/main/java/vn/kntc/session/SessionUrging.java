@@ -23,8 +23,7 @@ class SessionUrging {
 
     void issue(CaseNumber caseNumber, LocalDate on, String enteredNumber, UserId by) {
         var session = lock(caseNumber);
-        desk.requireDay(
-                "issuedOn", "Ngày ban hành", on, session.facts().notice().on(), "ngày ban hành thông báo kết luận");
+        desk.requireDay("issuedOn", on, session.facts().notice().on(), "ngày ban hành thông báo kết luận");
         var number = SessionDesk.number("enteredNumber", enteredNumber);
         if (session.openConclusions().stream()
                 .noneMatch(open -> session.facts().urging().contains(open.number()))) {

@@ -89,19 +89,9 @@ class Answers {
 
     void record(CaseNumber caseNumber, Answer answer, UserId by) {
         var transfer = desk.lock(TransferVerb.RECORD_ANSWER, caseNumber);
-        desk.requireDay(
-                "answerReceivedOn",
-                "Ngày nhận được trả lời",
-                answer.on(),
-                transfer.dispatchedOn(),
-                "ngày gửi phiếu chuyển");
+        desk.requireDay("answerReceivedOn", answer.on(), transfer.dispatchedOn(), "ngày gửi phiếu chuyển");
         if (answer.date() != null) {
-            desk.requireDay(
-                    "answerDate",
-                    "Ngày của văn bản trả lời",
-                    answer.date(),
-                    transfer.dispatchedOn(),
-                    "ngày gửi phiếu chuyển");
+            desk.requireDay("answerDate", answer.date(), transfer.dispatchedOn(), "ngày gửi phiếu chuyển");
             if (answer.date().isAfter(answer.on())) {
                 throw new InvalidInput("answerDate", "Ngày của văn bản trả lời không được sau ngày nhận được trả lời.");
             }
@@ -168,7 +158,7 @@ class Answers {
     /** By a letter written elsewhere; only diagrams from before do so. */
     void tellCitizen(CaseNumber caseNumber, LocalDate on, String number, UserId by) {
         var transfer = desk.lock(TransferVerb.TELL_CITIZEN, caseNumber);
-        desk.requireDay("toldOn", "Ngày báo kết quả", on, transfer.answer().on(), "ngày nhận được kết quả");
+        desk.requireDay("toldOn", on, transfer.answer().on(), "ngày nhận được kết quả");
         transfer.tellCitizen(on);
         desk.keep(transfer, new TransferAct.CitizenTold(on, number), by);
     }

@@ -44,7 +44,7 @@ class ResultLetters {
 
     boolean sign(CaseNumber caseNumber, boolean signed, LocalDate on, String remark, UserId by) {
         var transfer = desk.lock(TransferVerb.SIGN_LETTER, caseNumber);
-        desk.requireDay("signedOn", "Ngày ký", on, transfer.answer().on(), "ngày nhận được kết quả");
+        desk.requireDay("signedOn", on, transfer.answer().on(), "ngày nhận được kết quả");
         if (!signed && remark == null) {
             throw new InvalidInput("signingRemark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
         }
@@ -58,13 +58,13 @@ class ResultLetters {
         var signature = signature(caseNumber);
         var number = TransferDesk.number("enteredNumber", typedNumber);
         if (number == null) {
-            desk.requireDay("issuedOn", "Ngày ban hành", on, signature.act().on(), "ngày ký");
+            desk.requireDay("issuedOn", on, signature.act().on(), "ngày ký");
         } else {
-            desk.requireDay("issuedOn", "Ngày ban hành", on, transfer.answer().on(), "ngày nhận được kết quả");
+            desk.requireDay("issuedOn", on, transfer.answer().on(), "ngày nhận được kết quả");
             papers.enterResultNumber(transfer, number, on);
             desk.note(caseNumber, by, "Nhập số " + number + " theo sổ văn bản giấy");
         }
-        desk.requireDay("sentOn", "Ngày gửi", sentOn, on, "ngày ban hành");
+        desk.requireDay("sentOn", sentOn, on, "ngày ban hành");
         var letter = papers.issueResultLetter(
                 transfer, drafted(log.of(caseNumber, TransferActs.KINDS)).orElseThrow(), on, signature.by(), by);
         desk.issued(transfer, letter, on, by);

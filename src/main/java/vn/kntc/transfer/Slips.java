@@ -38,7 +38,7 @@ class Slips {
     void issue(CaseNumber caseNumber, LocalDate on, String typedNumber, UserId by) {
         var transfer = desk.lock(TransferVerb.ISSUE, caseNumber);
         receivers.requireOnce(transfer);
-        desk.requireDay("issuedOn", "Ngày ban hành", on, transfer.origin().receivedOn(), "ngày nhận đơn");
+        desk.requireDay("issuedOn", on, transfer.origin().receivedOn(), "ngày nhận đơn");
         var number = TransferDesk.number("enteredNumber", typedNumber);
         if (number != null) {
             papers.enterSlipNumber(transfer, number, on);
@@ -54,7 +54,7 @@ class Slips {
     void dispatch(CaseNumber caseNumber, LocalDate on, List<SentTo> to, UserId by) {
         var transfer = desk.lock(TransferVerb.DISPATCH, caseNumber);
         var issuedOn = transfer.slip().on();
-        desk.requireDay("sentOn", "Ngày gửi", on, issuedOn, "ngày ban hành phiếu chuyển");
+        desk.requireDay("sentOn", on, issuedOn, "ngày ban hành phiếu chuyển");
         require(to, SentTo.RECEIVER, true);
         require(to, SentTo.PETITIONER, rules.notice(transfer, issuedOn).isPresent());
         require(to, SentTo.FORWARDER, clocks.forwarderWaits(caseNumber));

@@ -97,8 +97,8 @@ class TransferDesk {
     }
 
     /** An act lies neither in the future nor before what it rests on. @throws InvalidInput where it does */
-    void requireDay(String field, String what, LocalDate on, LocalDate earliest, String earliestIs) {
-        new ActDay(field, what, on).requireBetween(earliest, earliestIs, today());
+    void requireDay(String field, LocalDate on, LocalDate earliest, String earliestIs) {
+        new ActDay(field, on).requireBetween(earliest, earliestIs, today());
     }
 
     /** A number as it stands on paper; null where none was typed. */

@@ -66,7 +66,7 @@ class Urgings {
     /** @param verb {@link TransferVerb#ISSUE_URGING}, or that of diagrams in which nobody signs */
     void issue(TransferVerb verb, CaseNumber caseNumber, LocalDate on, String typedNumber, UserId by) {
         var transfer = desk.lock(verb, caseNumber);
-        desk.requireDay("issuedOn", "Ngày ban hành", on, transfer.dispatchedOn(), "ngày gửi phiếu chuyển");
+        desk.requireDay("issuedOn", on, transfer.dispatchedOn(), "ngày gửi phiếu chuyển");
         var number = TransferDesk.number("enteredNumber", typedNumber);
         if (number != null) {
             papers.enterUrgingNumber(transfer, number, on);

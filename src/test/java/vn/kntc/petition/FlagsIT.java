@@ -240,7 +240,7 @@ class FlagsIT {
                 "userTask_issueFlagLetter",
                 Map.of("issuedOn", "2026-07-07", "sentOn", TODAY, "sendingWay", "HAND"));
         assertThat(unsigned.statusCode()).as(unsigned.body()).isEqualTo(400);
-        assertThat(unsigned.body()).contains("Ngày ban hành không thể trước ngày 08/07/2026.");
+        assertThat(unsigned.body()).contains("“Ngày ban hành” không thể trước ngày 08/07/2026.");
         walk.complete(number, "clerk", "userTask_issueFlagLetter", SENT);
         assertThat(paper(number, "T-10"))
                 .contains("Kính gửi: " + POLICE + ".", "Thu tiền không lập phiếu", "1. Đơn (bản sao).")

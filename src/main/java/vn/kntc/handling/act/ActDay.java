@@ -5,12 +5,11 @@ import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.ShownDay;
 
 /**
- * The day on which somebody says that an act was done, as typed in a form.
+ * The day on which somebody says that an act was done, as typed in a form. What the form calls it, only the form knows.
  *
  * @param field key of the field that a refusal is shown at
- * @param what the day is, at the beginning of a sentence
  */
-public record ActDay(String field, String what, LocalDate on) {
+public record ActDay(String field, LocalDate on) {
 
     /**
      * An act is recorded when it is done.
@@ -19,7 +18,7 @@ public record ActDay(String field, String what, LocalDate on) {
      */
     public void requireNotToCome(LocalDate today) {
         if (on.isAfter(today)) {
-            throw new InvalidInput(field, what + " không thể ở tương lai.");
+            throw refused(" không thể ở tương lai.");
         }
     }
 
@@ -30,8 +29,48 @@ public record ActDay(String field, String what, LocalDate on) {
      */
     public void requireSince(LocalDate first, LocalDate today) {
         requireNotToCome(today);
+        requireNotBefore(first);
+    }
+
+    /** The same of any day. @throws InvalidInput for one before the first */
+    public void requireNotBefore(LocalDate first) {
         if (on.isBefore(first)) {
-            throw new InvalidInput(field, what + " không thể trước ngày " + ShownDay.of(first) + ".");
+            throw refused(" không thể trước ngày " + ShownDay.of(first) + ".");
+        }
+    }
+
+    /**
+     * A day to come, such as one by which something is to be done, lies on the first possible one or after it.
+     *
+     * @throws InvalidInput for one before it
+     */
+    public void requireFrom(LocalDate first) {
+        if (on.isBefore(first)) {
+            throw refused(" không được trước ngày " + ShownDay.of(first) + ".");
+        }
+    }
+
+    /**
+     * The same as {@link #requireSince}, for whoever may be told what happened on that day.
+     *
+     * @param event what happened, as it stands after the day
+     * @throws InvalidInput for a day before the first
+     */
+    public void requireNotBefore(LocalDate first, String event) {
+        if (on.isBefore(first)) {
+            throw refused(" không thể trước ngày " + ShownDay.of(first) + ", " + event + ".");
+        }
+    }
+
+    /**
+     * What comes before another thing is done on its day at the latest.
+     *
+     * @param lastIs what happens on the last day, as it stands before that day
+     * @throws InvalidInput for a day after it
+     */
+    public void requireNotAfter(LocalDate last, String lastIs) {
+        if (on.isAfter(last)) {
+            throw refused(" không thể sau " + lastIs + " " + ShownDay.of(last) + ".");
         }
     }
 
@@ -43,11 +82,14 @@ public record ActDay(String field, String what, LocalDate on) {
      */
     public void requireBetween(LocalDate earliest, String earliestIs, LocalDate today) {
         if (on.isAfter(today)) {
-            throw new InvalidInput(field, what + " không được sau ngày hôm nay.");
+            throw refused(" không được sau ngày hôm nay.");
         }
         if (on.isBefore(earliest)) {
-            throw new InvalidInput(
-                    field, what + " không được trước ngày " + ShownDay.of(earliest) + " (" + earliestIs + ").");
+            throw refused(" không được trước ngày " + ShownDay.of(earliest) + " (" + earliestIs + ").");
         }
+    }
+
+    private InvalidInput refused(String why) {
+        return InvalidInput.naming(field, "Ngày đã nhập", day -> day + why);
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kntc.confidentiality.OwnWords;
@@ -26,6 +27,9 @@ public final class Answers {
 
     /** Longest text where the form sets no limit, as old forms may. */
     private static final int LONGEST = 4000;
+
+    /** A field inside a list or a group as refusals name it: list, index from 0, key. */
+    private static final Pattern INSIDE = Pattern.compile("([A-Za-z0-9]+)(?:\\[(\\d+)])?\\.([A-Za-z0-9]+)");
 
     private static final int TIME_OF_DAY = 5;
     private static final int GREATEST = 999_999_999;
@@ -64,6 +68,24 @@ public final class Answers {
     /** The key as a refusal names it, with the row that it stands in. */
     String place(String key) {
         return place + key;
+    }
+
+    /** How a sentence calls a field: by its label, inside a list with the row before it; empty where the form does not ask it. */
+    public Optional<String> named(String field) {
+        var inside = INSIDE.matcher(field);
+        if (!inside.matches()) {
+            return asked.field(field)
+                    .map(Field::label)
+                    .filter(label -> !label.isEmpty())
+                    .map(Answers::quoted);
+        }
+        return asked.field(inside.group(1))
+                .filter(list -> list.inside() != null)
+                .flatMap(list -> RowAnswers.named(list, inside.group(2), inside.group(3)));
+    }
+
+    static String quoted(String label) {
+        return "“" + label + "”";
     }
 
     /** Whether the form asks a list or a group as such; older forms have one text, or fields by number, in its place. */

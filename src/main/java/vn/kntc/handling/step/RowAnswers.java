@@ -121,6 +121,19 @@ final class RowAnswers {
         return list.inside().rowName();
     }
 
+    /** How a sentence calls a field of a row. @param index from 0; null in a group */
+    static Optional<String> named(Field list, String index, String key) {
+        return list.inside()
+                .form()
+                .field(key)
+                .map(Field::label)
+                .filter(label -> !label.isEmpty())
+                .map(label -> Answers.quoted(label)
+                        + (index == null
+                                ? ""
+                                : " của " + list.inside().rowName() + " " + (Integer.parseInt(index) + 1)));
+    }
+
     /** A sentence that goes on after a colon; one that begins with a quotation begins so there too. */
     private static String within(String sentence) {
         return sentence.substring(0, 1).toLowerCase(VIETNAMESE) + sentence.substring(1);

@@ -59,10 +59,10 @@ record RouteEntry(
 
     private Guidance guide(Way way) {
         if (way == Way.SUPPLEMENT) {
-            requireAnswer("supplements", "Nội dung cần bổ sung", !supplements.isEmpty());
+            requireAnswer("supplements", !supplements.isEmpty());
             return Guidance.toSupplement(supplements);
         }
-        requireAnswer("guideTo", "Cơ quan có thẩm quyền giải quyết", guideTo != null);
+        requireAnswer("guideTo", guideTo != null);
         return Guidance.toBody(guideTo);
     }
 
@@ -75,17 +75,13 @@ record RouteEntry(
 
     /** Required by the form; in forms of before the third is optional, but not half of it. */
     private String bodyOf(Matter one) {
-        int number = matters.indexOf(one) + 1;
-        requireAnswer(
-                "matters[" + (number - 1) + "].matterBody",
-                "Cơ quan có thẩm quyền với nội dung thứ " + number,
-                one.matterBody() != null);
+        requireAnswer("matters[" + matters.indexOf(one) + "].matterBody", one.matterBody() != null);
         return one.matterBody();
     }
 
-    private static void requireAnswer(String field, String label, boolean answered) {
+    private static void requireAnswer(String field, boolean answered) {
         if (!answered) {
-            throw new InvalidInput(field, "Hãy nhập “" + label + "”.");
+            throw InvalidInput.naming(field, "ô còn trống", asked -> "Hãy nhập " + asked + ".");
         }
     }
 }

@@ -272,7 +272,7 @@ class ScheduleController {
             HttpServletResponse response,
             Model model) {
         response.setStatus(HttpStatus.BAD_REQUEST.value());
-        model.addAttribute("problem", refusal.getMessage());
+        model.addAttribute("problem", ScheduleForm.named(refusal).getMessage());
         model.addAttribute("typed", typed);
         return shown(agency, month, model);
     }

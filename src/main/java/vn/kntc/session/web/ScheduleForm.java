@@ -30,6 +30,19 @@ final class ScheduleForm {
     private static final int FIRST_YEAR = 2014;
     private static final int LAST_YEAR = 2100;
 
+    /** What the page calls the texts that everybody will read; {@code reason} is how the room names the last of them. */
+    private static final Map<String, String> OPEN_TEXTS = Map.of(
+            "thanhPhan",
+            "Thành phần dự",
+            "noiDung",
+            "Dự kiến nội dung",
+            "noiTiep",
+            "Nơi tiếp",
+            "chucVu",
+            "Chức vụ của người tiếp",
+            "reason",
+            "Lý do");
+
     private final Map<String, String> typed;
 
     ScheduleForm(Map<String, String> typed) {
@@ -44,9 +57,15 @@ final class ScheduleForm {
                 time(on),
                 "ONLINE".equals(typed.get("hinhThuc")) ? SessionMode.ONLINE : SessionMode.IN_PERSON,
                 kind,
-                lines("thanhPhan", "Thành phần dự"),
-                lines("noiDung", "Dự kiến nội dung"),
+                lines("thanhPhan"),
+                lines("noiDung"),
                 kind == SessionKind.URGENT ? urgency() : null);
+    }
+
+    /** A refusal by the room, with the field called as on the page. */
+    static InvalidInput named(InvalidInput refusal) {
+        var label = OPEN_TEXTS.get(refusal.field());
+        return label == null ? refusal : refusal.named("“" + label + "”");
     }
 
     LocalDate on() {
@@ -55,13 +74,16 @@ final class ScheduleForm {
 
     SessionTime time(LocalDate on) {
         return new SessionTime(
-                on, clock("tuGio", "Từ giờ"), clock("denGio", "Đến giờ"), text("noiTiep", "Nơi tiếp", 3, LONGEST));
+                on,
+                clock("tuGio", "Từ giờ"),
+                clock("denGio", "Đến giờ"),
+                text("noiTiep", OPEN_TEXTS.get("noiTiep"), 3, LONGEST));
     }
 
     private Leader leader(List<Leader> leaders) {
         var chosen = TypedText.of(typed.get("nguoiTiep"));
         if (chosen.equals(OTHER)) {
-            return new Leader(null, null, text("chucVu", "Chức vụ của người tiếp", 3, LONGEST), false);
+            return new Leader(null, null, text("chucVu", OPEN_TEXTS.get("chucVu"), 3, LONGEST), false);
         }
         return leaders.stream()
                 .filter(leader -> code(leader).equals(chosen))
@@ -117,7 +139,7 @@ final class ScheduleForm {
     }
 
     String reason() {
-        return text("lyDo", "Lý do", 10, 1000);
+        return text("lyDo", OPEN_TEXTS.get("reason"), 10, 1000);
     }
 
     int conclusion() {
@@ -148,7 +170,7 @@ final class ScheduleForm {
         }
     }
 
-    private List<String> lines(String name, String label) {
+    private List<String> lines(String name) {
         var lines = Arrays.stream(TypedText.of(typed.get(name)).split("\\R"))
                 .map(TypedText::of)
                 .filter(line -> !line.isEmpty())
@@ -156,7 +178,8 @@ final class ScheduleForm {
         if (lines.size() > MOST_LINES || lines.stream().anyMatch(line -> line.length() > LONGEST)) {
             throw new InvalidInput(
                     name,
-                    "“" + label + "” nhiều nhất " + MOST_LINES + " dòng, mỗi dòng không quá " + LONGEST + " ký tự.");
+                    "“" + OPEN_TEXTS.get(name) + "” nhiều nhất " + MOST_LINES + " dòng, mỗi dòng không quá " + LONGEST
+                            + " ký tự.");
         }
         return lines;
     }

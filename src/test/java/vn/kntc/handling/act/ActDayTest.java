@@ -14,7 +14,7 @@ class ActDayTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 20);
 
     private static void require(LocalDate on) {
-        new ActDay("sentOn", "Ngày gửi", on).requireBetween(BEFORE, "ngày ban hành", TODAY);
+        new ActDay("sentOn", on).requireBetween(BEFORE, "ngày ban hành", TODAY);
     }
 
     @Test
@@ -24,8 +24,8 @@ class ActDayTest {
         assertThatThrownBy(() -> require(TODAY.plusDays(1)))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.field())
                         .isEqualTo("sentOn"))
-                .hasMessage("Ngày gửi không được sau ngày hôm nay.");
+                .hasMessage("Ngày đã nhập không được sau ngày hôm nay.");
         assertThatThrownBy(() -> require(BEFORE.minusDays(1)))
-                .hasMessage("Ngày gửi không được trước ngày 08/07/2026 (ngày ban hành).");
+                .hasMessage("Ngày đã nhập không được trước ngày 08/07/2026 (ngày ban hành).");
     }
 }

@@ -54,13 +54,14 @@ class StepWork {
         }
     }
 
-    /** What the room refuses is told at the field that the form at hand has for it. */
+    /** What the room refuses is told at the field that the form at hand has for it, and by the label that it has there. */
     private <S, E extends Record> void work(StepTable.Row<S, E> row, Answers answers, Step<E> step) {
         try {
             row.work(rooms.getBean(row.room()), step);
         } catch (InvalidInput refused) {
             var field = row.entry().asAsked(refused.field(), answers);
-            throw field.equals(refused.field()) ? refused : refused.at(field);
+            var there = field.equals(refused.field()) ? refused : refused.at(field);
+            throw answers.named(field).map(there::named).orElse(there);
         }
     }
 

@@ -79,9 +79,13 @@ class StepsFromFormsTest {
     static class Toys {
 
         private Entry taken;
+        private InvalidInput refused;
 
         String take(CaseNumber caseNumber, Entry entry, UserId by) {
             taken = entry;
+            if (refused != null) {
+                throw refused;
+            }
             return by + " " + caseNumber;
         }
     }
@@ -293,6 +297,25 @@ class StepsFromFormsTest {
         form.put("count", "1");
         complete(start(), form);
         assertThat(TOYS.taken.parts()).containsExactly(new Part("Diện tích", null));
+    }
+
+    /** The room names the field, and only the form says what it is called. */
+    @Test
+    void whatTheRoomRefusesIsToldByTheLabelOfTheForm() {
+        refusesAtRoom("on", "“Ngày quyết định” không được sau ngày hôm nay.");
+        refusesAtRoom("nowhere", "Ngày đã nhập không được sau ngày hôm nay.");
+        TOYS.refused = new InvalidInput("on", "Một câu riêng.");
+        refuses("on", "Một câu riêng.", filled());
+        TOYS.refused = null;
+    }
+
+    private static void refusesAtRoom(String field, String sentence) {
+        TOYS.refused = InvalidInput.naming(field, "Ngày đã nhập", day -> day + " không được sau ngày hôm nay.");
+        try {
+            refuses(field, sentence, filled());
+        } finally {
+            TOYS.refused = null;
+        }
     }
 
     @Test
