@@ -73,7 +73,7 @@ class Acceptance {
 
     void issueRefusalNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
         var refused = desk.issue(caseNumber, NumberedPaper.REFUSAL_NOTICE, on, forwardedBy, by, complaint -> {
-            AcceptanceActs.requireForwarder(complaint, forwardedBy);
+            AcceptanceActs.requireForwarder(complaint, forwardedBy, on, provisions);
             return papers.refusalNotice(complaint, forwardedBy, on, by);
         });
         firstInstances.refused(refused, on, by);
@@ -81,7 +81,7 @@ class Acceptance {
 
     void issueAcceptanceNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
         var issued = desk.issue(caseNumber, NumberedPaper.ACCEPTANCE_NOTICE, on, forwardedBy, by, complaint -> {
-            AcceptanceActs.requireForwarder(complaint, forwardedBy);
+            AcceptanceActs.requireForwarder(complaint, forwardedBy, on, provisions);
             return papers.acceptanceNotice(complaint, forwardedBy, on, by);
         });
         var acceptance = issued.acceptance();

@@ -1,5 +1,6 @@
 package vn.kntc.complaint;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +28,9 @@ final class AcceptanceActs {
         if (!decision.accepted()) {
             requireRefusalGrounds(decision, groundsFound, recording.law());
         } else if (!groundsFound.isEmpty() && decision.departureReason() == null) {
-            throw new InvalidInput(
-                    "departureReason",
-                    "Có căn cứ không thụ lý đã được phát hiện; muốn thụ lý phải ghi rõ lý do khác với kết quả xét căn cứ.");
+            throw new InvalidInput("departureReason", recording.law().sentence("ACCEPT_DESPITE_GROUND", decision.on()));
         }
-        requireComplexityReason(decision.criteria(), decision.complexityReason());
+        requireComplexityReason(decision.criteria(), decision.complexityReason(), decision.on(), recording);
         boolean complex = decision.accepted() && gradedComplex;
         complaint.record(
                 new Done.AcceptanceDecided(decision.on(), decision, List.copyOf(groundsFound), complex), recording);
@@ -53,27 +52,21 @@ final class AcceptanceActs {
         var named = new LinkedHashSet<>(decision.grounds());
         named.retainAll(groundsFound);
         if (named.isEmpty() && decision.departureReason() == null) {
-            throw new InvalidInput(
-                    "departureReason",
-                    "Căn cứ không thụ lý được chọn không có trong kết quả xét căn cứ; phải ghi rõ lý do khác với kết quả đó.");
+            throw new InvalidInput("departureReason", law.sentence("REFUSE_ON_OTHER_GROUND", decision.on()));
         }
     }
 
     /** @param reason the circumstances that meet the criteria, or null */
-    static void requireComplexityReason(List<String> criteria, String reason) {
+    static void requireComplexityReason(List<String> criteria, String reason, LocalDate on, Recording recording) {
         if (!criteria.isEmpty() && reason == null) {
-            throw new InvalidInput(
-                    "complexityReason",
-                    "Vụ việc phức tạp phải ghi rõ tình tiết đáp ứng tiêu chí, lưu trong hồ sơ vụ việc.");
+            throw new InvalidInput("complexityReason", recording.law().sentence("COMPLEXITY_REASON", on));
         }
     }
 
     /** @param forwardedBy body that sent the complaint on, as the notice names it, or null */
-    static void requireForwarder(Complaint complaint, String forwardedBy) {
+    static void requireForwarder(Complaint complaint, String forwardedBy, LocalDate on, Provisions law) {
         if (complaint.forwarded() && forwardedBy == null) {
-            throw new InvalidInput(
-                    "forwardedBy",
-                    "Đơn do cơ quan khác chuyển đến: phải ghi tên cơ quan, tổ chức, cá nhân chuyển đơn.");
+            throw new InvalidInput("forwardedBy", law.sentence("FORWARDER_NAMED", on));
         }
     }
 }

@@ -78,7 +78,7 @@ final class Complaint {
             remote = accepted.decision().accepted() && accepted.decision().remote();
             complex = accepted.complex();
         }
-        outcome = ComplaintCourse.outcome(act, status).orElse(outcome);
+        outcome = ComplaintCourse.outcome(act, status, recording.law()).orElse(outcome);
         acts.add(new RecordedAct(act, recording.by(), recording.at()));
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.law.Provisions;
 import vn.kntc.shared.OutOfOrder;
 
 /** Where a complaint has to stand for an act, and where it stands afterwards. */
@@ -135,13 +136,13 @@ final class ComplaintCourse {
     }
 
     /** How the complaint ended by an act, after which it stands so; empty where it goes on, or its end was told before. */
-    static Optional<ComplaintOutcome> outcome(Act act, ComplaintStatus now) {
+    static Optional<ComplaintOutcome> outcome(Act act, ComplaintStatus now, Provisions law) {
         if (act instanceof Resolution resolution) {
             return Optional.of(resolution.outcome());
         }
         if (act instanceof StopAct.TerminationDecided terminated && terminated.granted()) {
             return Optional.of(
-                    StopAct.WITHDRAWN.equals(terminated.ground())
+                    law.stopGroundOf("WITHDRAWN", terminated.on()).equals(terminated.ground())
                             ? ComplaintOutcome.WITHDRAWN
                             : ComplaintOutcome.TERMINATED);
         }

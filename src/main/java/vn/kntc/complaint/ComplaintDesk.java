@@ -112,11 +112,7 @@ class ComplaintDesk {
     /** A stay of the contested decision that stands while the resolution rests or ends: nobody says what becomes of it. */
     void noteStayThatStands(Complaint complaint, UserId by) {
         if (StayStanding.of(complaint) == StayStanding.STANDS) {
-            note(
-                    complaint.caseNumber(),
-                    by,
-                    "Cần pháp chế xác nhận: quyết định tạm đình chỉ thi hành vẫn còn hiệu lực khi việc giải quyết dừng lại;"
-                            + " người giải quyết phải xem có hủy bỏ quyết định đó hay không.");
+            noteDoubts(complaint.caseNumber(), provisions.doubts("STAY_WHEN_STOPPED", today()), by);
         }
     }
 

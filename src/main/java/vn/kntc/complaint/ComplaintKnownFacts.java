@@ -51,10 +51,12 @@ class ComplaintKnownFacts implements KnownFacts {
 
     private final ComplaintRepository complaints;
     private final Agencies agencies;
+    private final RespondentOffice offices;
 
-    ComplaintKnownFacts(ComplaintRepository complaints, Agencies agencies) {
+    ComplaintKnownFacts(ComplaintRepository complaints, Agencies agencies, RespondentOffice offices) {
         this.complaints = complaints;
         this.agencies = agencies;
+        this.offices = offices;
     }
 
     @Override
@@ -82,7 +84,7 @@ class ComplaintKnownFacts implements KnownFacts {
     public Map<String, Object> of(CaseNumber caseNumber) {
         var known = new HashMap<String, Object>();
         complaints.find(caseNumber).ifPresent(complaint -> {
-            known.put("respondent", RespondentOffice.of(complaint, agencies.get(complaint.agency())));
+            known.put("respondent", offices.of(complaint, agencies.get(complaint.agency())));
             known.put("respondentOffice", complaint.respondentBody().office());
             known.put("respondentSeat", complaint.respondentBody().seat());
             var contested = complaint.contested();

@@ -18,10 +18,12 @@ final class ComplaintPaperCase implements PaperCase {
 
     private final Complaint complaint;
     private final DialogueChair chair;
+    private final RespondentOffice offices;
 
-    ComplaintPaperCase(Complaint complaint, DialogueChair chair) {
+    ComplaintPaperCase(Complaint complaint, DialogueChair chair, RespondentOffice offices) {
         this.complaint = complaint;
         this.chair = chair;
+        this.offices = offices;
     }
 
     @Override
@@ -46,8 +48,7 @@ final class ComplaintPaperCase implements PaperCase {
 
     @Override
     public Optional<Respondent> respondent(Agency agency) {
-        return Optional.of(
-                new Respondent(RespondentOffice.of(complaint, agency), RespondentOffice.seat(complaint, agency)));
+        return Optional.of(new Respondent(offices.of(complaint, agency), RespondentOffice.seat(complaint, agency)));
     }
 
     @Override

@@ -30,6 +30,7 @@ class ComplaintPapers {
     private final Law law;
     private final Provisions provisions;
     private final DialogueChair chair;
+    private final RespondentOffice offices;
 
     ComplaintPapers(
             Papers papers, Documents documents, Agencies agencies, Officers officers, Law law, Provisions provisions) {
@@ -39,6 +40,7 @@ class ComplaintPapers {
         this.law = law;
         this.provisions = provisions;
         this.chair = new DialogueChair(officers, provisions);
+        this.offices = new RespondentOffice(provisions);
     }
 
     /** Mẫu 04. @param issuedOn null for a draft */
@@ -171,7 +173,7 @@ class ComplaintPapers {
 
     /** @param issuedOn null for a draft */
     CaseDocument put(Complaint complaint, Paper paper, LocalDate issuedOn, UserId by) {
-        return papers.put(new ComplaintPaperCase(complaint, chair), paper, issuedOn, by);
+        return papers.put(new ComplaintPaperCase(complaint, chair, offices), paper, issuedOn, by);
     }
 
     /** Whom the decider named may be competent no more on the day of issue. */

@@ -17,7 +17,8 @@ final class PublicationActs {
         complaint.requireReadyFor(Dispatch.class);
         recording.requireDay("sentOn", dispatch.on(), complaint.issuedOn(), ISSUE);
         var instance = complaint.resolution();
-        instance.recipients().forEach(recipient -> requireRecipient(instance, dispatch, recipient, recording));
+        instance.recipients(recording.law(), dispatch.on())
+                .forEach(recipient -> requireRecipient(instance, dispatch, recipient, recording));
         if (complaint.forwarded()) {
             requireRecipient(instance, dispatch, DecisionRecipient.FORWARDER, recording);
         }

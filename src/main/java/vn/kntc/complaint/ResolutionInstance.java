@@ -1,8 +1,10 @@
 package vn.kntc.complaint;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.kntc.law.Provisions;
 
 /**
  * Which instance a complaint is in, one row each with what is its own in it; what the rows share is nowhere asked by instance. Templates
@@ -16,8 +18,7 @@ enum ResolutionInstance {
             "COMPLAINT_1",
             "lần đầu",
             new Periods("COMPLAINT_RESOLVE_1", "COMPLAINT_EFFECT", "COMPLAINT_FILE_2"),
-            NumberedPaper.RESOLUTION_DECISION,
-            List.of(DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR)),
+            NumberedPaper.RESOLUTION_DECISION),
     SECOND(
             2,
             false,
@@ -25,8 +26,7 @@ enum ResolutionInstance {
             "COMPLAINT_2",
             "lần hai",
             new Periods("COMPLAINT_RESOLVE_2", "COMPLAINT_EFFECT", "COMPLAINT_FILE_2"),
-            NumberedPaper.SECOND_RESOLUTION_DECISION,
-            List.of(DecisionRecipient.COMPLAINANT, DecisionRecipient.RESPONDENT, DecisionRecipient.FIRST_INSTANCE)),
+            NumberedPaper.SECOND_RESOLUTION_DECISION),
     DISCIPLINE_FIRST(
             1,
             true,
@@ -34,8 +34,7 @@ enum ResolutionInstance {
             "DISCIPLINE",
             "lần đầu",
             new Periods("DISCIPLINE_RESOLVE", "DISCIPLINE_EFFECT", "DISCIPLINE_FILE_2"),
-            NumberedPaper.RESOLUTION_DECISION,
-            List.of(DecisionRecipient.COMPLAINANT, DecisionRecipient.SUPERIOR)),
+            NumberedPaper.RESOLUTION_DECISION),
     DISCIPLINE_SECOND(
             2,
             true,
@@ -43,8 +42,7 @@ enum ResolutionInstance {
             "DISCIPLINE",
             "lần hai",
             new Periods("DISCIPLINE_RESOLVE", "DISCIPLINE_EFFECT", "DISCIPLINE_FILE_2"),
-            NumberedPaper.SECOND_RESOLUTION_DECISION,
-            List.of(DecisionRecipient.COMPLAINANT, DecisionRecipient.RESPONDENT, DecisionRecipient.FIRST_INSTANCE));
+            NumberedPaper.SECOND_RESOLUTION_DECISION);
 
     /**
      * Keys of the deadlines that it runs by.
@@ -62,7 +60,6 @@ enum ResolutionInstance {
     private final String words;
     private final Periods periods;
     private final NumberedPaper decision;
-    private final List<DecisionRecipient> recipients;
 
     ResolutionInstance(
             int number,
@@ -71,8 +68,7 @@ enum ResolutionInstance {
             String offered,
             String words,
             Periods periods,
-            NumberedPaper decision,
-            List<DecisionRecipient> recipients) {
+            NumberedPaper decision) {
         this.number = number;
         this.disciplinary = disciplinary;
         this.procedure = procedure;
@@ -80,7 +76,6 @@ enum ResolutionInstance {
         this.words = words;
         this.periods = periods;
         this.decision = decision;
-        this.recipients = recipients;
     }
 
     /**
@@ -161,8 +156,10 @@ enum ResolutionInstance {
         return decision;
     }
 
-    /** Who gets the decision in every case. */
-    List<DecisionRecipient> recipients() {
-        return recipients;
+    /** Who gets the decision in every case, by the law of the day on which it is sent. */
+    List<DecisionRecipient> recipients(Provisions law, LocalDate on) {
+        return law.decisionRecipients(type(), number, on).stream()
+                .map(DecisionRecipient::valueOf)
+                .toList();
     }
 }

@@ -197,10 +197,4 @@ public sealed interface StopAct extends Act {
             return false;
         }
     }
-
-    /** Code of the ground that the whole complaint was withdrawn. */
-    String WITHDRAWN = "11a.2.a";
-
-    /** Code of the ground that what the complaint is about is no more. */
-    String NOTHING_LEFT = "11a.2.c";
 }

@@ -62,12 +62,16 @@ class Terminations {
     /** The whole complaint was withdrawn. @param on day on which the resolver took it for a withdrawal */
     void end(Complaint complaint, LocalDate on, UserId by) {
         desk.recording(by).requireDay(DECIDED_ON, on, complaint.latest(), "bước trước");
-        end(complaint, new StopAct.TerminationDecided(on, true, StopAct.WITHDRAWN, null), DECIDED_ON, by);
+        end(
+                complaint,
+                new StopAct.TerminationDecided(on, true, provisions.stopGroundOf("WITHDRAWN", on), null),
+                DECIDED_ON,
+                by);
     }
 
     /** The decision of first instance is no more, and the resolver terminates for it; what revoked it is kept as his own proposal. */
     void endForRevocation(Complaint complaint, FirstDecisionRevoked revoked, UserId by) {
-        var ground = StopAct.NOTHING_LEFT;
+        var ground = provisions.stopGroundOf("NOTHING_LEFT", revoked.on());
         grounds.require("outcome", ground, false, revoked.on());
         var facts = revoked.paper() + " ngày " + Wording.day(revoked.revokedOn());
         complaint.record(new StopAct.TerminationProposed(revoked.on(), ground, facts), desk.recording(by));

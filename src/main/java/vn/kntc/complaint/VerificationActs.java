@@ -29,7 +29,8 @@ final class VerificationActs {
         if (assignment.reportBy().isBefore(assignment.on())) {
             throw new InvalidInput("reportBy", "Hạn báo cáo không được trước ngày giao xác minh.");
         }
-        AcceptanceActs.requireComplexityReason(assignment.criteria(), assignment.complexityReason());
+        AcceptanceActs.requireComplexityReason(
+                assignment.criteria(), assignment.complexityReason(), assignment.on(), recording);
         complaint.record(assignment, recording);
         if (gradedComplex) {
             complaint.becomeComplex();

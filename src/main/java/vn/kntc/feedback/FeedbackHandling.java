@@ -19,6 +19,7 @@ import vn.kntc.feedback.FeedbackAct.RuleClassified;
 import vn.kntc.feedback.FeedbackAct.Sent;
 import vn.kntc.feedback.FeedbackAct.Signed;
 import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.law.Provisions;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.ShownDay;
@@ -47,12 +48,15 @@ public class FeedbackHandling {
     private final FeedbackPapers papers;
     private final CaseLedger ledger;
     private final CaseLinks links;
+    private final Provisions provisions;
 
-    FeedbackHandling(FeedbackDesk desk, FeedbackPapers papers, CaseLedger ledger, CaseLinks links) {
+    FeedbackHandling(
+            FeedbackDesk desk, FeedbackPapers papers, CaseLedger ledger, CaseLinks links, Provisions provisions) {
         this.desk = desk;
         this.papers = papers;
         this.ledger = ledger;
         this.links = links;
+        this.provisions = provisions;
     }
 
     /** Takes over the cases that are handed to this room's process, in the same transaction, before the process starts. */
@@ -119,7 +123,7 @@ public class FeedbackHandling {
         var feedback = desk.lock(caseNumber);
         desk.requireDay(feedback, field, answered.on());
         if (feedback.rule() && answered.test() == null) {
-            throw new InvalidInput("necessity", "Hãy ghi kết quả xem xét quy định hành chính theo từng tiêu chí.");
+            throw new InvalidInput("necessity", provisions.sentence("RULE_TESTED", answered.on()));
         }
         desk.record(feedback, answered, by);
         papers.draft(feedback, FeedbackPaper.ANSWER_ISSUED, by);
@@ -241,7 +245,7 @@ public class FeedbackHandling {
     private void requireSenderTold(Issue issue) {
         var field = "senderToldOn";
         if (issue.senderToldOn() == null) {
-            throw new InvalidInput(field, "Đơn do nơi khác chuyển đến; hãy nhập ngày báo cho nơi chuyển đơn.");
+            throw new InvalidInput(field, provisions.sentence("FEEDBACK_FORWARDER_TOLD", issue.on()));
         }
         if (issue.senderToldOn().isBefore(issue.on()) || issue.senderToldOn().isAfter(desk.today())) {
             throw new InvalidInput(
@@ -264,9 +268,9 @@ public class FeedbackHandling {
     public boolean send(CaseNumber caseNumber, Sent sent, UserId by) {
         var feedback = desk.lock(caseNumber);
         desk.requireDay(feedback, "sentOn", sent.on());
-        requireRecipient(sent, Recipient.PETITIONER, "Văn bản trả lời phải gửi cho người kiến nghị, phản ánh.");
+        requireRecipient(sent, Recipient.PETITIONER, provisions.sentence("FEEDBACK_TO_PETITIONER", sent.on()));
         if (feedback.forwarded()) {
-            requireRecipient(sent, Recipient.FORWARDER, "Đơn do nơi khác chuyển đến; phải gửi cả cho nơi chuyển đơn.");
+            requireRecipient(sent, Recipient.FORWARDER, provisions.sentence("FEEDBACK_TO_FORWARDER", sent.on()));
         }
         // what is about a rule is published in any case (Điều 19 Nghị định 20/2008/NĐ-CP)
         var done = new Sent(sent.on(), sent.recipients(), sent.publishes() || feedback.rule());

@@ -9,7 +9,7 @@ import vn.kntc.shared.InvalidInput;
 /**
  * What the law of a day says on single points, in the words that officers read and papers print. Points, words, numbers and articles
  * stand in the tables {@code stateLaw}, {@code describeGround}, {@code describeCriterion}, {@code describeStop},
- * {@code wordPaper} and {@code citeBases}; whoever asks knows
+ * {@code chooseStopGround}, {@code requireRecipients}, {@code wordPaper} and {@code citeBases}; whoever asks knows
  * the code of the point and the day, never which law stood.
  */
 @Component
@@ -202,6 +202,18 @@ public final class Provisions {
                 answer.doubts());
     }
 
+    /**
+     * Code of the ground that stands for what happened.
+     *
+     * @param cause as {@code chooseStopGround} names it, for example {@code WITHDRAWN}
+     */
+    public String stopGroundOf(String cause, LocalDate on) {
+        return (String) law.decide("chooseStopGround", on, Map.of("cause", cause))
+                .results()
+                .get(0)
+                .get("ground");
+    }
+
     /** The same of a recorded ground. */
     public String stopGroundRecorded(String code, LocalDate on) {
         try {
@@ -209,6 +221,18 @@ public final class Provisions {
         } catch (InvalidInput gone) {
             return code;
         }
+    }
+
+    /**
+     * Codes of those who get the decision on a complaint in every case.
+     *
+     * @param type as {@code requireDialogue} names what is complained about
+     * @param instance 1 or 2
+     */
+    public List<String> decisionRecipients(String type, int instance, LocalDate on) {
+        return law.decide("requireRecipients", on, Map.of("type", type, "instance", instance)).results().stream()
+                .map(rule -> (String) rule.get("recipient"))
+                .toList();
     }
 
     /**

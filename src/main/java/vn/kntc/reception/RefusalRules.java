@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
 import vn.kntc.shared.InvalidInput;
 
 /** Asks the law whether somebody may be turned away for a ground, and how he is told. */
@@ -17,9 +18,11 @@ class RefusalRules {
     private static final Set<CaseKind> FEEDBACK = Set.of(CaseKind.FEEDBACK, CaseKind.RULE_FEEDBACK);
 
     private final Law law;
+    private final Provisions provisions;
 
     RefusalRules(Law law) {
         this.law = law;
+        this.provisions = new Provisions(law);
     }
 
     /** Whether the tables know that code. */
@@ -49,13 +52,11 @@ class RefusalRules {
         var only = described(ground, on).get("only");
         if ("CASES".equals(only) && FEEDBACK.contains(kind)) {
             throw new InvalidInput(
-                    "lateRefusal",
-                    "Căn cứ này chỉ dùng cho khiếu nại, tố cáo; nội dung này là “" + kind.label() + "”.");
+                    "lateRefusal", provisions.sentence("REFUSAL_OF_CASES_ONLY", on, Map.of("kind", kind.label())));
         }
         if ("FEEDBACK".equals(only) && SETTLED.contains(kind)) {
             throw new InvalidInput(
-                    "lateRefusal",
-                    "Căn cứ này chỉ dùng cho kiến nghị, phản ánh; nội dung này là “" + kind.label() + "”.");
+                    "lateRefusal", provisions.sentence("REFUSAL_OF_FEEDBACK_ONLY", on, Map.of("kind", kind.label())));
         }
     }
 

@@ -22,12 +22,12 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * Beside the engine stands translation only: what has more than fifteen lines there belongs to a verb of the room. One statement may be
+ * Beside the engine stands translation only: what has fifteen lines or more there belongs to a verb of the room. One statement may be
  * longer, such as a record that a form fills.
  */
 class StepsAreShortTest {
 
-    private static final int MOST_LINES = 15;
+    private static final int MOST_LINES = 14;
 
     @Test
     void whatStandsBesideTheEngineIsShort() throws IOException {
@@ -39,7 +39,7 @@ class StepsAreShortTest {
     @Test
     void aLongStepIsNoticed() throws IOException {
         assertThat(tooLong(sources(Path.of("src/test/java/vn/kntc/architecture/canary"))))
-                .containsExactlyInAnyOrder("LongSteps.java: decide, 16 lines", "LongSteps.java: a lambda, 16 lines");
+                .containsExactlyInAnyOrder("LongSteps.java: decide, 15 lines", "LongSteps.java: a lambda, 15 lines");
     }
 
     private static List<Path> sources(Path house) {

@@ -16,6 +16,7 @@ import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.SampleAgencies;
+import vn.kntc.petition.StatuteBooks;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
@@ -28,7 +29,8 @@ class ComplaintKnownFactsTest {
 
     private final ComplaintRepository complaints = mock(ComplaintRepository.class);
     private final Agencies agencies = mock(Agencies.class);
-    private final ComplaintKnownFacts facts = new ComplaintKnownFacts(complaints, agencies);
+    private final ComplaintKnownFacts facts =
+            new ComplaintKnownFacts(complaints, agencies, new RespondentOffice(StatuteBooks.provisions()));
 
     private Map<String, Object> after(Act... acts) {
         var recorded = new ArrayList<RecordedAct>();

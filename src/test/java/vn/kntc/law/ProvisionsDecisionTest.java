@@ -92,6 +92,36 @@ class ProvisionsDecisionTest {
         }
     }
 
+    /** Who gets the decision, as complaints.md §6 lists them for every case. */
+    @ParameterizedTest
+    @CsvSource({
+        "ADMINISTRATIVE, 1, COMPLAINANT SUPERIOR",
+        "DISCIPLINARY, 1, COMPLAINANT SUPERIOR",
+        "ADMINISTRATIVE, 2, COMPLAINANT RESPONDENT FIRST_INSTANCE",
+        "DISCIPLINARY, 2, COMPLAINANT RESPONDENT FIRST_INSTANCE"
+    })
+    void theDecisionGoesToThese(String type, int instance, String recipients) {
+        for (var on : new LocalDate[] {R2, R3}) {
+            assertThat(LAW.decisionRecipients(type, instance, on)).containsExactly(recipients.split(" "));
+        }
+    }
+
+    @Test
+    void whatHappenedHasItsGround() {
+        for (var on : new LocalDate[] {R2, R3}) {
+            assertThat(LAW.stopGround(LAW.stopGroundOf("WITHDRAWN", on), on).words())
+                    .isEqualTo("Người khiếu nại rút toàn bộ khiếu nại");
+            assertThat(LAW.stopGround(LAW.stopGroundOf("NOTHING_LEFT", on), on).words())
+                    .isEqualTo("Đối tượng khiếu nại hoặc nội dung khiếu nại không còn");
+        }
+    }
+
+    @Test
+    void aRespondentIsWordedByHisOffice() {
+        assertThat(LAW.worded("describeRespondent", "respondent", "PROVINCIAL_DEPARTMENT_HEAD", R3))
+                .isEqualTo("Người đứng đầu cơ quan chuyên môn, tổ chức hành chính khác thuộc Ủy ban nhân dân cấp tỉnh");
+    }
+
     @ParameterizedTest
     @CsvSource({"A, a", "B, b", "C, c", "D, d", "DD, đ", "E, e", "G, g"})
     void criteriaApplyFromTheNewLawOn(String code, String point) {

@@ -2,11 +2,13 @@ package vn.kntc.complaint.process;
 
 import java.time.LocalDate;
 import vn.kntc.complaint.StopAct;
-import vn.kntc.handling.step.OneOf;
+import vn.kntc.handling.step.CodesOf;
 
 /** The form by which a suspension is proposed. */
 record SuspensionEntry(
-        LocalDate proposedOn, @OneOf({"11a.1.a", "11a.1.b"}) String suspensionGround, String suspensionFacts) {
+        LocalDate proposedOn,
+        @CodesOf(table = "describeStop", column = "ground") String suspensionGround,
+        String suspensionFacts) {
 
     StopAct.SuspensionProposed proposed() {
         return new StopAct.SuspensionProposed(proposedOn, suspensionGround, suspensionFacts);
@@ -16,7 +18,7 @@ record SuspensionEntry(
     record Decision(
             Choice suspensionDecision,
             LocalDate decidedOn,
-            @OneOf({"11a.1.a", "11a.1.b"}) String suspensionGround,
+            @CodesOf(table = "describeStop", column = "ground") String suspensionGround,
             String suspensionReason) {
 
         enum Choice {

@@ -2,12 +2,12 @@ package vn.kntc.complaint.process;
 
 import java.time.LocalDate;
 import vn.kntc.complaint.StopAct;
-import vn.kntc.handling.step.OneOf;
+import vn.kntc.handling.step.CodesOf;
 
 /** The form by which a termination is proposed. */
 record TerminationEntry(
         LocalDate proposedOn,
-        @OneOf({"11a.2.b", "11a.2.c", "11a.2.d"}) String terminationGround,
+        @CodesOf(table = "describeStop", column = "ground") String terminationGround,
         String terminationFacts) {
 
     StopAct.TerminationProposed proposed() {
@@ -18,7 +18,7 @@ record TerminationEntry(
     record Decision(
             Choice terminationDecision,
             LocalDate decidedOn,
-            @OneOf({"11a.2.b", "11a.2.c", "11a.2.d"}) String terminationGround,
+            @CodesOf(table = "describeStop", column = "ground") String terminationGround,
             String terminationReason) {
 
         enum Choice {

@@ -57,6 +57,9 @@ final class OwnTables {
             "describeRefusal",
             "describeRequirement",
             "describeStop",
+            "describeRespondent",
+            "chooseStopGround",
+            "requireRecipients",
             CITE_BASES,
             "offerMove");
 
@@ -68,7 +71,9 @@ final class OwnTables {
             "describeCriterion",
             "describeRefusal",
             "describeRequirement",
-            "describeStop");
+            "describeStop",
+            "describeRespondent",
+            "chooseStopGround");
 
     private static final Pattern MOVES = Pattern.compile("move[A-Z][A-Za-z]*Clocks");
 

@@ -32,6 +32,7 @@ class TableShapeDecisionTest {
             "citeBases",
             "doubtTransition",
             "flagPetition",
+            "requireRecipients",
             "scheduleReports");
 
     static Stream<String> tables() {

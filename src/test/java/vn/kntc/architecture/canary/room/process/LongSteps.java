@@ -2,13 +2,12 @@ package vn.kntc.architecture.canary.room.process;
 
 import java.util.List;
 
-/** A step of sixteen lines, as a method and as a lambda; fifteen, and one statement however long, are allowed. */
+/** A step of fifteen lines, as a method and as a lambda; fourteen, and one statement however long, are allowed. */
 class LongSteps {
 
     Runnable first;
 
     Runnable decide = () -> {
-        first.run();
         first.run();
         first.run();
         first.run();
@@ -42,11 +41,9 @@ class LongSteps {
         first.run();
         first.run();
         first.run();
-        first.run();
     }
 
     void shortEnough() {
-        first.run();
         first.run();
         first.run();
         first.run();
