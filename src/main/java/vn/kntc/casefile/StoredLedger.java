@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseLock;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
 import vn.kntc.shared.UserId;

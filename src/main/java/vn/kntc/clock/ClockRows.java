@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 import vn.kntc.calendar.DayUnit;
 import vn.kntc.calendar.Direction;
 import vn.kntc.casefile.CaseDeadlines;
-import vn.kntc.casefile.CaseLock;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.ClockRules;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
+import vn.kntc.shared.CaseLock;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 

@@ -15,10 +15,20 @@ final class Refusals {
 
     static ClockOutcome.Refused pause(StatutoryClock clock, PauseGround ground, LocalDate on, PauseRule rule) {
         return new ClockOutcome.Refused(
-                "Không được tạm dừng thời hạn \"%s\" từ ngày %s do %s; căn cứ: %s."
-                        .formatted(clock.name(), ShownDay.of(on), ground.label(), joined(rule.basis())),
+                "Không được tạm dừng thời hạn \"%s\" từ ngày %s do %s; căn cứ: %s.%s"
+                        .formatted(
+                                clock.name(),
+                                ShownDay.of(on),
+                                ground.label(),
+                                joined(rule.basis()),
+                                since(rule.ruleFrom())),
                 rule.basis(),
                 rule.doubts());
+    }
+
+    /** As the explanation of a deadline says it; nothing of a rule that begins with its regime. */
+    private static String since(LocalDate ruleFrom) {
+        return ruleFrom == null ? "" : " Quy định này áp dụng từ ngày " + ShownDay.of(ruleFrom) + ".";
     }
 
     /** For every ground. */
@@ -40,7 +50,7 @@ final class Refusals {
                                 rule.times(),
                                 clock.extensions().size(),
                                 joined(rule.basis()));
-        return new ClockOutcome.Refused(sentence, rule.basis(), rule.doubts());
+        return new ClockOutcome.Refused(sentence + since(rule.ruleFrom()), rule.basis(), rule.doubts());
     }
 
     /** For every grade. */

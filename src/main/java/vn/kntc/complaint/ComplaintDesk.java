@@ -88,11 +88,16 @@ class ComplaintDesk {
             UserId by,
             Function<Complaint, CaseDocument> drawn) {
         var complaint = lock(caseNumber);
-        Optional.ofNullable(TURNS.get(paper)).ifPresent(turn -> turn.require(complaint));
-        complaint.requireReadyFor(paper);
+        requireReadyFor(complaint, paper);
         complaint.requireIssueDay(on, recording(by));
         issued(complaint, paper, drawn.apply(complaint), on, forwardedBy, by);
         return complaint;
+    }
+
+    /** @throws vn.kntc.shared.OutOfOrder where this paper cannot be issued now */
+    void requireReadyFor(Complaint complaint, NumberedPaper paper) {
+        Optional.ofNullable(TURNS.get(paper)).ifPresent(turn -> turn.require(complaint));
+        complaint.requireReadyFor(paper);
     }
 
     /** The paper went out; it is what the complaint stands by from now on. @param forwardedBy as the paper names it, or null */

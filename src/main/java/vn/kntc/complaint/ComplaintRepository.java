@@ -14,13 +14,13 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kntc.casefile.CaseHandedOver;
-import vn.kntc.casefile.CaseLock;
 import vn.kntc.casefile.ContestedDecision;
 import vn.kntc.casefile.GroupFacts;
 import vn.kntc.casefile.RespondentBody;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseLock;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
 

@@ -102,7 +102,7 @@ public class ComplaintStops {
 
     /** Issues Mẫu 14a: time is not counted from its day on. @param enteredNumber that it got on paper, or null */
     public void issueSuspension(CaseNumber caseNumber, LocalDate on, String enteredNumber, UserId by) {
-        numbers.enterIfAny(caseNumber, StopPapers.DECISION, enteredNumber, on, by);
+        numbers.enterIfAny(caseNumber, StopPapers.DECISION, StopAct.Suspended.class, enteredNumber, on, by);
         suspensions.issue(caseNumber, on, by);
     }
 
@@ -117,7 +117,7 @@ public class ComplaintStops {
 
     /** Issues Mẫu 14b: time is counted again from its day on. @param enteredNumber that it got on paper, or null */
     public void issueResumption(CaseNumber caseNumber, LocalDate on, String enteredNumber, UserId by) {
-        numbers.enterIfAny(caseNumber, StopPapers.RESUMPTION, enteredNumber, on, by);
+        numbers.enterIfAny(caseNumber, StopPapers.RESUMPTION, StopAct.Resumed.class, enteredNumber, on, by);
         suspensions.issueResumption(caseNumber, on, by);
     }
 
@@ -136,7 +136,7 @@ public class ComplaintStops {
 
     /** Issues Mẫu 14a, before 01/7/2026 the notice. Returns how the complaint ended. @param enteredNumber that it got on paper, or null */
     public ComplaintOutcome issueTermination(CaseNumber caseNumber, LocalDate on, String enteredNumber, UserId by) {
-        numbers.enterIfAny(caseNumber, terminations.form(caseNumber), enteredNumber, on, by);
+        numbers.enterIfAny(caseNumber, terminations.form(caseNumber), StopAct.Terminated.class, enteredNumber, on, by);
         return terminations.issue(caseNumber, on, by);
     }
 

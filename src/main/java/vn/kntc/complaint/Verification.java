@@ -105,7 +105,13 @@ class Verification {
         VerificationActs.requireReport(complaint, findings, desk.recording(by));
         if (enteredNumber != null) {
             papers.verificationReport(complaint, findings, null, by);
-            numbers.enter(caseNumber, NumberedPaper.VERIFICATION_REPORT, enteredNumber, findings.on(), by);
+            numbers.enterIfAny(
+                    caseNumber,
+                    NumberedPaper.VERIFICATION_REPORT.form(),
+                    Done.VerificationReported.class,
+                    enteredNumber,
+                    findings.on(),
+                    by);
         }
         var paper = papers.verificationReport(complaint, findings, findings.on(), by);
         complaint.record(new Done.VerificationReported(findings.on(), findings, paper.number()), desk.recording(by));

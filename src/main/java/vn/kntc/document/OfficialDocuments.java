@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,15 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseLock;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
-import vn.kntc.shared.NotFound;
 import vn.kntc.shared.Sealer;
 import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
@@ -36,17 +32,16 @@ import vn.kntc.shared.UserId;
 class OfficialDocuments implements Documents {
 
     private static final int ACT_LENGTH = 32;
-    private static final String ENTERED = "enteredNumber";
-    private static final Pattern LEADING_DIGITS = Pattern.compile("(\\d{1,6})(?:\\P{L}.*)?");
-    private static final String LISTED =
-            "select id, case_number, agency, form, title, number, entered_number is not null as entered, issued_on, needs_legal_check from kntc.document ";
 
     private final JdbcClient jdbc;
     private final FormCatalogue catalogue;
     private final WordRenderer renderer;
     private final NumberRegister register;
     private final Sealer sealer;
+    private final CaseLock cases;
     private final Clock clock;
+    private final EnteredNumbers enteredNumbers;
+    private final KeptDocuments kept;
 
     OfficialDocuments(
             JdbcClient jdbc,
@@ -54,18 +49,22 @@ class OfficialDocuments implements Documents {
             WordRenderer renderer,
             NumberRegister register,
             Sealer sealer,
+            CaseLock cases,
             Clock clock) {
         this.jdbc = jdbc;
         this.catalogue = catalogue;
         this.renderer = renderer;
         this.register = register;
         this.sealer = sealer;
+        this.cases = cases;
         this.clock = clock;
+        this.enteredNumbers = new EnteredNumbers(jdbc, register, clock);
+        this.kept = new KeptDocuments(jdbc);
     }
 
     @Override
     public CaseDocument draft(CaseNumber caseNumber, OfficialDocument content, Letterhead letterhead, UserId by) {
-        lock(caseNumber);
+        cases.hold(caseNumber);
         var form = catalogue.form(content.form());
         String blank = form.carriesNumber() ? form.blankNumber(letterhead) : null;
         byte[] word = renderer.render(form, content, letterhead, blank, null);
@@ -76,118 +75,59 @@ class OfficialDocuments implements Documents {
     public CaseDocument issue(
             CaseNumber caseNumber, OfficialDocument content, Letterhead letterhead, LocalDate on, UserId by) {
         refuseUnlessPast(on);
-        lock(caseNumber);
+        cases.hold(caseNumber);
         var form = catalogue.form(content.form());
         byte[] act = act(form, content, letterhead, on);
         var issued = sameAct(caseNumber, form, act);
         if (issued.isPresent()) {
             return issued.get();
         }
-        var number =
-                form.carriesNumber() ? entered(caseNumber, form, on).orElseGet(() -> next(form, letterhead, on)) : null;
+        var number = form.carriesNumber()
+                ? enteredNumbers.of(caseNumber, form, on).orElseGet(() -> next(form, letterhead, on))
+                : null;
         byte[] word = renderer.render(form, content, letterhead, number == null ? null : number.text(), on);
         return keep(caseNumber, form, letterhead.agency(), new Issue(on, number), word, act, by);
     }
 
     @Override
     public void enterNumber(CaseNumber caseNumber, String form, String number, LocalDate on) {
-        lock(caseNumber);
-        var entry = catalogue.form(form);
-        if (!on.isBefore(LocalDate.now(clock))) {
-            throw new InvalidInput(
-                    ENTERED,
-                    "Chỉ nhập số đã cấp trên giấy cho văn bản ban hành trước ngày hôm nay; để trống thì văn bản được cấp số khi hoàn"
-                            + " thành bước này.");
-        }
-        if (!entry.carriesNumber()) {
-            throw new InvalidInput(ENTERED, "Mẫu văn bản này không có số; hãy để trống.");
-        }
-        if (!entry.mayBear(number)) {
-            throw new InvalidInput(
-                    ENTERED,
-                    "Số của văn bản này phải ghi đủ ký hiệu, ví dụ "
-                            + entry.numberPattern().replaceAll("\\{n}", "15").replaceAll("\\{[^}]+}", "UBND") + ".");
-        }
-        var agency = new AgencyId(jdbc.sql(
-                        "select agency from kntc.document where case_number = :case and form = :form and issued_on is null")
-                .param("case", caseNumber.value())
-                .param("form", form)
-                .query(String.class)
-                .single());
-        if (register.knows(agency, entry.series(), on.getYear(), ordinal(number), number)) {
-            throw new InvalidInput(
-                    ENTERED,
-                    "Số này đã có trong sổ văn bản năm " + on.getYear()
-                            + " của cơ quan; hãy xem lại số và ngày ghi trên văn bản giấy.");
-        }
-        jdbc.sql(
-                        "update kntc.document set entered_number = :number where case_number = :case and form = :form and issued_on is null")
-                .param("number", number)
-                .param("case", caseNumber.value())
-                .param("form", form)
-                .update();
-    }
-
-    /** The place of 12/QĐ-UBND in its series; null for 12a/QĐ-UBND, which was put in between. */
-    private static Integer ordinal(String number) {
-        var digits = LEADING_DIGITS.matcher(number);
-        return digits.matches() ? Integer.valueOf(digits.group(1)) : null;
+        cases.hold(caseNumber);
+        enteredNumbers.enter(caseNumber, catalogue.form(form), number, on);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<CaseDocument> of(CaseNumber caseNumber) {
-        return jdbc.sql(LISTED + "where case_number = :case order by drawn_at, drawn_order")
-                .param("case", caseNumber.value())
-                .query(OfficialDocuments::listed)
-                .list();
+        return kept.of(caseNumber);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<CaseDocument> drawnSince(CaseNumber caseNumber, Instant from) {
-        if (from == null) {
-            return of(caseNumber);
-        }
-        return jdbc.sql(LISTED + "where case_number = :case and drawn_at >= :from order by drawn_at, drawn_order")
-                .param("case", caseNumber.value())
-                .param("from", Timestamp.from(from))
-                .query(OfficialDocuments::listed)
-                .list();
+        return kept.drawnSince(caseNumber, from);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<CaseNumber, List<CaseDocument>> issued(Collection<CaseNumber> caseNumbers) {
-        return jdbc
-                .sql(LISTED
-                        + "where case_number = any(:cases) and issued_on is not null order by drawn_at, drawn_order")
-                .param("cases", caseNumbers.stream().map(CaseNumber::value).toArray(String[]::new))
-                .query(OfficialDocuments::listed)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(CaseDocument::caseNumber));
+        return kept.issued(caseNumbers);
     }
 
     @Override
     @Transactional(readOnly = true)
     public CaseDocument get(UUID id) {
-        return jdbc.sql(LISTED + "where id = :id")
-                .param("id", id)
-                .query(OfficialDocuments::listed)
-                .optional()
-                .orElseThrow(OfficialDocuments::notFound);
+        return kept.get(id);
     }
 
     @Override
     public byte[] open(UUID id, UserId by) {
-        var kept = jdbc.sql("select sealed, sha256, issued_on is null from kntc.document where id = :id")
+        var file = jdbc.sql("select sealed, sha256, issued_on is null from kntc.document where id = :id")
                 .param("id", id)
                 .query((row, index) -> new Kept(row.getBytes(1), row.getString(2), row.getBoolean(3)))
                 .optional()
-                .orElseThrow(OfficialDocuments::notFound);
-        byte[] word = unseal(id, kept.sealed()).word();
-        if (!hex(sha256(word)).equals(kept.sha256())) {
+                .orElseThrow(KeptDocuments::notFound);
+        byte[] word = unseal(id, file.sealed()).word();
+        if (!hex(sha256(word)).equals(file.sha256())) {
             throw new IllegalStateException("document " + id + " is not what was stored");
         }
         jdbc.sql(
@@ -196,18 +136,15 @@ class OfficialDocuments implements Documents {
                         values (:id, :draft, :by, :at)
                         """)
                 .param("id", id)
-                .param("draft", kept.draft())
+                .param("draft", file.draft())
                 .param("by", by.value())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         return word;
     }
 
-    /** @param ordinal place in the series of the year; null for a number that was put in between two on paper */
-    private record Number(int year, Integer ordinal, String text) {}
-
     /** @param number null for a form that carries none */
-    private record Issue(LocalDate on, Number number) {}
+    private record Issue(LocalDate on, PaperNumber number) {}
 
     private record Issued(UUID id, byte[] sealed) {}
 
@@ -228,30 +165,9 @@ class OfficialDocuments implements Documents {
         }
     }
 
-    private Number next(FormEntry form, Letterhead letterhead, LocalDate on) {
+    private PaperNumber next(FormEntry form, Letterhead letterhead, LocalDate on) {
         int ordinal = register.next(letterhead.agency(), form.series(), on.getYear());
-        return new Number(on.getYear(), ordinal, form.number(ordinal, letterhead));
-    }
-
-    /** The number that the draft is to be issued under, where one was entered. */
-    private Optional<Number> entered(CaseNumber caseNumber, FormEntry form, LocalDate on) {
-        return jdbc.sql(
-                        """
-                        select entered_number from kntc.document
-                        where case_number = :case and form = :form and issued_on is null and entered_number is not null
-                        """)
-                .param("case", caseNumber.value())
-                .param("form", form.code())
-                .query(String.class)
-                .optional()
-                .map(number -> new Number(on.getYear(), ordinal(number), number));
-    }
-
-    /** Whoever draws up or issues in the same case waits, so that nothing is drawn up twice. */
-    private void lock(CaseNumber caseNumber) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:case, 40))")
-                .param("case", caseNumber.value())
-                .query(row -> {});
+        return new PaperNumber(on.getYear(), ordinal, form.number(ordinal, letterhead));
     }
 
     /** The document that was issued with just this content, form and day: issuing it again is a repetition, not a new act. */
@@ -267,7 +183,7 @@ class OfficialDocuments implements Documents {
                 .filter(issued ->
                         Arrays.equals(act, unseal(issued.id(), issued.sealed()).act()))
                 .findFirst()
-                .map(issued -> get(issued.id()));
+                .map(issued -> kept.get(issued.id()));
     }
 
     /** The fingerprint of the content lies sealed with the file: in clear it would let somebody try out whom it names. */
@@ -342,24 +258,6 @@ class OfficialDocuments implements Documents {
                 .param("form", form.code())
                 .query(UUID.class)
                 .optional();
-    }
-
-    private static CaseDocument listed(ResultSet row, int index) throws SQLException {
-        var on = row.getDate("issued_on");
-        return new CaseDocument(
-                row.getObject("id", UUID.class),
-                new CaseNumber(row.getString("case_number")),
-                new AgencyId(row.getString("agency")),
-                row.getString("form"),
-                row.getString("title"),
-                row.getString("number"),
-                row.getBoolean("entered"),
-                on == null ? null : on.toLocalDate(),
-                row.getBoolean("needs_legal_check"));
-    }
-
-    private static NotFound notFound() {
-        return new NotFound("Không tìm thấy văn bản này trong hồ sơ.");
     }
 
     static String context(UUID id) {

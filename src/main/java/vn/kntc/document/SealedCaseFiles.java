@@ -20,6 +20,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.shared.CaseActed;
+import vn.kntc.shared.CaseLock;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
@@ -39,12 +40,14 @@ class SealedCaseFiles implements CaseFiles {
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
+    private final CaseLock cases;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    SealedCaseFiles(JdbcClient jdbc, Sealer sealer, Clock clock, ApplicationEventPublisher events) {
+    SealedCaseFiles(JdbcClient jdbc, Sealer sealer, CaseLock cases, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.sealer = sealer;
+        this.cases = cases;
         this.clock = clock;
         this.events = events;
     }
@@ -91,7 +94,7 @@ class SealedCaseFiles implements CaseFiles {
 
     @Override
     public void bind(UUID depositId, CaseNumber caseNumber) {
-        lock(caseNumber);
+        cases.hold(caseNumber);
         boolean elsewhere = jdbc.sql(
                         "select exists (select 1 from kntc.case_file where deposit_id = ? and case_number <> ?)")
                 .params(depositId, caseNumber.value())
@@ -127,7 +130,7 @@ class SealedCaseFiles implements CaseFiles {
     public CaseFile add(CaseNumber caseNumber, Kind kind, String name, byte[] content, UserId by) {
         var file = AcceptableFiles.accept(name, content);
         var sha256 = sha256(content);
-        lock(caseNumber);
+        cases.hold(caseNumber);
         // a second click: the same content again is the same file
         var kept = find(caseNumber, kind, sha256);
         if (kept.isPresent()) {
@@ -210,14 +213,6 @@ class SealedCaseFiles implements CaseFiles {
         return jdbc.sql("delete from kntc.case_file where case_number is null and uploaded_at < ?")
                 .param(now().minus(UNBOUND_KEPT))
                 .update();
-    }
-
-    /** Until the transaction ends only one gives numbers to the files of this case. */
-    private void lock(CaseNumber caseNumber) {
-        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('case_file:' || ?, 0))")
-                .param(caseNumber.value())
-                .query(Integer.class)
-                .single();
     }
 
     private int lastNumber(CaseNumber caseNumber) {

@@ -43,13 +43,17 @@ public interface ClockRules {
      */
     record Edition(int version, String content) {}
 
-    /** @param basis never empty; where nothing allows it, the articles that allow it for other periods */
-    record PauseRule(boolean allowed, List<String> basis, List<String> doubts) {}
+    /**
+     * @param basis never empty; where nothing allows it, the articles that allow it for other periods
+     * @param ruleFrom first day of a rule that begins on a day of its own, within a regime; else null
+     */
+    record PauseRule(boolean allowed, List<String> basis, List<String> doubts, LocalDate ruleFrom) {}
 
     /**
      * @param times how many extensions the period may have in all
      * @param extensionKey deadline key that tells the length of each, or null where there is none
      * @param basis never empty; where nothing allows it, the articles that speak of extension
+     * @param ruleFrom first day of a rule that begins on a day of its own, within a regime; else null
      */
-    record ExtensionRule(int times, String extensionKey, List<String> basis, List<String> doubts) {}
+    record ExtensionRule(int times, String extensionKey, List<String> basis, List<String> doubts, LocalDate ruleFrom) {}
 }

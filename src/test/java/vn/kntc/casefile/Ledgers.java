@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kntc.shared.CaseLock;
 
 /** The ledger on a database, for the tests of the rooms that stand on it. */
 public final class Ledgers {

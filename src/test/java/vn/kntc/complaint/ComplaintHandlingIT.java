@@ -108,6 +108,15 @@ class ComplaintHandlingIT {
         clock.release();
     }
 
+    /** Where the paper cannot be issued, its number is not taken either. */
+    @Test
+    void noNumberIsTakenForAPaperWhoseTurnItIsNot() {
+        var number = routed(day(7, 3), Map.of());
+        refused(
+                () -> complaints.enterNumber(number, NumberedPaper.RESOLUTION_DECISION, "15/QĐ-UBND", day(7, 2), CLERK),
+                "Không thực hiện được bước này");
+    }
+
     @Test
     void handlesAComplaintFromAcceptanceToLegalEffectUnderTheNewLaw() throws IOException {
         var number = routed(day(7, 3), Map.of());

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kntc.casefile.Ledgers;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -329,7 +330,13 @@ class OfficialDocumentsTest {
     private OfficialDocuments documentsOn(LocalDate today) {
         var clock = Clock.fixed(today.atTime(9, 30).atZone(ZONE).toInstant(), ZONE);
         return new OfficialDocuments(
-                jdbc, new FormCatalogue(), new ProbeRenderer(), new NumberRegister(jdbc), new XorSealer(), clock);
+                jdbc,
+                new FormCatalogue(),
+                new ProbeRenderer(),
+                new NumberRegister(jdbc),
+                new XorSealer(),
+                Ledgers.lock(jdbc),
+                clock);
     }
 
     private static Letterhead letterhead(String agency) {

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.kntc.casefile.Ledgers;
 import vn.kntc.document.CaseFiles.Kind;
 import vn.kntc.shared.CaseActed;
 import vn.kntc.shared.CaseNumber;
@@ -304,7 +305,8 @@ class SealedCaseFilesTest {
 
     private SealedCaseFiles filesAt(Instant instant) {
         var clock = Clock.fixed(instant, ZoneId.of("Asia/Ho_Chi_Minh"));
-        return new SealedCaseFiles(database.client(), new MaskingSealer(), clock, events::add);
+        return new SealedCaseFiles(
+                database.client(), new MaskingSealer(), Ledgers.lock(database.client()), clock, events::add);
     }
 
     private static CaseNumber nextCase() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
@@ -56,13 +57,19 @@ class EngineClockSteps implements ClockSteps {
         if (clocks.isEmpty()) {
             return NOTHING;
         }
-        Map<String, Map<String, ClockDate>> wanted = new HashMap<>();
-        clocks.forEach(clock -> wanted.computeIfAbsent(clock.caseNumber().value(), number -> new HashMap<>())
-                .put(clock.key(), clock));
+        var wanted = wanted(clocks);
         return instances.asProgram(context -> {
             var caseOf = instances.of(wanted.keySet());
             return caseOf.isEmpty() ? NOTHING : move(steps(caseOf), wanted, caseOf);
         });
+    }
+
+    /** By case number and key. */
+    private static Map<String, Map<String, ClockDate>> wanted(Collection<ClockDate> clocks) {
+        Map<String, Map<String, ClockDate>> wanted = new HashMap<>();
+        clocks.forEach(clock -> wanted.computeIfAbsent(clock.caseNumber().value(), number -> new HashMap<>())
+                .put(clock.key(), clock));
+        return wanted;
     }
 
     private List<Step> steps(Map<String, String> caseOf) {
@@ -86,18 +93,16 @@ class EngineClockSteps implements ClockSteps {
         var variables = variablesOf(steps);
         var ofCases = clocksOf(steps, caseOf);
         var problems = new ArrayList<Problem>();
-        var moved = new ArrayList<Step>();
-        for (var step : steps) {
+        Predicate<Step> moves = step -> {
             var number = caseOf.get(step.instance());
             try {
-                if (dates.move(step, wanted.get(number), variables, ofCases.getOrDefault(number, List.of()))) {
-                    moved.add(step);
-                }
+                return dates.move(step, wanted.get(number), variables, ofCases.getOrDefault(number, List.of()));
             } catch (StepDates.Untold problem) {
                 problems.add(new Problem(new CaseNumber(number), step.use().firstShown(), problem.getMessage()));
+                return false;
             }
-        }
-        return moved(moved, problems);
+        };
+        return moved(steps.stream().filter(moves).toList(), problems);
     }
 
     private static Moved moved(List<Step> moved, List<Problem> problems) {
@@ -110,9 +115,8 @@ class EngineClockSteps implements ClockSteps {
         if (calls.isEmpty()) {
             return;
         }
-        Map<String, List<ClockCall>> ofCases = new HashMap<>();
-        calls.forEach(call -> ofCases.computeIfAbsent(call.caseNumber().value(), number -> new ArrayList<>())
-                .add(call));
+        var ofCases = calls.stream()
+                .collect(Collectors.groupingBy(call -> call.caseNumber().value()));
         instances.asProgram(context -> {
             var caseOf = instances.of(ofCases.keySet());
             if (!caseOf.isEmpty()) {

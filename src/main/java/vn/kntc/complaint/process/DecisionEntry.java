@@ -84,10 +84,7 @@ record DecisionEntry(
         var byContent = new TreeMap<Integer, ContentReasoning>();
         for (int i = 0; i < perContent.size(); i++) {
             var separate = perContent.get(i);
-            int number = separate.contentNumber() == null ? i + 1 : separate.contentNumber();
-            if (number > MOST_CONTENTS) {
-                throw new InvalidInput(numberAt(i), "Khiếu nại không có nội dung thứ " + number + ".");
-            }
+            int number = number(separate, i);
             if (byContent.put(number, new ContentReasoning(separate.norms(), separate.reasoning())) != null) {
                 throw new InvalidInput(
                         numberAt(i), "Nội dung thứ " + number + " đã có căn cứ, lập luận riêng ở trên; hãy gộp lại.");
@@ -96,6 +93,14 @@ record DecisionEntry(
         return IntStream.rangeClosed(1, byContent.isEmpty() ? 0 : byContent.lastKey())
                 .mapToObj(number -> byContent.getOrDefault(number, new ContentReasoning(null, null)))
                 .toList();
+    }
+
+    private static int number(Separate separate, int row) {
+        int number = separate.contentNumber() == null ? row + 1 : separate.contentNumber();
+        if (number > MOST_CONTENTS) {
+            throw new InvalidInput(numberAt(row), "Khiếu nại không có nội dung thứ " + number + ".");
+        }
+        return number;
     }
 
     private static String numberAt(int row) {

@@ -90,10 +90,7 @@ class EngineCaseTasks implements CaseTasks {
                     .orderByTaskCreateTime()
                     .asc()
                     .list();
-            if (found.isEmpty()) {
-                return Map.of();
-            }
-            return steps(found);
+            return found.isEmpty() ? Map.of() : steps(found);
         });
     }
 

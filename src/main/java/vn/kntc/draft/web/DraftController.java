@@ -25,6 +25,7 @@ import vn.kntc.draft.FormBeginnings;
 import vn.kntc.draft.OwnSteps;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.NotPermitted;
+import vn.kntc.shared.ShownDay;
 
 /** Drafts of the forms in Tasklist, in the officer's session: only his own, and only of forms that he may fill in. */
 @RestController
@@ -33,7 +34,7 @@ class DraftController {
     /** The account that typed the text: whoever has signed in since in the same browser must not receive it. */
     private static final String TYPED_BY = "X-Tai-Khoan";
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Drafts drafts;
     private final FormBeginnings beginnings;
@@ -122,6 +123,7 @@ class DraftController {
     }
 
     private String time(Instant at) {
-        return TIME.format(at.atZone(clock.getZone()));
+        var here = at.atZone(clock.getZone());
+        return TIME.format(here) + " ngày " + ShownDay.of(here.toLocalDate());
     }
 }

@@ -3,6 +3,7 @@ package vn.kntc.execution.process;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.kntc.execution.ExecutionStart;
@@ -32,17 +33,20 @@ class EngineExecutionStart implements ExecutionStart {
         var person = identities.getCurrentAuthentication();
         identities.clearAuthentication();
         try {
-            var definition = models.createProcessDefinitionQuery()
-                    .processDefinitionKey(DecisionExecution.KEY)
-                    .withoutTenantId()
-                    .latestVersion()
-                    .singleResult();
-            runtime.createProcessInstanceById(definition.getId())
+            runtime.createProcessInstanceById(newest().getId())
                     .businessKey(caseNumber.value())
                     .setVariable(AGENCY_FIELD, agency.value())
                     .execute();
         } finally {
             identities.setAuthentication(person);
         }
+    }
+
+    private ProcessDefinition newest() {
+        return models.createProcessDefinitionQuery()
+                .processDefinitionKey(DecisionExecution.KEY)
+                .withoutTenantId()
+                .latestVersion()
+                .singleResult();
     }
 }

@@ -43,8 +43,9 @@ final class ClockTables implements ClockRules {
                 .map(match -> new PauseRule(
                         (Boolean) match.result().get("allowed"),
                         match.citation().basis(),
-                        match.citation().doubts()))
-                .orElseGet(() -> new PauseRule(false, basisOf(OwnTables.ALLOW_PAUSE, key, on), List.of()));
+                        match.citation().doubts(),
+                        since(OwnTables.ALLOW_PAUSE, match, on)))
+                .orElseGet(() -> new PauseRule(false, basisOf(OwnTables.ALLOW_PAUSE, key, on), List.of(), null));
     }
 
     @Override
@@ -55,8 +56,10 @@ final class ClockTables implements ClockRules {
                         ((Number) match.result().get("times")).intValue(),
                         (String) match.result().get("extensionKey"),
                         match.citation().basis(),
-                        match.citation().doubts()))
-                .orElseGet(() -> new ExtensionRule(0, null, basisOf(OwnTables.LIMIT_EXTENSIONS, key, on), List.of()));
+                        match.citation().doubts(),
+                        since(OwnTables.LIMIT_EXTENSIONS, match, on)))
+                .orElseGet(() ->
+                        new ExtensionRule(0, null, basisOf(OwnTables.LIMIT_EXTENSIONS, key, on), List.of(), null));
     }
 
     @Override
@@ -67,6 +70,10 @@ final class ClockTables implements ClockRules {
     @Override
     public Edition edition(String key) {
         return new Edition(deadlines.get(key).table().version(), content);
+    }
+
+    private LocalDate since(String table, Match match, LocalDate on) {
+        return dated.since(tables.get(table), match.rule(), on).orElse(null);
     }
 
     /** Empty for a key that the table does not know: then the table's articles do not speak of it. */

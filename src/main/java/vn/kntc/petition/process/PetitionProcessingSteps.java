@@ -235,8 +235,7 @@ final class PetitionProcessingSteps {
         var number = step.caseNumber();
         var entry = step.entry();
         var action = action(step);
-        var guidance = entry.guidance(
-                action, step.get(PetitionProcessing.PROPOSED_GUIDANCE).orElse(""));
+        var guidance = entry.guidance(action, proposedGuidance(step));
         if (entry.processedOn() != null) {
             petitions.recordProcessingDay(number, entry.processedOn());
         }
@@ -247,6 +246,10 @@ final class PetitionProcessingSteps {
         PetitionProcessing.tell(step, petitions.nextStep(number));
         boolean leaves = action == PetitionAction.OUT_OF_SCOPE && step.diagramHas(OWN_PROCEDURE);
         PetitionProcessing.goOn(step, leaves ? petitions.leave(number).orElse(null) : null);
+    }
+
+    private static String proposedGuidance(Step<RouteEntry> step) {
+        return step.get(PetitionProcessing.PROPOSED_GUIDANCE).orElse("");
     }
 
     /** What was proposed, or what the officer chose instead. */

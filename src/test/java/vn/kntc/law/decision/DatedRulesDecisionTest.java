@@ -239,6 +239,31 @@ class DatedRulesDecisionTest {
                         .extension("DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, after)
                         .times())
                 .isPositive();
+        // the answer says since when its rule holds; a rule that begins with its regime says nothing
+        assertThat(book.clocks()
+                        .extension("DENUNCIATION_RESOLVE", CaseGrade.COMPLEX, after)
+                        .ruleFrom())
+                .isEqualTo(after);
+        assertThat(book.clocks()
+                        .pause("DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, before)
+                        .ruleFrom())
+                .isNull();
+    }
+
+    @Test
+    void aPauseSaysSinceWhenItsRuleHolds() {
+        var files = files();
+        var pauses = "decisions/allow-clock-pause.dmn";
+        files.put(
+                pauses,
+                EditedLaw.dated(text(files, pauses))
+                        .replace("_on\"><text></text>", "_on\"><text>" + day("&gt;=", "2027-03-15") + "</text>")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(book(files)
+                        .clocks()
+                        .pause("DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, LocalDate.of(2027, 5, 4))
+                        .ruleFrom())
+                .isEqualTo(LocalDate.of(2027, 3, 15));
     }
 
     @Test

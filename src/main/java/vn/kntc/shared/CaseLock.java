@@ -1,11 +1,10 @@
-package vn.kntc.casefile;
+package vn.kntc.shared;
 
 import java.util.Collection;
 import java.util.List;
-import vn.kntc.shared.CaseNumber;
 
 /**
- * The one lock of a case, held until the transaction ends. Who changes anything of a case takes it first of all; then no two acts on a
+ * The one lock of a case, held until the transaction ends; the ledger keeps it. Who changes anything of a case takes it first of all; then no two acts on a
  * case cross, and none of its rows needs a lock of its own.
  */
 public interface CaseLock {
