@@ -1,5 +1,6 @@
 -- Whoever needs to know who denounces asks for it in a case of its own (Điều 56 Luật Tố cáo), with a number from the same counter as petitions.
-insert into kntc.case_series (code, name, counter) values ('DISCLOSURE', 'Cung cấp thông tin về người tố cáo', 'CASE');
+insert into kntc.case_series (code, name, counter, instead_of_kind)
+values ('DISCLOSURE', 'Cung cấp thông tin về người tố cáo', 'CASE', 'Cung cấp thông tin về người tố cáo');
 
 create table kntc.disclosure (
     case_number  varchar(50)  primary key references kntc.case_record,

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "law",
+            "calendar",
             "casefile",
             "organization",
             "document",

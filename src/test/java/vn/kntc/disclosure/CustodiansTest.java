@@ -28,7 +28,9 @@ class CustodiansTest {
 
     private void work(Role role, UserId... ids) {
         when(officers.inRole(role, AGENCY))
-                .thenReturn(Stream.of(ids).map(id -> new Officer(id, "Cán bộ", null)).toList());
+                .thenReturn(Stream.of(ids)
+                        .map(id -> new Officer(id, "Cán bộ", null))
+                        .toList());
     }
 
     private void signedIn(Role role) {

@@ -33,12 +33,7 @@ class EngineDisclosureStart implements DisclosureStart {
         var person = identities.getCurrentAuthentication();
         identities.clearAuthentication();
         try {
-            var definition = models.createProcessDefinitionQuery()
-                    .processDefinitionKey(IdentityDisclosure.KEY)
-                    .withoutTenantId()
-                    .latestVersion()
-                    .singleResult();
-            runtime.createProcessInstanceById(definition.getId())
+            runtime.createProcessInstanceById(newest())
                     .businessKey(caseNumber.value())
                     .setVariable(AGENCY_FIELD, agency.value())
                     .setVariable(IdentityDisclosure.DECIDING_GROUP.name(), decider.id())
@@ -46,5 +41,14 @@ class EngineDisclosureStart implements DisclosureStart {
         } finally {
             identities.setAuthentication(person);
         }
+    }
+
+    private String newest() {
+        return models.createProcessDefinitionQuery()
+                .processDefinitionKey(IdentityDisclosure.KEY)
+                .withoutTenantId()
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 }

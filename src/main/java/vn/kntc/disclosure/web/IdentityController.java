@@ -3,7 +3,6 @@ package vn.kntc.disclosure.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.kntc.calendar.TypedDate;
 import vn.kntc.confidentiality.IdentityField;
 import vn.kntc.confidentiality.IdentityGrants.Viewed;
 import vn.kntc.disclosure.DisclosureAct.Extent;
@@ -209,11 +209,7 @@ class IdentityController {
     }
 
     private static LocalDate day(String field, String typed) {
-        try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException unreadable) {
-            throw new InvalidInput(field, "Ngày không đọc được.");
-        }
+        return typed.isBlank() ? null : TypedDate.read(field, typed);
     }
 
     private static int number(String typed) {
