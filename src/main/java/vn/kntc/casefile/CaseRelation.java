@@ -17,7 +17,13 @@ public enum CaseRelation {
     /** was heard in a session of a leader (Điều 18 Luật Tiếp công dân) */
     HEARD_IN_SESSION("Được đưa ra phiên tiếp công dân của lãnh đạo", "VISIT", "Vụ việc của phiên tiếp", "VISIT"),
     /** carries out the decision that came of the other (Điều 44–46 Luật Khiếu nại) */
-    EXECUTES("Thi hành quyết định của hồ sơ", "EXECUTION", "Được thi hành tại hồ sơ", "EXECUTION");
+    EXECUTES("Thi hành quyết định của hồ sơ", "EXECUTION", "Được thi hành tại hồ sơ", "EXECUTION"),
+    /** asks who denounces in the other (Điều 56 Luật Tố cáo) */
+    DISCLOSES(
+            "Yêu cầu cung cấp thông tin về người tố cáo của hồ sơ",
+            "DISCLOSURE",
+            "Yêu cầu cung cấp thông tin về người tố cáo tại hồ sơ",
+            "DISCLOSURE");
 
     private final String label;
     private final String code;

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseLinks;
+import vn.kntc.casefile.CaseRecord;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.CaseTimeline;
 import vn.kntc.clock.Clocks;
 import vn.kntc.confidentiality.Identity;
+import vn.kntc.confidentiality.IdentityGrants;
 import vn.kntc.confidentiality.RevealEntry;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.confidentiality.Vault;
@@ -30,6 +32,7 @@ import vn.kntc.organization.Officers;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.NotFound;
+import vn.kntc.shared.NotPermitted;
 import vn.kntc.shared.UserId;
 
 /** The case file: what the page shows and what one can open from it, each within {@link CaseAccess}. */
@@ -49,6 +52,7 @@ public class CaseDossier {
     private final ClockReadings readings;
     private final Vault vault;
     private final Reveals reveals;
+    private final IdentityGrants grants;
     private final Documents documents;
     private final CaseFiles files;
     private final CaseTimeline timeline;
@@ -68,6 +72,7 @@ public class CaseDossier {
             ClockReadings readings,
             Vault vault,
             Reveals reveals,
+            IdentityGrants grants,
             Documents documents,
             CaseFiles files,
             CaseTimeline timeline,
@@ -85,6 +90,7 @@ public class CaseDossier {
         this.readings = readings;
         this.vault = vault;
         this.reveals = reveals;
+        this.grants = grants;
         this.documents = documents;
         this.files = files;
         this.timeline = timeline;
@@ -158,19 +164,31 @@ public class CaseDossier {
     }
 
     /** Who may see whom is settled before; the opening is logged with its purpose. */
-    @Transactional
+    @Transactional(noRollbackFor = NotPermitted.class)
     public Identity reveal(String number, int party, String purpose) {
         var record = access.requireSight(number);
-        access.requireReveal(record);
+        requireReveal(record, "Người số " + party);
         return reveals.reveal(record.caseNumber(), party, purpose, user.id());
     }
 
     /** The petition's own text; logged like an identity. */
-    @Transactional
+    @Transactional(noRollbackFor = NotPermitted.class)
     public String petitionText(String number, String purpose) {
         var record = access.requireSight(number);
-        access.requireReveal(record);
+        requireReveal(record, "Nội dung đơn");
         return reveals.revealPetitionText(record.caseNumber(), purpose, user.id());
+    }
+
+    /** Of what may denounce the attempt stays in the log of the vault. */
+    private void requireReveal(CaseRecord record, String what) {
+        try {
+            access.requireReveal(record);
+        } catch (NotPermitted refusal) {
+            if (record.kind().mayDenounce()) {
+                grants.refused(record.caseNumber(), what, refusal.getMessage(), user.id());
+            }
+            throw refusal;
+        }
     }
 
     /** Who opened the vault for this case, newest first. */
@@ -195,10 +213,10 @@ public class CaseDossier {
     }
 
     /** @throws NotFound if the case has no such file */
-    @Transactional
+    @Transactional(noRollbackFor = NotPermitted.class)
     public Download openFile(String number, UUID id) {
         var record = access.requireSight(number);
-        access.requireReveal(record);
+        requireReveal(record, "Tệp hồ sơ");
         var file = files.get(id);
         if (!file.caseNumber().equals(record.caseNumber())) {
             throw new NotFound("Hồ sơ không có tệp này.");

@@ -17,7 +17,8 @@
             "handling::move",
             "shared",
             "confidentiality",
-            "confidentiality::reveal"
+            "confidentiality::reveal",
+            "confidentiality::grant"
         })
 package vn.kntc.dossier;
 

@@ -376,7 +376,10 @@ class CaseRegisterTest {
                 .update();
         assertThat(records.find(session).orElseThrow().shownKind()).isEqualTo("Phiên tiếp công dân");
         assertThat(records.find(petition).orElseThrow().shownKind()).isEqualTo("Chưa phân loại");
-        assertThat(records.others()).containsExactly(new CaseRecords.Other("SESSION", "Phiên tiếp công dân"));
+        assertThat(records.others())
+                .containsExactly(
+                        new CaseRecords.Other("DISCLOSURE", "Cung cấp thông tin về người tố cáo"),
+                        new CaseRecords.Other("SESSION", "Phiên tiếp công dân"));
         var unclassified = new CaseWanted(null, CaseKind.UNCLASSIFIED, null, "phien tiep");
         assertThat(records.search(Set.of(NHANHOA), unclassified, 0, 20).cases())
                 .extracting(CaseRecord::caseNumber)

@@ -571,7 +571,7 @@ class IdentityVaultTest {
     }
 
     private LoggedReveals reveals() {
-        return new LoggedReveals(deposits(), database.client(), clock(NOW));
+        return new LoggedReveals(deposits(), new RevealLog(database.client(), clock(NOW)));
     }
 
     private Fingerprints fingerprints() {

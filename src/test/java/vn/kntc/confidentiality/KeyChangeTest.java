@@ -248,7 +248,11 @@ class KeyChangeTest {
     /** Columns of other rooms; their tables are empty here. */
     private static SealedColumns elsewhere() {
         return () -> Stream.of(
-                        "document.sealed", "case_file.sealed_name", "case_file.sealed_content", "form_draft.sealed")
+                        "document.sealed",
+                        "case_file.sealed_name",
+                        "case_file.sealed_content",
+                        "form_draft.sealed",
+                        "stripped_copy.sealed")
                 .map(name -> name.split("\\."))
                 .map(name -> new SealedColumns.Column(
                         "kntc." + name[0],

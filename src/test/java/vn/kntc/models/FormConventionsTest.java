@@ -35,6 +35,7 @@ class FormConventionsTest {
                 "reportBy",
                 "answerBy",
                 "dueOn",
+                "grantedUntil",
                 "displayedUntil",
                 "dialogueOn",
                 "heldOn",

@@ -205,6 +205,11 @@ class ModelConventionsCanaryTest {
                         "dayAfter(execution,'COMPLAINT_EFECT')",
                         ": sự kiện chờ “Đến ngày có hiệu lực” lấy ngày theo khóa “COMPLAINT_EFECT”"),
                 complaint(
+                        "timer of a variable that holds no moment",
+                        "${clock.dayAfter(execution,effectClock)}",
+                        "${effectClock}",
+                        ": sự kiện chờ “Đến ngày có hiệu lực” chờ đến “${effectClock}”"),
+                complaint(
                         "timer of nothing",
                         EFFECT_TIMER,
                         "",

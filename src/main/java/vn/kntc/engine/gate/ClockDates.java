@@ -1,6 +1,7 @@
 package vn.kntc.engine.gate;
 
 import java.util.Arrays;
+import java.util.Date;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
@@ -13,6 +14,8 @@ final class ClockDates implements DiagramRule {
     private static final Pattern DUE = Pattern.compile("\\$\\{\\s*clock\\.(?:dueDate" + WHICH + "\\)|dueDateWithin"
             + WHICH.replace("<key", "<within") + ",\\s*(?<own>[a-z][A-Za-z0-9]*)\\s*\\))\\s*}");
     private static final Pattern TIMER = Pattern.compile("\\$\\{\\s*clock\\.dayAfter" + WHICH + "\\)\\s*}");
+
+    private static final Pattern OWN_MOMENT = Pattern.compile("\\$\\{\\s*(?<own>[a-z][A-Za-z0-9]*)\\s*}");
 
     /** Property that names the variable with a day of the step's own, which counts where it is earlier. */
     private static final String OWN_DAY = "dueNoLaterThan";
@@ -62,6 +65,9 @@ final class ClockDates implements DiagramRule {
         if (Diagram.children(timer, Diagram.BPMN, "timeDate").findAny().isEmpty()) {
             return;
         }
+        if (isOwnMoment(diagram, date)) {
+            return;
+        }
         var clock = TIMER.matcher(date);
         if (!clock.matches()) {
             diagram.refuse(
@@ -70,6 +76,16 @@ final class ClockDates implements DiagramRule {
         } else {
             key(diagram, event, clock, "key");
         }
+    }
+
+    /** A day that somebody decided on is no statutory period: the room keeps it, and a variable of the process has the moment. */
+    private boolean isOwnMoment(Diagram diagram, String date) {
+        var own = OWN_MOMENT.matcher(date);
+        return own.matches()
+                && contracts
+                        .variable(diagram, own.group("own"))
+                        .filter(variable -> variable.type() == Date.class)
+                        .isPresent();
     }
 
     /**

@@ -36,6 +36,7 @@ import vn.kntc.casefile.CaseSection;
 import vn.kntc.casefile.Ledgers;
 import vn.kntc.casefile.OpenSteps;
 import vn.kntc.clock.Clocks;
+import vn.kntc.confidentiality.IdentityGrants;
 import vn.kntc.confidentiality.Reveals;
 import vn.kntc.confidentiality.Vault;
 import vn.kntc.document.CaseFiles;
@@ -172,6 +173,7 @@ final class DossierWeb {
             WorkCalendar.class,
             Vault.class,
             Reveals.class,
+            IdentityGrants.class,
             Documents.class,
             CaseFiles.class,
             Agencies.class,
@@ -269,6 +271,11 @@ final class DossierWeb {
 
         @Bean
         Reveals reveals() {
+            return mock();
+        }
+
+        @Bean
+        IdentityGrants identityGrants() {
             return mock();
         }
 

@@ -1,0 +1,2 @@
+/** The page about who denounces. */
+package vn.kntc.disclosure.web;
