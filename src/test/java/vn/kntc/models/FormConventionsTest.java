@@ -59,6 +59,7 @@ class FormConventionsTest {
                 "limitEndedOn",
                 "revokedOn",
                 "withdrawnOn",
+                "councilAskedOn",
                 "decisionReceivedOn",
                 "resultBy",
                 "resolutionDate");

@@ -36,6 +36,7 @@ import vn.kntc.handling.move.MoveDesk;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
+import vn.kntc.testing.DemoSteps;
 import vn.kntc.testing.MovableClock;
 
 /**
@@ -203,6 +204,19 @@ final class Teller {
         });
         return this;
     }
+
+    /** What the petition's room asks before it hands a complaint over. @param instance as the form codes it */
+    Teller isRouted(String instance) {
+        var steps = DemoSteps.all(Step.class);
+        for (var step : List.of("checkGoverningLaw", "checkConditions", "confirmRoute", "approveProposal")) {
+            var form = new HashMap<>(steps.get("userTask_" + step).fields());
+            form.computeIfPresent("instance", (key, usual) -> instance);
+            does(step, form);
+        }
+        return this;
+    }
+
+    private record Step(String role, Map<String, Object> fields) {}
 
     /** The story goes on with another case. */
     Teller turnsTo(String caseNumber) {
@@ -432,8 +446,13 @@ final class Teller {
         return this;
     }
 
-    CaseNumber number() {
-        return number;
+    /** What the process of the case knows under that name. */
+    Object variable(String name) {
+        return runtime.createVariableInstanceQuery()
+                .processInstanceIdIn(task("confirmRoute").getProcessInstanceId())
+                .variableName(name)
+                .singleResult()
+                .getValue();
     }
 
     private Task task(String step) {

@@ -113,7 +113,10 @@ class ToldToTheEndIT {
                 .isOver()
                 .hasPapers("K-12 2026-10-26")
                 .turnsTo("NHANHOA-2026-781101")
-                // its days passed, and nobody decided
+                // its days passed, and nobody decided; how the province did is told
+                .tells(
+                        "Khiếu nại lần hai tại hồ sơ BACNINH-2026-781101 đã có quyết định giải quyết. Kết luận: Khiếu nại"
+                                + " đúng một phần.")
                 .waitsFor("reCheckDecision")
                 .stands(GOES_ON)
                 .isLinked("SECOND_INSTANCE BACNINH-2026-781101");
@@ -203,6 +206,8 @@ class ToldToTheEndIT {
                                 "KEEP"))
                 .does(
                         "recordCouncilProposal",
+                        "councilAskedOn",
+                        "2026-07-17",
                         "proposedOn",
                         "2026-07-17",
                         "council",
@@ -233,6 +238,7 @@ class ToldToTheEndIT {
                         "K-03 2026-07-08",
                         "KN-05 2026-07-08",
                         "KN-13 2026-07-17",
+                        "K-09 2026-07-17",
                         "K-06 2026-07-17",
                         "KN-14 2026-07-24",
                         "KN-15 2026-07-27")
@@ -263,6 +269,7 @@ class ToldToTheEndIT {
                 .does("decideDisciplinaryComplaint", takenBack("2026-09-21"))
                 .does("issueDecision", "issuedOn", "2026-09-21")
                 .on("2026-09-28")
+                .posts("2026-09-25")
                 .sends(
                         "2026-09-25",
                         "2026-09-28",
@@ -272,13 +279,15 @@ class ToldToTheEndIT {
                         "INSPECTORATE",
                         "INSPECTOR_GENERAL",
                         "HOME_AFFAIRS_MINISTER")
+                .endsPosting("2026-10-11", "2026-10-10")
                 .timer("legalEffectReached", "2026-10-22")
                 .hasClocks(
                         met("DISCIPLINE_ACCEPT", "2026-08-24", "2026-09-07", "2026-08-26"),
                         met("DISCIPLINE_RESOLVE", "2026-08-26", "2026-09-25", "2026-09-21"),
                         met("COMPLAINT_DIALOGUE_NOTICE", "2026-09-16", "2026-09-11", "2026-09-07"),
                         met("DISCIPLINE_SEND_2", "2026-09-21", "2026-09-28", "2026-09-25"),
-                        missed("COMPLAINT_PUBLISH", "2026-09-21", "2026-10-06"),
+                        met("COMPLAINT_PUBLISH", "2026-09-21", "2026-10-06", "2026-09-25"),
+                        passed("COMPLAINT_PUBLISH_DISPLAY", "2026-09-25", "2026-10-10"),
                         passed("DISCIPLINE_EFFECT", "2026-09-21", "2026-10-21"))
                 .hasPapers(
                         "KN-03 2026-08-26",
@@ -286,7 +295,8 @@ class ToldToTheEndIT {
                         "KN-13 2026-09-07",
                         "K-06 2026-09-07",
                         "KN-14 2026-09-16",
-                        "KN-16 2026-09-21")
+                        "KN-16 2026-09-21",
+                        "K-11 2026-10-11")
                 .stands(IN_FORCE)
                 .does("announceInUnit", "announcedOn", "2026-10-22", "unit", "Ủy ban nhân dân phường Nhân Hòa")
                 .turnsToTheExecution()
