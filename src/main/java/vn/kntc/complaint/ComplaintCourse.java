@@ -85,6 +85,7 @@ final class ComplaintCourse {
             NumberedPaper.ACCEPTANCE_NOTICE, ACCEPTED,
             NumberedPaper.VERIFICATION_DECISION, IN_PROGRESS,
             NumberedPaper.DIALOGUE_NOTICE, IN_PROGRESS,
+            NumberedPaper.COUNCIL_REQUEST, IN_PROGRESS,
             NumberedPaper.RESOLUTION_DECISION, DECIDED,
             NumberedPaper.SECOND_RESOLUTION_DECISION, DECIDED);
 

@@ -261,6 +261,11 @@ public class ComplaintHandling {
         disciplines.record(caseNumber, decision, by);
     }
 
+    /** The disciplinary council was asked by letter (K-09, Điều 52 Luật Khiếu nại). */
+    public void issueCouncilRequest(CaseNumber caseNumber, LocalDate on, UserId by) {
+        disciplines.issueRequest(caseNumber, on, by);
+    }
+
     /** What the disciplinary council proposes (Điều 52 Luật Khiếu nại). */
     public void recordCouncilProposal(CaseNumber caseNumber, CouncilProposal proposal, UserId by) {
         disciplines.propose(caseNumber, proposal, by);

@@ -84,6 +84,7 @@ class ComplaintPaperBook implements PaperBook {
                 Row.of("P-15", ComplexityFacts.class),
                 Row.of("K-03"),
                 Row.of("KN-05"),
+                Row.of("K-09"),
                 Row.of("KN-13"),
                 Row.of("K-06", DialogueChair.Announced.class),
                 Row.of("KN-14", MinutesFacts.class),

@@ -83,6 +83,11 @@ class ComplaintPapers {
         put(complaint, Paper.of("K-03", reCheck.on()).with("reChecked", reCheck), reCheck.on(), by);
     }
 
+    /** K-09, after a clear re-check or the report of a verification. @param issuedOn null for a draft */
+    CaseDocument councilRequest(Complaint complaint, LocalDate issuedOn, UserId by) {
+        return put(complaint, Paper.of("K-09", complaint.latest()), issuedOn, by);
+    }
+
     /** Mẫu 05. @param issuedOn null for a draft */
     CaseDocument verificationDecision(Complaint complaint, LocalDate issuedOn, UserId by) {
         return put(complaint, Paper.of("KN-05", complaint.lastAssignment().on()), issuedOn, by);

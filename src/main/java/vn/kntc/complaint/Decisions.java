@@ -23,6 +23,7 @@ class Decisions {
     private final Agencies agencies;
     private final Terminations terminations;
     private final SecondJurisdiction jurisdiction;
+    private final FirstInstances firstInstances;
 
     Decisions(
             ComplaintDesk desk,
@@ -31,7 +32,8 @@ class Decisions {
             Provisions provisions,
             Agencies agencies,
             Terminations terminations,
-            SecondJurisdiction jurisdiction) {
+            SecondJurisdiction jurisdiction,
+            FirstInstances firstInstances) {
         this.desk = desk;
         this.papers = papers;
         this.law = law;
@@ -39,6 +41,7 @@ class Decisions {
         this.agencies = agencies;
         this.terminations = terminations;
         this.jurisdiction = jurisdiction;
+        this.firstInstances = firstInstances;
     }
 
     ComplaintOutcome decide(CaseNumber caseNumber, Resolution resolution, UserId by) {
@@ -88,9 +91,12 @@ class Decisions {
 
     void issue(CaseNumber caseNumber, LocalDate on, UserId by) {
         var instance = desk.get(caseNumber).resolution();
-        desk.issue(caseNumber, instance.decision(), on, by, complaint -> draw(complaint, on, on, by));
+        var issued = desk.issue(caseNumber, instance.decision(), on, by, complaint -> draw(complaint, on, on, by));
         if (instance.disciplinary()) {
             desk.noteDoubts(caseNumber, provisions.doubts("DISCIPLINE_PUBLISHED", on), by);
+        }
+        if (instance.second()) {
+            firstInstances.decided(issued, on, by);
         }
     }
 

@@ -20,9 +20,11 @@ class Disciplines {
     private final ComplaintDesk desk;
     private final Law law;
     private final Provisions provisions;
+    private final ComplaintPapers papers;
 
-    Disciplines(ComplaintDesk desk, Law law, Provisions provisions) {
+    Disciplines(ComplaintDesk desk, Law law, Provisions provisions, ComplaintPapers papers) {
         this.desk = desk;
+        this.papers = papers;
         this.law = law;
         this.provisions = provisions;
     }
@@ -93,6 +95,16 @@ class Disciplines {
         return Stream.concat(
                 Stream.of(provisions.sentence("DISCIPLINE_LATE", on, days)),
                 provisions.doubts("DISCIPLINE_LATE", on).stream());
+    }
+
+    /** The letter by which the council was asked went out on that day. */
+    void issueRequest(CaseNumber caseNumber, LocalDate on, UserId by) {
+        desk.issue(
+                caseNumber,
+                NumberedPaper.COUNCIL_REQUEST,
+                on,
+                by,
+                complaint -> papers.councilRequest(complaint, on, by));
     }
 
     void propose(CaseNumber caseNumber, CouncilProposal proposal, UserId by) {

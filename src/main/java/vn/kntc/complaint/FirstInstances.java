@@ -235,6 +235,22 @@ class FirstInstances {
                         by));
     }
 
+    /** The second complaint is decided; whoever has the first case shall see there how (Điều 41 Luật Khiếu nại). */
+    void decided(Complaint complaint, LocalDate on, UserId by) {
+        complaint
+                .last(FirstInstanceRecorded.class)
+                .map(recorded -> recorded.first().firstCase())
+                .ifPresent(first -> desk.note(
+                        first,
+                        by,
+                        provisions.sentence(
+                                "SECOND_DECIDED",
+                                on,
+                                Map.of(
+                                        "second", complaint.caseNumber().value(),
+                                        "outcome", complaint.outcome().label()))));
+    }
+
     /**
      * The resolution of the second complaint ended without a decision. Whoever has the first case shall see it there, and what no text
      * says in both: when the first decision takes effect. After silence there is none that could.

@@ -24,7 +24,8 @@ public enum NumberedPaper implements NamedPaper {
     DOCUMENT_REQUEST(
             "KN-07", "Văn bản yêu cầu cung cấp tài liệu, bằng chứng", "Ban hành văn bản yêu cầu cung cấp tài liệu"),
     EXPERT_DECISION("KN-09", "Quyết định trưng cầu giám định", "Ban hành quyết định trưng cầu giám định"),
-    EXPERT_LETTER("KN-10", "Văn bản đề nghị gửi kết quả giám định", "Ban hành văn bản đề nghị gửi kết quả giám định");
+    EXPERT_LETTER("KN-10", "Văn bản đề nghị gửi kết quả giám định", "Ban hành văn bản đề nghị gửi kết quả giám định"),
+    COUNCIL_REQUEST("K-09", "Văn bản đề nghị Hội đồng kỷ luật", "Ban hành văn bản đề nghị Hội đồng kỷ luật");
 
     private final Naming naming;
 

@@ -47,6 +47,9 @@ class Verification {
         VerificationActs.reCheck(complaint, reCheck, desk.recording(by));
         desk.keep(complaint);
         papers.reCheckRecord(complaint, reCheck, by);
+        if (reCheck.clarity() == ReCheck.Clarity.CLEAR) {
+            draftCouncilRequest(complaint, by);
+        }
         return reCheck.settles();
     }
 
@@ -116,6 +119,14 @@ class Verification {
         var paper = papers.verificationReport(complaint, findings, findings.on(), by);
         complaint.record(new Done.VerificationReported(findings.on(), findings, paper.number()), desk.recording(by));
         desk.keep(complaint);
+        draftCouncilRequest(complaint, by);
+    }
+
+    /** The disciplinary council is asked in the first instance (Điều 52 Luật Khiếu nại); the letter lies ready for whoever asks it. */
+    private void draftCouncilRequest(Complaint complaint, UserId by) {
+        if (complaint.resolution() == ResolutionInstance.DISCIPLINE_FIRST) {
+            papers.councilRequest(complaint, null, by);
+        }
     }
 
     boolean isDialogueRequired(CaseNumber caseNumber) {

@@ -37,6 +37,7 @@ public final class ComplaintPaperRows {
                 refusalNotice(),
                 complexityRecord(),
                 reCheckRecord(),
+                councilRequest(),
                 verificationDecision(),
                 verificationReport(),
                 dialogueNotice(),
@@ -280,6 +281,46 @@ public final class ComplaintPaperRows {
                         null),
                 List.of("ra quyết định giải quyết khiếu nại ngay.", "bị khiếu nại: việc từ chối nhận hồ sơ."),
                 List.of("155/2026", "5. Nội dung khác", "tiến hành xác minh"));
+    }
+
+    private static PaperRow councilRequest() {
+        return new PaperRow(
+                "K-09",
+                "Kính gửi: Hội đồng kỷ luật.",
+                "V/v đề nghị Hội đồng kỷ luật xem xét, đề xuất",
+                full(
+                        "K-09",
+                        Map.of(
+                                "reChecked",
+                                unclear("phải đối chiếu bản kiểm điểm"),
+                                "verificationReported",
+                                reported(Acts.findings(LocalDate.of(2026, 8, 28), LocalDate.of(2026, 8, 6), false))),
+                        null),
+                List.of(
+                        "đã thông báo thụ lý giải quyết khiếu nại của bà Nguyễn Thị Quỳnh Hoa",
+                        "đối với Quyết định số 45/QĐ-UBND",
+                        "Kết quả kiểm tra lại ngày 07/08/2026: phải đối chiếu bản kiểm điểm.",
+                        "Việc xác minh nội dung khiếu nại đã hoàn thành, kết quả được báo cáo ngày 28/08/2026.",
+                        "Theo Điều 52 Luật Khiếu nại",
+                        "đề nghị Hội đồng kỷ luật xem xét hồ sơ và đề xuất",
+                        "- Như trên;"),
+                bare("K-09", Map.of("reChecked", unclear("hồ sơ đã đủ rõ")), null),
+                List.of("Kính gửi: Hội đồng kỷ luật.", "hồ sơ đã đủ rõ."),
+                List.of("Việc xác minh"));
+    }
+
+    private static ReCheck unclear(String reason) {
+        return new ReCheck(
+                LocalDate.of(2026, 8, 7),
+                "Chủ tịch Ủy ban nhân dân phường Nhân Hòa",
+                "đúng",
+                "đúng thẩm quyền",
+                "chưa rõ",
+                "đúng",
+                null,
+                false,
+                reason,
+                ReCheck.Clarity.UNCLEAR);
     }
 
     private static VerificationAssignment assignment(boolean full) {

@@ -60,6 +60,7 @@ class FormConventionsTest {
                 "limitEndedOn",
                 "revokedOn",
                 "withdrawnOn",
+                "councilAskedOn",
                 "decisionReceivedOn",
                 "resultBy",
                 "resolutionDate");

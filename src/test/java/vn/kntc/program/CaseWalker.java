@@ -30,10 +30,21 @@ final class CaseWalker {
     }
 
     HttpResponse<String> file(String externalId) {
+        return file(externalId, 0);
+    }
+
+    /** @param daysAgo when it was received; with it goes the contested decision, got two days before */
+    HttpResponse<String> file(String externalId, int daysAgo) {
         ObjectNode petition = JSON.createObjectNode();
         petition.put("agency", AGENCY);
         petition.put("channel", "POST");
-        petition.put("receivedOn", today().toString());
+        petition.put("receivedOn", today().minusDays(daysAgo).toString());
+        if (daysAgo > 0) {
+            petition.putObject("contestedAct")
+                    .put("reference", "Quyết định số 125/QĐ-UBND về việc thu hồi đất")
+                    .put("issuedOn", today().minusDays(daysAgo + 3).toString())
+                    .put("receivedOn", today().minusDays(daysAgo + 2).toString());
+        }
         petition.putArray("petitioners")
                 .addObject()
                 .put("name", "Nguyễn Thị Bưởi")
@@ -53,12 +64,17 @@ final class CaseWalker {
 
     /** The open task of the case with this definition key, or of any key. */
     Optional<JsonNode> openTask(String caseNumber, String key) {
-        var tasks = read(program.get(
+        var tasks = openTasks(caseNumber, key);
+        return tasks.isEmpty() ? Optional.empty() : Optional.of(tasks.get(0));
+    }
+
+    /** All open tasks of the case, of this definition key or of any. */
+    JsonNode openTasks(String caseNumber, String key) {
+        return read(program.get(
                         "admin",
                         "/engine-rest/task?processInstanceBusinessKey=" + caseNumber
                                 + (key == null ? "" : "&taskDefinitionKey=" + key))
                 .body());
-        return tasks.isEmpty() ? Optional.empty() : Optional.of(tasks.get(0));
     }
 
     /** Completes tasks one after another until the case waits at that task. */
@@ -98,11 +114,7 @@ final class CaseWalker {
             if (value.isContainerNode()) {
                 variable.put("type", "Json").put("value", value.toString());
             } else if (value.isTextual() && value.asText().startsWith("{today")) {
-                String days = value.asText().replaceAll("[^0-9]", "");
-                variable.put(
-                        "value",
-                        today().plusDays(days.isEmpty() ? 0 : Long.parseLong(days))
-                                .toString());
+                variable.put("value", day(value.asText()).toString());
             } else {
                 variable.set("value", value);
             }
@@ -111,6 +123,13 @@ final class CaseWalker {
                 step.path("role").asText() + "." + AGENCY,
                 "/engine-rest/task/" + task.path("id").asText() + "/submit-form",
                 body.toString());
+    }
+
+    /** {today}, {today+3}, {today-3}. */
+    private static LocalDate day(String word) {
+        var days = word.replaceAll("[^0-9]", "");
+        long apart = days.isEmpty() ? 0 : Long.parseLong(days);
+        return word.startsWith("{today-") ? today().minusDays(apart) : today().plusDays(apart);
     }
 
     static JsonNode read(String json) {

@@ -14,6 +14,12 @@ final class Ledger {
     private final DataSource dataSource;
     private final JdbcClient database;
 
+    /** @param dataSource of a database that the program was given */
+    Ledger(DataSource dataSource) {
+        this.dataSource = dataSource;
+        database = JdbcClient.create(dataSource);
+    }
+
     Ledger(Path var) throws IOException {
         String port = Files.readAllLines(var.resolve("postgres/postmaster.pid"))
                 .get(3)

@@ -24,8 +24,12 @@ final class DisciplinaryComplaintSteps {
         on.form("issueAcceptanceNotice", IssueEntry.Notice.class).does(ComplaintFirstInstanceSteps::issueAcceptance);
         on.form("reCheckDisciplinaryDecision", DisciplinaryReCheckEntry.class)
                 .sets(DisciplinaryComplaint.CASE_CLEAR, DisciplinaryReCheckEntry::found, ComplaintHandling::reCheck);
-        on.form("recordCouncilProposal", CouncilProposalEntry.class)
-                .does(CouncilProposalEntry::made, ComplaintHandling::recordCouncilProposal);
+        on.form("recordCouncilProposal", CouncilProposalEntry.class).does((complaints, step) -> {
+            if (step.entry().councilAskedOn() != null) {
+                complaints.issueCouncilRequest(step.caseNumber(), step.entry().councilAskedOn(), step.by());
+            }
+            complaints.recordCouncilProposal(step.caseNumber(), step.entry().made(), step.by());
+        });
         on.form("decideDisciplinaryComplaint", DisciplinaryResolutionEntry.class)
                 .does(DisciplinaryComplaintSteps::decide);
         on.form("issueDecision", IssueEntry.class).does((complaints, step) -> {

@@ -86,6 +86,9 @@ class SampleWalk {
             }
             String place = place(task);
             Step step = instead == null ? usual.get(place) : instead.getOrDefault(place, usual.get(place));
+            if (step == null) {
+                throw new IllegalStateException("the demonstration has no step for " + place);
+            }
             as(account(step.role(), agency), () -> {
                 forms.submitTaskForm(task.getId(), fields(step));
                 return null;

@@ -26,7 +26,8 @@ class SamplePetitions implements SampleStart {
         this.intake = intake;
     }
 
-    private record Facts(String channel, int daysAgo, String petitioner, String summary) {}
+    /** @param contested null: the usual decision about land */
+    private record Facts(String channel, int daysAgo, String petitioner, String summary, String contested) {}
 
     @Override
     public String file() {
@@ -57,7 +58,7 @@ class SamplePetitions implements SampleStart {
                 "Chủ tịch Ủy ban nhân dân phường",
                 null,
                 null,
-                "Quyết định số 125/QĐ-UBND về việc thu hồi đất",
+                facts.contested() == null ? "Quyết định số 125/QĐ-UBND về việc thu hồi đất" : facts.contested(),
                 sample.before(received, 20).toString(),
                 sample.before(received, 15).toString(),
                 GREETING + facts.summary() + WISH,

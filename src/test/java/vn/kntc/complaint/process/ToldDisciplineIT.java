@@ -126,12 +126,18 @@ class ToldDisciplineIT {
         complete("userTask_reCheckDisciplinaryDecision", reCheck);
         complete(
                 "userTask_recordCouncilProposal",
+                "councilAskedOn",
+                "2026-07-13",
                 "proposedOn",
                 "2026-07-13",
                 "council",
                 "Hội đồng kỷ luật phường",
                 "proposal",
                 "Giữ nguyên hình thức cảnh cáo");
+        assertThat(documents.of(number)).anySatisfy(paper -> {
+            assertThat(paper.form()).isEqualTo("K-09");
+            assertThat(paper.issuedOn()).isEqualTo(day(7, 13));
+        });
         complete("userTask_scheduleDialogue", chaired(FilledForms.dialoguePlan("2026-07-21"), WARD));
         complete("userTask_issueDialogueNotice", "noticeHandling", "ISSUE", "issuedOn", "2026-07-13");
         clock.today(day(7, 21));
