@@ -62,8 +62,8 @@ class DisclosureDesk {
     }
 
     /** Neither in the future nor before the act before. @param what the day is, at the beginning of a sentence */
-    void requireDay(Disclosure disclosure, String field, String what, LocalDate on) {
-        new ActDay(field, what, on).requireBetween(disclosure.latest(), "ngày của việc trước đó", today());
+    void requireDay(Disclosure disclosure, String field, LocalDate on) {
+        new ActDay(field, on).requireBetween(disclosure.latest(), "ngày của việc trước đó", today());
     }
 
     LocalDate today() {

@@ -44,7 +44,7 @@ public class DisclosureHandling {
     public void grant(CaseNumber caseNumber, Granted granted, UserId by) {
         var disclosure = desk.lock(caseNumber);
         requireSomebodyElse(disclosure, by);
-        desk.requireDay(disclosure, "decidedOn", "Ngày quyết định", granted.on());
+        desk.requireDay(disclosure, "decidedOn", granted.on());
         requireWithin(disclosure, granted);
         grants.keep(new IdentityGrant(
                 caseNumber,
@@ -78,7 +78,7 @@ public class DisclosureHandling {
     public void refuse(CaseNumber caseNumber, Refused refused, UserId by) {
         var disclosure = desk.lock(caseNumber);
         requireSomebodyElse(disclosure, by);
-        desk.requireDay(disclosure, "decidedOn", "Ngày quyết định", refused.on());
+        desk.requireDay(disclosure, "decidedOn", refused.on());
         desk.record(disclosure, refused, by);
     }
 
@@ -99,7 +99,7 @@ public class DisclosureHandling {
     /** Takes back what was granted, at once. */
     public void revoke(CaseNumber caseNumber, Revoked revoked, UserId by) {
         var disclosure = desk.lock(caseNumber);
-        desk.requireDay(disclosure, "revokedOn", "Ngày thu hồi", revoked.on());
+        desk.requireDay(disclosure, "revokedOn", revoked.on());
         grants.revoke(caseNumber);
         desk.record(disclosure, revoked, by);
     }
