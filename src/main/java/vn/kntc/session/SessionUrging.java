@@ -25,6 +25,8 @@ class SessionUrging {
         var session = lock(caseNumber);
         desk.requireDay(
                 "issuedOn", "Ngày ban hành", on, session.facts().notice().on(), "ngày ban hành thông báo kết luận");
+        desk.requireSigned(
+                session, "issuedOn", on, enteredNumber, SessionAct.PaperAnswered.signing(SessionPapers.URGING));
         var number = SessionDesk.number("enteredNumber", enteredNumber);
         if (session.openConclusions().stream()
                 .noneMatch(open -> session.facts().urging().contains(open.number()))) {
