@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.kntc.document.FramedPaper;
 import vn.kntc.document.PaperRow;
+import vn.kntc.handling.paper.IdentityBlock;
 import vn.kntc.handling.paper.PaperBook;
 import vn.kntc.handling.paper.SampleFrames;
 
@@ -217,7 +218,8 @@ public final class SessionPaperRows {
                                 "có",
                                 "Bộ phận tiếp công dân, điện thoại 0222 3822 123")),
                 List.of(
-                        "Kính gửi: ",
+                        "Kính gửi: Bà Đinh Thị Mơ Rừng.",
+                        "Địa chỉ: Tổ 3.",
                         "1. Thời gian: từ 08 giờ 00 phút đến 11 giờ 30 phút, ngày 16/12/2026.",
                         "2. Địa điểm: " + PLACE + ".",
                         "3. Người tiếp: " + LEADER + ".",
@@ -286,6 +288,13 @@ public final class SessionPaperRows {
                         List.of(),
                         List.of()));
         frames.put("postponed", moved);
+        frames.put(
+                "parties",
+                SampleFrames.parties(
+                        new IdentityBlock("bà Đinh Thị Mơ Rừng", null, "Tổ 3", null, null, null, null),
+                        null,
+                        null,
+                        null));
         frames.put("minutes", minutes);
         return SampleFrames.paper(form, on, frames, workedOut);
     }
