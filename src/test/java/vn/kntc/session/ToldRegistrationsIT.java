@@ -259,8 +259,7 @@ class ToldRegistrationsIT {
 
         today("2027-05-19");
         officers.hold(session, Map.of("heard", List.of(heard(own), heard(petition))));
-        assertThat(outcome(own))
-                .contains("Đã được tiếp tại phiên tiếp công dân ngày 19/05/2027");
+        assertThat(outcome(own)).contains("Đã được tiếp tại phiên tiếp công dân ngày 19/05/2027");
         assertThat(post(officer, session, "cong-dan", newcomer("FEEDBACK")).statusCode())
                 .isEqualTo(302);
         assertThat(page(officer, session)).doesNotContain("Đăng ký thêm");
