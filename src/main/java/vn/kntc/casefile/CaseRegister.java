@@ -24,7 +24,8 @@ class CaseRegister implements CaseRecords {
 
     private static final String COLUMNS = "case_number, agency, received_on, kind, case when status = 'OPEN' and "
             + RegisterCondition.PAUSED + " then 'PAUSED' else status end as status, summary, outcome, registered_at, "
-            + "(select instead_of_kind from kntc.case_series where code = register.series) as instead_of_kind";
+            + "(select instead_of_kind from kntc.case_series where code = register.series) as instead_of_kind, "
+            + "(select unclassified_as from kntc.case_series where code = register.series) as unclassified_as";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -144,6 +145,7 @@ class CaseRegister implements CaseRecords {
                 row.getString("summary"),
                 row.getString("outcome"),
                 row.getTimestamp("registered_at").toInstant(),
-                row.getString("instead_of_kind"));
+                row.getString("instead_of_kind"),
+                row.getString("unclassified_as"));
     }
 }

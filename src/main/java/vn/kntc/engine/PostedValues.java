@@ -43,6 +43,7 @@ abstract class PostedValues implements FormValues {
         if (!(value instanceof String)) {
             throw new InvalidInput(field, "“" + label + "” phải là chữ.");
         }
+        requireKept(label, field, value);
         String text = TypedText.of((String) value);
         if (text.length() > maximum) {
             throw new InvalidInput(field, "“" + label + "” dài quá " + maximum + " ký tự.");
@@ -52,6 +53,12 @@ abstract class PostedValues implements FormValues {
                     field, "“" + label + "” có dấu ngoặc mở mà không đóng, hoặc đóng mà không mở; hãy xem lại.");
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static void requireKept(String label, String field, Object value) {
+        if (!TypedText.canBeKept(value.toString())) {
+            throw new InvalidInput(field, TypedText.refusal(label));
+        }
     }
 
     @Override

@@ -60,7 +60,7 @@ class TurningAway {
 
     void issue(CaseNumber caseNumber, LocalDate on, UserId by) {
         var visit = desk.lockFor(caseNumber, VisitVerb.ISSUE_REFUSAL);
-        desk.requireBetween("noticeOn", visit.facts().refusal().on(), on);
+        desk.requireBetween("noticeOn", desk.approvedOn(visit), on);
         var notice = papers.issueRefusal(visit, on, by);
         visit.notice(new Visit.Notice(notice.number(), on));
         visit.close(

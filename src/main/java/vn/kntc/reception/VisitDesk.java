@@ -45,6 +45,16 @@ class VisitDesk {
         record(visit, new PaperIssued(on, form, paper.id(), paper.number(), null), by);
     }
 
+    /** Day on which the head approved the notice of refusal; where that was not kept, day of the refusal. */
+    LocalDate approvedOn(Visit visit) {
+        return log.of(visit.caseNumber(), acts.kinds()).stream()
+                .map(RecordedAct::act)
+                .filter(act -> act instanceof VisitAct.RefusalAnswered answer && answer.approved())
+                .map(Act::on)
+                .reduce((older, newer) -> newer)
+                .orElse(visit.facts().refusal().on());
+    }
+
     void save(Visit visit) {
         visits.save(visit);
     }

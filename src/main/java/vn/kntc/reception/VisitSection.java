@@ -51,6 +51,10 @@ class VisitSection implements CaseSection {
         origin.add(Fact.of("Ngày tiếp", ShownDay.of(arrival.on()) + (time == null ? "" : ", " + time)));
         origin.add(Fact.of("Tư cách", arrival.manner().label()));
         origin.add(Fact.of("Số người", VisitActs.people(arrival)));
+        if (visit.facts().refusal() != null) {
+            origin.add(Fact.of(
+                    "Việc tiếp", visit.outcome() == null ? "Đang đề nghị từ chối tiếp" : "Từ chối tiếp công dân"));
+        }
         return new Head(List.copyOf(origin), List.of());
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.organization.Agencies;
@@ -23,11 +24,13 @@ public class PublicSchedule {
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final Sessions sessions;
+    private final DailyReception daily;
     private final Agencies agencies;
     private final Clock clock;
 
-    PublicSchedule(Sessions sessions, Agencies agencies, Clock clock) {
+    PublicSchedule(Sessions sessions, DailyReception daily, Agencies agencies, Clock clock) {
         this.sessions = sessions;
+        this.daily = daily;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -51,6 +54,11 @@ public class PublicSchedule {
                 .filter(agency -> agency.id().value().equals(typed))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Không có cơ quan nào với địa chỉ này trong hệ thống."));
+    }
+
+    /** Empty until the agency has set them. */
+    public Optional<DailyHours> hours(AgencyId agency) {
+        return daily.of(agency);
     }
 
     /** In the order of their times. */

@@ -90,6 +90,24 @@ final class Session {
         state = SessionState.PREPARED;
     }
 
+    /** It is heard too, after the list was drawn up. */
+    void register(SessionMatter matter) {
+        SessionVerb.REGISTER.require(state);
+        var all = new ArrayList<>(facts.matters());
+        all.add(matter);
+        before(SessionMatter.ordered(all), facts.bodies(), null);
+    }
+
+    void unregister(String number) {
+        SessionVerb.REGISTER.require(state);
+        before(
+                facts.matters().stream()
+                        .filter(matter -> !matter.caseNumber().equals(number))
+                        .toList(),
+                facts.bodies(),
+                null);
+    }
+
     void cancel(String reason) {
         SessionVerb.CANCEL.require(state);
         before(facts.matters(), facts.bodies(), reason);

@@ -2,6 +2,7 @@ package vn.kntc.session;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.kntc.handling.act.Act;
 
 /** Acts of a session, as they are kept in the log of its case; a case that is heard stands in them by its number only. */
@@ -21,7 +22,15 @@ final class SessionAct {
     record MovedInPerson(LocalDate on, String place) implements Act {}
 
     /** A notice or letter was laid before the head. @param form its code @param remark or null */
-    record PaperAnswered(LocalDate on, String form, boolean signed, String remark) implements Act {}
+    record PaperAnswered(LocalDate on, String form, boolean signed, String remark) implements Act {
+
+        /** Acts by which that paper was signed. */
+        static Predicate<Act> signing(String form) {
+            return act -> act instanceof PaperAnswered answer
+                    && answer.signed()
+                    && answer.form().equals(form);
+        }
+    }
 
     /** What the head asked to word otherwise before he signs; what did not change is null, or empty. */
     record Revised(LocalDate on, List<String> attendance, List<String> contents, String reason) implements Act {
@@ -35,6 +44,11 @@ final class SessionAct {
     record Announced(LocalDate on, String number, List<PublishedAt> at) implements Act {}
 
     record Cancelled(LocalDate on, String reason) implements Act {}
+
+    /** @param ownCase he had no case before @param flags or null */
+    record Registered(LocalDate on, String caseNumber, boolean ownCase, int people, String flags) implements Act {}
+
+    record RegistrationWithdrawn(LocalDate on, String caseNumber, String reason) implements Act {}
 
     record Prepared(LocalDate on, List<SessionMatter> matters, List<String> bodies) implements Act {}
 

@@ -22,12 +22,15 @@ class SessionActs implements ActBook {
             SessionPapers.SCHEDULE, "Thông báo lịch tiếp công dân",
             SessionPapers.POSTPONEMENT, "Thông báo hoãn tiếp công dân",
             SessionPapers.MATTERS, "Danh mục vụ việc của phiên tiếp",
+            SessionInvitations.CITIZEN, "Giấy mời dự phiên tiếp công dân",
+            SessionInvitations.BODIES, "Giấy mời cơ quan dự phiên tiếp công dân",
             SessionPapers.MINUTES, "Biên bản phiên tiếp công dân",
             SessionPapers.CONCLUSION, "Thông báo kết luận việc tiếp công dân",
             SessionPapers.URGING, "Công văn đôn đốc thực hiện kết luận");
 
     static final ActKinds KINDS = ActKinds.of(Sessions.PROCEDURE, on -> {
         planning(on);
+        registering(on);
         moving(on);
         holding(on);
         concluding(on);
@@ -112,6 +115,21 @@ class SessionActs implements ActBook {
                 .titled("Hủy phiên tiếp công dân")
                 .tells("Hủy phiên tiếp công dân")
                 .prints((cancelled, facts) -> facts.text(REASON, cancelled.reason()));
+    }
+
+    private static void registering(ActKinds on) {
+        on.kind("REGISTERED", SessionAct.Registered.class)
+                .titled("Đăng ký vào phiên tiếp công dân")
+                .tells(registered -> "Đăng ký vào phiên tiếp công dân: " + registered.people() + " người")
+                .prints((registered, facts) -> facts.text("Hồ sơ", registered.caseNumber())
+                        .text("Vụ việc", registered.flags())
+                        .text("Số người", String.valueOf(registered.people()))
+                        .text("Trước đó", registered.ownCase() ? "chưa có hồ sơ" : null));
+        on.kind("REGISTRATION_WITHDRAWN", SessionAct.RegistrationWithdrawn.class)
+                .titled("Rút đăng ký")
+                .tells("Rút một đăng ký vào phiên tiếp công dân")
+                .prints((withdrawn, facts) ->
+                        facts.text("Hồ sơ", withdrawn.caseNumber()).text(REASON, withdrawn.reason()));
     }
 
     private static void holding(ActKinds on) {

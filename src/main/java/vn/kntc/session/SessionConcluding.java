@@ -78,6 +78,12 @@ class SessionConcluding {
     void issue(CaseNumber caseNumber, LocalDate on, String enteredNumber, UserId by) {
         var session = desk.lockFor(SessionVerb.ISSUE, caseNumber);
         desk.requireDay("issuedOn", on, session.on(), "ngày tiếp công dân");
+        desk.requireSigned(
+                session,
+                "issuedOn",
+                on,
+                enteredNumber,
+                act -> act instanceof SessionAct.Answered answer && answer.signed());
         var number = SessionDesk.number("enteredNumber", enteredNumber);
         if (number != null) {
             papers.enterNumber(session, SessionPapers.CONCLUSION, number, on);

@@ -3,6 +3,8 @@ package vn.kntc.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseOutcome;
@@ -24,12 +26,14 @@ import vn.kntc.shared.UserId;
 class SessionDesk {
 
     private final Sessions sessions;
+    private final SessionRegistrations registrations;
     private final ActLog log;
     private final Vault vault;
     private final Clock clock;
 
-    SessionDesk(Sessions sessions, ActLog log, Vault vault, Clock clock) {
+    SessionDesk(Sessions sessions, SessionRegistrations registrations, ActLog log, Vault vault, Clock clock) {
         this.sessions = sessions;
+        this.registrations = registrations;
         this.log = log;
         this.vault = vault;
         this.clock = clock;
@@ -83,7 +87,9 @@ class SessionDesk {
      * @throws InvalidInput if a text names somebody
      */
     void requireNeutral(Session session, Stream<CaseNumber> further, OwnWords words) {
-        Stream.concat(session.cases().stream(), further)
+        var registered = registrations.of(session.caseNumber()).stream().map(Registration::caseNumber);
+        Stream.of(session.cases().stream(), registered, further)
+                .flatMap(numbers -> numbers)
                 .distinct()
                 .forEach(number -> vault.requireNeutral(number, words));
     }
@@ -101,6 +107,32 @@ class SessionDesk {
      */
     void requireDay(String field, LocalDate on, LocalDate earliest, String earliestIs) {
         new ActDay(field, on).requireBetween(earliest, earliestIs, today());
+    }
+
+    /**
+     * A paper that was signed here does not go out before that day; one that went out on paper before may be entered afterwards.
+     *
+     * @param number that it got on paper, or null
+     * @param signed whether an act is the signature
+     */
+    void requireSigned(Session session, String field, LocalDate on, String number, Predicate<Act> signed) {
+        lastOf(session, signed)
+                .filter(day -> number == null && on.isBefore(day))
+                .ifPresent(day -> {
+                    throw new InvalidInput(
+                            field,
+                            "Văn bản được ký ngày " + ShownDay.of(day)
+                                    + " nên không ban hành, công bố trước ngày đó; đã ban hành trên giấy trước đó thì ghi số đã cấp.");
+                });
+    }
+
+    /** Day of the newest act of that kind. */
+    Optional<LocalDate> lastOf(Session session, Predicate<Act> kind) {
+        return log.of(session.caseNumber(), SessionActs.KINDS).stream()
+                .map(RecordedAct::act)
+                .filter(kind)
+                .map(Act::on)
+                .reduce((older, newer) -> newer);
     }
 
     /** A number as it stands on paper; null where none was typed. */

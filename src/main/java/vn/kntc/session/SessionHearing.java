@@ -22,13 +22,21 @@ class SessionHearing {
     private final SessionDesk desk;
     private final Sessions sessions;
     private final SessionPapers papers;
+    private final SessionRegister register;
     private final CaseRecords records;
     private final CaseLinks links;
 
-    SessionHearing(SessionDesk desk, Sessions sessions, SessionPapers papers, CaseRecords records, CaseLinks links) {
+    SessionHearing(
+            SessionDesk desk,
+            Sessions sessions,
+            SessionPapers papers,
+            SessionRegister register,
+            CaseRecords records,
+            CaseLinks links) {
         this.desk = desk;
         this.sessions = sessions;
         this.papers = papers;
+        this.register = register;
         this.records = records;
         this.links = links;
     }
@@ -48,6 +56,7 @@ class SessionHearing {
         requireHeard(session, minutes, concludes);
         session.record(minutes, concludes);
         link(session, by);
+        register.over(session);
         var act = new SessionAct.Recorded(
                 session.on(), minutes, minutes.receiver(session.plan().leader()), concludes);
         if (concludes) {

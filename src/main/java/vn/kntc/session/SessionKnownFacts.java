@@ -17,6 +17,7 @@ class SessionKnownFacts implements KnownFacts {
     private static final String NOTICE = "monthNotice";
     private static final String BODIES = "bodies";
     private static final String HEARD = "heard";
+    private static final String MATTERS = "matters";
     private static final String CONCLUSIONS = "conclusions";
     private static final String NEXT = "nextConclusion";
     private static final String ATTENDANCE = "attendance";
@@ -24,9 +25,11 @@ class SessionKnownFacts implements KnownFacts {
     private static final String MOVED_BECAUSE = "postponementReason";
 
     private final Sessions sessions;
+    private final SessionRegistrations registrations;
 
-    SessionKnownFacts(Sessions sessions) {
+    SessionKnownFacts(Sessions sessions, SessionRegistrations registrations) {
         this.sessions = sessions;
+        this.registrations = registrations;
     }
 
     @Override
@@ -36,7 +39,7 @@ class SessionKnownFacts implements KnownFacts {
 
     @Override
     public Set<String> names() {
-        return Set.of(NOTICE, BODIES, HEARD, CONCLUSIONS, NEXT, ATTENDANCE, CONTENTS, MOVED_BECAUSE);
+        return Set.of(NOTICE, BODIES, HEARD, MATTERS, CONCLUSIONS, NEXT, ATTENDANCE, CONTENTS, MOVED_BECAUSE);
     }
 
     @Override
@@ -46,6 +49,8 @@ class SessionKnownFacts implements KnownFacts {
                 TEXTS,
                 HEARD,
                 Set.of("caseNumber"),
+                MATTERS,
+                Set.of("caseNumber", "crowded", "complex", "lasting"),
                 CONCLUSIONS,
                 Set.of("unit", "what", "dueOn"),
                 ATTENDANCE,
@@ -66,6 +71,7 @@ class SessionKnownFacts implements KnownFacts {
                     .ifPresent(newest -> known.put(MOVED_BECAUSE, newest.reason()));
             known.put(BODIES, session.facts().bodies());
             known.put(HEARD, heard(session));
+            known.put(MATTERS, matters(session));
             known.put(CONCLUSIONS, conclusions(session));
             session.openConclusions().stream()
                     .min(Comparator.comparing(Conclusion::dueOn).thenComparing(Conclusion::number))
@@ -88,6 +94,22 @@ class SessionKnownFacts implements KnownFacts {
     private static List<Map<String, Object>> heard(Session session) {
         return session.facts().matters().stream()
                 .map(matter -> Map.<String, Object>of("caseNumber", matter.caseNumber()))
+                .toList();
+    }
+
+    /** What is registered, in the order in which it is heard. */
+    private List<Map<String, Object>> matters(Session session) {
+        return registrations.standing(session.caseNumber()).stream()
+                .map(Registration::matter)
+                .map(matter -> Map.<String, Object>of(
+                        "caseNumber",
+                        matter.caseNumber(),
+                        "crowded",
+                        matter.crowded(),
+                        "complex",
+                        matter.complex(),
+                        "lasting",
+                        matter.lasting()))
                 .toList();
     }
 

@@ -31,6 +31,8 @@ class SessionPaperBook implements PaperBook {
                 Row.of(SessionPapers.MATTERS, SessionPapers.MatterFacts.class),
                 Row.of(SessionPapers.MINUTES),
                 Row.of(SessionPapers.CONCLUSION, SessionPapers.ConclusionFacts.class),
-                Row.of(SessionPapers.URGING, SessionPapers.UrgingFacts.class));
+                Row.of(SessionPapers.URGING, SessionPapers.UrgingFacts.class),
+                Row.of(SessionInvitations.CITIZEN, SessionInvitations.CitizenFacts.class),
+                Row.of(SessionInvitations.BODIES, SessionInvitations.BodyFacts.class));
     }
 }

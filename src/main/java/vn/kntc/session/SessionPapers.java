@@ -32,8 +32,10 @@ class SessionPapers {
     private final Papers papers;
     private final Documents documents;
     private final CaseRecords records;
+    private final DailyReception daily;
 
-    SessionPapers(Papers papers, Documents documents, CaseRecords records) {
+    SessionPapers(Papers papers, Documents documents, CaseRecords records, DailyReception daily) {
+        this.daily = daily;
         this.papers = papers;
         this.documents = documents;
         this.records = records;
@@ -44,8 +46,11 @@ class SessionPapers {
      *
      * @param month "12/2026"
      * @param days every session of the month that has not been held or cancelled
+     * @param dailyHours of daily reception; null until the agency has set them
+     * @param dailyPlace where, or null
+     * @param dailyContact or null
      */
-    record ScheduleFacts(String month, List<DayLine> days) {}
+    record ScheduleFacts(String month, List<DayLine> days, String dailyHours, String dailyPlace, String dailyContact) {}
 
     /**
      * A session of the notice.
@@ -80,10 +85,14 @@ class SessionPapers {
         return papers.put(of(session, signer(session, SCHEDULE)), schedule(session, month, on), on, by);
     }
 
-    private static Paper schedule(Session session, List<Session> month, LocalDate on) {
+    private Paper schedule(Session session, List<Session> month, LocalDate on) {
+        var hours = daily.of(session.agency());
         var facts = new ScheduleFacts(
                 "%02d/%d".formatted(session.on().getMonthValue(), session.on().getYear()),
-                month.stream().map(SessionPaperCase::facts).map(DayLine::of).toList());
+                month.stream().map(SessionPaperCase::facts).map(DayLine::of).toList(),
+                hours.map(DailyHours::shown).orElse(null),
+                hours.map(DailyHours::place).orElse(null),
+                hours.map(DailyHours::contact).orElse(null));
         return Paper.of(SCHEDULE, on).workedOut(known -> facts);
     }
 
@@ -95,8 +104,11 @@ class SessionPapers {
         return papers.put(of(session, signer(session, POSTPONEMENT)), Paper.of(POSTPONEMENT, on), on, by);
     }
 
-    /** @param rows in the order in which they are heard */
-    record MatterFacts(List<MatterLine> rows, List<String> bodies) {}
+    /**
+     * @param rows in the order in which they are heard
+     * @param edition how often the list was drawn up; null for the first
+     */
+    record MatterFacts(List<MatterLine> rows, List<String> bodies, Integer edition) {}
 
     /**
      * A case of the list.
@@ -114,15 +126,22 @@ class SessionPapers {
         var rows = session.facts().matters().stream()
                 .map(matter -> line(matter, known))
                 .toList();
-        var facts = new MatterFacts(rows, session.facts().bodies());
+        var facts = new MatterFacts(rows, session.facts().bodies(), edition(session));
         return papers.put(of(session, BY_HAND), Paper.of(MATTERS, on).workedOut(any -> facts), on, by);
+    }
+
+    private Integer edition(Session session) {
+        int before = (int) documents.of(session.caseNumber()).stream()
+                .filter(paper -> paper.form().equals(MATTERS))
+                .count();
+        return before == 0 ? null : before + 1;
     }
 
     private static MatterLine line(SessionMatter matter, Map<CaseNumber, CaseRecord> known) {
         var record = known.get(new CaseNumber(matter.caseNumber()));
         return new MatterLine(
                 matter.caseNumber(),
-                record.kind().label(),
+                record.shownKind(),
                 record.kind().mayDenounce() ? null : record.summary(),
                 matter.flags());
     }

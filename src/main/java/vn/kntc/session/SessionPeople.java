@@ -1,6 +1,7 @@
 package vn.kntc.session;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.confidentiality.PeopleElsewhere;
 import vn.kntc.shared.CaseNumber;
@@ -10,13 +11,19 @@ import vn.kntc.shared.CaseNumber;
 class SessionPeople implements PeopleElsewhere {
 
     private final Sessions sessions;
+    private final SessionRegistrations registrations;
 
-    SessionPeople(Sessions sessions) {
+    SessionPeople(Sessions sessions, SessionRegistrations registrations) {
         this.sessions = sessions;
+        this.registrations = registrations;
     }
 
     @Override
     public List<CaseNumber> of(CaseNumber caseNumber) {
-        return sessions.find(caseNumber).map(Session::cases).orElse(List.of());
+        var heard = sessions.find(caseNumber).map(Session::cases).orElse(List.of());
+        return Stream.concat(
+                        heard.stream(), registrations.of(caseNumber).stream().map(Registration::caseNumber))
+                .distinct()
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ class SessionPreparing {
     private final SessionDesk desk;
     private final Sessions sessions;
     private final SessionPapers papers;
+    private final SessionRegister register;
     private final SessionClocks clocks;
     private final CaseRecords records;
     private final Agencies agencies;
@@ -36,6 +37,7 @@ class SessionPreparing {
             SessionDesk desk,
             Sessions sessions,
             SessionPapers papers,
+            SessionRegister register,
             SessionClocks clocks,
             CaseRecords records,
             Agencies agencies,
@@ -44,6 +46,7 @@ class SessionPreparing {
         this.desk = desk;
         this.sessions = sessions;
         this.papers = papers;
+        this.register = register;
         this.clocks = clocks;
         this.records = records;
         this.agencies = agencies;
@@ -60,6 +63,14 @@ class SessionPreparing {
             UserId by) {
         var session = desk.lockFor(SessionVerb.PUBLISH, caseNumber);
         requirePublished(session, on, at);
+        if (noticeNumber == null) {
+            desk.requireSigned(
+                    session,
+                    "publishedOn",
+                    on,
+                    enteredNumber,
+                    SessionAct.PaperAnswered.signing(SessionPapers.SCHEDULE));
+        }
         var latest = law.deadline("RECEPTION_SCHEDULE_PUBLISH", session.on(), Map.of())
                 .due();
         var number = noticeNumber == null
@@ -145,6 +156,7 @@ class SessionPreparing {
                 session,
                 matters.stream().map(matter -> new CaseNumber(matter.caseNumber())),
                 new OwnWords().with("invitedBodies", bodies));
+        register.prepared(session, matters, by);
         session.prepare(matters, bodies);
         desk.keep(
                 session,
@@ -154,6 +166,7 @@ class SessionPreparing {
         if (!matters.isEmpty()) {
             desk.issued(session, papers.putMatters(session, desk.today(), by), desk.today(), by);
         }
+        register.inviteBodies(session, by);
     }
 
     /** Cases of other agencies stay unknown, as everywhere. */
@@ -199,6 +212,12 @@ class SessionPreparing {
                 .reduce((older, newer) -> newer)
                 .orElseThrow();
         desk.requireDay("announcedOn", on, newest.on(), "ngày hoãn");
+        desk.requireSigned(
+                session,
+                "announcedOn",
+                on,
+                enteredNumber,
+                SessionAct.PaperAnswered.signing(SessionPapers.POSTPONEMENT));
         require(at, PublishedAt.RECEPTION_PLACE, true);
         enter(session, SessionPapers.POSTPONEMENT, enteredNumber, on, by);
         var notice = papers.issuePostponement(session, on, by);

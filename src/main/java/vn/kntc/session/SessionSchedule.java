@@ -33,6 +33,7 @@ public class SessionSchedule {
     private final SessionClocks clocks;
     private final SessionProcess process;
     private final SessionPapers papers;
+    private final SessionRegister register;
     private final SessionSigning signing;
     private final ApplicationEventPublisher events;
     private final Law law;
@@ -45,6 +46,7 @@ public class SessionSchedule {
             SessionClocks clocks,
             SessionProcess process,
             SessionPapers papers,
+            SessionRegister register,
             SessionSigning signing,
             ApplicationEventPublisher events,
             Law law,
@@ -55,6 +57,7 @@ public class SessionSchedule {
         this.clocks = clocks;
         this.process = process;
         this.papers = papers;
+        this.register = register;
         this.signing = signing;
         this.events = events;
         this.law = law;
@@ -214,6 +217,13 @@ public class SessionSchedule {
         if (from.equals(to)) {
             throw new InvalidInput("on", "Thời gian mới trùng với thời gian cũ; hãy ghi thời gian khác.");
         }
+        if (to.before(from)) {
+            throw new InvalidInput(
+                    "on",
+                    "Hoãn là lùi phiên sang thời gian sau, nên thời gian mới (" + to.shown()
+                            + ") không được trước thời gian cũ (" + from.shown()
+                            + "); muốn tiếp sớm hơn thì hủy phiên này và lập phiên khác.");
+        }
         OpenText.require("noiTiep", to.place());
         times.require(session.agency(), session.plan().at(to), session.caseNumber());
         var what = new Postponement(from, to, reason, desk.today(), null, session.published());
@@ -222,6 +232,7 @@ public class SessionSchedule {
         desk.keep(session, new SessionAct.Postponed(desk.today(), what, doubt), by);
         clocks.follow(SessionClocks.Moving.POSTPONED, session, desk.today());
         papers.draftPostponement(session, desk.today(), by);
+        register.moved(session, by);
         return doubt;
     }
 
@@ -244,6 +255,7 @@ public class SessionSchedule {
                 "Phiên tiếp không được tổ chức: " + reason,
                 by);
         clocks.follow(SessionClocks.Moving.CANCELLED, session, desk.today());
+        register.over(session);
         process.cancelled(caseNumber);
     }
 

@@ -3,6 +3,8 @@ package vn.kntc.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,12 +23,19 @@ import vn.kntc.shared.ShownDay;
 class SessionSection implements CaseSection {
 
     private final Sessions sessions;
+    private final SessionInvitations invitations;
     private final ActLog log;
     private final Provisions provisions;
     private final List<CasePlaces> places;
 
-    SessionSection(Sessions sessions, ActLog log, Provisions provisions, List<CasePlaces> places) {
+    SessionSection(
+            Sessions sessions,
+            SessionInvitations invitations,
+            ActLog log,
+            Provisions provisions,
+            List<CasePlaces> places) {
         this.sessions = sessions;
+        this.invitations = invitations;
         this.log = log;
         this.provisions = provisions;
         this.places = places;
@@ -127,6 +136,12 @@ class SessionSection implements CaseSection {
                 false,
                 List.of(),
                 List.of(provisions.sentence("CONCLUSION_WITHOUT_TERM", session.on())));
+    }
+
+    /** Invitations lie in the file of who is invited; of who may denounce they name nobody, and the custodian addresses them. */
+    @Override
+    public Set<UUID> lettersToPetitioner(CaseNumber caseNumber) {
+        return invitations.lettersOf(caseNumber);
     }
 
     @Override

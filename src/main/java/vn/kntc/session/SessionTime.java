@@ -12,6 +12,11 @@ public record SessionTime(LocalDate on, LocalTime from, LocalTime to, String pla
         return from + "–" + to + " ngày " + ShownDay.of(on);
     }
 
+    /** Begins earlier. */
+    boolean before(SessionTime other) {
+        return on.isBefore(other.on) || on.equals(other.on) && from.isBefore(other.from);
+    }
+
     boolean overlaps(SessionTime other) {
         return on.equals(other.on) && from.isBefore(other.to) && other.from.isBefore(to);
     }

@@ -9,6 +9,7 @@ enum SessionVerb {
     SIGN_SCHEDULE("ký, sửa thông báo lịch tiếp", SessionState.PLANNED),
     PUBLISH("công bố lịch tiếp", SessionState.PLANNED),
     PREPARE("chuẩn bị phiên tiếp", SessionState.READY),
+    REGISTER("đăng ký, mời thêm", SessionState.PLANNED, SessionState.READY, SessionState.PREPARED),
     POSTPONE("hoãn", SessionState.PLANNED, SessionState.READY, SessionState.PREPARED),
     ANNOUNCE("thông báo hoãn", SessionState.PLANNED, SessionState.READY, SessionState.PREPARED),
     CANCEL("hủy", SessionState.PLANNED, SessionState.READY, SessionState.PREPARED),

@@ -18,6 +18,7 @@
             "handling::effect",
             "handling::step",
             "handling::act",
+            "handling::intake",
             "handling::paper",
             "handling::sample",
             "shared",

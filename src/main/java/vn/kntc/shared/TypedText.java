@@ -1,5 +1,6 @@
 package vn.kntc.shared;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,20 @@ public final class TypedText {
     public static String within(String typed) {
         var composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
         return BLANKS.matcher(UNSEEN.matcher(composed).replaceAll("")).replaceAll(" ");
+    }
+
+    /** Whether it can be kept at all: PostgreSQL takes no zero byte, and half a surrogate pair is no character. */
+    public static boolean canBeKept(String typed) {
+        return typed.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(typed);
+    }
+
+    /**
+     * @param field as whoever typed it knows it: the label of a form, or the name of a field in a page or a body
+     * @return the sentence that refuses what cannot be kept
+     */
+    public static String refusal(String field) {
+        return "Ô “" + field
+                + "” có ký tự điều khiển hoặc ký tự hỏng không lưu được, thường do dán từ tệp khác; hãy gõ lại ô này.";
     }
 
     /** A number, code or day: full-width signs are plain ones, any dash is a hyphen. */

@@ -1,14 +1,12 @@
 package vn.kntc.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kntc.testing.Office;
 
 /** The block of signature and recipients never stands alone on a page: the last words of the paper go with it. */
 class SignatureStaysTest {
@@ -87,11 +86,9 @@ class SignatureStaysTest {
     @ParameterizedTest
     @MethodSource("rows")
     void inThePagesThatLibreOfficeMakes(PaperRow row, @TempDir Path folder) throws IOException, InterruptedException {
-        assumeTrue(installed("soffice"), "soffice is not installed");
         var word = folder.resolve(row.form() + ".docx");
         Files.write(word, RenderedWord.bytes(row.full(), LETTERHEAD, 7, PaperRow.FULL_DAY));
-        run(folder, "soffice", "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), word.toString());
-        try (var pdf = Loader.loadPDF(folder.resolve(row.form() + ".pdf").toFile())) {
+        try (var pdf = Loader.loadPDF(Office.pdf(word).toFile())) {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 var stripper = new PDFTextStripper();
                 stripper.setSortByPosition(true);
@@ -106,20 +103,5 @@ class SignatureStaysTest {
 
     private static String withoutPageNumber(String page) {
         return page.strip().replaceFirst("^\\d+\\s+", "");
-    }
-
-    private static boolean installed(String program) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-    }
-
-    private static void run(Path folder, String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isZero();
     }
 }

@@ -30,6 +30,16 @@ class EngineFormsTest {
         assertThat(form(typed).text("finding", "Kết quả", 100)).isEqualTo(typed);
     }
 
+    /** Neither a zero byte nor half a character: PostgreSQL takes none of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\ud800b"})
+    void whatCannotBeKeptIsToldByTheLabelOfItsField(String typed) {
+        assertThatThrownBy(() -> form(typed).text("finding", "Kết quả", 100))
+                .hasMessageContaining("Ô “Kết quả” có ký tự điều khiển")
+                .asInstanceOf(type(InvalidInput.class))
+                .satisfies(told -> assertThat(told.field()).isEqualTo("finding"));
+    }
+
     private static CompletedForm form(String typed) {
         var execution = mock(DelegateExecution.class);
         given(execution.getProcessBusinessKey()).willReturn("NHANHOA-2026-000001");

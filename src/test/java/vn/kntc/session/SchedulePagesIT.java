@@ -183,6 +183,9 @@ class SchedulePagesIT {
                 "17/03/2027;noiTiep;a;Hãy ghi “Nơi tiếp”",
                 "17/03/2027;nguoiTiep;ai-do;Hãy chọn người tiếp",
                 "17/03/2027;loai;URGENT;Lý do tiếp đột xuất",
+                "17/03/2027;loai;X;Hãy chọn “Loại phiên” trong danh sách",
+                "17/03/2027;loai;'';Hãy chọn “Loại phiên” trong danh sách",
+                "17/03/2027;hinhThuc;QUA_DIEN_THOAI;Hãy chọn “Hình thức” trong danh sách",
                 "17/03/2027;thanhPhan;Người nộp đơn, điện thoại 0912 345 699;không được ghi số giấy tờ tùy thân",
             })
     void refusesWithASentenceAndKeepsWhatWasTyped(String day, String field, String value, String sentence) {
@@ -232,6 +235,95 @@ class SchedulePagesIT {
         assertThat(wrong.body()).contains("phải là số từ 1 đến 31");
     }
 
+    /** Postponed means later: an earlier day is another session, and one before today no session at all. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "19/03/2027;08:00;Hoãn là lùi phiên sang thời gian sau",
+                "22/03/2027;07:00;Hoãn là lùi phiên sang thời gian sau",
+                "01/03/2027;08:00;Hoãn là lùi phiên sang thời gian sau",
+                "26/02/2027;08:00;Hoãn là lùi phiên sang thời gian sau"
+            })
+    void isNotPostponedToAnEarlierTime(String day, String from, String sentence) {
+        if (book.month(new AgencyId("vocuong"), YearMonth.of(2027, 3)).stream()
+                .noneMatch(line -> line.plan().leader().office().equals("Phó Chủ tịch hoãn phiên"))) {
+            post(officer, "/lich-tiep/phien", session("22/03/2027", Map.of("chucVu", "Phó Chủ tịch hoãn phiên")));
+        }
+        var line = book.month(new AgencyId("vocuong"), YearMonth.of(2027, 3)).stream()
+                .filter(one -> one.plan().leader().office().equals("Phó Chủ tịch hoãn phiên"))
+                .findFirst()
+                .orElseThrow();
+        var answer = post(
+                officer,
+                "/lich-tiep/" + line.caseNumber() + "/hoan",
+                Map.of(
+                        "ngay", day,
+                        "tuGio", from,
+                        "denGio", "11:30",
+                        "noiTiep", "Phòng tiếp công dân tầng 1",
+                        "lyDo", "Lãnh đạo dự họp đột xuất"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(sentence, "08:00–11:30 ngày 22/03/2027");
+        assertThat(officers.acts(line.caseNumber())).doesNotContain("POSTPONED");
+    }
+
+    @Test
+    void theHoursOfEveryDayAreToldToEverybodyAndWhoSetThemToOfficers() {
+        var hours = new HashMap<>(Map.of(
+                "thuTiep1", "true",
+                "thuTiep4", "true",
+                "sangTu", "07:30",
+                "sangDen", "11:00",
+                "noiTiepThuongXuyen", "Phòng tiếp công dân tầng 1",
+                "lienHe", "Bộ phận tiếp công dân, điện thoại 0222 3822 123"));
+        assertThat(post(officer, "/lich-tiep/gio-tiep", hours).statusCode()).isEqualTo(302);
+        assertThat(publicPage())
+                .contains(
+                        "Tiếp công dân thường xuyên",
+                        "các ngày thứ Hai, thứ Năm; sáng từ 07 giờ 30 phút đến 11 giờ 00 phút",
+                        "điện thoại 0222 3822 123");
+        assertThat(post(officer, "/lich-tiep/gio-tiep", hours).body()).contains("không có gì thay đổi");
+        hours.put("chieuTu", "10:00");
+        hours.put("chieuDen", "17:00");
+        assertThat(post(officer, "/lich-tiep/gio-tiep", hours).body())
+                .contains("Buổi chiều không được bắt đầu trước khi hết buổi sáng", "value=\"10:00\"");
+        hours.put("chieuTu", "13:30");
+        assertThat(post(officer, "/lich-tiep/gio-tiep", hours).statusCode()).isEqualTo(302);
+        assertThat(publicPage()).contains("chiều từ 13 giờ 30 phút đến 17 giờ 00 phút");
+        assertThat(officer.get(SCHEDULE, PAGE).body())
+                .contains("Ai đã ghi, khi nào", "10:00 01/03/2027", "đến 11 giờ 00 phút, tại");
+        assertThat(post(signedIn("clerk.vocuong"), "/lich-tiep/gio-tiep", hours).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void thePaperOfRepresentativesIsPrintedByEverybody() {
+        var blank = new Browser(port).get("/mau-cu-nguoi-dai-dien?soNguoi=12", PAGE);
+        assertThat(blank.statusCode()).isEqualTo(200);
+        assertThat(blank.body())
+                .contains("VĂN BẢN CỬ NGƯỜI ĐẠI DIỆN", ">12</strong>", "từ 1 đến 5", "Chữ ký hoặc điểm chỉ", "Điều 29");
+        assertThat(new Browser(port)
+                        .get("/mau-cu-nguoi-dai-dien?soNguoi=7", PAGE)
+                        .body())
+                .contains("từ 1 đến 2");
+        assertThat(new Browser(port)
+                        .get("/mau-cu-nguoi-dai-dien?soNguoi=mot", PAGE)
+                        .body())
+                .contains("Số người phải là số từ 2 đến 200");
+    }
+
+    /** What the database does not take is refused by the name of its field, on every page alike. */
+    @Test
+    void aZeroByteIsRefusedByTheNameOfItsField() {
+        var answer = post(officer, "/lich-tiep/phien", session("17/03/2027", Map.of("noiTiep", "Phòng\u0000tiếp dân")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("class=\"problem\"", "Ô “noiTiep” có ký tự điều khiển");
+        var asked = officer.get("/so-tiep-cong-dan?tuKhoa=a%00b", PAGE);
+        assertThat(asked.statusCode()).isEqualTo(400);
+        assertThat(asked.body()).contains("Ô “tuKhoa” có ký tự điều khiển");
+    }
+
     @Test
     void othersReadAndDoNotWrite() {
         var clerk = signedIn("clerk.vocuong");
@@ -253,6 +345,9 @@ class SchedulePagesIT {
     @Test
     void theManagerSetsATargetThatIsNotBelowTheLaw() {
         var manager = signedIn("manager.vocuong");
+        assertThat(post(manager, "/lich-tiep/chi-tieu", Map.of("vaiTro", "KHONG_CO", "soNgay", "9", "ky", "MONTH"))
+                        .body())
+                .contains("Hãy chọn người đứng đầu cơ quan là ai trong danh sách");
         assertThat(post(manager, "/lich-tiep/chi-tieu", Map.of("vaiTro", "COMMUNE_CHAIR", "soNgay", "1", "ky", "MONTH"))
                         .body())
                 .contains("không được thấp hơn mức tối thiểu của luật: 2 ngày mỗi tháng");

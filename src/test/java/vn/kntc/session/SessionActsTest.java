@@ -69,6 +69,8 @@ class SessionActsTest {
             new SessionAct.Revised(DAY, null, null, "Lãnh đạo dự họp tỉnh"),
             new SessionAct.Announced(DAY, "16/TB-UBND", List.of(PublishedAt.RECEPTION_PLACE)),
             new SessionAct.Cancelled(DAY, "Không còn cần thiết"),
+            new SessionAct.Registered(DAY, "NHANHOA-2026-000007", true, 12, "đông người"),
+            new SessionAct.RegistrationWithdrawn(DAY, "NHANHOA-2026-000007", "Công dân báo không đến"),
             new SessionAct.Prepared(
                     DAY,
                     List.of(new SessionMatter("NHANHOA-2026-000007", true, false, true)),
@@ -147,6 +149,8 @@ class SessionActsTest {
                         "Sửa theo ý kiến của lãnh đạo, trình ký lại",
                         "Thông báo thời gian mới của phiên tiếp công dân",
                         "Hủy phiên tiếp công dân",
+                        "Đăng ký vào phiên tiếp công dân: 12 người",
+                        "Rút một đăng ký vào phiên tiếp công dân",
                         "Chuẩn bị phiên tiếp công dân: 1 vụ việc",
                         "Tiếp công dân tại phiên: người được ủy quyền tiếp",
                         "Soạn thông báo kết luận: 1 nội dung",

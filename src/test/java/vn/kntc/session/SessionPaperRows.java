@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.kntc.document.FramedPaper;
 import vn.kntc.document.PaperRow;
+import vn.kntc.handling.paper.IdentityBlock;
 import vn.kntc.handling.paper.PaperBook;
 import vn.kntc.handling.paper.SampleFrames;
 
@@ -27,7 +28,8 @@ public final class SessionPaperRows {
     }
 
     public static Stream<PaperRow> all() {
-        return Stream.of(minutes(), conclusion(), schedule(), postponement(), matters(), urging());
+        return Stream.of(
+                minutes(), conclusion(), schedule(), postponement(), matters(), urging(), invitation(), bodies());
     }
 
     private static PaperRow minutes() {
@@ -117,21 +119,33 @@ public final class SessionPaperRows {
                 "P-06",
                 "THÔNG BÁO",
                 "Về việc lịch tiếp công dân của lãnh đạo tháng 12/2026",
-                paper("P-06", PaperRow.FULL_DAY, null, null, new SessionPapers.ScheduleFacts("12/2026", days)),
+                paper(
+                        "P-06",
+                        PaperRow.FULL_DAY,
+                        null,
+                        null,
+                        new SessionPapers.ScheduleFacts(
+                                "12/2026",
+                                days,
+                                "các ngày thứ Hai, thứ Năm; sáng từ 07 giờ 30 phút đến 11 giờ 00 phút",
+                                PLACE,
+                                "Bộ phận tiếp công dân, điện thoại 0222 3822 123")),
                 List.of(
                         "1. Ngày 02/12/2026, từ 08 giờ 00 phút đến 11 giờ 30 phút: " + LEADER + " tiếp công dân tại "
                                 + PLACE
                                 + "; thành phần dự: Công an phường, Ủy ban Mặt trận Tổ quốc phường; dự kiến nội dung:"
                                 + " kiến nghị về đất đai.",
-                        "2. Ngày 16/12/2026, từ 14 giờ 00 phút đến 17 giờ 00 phút"),
+                        "2. Ngày 16/12/2026, từ 14 giờ 00 phút đến 17 giờ 00 phút",
+                        "Tiếp công dân thường xuyên: các ngày thứ Hai, thứ Năm; sáng từ 07 giờ 30 phút đến 11 giờ 00 phút, tại "
+                                + PLACE + "; liên hệ: Bộ phận tiếp công dân, điện thoại 0222 3822 123."),
                 paper(
                         "P-06",
                         PaperRow.BARE_DAY,
                         null,
                         null,
-                        new SessionPapers.ScheduleFacts("12/2026", days.subList(1, 2))),
+                        new SessionPapers.ScheduleFacts("12/2026", days.subList(1, 2), null, null, null)),
                 List.of("1. Ngày 16/12/2026"),
-                List.of("thành phần dự", "dự kiến nội dung", "02/12/2026"));
+                List.of("thành phần dự", "dự kiến nội dung", "02/12/2026", "thường xuyên"));
     }
 
     private static PaperRow postponement() {
@@ -164,11 +178,13 @@ public final class SessionPaperRows {
                                 "Đề nghị xem xét việc thu hồi đất",
                                 "đông người, kéo dài"),
                         new SessionPapers.MatterLine("NHANHOA-2026-000008", "Tố cáo", null, null)),
-                List.of("Phòng Kinh tế, Hạ tầng và Đô thị", "Công an phường"));
+                List.of("Phòng Kinh tế, Hạ tầng và Đô thị", "Công an phường"),
+                2);
         var bare = new SessionPapers.MatterFacts(
                 List.of(new SessionPapers.MatterLine(
                         "NHANHOA-2026-000009", "Kiến nghị, phản ánh", "Về rác thải.", null)),
-                List.of());
+                List.of(),
+                null);
         return new PaperRow(
                 "P-06B",
                 "DANH MỤC",
@@ -179,10 +195,61 @@ public final class SessionPaperRows {
                         "Thời gian: ngày 16/12/2026, từ 08 giờ 00 phút đến 11 giờ 30 phút, tại " + PLACE + ".",
                         "1. Hồ sơ số NHANHOA-2026-000007, khiếu nại (đông người, kéo dài): Đề nghị xem xét việc thu hồi đất.",
                         "2. Hồ sơ số NHANHOA-2026-000008, tố cáo: nội dung được giữ bí mật.",
-                        "- Phòng Kinh tế, Hạ tầng và Đô thị;"),
+                        "- Phòng Kinh tế, Hạ tầng và Đô thị;",
+                        "được tiếp trước. Danh mục này được lập lần thứ 2, thay các danh mục lập trước./."),
                 paper("P-06B", PaperRow.BARE_DAY, null, null, bare),
                 List.of("1. Hồ sơ số NHANHOA-2026-000009, kiến nghị, phản ánh: Về rác thải."),
-                List.of("được mời", "giữ bí mật"));
+                List.of("được mời", "giữ bí mật", "lập lần thứ"));
+    }
+
+    private static PaperRow invitation() {
+        return new PaperRow(
+                "P-07",
+                "GIẤY MỜI",
+                "Về việc dự phiên tiếp công dân của lãnh đạo",
+                paper(
+                        "P-07",
+                        PaperRow.FULL_DAY,
+                        null,
+                        null,
+                        new SessionInvitations.CitizenFacts(
+                                "NHANHOA-2026-000007",
+                                "Đề nghị xem xét việc thu hồi đất",
+                                "có",
+                                "Bộ phận tiếp công dân, điện thoại 0222 3822 123")),
+                List.of(
+                        "Kính gửi: Bà Đinh Thị Mơ Rừng.",
+                        "Địa chỉ: Tổ 3.",
+                        "1. Thời gian: từ 08 giờ 00 phút đến 11 giờ 30 phút, ngày 16/12/2026.",
+                        "2. Địa điểm: " + PLACE + ".",
+                        "3. Người tiếp: " + LEADER + ".",
+                        "4. Nội dung: hồ sơ số NHANHOA-2026-000007, đề nghị xem xét việc thu hồi đất.",
+                        "văn bản cử người đại diện",
+                        "6. Liên hệ: Bộ phận tiếp công dân, điện thoại 0222 3822 123, "),
+                paper(
+                        "P-07",
+                        PaperRow.BARE_DAY,
+                        null,
+                        null,
+                        new SessionInvitations.CitizenFacts("NHANHOA-2026-000008", null, null, null)),
+                List.of("4. Nội dung: hồ sơ số NHANHOA-2026-000008.", "tài liệu liên quan."),
+                List.of("cử người đại diện"));
+    }
+
+    private static PaperRow bodies() {
+        var facts = new SessionInvitations.BodyFacts("Công an phường, Phòng Kinh tế, Hạ tầng và Đô thị", null);
+        return new PaperRow(
+                "P-07A",
+                "GIẤY MỜI",
+                "Về việc dự phiên tiếp công dân của lãnh đạo",
+                paper("P-07A", PaperRow.FULL_DAY, null, null, facts),
+                List.of(
+                        "Kính gửi: Công an phường, Phòng Kinh tế, Hạ tầng và Đô thị.",
+                        "cử lãnh đạo dự phiên tiếp công dân định kỳ",
+                        "1. Thời gian: từ 08 giờ 00 phút đến 11 giờ 30 phút, ngày 16/12/2026."),
+                paper("P-07A", PaperRow.BARE_DAY, null, null, facts),
+                List.of("Kính gửi: Công an phường"),
+                List.of("Nghị định"));
     }
 
     private static PaperRow urging() {
@@ -221,6 +288,13 @@ public final class SessionPaperRows {
                         List.of(),
                         List.of()));
         frames.put("postponed", moved);
+        frames.put(
+                "parties",
+                SampleFrames.parties(
+                        new IdentityBlock("bà Đinh Thị Mơ Rừng", null, "Tổ 3", null, null, null, null),
+                        null,
+                        null,
+                        null));
         frames.put("minutes", minutes);
         return SampleFrames.paper(form, on, frames, workedOut);
     }

@@ -30,6 +30,7 @@ class SessionRulesTest {
             Map.entry(SessionVerb.SIGN_SCHEDULE, Set.of(SessionState.PLANNED)),
             Map.entry(SessionVerb.PUBLISH, Set.of(SessionState.PLANNED)),
             Map.entry(SessionVerb.PREPARE, Set.of(SessionState.READY)),
+            Map.entry(SessionVerb.REGISTER, ahead()),
             Map.entry(SessionVerb.POSTPONE, ahead()),
             Map.entry(SessionVerb.ANNOUNCE, ahead()),
             Map.entry(SessionVerb.CANCEL, ahead()),

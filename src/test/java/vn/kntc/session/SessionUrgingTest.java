@@ -39,6 +39,7 @@ class SessionUrgingTest {
             mock(SessionClocks.class),
             process,
             papers,
+            mock(SessionRegister.class),
             mock(SessionSigning.class),
             mock(ApplicationEventPublisher.class),
             mock(Law.class),

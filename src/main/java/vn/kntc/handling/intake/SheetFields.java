@@ -59,8 +59,8 @@ public final class SheetFields {
         var clean = clean(value);
         if (clean.length() > maximum) {
             error(field, label + " dài quá " + maximum + " ký tự.");
-        } else if (clean.indexOf('\0') >= 0) {
-            error(field, label + " có ký tự không hợp lệ.");
+        } else if (!TypedText.canBeKept(clean)) {
+            error(field, TypedText.refusal(label));
         }
         return clean;
     }

@@ -38,6 +38,9 @@ public final class SheetReader<S> {
             }
             return read;
         } catch (JsonProcessingException malformed) {
+            if (malformed.getCause() instanceof InvalidInput oneField) {
+                throw oneField;
+            }
             // the parser's own message would repeat what was entered
             throw new InvalidInput(field, unreadable);
         }

@@ -105,12 +105,12 @@ class ReceptionLogController {
     Object named(
             @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "") String mucDich,
-            @RequestParam(defaultValue = "TRANG") Wanted dang,
+            @RequestParam(defaultValue = "TRANG") String dang,
             HttpServletResponse response,
             Model model) {
         try {
             var asked = asked(parameters);
-            return switch (dang) {
+            return switch (wanted(dang)) {
                 case TRANG -> page(asked, log.reveal(asked.onePage(), mucDich), model);
                 case IN -> print(asked, whole(log.reveal(asked.whole(), mucDich)), model);
                 case XLSX -> workbook(asked, whole(log.reveal(asked.whole(), mucDich)));
@@ -135,6 +135,13 @@ class ReceptionLogController {
         } catch (InvalidInput refusal) {
             return refused(refusal, response, model);
         }
+    }
+
+    private static Wanted wanted(String code) {
+        return Arrays.stream(Wanted.values())
+                .filter(one -> one.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("dang", "Hãy chọn xem trên trang, in hoặc tải tệp XLSX."));
     }
 
     private static CaseNumber number(String typed) {

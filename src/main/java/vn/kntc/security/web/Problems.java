@@ -122,11 +122,12 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        String sentence = unreadable.getMostSpecificCause() instanceof InvalidInput invalid
-                ? invalid.getMessage()
-                : unreadable.getMostSpecificCause() instanceof JsonProcessingException
-                        ? "Nội dung gửi lên không phải là JSON đúng dạng mà lệnh này nhận."
-                        : "Không đọc được nội dung gửi lên.";
+        if (unreadable.getMostSpecificCause() instanceof InvalidInput invalid) {
+            return invalid(invalid);
+        }
+        String sentence = unreadable.getMostSpecificCause() instanceof JsonProcessingException
+                ? "Nội dung gửi lên không phải là JSON đúng dạng mà lệnh này nhận."
+                : "Không đọc được nội dung gửi lên.";
         return answer(problem(HttpStatus.BAD_REQUEST, "Dữ liệu không hợp lệ", sentence));
     }
 

@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
+import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.TypedText;
 
-/** Texts in JSON bodies are read as {@link TypedText}, so that no check takes a no-break blank for a content. */
+/**
+ * Texts in JSON bodies are read as {@link TypedText}, so that no check takes a no-break blank for a content; one that cannot be kept is
+ * refused by the name of its field.
+ */
 @Component
 class TypedJson extends SimpleModule {
 
@@ -18,6 +22,15 @@ class TypedJson extends SimpleModule {
         addDeserializer(String.class, new Typed());
     }
 
+    /** For example {@code petitioners.0.name}. */
+    private static String place(JsonParser parser) {
+        return parser.getParsingContext()
+                .pathAsPointer()
+                .toString()
+                .substring(1)
+                .replace('/', '.');
+    }
+
     private static final class Typed extends StringDeserializer {
 
         private static final long serialVersionUID = 1L;
@@ -25,6 +38,9 @@ class TypedJson extends SimpleModule {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             var text = super.deserialize(parser, context);
+            if (text != null && !TypedText.canBeKept(text)) {
+                throw new InvalidInput(place(parser), TypedText.refusal(place(parser)));
+            }
             return text == null ? null : TypedText.within(text);
         }
     }

@@ -33,6 +33,7 @@ class PublicScheduleController {
     String show(@PathVariable String id, Model model) {
         var of = schedule.agency(id);
         model.addAttribute("agency", of);
+        model.addAttribute("hours", schedule.hours(of.id()).orElse(null));
         model.addAttribute("days", schedule.days(of.id()));
         return "session/public";
     }

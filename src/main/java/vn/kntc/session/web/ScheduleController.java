@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.security.PageOfRoom;
+import vn.kntc.session.DailyReception;
 import vn.kntc.session.DutyDays;
 import vn.kntc.session.SessionSchedule;
 import vn.kntc.shared.AgencyId;
@@ -47,13 +48,21 @@ class ScheduleController {
     private final SchedulePage page;
     private final SessionSchedule schedule;
     private final DutyDays duty;
+    private final DailyReception daily;
     private final CurrentUser user;
     private final Clock clock;
 
-    ScheduleController(SchedulePage page, SessionSchedule schedule, DutyDays duty, CurrentUser user, Clock clock) {
+    ScheduleController(
+            SchedulePage page,
+            SessionSchedule schedule,
+            DutyDays duty,
+            DailyReception daily,
+            CurrentUser user,
+            Clock clock) {
         this.page = page;
         this.schedule = schedule;
         this.duty = duty;
+        this.daily = daily;
         this.user = user;
         this.clock = clock;
     }
@@ -205,8 +214,25 @@ class ScheduleController {
         user.requireRole(Role.MANAGER);
         var agency = agency(typed.get("coQuan"));
         try {
-            duty.setTarget(agency, new ScheduleForm(typed).target(), user.id());
+            duty.setTarget(agency, new ScheduleForm(typed).target(page.roles()), user.id());
             redirect.addFlashAttribute("done", "Đã lưu chỉ tiêu tiếp công dân của cơ quan.");
+            return back(agency, monthOf(typed));
+        } catch (InvalidInput refusal) {
+            return refused(refusal, agency, monthOf(typed), typed, response, model);
+        }
+    }
+
+    @PostMapping("/gio-tiep")
+    String hours(
+            @RequestParam Map<String, String> typed,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        user.requireRole(WRITERS);
+        var agency = agency(typed.get("coQuan"));
+        try {
+            daily.set(agency, new ScheduleForm(typed).hours(), user.id());
+            redirect.addFlashAttribute("done", "Đã lưu giờ tiếp công dân thường xuyên; trang công khai đã đổi theo.");
             return back(agency, monthOf(typed));
         } catch (InvalidInput refusal) {
             return refused(refusal, agency, monthOf(typed), typed, response, model);

@@ -8,7 +8,9 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.kntc.calendar.TypedDate;
+import vn.kntc.session.DailyHours;
 import vn.kntc.session.DayPattern;
 import vn.kntc.session.Leader;
 import vn.kntc.session.ReceptionTarget;
@@ -51,11 +53,11 @@ final class ScheduleForm {
 
     /** The common part of one session or of many. @param leaders who may be chosen, in the order of the page */
     SessionPlan plan(List<Leader> leaders, LocalDate on) {
-        var kind = "URGENT".equals(typed.get("loai")) ? SessionKind.URGENT : SessionKind.PERIODIC;
+        var kind = code("loai", "Loại phiên", SessionKind.values());
         return new SessionPlan(
                 leader(leaders),
                 time(on),
-                "ONLINE".equals(typed.get("hinhThuc")) ? SessionMode.ONLINE : SessionMode.IN_PERSON,
+                blank("hinhThuc") ? SessionMode.IN_PERSON : code("hinhThuc", "Hình thức", SessionMode.values()),
                 kind,
                 lines("thanhPhan"),
                 lines("noiDung"),
@@ -66,6 +68,14 @@ final class ScheduleForm {
     static InvalidInput named(InvalidInput refusal) {
         var label = OPEN_TEXTS.get(refusal.field());
         return label == null ? refusal : refusal.named("“" + label + "”");
+    }
+
+    /** @throws InvalidInput for what is none of these: never the first of them, nor the usual one */
+    private <E extends Enum<E>> E code(String name, String label, E[] known) {
+        return Arrays.stream(known)
+                .filter(one -> one.name().equals(typed.get(name)))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(name, "Hãy chọn “" + label + "” trong danh sách."));
     }
 
     LocalDate on() {
@@ -126,8 +136,12 @@ final class ScheduleForm {
         throw new InvalidInput("mau", "Hãy chọn lập theo ngày trong tháng hay theo thứ.");
     }
 
-    ReceptionTarget target() {
+    /** @param roles codes of the roles that may be chosen */
+    ReceptionTarget target(Set<String> roles) {
         var role = TypedText.of(typed.get("vaiTro"));
+        if (!roles.contains(role)) {
+            throw new InvalidInput("vaiTro", "Hãy chọn người đứng đầu cơ quan là ai trong danh sách.");
+        }
         if (blank("soNgay")) {
             return new ReceptionTarget(role, null, null);
         }
@@ -136,6 +150,30 @@ final class ScheduleForm {
             throw new InvalidInput("ky", "Hãy chọn chỉ tiêu theo tuần hay theo tháng.");
         }
         return new ReceptionTarget(role, number("soNgay", "Số ngày", 1, 31), period);
+    }
+
+    /** @throws InvalidInput for what is no hour, or half a part of the day */
+    DailyHours hours() {
+        var contact = TypedText.of(typed.get("lienHe"));
+        if (contact.length() > LONGEST) {
+            throw new InvalidInput("lienHe", "“Liên hệ” dài quá " + LONGEST + " ký tự.");
+        }
+        return new DailyHours(
+                text("noiTiepThuongXuyen", "Nơi tiếp thường xuyên", 3, LONGEST),
+                Arrays.stream(DayOfWeek.values())
+                        .filter(day -> ticked("thuTiep" + day.getValue()))
+                        .toList(),
+                span("sangTu", "sangDen", "Buổi sáng"),
+                span("chieuTu", "chieuDen", "Buổi chiều"),
+                contact.isEmpty() ? null : contact,
+                null,
+                null);
+    }
+
+    private DailyHours.Span span(String from, String to, String label) {
+        return blank(from) && blank(to)
+                ? null
+                : new DailyHours.Span(clock(from, label + ", từ giờ"), clock(to, label + ", đến giờ"));
     }
 
     String reason() {

@@ -68,6 +68,17 @@ class TypedInputIT {
         assertThat(answer.statusCode()).isEqualTo(201);
     }
 
+    /** A body tells the place of the field, however deep it lies. */
+    @Test
+    void whatCannotBeKeptIsRefusedByTheNameOfItsField() {
+        var inSummary = file("Nội dung", "Đề nghị sửa đường\\u0000liên thôn.", "0912345678");
+        assertThat(inSummary.statusCode()).isEqualTo(400);
+        assertThat(inSummary.body()).contains("\"field\":\"summary\"", "Ô “summary” có ký tự điều khiển");
+        var inList = file("Nội dung", "Đề nghị sửa đường liên thôn.", "0912\\u0000345678");
+        assertThat(inList.statusCode()).isEqualTo(400);
+        assertThat(inList.body()).contains("\"field\":\"petitioners.0.phone\"");
+    }
+
     private HttpResponse<String> file(String content, String summary, String phone) {
         return new Browser(port)
                 .json(
