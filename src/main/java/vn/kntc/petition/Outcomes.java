@@ -214,8 +214,9 @@ class Outcomes {
             petition.takeBack();
             desk.save(petition);
             ledger.takeBack(caseNumber, Petitions.PROCEDURE);
-            clocks.givenBack(petition, Optional.ofNullable(ending.on()).orElseGet(desk::today));
-            desk.record(caseNumber, new PetitionAct.GivenBack(desk.today(), ending.sentence()), UserId.SYSTEM);
+            desk.record(
+                    caseNumber, new PetitionAct.GivenBack(desk.today(), ending.sentence(), ending.on()), UserId.SYSTEM);
+            clocks.givenBack(petition, desk.today());
             return;
         }
         var on = Optional.ofNullable(ending.on()).orElseGet(desk::today);
