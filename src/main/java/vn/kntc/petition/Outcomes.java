@@ -191,6 +191,11 @@ class Outcomes {
             throw new OutOfOrder("Chỉ đơn đã lưu mới có quyết định tiêu hủy.");
         }
         desk.requireNotToCome("decidedOn", "Ngày quyết định", decided.on());
+        clocks.keptUntil(caseNumber).filter(last -> !decided.on().isAfter(last)).ifPresent(last -> {
+            throw new InvalidInput(
+                    "decidedOn",
+                    "Ngày quyết định phải sau ngày " + ShownDay.of(last) + ", ngày cuối của thời hạn lưu đơn.");
+        });
         clocks.destructionDecided(petition, decided.on());
         desk.record(caseNumber, decided, by);
     }

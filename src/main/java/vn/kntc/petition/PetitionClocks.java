@@ -161,6 +161,11 @@ class PetitionClocks implements ClockedProcedure {
         follow(Act.DESTRUCTION_DECIDED, petition, on, false, null);
     }
 
+    /** Last day of the time for which a filed petition is kept. */
+    Optional<LocalDate> keptUntil(CaseNumber caseNumber) {
+        return clocks.find(caseNumber, "PETITION_FILED_RETENTION").map(StatutoryClock::due);
+    }
+
     /** Whoever sent a denunciation on was answered. */
     void forwarderAnswered(Petition petition, LocalDate on) {
         follow(Act.FORWARDER_ANSWERED, petition, on, false, null);

@@ -92,6 +92,14 @@ public class PetitionConclusions {
         conclusion.requireToSign(guidances.guides(petition));
         desk.requireNotToCome("signedOn", "Ngày ký", on);
         requireNotBefore("signedOn", "Ngày ký", on, petition.receivedOn(), "khi nhận đơn");
+        conclusion
+                .decidedOn(petition.processedOn())
+                .ifPresent(decided -> requireNotBefore(
+                        "signedOn",
+                        "Ngày ký",
+                        on,
+                        decided,
+                        "khi hướng xử lý được chọn, được duyệt hoặc văn bản trước đã ban hành"));
         if (!signed && remark == null) {
             throw new InvalidInput("signingRemark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
         }
@@ -262,6 +270,10 @@ public class PetitionConclusions {
         var conclusion = conclusion(caseNumber);
         conclusion.requireAwaited();
         desk.requireNotToCome("reportedOn", "Ngày nhận báo cáo", on);
+        conclusion
+                .demandedOn()
+                .ifPresent(demanded -> requireNotBefore(
+                        "reportedOn", "Ngày nhận báo cáo", on, demanded, "khi văn bản yêu cầu được ban hành"));
         if (paper.on() != null) {
             requireNotBefore("reportedOn", "Ngày nhận báo cáo", on, paper.on(), "ngày của văn bản báo cáo");
         }

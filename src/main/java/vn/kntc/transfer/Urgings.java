@@ -68,6 +68,10 @@ class Urgings {
         var transfer = desk.lock(verb, caseNumber);
         desk.requireDay("issuedOn", "Ngày ban hành", on, transfer.dispatchedOn(), "ngày gửi phiếu chuyển");
         var number = TransferDesk.number("enteredNumber", typedNumber);
+        if (number == null && verb == TransferVerb.ISSUE_URGING) {
+            var signedOn = desk.lastDay(caseNumber, TransferAct.UrgingSigned.class);
+            desk.requireDay("issuedOn", "Ngày ban hành", on, signedOn, "ngày công văn đôn đốc được ký");
+        }
         if (number != null) {
             papers.enterUrgingNumber(transfer, number, on);
             desk.note(caseNumber, by, "Nhập số " + number + " theo sổ văn bản giấy");

@@ -97,6 +97,13 @@ final class PetitionWalk {
         return tasks.get(0).get("id").asText();
     }
 
+    /** Day by which that open task is due, as yyyy-MM-dd; empty where it is not. */
+    String due(CaseNumber number, String role, String key) {
+        var due = body(new Browser(port).get("/engine-rest/task/" + task(number, role, key), basic(role)))
+                .get("due");
+        return due.isNull() ? "" : due.asText().substring(0, 10);
+    }
+
     /** Ids in the diagrams of all that is open, whoever has to do it. */
     List<String> openTasks(CaseNumber number) {
         return List.of("petition-officer", "resolver", "clerk", "verifier").stream()
