@@ -441,10 +441,13 @@ class PetitionHandlingTest {
 
     @Test
     void doubtsThatAComplaintIsInTimeWhereTheDatesSayOtherwise() {
-        var number = checked(IntakeSheets.aSheet().contested("Quyết định số 125/QĐ-UBND", "2026-02-05", "2026-02-10"));
+        var number = checked(IntakeSheets.aSheet()
+                .contested("Quyết định số 125/QĐ-UBND", "2026-02-05", "2026-02-10")
+                .stamped("2026-05-10", "152"));
         act(() -> handling.classify(number, Samples.complaint(), OFFICER));
         assertThat(inTransaction(() -> handling.proposeRoute(number)).doubts()).anySatisfy(doubt -> assertThat(doubt)
-                .contains("nhận đơn ngày 16/11/2026", "sau ngày 11/05/2026 là hết 90 ngày", "Điều 9"));
+                .contains("nhận đơn ngày 16/11/2026", "sau ngày 11/05/2026 là hết 90 ngày", "Điều 9")
+                .contains("Dấu bưu điện nơi gửi ngày 10/05/2026."));
         var inTime = classified(Samples.complaint());
         assertThat(inTransaction(() -> handling.proposeRoute(inTime)).doubts())
                 .noneSatisfy(doubt -> assertThat(doubt).contains("thời hiệu"));

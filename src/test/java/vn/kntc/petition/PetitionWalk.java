@@ -81,6 +81,13 @@ final class PetitionWalk {
         return browser.get(path, Map.of("Accept", "text/html")).body();
     }
 
+    /** A file as an officer of the ward downloads it. */
+    byte[] bytes(String role, String path) {
+        var browser = new Browser(port);
+        browser.signIn(role + ".nhanhoa", "demo");
+        return browser.bytes(path);
+    }
+
     void complete(CaseNumber number, String role, String key, Map<String, Object> fields) {
         var answer = submit(number, role, key, fields);
         assertThat(answer.statusCode()).as(key + " " + answer.body()).isEqualTo(204);

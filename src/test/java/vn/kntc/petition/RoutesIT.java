@@ -46,6 +46,8 @@ class RoutesIT {
     private static final String TODAY = "2026-07-08";
     private static final String NAME = "Trần Thị Bưởi Hồng";
     private static final String BODY = "Sở Nông nghiệp và Môi trường tỉnh Bắc Ninh";
+    private static final String OWED =
+            "đề nghị báo cáo người đứng đầu để xem xét kiểm tra trách nhiệm (Điều 32 Nghị định 154/2026";
     private static final String REASON = "Chưa đủ thông tin theo hồ sơ này";
 
     private final PetitionWalk walk;
@@ -152,8 +154,11 @@ class RoutesIT {
     }
 
     private String read(CaseDocument document) {
-        try (var word = new XWPFDocument(
-                        new ByteArrayInputStream(documents.open(document.id(), new UserId("clerk.nhanhoa"))));
+        return read(documents.open(document.id(), new UserId("clerk.nhanhoa")));
+    }
+
+    private static String read(byte[] document) {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(document));
                 var text = new XWPFWordExtractor(word)) {
             return text.getText();
         } catch (IOException unreadable) {
@@ -470,7 +475,10 @@ class RoutesIT {
         assertThat(letters.get(1)).contains("lần đôn đốc thứ 1", "27/07/2026");
 
         assertThat(book("?cho=true")).contains("UBND xã Phù Lãng", "chờ báo cáo trước ngày 27/07/2026", "1 lần");
-        assertThat(book("/giao-ban")).contains(number.value(), "UBND xã Phù Lãng", "chờ báo cáo");
+        assertThat(book("/giao-ban")).contains(number.value(), "UBND xã Phù Lãng", "chờ báo cáo", OWED);
+        assertThat(read(walk.bytes("petition-officer", "/so-chuyen-don/giao-ban/docx")))
+                .contains("DANH SÁCH ĐƠN ĐÃ CHUYỂN", "lập ngày 08/07/2026", number.value(), "UBND xã Phù Lãng", OWED)
+                .doesNotContain(NAME);
 
         var unnumbered = walk.submit(
                 number,
