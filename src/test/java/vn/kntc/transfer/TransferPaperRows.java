@@ -122,8 +122,8 @@ public final class TransferPaperRows {
                         "hồ sơ tiếp nhận số BACNINH-2026-000009",
                         "Văn bản được gửi ngày 06/08/2026; đến nay đã 60 ngày",
                         "lần đôn đốc thứ 2",
-                        "Trường hợp vẫn chưa có kết quả thì báo cáo.",
-                        "thông báo kết quả đến Ủy ban nhân dân phường Nhân Hòa"),
+                        "thông báo kết quả đến Ủy ban nhân dân phường Nhân Hòa",
+                        "Trường hợp vẫn chưa có kết quả thì báo cáo."),
                 paper(
                         "P-11",
                         PaperRow.BARE_DAY,
