@@ -17,6 +17,7 @@ import vn.kntc.shared.CaseNumber;
  * @param group how many people stand behind the case
  * @param sender who sent the case on
  * @param facts what was recorded for the decisions of the law, by the decision's id
+ * @param decidedOn day of the act that sends it there, before which nothing is done in that procedure; or null
  */
 public record CaseHandedOver(
         CaseNumber caseNumber,
@@ -29,7 +30,36 @@ public record CaseHandedOver(
         RespondentBody respondentBody,
         GroupFacts group,
         Sender sender,
-        Map<String, Map<String, Object>> facts) {
+        Map<String, Map<String, Object>> facts,
+        LocalDate decidedOn) {
+
+    /** Of a case of which nobody tells when it was decided that it goes there. */
+    public CaseHandedOver(
+            CaseNumber caseNumber,
+            AgencyId agency,
+            String procedure,
+            LocalDate receivedOn,
+            LocalDate writtenOn,
+            String summary,
+            ContestedDecision contested,
+            RespondentBody respondentBody,
+            GroupFacts group,
+            Sender sender,
+            Map<String, Map<String, Object>> facts) {
+        this(
+                caseNumber,
+                agency,
+                procedure,
+                receivedOn,
+                writtenOn,
+                summary,
+                contested,
+                respondentBody,
+                group,
+                sender,
+                facts,
+                null);
+    }
 
     /**
      * Who sent a case on.

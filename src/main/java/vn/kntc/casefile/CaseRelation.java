@@ -10,6 +10,8 @@ public enum CaseRelation {
     REPEATS("Gửi lại nội dung của hồ sơ", "REPEATED", "Được gửi lại tại hồ sơ", "REPEATED"),
     /** handled together with another */
     MERGED_INTO("Nhập vào hồ sơ", "MERGED", "Gồm cả hồ sơ", "MERGED"),
+    /** one of several matters that were brought up or written together (khoản 3 Điều 25 Luật Tiếp công dân) */
+    SPLIT_FROM("Được tách ra từ hồ sơ", "SPLIT", "Đã được tách thành hồ sơ", "SPLIT"),
     /** came from another agency that keeps it in this program too */
     TRANSFERRED_FROM("Được chuyển đến từ hồ sơ", "TRANSFERRED_FROM", "Đã chuyển đi thành hồ sơ", "TRANSFERRED_TO"),
     /** was brought up when somebody was received (Điều 25, 26 Luật Tiếp công dân) */

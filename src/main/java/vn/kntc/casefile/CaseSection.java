@@ -136,7 +136,8 @@ public interface CaseSection {
      *
      * @param code as the procedure names it
      * @param sentence Vietnamese, for the register
-     * @param on day on which the matter was settled; null for today
+     * @param on day on which the matter was settled, null for today; of a case that is given back the day on which it came back here, null
+     *     where it never left
      */
     record Ending(String code, String sentence, LocalDate on) {
 

@@ -75,7 +75,9 @@ class StoredLinks implements CaseLinks {
 
         /** Whoever wrote the one also wrote the other. */
         boolean tellsOneAuthor() {
-            return relation == CaseRelation.REPEATS || relation == CaseRelation.MERGED_INTO;
+            return relation == CaseRelation.REPEATS
+                    || relation == CaseRelation.MERGED_INTO
+                    || relation == CaseRelation.SPLIT_FROM;
         }
 
         Link told() {

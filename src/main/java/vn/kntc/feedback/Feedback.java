@@ -140,14 +140,14 @@ final class Feedback {
         return forwarded() && taken().awaitsResult();
     }
 
-    /** Day of the act before; the day of receipt where there is none. */
+    /** Day of the act before; where there is none, the day on which it was sent into this procedure, else that of receipt. */
     LocalDate latest() {
         return acts.stream()
                 .map(RecordedAct::act)
                 .filter(Act::advances)
                 .map(Act::on)
                 .reduce((earlier, later) -> later)
-                .orElseGet(this::receivedOn);
+                .orElseGet(() -> Optional.ofNullable(taken().decidedOn()).orElseGet(this::receivedOn));
     }
 
     <T extends Act> Optional<T> last(Class<T> kind) {

@@ -17,9 +17,16 @@ public final class FeedbackAct {
      * @param rule it is about an administrative rule (Nghị định 20/2008/NĐ-CP)
      * @param forwarded another body or a residents' group sent it on
      * @param awaitsResult that body is to be told of the result within a period (khoản 2 Điều 27 Luật Tiếp công dân)
+     * @param decidedOn day on which the leader approved that, or null where nobody told one
      */
     record TakenOver(
-            LocalDate on, boolean rule, LocalDate receivedOn, GroupFacts group, boolean forwarded, boolean awaitsResult)
+            LocalDate on,
+            boolean rule,
+            LocalDate receivedOn,
+            GroupFacts group,
+            boolean forwarded,
+            boolean awaitsResult,
+            LocalDate decidedOn)
             implements Act {
 
         /** What was done on paper before the case was entered here carries an earlier day. */

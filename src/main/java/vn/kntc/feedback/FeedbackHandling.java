@@ -73,7 +73,8 @@ public class FeedbackHandling {
                             handedOver.receivedOn(),
                             handedOver.group(),
                             sender.forwarded(),
-                            sender.awaitsResult()),
+                            sender.awaitsResult(),
+                            handedOver.decidedOn()),
                     UserId.SYSTEM);
         }
     }

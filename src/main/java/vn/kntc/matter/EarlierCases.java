@@ -20,6 +20,9 @@ class EarlierCases {
     /** As the room of petitions ends what was joined to another case. */
     private static final String MERGED = "MERGED";
 
+    /** As it ends what is to be written as petitions of their own. */
+    private static final String SPLIT = "GUIDE_SPLIT";
+
     private final CaseLedger ledger;
     private final Likenesses likenesses;
     private final SamePeople people;
@@ -69,6 +72,12 @@ class EarlierCases {
 
     boolean mayDenounce(CaseNumber caseNumber) {
         return kind(caseNumber).mayDenounce();
+    }
+
+    /** Whether it is one of the petitions that the author of a mixed one was told to write; a mixed one again is that one again. */
+    boolean splitFrom(CaseNumber petition, CaseNumber earlier) {
+        var outcome = line(earlier).outcome();
+        return kind(petition) != CaseKind.MIXED && outcome != null && SPLIT.equals(outcome.code());
     }
 
     boolean isPetition(CaseNumber caseNumber) {

@@ -26,6 +26,11 @@ public class MatterBook {
     /** As both ends of such a link are told. */
     private static final String REPEATED = "REPEATED";
 
+    private static final String SPLIT = "SPLIT";
+
+    /** Neither end tells what the other is. */
+    private static final String LINKED = "Người giữ danh tính ghi hồ sơ này có liên quan với một hồ sơ khác";
+
     private static final String ONLY_NAMED_ALIKE =
             "Hai đơn chỉ trùng họ tên người nộp, chưa chắc là cùng một người; cán bộ đã quyết định ghi là đơn gửi lại";
 
@@ -113,25 +118,42 @@ public class MatterBook {
     }
 
     /**
-     * The same of two that may denounce, which only the custodian of identities sees to have one author.
+     * The same of two that may denounce, which only the custodian of identities sees to have one author. What the author of a mixed petition
+     * was told to write apart is no repetition: it is linked as a part of it, whatever its kind, and stays a matter of its own.
      *
      * @param typed number of the earlier one as he typed it
      * @throws InvalidInput where one of them may not denounce, or they are linked already
      */
     void repeatsDenunciation(CaseNumber petition, String typed, UserId by) {
         var earlier = lockWith(petition, typed);
+        if (earlierCases.splitFrom(petition, earlier)) {
+            split(petition, earlier, by);
+            return;
+        }
         if (!earlierCases.mayDenounce(petition) || !earlierCases.mayDenounce(earlier)) {
             throw new InvalidInput(
                     EarlierCases.FIELD,
                     "Chỉ liên kết ở đây hai đơn tố cáo hoặc có nhiều nội dung; đơn khác do cán bộ xử lý đơn ghi khi phân loại.");
         }
-        boolean linked = links.of(petition).stream()
-                .anyMatch(
-                        link -> link.relation().equals(REPEATED) && link.other().equals(earlier));
-        if (linked) {
+        if (linked(petition, REPEATED, earlier)) {
             throw new InvalidInput(EarlierCases.FIELD, "Hai hồ sơ này đã được ghi là gửi lại.");
         }
         link(petition, earlier, by);
+    }
+
+    private void split(CaseNumber petition, CaseNumber mixed, UserId by) {
+        if (linked(petition, SPLIT, mixed)) {
+            throw new InvalidInput(EarlierCases.FIELD, "Hai hồ sơ này đã được ghi là tách ra từ một đơn.");
+        }
+        links.link(petition, CaseRelation.SPLIT_FROM, mixed, by);
+        log.note(petition, by, LINKED);
+        log.note(mixed, by, LINKED);
+    }
+
+    private boolean linked(CaseNumber petition, String relation, CaseNumber other) {
+        return links.of(petition).stream()
+                .anyMatch(
+                        link -> link.relation().equals(relation) && link.other().equals(other));
     }
 
     /**

@@ -54,7 +54,7 @@ class Approvals {
         }
         desk.record(caseNumber, new PetitionAct.ProposalAnswered(answeredOn, approved, remark), by);
         var procedure = approved ? follows.procedure(petition, answeredOn).filter(called) : Optional.<String>empty();
-        procedure.ifPresent(key -> ledger.handOver(handedOver(petition, key)));
+        procedure.ifPresent(key -> ledger.handOver(handedOver(petition, key, answeredOn)));
         return procedure.isPresent();
     }
 
@@ -83,18 +83,19 @@ class Approvals {
         var petition = desk.lockFor(PetitionVerb.PROPOSE_REFUSAL, caseNumber);
         requireRefusal(petition);
         desk.record(caseNumber, new PetitionAct.RefusalProposed(desk.today()), UserId.SYSTEM);
-        ledger.handOver(handedOver(
-                petition,
-                follows.procedure(petition, desk.processedOn(petition)).orElseThrow()));
+        handOver(petition);
+    }
+
+    private void handOver(Petition petition) {
+        var procedure = follows.procedure(petition, desk.processedOn(petition)).orElseThrow();
+        ledger.handOver(handedOver(petition, procedure, petition.processedOn()));
     }
 
     /** Where the petition goes on is settled by its route alone: nobody approves that here. */
     void sendElsewhere(CaseNumber caseNumber) {
         var petition = desk.lockFor(PetitionVerb.SEND_ELSEWHERE, caseNumber);
         requireTransfer(petition);
-        ledger.handOver(handedOver(
-                petition,
-                follows.procedure(petition, desk.processedOn(petition)).orElseThrow()));
+        handOver(petition);
     }
 
     private static void requireTransfer(Petition petition) {
@@ -112,11 +113,12 @@ class Approvals {
                     + petition.action().label() + "”.");
         }
         var procedure = follows.procedure(petition, desk.processedOn(petition));
-        procedure.ifPresent(key -> ledger.handOver(handedOver(petition, key)));
+        procedure.ifPresent(key -> ledger.handOver(handedOver(petition, key, petition.processedOn())));
         return procedure;
     }
 
-    private static CaseHandedOver handedOver(Petition petition, String procedure) {
+    /** @param on day of the act that sends it there; null for a route that is only recorded later */
+    private static CaseHandedOver handedOver(Petition petition, String procedure, LocalDate on) {
         var channel = petition.channel();
         return new CaseHandedOver(
                 petition.caseNumber(),
@@ -132,7 +134,8 @@ class Approvals {
                         petition.classification().routing().forwarded() || fromResidents(petition),
                         channel == Channel.FRONT,
                         petition.awaitsResult()),
-                petition.classification().asFacts());
+                petition.classification().asFacts(),
+                on);
     }
 
     /** A residents' group passes on what it hears and gets the answer too; of a complaint no law says so. */

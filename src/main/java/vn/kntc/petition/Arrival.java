@@ -16,4 +16,16 @@ record Arrival(
         LocalDate writtenOn,
         GroupFacts group,
         Boolean representativeAppointed,
-        ContestedDecision contested) {}
+        ContestedDecision contested,
+        Stamps stamps) {
+
+    /** Of a petition that bears no stamps. */
+    Arrival(
+            Channel channel,
+            LocalDate writtenOn,
+            GroupFacts group,
+            Boolean representativeAppointed,
+            ContestedDecision contested) {
+        this(channel, writtenOn, group, representativeAppointed, contested, Stamps.NONE);
+    }
+}

@@ -27,7 +27,7 @@ final class BookLines {
     }
 
     /** What only this room knows of a line. @param action null until somebody chose */
-    record Entry(Channel channel, boolean anonymous, PetitionAction action) {}
+    record Entry(Channel channel, boolean anonymous, PetitionAction action, Stamps stamps) {}
 
     PetitionBook.Line line(CaseRecord record, String people) {
         var number = record.caseNumber();
@@ -35,6 +35,10 @@ final class BookLines {
         return new PetitionBook.Line(
                 number,
                 record.receivedOn(),
+                entry.stamps().arrivalNumber() == null ? "" : entry.stamps().arrivalNumber(),
+                entry.stamps().postmarkedOn() == null
+                        ? ""
+                        : ShownDay.of(entry.stamps().postmarkedOn()),
                 entry.channel().label(),
                 entry.anonymous() ? "Không ghi tên" : people,
                 record.summary(),

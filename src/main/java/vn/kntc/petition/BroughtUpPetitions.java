@@ -34,6 +34,7 @@ class BroughtUpPetitions {
     private final CaseRecords cases;
     private final PetitionStart start;
     private final PetitionDesk desk;
+    private final PetitionClocks clocks;
     private final CaseLinks links;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class BroughtUpPetitions {
             CaseRecords cases,
             PetitionStart start,
             PetitionDesk desk,
+            PetitionClocks clocks,
             CaseLinks links,
             Clock clock) {
         this.intakes = intakes;
@@ -52,6 +54,7 @@ class BroughtUpPetitions {
         this.cases = cases;
         this.start = start;
         this.desk = desk;
+        this.clocks = clocks;
         this.links = links;
         this.clock = clock;
     }
@@ -74,8 +77,12 @@ class BroughtUpPetitions {
         var petition = desk.lockFor(PetitionVerb.PRESUME, number);
         petition.presume(matter.kind());
         desk.save(petition);
+        clocks.presumed(petition);
         vault.keepCloser(number, matter.kind().mayDenounce());
         links.link(number, CaseRelation.BROUGHT_UP_AT, matter.from(), matter.by());
+        if (matter.part()) {
+            links.link(number, CaseRelation.SPLIT_FROM, matter.from(), matter.by());
+        }
         // without the number of the visit: the link tells it to who may know it
         desk.note(number, matter.by(), "Lập từ nội dung trình bày tại lượt tiếp công dân");
         if (!travel) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.act.RecordedAct;
@@ -103,6 +104,27 @@ final class Conclusion {
         if (!awaitsResolution()) {
             throw new OutOfOrder("Chưa ghi kết quả giải quyết tố cáo được: quyết định thụ lý chưa được ban hành.");
         }
+    }
+
+    /** Day on which the first paper went out, a demand say. */
+    Optional<LocalDate> demandedOn() {
+        return done.stream()
+                .filter(one -> issued(one.act()))
+                .map(one -> one.act().on())
+                .findFirst();
+    }
+
+    /**
+     * The last day on which was decided what is carried out now: the route, the leader's approval, or a paper that went out before.
+     *
+     * @param processedOn day that somebody told as that of the route, or null: one that is only recorded later has none
+     */
+    Optional<LocalDate> decidedOn(LocalDate processedOn) {
+        var approved = done.stream()
+                .map(RecordedAct::act)
+                .filter(act -> act instanceof PetitionAct.ProposalAnswered || issued(act))
+                .map(Act::on);
+        return Stream.concat(Stream.ofNullable(processedOn), approved).max(LocalDate::compareTo);
     }
 
     /** A demand went out before. */

@@ -56,8 +56,13 @@ class FlagPapers {
         };
     }
 
-    void report(Petition petition, Facts facts, LocalDate on, UserId by) {
-        papers.put(of(petition, facts, BY_HAND), Paper.of(REPORT, on), on, by);
+    void draftReport(Petition petition, Facts facts, LocalDate on, UserId by) {
+        papers.put(of(petition, facts, BY_HAND), Paper.of(REPORT, on), null, by);
+    }
+
+    /** @param on day on which its author handed it in */
+    void report(Petition petition, Facts facts, LocalDate on, UserId author) {
+        papers.put(of(petition, facts, BY_HAND), Paper.of(REPORT, on), on, author);
     }
 
     void draftLetter(Petition petition, Facts facts, LocalDate on, UserId by) {

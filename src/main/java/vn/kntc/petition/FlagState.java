@@ -109,13 +109,16 @@ final class FlagState {
         return last().orElseThrow().by();
     }
 
-    FlagContent content() {
+    /** What the head answers, with its day and who prepared it. */
+    RecordedAct prepared() {
         return done.stream()
-                .map(RecordedAct::act)
-                .filter(FlagAct.Prepared.class::isInstance)
-                .map(act -> ((FlagAct.Prepared) act).content())
+                .filter(one -> one.act() instanceof FlagAct.Prepared)
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
+    }
+
+    FlagContent content() {
+        return ((FlagAct.Prepared) prepared().act()).content();
     }
 
     FlagPapers.Facts facts() {

@@ -33,7 +33,40 @@ record Intake(
         ContestedDecision contested,
         RespondentBody respondent,
         String petitionText,
-        String summary) {
+        String summary,
+        Stamps stamps) {
+
+    /** Of a petition that bears no stamps. */
+    Intake(
+            AgencyId agency,
+            Channel channel,
+            LocalDate receivedOn,
+            LocalDate writtenOn,
+            boolean anonymous,
+            GroupFacts group,
+            boolean peopleTold,
+            Boolean representativeAppointed,
+            List<Identity> identities,
+            ContestedDecision contested,
+            RespondentBody respondent,
+            String petitionText,
+            String summary) {
+        this(
+                agency,
+                channel,
+                receivedOn,
+                writtenOn,
+                anonymous,
+                group,
+                peopleTold,
+                representativeAppointed,
+                identities,
+                contested,
+                respondent,
+                petitionText,
+                summary,
+                Stamps.NONE);
+    }
 
     /** Says nothing, so that no log line can tell. */
     @Override

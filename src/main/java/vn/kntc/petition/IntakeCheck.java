@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.kntc.casefile.ContestedDecision;
 import vn.kntc.casefile.GroupFacts;
 import vn.kntc.casefile.RespondentBody;
@@ -27,6 +28,9 @@ final class IntakeCheck {
     static final String SUMMARY_TOO_SHORT = "Tóm tắt quá ngắn; hãy nêu vụ việc trong ít nhất một câu.";
 
     private static final int MOST_PEOPLE = 100_000;
+
+    /** Begins with a digit, so that nobody's name stands in it. */
+    private static final Pattern ARRIVAL_NUMBER = Pattern.compile("[0-9][0-9A-Za-zĐđ./-]{0,29}");
 
     /** The answer that is owed since whatever came in was received; no earlier clock counts from a receipt. */
     private static final String CLOCK_FROM_RECEIPT = "RECEPTION_RESULT_NOTICE";
@@ -64,6 +68,7 @@ final class IntakeCheck {
         if (writtenOn != null && receivedOn != null && writtenOn.isAfter(receivedOn)) {
             fields.error("writtenOn", "Ngày ghi trên đơn không thể sau ngày nhận đơn " + ShownDay.of(receivedOn) + ".");
         }
+        var stamps = stamps(receivedOn);
         var identities = new PersonCheck(sheet, fields, provisions).identities(receivedOn);
         var group = group(identities, receivedOn);
         respondent(identities);
@@ -94,8 +99,25 @@ final class IntakeCheck {
                 contested,
                 respondentBody(),
                 petitionText(content, request),
-                summary);
+                summary,
+                stamps);
         return new Checked(intake, List.of());
+    }
+
+    private Stamps stamps(LocalDate receivedOn) {
+        var postmarkedOn = fields.day("postmarkedOn", sheet.postmarkedOn(), "ngày dấu bưu điện");
+        if (postmarkedOn != null && receivedOn != null && postmarkedOn.isAfter(receivedOn)) {
+            fields.error(
+                    "postmarkedOn", "Ngày dấu bưu điện không thể sau ngày nhận đơn " + ShownDay.of(receivedOn) + ".");
+        }
+        var arrival = SheetFields.clean(sheet.arrivalNumber());
+        if (arrival != null && !ARRIVAL_NUMBER.matcher(arrival).matches()) {
+            fields.error(
+                    "arrivalNumber",
+                    "Số đến chỉ gồm chữ, số và các dấu - / . viết liền, bắt đầu bằng chữ số, không quá 30 ký tự, ví dụ 152"
+                            + " hoặc 152/Đ.");
+        }
+        return new Stamps(postmarkedOn, arrival);
     }
 
     private RespondentBody respondentBody() {

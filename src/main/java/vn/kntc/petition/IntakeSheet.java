@@ -10,6 +10,8 @@ import java.util.List;
  * @param signers how many of them signed; null: not told
  * @param representatives how many of them were appointed to speak for all; null: as many as are listed as such
  * @param representativeAppointed whether they handed in the paper by which they appoint who speaks for them; null: not told
+ * @param postmarkedOn day of the postmark, or null
+ * @param arrivalNumber in the book of incoming papers (số đến), or null
  * @param content what the petition says; with identities it goes to the vault only
  * @param summary the officer's neutral summary, which everybody of the agency may read
  */
@@ -32,7 +34,54 @@ public record IntakeSheet(
         String summary,
         Integer signers,
         Integer representatives,
-        Boolean representativeAppointed) {
+        Boolean representativeAppointed,
+        String postmarkedOn,
+        String arrivalNumber) {
+
+    /** Of a petition that bears no stamps. */
+    public IntakeSheet(
+            String agency,
+            String channel,
+            String receivedOn,
+            String writtenOn,
+            boolean anonymous,
+            Integer people,
+            List<Person> petitioners,
+            String respondentOffice,
+            String respondentName,
+            String respondentAddress,
+            String contestedReference,
+            String contestedIssuedOn,
+            String contestedReceivedOn,
+            String content,
+            String request,
+            String summary,
+            Integer signers,
+            Integer representatives,
+            Boolean representativeAppointed) {
+        this(
+                agency,
+                channel,
+                receivedOn,
+                writtenOn,
+                anonymous,
+                people,
+                petitioners,
+                respondentOffice,
+                respondentName,
+                respondentAddress,
+                contestedReference,
+                contestedIssuedOn,
+                contestedReceivedOn,
+                content,
+                request,
+                summary,
+                signers,
+                representatives,
+                representativeAppointed,
+                null,
+                null);
+    }
 
     /** Of a petition of which nobody told whether its people appointed who speaks for them. */
     public IntakeSheet(

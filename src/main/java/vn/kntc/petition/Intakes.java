@@ -48,6 +48,7 @@ class Intakes {
             ContestedDecision contested,
             RespondentBody respondent,
             String summary,
+            Stamps stamps,
             UserId receivedBy,
             CaseNumber registeredAs) {}
 
@@ -68,6 +69,7 @@ class Intakes {
                     anonymous = excluded.anonymous, contested_reference = excluded.contested_reference,
                     contested_issued_on = excluded.contested_issued_on, contested_received_on = excluded.contested_received_on,
                     respondent_office = excluded.respondent_office, respondent_seat = excluded.respondent_seat,
+                    postmarked_on = excluded.postmarked_on, arrival_number = excluded.arrival_number,
                     summary = excluded.summary, received_at = excluded.received_at
                 where petition_intake.case_number is null and petition_intake.received_by = excluded.received_by""");
     }
@@ -91,11 +93,11 @@ class Intakes {
                                 """
                 insert into kntc.petition_intake (intake_id, deposit_id, agency, external_id, channel, received_on, written_on, people,
                     people_told, representative_appointed, signers, representatives, anonymous, contested_reference, contested_issued_on, contested_received_on, respondent_office, respondent_seat, summary,
-                    received_by, received_at)
+                    postmarked_on, arrival_number, received_by, received_at)
                 values (:intakeId, :depositId, :agency, :externalId, :channel, :receivedOn, cast(:writtenOn as date), :people, :peopleTold,
                     cast(:appointed as boolean),
                     cast(:signers as integer), cast(:representatives as integer), :anonymous, :reference,
-                    :issuedOn, :learnedOn, :office, :seat, :summary, :by, :at)
+                    :issuedOn, :learnedOn, :office, :seat, :summary, cast(:postmarkedOn as date), :arrivalNumber, :by, :at)
                 """
                                         + onConflict)
                         .param("intakeId", intakeId)
@@ -123,6 +125,8 @@ class Intakes {
                         .param("office", intake.respondent().office())
                         .param("seat", intake.respondent().seat())
                         .param("summary", intake.summary())
+                        .param("postmarkedOn", intake.stamps().postmarkedOn())
+                        .param("arrivalNumber", intake.stamps().arrivalNumber())
                         .param("by", by.value())
                         .param("at", Timestamp.from(at))
                         .update()
@@ -180,6 +184,7 @@ class Intakes {
                 Petitions.contested(row),
                 Petitions.respondent(row),
                 row.getString("summary"),
+                Petitions.stamps(row),
                 new UserId(row.getString("received_by")),
                 caseNumber == null ? null : new CaseNumber(caseNumber));
     }

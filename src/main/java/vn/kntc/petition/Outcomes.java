@@ -191,6 +191,11 @@ class Outcomes {
             throw new OutOfOrder("Chỉ đơn đã lưu mới có quyết định tiêu hủy.");
         }
         desk.requireNotToCome("decidedOn", decided.on());
+        clocks.keptUntil(caseNumber).filter(last -> !decided.on().isAfter(last)).ifPresent(last -> {
+            throw new InvalidInput(
+                    "decidedOn",
+                    "Ngày quyết định phải sau ngày " + ShownDay.of(last) + ", ngày cuối của thời hạn lưu đơn.");
+        });
         clocks.destructionDecided(petition, decided.on());
         desk.record(caseNumber, decided, by);
     }
@@ -214,8 +219,9 @@ class Outcomes {
             petition.takeBack();
             desk.save(petition);
             ledger.takeBack(caseNumber, Petitions.PROCEDURE);
-            clocks.givenBack(petition, Optional.ofNullable(ending.on()).orElseGet(desk::today));
-            desk.record(caseNumber, new PetitionAct.GivenBack(desk.today(), ending.sentence()), UserId.SYSTEM);
+            desk.record(
+                    caseNumber, new PetitionAct.GivenBack(desk.today(), ending.sentence(), ending.on()), UserId.SYSTEM);
+            clocks.givenBack(petition, desk.today());
             return;
         }
         var on = Optional.ofNullable(ending.on()).orElseGet(desk::today);

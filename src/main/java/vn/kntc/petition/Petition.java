@@ -41,6 +41,7 @@ final class Petition {
     private CaseStatus status = CaseStatus.OPEN;
     private GroupFacts group;
     private Boolean representativeAppointed;
+    private Stamps stamps = Stamps.NONE;
     private LocalDate processedOn;
     private String otherLaw;
     private Classification classification;
@@ -104,6 +105,12 @@ final class Petition {
     /** @param appointed whether the paper is there that appoints who speaks for several people; null where nobody told */
     Petition appointing(Boolean appointed) {
         representativeAppointed = appointed;
+        return this;
+    }
+
+    /** What its stamps say. */
+    Petition stamped(Stamps on) {
+        stamps = on;
         return this;
     }
 
@@ -243,6 +250,10 @@ final class Petition {
     /** Whether the paper is there that appoints who speaks for several people; null where nobody told. */
     Boolean representativeAppointed() {
         return representativeAppointed;
+    }
+
+    Stamps stamps() {
+        return stamps;
     }
 
     /** Whether somebody told at intake how many people there are; else it is how many were listed. */

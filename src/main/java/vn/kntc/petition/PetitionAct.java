@@ -93,8 +93,13 @@ final class PetitionAct {
     /** @param documentNumber of the letter, or null where he was told otherwise */
     record SenderTold(LocalDate on, String documentNumber) implements Act {}
 
-    /** The procedure of its own gave the petition back. @param sentence why */
-    record GivenBack(LocalDate on, String sentence) implements Act {}
+    /**
+     * The procedure of its own gave the petition back.
+     *
+     * @param sentence why
+     * @param since day on which it came back from elsewhere; null where it never left
+     */
+    record GivenBack(LocalDate on, String sentence, LocalDate since) implements Act {}
 
     /** @param sentence how the procedure of its own ended */
     record Settled(LocalDate on, String sentence) implements Act {}

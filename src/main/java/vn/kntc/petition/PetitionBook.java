@@ -67,6 +67,8 @@ public class PetitionBook {
     /**
      * A line of the register; texts are empty where there is nothing.
      *
+     * @param arrivalNumber in the book of incoming papers (số đến)
+     * @param postmark its day
      * @param people name and address where they were revealed, else pseudonyms, of what may denounce that they are kept secret
      * @param route how it is or was handled
      * @param papers issued in the case, with number and day
@@ -76,6 +78,8 @@ public class PetitionBook {
     public record Line(
             CaseNumber caseNumber,
             LocalDate receivedOn,
+            String arrivalNumber,
+            String postmark,
             String channel,
             String people,
             String summary,

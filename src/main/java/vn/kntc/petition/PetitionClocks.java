@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
+import vn.kntc.handling.act.ActLog;
+import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.handling.effect.ClockEffects;
 import vn.kntc.handling.effect.ClockedAct;
 import vn.kntc.handling.effect.ClockedProcedure;
@@ -22,6 +25,9 @@ class PetitionClocks implements ClockedProcedure {
 
     /** Day of the receipt, from which every period of processing counts. */
     private static final String RECEIPT = "RECEIPT";
+
+    /** The same, or the day on which a petition that had been sent on came back. */
+    private static final String BACK = "BACK";
 
     private static final String NO_PAPER = "NONE";
     private static final String UNDECIDED = "UNDECIDED";
@@ -36,15 +42,18 @@ class PetitionClocks implements ClockedProcedure {
 
     private final ClockEffects effects;
     private final Clocks clocks;
+    private final ActLog log;
 
-    PetitionClocks(ClockEffects effects, Clocks clocks) {
+    PetitionClocks(ClockEffects effects, Clocks clocks, ActLog log) {
         this.effects = effects;
         this.clocks = clocks;
+        this.log = log;
     }
 
     /** As the table lists them. */
     private enum Act {
         RECEIVED,
+        PRESUMED,
         LEFT_TO_OTHER_LAW,
         CLASSIFIED,
         MERGED,
@@ -74,7 +83,7 @@ class PetitionClocks implements ClockedProcedure {
 
     @Override
     public Set<String> days(String act) {
-        return Set.of(ClockedAct.ACT, RECEIPT);
+        return Set.of(ClockedAct.ACT, RECEIPT, BACK);
     }
 
     @Override
@@ -84,6 +93,11 @@ class PetitionClocks implements ClockedProcedure {
 
     void received(Petition petition) {
         follow(Act.RECEIVED, petition, petition.receivedOn(), false, null);
+    }
+
+    /** It was brought up at the desk as a petition of a kind that is known there. */
+    void presumed(Petition petition) {
+        follow(Act.PRESUMED, petition, petition.receivedOn(), false, null);
     }
 
     /** Another law governs the matter. */
@@ -129,9 +143,9 @@ class PetitionClocks implements ClockedProcedure {
         follow(Act.CONCLUDED, petition, on, petition.foundCompetent(), paperClock);
     }
 
-    /** The procedure that it went to gave it back: it is unprocessed again. @param returnedOn day on which it was back */
-    void givenBack(Petition petition, LocalDate returnedOn) {
-        follow(Act.GIVEN_BACK, petition, returnedOn, competentByOfficer(petition), null);
+    /** The procedure that it went to gave it back: it is unprocessed again. */
+    void givenBack(Petition petition, LocalDate on) {
+        follow(Act.GIVEN_BACK, petition, on, competentByOfficer(petition), null);
     }
 
     void senderTold(Petition petition, LocalDate on) {
@@ -145,6 +159,11 @@ class PetitionClocks implements ClockedProcedure {
     /** The head decided about a filed petition. */
     void destructionDecided(Petition petition, LocalDate on) {
         follow(Act.DESTRUCTION_DECIDED, petition, on, false, null);
+    }
+
+    /** Last day of the time for which a filed petition is kept. */
+    Optional<LocalDate> keptUntil(CaseNumber caseNumber) {
+        return clocks.find(caseNumber, "PETITION_FILED_RETENTION").map(StatutoryClock::due);
     }
 
     /** Whoever sent a denunciation on was answered. */
@@ -188,10 +207,21 @@ class PetitionClocks implements ClockedProcedure {
                                 petition.awaitsResult(),
                                 "paperClock",
                                 paperClock == null ? NO_PAPER : paperClock),
-                        Map.of(ClockedAct.ACT, on, RECEIPT, petition.receivedOn()),
+                        Map.of(ClockedAct.ACT, on, RECEIPT, petition.receivedOn(), BACK, back(petition)),
                         Map.of(
                                 "multiPlace",
                                 classification.map(Classification::multiPlace).orElse(false))));
+    }
+
+    /** The law does not say from when the periods of a denunciation count that came back; its receipt here is the later one. */
+    private LocalDate back(Petition petition) {
+        return log.of(petition.caseNumber(), PetitionActs.KINDS).stream()
+                .map(RecordedAct::act)
+                .filter(PetitionAct.GivenBack.class::isInstance)
+                .map(act -> ((PetitionAct.GivenBack) act).since())
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(petition.receivedOn());
     }
 
     /**

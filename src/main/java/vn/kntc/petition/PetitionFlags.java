@@ -2,10 +2,13 @@ package vn.kntc.petition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.handling.act.ActDay;
 import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.UserId;
@@ -18,12 +21,19 @@ import vn.kntc.shared.UserId;
 @Transactional
 public class PetitionFlags {
 
+    /** Begins the points of {@code stateLaw} that say which of them is to be done at once. */
+    private static final String AT_ONCE = "AT_ONCE_";
+
+    /** The shortest period that the law knows for a paper. */
+    private static final String SOONEST = "DOCUMENT_ISSUE";
+
     private final PetitionDesk desk;
     private final Petitions petitions;
     private final FlagPapers papers;
     private final PetitionClocks clocks;
     private final Proposals proposals;
     private final Law law;
+    private final Provisions provisions;
     private final PetitionSignals signals;
 
     PetitionFlags(
@@ -40,6 +50,7 @@ public class PetitionFlags {
         this.clocks = clocks;
         this.proposals = proposals;
         this.law = law;
+        this.provisions = new Provisions(law);
         this.signals = signals;
     }
 
@@ -51,8 +62,22 @@ public class PetitionFlags {
                 .filter(flag -> !desk.raised(caseNumber, flag))
                 .forEach(flag -> {
                     desk.record(caseNumber, raised(petition, flag), UserId.SYSTEM);
+                    due(caseNumber, flag).ifPresent(due -> desk.note(caseNumber, UserId.SYSTEM, atOnce(flag, due)));
                     signals.flagRaised(caseNumber, flag);
                 });
+    }
+
+    /** By when it is due where the law wants it at once without saying how many days that is; empty for the others. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> due(CaseNumber caseNumber, PetitionFlag flag) {
+        var on = state(caseNumber, flag).raised().on();
+        return provisions.holds(AT_ONCE + flag, on)
+                ? Optional.of(law.deadline(SOONEST, on, Map.of()).due())
+                : Optional.empty();
+    }
+
+    private String atOnce(PetitionFlag flag, LocalDate due) {
+        return provisions.sentence(AT_ONCE + flag, desk.today(), Map.of("due", ShownDay.of(due)));
     }
 
     private FlagAct.Raised raised(Petition petition, PetitionFlag flag) {
@@ -88,7 +113,7 @@ public class PetitionFlags {
         desk.record(caseNumber, new FlagAct.Prepared(desk.today(), flag, content), by);
         var facts = state(caseNumber, flag).facts();
         if (flag.reported()) {
-            papers.report(petition, facts, desk.today(), by);
+            papers.draftReport(petition, facts, desk.today(), by);
         }
         if (content.receiver() != null) {
             papers.draftLetter(petition, facts, desk.today(), by);
@@ -110,6 +135,11 @@ public class PetitionFlags {
         }
         state.requirePrepared();
         requireDirection(direction, !agreed || flag.reported());
+        if (agreed && flag.reported()) {
+            // what was sent back is written anew, so that the case has one report and no withdrawn one
+            var prepared = state.prepared();
+            papers.report(petition, state.facts(), prepared.act().on(), prepared.by());
+        }
         desk.record(caseNumber, new FlagAct.Decided(desk.today(), flag, agreed, direction), by);
         return agreed && state.content().receiver() != null;
     }

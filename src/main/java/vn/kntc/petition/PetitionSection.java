@@ -62,6 +62,12 @@ class PetitionSection implements CaseSection {
             origin.add(Fact.of("Ngày ghi trên đơn", day(arrival.writtenOn())));
         }
         origin.add(Fact.of("Nguồn đơn", arrival.channel().label()));
+        if (arrival.stamps().postmarkedOn() != null) {
+            origin.add(Fact.of("Ngày dấu bưu điện", day(arrival.stamps().postmarkedOn())));
+        }
+        if (arrival.stamps().arrivalNumber() != null) {
+            origin.add(Fact.of("Số đến", arrival.stamps().arrivalNumber()));
+        }
         origin.add(Fact.of("Số người", arrival.group().words()));
         if (arrival.representativeAppointed() != null) {
             origin.add(Fact.of("Văn bản cử người đại diện", arrival.representativeAppointed() ? "Đã có" : "Chưa có"));

@@ -67,9 +67,10 @@ class Petitions {
         jdbc.sql(
                         """
                 insert into kntc.petition (case_number, channel, written_on, people, people_told, representative_appointed, signers, representatives, anonymous,
-                    contested_reference, contested_issued_on, contested_received_on, respondent_office, respondent_seat)
+                    contested_reference, contested_issued_on, contested_received_on, respondent_office, respondent_seat, postmarked_on, arrival_number)
                 values (:caseNumber, :channel, cast(:writtenOn as date), :people, :peopleTold, cast(:appointed as boolean), cast(:signers as integer),
-                    cast(:representatives as integer), :anonymous, :reference, :issuedOn, :learnedOn, :office, :seat)""")
+                    cast(:representatives as integer), :anonymous, :reference, :issuedOn, :learnedOn, :office, :seat,
+                    cast(:postmarkedOn as date), :arrivalNumber)""")
                 .param("caseNumber", petition.caseNumber().value())
                 .param("channel", petition.channel().name())
                 .param("writtenOn", petition.writtenOn())
@@ -84,6 +85,8 @@ class Petitions {
                 .param("learnedOn", contested.map(ContestedDecision::receivedOn).orElse(null))
                 .param("office", petition.respondent().office())
                 .param("seat", petition.respondent().seat())
+                .param("postmarkedOn", petition.stamps().postmarkedOn())
+                .param("arrivalNumber", petition.stamps().arrivalNumber())
                 .update();
     }
 
@@ -161,14 +164,16 @@ class Petitions {
                         day(row, "written_on"),
                         group(row),
                         row.getObject("representative_appointed", Boolean.class),
-                        contested(row)))
+                        contested(row),
+                        stamps(row)))
                 .optional();
     }
 
     /** What the register tells of these petitions, with one query. */
     Map<CaseNumber, BookLines.Entry> entries(Collection<CaseNumber> caseNumbers) {
         var entries = new HashMap<CaseNumber, BookLines.Entry>();
-        jdbc.sql("select case_number, channel, anonymous, action from kntc.petition where case_number = any(:cases)")
+        jdbc.sql(
+                        "select case_number, channel, anonymous, action, postmarked_on, arrival_number from kntc.petition where case_number = any(:cases)")
                 .param("cases", caseNumbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(row -> {
                     var action = row.getString("action");
@@ -177,7 +182,8 @@ class Petitions {
                             new BookLines.Entry(
                                     Channel.valueOf(row.getString("channel")),
                                     row.getBoolean("anonymous"),
-                                    action == null ? null : PetitionAction.valueOf(action)));
+                                    action == null ? null : PetitionAction.valueOf(action),
+                                    stamps(row)));
                 });
         return entries;
     }
@@ -232,6 +238,7 @@ class Petitions {
                         entry.registeredBy(),
                         entry.registeredAt())
                 .appointing(row.getObject("representative_appointed", Boolean.class))
+                .stamped(stamps(row))
                 .restored(
                         entry.kind(),
                         line.status(),
@@ -255,6 +262,10 @@ class Petitions {
                         row.getString("document_number"),
                         day(row, "document_date"),
                         outcome.on());
+    }
+
+    static Stamps stamps(ResultSet row) throws SQLException {
+        return new Stamps(day(row, "postmarked_on"), row.getString("arrival_number"));
     }
 
     static GroupFacts group(ResultSet row) throws SQLException {

@@ -174,7 +174,13 @@ class Proposals {
                 "Cần kiểm tra lại thời hiệu: nhận đơn ngày " + ShownDay.of(petition.receivedOn()) + ", sau ngày "
                         + ShownDay.of(limit.due()) + " là hết " + limit.amount()
                         + " ngày kể từ ngày nhận quyết định, biết hành vi ("
-                        + String.join("; ", limit.basis()) + ").");
+                        + String.join("; ", limit.basis()) + ")." + postmark(petition));
+    }
+
+    /** What was posted in time may be in time. */
+    private static String postmark(Petition petition) {
+        var on = petition.stamps().postmarkedOn();
+        return on == null ? "" : " Dấu bưu điện nơi gửi ngày " + ShownDay.of(on) + ".";
     }
 
     /** Competence by law; the officer's own answer counts only where no text gives one. */

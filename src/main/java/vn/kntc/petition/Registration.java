@@ -100,7 +100,8 @@ class Registration {
                         entry.summary(),
                         by,
                         clock.instant())
-                .appointing(appointed(entry));
+                .appointing(appointed(entry))
+                .stamped(entry.stamps());
     }
 
     void proposeOtherLaw(CaseNumber caseNumber, String otherLaw, UserId by) {

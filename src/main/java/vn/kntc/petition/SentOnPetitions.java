@@ -26,6 +26,7 @@ class SentOnPetitions {
     private final Intakes intakes;
     private final PetitionStart start;
     private final PetitionDesk desk;
+    private final PetitionClocks clocks;
     private final Vault vault;
     private final CaseFiles files;
     private final CaseLinks links;
@@ -36,6 +37,7 @@ class SentOnPetitions {
             Intakes intakes,
             PetitionStart start,
             PetitionDesk desk,
+            PetitionClocks clocks,
             Vault vault,
             CaseFiles files,
             CaseLinks links,
@@ -44,6 +46,7 @@ class SentOnPetitions {
         this.intakes = intakes;
         this.start = start;
         this.desk = desk;
+        this.clocks = clocks;
         this.vault = vault;
         this.files = files;
         this.links = links;
@@ -77,6 +80,7 @@ class SentOnPetitions {
         var received = desk.lockFor(PetitionVerb.PRESUME, number);
         received.presume(kind);
         desk.save(received);
+        clocks.presumed(received);
         vault.keepCloser(number, true);
     }
 

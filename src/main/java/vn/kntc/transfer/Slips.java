@@ -38,9 +38,12 @@ class Slips {
     void issue(CaseNumber caseNumber, LocalDate on, String typedNumber, UserId by) {
         var transfer = desk.lock(TransferVerb.ISSUE, caseNumber);
         receivers.requireOnce(transfer);
-        desk.requireDay("issuedOn", on, transfer.origin().receivedOn(), "ngày nhận đơn");
         var number = TransferDesk.number("enteredNumber", typedNumber);
-        if (number != null) {
+        if (number == null) {
+            desk.requireDay("issuedOn", on, approvedOn(caseNumber), "ngày phiếu chuyển được duyệt");
+        } else {
+            // what had its number on paper before it was entered here was also approved on paper before
+            desk.requireDay("issuedOn", on, transfer.origin().receivedOn(), "ngày nhận đơn");
             papers.enterSlipNumber(transfer, number, on);
             desk.note(caseNumber, by, "Nhập số " + number + " theo sổ văn bản giấy");
         }
@@ -49,6 +52,10 @@ class Slips {
         desk.issued(transfer, slip, on, by);
         rules.notice(transfer, on)
                 .ifPresent(notice -> desk.issued(transfer, papers.issueNotice(transfer, notice, on, by), on, by));
+    }
+
+    private LocalDate approvedOn(CaseNumber caseNumber) {
+        return desk.lastDay(caseNumber, TransferAct.SlipAnswered.class);
     }
 
     void dispatch(CaseNumber caseNumber, LocalDate on, List<SentTo> to, UserId by) {

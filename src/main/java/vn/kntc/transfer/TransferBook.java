@@ -149,6 +149,11 @@ public class TransferBook {
                 .toList());
     }
 
+    /** What is owed for a line that was urged in vain; null where nothing is, or the law of today says nothing of it. */
+    public String owed(Line line) {
+        return line.waitingSince() != null && line.urged() > 0 ? urgings.owedInVain() : null;
+    }
+
     /** How often receivers are urged, and where that comes from. */
     public String interval() {
         return urgings.interval();

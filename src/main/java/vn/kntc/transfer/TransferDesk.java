@@ -92,6 +92,16 @@ class TransferDesk {
         log.note(caseNumber, by, sentence);
     }
 
+    /** Day of the last act of that kind, which the stage of the transfer says is there. */
+    LocalDate lastDay(CaseNumber caseNumber, Class<? extends Act> kind) {
+        return log.of(caseNumber, TransferActs.KINDS).stream()
+                .map(RecordedAct::act)
+                .filter(kind::isInstance)
+                .map(Act::on)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.casefile.CaseLedger;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
@@ -13,6 +14,8 @@ import vn.kntc.handling.paper.Paper;
 import vn.kntc.handling.paper.Papers;
 import vn.kntc.handling.paper.Signing;
 import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
+import vn.kntc.organization.AgencyLevel;
 import vn.kntc.shared.UserId;
 
 /** Draws up the papers of a transfer: the slip (Mẫu 03, 04 Thông tư 05/2021/TT-TTCP), the notice to the petitioner, the urging letter. */
@@ -28,6 +31,9 @@ class TransferPapers {
     private final ActLog log;
     private final Law law;
     private final Clock clock;
+
+    /** Point of the law: who is told where an urged receiver does not answer. */
+    static final String URGED_IN_VAIN = "URGED_IN_VAIN";
 
     TransferPapers(Papers papers, Documents documents, CaseLedger ledger, ActLog log, Law law, Clock clock) {
         this.papers = papers;
@@ -61,8 +67,11 @@ class TransferPapers {
      *
      * @param nth which time it is
      * @param receivingCase number of the receiver's case, or null
+     * @param since day on which the petition was sent
+     * @param waited how many days that is
+     * @param warning what follows where nothing comes, or null
      */
-    record UrgingFacts(Integer nth, String receivingCase) {}
+    record UrgingFacts(Integer nth, String receivingCase, LocalDate since, Integer waited, String warning) {}
 
     /** What the letter to the petitioner works out. @param answerNumber of the receiver's document, or null; {@code answerDate} so too */
     record ResultFacts(
@@ -109,10 +118,24 @@ class TransferPapers {
         documents.enterNumber(transfer.caseNumber(), TransferPaper.URGING_ISSUED.form(), number, on);
     }
 
-    private static Paper urging(Transfer transfer, LocalDate on) {
+    private Paper urging(Transfer transfer, LocalDate on) {
         var receiving = transfer.receivingCase();
-        var facts = new UrgingFacts(transfer.urging().times() + 1, receiving == null ? null : receiving.value());
-        return Paper.of(TransferPaper.URGING_ISSUED.form(), on).workedOut(known -> facts);
+        var since = transfer.dispatchedOn();
+        return Paper.of(TransferPaper.URGING_ISSUED.form(), on)
+                .workedOut(known -> new UrgingFacts(
+                        transfer.urging().times() + 1,
+                        receiving == null ? null : receiving.value(),
+                        since,
+                        Math.toIntExact(WorkCalendar.daysBetween(since, on)),
+                        warning(known.agency().level(), on)));
+    }
+
+    /** What follows where nothing comes, as far as the law lets this agency say so; else null. */
+    private String warning(AgencyLevel level, LocalDate on) {
+        var provisions = new Provisions(law);
+        return level == AgencyLevel.PROVINCE && provisions.holds(URGED_IN_VAIN, on)
+                ? provisions.sentence("URGING_WARNS", on)
+                : null;
     }
 
     /** The slip as it went out, for the receiver's file. */

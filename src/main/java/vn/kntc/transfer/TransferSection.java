@@ -1,5 +1,6 @@
 package vn.kntc.transfer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -162,12 +163,13 @@ class TransferSection implements CaseSection {
 
     @Override
     public Optional<Ending> ending(CaseNumber caseNumber) {
-        return transfers.last(caseNumber).flatMap(TransferSection::ending);
+        var rounds = transfers.of(caseNumber);
+        return rounds.stream().reduce((earlier, later) -> later).flatMap(last -> ending(last, rounds));
     }
 
-    private static Optional<Ending> ending(Transfer transfer) {
+    private static Optional<Ending> ending(Transfer transfer, List<Transfer> rounds) {
         if (transfer.keptReason() != null) {
-            return Optional.of(new Ending(Ending.GIVEN_BACK, transfer.keptReason()));
+            return Optional.of(new Ending(Ending.GIVEN_BACK, transfer.keptReason(), returnedOn(rounds)));
         }
         if (transfer.answer() == null || transfer.returned()) {
             return Optional.empty();
@@ -179,5 +181,14 @@ class TransferSection implements CaseSection {
                         + " ngày " + ShownDay.of(slip.on()) + "). Kết quả: "
                         + transfer.answer().gist(),
                 transfer.answer().on()));
+    }
+
+    /** Day on which a receiver last gave the petition back, or null. */
+    private static LocalDate returnedOn(List<Transfer> rounds) {
+        return rounds.stream()
+                .filter(Transfer::returned)
+                .map(round -> round.answer().on())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 }

@@ -30,6 +30,14 @@ class Urgings {
         return provisions.sentence("URGE_RECEIVER", desk.today());
     }
 
+    /** What is owed where a receiver that was urged does not answer; null where the law of today says nothing of it. */
+    String owedInVain() {
+        var on = desk.today();
+        return provisions.holds(TransferPapers.URGED_IN_VAIN, on)
+                ? provisions.sentence(TransferPapers.URGED_IN_VAIN, on)
+                : null;
+    }
+
     /** The day has come to urge again; asked of a transfer that is awaited. */
     private boolean due(Transfer transfer) {
         var last = Optional.ofNullable(transfer.urging().last()).orElse(transfer.dispatchedOn());
@@ -68,6 +76,10 @@ class Urgings {
         var transfer = desk.lock(verb, caseNumber);
         desk.requireDay("issuedOn", on, transfer.dispatchedOn(), "ngày gửi phiếu chuyển");
         var number = TransferDesk.number("enteredNumber", typedNumber);
+        if (number == null && verb == TransferVerb.ISSUE_URGING) {
+            var signedOn = desk.lastDay(caseNumber, TransferAct.UrgingSigned.class);
+            desk.requireDay("issuedOn", "Ngày ban hành", on, signedOn, "ngày công văn đôn đốc được ký");
+        }
         if (number != null) {
             papers.enterUrgingNumber(transfer, number, on);
             desk.note(caseNumber, by, "Nhập số " + number + " theo sổ văn bản giấy");

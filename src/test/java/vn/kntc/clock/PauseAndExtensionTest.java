@@ -289,7 +289,8 @@ class PauseAndExtensionTest {
         "COMPLAINT_RESOLVE_1,COMPLEX,Điều 28 Luật Khiếu nại",
         "COMPLAINT_RESOLVE_2,EXCEPTIONAL,Điều 37 Luật Khiếu nại",
         "DENUNCIATION_RESOLVE,NORMAL,Điều 30 Luật Tố cáo",
-        "DENUNCIATION_INTAKE,EXCEPTIONAL,Điều 30 Luật Tố cáo",
+        "DENUNCIATION_INTAKE,EXCEPTIONAL,căn cứ: khoản 1 Điều 24 Luật Tố cáo",
+        "DENUNCIATION_TRANSFER,NORMAL,căn cứ: khoản 2 Điều 24 Luật Tố cáo",
     })
     void refusesAnExtensionWithTheArticle(String key, CaseGrade grade, String article) {
         start(key, "2026-07-03");

@@ -146,7 +146,7 @@ class FeedbackIT {
 
     private CaseNumber accepted(String channel) {
         var number = classified(channel, "FEEDBACK", true);
-        done(number, LEADER, "approveProposal", "proposalAnswer", "APPROVE");
+        done(number, LEADER, "approveProposal", "proposalAnswer", "APPROVE", "approvedOn", "2026-07-14");
         return number;
     }
 
@@ -192,6 +192,17 @@ class FeedbackIT {
     void isAssignedDraftedSignedIssuedSentAndToldToWhoSentItOn() {
         var number = accepted("FRONT");
         assertThat(clock(number, "COMPLAINT_ACCEPT").state()).isEqualTo(ClockState.CANCELLED);
+        refused(
+                "không được trước ngày 14/07/2026",
+                number,
+                LEADER,
+                "decideFeedback",
+                "handling",
+                "ANSWER",
+                "decidedOn",
+                "2026-07-13",
+                "findings",
+                "Trước ngày duyệt.");
         refused(
                 "không thể trước ngày quyết định 15/07/2026",
                 number,

@@ -53,8 +53,9 @@ class FeedbackTest {
                 LEADER,
                 Instant.EPOCH);
         var recorded = new ArrayList<RecordedAct>();
-        recorded.add(
-                at(new TakenOver(LocalDate.of(2026, 11, 29), rule, RECEIVED, GroupFacts.UNTOLD, true, true), LEADER));
+        recorded.add(at(
+                new TakenOver(LocalDate.of(2026, 11, 29), rule, RECEIVED, GroupFacts.UNTOLD, true, true, null),
+                LEADER));
         for (var act : acts) {
             recorded.add(at(act, act == ANSWER ? VERIFIER : LEADER));
         }

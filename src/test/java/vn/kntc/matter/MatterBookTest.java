@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import vn.kntc.confidentiality.Vault;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.handling.act.ActLogs;
 import vn.kntc.handling.act.RecordedAct;
+import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -235,6 +237,33 @@ class MatterBookTest {
         assertThat(links.of(first)).extracting(CaseLinks.Link::relation).contains("REPEATED");
         assertThat(told(again)).noneMatch(line -> line.contains(first.value()));
         refused(() -> book.repeatsDenunciation(again, first.value(), OFFICER), "đã được ghi là gửi lại");
+    }
+
+    /** What its author was told to write apart is linked both ways, whatever its kind, and no matter tells of both. */
+    @Test
+    void theCustodianLinksWhatWasSplit() {
+        var mixed = petition(CaseKind.MIXED, "2026-07-03");
+        var complaint = petition(CaseKind.COMPLAINT, "2026-07-10");
+        refused(() -> book.repeatsDenunciation(complaint, mixed.value(), CUSTODIAN), "hai đơn tố cáo");
+        ledger.describe(
+                mixed,
+                CaseKind.MIXED,
+                CaseStatus.CLOSED,
+                "Tóm tắt.",
+                new CaseOutcome("GUIDE_SPLIT", "Đã hướng dẫn tách.", TODAY));
+        book.repeatsDenunciation(complaint, mixed.value(), CUSTODIAN);
+        assertThat(links.of(complaint)).containsExactly(new CaseLinks.Link("SPLIT", "Được tách ra từ hồ sơ", mixed));
+        assertThat(links.of(mixed)).containsExactly(new CaseLinks.Link("SPLIT", "Đã được tách thành hồ sơ", complaint));
+        assertThat(matterOf(complaint)).isNotEqualTo(matterOf(mixed));
+        for (var role : List.of(Role.PETITION_OFFICER, Role.RESOLVER, Role.VERIFIER)) {
+            assertThat(links.shownTo(Set.of(role), complaint)).isEmpty();
+        }
+        assertThat(links.shownTo(Set.of(Role.IDENTITY_CUSTODIAN), complaint)).hasSize(1);
+        assertThat(told(complaint)).noneMatch(line -> line.contains(mixed.value()) || line.contains("tách"));
+        refused(() -> book.repeatsDenunciation(complaint, mixed.value(), CUSTODIAN), "đã được ghi là tách");
+        var again = petition(CaseKind.MIXED, "2026-07-12");
+        book.repeatsDenunciation(again, mixed.value(), CUSTODIAN);
+        assertThat(links.of(again)).extracting(CaseLinks.Link::relation).containsExactly("REPEATED");
     }
 
     @Test

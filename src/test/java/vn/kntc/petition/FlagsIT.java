@@ -20,6 +20,7 @@ import vn.kntc.casefile.CaseStatus;
 import vn.kntc.casefile.StrayCases;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
+import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
@@ -95,10 +96,14 @@ class FlagsIT {
                         "withinTimeLimit", true));
     }
 
-    private String paper(CaseNumber number, String form) {
-        var issued = documents.of(number).stream()
+    private List<CaseDocument> issued(CaseNumber number, String form) {
+        return documents.of(number).stream()
                 .filter(document -> document.form().equals(form) && document.issuedOn() != null)
                 .toList();
+    }
+
+    private String paper(CaseNumber number, String form) {
+        var issued = issued(number, form);
         assertThat(issued).as(form).hasSize(1);
         try (var word = new XWPFDocument(
                         new ByteArrayInputStream(documents.open(issued.get(0).id(), new UserId("clerk.nhanhoa"))));
@@ -137,9 +142,23 @@ class FlagsIT {
                         "flagGist", "Sắp cưỡng chế thu hồi",
                         "flagMeasure", "Tạm đình chỉ thi hành",
                         "flagReceiver", "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"));
-        assertThat(paper(number, "P-18"))
-                .contains("PHIẾU BÁO CÁO", "Tình hình: Sắp cưỡng chế thu hồi", "Điều 12 Thông tư 05/2021")
-                .doesNotContain(NAME, "Điều 27 Thông tư");
+        assertThat(issued(number, "P-18"))
+                .as("nothing is issued before the head has answered")
+                .isEmpty();
+        walk.complete(
+                number,
+                "resolver",
+                "userTask_decideFlag",
+                Map.of("flagAnswer", "SEND_BACK", "direction", "Nêu rõ ngày cưỡng chế."));
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_proposeStay",
+                Map.of(
+                        "flagChoice", "DO",
+                        "flagGist", "Sắp cưỡng chế thu hồi ngày 20/07/2026",
+                        "flagMeasure", "Tạm đình chỉ thi hành",
+                        "flagReceiver", "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh"));
         var mere = walk.submit(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "AGREE"));
         assertThat(mere.statusCode()).as(mere.body()).isEqualTo(400);
         assertThat(mere.body()).contains("ý kiến chỉ đạo");
@@ -148,6 +167,11 @@ class FlagsIT {
                 "resolver",
                 "userTask_decideFlag",
                 Map.of("flagAnswer", "AGREE", "direction", "Gửi công văn ngay."));
+        assertThat(paper(number, "P-18"))
+                .as("one report, as it was written last")
+                .contains(
+                        "PHIẾU BÁO CÁO", "Tình hình: Sắp cưỡng chế thu hồi ngày 20/07/2026", "Điều 12 Thông tư 05/2021")
+                .doesNotContain(NAME, "Điều 27 Thông tư");
         walk.complete(number, "clerk", "userTask_issueFlagLetter", SENT);
         assertThat(paper(number, "P-19"))
                 .contains(
@@ -221,6 +245,11 @@ class FlagsIT {
                         "userTask_confirmRoute",
                         "userTask_referToInvestigators",
                         "userTask_reportHarm");
+        for (var atOnce : List.of("userTask_referToInvestigators", "userTask_reportHarm")) {
+            assertThat(walk.due(number, "petition-officer", atOnce)).as(atOnce).isEqualTo("2026-07-09");
+        }
+        assertThat(walk.page("petition-officer", "/ho-so/" + number))
+                .contains("Việc phải làm ngay (khoản 1 Điều 27 Luật Tố cáo); hạn của bước này là ngày 09/07/2026");
         var due = clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER").orElseThrow();
         assertThat(due.due()).isEqualTo("2026-07-23");
 
@@ -233,6 +262,7 @@ class FlagsIT {
                         "flagReceiver", POLICE,
                         "flagGist", "Thu tiền không lập phiếu",
                         "flagPapers", "[{\"item\": \"Đơn (bản sao)\"}]"));
+        assertThat(walk.due(number, "resolver", "userTask_decideFlag")).isEqualTo("2026-07-09");
         walk.complete(number, "resolver", "userTask_decideFlag", Map.of("flagAnswer", "AGREE"));
         var unsigned = walk.submit(
                 number,

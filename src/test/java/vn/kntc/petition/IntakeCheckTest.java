@@ -57,6 +57,13 @@ class IntakeCheckTest {
 
     @Test
     void takesTheDayWrittenOnThePetitionFromTheDayOfReceiptBack() {
+        assertThat(check(aSheet().stamped("2026-11-14", " 152/Đ ")).intake().stamps())
+                .isEqualTo(new Stamps(LocalDate.of(2026, 11, 14), "152/Đ"));
+        assertThat(check(aSheet()).intake().stamps()).isEqualTo(Stamps.NONE);
+        assertThat(faultsOf(aSheet().stamped("2026-11-17", null))).containsExactly("postmarkedOn");
+        for (var number : List.of("Bưởi", "1 2", "1".repeat(31), "<1>")) {
+            assertThat(faultsOf(aSheet().stamped(null, number))).as(number).containsExactly("arrivalNumber");
+        }
         assertThat(check(aSheet()).intake().writtenOn()).isNull();
         assertThat(check(aSheet().writtenOn("2026-11-16")).intake().writtenOn()).isEqualTo("2026-11-16");
         assertThat(faultsOf(aSheet().writtenOn("2026-11-17"))).containsExactly("writtenOn");

@@ -23,6 +23,8 @@ public final class IntakeSheets {
     private String content =
             "Tôi không đồng ý với đơn giá bồi thường, giá \"thị trường\" cao gấp ba.\nĐề nghị xem xét.";
     private String summary = "Khiếu nại đơn giá bồi thường khi thu hồi đất nông nghiệp.";
+    private String postmarkedOn;
+    private String arrivalNumber;
 
     public static IntakeSheets aSheet() {
         return new IntakeSheets();
@@ -99,6 +101,12 @@ public final class IntakeSheets {
         return this;
     }
 
+    public IntakeSheets stamped(String postmark, String arrival) {
+        postmarkedOn = postmark;
+        arrivalNumber = arrival;
+        return this;
+    }
+
     public IntakeSheets content(String value) {
         content = value;
         return this;
@@ -128,6 +136,9 @@ public final class IntakeSheets {
                 "Bồi thường lại.",
                 summary,
                 signers,
-                representatives);
+                representatives,
+                null,
+                postmarkedOn,
+                arrivalNumber);
     }
 }

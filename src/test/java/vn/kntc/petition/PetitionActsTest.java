@@ -57,7 +57,7 @@ class PetitionActsTest {
             new PetitionAct.AppointmentMissing(DAY, 6),
             new PetitionAct.Merged(DAY, "NHANHOA-2026-000001"),
             new PetitionAct.SenderTold(DAY, "17/CV-UBND"),
-            new PetitionAct.GivenBack(DAY, "Thuộc thẩm quyền của cơ quan."),
+            new PetitionAct.GivenBack(DAY, "Thuộc thẩm quyền của cơ quan.", DAY),
             new PetitionAct.Settled(DAY, "Đã giải quyết."));
 
     private static RoomDatabase database;

@@ -157,7 +157,7 @@ class PetitionHandlingTest {
                 officers,
                 StatuteBooks.provisions(),
                 NOON);
-        var periods = new PetitionClocks(Effects.on(clocks, CALENDAR.get()), clocks);
+        var periods = new PetitionClocks(Effects.on(clocks, CALENDAR.get()), clocks, log);
         var follows = new WhatFollows(desk, papers, periods, law);
         return new PetitionHandling(
                 petitions,
@@ -441,10 +441,13 @@ class PetitionHandlingTest {
 
     @Test
     void doubtsThatAComplaintIsInTimeWhereTheDatesSayOtherwise() {
-        var number = checked(IntakeSheets.aSheet().contested("Quyết định số 125/QĐ-UBND", "2026-02-05", "2026-02-10"));
+        var number = checked(IntakeSheets.aSheet()
+                .contested("Quyết định số 125/QĐ-UBND", "2026-02-05", "2026-02-10")
+                .stamped("2026-05-10", "152"));
         act(() -> handling.classify(number, Samples.complaint(), OFFICER));
         assertThat(inTransaction(() -> handling.proposeRoute(number)).doubts()).anySatisfy(doubt -> assertThat(doubt)
-                .contains("nhận đơn ngày 16/11/2026", "sau ngày 11/05/2026 là hết 90 ngày", "Điều 9"));
+                .contains("nhận đơn ngày 16/11/2026", "sau ngày 11/05/2026 là hết 90 ngày", "Điều 9")
+                .contains("Dấu bưu điện nơi gửi ngày 10/05/2026."));
         var inTime = classified(Samples.complaint());
         assertThat(inTransaction(() -> handling.proposeRoute(inTime)).doubts())
                 .noneSatisfy(doubt -> assertThat(doubt).contains("thời hiệu"));
@@ -1679,6 +1682,31 @@ class PetitionHandlingTest {
         act(() -> handling.chooseRoute(number, PetitionAction.TRANSFER, "Thuộc thẩm quyền nơi khác", null, OFFICER));
         verify(clocks).start(number, "DENUNCIATION_TRANSFER", LocalDate.of(2026, 11, 16), Map.of());
         verify(clocks).cancel(number, "DENUNCIATION_INTAKE");
+    }
+
+    /** Where the law does not say from when it counts, it counts from the day on which the denunciation was back (U10). */
+    @Test
+    void aDenunciationThatCameBackCountsFromThen() {
+        var number = chosen(Samples.of(CaseKind.DENUNCIATION, false, true), PetitionAction.TRANSFER, null, null);
+        act(() -> handling.sendElsewhere(number));
+        ending.set(new CaseSection.Ending("GIVEN_BACK", "Bị trả lại.", LocalDate.of(2026, 11, 19)));
+        act(() -> handling.closeSettled(number));
+        act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, "Thuộc thẩm quyền.", null, OFFICER));
+        var intake = clocks.find(number, "DENUNCIATION_INTAKE").orElseThrow();
+        assertThat(intake.from()).isEqualTo("2026-11-19");
+        assertThat(intake.state()).isEqualTo(ClockState.RUNNING);
+    }
+
+    /** What is only not sent after all gains no time. */
+    @Test
+    void aDenunciationThatNeverLeftCountsFromItsReceipt() {
+        var number = chosen(Samples.of(CaseKind.DENUNCIATION, false, true), PetitionAction.TRANSFER, null, null);
+        act(() -> handling.sendElsewhere(number));
+        ending.set(new CaseSection.Ending("GIVEN_BACK", "Không chuyển."));
+        act(() -> handling.closeSettled(number));
+        act(() -> handling.chooseRoute(number, PetitionAction.ACCEPT, "Thuộc thẩm quyền.", null, OFFICER));
+        assertThat(clocks.find(number, "DENUNCIATION_INTAKE").orElseThrow().from())
+                .isEqualTo("2026-11-16");
     }
 
     @Test

@@ -81,6 +81,13 @@ final class PetitionWalk {
         return browser.get(path, Map.of("Accept", "text/html")).body();
     }
 
+    /** A file as an officer of the ward downloads it. */
+    byte[] bytes(String role, String path) {
+        var browser = new Browser(port);
+        browser.signIn(role + ".nhanhoa", "demo");
+        return browser.bytes(path);
+    }
+
     void complete(CaseNumber number, String role, String key, Map<String, Object> fields) {
         var answer = submit(number, role, key, fields);
         assertThat(answer.statusCode()).as(key + " " + answer.body()).isEqualTo(204);
@@ -95,6 +102,13 @@ final class PetitionWalk {
                 .as(key + " for " + role + ", open: " + openTasks(number))
                 .isOne();
         return tasks.get(0).get("id").asText();
+    }
+
+    /** Day by which that open task is due, as yyyy-MM-dd; empty where it is not. */
+    String due(CaseNumber number, String role, String key) {
+        var due = body(new Browser(port).get("/engine-rest/task/" + task(number, role, key), basic(role)))
+                .get("due");
+        return due.isNull() ? "" : due.asText().substring(0, 10);
     }
 
     /** Ids in the diagrams of all that is open, whoever has to do it. */

@@ -46,6 +46,8 @@ class RoutesIT {
     private static final String TODAY = "2026-07-08";
     private static final String NAME = "Trần Thị Bưởi Hồng";
     private static final String BODY = "Sở Nông nghiệp và Môi trường tỉnh Bắc Ninh";
+    private static final String OWED =
+            "đề nghị báo cáo người đứng đầu để xem xét kiểm tra trách nhiệm (Điều 32 Nghị định 154/2026";
     private static final String REASON = "Chưa đủ thông tin theo hồ sơ này";
 
     private final PetitionWalk walk;
@@ -136,6 +138,12 @@ class RoutesIT {
         walk.complete(number, "clerk", "userTask_issueConclusion", issue);
     }
 
+    private void refused(CaseNumber number, String role, String task, Map<String, Object> form, String... said) {
+        var answer = walk.submit(number, role, task, form);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains(said);
+    }
+
     /** The one issued paper of that form, as Word shows it. */
     private String paper(CaseNumber number, String form) {
         var issued = documents.of(number).stream()
@@ -146,8 +154,11 @@ class RoutesIT {
     }
 
     private String read(CaseDocument document) {
-        try (var word = new XWPFDocument(
-                        new ByteArrayInputStream(documents.open(document.id(), new UserId("clerk.nhanhoa"))));
+        return read(documents.open(document.id(), new UserId("clerk.nhanhoa")));
+    }
+
+    private static String read(byte[] document) {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(document));
                 var text = new XWPFWordExtractor(word)) {
             return text.getText();
         } catch (IOException unreadable) {
@@ -320,6 +331,12 @@ class RoutesIT {
                 .processInstanceId(instance(number))
                 .singleResult()
                 .getId());
+        refused(
+                number,
+                "resolver",
+                "userTask_decideDestruction",
+                Map.of("filedChoice", "DESTROY", "decidedOn", "2027-07-08", "destructionNumber", "12/BB-UBND"),
+                "Ngày quyết định phải sau ngày 08/07/2027");
         walk.complete(
                 number,
                 "resolver",
@@ -339,12 +356,20 @@ class RoutesIT {
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.OPEN);
     }
 
-    /** Rows 6, 15 and 23: into the procedure of transfers, which has its own tests to the end. */
+    /** Rows 6, 15 and 23, and 7 to 10 of what is no complaint: sent on by a slip, to the answer of who got it. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "6 | DENUNCIATION | competent=false competentBody=PARTY | XLD-03",
+                "7 | DENUNCIATION | competent=false competentBody=JUDICIAL | XLD-03",
+                "7 | FEEDBACK | competent=false competentBody=JUDICIAL | XLD-04",
+                "8 | DENUNCIATION | competent=false competentBody=ELECTED | XLD-03",
+                "8 | FEEDBACK | competent=false competentBody=ELECTED | XLD-04",
+                "9 | DENUNCIATION | competent=false competentBody=ORGANIZATION | XLD-03",
+                "9 | FEEDBACK | competent=false competentBody=ORGANIZATION | XLD-04",
+                "10 | DENUNCIATION | competent=false competentBody=PUBLIC_SERVICE | XLD-03",
+                "10 | FEEDBACK | competent=false competentBody=ENTERPRISE | XLD-04",
                 "15 | DENUNCIATION | competent=false | XLD-03",
                 "23 | FEEDBACK | competent=false | XLD-04"
             })
@@ -362,13 +387,21 @@ class RoutesIT {
                         "sentPapers", "[{\"item\": \"Đơn\"}]",
                         "citizenAsked", false));
         walk.complete(number, "resolver", "userTask_approveTransfer", Map.of("transferAnswer", "APPROVE"));
+        refused(
+                number,
+                "clerk",
+                "userTask_issueTransferSlip",
+                Map.of("issuedOn", "2026-07-07"),
+                "Ngày ban hành không được trước ngày 08/07/2026 (ngày phiếu chuyển được duyệt)");
         walk.complete(number, "clerk", "userTask_issueTransferSlip", Map.of("issuedOn", TODAY));
         walk.complete(
                 number,
                 "clerk",
                 "userTask_dispatchTransfer",
                 Map.of("sentOn", TODAY, "sentTo", "[\"RECEIVER\", \"PETITIONER\"]"));
-        hasNineParts(paper(number, form));
+        var slip = paper(number, form);
+        hasNineParts(slip);
+        assertThat(slip).contains(BODY);
         var answer = new HashMap<String, Object>(Map.of(
                 "answerKind", "RESULT", "answerBody", BODY, "answerReceivedOn", TODAY, "answerGist", "Đã giải quyết."));
         requireAt("answerProof", number, answer);
@@ -442,7 +475,10 @@ class RoutesIT {
         assertThat(letters.get(1)).contains("lần đôn đốc thứ 1", "27/07/2026");
 
         assertThat(book("?cho=true")).contains("UBND xã Phù Lãng", "chờ báo cáo trước ngày 27/07/2026", "1 lần");
-        assertThat(book("/giao-ban")).contains(number.value(), "UBND xã Phù Lãng", "chờ báo cáo");
+        assertThat(book("/giao-ban")).contains(number.value(), "UBND xã Phù Lãng", "chờ báo cáo", OWED);
+        assertThat(read(walk.bytes("petition-officer", "/so-chuyen-don/giao-ban/docx")))
+                .contains("DANH SÁCH ĐƠN ĐÃ CHUYỂN", "lập ngày 08/07/2026", number.value(), "UBND xã Phù Lãng", OWED)
+                .doesNotContain(NAME);
 
         var unnumbered = walk.submit(
                 number,
@@ -450,6 +486,17 @@ class RoutesIT {
                 "userTask_recordLowerReport",
                 Map.of("reportKind", "REPORTED", "reportedOn", TODAY, "reportGist", "Đã giải quyết xong."));
         assertThat(unnumbered.statusCode()).as(unnumbered.body()).isEqualTo(400);
+        refused(
+                number,
+                "petition-officer",
+                "userTask_recordLowerReport",
+                Map.of(
+                        "reportKind", "REPORTED",
+                        "reportedOn", "2026-07-07",
+                        "reportNumber", "9/BC-UBND",
+                        "reportDate", "2026-07-07",
+                        "reportGist", "Đã giải quyết xong."),
+                "Ngày nhận báo cáo không thể trước ngày 08/07/2026");
         walk.complete(
                 number,
                 "petition-officer",
@@ -525,6 +572,12 @@ class RoutesIT {
                 "petition-officer",
                 "userTask_draftConclusion",
                 Map.of("receiver", "Trưởng phòng Kinh tế phường", "conclusionReason", "Thu phí không có biên lai"));
+        refused(
+                number,
+                "resolver",
+                "userTask_signConclusion",
+                Map.of("signing", "SIGN", "signedOn", "2026-07-07"),
+                "Ngày ký không thể trước ngày 08/07/2026");
         signAndIssue(number, true);
         var paper = paper(number, "TC-04");
         assertThat(paper)
@@ -604,11 +657,102 @@ class RoutesIT {
         isClosed(number, PetitionAction.ACCEPT);
     }
 
+    /** Row 1 to its end: who may change the rule is another body, and gets it by a signed letter within 5 working days. */
     @Test
     void row01LeavesFeedbackAboutARuleToItsProcedure() {
-        var number = classified("POST", "RULE_FEEDBACK", "");
+        var number = classified("POST", "RULE_FEEDBACK", "competent=false");
         follow(number, "OUT_OF_SCOPE", Map.of());
         assertThat(walk.openTasks(number)).containsExactly("userTask_classifyRuleFeedback");
+        assertThat(clocks.find(number, "RULE_FEEDBACK_FORWARD").orElseThrow().due())
+                .isEqualTo("2026-07-10");
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_classifyRuleFeedback",
+                Map.of(
+                        "ruleClass",
+                        "NOT_IN_COMPETENCE",
+                        "classifiedOn",
+                        TODAY,
+                        "classReason",
+                        REASON,
+                        "forwardTo",
+                        "Văn phòng Ủy ban nhân dân tỉnh Bắc Ninh"));
+        walk.complete(number, "resolver", "userTask_signFeedbackNotice", Map.of("signing", "SIGN", "signedOn", TODAY));
+        walk.complete(number, "clerk", "userTask_forwardRuleFeedback", Map.of("issuedOn", TODAY));
+        var paper = issued(number);
+        hasNineParts(paper);
+        assertThat(paper).contains("Văn phòng Ủy ban nhân dân tỉnh Bắc Ninh");
+        assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(clocks.find(number, "RULE_FEEDBACK_FORWARD").orElseThrow().state())
+                .isEqualTo(ClockState.MET);
+    }
+
+    /** Row 22 to its end: accepted, answered by the leader, issued and sent. */
+    @Test
+    void row22AnswersFeedback() {
+        var number = classified("POST", "FEEDBACK", "");
+        follow(number, "ACCEPT", Map.of());
+        walk.complete(
+                number,
+                "resolver",
+                "userTask_approveProposal",
+                Map.of("proposalAnswer", "APPROVE", "approvedOn", TODAY));
+        assertThat(paper(number, "XLD-01")).contains("PHIẾU ĐỀ XUẤT THỤ LÝ ĐƠN", "ngày 08 tháng 7 năm 2026");
+        walk.complete(
+                number,
+                "resolver",
+                "userTask_decideFeedback",
+                Map.of("handling", "ANSWER", "decidedOn", TODAY, "findings", "Đã sửa đèn đường."));
+        walk.complete(number, "clerk", "userTask_issueFeedbackAnswer", Map.of("issuedOn", TODAY));
+        var paper = issued(number, "XLD-01");
+        hasNineParts(paper);
+        assertThat(paper).contains("Đã sửa đèn đường.");
+        walk.complete(
+                number,
+                "clerk",
+                "userTask_sendFeedbackAnswer",
+                Map.of("sentOn", TODAY, "recipients", "[\"PETITIONER\"]", "publishes", false));
+        assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    /** Row 16 to its paper: the leader approves Mẫu 01, the resolver accepts, and the notice of acceptance goes out. */
+    @Test
+    void row16AcceptsAComplaintByItsNotice() {
+        var number = classified("POST", "COMPLAINT", "");
+        follow(number, "ACCEPT", Map.of());
+        walk.complete(
+                number,
+                "resolver",
+                "userTask_approveProposal",
+                Map.of("proposalAnswer", "APPROVE", "approvedOn", TODAY));
+        assertThat(paper(number, "XLD-01")).contains("PHIẾU ĐỀ XUẤT THỤ LÝ ĐƠN", NAME);
+        walk.complete(
+                number,
+                "resolver",
+                "userTask_decideAcceptance",
+                Map.of(
+                        "acceptanceDecision", "ACCEPT",
+                        "decidedOn", TODAY,
+                        "subject", "Giấy phép xây dựng số 12/GPXD",
+                        "respondentOffice", "Chủ tịch Ủy ban nhân dân phường",
+                        "respondentSeat", "Phường Nhân Hòa, tỉnh Bắc Ninh",
+                        "complexityCriteria", "[]"));
+        walk.complete(number, "clerk", "userTask_issueAcceptanceNotice", Map.of("issuedOn", TODAY));
+        var paper = issued(number, "XLD-01");
+        hasNineParts(paper);
+        assertThat(paper).contains("thụ lý", NAME);
+        assertThat(clocks.find(number, "COMPLAINT_ACCEPT").orElseThrow().state())
+                .isEqualTo(ClockState.MET);
+    }
+
+    /** The one issued paper but those of these forms, as Word shows it. */
+    private String issued(CaseNumber number, String... but) {
+        var issued = documents.of(number).stream()
+                .filter(document -> document.issuedOn() != null && !List.of(but).contains(document.form()))
+                .toList();
+        assertThat(issued).extracting(CaseDocument::form).hasSize(1);
+        return read(issued.get(0));
     }
 
     /** Row 24 stands for what matches no row; an officer asks, too, where he is not sure. */
@@ -627,6 +771,15 @@ class RoutesIT {
                 .isEqualTo(ClockState.RUNNING);
         walk.complete(number, "petition-officer", "userTask_recordReview", Map.of("opinion", "Là kiến nghị."));
         assertThat(walk.openTasks(number)).containsExactly("userTask_confirmRoute");
+        walk.complete(
+                number,
+                "petition-officer",
+                "userTask_confirmRoute",
+                Map.of("routeChoice", "DEPART", "chosenAction", "FILE", "departureReason", "Theo ý kiến pháp chế."));
+        walk.complete(number, "petition-officer", "userTask_draftConclusion", Map.of("conclusionReason", REASON));
+        signAndIssue(number, false);
+        assertThat(paper(number, "P-13")).contains("PHIẾU LƯU ĐƠN", REASON);
+        isClosed(number, PetitionAction.FILE);
     }
 
     @Test

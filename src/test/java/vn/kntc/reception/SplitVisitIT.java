@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,26 @@ class SplitVisitIT {
                 .orElseThrow();
     }
 
+    /** As the custodian sees them, from whom nothing is kept. */
+    private List<String> links(CaseNumber number) {
+        var told = new ArrayList<String>();
+        desk.file(number, "identity-custodian")
+                .path("links")
+                .forEach(link -> told.add(link.path("relation").asText() + " "
+                        + link.path("caseNumber").asText()));
+        return told.stream().sorted().toList();
+    }
+
+    private List<String> running(CaseNumber number) {
+        var keys = new ArrayList<String>();
+        desk.file(number).path("clocks").forEach(one -> {
+            if (one.path("state").asText().equals("RUNNING")) {
+                keys.add(one.path("key").asText());
+            }
+        });
+        return keys;
+    }
+
     private String content(CaseNumber number) {
         return reveals.revealPetitionText(number, PURPOSE, new UserId("test"));
     }
@@ -134,6 +155,20 @@ class SplitVisitIT {
         assertThat(reveals.revealAll(part(visit, "COMPLAINT"), PURPOSE, new UserId("test")))
                 .extracting(person -> person.name())
                 .containsExactly(NAME);
+        for (var kind : List.of("COMPLAINT", "DENUNCIATION")) {
+            assertThat(links(part(visit, kind))).as(kind).containsExactly("SPLIT " + visit, "VISIT " + visit);
+        }
+        assertThat(links(visit))
+                .containsExactlyInAnyOrder(
+                        "SPLIT " + part(visit, "COMPLAINT"),
+                        "SPLIT " + part(visit, "DENUNCIATION"),
+                        "VISIT " + part(visit, "COMPLAINT"),
+                        "VISIT " + part(visit, "DENUNCIATION"));
+        assertThat(running(part(visit, "DENUNCIATION")))
+                .as("known as one from the desk")
+                .contains("DENUNCIATION_INTAKE")
+                .doesNotContain("COMPLAINT_ACCEPT");
+        assertThat(running(part(visit, "COMPLAINT"))).contains("COMPLAINT_ACCEPT");
         closed(visit);
         closed(part(visit, "DENUNCIATION"));
         tellsNothing(visit);

@@ -111,21 +111,28 @@ public final class TransferPaperRows {
                         facts("kiến nghị, phản ánh", null),
                         full(),
                         null,
-                        new TransferPapers.UrgingFacts(2, "BACNINH-2026-000009")),
+                        new TransferPapers.UrgingFacts(
+                                2,
+                                "BACNINH-2026-000009",
+                                LocalDate.of(2026, 8, 6),
+                                60,
+                                "Trường hợp vẫn chưa có kết quả thì báo cáo.")),
                 List.of(
                         "Tại văn bản số 15/PC-UBND ngày 05/08/2026",
                         "hồ sơ tiếp nhận số BACNINH-2026-000009",
+                        "Văn bản được gửi ngày 06/08/2026; đến nay đã 60 ngày",
                         "lần đôn đốc thứ 2",
-                        "thông báo kết quả đến Ủy ban nhân dân phường Nhân Hòa"),
+                        "thông báo kết quả đến Ủy ban nhân dân phường Nhân Hòa",
+                        "Trường hợp vẫn chưa có kết quả thì báo cáo."),
                 paper(
                         "P-11",
                         PaperRow.BARE_DAY,
                         facts("tố cáo", null),
                         bare(),
                         null,
-                        new TransferPapers.UrgingFacts(1, null)),
+                        new TransferPapers.UrgingFacts(1, null, LocalDate.of(2026, 8, 6), 30, null)),
                 List.of("V/v đôn đốc giải quyết đơn tố cáo", "lần đôn đốc thứ 1"),
-                List.of("hồ sơ tiếp nhận"));
+                List.of("hồ sơ tiếp nhận", "vẫn chưa có kết quả"));
     }
 
     private static PaperRow resultLetter() {

@@ -58,8 +58,16 @@ final class ClockTables implements ClockRules {
                         match.citation().basis(),
                         match.citation().doubts(),
                         since(OwnTables.LIMIT_EXTENSIONS, match, on)))
-                .orElseGet(() ->
-                        new ExtensionRule(0, null, basisOf(OwnTables.LIMIT_EXTENSIONS, key, on), List.of(), null));
+                .orElseGet(() -> new ExtensionRule(0, null, setBy(key, on), List.of(), null));
+    }
+
+    /** The articles that set a period and let nobody make it longer; of a day on which it is not set, those that allow it for others. */
+    private List<String> setBy(String key, LocalDate on) {
+        return deadlines
+                .get(key)
+                .rule(dated, on, Map.of())
+                .map(match -> match.citation().basis())
+                .orElseGet(() -> basisOf(OwnTables.LIMIT_EXTENSIONS, key, on));
     }
 
     @Override

@@ -32,6 +32,9 @@ final class PetitionFlagging implements SteppedProcess {
     /** A letter is to go out. */
     static final ProcessVariable<Boolean> LETTER_FOLLOWS = flag("flagLetterFollows");
 
+    /** Day by which it is due where the law wants it at once, as yyyy-MM-dd; none for the others. */
+    static final ProcessVariable<String> DUE = text("flagDue");
+
     /** Originals may go back: the complaint is not accepted, or settled. */
     static final String MESSAGE_ORIGINALS_FREE = "petition.originalsFree";
 
@@ -42,7 +45,7 @@ final class PetitionFlagging implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(CASE_NUMBER, FLAG, DROPPED, AGREED, LETTER_FOLLOWS);
+        return Set.of(CASE_NUMBER, FLAG, DUE, DROPPED, AGREED, LETTER_FOLLOWS);
     }
 
     @Override

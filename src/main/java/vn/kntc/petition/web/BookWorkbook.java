@@ -14,6 +14,8 @@ final class BookWorkbook {
     private static final List<Column> COLUMNS = List.of(
             new Column("Số", 22),
             new Column("Ngày nhận", 12),
+            new Column("Số đến", 10),
+            new Column("Dấu bưu điện", 12),
             new Column("Nguồn đơn", 14),
             new Column("Người nộp đơn", 22),
             new Column("Tóm tắt nội dung", 36),
@@ -37,6 +39,8 @@ final class BookWorkbook {
         return List.of(
                 line.caseNumber().value(),
                 ShownDay.of(line.receivedOn()),
+                line.arrivalNumber(),
+                line.postmark(),
                 line.channel(),
                 line.people(),
                 line.summary(),

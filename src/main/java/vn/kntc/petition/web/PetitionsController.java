@@ -53,6 +53,8 @@ class PetitionsController {
      * @param people whole number of those who complain, denounce or propose
      * @param representatives whole number of those among them who were appointed to speak for all
      * @param representativeAppointed whether they handed in the paper that appoints them
+     * @param postmarkedOn day of the postmark
+     * @param arrivalNumber in the book of incoming papers
      */
     record NewPetition(
             String agency,
@@ -70,7 +72,10 @@ class PetitionsController {
             @Schema(
                             type = "boolean",
                             description = "Đơn nhiều người có kèm văn bản cử người đại diện không; bỏ trống: không rõ.")
-                    Object representativeAppointed) {
+                    Object representativeAppointed,
+            @Schema(description = "Ngày dấu bưu điện, dạng yyyy-MM-dd; bỏ trống: không có.") String postmarkedOn,
+            @Schema(description = "Số đến trong sổ văn bản đến của cơ quan; bỏ trống: không có.")
+                    String arrivalNumber) {
 
         /** Says nothing, so that no log line can tell. */
         @Override
@@ -122,7 +127,8 @@ class PetitionsController {
                     "Cùng externalId của cùng cơ quan gửi lại: trả về số hồ sơ đã có, không tạo gì mới. Không bắt buộc:"
                             + " contestedAct (quyết định, hành vi bị khiếu nại), respondent (cơ quan, chức vụ và trụ sở của người bị khiếu nại),"
                             + " people (số người nộp đơn), representatives (số người đại diện trong số đó),"
-                            + " representativeAppointed (có kèm văn bản cử người đại diện).")
+                            + " representativeAppointed (có kèm văn bản cử người đại diện), postmarkedOn (ngày dấu bưu điện),"
+                            + " arrivalNumber (số đến).")
     @ApiResponse(responseCode = "201", description = "Đã lập hồ sơ mới")
     @ApiResponse(responseCode = "200", description = "Đơn này đã có hồ sơ")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -197,7 +203,9 @@ class PetitionsController {
                 petition.summary(),
                 null,
                 number("representatives", "Số người đại diện", petition.representatives()),
-                appointed(petition.representativeAppointed()));
+                appointed(petition.representativeAppointed()),
+                petition.postmarkedOn(),
+                petition.arrivalNumber());
     }
 
     private static Boolean appointed(Object value) {

@@ -112,7 +112,15 @@ class TransferBookController {
         model.addAttribute("sheet", book.awaited(user.agencies(), today()));
         model.addAttribute("agency", highest());
         model.addAttribute("today", today());
+        model.addAttribute("book", book);
         return "transfer/meeting";
+    }
+
+    /** The same as a document (văn bản) for the meeting. */
+    @GetMapping("/giao-ban/docx")
+    ResponseEntity<byte[]> meetingDocument() {
+        var lines = book.awaited(user.agencies(), today()).lines();
+        return MeetingList.of(highest().name(), lines, today(), book::owed).download("danh-sach-giao-ban");
     }
 
     private Agency highest() {

@@ -42,7 +42,10 @@ class FlagProcessTest {
     @BeforeAll
     static void open() {
         diagram = new WalkedDiagram(
-                new PetitionFlagging(), "petition-flag", FLAGS, Map.of("beginFlagListener", new BeginFlagListener()));
+                new PetitionFlagging(),
+                "petition-flag",
+                FLAGS,
+                Map.of("beginFlagListener", new BeginFlagListener(FLAGS)));
     }
 
     @AfterAll
@@ -185,7 +188,7 @@ class FlagProcessTest {
                 "petition-flag-before-drops-were-answered",
                 "/upgrade/",
                 FLAGS,
-                Map.of("beginFlagListener", new BeginFlagListener()));
+                Map.of("beginFlagListener", new BeginFlagListener(FLAGS)));
         try {
             drops(before, PetitionFlag.F3, "userTask_reportHarm");
             drops(before, PetitionFlag.F7, "userTask_answerForwarder");

@@ -67,6 +67,7 @@ class PetitionBookIT {
         var html = book(WEEK + "&tuKhoa=ben%20do%20ngu%20cau").body();
         assertThat(html)
                 .contains("Có 2 đơn nhận trong kỳ.", "12/05/2026", "Dịch vụ bưu chính", "Người nộp đơn 1")
+                .contains("152/Đ", "11/05/2026")
                 .contains("Chưa phân loại", "Đang giải quyết")
                 .doesNotContain(NAME, "027183004455", "Tổ 5", "null", "??");
         assertThat(html.indexOf(first)).isLessThan(html.indexOf(second));
@@ -76,7 +77,9 @@ class PetitionBookIT {
         assertThat(book("?tuKhoa=ngu%20cau").body())
                 .as("this month, if nobody says otherwise")
                 .contains(first, second);
-        assertThat(book("/in" + WEEK).body()).contains(first, "SỔ ĐƠN", "Từ ngày 11/05/2026 đến ngày 15/05/2026");
+        assertThat(reader.get("/ho-so/" + first, PAGE).body()).contains("Ngày dấu bưu điện", "Số đến", "152/Đ");
+        assertThat(book("/in" + WEEK).body())
+                .contains(first, "SỔ ĐƠN", "152/Đ", "Từ ngày 11/05/2026 đến ngày 15/05/2026");
     }
 
     @Test
@@ -151,6 +154,8 @@ class PetitionBookIT {
                     .containsExactly(
                             "Số",
                             "Ngày nhận",
+                            "Số đến",
+                            "Dấu bưu điện",
                             "Nguồn đơn",
                             "Người nộp đơn",
                             "Tóm tắt nội dung",
@@ -163,6 +168,8 @@ class PetitionBookIT {
                     .startsWith(
                             number,
                             "14/05/2026",
+                            "152/Đ",
+                            "11/05/2026",
                             "Dịch vụ bưu chính",
                             "Người nộp đơn 1",
                             "=SUM(1) kiến nghị nạo vét ao Đình Cả.");
@@ -232,7 +239,11 @@ class PetitionBookIT {
                 "content",
                 "Tôi đề nghị xem xét việc nêu trên.",
                 "externalId",
-                externalId);
+                externalId,
+                "postmarkedOn",
+                "2026-05-11",
+                "arrivalNumber",
+                "152/Đ");
         try {
             var answer = new Browser(port)
                     .json("POST", "/api/petitions", JSON.writeValueAsString(petition), Browser.basic(OFFICER));
