@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +66,16 @@ class LoggedReveals implements Reveals {
             log(caseNumber, by, everybody, purpose);
         }
         return identities;
+    }
+
+    @Override
+    public List<Identity> revealActing(CaseNumber caseNumber, String purpose, UserId by) {
+        var standings = deposits.standings(caseNumber);
+        var everybody = revealAll(caseNumber, purpose, by);
+        return IntStream.range(0, everybody.size())
+                .filter(index -> standings.get(index) == PartyStanding.ACTING)
+                .mapToObj(everybody::get)
+                .toList();
     }
 
     @Override
