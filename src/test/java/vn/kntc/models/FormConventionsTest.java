@@ -61,7 +61,10 @@ class FormConventionsTest {
                 "withdrawnOn",
                 "decisionReceivedOn",
                 "resultBy",
-                "resolutionDate");
+                "resolutionDate",
+                "knownOn",
+                "since",
+                "until");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())
                         .filter(field -> field.path("subtype").asText().equals("date"))

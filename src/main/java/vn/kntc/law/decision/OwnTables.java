@@ -57,6 +57,8 @@ final class OwnTables {
             "describeRefusal",
             "describeRequirement",
             "describeStop",
+            "describeObstacle",
+            "describeRepresentation",
             CITE_BASES,
             "offerMove");
 
@@ -68,7 +70,9 @@ final class OwnTables {
             "describeCriterion",
             "describeRefusal",
             "describeRequirement",
-            "describeStop");
+            "describeStop",
+            "describeObstacle",
+            "describeRepresentation");
 
     private static final Pattern MOVES = Pattern.compile("move[A-Z][A-Za-z]*Clocks");
 
