@@ -99,7 +99,10 @@ class IdentityVaultTest {
         var lawyer = new Identity(PartyRole.AUTHORIZED, "Hoàng Lê Mộng Điệp", "Bắc Ninh", null, null, null);
 
         int number = vault().join(caseNumber, lawyer);
-        assertThat(vault().join(caseNumber, lawyer)).as("told twice").isEqualTo(number).isEqualTo(5);
+        assertThat(vault().join(caseNumber, lawyer))
+                .as("told twice")
+                .isEqualTo(number)
+                .isEqualTo(5);
         assertThat(vault().parties(caseNumber))
                 .last()
                 .isEqualTo(new Party(
@@ -114,10 +117,7 @@ class IdentityVaultTest {
         assertThat(reveals().revealActing(caseNumber, PURPOSE, OFFICER))
                 .extracting(Identity::role)
                 .containsExactly(
-                        PartyRole.REPRESENTATIVE,
-                        PartyRole.REPRESENTATIVE,
-                        PartyRole.RESPONDENT,
-                        PartyRole.AUTHORIZED);
+                        PartyRole.REPRESENTATIVE, PartyRole.REPRESENTATIVE, PartyRole.RESPONDENT, PartyRole.AUTHORIZED);
         assertThat(reveals().revealAll(caseNumber, PURPOSE, OFFICER)).hasSize(5);
         assertThatThrownBy(() -> vault().leave(caseNumber, 9)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> vault().join(nextCase(), lawyer)).isInstanceOf(NotFound.class);
