@@ -51,9 +51,12 @@ class TimeLimits {
     private Amendment.LimitRecounted count(LocalDate receivedOn, LocalDate from, Amendment.ObstaclesShown shown) {
         var limit = law.deadline(FILE, from, Map.of());
         var out = new TreeSet<LocalDate>();
-        shown.obstacles()
-                .forEach(one -> one.since().datesUntil(after(one.until(), 1)).forEach(out::add));
-        out.removeIf(day -> !day.isAfter(from));
+        for (var one : shown.obstacles()) {
+            var day = one.since().isAfter(from) ? one.since() : dayAfter(from);
+            for (; !day.isAfter(one.until()); day = dayAfter(day)) {
+                out.add(day);
+            }
+        }
         int daysOut = 0;
         var last = limit.unrolledDue();
         // a day of an obstacle that comes within the time that was added for earlier ones is not counted either
