@@ -1,6 +1,7 @@
 package vn.kntc.complaint;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +20,42 @@ class Admissibility {
     private final Provisions provisions;
     private final ComplaintDesk desk;
     private final FirstInstances firstInstances;
+    private final TimeLimits limits;
+    private final Refilings refilings;
 
-    Admissibility(Law law, Provisions provisions, ComplaintDesk desk, FirstInstances firstInstances) {
+    Admissibility(
+            Law law,
+            Provisions provisions,
+            ComplaintDesk desk,
+            FirstInstances firstInstances,
+            TimeLimits limits,
+            Refilings refilings) {
         this.law = law;
         this.provisions = provisions;
         this.desk = desk;
         this.firstInstances = firstInstances;
+        this.limits = limits;
+        this.refilings = refilings;
     }
 
     /** By the facts recorded at classification. */
     GroundsAgainst grounds(Complaint complaint, LocalDate on) {
-        var answer = law.decide("checkComplaintAdmissibility", on, complaint.admissibilityFacts());
+        var refiled = refilings.of(complaint);
+        var facts = new HashMap<>(complaint.admissibilityFacts());
+        facts.putAll(refiled.facts());
+        var answer = law.decide("checkComplaintAdmissibility", on, facts);
         var codes = new LinkedHashSet<String>();
         for (var result : answer.results()) {
             Optional.ofNullable(result.get("ground")).ifPresent(ground -> codes.add(ground.toString()));
         }
         var doubts = new LinkedHashSet<>(answer.doubts());
+        doubts.addAll(refiled.said());
         doubts.addAll(Disciplines.warnings(provisions, complaint));
         doubts.addAll(firstInstances.warnings(complaint));
+        complaint.last(Amendment.LimitRecounted.class).ifPresent(counted -> {
+            doubts.add(limits.sentence(counted));
+            doubts.addAll(limits.doubts(counted.on()));
+        });
         if (complaint.signers() > 1) {
             doubts.addAll(law.decide("limitRepresentatives", on, Map.of("people", complaint.signers()))
                     .doubts());

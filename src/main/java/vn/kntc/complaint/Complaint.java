@@ -78,6 +78,9 @@ final class Complaint {
             remote = accepted.decision().accepted() && accepted.decision().remote();
             complex = accepted.complex();
         }
+        if (act instanceof Amendment.ComplexityFound) {
+            complex = true;
+        }
         outcome = ComplaintCourse.outcome(act, status, recording.law()).orElse(outcome);
         acts.add(new RecordedAct(act, recording.by(), recording.at()));
     }
@@ -217,6 +220,7 @@ final class Complaint {
     /** As recorded at classification; where the days of the first instance or of the disciplinary decision are on file, those go first. */
     Map<String, Object> admissibilityFacts() {
         var facts = new HashMap<>(routed.admissibilityFacts());
+        last(Amendment.LimitRecounted.class).ifPresent(counted -> facts.put("withinTimeLimit", !counted.late()));
         last(DisciplineRecorded.class).ifPresent(recorded -> facts.putAll(recorded.facts()));
         last(FirstInstanceRecorded.class).ifPresent(recorded -> facts.putAll(recorded.facts()));
         return facts;

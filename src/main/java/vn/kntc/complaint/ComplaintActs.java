@@ -32,6 +32,7 @@ class ComplaintActs implements ActBook {
             StopWords.register(on, provisions);
             InquiryActs.register(on);
             DisciplineActs.register(on);
+            AmendmentWords.register(on, provisions);
         });
         for (var instance : ResolutionInstance.values()) {
             byInstance.put(instance, kinds.within(instance.procedure()));

@@ -44,6 +44,17 @@ final class ComplaintCourse {
             ComplaintStatus.SUSPENDED,
             ComplaintStatus.RESUMPTION_DECIDED);
 
+    /** From its arrival until nobody has to do anything about it any more; also while the resolution rests. */
+    private static final Set<ComplaintStatus> EXPECTED = EnumSet.of(
+            ROUTED,
+            ACCEPTED,
+            IN_PROGRESS,
+            DECIDED,
+            DECISION_ISSUED,
+            ComplaintStatus.SUSPENSION_DECIDED,
+            ComplaintStatus.SUSPENDED,
+            ComplaintStatus.RESUMPTION_DECIDED);
+
     private static final Map<Class<? extends Act>, Set<ComplaintStatus>> WANTED = Map.ofEntries(
             Map.entry(FirstInstanceRecorded.class, EnumSet.of(ROUTED)),
             Map.entry(DisciplineRecorded.class, EnumSet.of(ROUTED)),
@@ -69,6 +80,11 @@ final class ComplaintCourse {
             Map.entry(Done.Withdrawn.class, OPEN),
             Map.entry(Done.SuspensionGroundNoted.class, OPEN),
             Map.entry(Done.StayRequestNoted.class, OPEN),
+            Map.entry(Amendment.ComplexityFound.class, EnumSet.of(IN_PROGRESS)),
+            Map.entry(Amendment.LimitRecounted.class, EnumSet.of(ROUTED)),
+            Map.entry(Amendment.RepresentativeChanged.class, EXPECTED),
+            Map.entry(Amendment.OverdueNoticed.class, UNRESOLVED),
+            Map.entry(Amendment.FileIndexed.class, ACCEPTED_ONCE),
             Map.entry(Stay.Requested.class, UNRESOLVED),
             Map.entry(Stay.Decided.class, UNRESOLVED),
             Map.entry(Stay.Ended.class, ACCEPTED_ONCE),
@@ -91,11 +107,18 @@ final class ComplaintCourse {
 
     /** Papers beside the course, which leave it where it stands. */
     private static final Map<NumberedPaper, Set<ComplaintStatus>> WANTED_BESIDE = Map.of(
-            NumberedPaper.STAY_DECISION, UNRESOLVED,
-            NumberedPaper.STAY_LIFTING, ACCEPTED_ONCE,
-            NumberedPaper.DOCUMENT_REQUEST, EnumSet.of(IN_PROGRESS),
-            NumberedPaper.EXPERT_DECISION, EnumSet.of(IN_PROGRESS),
-            NumberedPaper.EXPERT_LETTER, EnumSet.of(IN_PROGRESS));
+            NumberedPaper.STAY_DECISION,
+            UNRESOLVED,
+            NumberedPaper.STAY_LIFTING,
+            ACCEPTED_ONCE,
+            NumberedPaper.OVERDUE_NOTICE,
+            UNRESOLVED,
+            NumberedPaper.DOCUMENT_REQUEST,
+            EnumSet.of(IN_PROGRESS),
+            NumberedPaper.EXPERT_DECISION,
+            EnumSet.of(IN_PROGRESS),
+            NumberedPaper.EXPERT_LETTER,
+            EnumSet.of(IN_PROGRESS));
 
     private static final Map<NumberedPaper, ComplaintStatus> LEADS_TO = Map.of(
             NumberedPaper.REFUSAL_NOTICE, REFUSED,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.kntc.document.Documents;
 import vn.kntc.engine.KnownFacts;
 import vn.kntc.organization.Agencies;
 import vn.kntc.shared.CaseNumber;
@@ -24,6 +25,9 @@ class ComplaintKnownFacts implements KnownFacts {
 
     /** Each content with what was found of it, where a report is there. */
     private static final String CONTENT_ROWS = "contentRows";
+
+    /** The papers of the file, for its index. */
+    private static final String FILE_INDEX = "fileIndex";
 
     private static final Set<String> SINGLE = Set.of(
             "subject",
@@ -45,18 +49,22 @@ class ComplaintKnownFacts implements KnownFacts {
             "dialogueChairName",
             "dialogueContents",
             "openInquiries",
-            CONTENT_ROWS);
+            CONTENT_ROWS,
+            FILE_INDEX);
 
     private static final List<String> OF_EACH_CONTENT = List.of("content", "finding", "verdict", "rightPart");
 
     private final ComplaintRepository complaints;
     private final Agencies agencies;
     private final RespondentOffice offices;
+    private final Documents documents;
 
-    ComplaintKnownFacts(ComplaintRepository complaints, Agencies agencies, RespondentOffice offices) {
+    ComplaintKnownFacts(
+            ComplaintRepository complaints, Agencies agencies, RespondentOffice offices, Documents documents) {
         this.complaints = complaints;
         this.agencies = agencies;
         this.offices = offices;
+        this.documents = documents;
     }
 
     @Override
@@ -77,7 +85,15 @@ class ComplaintKnownFacts implements KnownFacts {
 
     @Override
     public Map<String, Set<String>> lists() {
-        return Map.of("contents", TEXTS, "dialogueContents", TEXTS, CONTENT_ROWS, new LinkedHashSet<>(OF_EACH_CONTENT));
+        return Map.of(
+                "contents",
+                TEXTS,
+                "dialogueContents",
+                TEXTS,
+                CONTENT_ROWS,
+                new LinkedHashSet<>(OF_EACH_CONTENT),
+                FILE_INDEX,
+                FileLeaves.COLUMNS);
     }
 
     @Override
@@ -98,6 +114,7 @@ class ComplaintKnownFacts implements KnownFacts {
             var open = InquiryStanding.of(complaint).open();
             known.put("openInquiries", open.isEmpty() ? null : String.join("; ", open));
             complaint.last(Done.DialoguePlanned.class).ifPresent(planned -> putPlan(known, planned.plan()));
+            known.put(FILE_INDEX, FileLeaves.of(complaint, documents.of(caseNumber)));
         });
         known.values().removeIf(value -> value == null);
         return known;

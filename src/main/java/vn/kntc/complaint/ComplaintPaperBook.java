@@ -73,6 +73,7 @@ class ComplaintPaperBook implements PaperBook {
         frames.put("expertProposed", Inquiry.ExpertProposed.class);
         frames.put("expertDecided", Inquiry.ExpertDecided.class);
         frames.put("expertIssued", PaperIssued.class);
+        frames.put("overdue", Amendment.OverdueNoticed.class);
         return frames;
     }
 
@@ -98,6 +99,8 @@ class ComplaintPaperBook implements PaperBook {
                 Row.of("KN-08"),
                 Row.of("KN-09"),
                 Row.of("KN-10"),
+                Row.of(AmendmentPapers.OVERDUE, AmendmentPapers.OverdueFacts.class),
+                Row.of(AmendmentPapers.INDEX, AmendmentPapers.IndexFacts.class),
                 Row.of(StopPapers.DECISION, StopPapers.Stopping.class),
                 Row.of(StopPapers.RESUMPTION, StopPapers.Resuming.class),
                 Row.of(StopPapers.NOTICE, StopPapers.Notice.class),

@@ -88,6 +88,7 @@ final class ComplaintPaperCase implements PaperCase {
         frames.put("expertProposed", last(Inquiry.ExpertProposed.class));
         frames.put("expertDecided", last(Inquiry.ExpertDecided.class));
         frames.put("expertIssued", issued(NumberedPaper.EXPERT_DECISION));
+        frames.put("overdue", last(Amendment.OverdueNoticed.class));
         return frames;
     }
 

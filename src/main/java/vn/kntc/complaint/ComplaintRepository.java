@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,21 @@ class ComplaintRepository {
                 .param("caseNumber", caseNumber.value())
                 .query((row, n) -> complaint(row, log.of(caseNumber, acts.kindsOf(instance(row)))))
                 .optional();
+    }
+
+    /** Complaints of these agencies that are accepted and not decided, or decided and not issued; in the order of their numbers. */
+    List<CaseNumber> unresolved(Collection<AgencyId> agencies) {
+        return jdbc
+                .sql(
+                        """
+                        select case_number from kntc.complaint
+                        where agency = any(:agencies) and status in ('IN_PROGRESS', 'DECIDED') order by case_number""")
+                .param("agencies", agencies.stream().map(AgencyId::value).toArray(String[]::new))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseNumber::new)
+                .toList();
     }
 
     /**

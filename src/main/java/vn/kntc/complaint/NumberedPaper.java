@@ -23,6 +23,7 @@ public enum NumberedPaper implements NamedPaper {
             "Ban hành quyết định hủy bỏ tạm đình chỉ thi hành"),
     DOCUMENT_REQUEST(
             "KN-07", "Văn bản yêu cầu cung cấp tài liệu, bằng chứng", "Ban hành văn bản yêu cầu cung cấp tài liệu"),
+    OVERDUE_NOTICE("K-16", "Thông báo quá thời hạn giải quyết khiếu nại", "Ban hành thông báo quá thời hạn giải quyết"),
     EXPERT_DECISION("KN-09", "Quyết định trưng cầu giám định", "Ban hành quyết định trưng cầu giám định"),
     EXPERT_LETTER("KN-10", "Văn bản đề nghị gửi kết quả giám định", "Ban hành văn bản đề nghị gửi kết quả giám định"),
     COUNCIL_REQUEST("K-09", "Văn bản đề nghị Hội đồng kỷ luật", "Ban hành văn bản đề nghị Hội đồng kỷ luật");
@@ -41,7 +42,7 @@ public enum NumberedPaper implements NamedPaper {
     /** Goes out beside the course of the complaint, whose later acts may carry an earlier day. */
     boolean goesBeside() {
         return switch (this) {
-            case STAY_DECISION, STAY_LIFTING, DOCUMENT_REQUEST, EXPERT_DECISION, EXPERT_LETTER -> true;
+            case STAY_DECISION, STAY_LIFTING, OVERDUE_NOTICE, DOCUMENT_REQUEST, EXPERT_DECISION, EXPERT_LETTER -> true;
             default -> false;
         };
     }

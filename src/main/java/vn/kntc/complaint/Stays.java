@@ -140,6 +140,23 @@ public class Stays {
         desk.issued(complaint, NumberedPaper.STAY_LIFTING, liftingPaper(complaint, on, by), on, null, by);
     }
 
+    /**
+     * The stay that was lifted is to be followed by another with other days or places: the resolver decides about it again. Returns
+     * whether he still may, since the complaint may have been settled meanwhile.
+     */
+    public boolean replace(CaseNumber caseNumber, UserId by) {
+        var complaint = desk.lock(caseNumber);
+        StayStanding.of(complaint).require(StayStanding.NONE);
+        if (refusal(caseNumber).isPresent()) {
+            return false;
+        }
+        var asked = complaint.last(Stay.Requested.class).orElseThrow();
+        var lifted = complaint.last(Stay.Ended.class).orElseThrow().on();
+        keep(complaint, new Stay.Requested(lifted, Stay.Asker.RESOLVER, null, asked.harm()), by);
+        desk.noteDoubts(caseNumber, provisions.doubts("STAY_REPLACED", lifted), by);
+        return true;
+    }
+
     /** The paper about to be issued has its number from paper: it was issued before the case was entered here. */
     public void enterNumber(CaseNumber caseNumber, NumberedPaper paper, String typed, LocalDate on, UserId by) {
         numbers.enter(caseNumber, paper, typed, on, by);

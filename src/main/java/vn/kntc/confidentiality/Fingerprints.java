@@ -45,6 +45,17 @@ class Fingerprints implements Likenesses {
         keep(caseNumber, people, content);
     }
 
+    /** Somebody came to the case, or is something else in it. */
+    void takeAnew(CaseNumber caseNumber) {
+        jdbc.sql(
+                        """
+                        delete from kntc.vault_fingerprint as print using kntc.vault_deposit as deposit
+                        where print.deposit_id = deposit.deposit_id and deposit.case_number = ?""")
+                .param(caseNumber.value())
+                .update();
+        take(caseNumber);
+    }
+
     private void keep(CaseNumber caseNumber, Set<String> people, ContentPrint content) {
         jdbc.sql(
                         """

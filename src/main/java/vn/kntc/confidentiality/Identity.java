@@ -38,6 +38,13 @@ public record Identity(
         this(role, name, address, idType, idNumber, phone, null, null);
     }
 
+    /** The same person as what he is in the case now. */
+    Identity as(PartyRole now) {
+        return now == role
+                ? this
+                : new Identity(now, name, address, idType, idNumber, phone, idIssuedOn, idIssuedBy, formOfAddress);
+    }
+
     /** Says nothing, so that no log line can tell. */
     @Override
     public String toString() {

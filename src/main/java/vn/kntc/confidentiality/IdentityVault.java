@@ -70,6 +70,7 @@ class IdentityVault implements Vault {
         var identities = reveals.revealAll(from, purpose, by);
         deposits.put(depositId, identities, reveals.revealPetitionText(from, purpose, by), clock.instant());
         deposits.keepDepositCloser(depositId, deposits.isKeptCloser(from));
+        deposits.keepStandings(from, depositId);
     }
 
     @Override
@@ -84,12 +85,38 @@ class IdentityVault implements Vault {
         }
         var identities = deposits.identities(from).stream().map(deposits::open).toList();
         deposits.put(depositId, identities, petitionText, clock.instant());
+        deposits.keepStandings(from, depositId);
     }
 
     @Override
     public void correct(CaseNumber caseNumber, String text) {
         if (!deposits.correct(caseNumber, text)) {
             throw noSuchCase();
+        }
+    }
+
+    @Override
+    public int join(CaseNumber caseNumber, Identity identity) {
+        Objects.requireNonNull(identity.role(), "role");
+        int number = deposits.join(caseNumber, identity).orElseThrow(IdentityVault::noSuchCase);
+        fingerprints.takeAnew(caseNumber);
+        return number;
+    }
+
+    @Override
+    public void become(CaseNumber caseNumber, int party, PartyRole role) {
+        requireOne(deposits.become(caseNumber, party, role));
+        fingerprints.takeAnew(caseNumber);
+    }
+
+    @Override
+    public void leave(CaseNumber caseNumber, int party) {
+        requireOne(deposits.leave(caseNumber, party));
+    }
+
+    private static void requireOne(boolean found) {
+        if (!found) {
+            throw new NotFound("Hồ sơ không có người mang số thứ tự này.");
         }
     }
 
@@ -100,7 +127,7 @@ class IdentityVault implements Vault {
     @Override
     @Transactional(readOnly = true)
     public List<Party> parties(CaseNumber caseNumber) {
-        return Pseudonyms.of(deposits.roles(caseNumber));
+        return Pseudonyms.of(deposits.roles(caseNumber), deposits.standings(caseNumber));
     }
 
     @Override

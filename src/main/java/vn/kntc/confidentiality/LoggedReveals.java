@@ -2,6 +2,7 @@ package vn.kntc.confidentiality;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.shared.CaseNumber;
@@ -54,6 +55,16 @@ class LoggedReveals implements Reveals {
             log.opened(caseNumber, by, everybody, purpose, null);
         }
         return identities;
+    }
+
+    @Override
+    public List<Identity> revealActing(CaseNumber caseNumber, String purpose, UserId by) {
+        var standings = deposits.standings(caseNumber);
+        var everybody = revealAll(caseNumber, purpose, by);
+        return IntStream.range(0, everybody.size())
+                .filter(index -> standings.get(index) == PartyStanding.ACTING)
+                .mapToObj(everybody::get)
+                .toList();
     }
 
     @Override

@@ -18,4 +18,15 @@ final class Pseudonyms {
         }
         return List.copyOf(parties);
     }
+
+    /** @param standings of the same people, in the same order */
+    static List<Party> of(List<PartyRole> roles, List<PartyStanding> standings) {
+        return of(roles).stream()
+                .map(party -> with(party, standings.get(party.number() - 1)))
+                .toList();
+    }
+
+    private static Party with(Party party, PartyStanding standing) {
+        return new Party(party.number(), party.role(), party.pseudonym() + standing.remark(), standing);
+    }
 }

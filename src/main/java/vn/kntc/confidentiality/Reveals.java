@@ -15,6 +15,9 @@ public interface Reveals {
     /** All parties, for example to print a notice to them. */
     List<Identity> revealAll(CaseNumber caseNumber, String purpose, UserId by);
 
+    /** The parties that act in the case: neither who stepped back nor who has yet to be recorded. */
+    List<Identity> revealActing(CaseNumber caseNumber, String purpose, UserId by);
+
     /** The petition's own text. */
     String revealPetitionText(CaseNumber caseNumber, String purpose, UserId by);
 

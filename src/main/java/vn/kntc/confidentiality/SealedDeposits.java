@@ -47,7 +47,13 @@ class SealedDeposits {
     }
 
     /** A sealed identity and where it stands. */
-    record SealedIdentity(UUID depositId, int number, PartyRole role, byte[] sealed) {}
+    record SealedIdentity(UUID depositId, int number, PartyRole role, byte[] sealed, PartyStanding standing) {
+
+        /** Of who acts in his case. */
+        SealedIdentity(UUID depositId, int number, PartyRole role, byte[] sealed) {
+            this(depositId, number, role, sealed, PartyStanding.ACTING);
+        }
+    }
 
     /** Keeps a deposit in place of an earlier one of the same id. */
     void put(UUID depositId, List<Identity> identities, String petitionText, Instant at) {
@@ -182,6 +188,78 @@ class SealedDeposits {
                 .list();
     }
 
+    /** Adds one who is not there yet. @return his number; empty where nothing of that case is here */
+    Optional<Integer> join(CaseNumber caseNumber, Identity identity) {
+        var deposit = jdbc.sql("select deposit_id from kntc.vault_deposit where case_number = ? for update")
+                .param(caseNumber.value())
+                .query(UUID.class)
+                .optional();
+        return deposit.map(depositId -> {
+            var there = identities(caseNumber);
+            return there.stream()
+                    .filter(row ->
+                            row.standing() != PartyStanding.LEFT && open(row).equals(identity))
+                    .map(SealedIdentity::number)
+                    .findFirst()
+                    .orElseGet(() -> add(depositId, there.size() + 1, identity));
+        });
+    }
+
+    private int add(UUID depositId, int number, Identity identity) {
+        jdbc.sql(
+                        "insert into kntc.vault_identity (deposit_id, party_no, role, sealed, standing) values (?, ?, ?, ?, ?)")
+                .params(
+                        depositId,
+                        number,
+                        identity.role().name(),
+                        sealer.seal(json(identity), context(depositId, number)),
+                        PartyStanding.AWAITED.name())
+                .update();
+        return number;
+    }
+
+    /** @return false where the case has nobody of that number */
+    boolean become(CaseNumber caseNumber, int party, PartyRole role) {
+        return jdbc.sql(
+                                """
+                                update kntc.vault_identity i set role = ?, standing = 'ACTING' from kntc.vault_deposit d
+                                where d.deposit_id = i.deposit_id and d.case_number = ? and i.party_no = ?
+                                """)
+                        .params(role.name(), caseNumber.value(), party)
+                        .update()
+                == 1;
+    }
+
+    /** @return false where the case has nobody of that number */
+    boolean leave(CaseNumber caseNumber, int party) {
+        return jdbc.sql(
+                                """
+                                update kntc.vault_identity i set standing = 'LEFT' from kntc.vault_deposit d
+                                where d.deposit_id = i.deposit_id and d.case_number = ? and i.party_no = ?
+                                """)
+                        .params(caseNumber.value(), party)
+                        .update()
+                == 1;
+    }
+
+    /** Who acts in a case no more, or not yet, does not act in one that begins with copies of its people either. */
+    void keepStandings(CaseNumber from, UUID depositId) {
+        jdbc.sql(
+                        """
+                        update kntc.vault_identity copied set standing = i.standing
+                        from kntc.vault_deposit d join kntc.vault_identity i using (deposit_id)
+                        where d.case_number = ? and copied.deposit_id = ? and copied.party_no = i.party_no
+                            and i.standing <> 'ACTING'
+                        """)
+                .params(from.value(), depositId)
+                .update();
+    }
+
+    /** In the order of the numbers. */
+    List<PartyStanding> standings(CaseNumber caseNumber) {
+        return identities(caseNumber).stream().map(SealedIdentity::standing).toList();
+    }
+
     Optional<String> petitionText(CaseNumber caseNumber) {
         return jdbc.sql(
                         """
@@ -242,7 +320,8 @@ class SealedDeposits {
 
     Identity open(SealedIdentity row) {
         try {
-            return JSON.readValue(sealer.open(row.sealed(), context(row.depositId(), row.number())), Identity.class);
+            return JSON.readValue(sealer.open(row.sealed(), context(row.depositId(), row.number())), Identity.class)
+                    .as(row.role());
         } catch (JsonProcessingException cause) {
             // the parser quotes what it read, and that is an identity
             throw new IllegalStateException("an identity of the vault is not readable");
@@ -264,7 +343,8 @@ class SealedDeposits {
                 row.getObject("deposit_id", UUID.class),
                 row.getInt("party_no"),
                 PartyRole.valueOf(row.getString("role")),
-                row.getBytes("sealed"));
+                row.getBytes("sealed"),
+                PartyStanding.valueOf(row.getString("standing")));
     }
 
     static String context(UUID depositId, int number) {

@@ -42,6 +42,21 @@ public interface Vault {
      */
     void correct(CaseNumber caseNumber, String text);
 
+    /**
+     * Somebody comes to a case that is running: a lawyer, an heir. Until a step records as what he acts, papers do not name him. Told
+     * twice he is there once.
+     *
+     * @return his number among the people of the case
+     * @throws vn.kntc.shared.NotFound if nothing of that case lies in the vault
+     */
+    int join(CaseNumber caseNumber, Identity identity);
+
+    /** Somebody acts in the case as that from now on: who came to it, or one of a group as its representative. */
+    void become(CaseNumber caseNumber, int party, PartyRole role);
+
+    /** Somebody of the case acts in it no more: papers do not name him, and texts may not either. */
+    void leave(CaseNumber caseNumber, int party);
+
     List<Party> parties(CaseNumber caseNumber);
 
     /** Of several cases with one query; a case of which nothing lies in the vault is left out. */

@@ -14,6 +14,7 @@
             "security",
             "engine",
             "handling::act",
+            "handling::intake",
             "handling::move",
             "shared",
             "confidentiality",

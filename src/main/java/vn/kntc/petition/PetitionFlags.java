@@ -11,6 +11,7 @@ import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /**

@@ -19,6 +19,7 @@ import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /** Where every act of a session begins and ends: its case is locked, what was found is kept, and the act goes into the log. */

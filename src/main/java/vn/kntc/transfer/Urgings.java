@@ -78,7 +78,7 @@ class Urgings {
         var number = TransferDesk.number("enteredNumber", typedNumber);
         if (number == null && verb == TransferVerb.ISSUE_URGING) {
             var signedOn = desk.lastDay(caseNumber, TransferAct.UrgingSigned.class);
-            desk.requireDay("issuedOn", "Ngày ban hành", on, signedOn, "ngày công văn đôn đốc được ký");
+            desk.requireDay("issuedOn", on, signedOn, "ngày công văn đôn đốc được ký");
         }
         if (number != null) {
             papers.enterUrgingNumber(transfer, number, on);

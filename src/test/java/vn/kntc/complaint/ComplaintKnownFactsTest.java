@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.kntc.document.Documents;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.organization.Agencies;
@@ -29,8 +30,8 @@ class ComplaintKnownFactsTest {
 
     private final ComplaintRepository complaints = mock(ComplaintRepository.class);
     private final Agencies agencies = mock(Agencies.class);
-    private final ComplaintKnownFacts facts =
-            new ComplaintKnownFacts(complaints, agencies, new RespondentOffice(StatuteBooks.provisions()));
+    private final ComplaintKnownFacts facts = new ComplaintKnownFacts(
+            complaints, agencies, new RespondentOffice(StatuteBooks.provisions()), mock(Documents.class));
 
     private Map<String, Object> after(Act... acts) {
         var recorded = new ArrayList<RecordedAct>();

@@ -27,7 +27,12 @@ public final class ComplaintPaperRows {
     }
 
     public static Stream<PaperRow> all() {
-        return Stream.of(own(), StayPaperRows.all(), StopPaperRows.all(), InquiryPaperRows.all())
+        return Stream.of(
+                        own(),
+                        StayPaperRows.all(),
+                        StopPaperRows.all(),
+                        InquiryPaperRows.all(),
+                        AmendmentPaperRows.all())
                 .flatMap(rows -> rows);
     }
 

@@ -94,6 +94,49 @@ class IdentityVaultTest {
     }
 
     @Test
+    void whoComesIsNamedOnceHeActsAndWhoLeavesNoMore() {
+        depositAndBind(EVERYBODY);
+        var lawyer = new Identity(PartyRole.AUTHORIZED, "Hoàng Lê Mộng Điệp", "Bắc Ninh", null, null, null);
+
+        int number = vault().join(caseNumber, lawyer);
+        assertThat(vault().join(caseNumber, lawyer))
+                .as("told twice")
+                .isEqualTo(number)
+                .isEqualTo(5);
+        assertThat(vault().parties(caseNumber))
+                .last()
+                .isEqualTo(new Party(
+                        5, PartyRole.AUTHORIZED, "Người được ủy quyền 1 (chờ ghi nhận)", PartyStanding.AWAITED));
+        assertThat(reveals().revealActing(caseNumber, PURPOSE, OFFICER)).hasSize(4);
+        assertThatThrownBy(() -> vault().requireNeutral(caseNumber, "reason", "Theo bà Hoàng Lê Mộng Điệp"))
+                .isInstanceOf(InvalidInput.class);
+
+        vault().become(caseNumber, 5, PartyRole.AUTHORIZED);
+        vault().become(caseNumber, 1, PartyRole.REPRESENTATIVE);
+        vault().leave(caseNumber, 2);
+        assertThat(reveals().revealActing(caseNumber, PURPOSE, OFFICER))
+                .extracting(Identity::role)
+                .containsExactly(
+                        PartyRole.REPRESENTATIVE, PartyRole.REPRESENTATIVE, PartyRole.RESPONDENT, PartyRole.AUTHORIZED);
+        assertThat(reveals().revealAll(caseNumber, PURPOSE, OFFICER)).hasSize(5);
+        assertThatThrownBy(() -> vault().leave(caseNumber, 9)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> vault().join(nextCase(), lawyer)).isInstanceOf(NotFound.class);
+
+        var copy = UUID.randomUUID();
+        var other = nextCase();
+        vault().share(caseNumber, copy);
+        vault().bind(copy, other);
+        assertThat(vault().parties(other))
+                .extracting(Party::standing)
+                .containsExactly(
+                        PartyStanding.ACTING,
+                        PartyStanding.LEFT,
+                        PartyStanding.ACTING,
+                        PartyStanding.ACTING,
+                        PartyStanding.ACTING);
+    }
+
+    @Test
     void holdsATextAgainstThePeopleWhoAreHeardToo() {
         depositAndBind(EVERYBODY);
         var session = nextCase();

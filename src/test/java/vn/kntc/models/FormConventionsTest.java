@@ -63,7 +63,10 @@ class FormConventionsTest {
                 "councilAskedOn",
                 "decisionReceivedOn",
                 "resultBy",
-                "resolutionDate");
+                "resolutionDate",
+                "knownOn",
+                "since",
+                "until");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())
                         .filter(field -> field.path("subtype").asText().equals("date"))

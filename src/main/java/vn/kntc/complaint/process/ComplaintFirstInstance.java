@@ -5,6 +5,8 @@ import static vn.kntc.engine.ProcessVariable.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.engine.ProcessStep;
@@ -70,6 +72,24 @@ final class ComplaintFirstInstance implements SteppedProcess {
 
     static final String MESSAGE_STAY_REQUESTED = "complaint.stayRequested";
 
+    static final String MESSAGE_COMPLEXITY_FOUND = "complaint.complexityFound";
+
+    static final String MESSAGE_OBSTACLE_SHOWN = "complaint.obstacleShown";
+
+    static final String MESSAGE_REPRESENTATIVE_CHANGED = "complaint.representativeChanged";
+
+    static final String MESSAGE_OVERDUE_NOTICE_WANTED = "complaint.overdueNoticeWanted";
+
+    static final String MESSAGE_INDEX_WANTED = "complaint.indexWanted";
+
+    /** What officers add to a complaint of first instance. */
+    static final Set<String> AMENDMENTS = Set.of(
+            MESSAGE_COMPLEXITY_FOUND,
+            MESSAGE_OBSTACLE_SHOWN,
+            MESSAGE_REPRESENTATIVE_CHANGED,
+            MESSAGE_OVERDUE_NOTICE_WANTED,
+            MESSAGE_INDEX_WANTED);
+
     /** What officers start beside the course, in every instance. */
     static final Set<String> BESIDE_THE_COURSE = Set.of(
             MESSAGE_WITHDRAWAL_NOTIFIED,
@@ -112,7 +132,7 @@ final class ComplaintFirstInstance implements SteppedProcess {
 
     @Override
     public Set<String> messages() {
-        return BESIDE_THE_COURSE;
+        return Stream.concat(BESIDE_THE_COURSE.stream(), AMENDMENTS.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

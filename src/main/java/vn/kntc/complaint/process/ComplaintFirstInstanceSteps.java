@@ -44,8 +44,20 @@ final class ComplaintFirstInstanceSteps {
             call("callActivity_termination", ComplaintTermination.KEY, ComplaintTermination.COMPLAINT_OUTCOME.name()),
             call("callActivity_stay", ComplaintStay.KEY));
 
+    /** What officers add to it. */
+    private static final List<ProcessStep> AMENDMENTS = List.of(
+            call("callActivity_complexity", ComplaintComplexity.KEY),
+            call(
+                    "callActivity_obstacle",
+                    ComplaintObstacle.KEY,
+                    ComplaintObstacle.GROUNDS_FOUND.name(),
+                    ComplaintObstacle.GROUNDS_DOUBTS.name()),
+            call("callActivity_representative", ComplaintRepresentative.KEY),
+            call("callActivity_overdueNotice", ComplaintOverdueNotice.KEY),
+            call("callActivity_fileIndex", ComplaintFileIndex.KEY));
+
     static final List<ProcessStep> OTHERS = Stream.concat(
-                    BESIDE_THE_COURSE.stream(),
+                    Stream.concat(BESIDE_THE_COURSE.stream(), AMENDMENTS.stream()),
                     Stream.of(
                             listener("startEvent_complaintRouted", "start", "beginFirstInstanceListener"),
                             listener("userTask_decideAcceptance", "create", "assessAdmissibilityListener"),

@@ -11,6 +11,7 @@ import vn.kntc.engine.ProcessVariable;
 import vn.kntc.handling.step.Step;
 import vn.kntc.handling.step.StepTable;
 import vn.kntc.handling.step.SteppedProcess;
+import vn.kntc.shared.InvalidInput;
 
 /** Business contract of {@code complaint-stay.bpmn}, which every instance of a complaint calls, and what is done at its steps. */
 @Component
@@ -30,6 +31,9 @@ final class ComplaintStay implements SteppedProcess {
     /** It is lifted before that day. */
     static final ProcessVariable<Boolean> STAY_LIFTED = flag("stayLifted");
 
+    /** Another stay takes its place. Diagrams from before lack the question. */
+    static final ProcessVariable<Boolean> STAY_REPLACED = flag("stayReplaced");
+
     static final StepTable<Stays> TABLE = StepTable.of(Stays.class, on -> {
         on.form("recordStayRequest", StayRequestEntry.class).does(StayRequestEntry::request, Stays::request);
         on.form("decideStay", StayDecisionEntry.class).does((stays, step) -> {
@@ -43,10 +47,13 @@ final class ComplaintStay implements SteppedProcess {
             keepNumber(stays, step, NumberedPaper.STAY_DECISION);
             stays.issue(step.caseNumber(), step.entry().issuedOn(), step.by());
         });
-        on.form("followStay", StayEndEntry.class).sets(STAY_LIFTED, StayEndEntry::ended, Stays::end);
+        on.form("followStay", StayEndEntry.class).does(ComplaintStay::end);
         on.form("issueStayLifting", IssueEntry.class).does((stays, step) -> {
             keepNumber(stays, step, NumberedPaper.STAY_LIFTING);
             stays.issueLifting(step.caseNumber(), step.entry().issuedOn(), step.by());
+            if (step.get(STAY_REPLACED).orElse(false)) {
+                step.set(STAY_REPLACED, stays.replace(step.caseNumber(), step.by()));
+            }
         });
     });
 
@@ -57,7 +64,7 @@ final class ComplaintStay implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(CASE_NUMBER, STAYED, STAY_UNTIL, STAY_LIFTED);
+        return Set.of(CASE_NUMBER, STAYED, STAY_UNTIL, STAY_LIFTED, STAY_REPLACED);
     }
 
     @Override
@@ -68,6 +75,16 @@ final class ComplaintStay implements SteppedProcess {
     @Override
     public StepTable<Stays> table() {
         return TABLE;
+    }
+
+    private static void end(Stays stays, Step<StayEndEntry> step) {
+        if (step.entry().replaces() && !step.diagramHas("gateway_isStayReplaced")) {
+            throw new InvalidInput(
+                    "stayEnd",
+                    "Hồ sơ này chạy theo sơ đồ cũ, chưa có bước thay bằng quyết định mới; hãy hủy bỏ rồi bắt đầu lại.");
+        }
+        step.set(STAY_LIFTED, stays.end(step.caseNumber(), step.entry().ended(), step.by()));
+        step.set(STAY_REPLACED, step.entry().replaces());
     }
 
     private static void keepNumber(Stays stays, Step<IssueEntry> step, NumberedPaper paper) {

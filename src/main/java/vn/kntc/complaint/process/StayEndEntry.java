@@ -8,10 +8,16 @@ record StayEndEntry(End stayEnd, LocalDate liftedOn, String liftReason) {
 
     enum End {
         LIFT,
+        /** by another one, with other days or places */
+        REPLACE,
         EXPIRED
     }
 
     Stay.Ended ended() {
-        return new Stay.Ended(liftedOn, stayEnd == End.LIFT, liftReason);
+        return new Stay.Ended(liftedOn, stayEnd != End.EXPIRED, liftReason);
+    }
+
+    boolean replaces() {
+        return stayEnd == End.REPLACE;
     }
 }

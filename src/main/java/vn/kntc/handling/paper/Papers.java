@@ -90,7 +90,7 @@ public class Papers {
 
     private People people(PaperCase of, FormEntry form, Agency agency, UserId by) {
         var named = form.names() == FormEntry.Names.PARTIES && !of.secret()
-                ? reveals.revealAll(of.caseNumber(), "Soạn thảo văn bản: " + form.title(), by)
+                ? reveals.revealActing(of.caseNumber(), "Soạn thảo văn bản: " + form.title(), by)
                 : List.<Identity>of();
         return new People(
                 named, of.people(), of.unnamed(), of.respondent(agency).orElse(null));

@@ -60,6 +60,8 @@ final class OwnTables {
             "describeRespondent",
             "chooseStopGround",
             "requireRecipients",
+            "describeObstacle",
+            "describeRepresentation",
             CITE_BASES,
             "offerMove");
 
@@ -73,7 +75,9 @@ final class OwnTables {
             "describeRequirement",
             "describeStop",
             "describeRespondent",
-            "chooseStopGround");
+            "chooseStopGround",
+            "describeObstacle",
+            "describeRepresentation");
 
     private static final Pattern MOVES = Pattern.compile("move[A-Z][A-Za-z]*Clocks");
 

@@ -38,7 +38,16 @@ class ComplaintFirstInstanceProcessTest extends ComplaintPaths {
                         "termination")
                 .map(part -> "complaint-" + part)
                 .collect(Collectors.toMap(file -> file, file -> Models.files().get("processes/" + file + ".bpmn")));
-        Stream.of(ComplaintStay.KEY, ComplaintSession.KEY, ComplaintEvidenceReceipt.KEY, ComplaintExpertAssessment.KEY)
+        Stream.of(
+                        ComplaintComplexity.KEY,
+                        ComplaintObstacle.KEY,
+                        ComplaintRepresentative.KEY,
+                        ComplaintOverdueNotice.KEY,
+                        ComplaintFileIndex.KEY,
+                        ComplaintStay.KEY,
+                        ComplaintSession.KEY,
+                        ComplaintEvidenceReceipt.KEY,
+                        ComplaintExpertAssessment.KEY)
                 .forEach(key -> diagrams.put(key, over(key)));
         diagrams.put(ComplaintDocumentRequest.KEY, waiting(ComplaintDocumentRequest.KEY));
         return diagrams;
@@ -88,6 +97,15 @@ class ComplaintFirstInstanceProcessTest extends ComplaintPaths {
         reportVerification(false);
         assertThat(openTasks()).containsExactly("userTask_decideComplaint");
         walked.addAll(List.of("startEvent_waiting", "endEvent_waiting", "userTask_waiting"));
+        walked.addAll(List.of("startEvent_over", "endEvent_over"));
+    }
+
+    /** As often as it is needed, beside whatever is open. */
+    @Test
+    void whatOfficersAddLeavesTheCourseWhereItStands() {
+        ComplaintFirstInstance.AMENDMENTS.forEach(this::correlate);
+        ComplaintFirstInstance.AMENDMENTS.forEach(this::correlate);
+        assertThat(openTasks()).containsExactly("userTask_decideAcceptance");
         walked.addAll(List.of("startEvent_over", "endEvent_over"));
     }
 

@@ -136,6 +136,24 @@ class StayIT {
     }
 
     @Test
+    void isReplacedByAnotherWithOtherDays() {
+        complaint.accept();
+        complaint.start("resolver.nhanhoa", "STAY");
+        request();
+        decide("2026-07-17");
+        complaint.complete("userTask_issueStay", "issuedOn", "2026-07-08");
+        complaint.complete(
+                "userTask_followStay", "stayEnd", "REPLACE", "liftedOn", "2026-07-08", "liftReason", "Cần dài hơn");
+        complaint.complete("userTask_issueStayLifting", "issuedOn", "2026-07-08");
+        assertThat(complaint.openTasks()).contains("userTask_decideStay");
+        assertThat(complaint.page("resolver.nhanhoa"))
+                .contains("Cần pháp chế xác nhận: tạm đình chỉ thi hành kết thúc đúng ngày đã in trên quyết định");
+        decide("2026-08-07");
+        complaint.complete("userTask_issueStay", "issuedOn", "2026-07-08");
+        assertThat(complaint.page("resolver.nhanhoa")).contains("Đang tạm đình chỉ thi hành đến hết ngày 07/08/2026");
+    }
+
+    @Test
     void endsAsPrintedWhenItsLastDayHasPassed() {
         complaint.accept();
         complaint.start("resolver.nhanhoa", "STAY");

@@ -93,6 +93,35 @@ class StayProcessTest {
     }
 
     @Test
+    void isReplacedByAnotherOne() {
+        toFollowing();
+        when(STAYS.end(any(), any(), any())).thenReturn(true);
+        DIAGRAM.complete(
+                "userTask_followStay",
+                FilledForms.of("stayEnd", "REPLACE", "liftedOn", "2026-07-20", "liftReason", "Đổi nơi phải ngừng"));
+        when(STAYS.replace(any(), any())).thenReturn(true);
+        DIAGRAM.complete("userTask_issueStayLifting", FilledForms.of("issuedOn", "2026-07-20"));
+        verify(STAYS).replace(WalkedDiagram.NUMBER, WalkedDiagram.OFFICER);
+        when(STAYS.decide(any(), any(), any())).thenReturn(false);
+        DIAGRAM.complete(
+                "userTask_decideStay",
+                FilledForms.of("stayChoice", "DECLINE", "decidedOn", "2026-07-20", "stayReason", "Không còn cần"));
+        DIAGRAM.endsAt(instance, "endEvent_stayDeclined");
+    }
+
+    @Test
+    void isNotReplacedWhereTheComplaintWasSettledMeanwhile() {
+        toFollowing();
+        when(STAYS.end(any(), any(), any())).thenReturn(true);
+        DIAGRAM.complete(
+                "userTask_followStay",
+                FilledForms.of("stayEnd", "REPLACE", "liftedOn", "2026-07-20", "liftReason", "Đổi nơi phải ngừng"));
+        when(STAYS.replace(any(), any())).thenReturn(false);
+        DIAGRAM.complete("userTask_issueStayLifting", FilledForms.of("issuedOn", "2026-07-20"));
+        DIAGRAM.endsAt(instance, "endEvent_stayLifted");
+    }
+
+    @Test
     void endsWithItsLastDay() {
         toFollowing();
         when(STAYS.end(any(), any(), any())).thenReturn(false);

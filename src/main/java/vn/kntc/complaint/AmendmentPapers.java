@@ -1,0 +1,96 @@
+package vn.kntc.complaint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.handling.paper.Paper;
+import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
+import vn.kntc.shared.UserId;
+
+/** The papers of what officers add to a complaint. */
+@Component
+class AmendmentPapers {
+
+    static final String OVERDUE = "K-16";
+    static final String INDEX = "K-17";
+
+    private final ComplaintPapers papers;
+    private final Law law;
+    private final Provisions provisions;
+
+    AmendmentPapers(ComplaintPapers papers, Law law, Provisions provisions) {
+        this.papers = papers;
+        this.law = law;
+        this.provisions = provisions;
+    }
+
+    /** As sentences of the law name a last day. */
+    static Map<String, String> due(LocalDate due) {
+        return Map.of("due", Wording.day(due));
+    }
+
+    /**
+     * What the notice works out.
+     *
+     * @param rights what the complainant may do now, in the words of the table
+     */
+    record OverdueFacts(String rights) {}
+
+    /**
+     * What the index works out.
+     *
+     * @param lines the papers in their order, pages numbered through
+     * @param pages of the whole file
+     */
+    record IndexFacts(List<Line> lines, int pages) {
+
+        static IndexFacts of(Amendment.FileIndexed indexed) {
+            var lines = new ArrayList<Line>();
+            int next = 1;
+            for (var leaf : indexed.leaves()) {
+                lines.add(new Line(leaf.title(), leaf.reference(), next, next + leaf.pages() - 1));
+                next += leaf.pages();
+            }
+            return new IndexFacts(List.copyOf(lines), next - 1);
+        }
+    }
+
+    /**
+     * @param reference number and day, or null
+     * @param from number of its first page in the file
+     * @param to number of its last page
+     */
+    record Line(String title, String reference, int from, int to) {}
+
+    /** @param issuedOn null for a draft */
+    CaseDocument overdueNotice(Complaint complaint, LocalDate issuedOn, UserId by) {
+        var noticed = complaint.last(Amendment.OverdueNoticed.class).orElseThrow();
+        var notice = Paper.of(OVERDUE, noticed.on()).workedOut(known -> new OverdueFacts(rights(complaint, noticed)));
+        return papers.put(complaint, notice, issuedOn, by);
+    }
+
+    /** A second complaint counts from the last day of the period as it was rolled (C20). */
+    private String rights(Complaint complaint, Amendment.OverdueNoticed noticed) {
+        if (complaint.resolution().second()) {
+            return provisions.sentence("OVERDUE_RIGHTS_SECOND", noticed.on());
+        }
+        var again = complaint.resolution().againClock();
+        var facts = law.factsOf(again).contains("remote")
+                ? Map.of("remote", complaint.remote())
+                : Map.<String, Boolean>of();
+        var window = law.deadline(again, noticed.due(), facts);
+        return provisions.sentence(
+                "OVERDUE_RIGHTS",
+                noticed.on(),
+                Map.of("days", Provisions.twoDigits(window.amount()), "until", Wording.day(window.due())));
+    }
+
+    void fileIndex(Complaint complaint, Amendment.FileIndexed indexed, UserId by) {
+        papers.put(
+                complaint, Paper.of(INDEX, indexed.on()).workedOut(known -> IndexFacts.of(indexed)), indexed.on(), by);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.kntc.complaint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import vn.kntc.calendar.DayUnit;
+import vn.kntc.calendar.Direction;
+import vn.kntc.calendar.Period;
+import vn.kntc.calendar.RollRule;
+import vn.kntc.calendar.WorkCalendar;
+import vn.kntc.casefile.ContestedDecision;
+import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
+import vn.kntc.shared.InvalidInput;
+
+/** The time limit of complaining, counted without the days of obstacles (Điều 9 Luật Khiếu nại). */
+@Component
+class TimeLimits {
+
+    private static final String FILE = "COMPLAINT_FILE";
+
+    private final Law law;
+    private final Provisions provisions;
+    private final WorkCalendar calendar;
+
+    TimeLimits(Law law, Provisions provisions, WorkCalendar calendar) {
+        this.law = law;
+        this.provisions = provisions;
+        this.calendar = calendar;
+    }
+
+    /** @throws InvalidInput where a day cannot be, or nobody knows from when the time limit counts */
+    Amendment.LimitRecounted recounted(Complaint complaint, Amendment.ObstaclesShown shown) {
+        var from = Optional.ofNullable(shown.knownOn())
+                .or(() -> Optional.ofNullable(complaint.contested()).map(ContestedDecision::receivedOn))
+                .orElseThrow(
+                        () -> new InvalidInput(
+                                "knownOn",
+                                "Hồ sơ chưa ghi ngày nhận được quyết định hoặc biết được quyết định, hành vi; hãy ghi ngày đó."));
+        if (from.isAfter(complaint.receivedOn())) {
+            throw new InvalidInput("knownOn", "Ngày này không được sau ngày nhận đơn.");
+        }
+        requirePeriods(shown.obstacles(), complaint.receivedOn());
+        return count(complaint.receivedOn(), from, shown);
+    }
+
+    /** The day of the event is not counted, so an obstacle on that very day takes nothing away. */
+    private Amendment.LimitRecounted count(LocalDate receivedOn, LocalDate from, Amendment.ObstaclesShown shown) {
+        var limit = law.deadline(FILE, from, Map.of());
+        var out = new TreeSet<LocalDate>();
+        for (var one : shown.obstacles()) {
+            var day = one.since().isAfter(from) ? one.since() : dayAfter(from);
+            for (; !day.isAfter(one.until()); day = dayAfter(day)) {
+                out.add(day);
+            }
+        }
+        int daysOut = 0;
+        var last = limit.unrolledDue();
+        // a day of an obstacle that comes within the time that was added for earlier ones is not counted either
+        for (var day : out) {
+            if (!day.isAfter(last)) {
+                daysOut++;
+                last = after(limit.unrolledDue(), daysOut);
+            }
+        }
+        var ends = daysOut == 0 ? limit.due() : rolled(last);
+        return new Amendment.LimitRecounted(shown.on(), shown, from, daysOut, ends, receivedOn.isAfter(ends));
+    }
+
+    LocalDate dayAfter(LocalDate day) {
+        return after(day, 1);
+    }
+
+    /** The open questions of such a count. */
+    List<String> doubts(LocalDate on) {
+        return provisions.doubts("OBSTACLES_LEFT_OUT", on);
+    }
+
+    /** How it was counted, for who decides on acceptance. */
+    String sentence(Amendment.LimitRecounted counted) {
+        var facts = Map.of("days", String.valueOf(counted.daysOut()), "until", Wording.day(counted.ends()));
+        return counted.late()
+                ? provisions.sentence("OBSTACLES_TOO_LATE", counted.on(), facts)
+                : provisions.sentence("OBSTACLES_LEFT_OUT", counted.on(), facts);
+    }
+
+    private LocalDate after(LocalDate day, int days) {
+        return calendar.count(day, new Period(days, DayUnit.CALENDAR_DAY, Direction.AT_LEAST, RollRule.NONE))
+                .due();
+    }
+
+    /** Where the last day is a day off the next working day ends it, as with every other period. */
+    private LocalDate rolled(LocalDate last) {
+        return calendar.day(last).workingDay()
+                ? last
+                : calendar.count(last, new Period(1, DayUnit.WORKING_DAY, Direction.AFTER, RollRule.NONE))
+                        .due();
+    }
+
+    private static void requirePeriods(List<Amendment.Obstacle> obstacles, LocalDate receivedOn) {
+        for (int i = 0; i < obstacles.size(); i++) {
+            var one = obstacles.get(i);
+            if (one.until().isBefore(one.since())) {
+                throw new InvalidInput(
+                        "obstacles[" + i + "].until", "Ngày cuối không được trước ngày đầu của trở ngại.");
+            }
+            if (one.until().isAfter(receivedOn)) {
+                throw new InvalidInput(
+                        "obstacles[" + i + "].until",
+                        "Trở ngại chỉ tính đến ngày nhận đơn, " + Wording.day(receivedOn) + ".");
+            }
+        }
+    }
+}

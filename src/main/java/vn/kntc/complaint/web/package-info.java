@@ -1,0 +1,2 @@
+/** Pages of complaints that no case file shows. */
+package vn.kntc.complaint.web;
