@@ -107,12 +107,7 @@ public class Amendments {
         var complaint = desk.lock(caseNumber);
         complaint.requireReadyFor(Amendment.ComplexityFound.class);
         desk.recording(by)
-                .requireDay(
-                        "foundOn",
-                        "Ngày xác định",
-                        found.on(),
-                        complaint.acceptance().on(),
-                        "ngày thụ lý");
+                .requireDay("foundOn", found.on(), complaint.acceptance().on(), "ngày thụ lý");
         requireComplexityInTime(complaint);
         if (!admissibility.isComplex(complaint, found.criteria(), found.on(), by)) {
             throw new InvalidInput("complexityCriteria", provisions.sentence("COMPLEX_BY_CRITERIA", found.on()));
@@ -159,7 +154,7 @@ public class Amendments {
         complaint.requireReadyFor(Amendment.OverdueNoticed.class);
         requireOverdue(complaint);
         var due = clocks.resolution(complaint).due();
-        desk.recording(by).requireDay("noticedOn", "Ngày ký", asked.on(), limits.dayAfter(due), "ngày quá thời hạn");
+        desk.recording(by).requireDay("noticedOn", asked.on(), limits.dayAfter(due), "ngày quá thời hạn");
         keep(complaint, new Amendment.OverdueNoticed(asked.on(), due, asked.reason()), by);
         desk.noteDoubts(caseNumber, provisions.doubts("OVERDUE_RIGHTS", asked.on()), by);
         printed.overdueNotice(complaint, null, by);
@@ -180,7 +175,7 @@ public class Amendments {
                 .last(Amendment.OverdueNoticed.class)
                 .orElseThrow(() -> new OutOfOrder("Chưa soạn thông báo quá thời hạn giải quyết."))
                 .on();
-        desk.recording(by).requireDay("issuedOn", "Ngày ban hành", on, signed, "ngày ký");
+        desk.recording(by).requireDay("issuedOn", on, signed, "ngày ký");
         desk.issued(complaint, NumberedPaper.OVERDUE_NOTICE, printed.overdueNotice(complaint, on, by), on, null, by);
     }
 
@@ -194,18 +189,13 @@ public class Amendments {
         var complaint = desk.lock(caseNumber);
         complaint.requireReadyFor(Amendment.FileIndexed.class);
         desk.recording(by)
-                .requireDay(
-                        "indexedOn",
-                        "Ngày lập",
-                        indexed.on(),
-                        complaint.acceptance().on(),
-                        "ngày thụ lý");
+                .requireDay("indexedOn", indexed.on(), complaint.acceptance().on(), "ngày thụ lý");
         keep(complaint, indexed, by);
         printed.fileIndex(complaint, indexed, by);
     }
 
     private void requireSinceReceipt(Complaint complaint, String field, String what, Amendment act, UserId by) {
-        desk.recording(by).requireDay(field, what, act.on(), complaint.receivedOn(), RECEIPT);
+        desk.recording(by).requireDay(field, act.on(), complaint.receivedOn(), RECEIPT);
     }
 
     private void keep(Complaint complaint, Act act, UserId by) {

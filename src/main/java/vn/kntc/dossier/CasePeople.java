@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kntc.casefile.CaseLock;
 import vn.kntc.casefile.CaseStatus;
 import vn.kntc.confidentiality.Party;
 import vn.kntc.confidentiality.PartyRole;
@@ -17,6 +16,7 @@ import vn.kntc.handling.intake.SheetFields;
 import vn.kntc.handling.intake.TypedPerson;
 import vn.kntc.law.Provisions;
 import vn.kntc.security.CurrentUser;
+import vn.kntc.shared.CaseLock;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.OutOfOrder;
 

@@ -93,10 +93,8 @@ public class PetitionConclusions {
         conclusion.requireToSign(guidances.guides(petition));
         desk.requireNotToCome("signedOn", on);
         new ActDay("signedOn", on).requireNotBefore(petition.receivedOn(), "khi nhận đơn");
-        conclusion
-                .decidedOn(petition.processedOn())
-                .ifPresent(decided -> new ActDay("signedOn", on).requireNotBefore(decided,
-                        "khi hướng xử lý được chọn, được duyệt hoặc văn bản trước đã ban hành"));
+        conclusion.decidedOn(petition.processedOn()).ifPresent(decided -> new ActDay("signedOn", on)
+                .requireNotBefore(decided, "khi hướng xử lý được chọn, được duyệt hoặc văn bản trước đã ban hành"));
         if (!signed && remark == null) {
             throw new InvalidInput("signingRemark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
         }
@@ -257,9 +255,8 @@ public class PetitionConclusions {
         var conclusion = conclusion(caseNumber);
         conclusion.requireAwaited();
         desk.requireNotToCome("reportedOn", on);
-        conclusion
-                .demandedOn()
-                .ifPresent(demanded -> new ActDay("reportedOn", on).requireNotBefore(demanded, "khi văn bản yêu cầu được ban hành"));
+        conclusion.demandedOn().ifPresent(demanded -> new ActDay("reportedOn", on)
+                .requireNotBefore(demanded, "khi văn bản yêu cầu được ban hành"));
         if (paper.on() != null) {
             new ActDay("reportedOn", on).requireNotBefore(paper.on(), "ngày của văn bản báo cáo");
         }

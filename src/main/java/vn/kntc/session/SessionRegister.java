@@ -252,15 +252,13 @@ public class SessionRegister {
         desk.lastOf(session, SessionAct.Postponed.class::isInstance)
                 .ifPresent(day -> desk.requireDay("ngayMoi", on, day, "ngày hoãn phiên"));
         for (var one : waiting) {
-            desk.requireDay(
-                    "ngayMoi", on, one.on(), "ngày đăng ký của hồ sơ " + one.caseNumber());
+            desk.requireDay("ngayMoi", on, one.on(), "ngày đăng ký của hồ sơ " + one.caseNumber());
             var paper = invitations.issue(session, one, on, by);
             desk.issued(session, paper, on, by);
         }
         if (bodies) {
             desk.lastOf(session, SessionAct.Prepared.class::isInstance)
-                    .ifPresent(day ->
-                            desk.requireDay("ngayMoi", on, day, "ngày chuẩn bị phiên"));
+                    .ifPresent(day -> desk.requireDay("ngayMoi", on, day, "ngày chuẩn bị phiên"));
             desk.issued(session, invitations.issueBodies(session, on, by), on, by);
         }
         return waiting.size() + (bodies ? 1 : 0);

@@ -23,8 +23,7 @@ class SessionUrging {
 
     void issue(CaseNumber caseNumber, LocalDate on, String enteredNumber, UserId by) {
         var session = lock(caseNumber);
-        desk.requireDay(
-                "issuedOn", on, session.facts().notice().on(), "ngày ban hành thông báo kết luận");
+        desk.requireDay("issuedOn", on, session.facts().notice().on(), "ngày ban hành thông báo kết luận");
         desk.requireSigned(
                 session, "issuedOn", on, enteredNumber, SessionAct.PaperAnswered.signing(SessionPapers.URGING));
         var number = SessionDesk.number("enteredNumber", enteredNumber);
