@@ -17,7 +17,9 @@ public enum CaseRelation {
     /** was heard in a session of a leader (Điều 18 Luật Tiếp công dân) */
     HEARD_IN_SESSION("Được đưa ra phiên tiếp công dân của lãnh đạo", "VISIT", "Vụ việc của phiên tiếp", "VISIT"),
     /** carries out the decision that came of the other (Điều 44–46 Luật Khiếu nại) */
-    EXECUTES("Thi hành quyết định của hồ sơ", "EXECUTION", "Được thi hành tại hồ sơ", "EXECUTION");
+    EXECUTES("Thi hành quyết định của hồ sơ", "EXECUTION", "Được thi hành tại hồ sơ", "EXECUTION"),
+    /** protects who denounces, or who is close to him (Điều 47 Luật Tố cáo); only some roles know of it */
+    PROTECTS("Bảo vệ người tố cáo của hồ sơ", "PROTECTION", "Được bảo vệ tại hồ sơ", "PROTECTION");
 
     private final String label;
     private final String code;
@@ -35,6 +37,11 @@ public enum CaseRelation {
     /** Whether that is how a case tells this relation of its own to another, and not of another to it. */
     public boolean isToldBy(CaseLinks.Link link) {
         return link.relation().equals(code) && link.label().equals(label);
+    }
+
+    /** Whether that is how a case tells that another one has this relation to it. */
+    public boolean isToldOfBy(CaseLinks.Link link) {
+        return link.relation().equals(inverseCode) && link.label().equals(inverse);
     }
 
     /** As the case that has the relation tells it. */

@@ -64,6 +64,7 @@ class StoredLinks implements CaseLinks {
     @Transactional(readOnly = true)
     public List<Link> shownTo(Set<Role> roles, CaseNumber caseNumber) {
         return rows(caseNumber).stream()
+                .filter(row -> row.isKnownTo(roles, jdbc))
                 .filter(row -> row.relation != CaseRelation.BROUGHT_UP_AT || mayKnow(roles, row.to))
                 .filter(row -> !row.tellsOneAuthor() || equallyClose(row) || roles.contains(Role.IDENTITY_CUSTODIAN))
                 .map(Row::told)
@@ -76,6 +77,17 @@ class StoredLinks implements CaseLinks {
         /** Whoever wrote the one also wrote the other. */
         boolean tellsOneAuthor() {
             return relation == CaseRelation.REPEATS || relation == CaseRelation.MERGED_INTO;
+        }
+
+        /** Neither end is a case of which only others may know. */
+        boolean isKnownTo(Set<Role> roles, JdbcClient jdbc) {
+            return jdbc.sql(
+                            "select kntc.known_to(:from, cast(:roles as text[])) and kntc.known_to(:to, cast(:roles as text[]))")
+                    .param("from", from.value())
+                    .param("to", to.value())
+                    .param("roles", roles.stream().map(Role::id).toArray(String[]::new))
+                    .query(Boolean.class)
+                    .single();
         }
 
         Link told() {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kntc.calendar.DayUnit;
@@ -28,6 +29,7 @@ import vn.kntc.law.CaseGrade;
 import vn.kntc.law.ClockRules;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
+import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
@@ -158,6 +160,17 @@ class ClockRows {
                 .param("most", most)
                 .query(String.class)
                 .list();
+    }
+
+    /** Cases with a running or paused clock of which who has that role may not know. */
+    Set<String> hiddenFrom(Role role) {
+        return Set.copyOf(jdbc.sql(
+                        """
+                        select distinct case_number from kntc.statutory_clock
+                        where state in ('RUNNING', 'PAUSED') and not kntc.known_to(case_number, cast(:roles as text[]))""")
+                .param("roles", new String[] {role.id()})
+                .query(String.class)
+                .list());
     }
 
     /** Running and paused ones of those cases. */

@@ -59,6 +59,7 @@ class FormConventionsTest {
                 "limitEndedOn",
                 "revokedOn",
                 "withdrawnOn",
+                "writtenOn",
                 "decisionReceivedOn",
                 "resultBy",
                 "resolutionDate");
