@@ -26,7 +26,7 @@ public interface CaseRecords {
      */
     Page search(Collection<AgencyId> agencies, Set<CaseNumber> hidden, CaseWanted wanted, int page, int size);
 
-    /** What cases are that are no petitions and have no kind. */
+    /** What cases are that are no petitions and have no kind, as far as everybody may choose them. */
     List<Other> others();
 
     /** @param series code of what was numbered @param name what its cases are */

@@ -114,7 +114,7 @@ class CaseRegister implements CaseRecords {
     @Override
     public List<Other> others() {
         return jdbc.sql(
-                        "select code, instead_of_kind from kntc.case_series where instead_of_kind is not null order by code")
+                        "select code, instead_of_kind from kntc.case_series where instead_of_kind is not null and offered order by code")
                 .query((row, index) -> new Other(row.getString("code"), row.getString("instead_of_kind")))
                 .list();
     }

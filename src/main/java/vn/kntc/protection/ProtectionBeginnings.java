@@ -106,13 +106,13 @@ public class ProtectionBeginnings {
 
     /** A conclusion or a termination was issued (điểm a khoản 2 Điều 54 Luật Tố cáo). */
     @EventListener
-    void on(DenunciationSettled settled) {
+    public void on(DenunciationSettled settled) {
         open(settled.caseNumber()).forEach(protection -> tell(protection, settled.sentence()));
     }
 
     /** The case of the denunciation ended in whatever way. */
     @EventListener
-    void on(CaseClosed closed) {
+    public void on(CaseClosed closed) {
         open(closed.caseNumber()).forEach(protection -> tell(protection, "Hồ sơ tố cáo đã kết thúc."));
     }
 

@@ -97,7 +97,7 @@ public final class ProtectionPaperRows {
                         Map.of("decided", decided(null, null), "changed", changed(false), "earlier", earlier())),
                 List.of(
                         "Căn cứ văn bản số 01/QĐ-UBND-BV ngày 02/06/2026 về việc bảo vệ người tố cáo",
-                        "Xét thấy: Xét thấy cần thiết. Nơi làm việc mới chưa an toàn.",
+                        "Lý do: Xét thấy cần thiết. Nơi làm việc mới chưa an toàn.",
                         "Điều 1. Từ ngày 04/06/2026, biện pháp bảo vệ",
                         "1) Bố trí nơi làm việc riêng. Trách nhiệm thực hiện: Phòng Văn hóa - Xã hội.",
                         "Điều 2. Nơi đã nhận văn bản nêu trên"),
