@@ -9,8 +9,8 @@ comment on column kntc.case_wall.seen_by is 'roles that may know of the case';
 
 create index case_wall_of_agency on kntc.case_wall (agency);
 
--- For statements of other rooms: whether who has these roles may know of the case.
-create function kntc.known_to(number text, roles text[]) returns boolean stable language sql as
+-- For statements of other rooms: the cases of which who has these roles may not know. A set, so that it is read once and not once a line.
+create function kntc.hidden_from(roles text[]) returns setof text stable language sql as
 $$
-select not exists (select 1 from kntc.case_wall where case_number = number and not seen_by && roles)
+select case_number::text from kntc.case_wall where not seen_by && roles
 $$;

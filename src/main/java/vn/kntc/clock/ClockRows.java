@@ -162,12 +162,9 @@ class ClockRows {
                 .list();
     }
 
-    /** Cases with a running or paused clock of which who has that role may not know. */
+    /** Cases of which who has that role may not know. */
     Set<String> hiddenFrom(Role role) {
-        return Set.copyOf(jdbc.sql(
-                        """
-                        select distinct case_number from kntc.statutory_clock
-                        where state in ('RUNNING', 'PAUSED') and not kntc.known_to(case_number, cast(:roles as text[]))""")
+        return Set.copyOf(jdbc.sql("select kntc.hidden_from(cast(:roles as text[]))")
                 .param("roles", new String[] {role.id()})
                 .query(String.class)
                 .list());

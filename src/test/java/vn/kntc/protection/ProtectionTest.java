@@ -156,7 +156,8 @@ class ProtectionTest {
         assertThatThrownBy(() -> after(new PersonAdded(DAY, Kin.CHILD, "Người được bảo vệ 1")))
                 .isInstanceOf(OutOfOrder.class);
         after(new Opened(DAY, "NHANHOA-2026-000123"));
-        assertThat(after(new PersonAdded(DAY, Kin.CHILD, "Người được bảo vệ 1"))).isEqualTo(ProtectionStage.RECORD);
+        assertThat(after(new PersonAdded(DAY, Kin.CHILD, "Người được bảo vệ 1")))
+                .isEqualTo(ProtectionStage.RECORD);
         assertThat(after(new RequestWithdrawn(DAY, "Lập nhầm"))).isEqualTo(ProtectionStage.ENDED);
         assertThat(ProtectionSection.ending(protection).code()).isEqualTo("WITHDRAWN");
         assertThatThrownBy(() -> after(new PersonAdded(DAY, Kin.CHILD, "Người được bảo vệ 2")))

@@ -118,9 +118,8 @@ class SecrecyMatrixIT {
         ACCOUNTS.forEach((column, account) -> {
             var seen = seen(account, denunciation, protection);
             assertThat(seen.keySet()).isEqualTo(cells.keySet());
-            cells.forEach((fact, row) -> softly.assertThat(seen.get(fact))
-                    .as(fact + " / " + column)
-                    .isEqualTo(row.get(column)));
+            cells.forEach((fact, row) ->
+                    softly.assertThat(seen.get(fact)).as(fact + " / " + column).isEqualTo(row.get(column)));
         });
         softly.assertAll();
     }
@@ -154,8 +153,8 @@ class SecrecyMatrixIT {
                 .map(CaseLinks.Link::other)
                 .findFirst()
                 .orElseThrow();
-        var today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
-                .toString();
+        var today =
+                java.time.LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toString();
         submit(
                 number,
                 "requestStep",
@@ -302,8 +301,7 @@ class SecrecyMatrixIT {
 
     private String found(String words, Map<String, String> who) {
         var asked = URLEncoder.encode(words, StandardCharsets.UTF_8);
-        return yes(
-                read(program.get("/api/cases?q=" + asked, who)).path("total").asLong() > 0);
+        return yes(read(program.get("/api/cases?q=" + asked, who)).path("total").asLong() > 0);
     }
 
     private String everywhere(Browser session, Map<String, String> who, CaseNumber number) {

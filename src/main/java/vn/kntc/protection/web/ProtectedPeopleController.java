@@ -1,6 +1,7 @@
 package vn.kntc.protection.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kntc.protection.ProtectedPeople;
 import vn.kntc.protection.ProtectedPeople.Typed;
+import vn.kntc.security.PageOfRoom;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.NotFound;
@@ -24,13 +26,20 @@ import vn.kntc.shared.web.TellsRefusals;
 /** Who is protected: names go into the vault by POST only, and come out of it by POST only, so that none ever stands in an address or a cache. */
 @Controller
 @TellsRefusals
-@RequestMapping("/bao-ve/{caseNumber}")
+@RequestMapping(ProtectedPeopleController.PATH + "/{caseNumber}")
 class ProtectedPeopleController {
+
+    static final String PATH = "/bao-ve";
 
     private final ProtectedPeople people;
 
     ProtectedPeopleController(ProtectedPeople people) {
         this.people = people;
+    }
+
+    @Bean
+    static PageOfRoom protectedPeoplePage() {
+        return PageOfRoom.unlinked(PATH);
     }
 
     @ModelAttribute
@@ -52,7 +61,7 @@ class ProtectedPeopleController {
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String phone) {
         people.add(number(caseNumber), new Typed(kin, name, address, phone));
-        return "redirect:/bao-ve/" + number(caseNumber);
+        return "redirect:" + PATH + "/" + number(caseNumber);
     }
 
     @PostMapping("/danh-sach")

@@ -133,7 +133,9 @@ class MoveDeskTest {
         says("HIDE", true, "Khi cần giữ kín.");
         found(Set.of(), Set.of());
 
-        assertThat(desk.offered(NUMBER, VERIFIES)).extracting(OfferedMove::possible).containsExactly(true);
+        assertThat(desk.offered(NUMBER, VERIFIES))
+                .extracting(OfferedMove::possible)
+                .containsExactly(true);
         assertThat(desk.start(NUMBER, "HIDE", VERIFIER, VERIFIES)).contains("task-9");
 
         verify(log, never()).note(any(), any(), any());
