@@ -53,7 +53,7 @@ public final class ProtectionPaperRows {
                         "(qua điện thoại), hồ sơ bảo vệ số NHANHOA-2026-700001. Kết quả xem xét: Có tin nhắn đe dọa.",
                         "a) Người tố cáo của hồ sơ tố cáo có liên quan;",
                         "- Người được bảo vệ 1, người thân thích của người tố cáo;",
-                        "danh sách kèm theo, theo chế độ mật",
+                        "danh sách kèm theo ở chế độ mật",
                         "- tính mạng, sức khỏe, tài sản, danh dự, nhân phẩm;",
                         "3. Nội dung đề nghị, yêu cầu: Cử người bảo vệ nơi ở.",
                         "4. Đề nghị trả lời",
