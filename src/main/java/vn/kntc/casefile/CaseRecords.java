@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 
@@ -19,12 +20,13 @@ public interface CaseRecords {
     /**
      * Searches the cases of these agencies.
      *
+     * @param hidden cases of which the reader may not know, as {@link vn.kntc.organization.CaseWall} tells them
      * @param page from 0
      * @param size 1 to 100
      */
-    Page search(Collection<AgencyId> agencies, CaseWanted wanted, int page, int size);
+    Page search(Collection<AgencyId> agencies, Set<CaseNumber> hidden, CaseWanted wanted, int page, int size);
 
-    /** What cases are that are no petitions and have no kind. */
+    /** What cases are that are no petitions and have no kind, as far as everybody may choose them. */
     List<Other> others();
 
     /** @param series code of what was numbered @param name what its cases are */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,13 +61,14 @@ class CaseRegister implements CaseRecords {
     }
 
     @Override
-    public Page search(Collection<AgencyId> agencies, CaseWanted wanted, int page, int size) {
+    public Page search(Collection<AgencyId> agencies, Set<CaseNumber> hidden, CaseWanted wanted, int page, int size) {
         int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
         int number = Math.max(0, page);
         if (agencies.isEmpty()) {
             return new Page(number, limit, 0, List.of());
         }
-        var condition = RegisterCondition.of(agencies, wanted, LocalDate.now(clock));
+        var condition =
+                RegisterCondition.of(agencies, wanted, LocalDate.now(clock)).without(hidden);
         long total = jdbc.sql("select count(*) from kntc.case_record as register where " + condition.sql())
                 .params(condition.params())
                 .query(Long.class)
@@ -113,7 +115,7 @@ class CaseRegister implements CaseRecords {
     @Override
     public List<Other> others() {
         return jdbc.sql(
-                        "select code, instead_of_kind from kntc.case_series where instead_of_kind is not null order by code")
+                        "select code, instead_of_kind from kntc.case_series where instead_of_kind is not null and offered order by code")
                 .query((row, index) -> new Other(row.getString("code"), row.getString("instead_of_kind")))
                 .list();
     }

@@ -25,7 +25,9 @@ public enum CaseRelation {
             "Yêu cầu cung cấp thông tin về người tố cáo của hồ sơ",
             "DISCLOSURE",
             "Yêu cầu cung cấp thông tin về người tố cáo tại hồ sơ",
-            "DISCLOSURE");
+            "DISCLOSURE"),
+    /** protects who denounces, or who is close to him (Điều 47 Luật Tố cáo); only some roles know of it */
+    PROTECTS("Bảo vệ người tố cáo của hồ sơ", "PROTECTION", "Được bảo vệ tại hồ sơ", "PROTECTION");
 
     private final String label;
     private final String code;
@@ -43,6 +45,11 @@ public enum CaseRelation {
     /** Whether that is how a case tells this relation of its own to another, and not of another to it. */
     public boolean isToldBy(CaseLinks.Link link) {
         return link.relation().equals(code) && link.label().equals(label);
+    }
+
+    /** Whether that is how a case tells that another one has this relation to it. */
+    public boolean isToldOfBy(CaseLinks.Link link) {
+        return link.relation().equals(inverseCode) && link.label().equals(inverse);
     }
 
     /** As the case that has the relation tells it. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
 
 /**
  * What a search asks of a line of the register.
@@ -57,6 +58,16 @@ record RegisterCondition(String sql, Map<String, Object> params) {
         }
         words(wanted.text(), sql, params);
         return new RegisterCondition(sql.toString(), params);
+    }
+
+    /** The same but for these. */
+    RegisterCondition without(Collection<CaseNumber> hidden) {
+        if (hidden.isEmpty()) {
+            return this;
+        }
+        var more = new HashMap<>(params);
+        more.put("hidden", hidden.stream().map(CaseNumber::value).toList());
+        return new RegisterCondition(sql + " and case_number not in (:hidden)", more);
     }
 
     /** What came to the agency under a series within a period. */

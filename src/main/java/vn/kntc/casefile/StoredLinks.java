@@ -63,7 +63,9 @@ class StoredLinks implements CaseLinks {
     @Override
     @Transactional(readOnly = true)
     public List<Link> shownTo(Set<Role> roles, CaseNumber caseNumber) {
+        var hidden = hiddenFrom(roles);
         return rows(caseNumber).stream()
+                .filter(row -> row.isKnown(hidden))
                 .filter(row -> row.relation != CaseRelation.BROUGHT_UP_AT || mayKnow(roles, row.to))
                 .filter(row -> !row.tellsOneAuthor() || equallyClose(row) || roles.contains(Role.IDENTITY_CUSTODIAN))
                 .map(Row::told)
@@ -80,9 +82,21 @@ class StoredLinks implements CaseLinks {
                     || relation == CaseRelation.SPLIT_FROM;
         }
 
+        /** Neither end is a case of which only others may know. */
+        boolean isKnown(Set<String> hidden) {
+            return !hidden.contains(from.value()) && !hidden.contains(to.value());
+        }
+
         Link told() {
             return inverse ? relation.from(from) : relation.to(to);
         }
+    }
+
+    private Set<String> hiddenFrom(Set<Role> roles) {
+        return Set.copyOf(jdbc.sql("select kntc.hidden_from(cast(:roles as text[]))")
+                .param("roles", roles.stream().map(Role::id).toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     private List<Row> rows(CaseNumber caseNumber) {

@@ -31,6 +31,7 @@ public class ClockNotifications {
             """
             from kntc.notification n left join kntc.statutory_clock c on c.id = n.clock_id
             where n.agency = any (:agencies) and (:everyGroup or n.recipient_group = any (:groups))
+            and n.case_number not in (select kntc.hidden_from(:groups))
             """;
     // the agency of the clock says nothing new, but leads to the few that run
     private static final String STILL_RUNNING =

@@ -295,6 +295,7 @@ class ClockRecomputations implements Recomputations {
                         select c.case_number, c.deadline_key, s.name, c.old_due, c.new_due, c.problem
                         from kntc.recompute_change c join kntc.statutory_clock s on s.id = c.clock_id
                         where c.run_id = :id and lower(split_part(c.case_number, '-', 1)) = any (:agencies)
+                          and c.case_number not in (select kntc.hidden_from(array['legal-editor']))
                         order by c.problem is null, c.case_number, c.clock_id limit :size offset :from""")
                 .param("id", id)
                 .param("agencies", agencies.stream().map(AgencyId::value).toArray(String[]::new))
@@ -320,7 +321,8 @@ class ClockRecomputations implements Recomputations {
         return jdbc.sql(
                         """
                         select count(*) from kntc.recompute_change
-                        where run_id = :id and lower(split_part(case_number, '-', 1)) = any (:agencies)""")
+                        where run_id = :id and lower(split_part(case_number, '-', 1)) = any (:agencies)
+                          and case_number not in (select kntc.hidden_from(array['legal-editor']))""")
                 .param("id", id)
                 .param("agencies", agencies.stream().map(AgencyId::value).toArray(String[]::new))
                 .query(Integer.class)

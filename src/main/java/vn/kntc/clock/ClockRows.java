@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kntc.calendar.DayUnit;
@@ -28,6 +29,7 @@ import vn.kntc.law.ClockRules;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
 import vn.kntc.shared.CaseLock;
+import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
@@ -158,6 +160,14 @@ class ClockRows {
                 .param("most", most)
                 .query(String.class)
                 .list();
+    }
+
+    /** Cases of which who has that role may not know. */
+    Set<String> hiddenFrom(Role role) {
+        return Set.copyOf(jdbc.sql("select kntc.hidden_from(cast(:roles as text[]))")
+                .param("roles", new String[] {role.id()})
+                .query(String.class)
+                .list());
     }
 
     /** Running and paused ones of those cases. */

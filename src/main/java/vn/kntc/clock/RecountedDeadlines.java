@@ -16,6 +16,7 @@ import vn.kntc.calendar.CalendarImpact.Turn;
 import vn.kntc.calendar.OpenDeadlines;
 import vn.kntc.calendar.WorkCalendar;
 import vn.kntc.law.Law;
+import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.InvalidInput;
 
@@ -71,6 +72,10 @@ class RecountedDeadlines implements OpenDeadlines {
     private final class Tally {
 
         private final Set<AgencyId> agencies;
+
+        /** Who tries a change of the calendar may not know of them. */
+        private final Set<String> hidden = rows.hiddenFrom(Role.LEGAL_EDITOR);
+
         private final LocalDate today;
         private final Set<String> cases = new HashSet<>();
         private final List<Move> named = new ArrayList<>();
@@ -107,7 +112,8 @@ class RecountedDeadlines implements OpenDeadlines {
             } else if (turn == Turn.NO_LONGER_OVERDUE) {
                 noLongerOverdue++;
             }
-            if (agencies.contains(old.caseNumber().agency())) {
+            if (agencies.contains(old.caseNumber().agency())
+                    && !hidden.contains(old.caseNumber().value())) {
                 named.add(new Move(old.caseNumber(), old.name(), old.due(), due, turn));
             }
         }

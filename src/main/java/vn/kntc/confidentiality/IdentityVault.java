@@ -89,6 +89,16 @@ class IdentityVault implements Vault {
     }
 
     @Override
+    public String add(CaseNumber caseNumber, Identity identity) {
+        Objects.requireNonNull(identity.role(), "role");
+        if (!deposits.add(caseNumber, identity)) {
+            throw noSuchCase();
+        }
+        var parties = parties(caseNumber);
+        return parties.get(parties.size() - 1).pseudonym();
+    }
+
+    @Override
     public void correct(CaseNumber caseNumber, String text) {
         if (!deposits.correct(caseNumber, text)) {
             throw noSuchCase();

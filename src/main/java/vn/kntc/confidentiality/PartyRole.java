@@ -9,7 +9,9 @@ public enum PartyRole {
     /** luật sư, người được ủy quyền, người đại diện theo pháp luật: acts for a petitioner and is none himself */
     AUTHORIZED("Người được ủy quyền"),
     /** người bị khiếu nại, bị tố cáo */
-    RESPONDENT("Người bị khiếu nại");
+    RESPONDENT("Người bị khiếu nại"),
+    /** người được bảo vệ: close to who denounces, and in danger because of it (Điều 47 Luật Tố cáo) */
+    PROTECTED("Người được bảo vệ");
 
     private final String label;
 

@@ -89,6 +89,24 @@ class SealedDeposits {
                 .update();
     }
 
+    /** One more person of the case, under the next number. @return false where nothing of that case is here */
+    boolean add(CaseNumber caseNumber, Identity identity) {
+        var deposit = jdbc.sql("select deposit_id from kntc.vault_deposit where case_number = ? for update")
+                .param(caseNumber.value())
+                .query(UUID.class)
+                .optional();
+        deposit.ifPresent(id -> {
+            int number = jdbc.sql("select coalesce(max(party_no), 0) + 1 from kntc.vault_identity where deposit_id = ?")
+                    .param(id)
+                    .query(Integer.class)
+                    .single();
+            jdbc.sql("insert into kntc.vault_identity (deposit_id, party_no, role, sealed) values (?, ?, ?, ?)")
+                    .params(id, number, identity.role().name(), sealer.seal(json(identity), context(id, number)))
+                    .update();
+        });
+        return deposit.isPresent();
+    }
+
     void bind(UUID depositId, CaseNumber caseNumber, Instant at) {
         int bound;
         try {

@@ -36,6 +36,14 @@ public interface Vault {
     void sharePeople(CaseNumber from, UUID depositId, String petitionText);
 
     /**
+     * Somebody more is of the case: he gets the next number.
+     *
+     * @return what he is called everywhere else
+     * @throws vn.kntc.shared.NotFound if nothing of that case lies in the vault
+     */
+    String add(CaseNumber caseNumber, Identity identity);
+
+    /**
      * Keeps, sealed, what should be told of somebody of the case: name, address or paper. What was deposited stays as it was.
      *
      * @throws vn.kntc.shared.NotFound if nothing of that case lies in the vault

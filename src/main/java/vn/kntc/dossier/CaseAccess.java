@@ -106,7 +106,7 @@ public class CaseAccess {
         return cases.find(number).orElseThrow(() -> new NotFound(UNKNOWN_CASE));
     }
 
-    /** True for cases of the signed-in person's agencies. */
+    /** True for cases of the signed-in person's agencies; what his roles may not know of is not told to him at all. */
     boolean mayKnow(CaseNumber number) {
         return user.agencies().contains(number.agency());
     }

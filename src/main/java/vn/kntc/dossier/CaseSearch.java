@@ -12,6 +12,7 @@ import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
+import vn.kntc.organization.CaseWall;
 import vn.kntc.security.CurrentUser;
 
 /** Finds cases of the signed-in person's agencies and tells where one stands; never an identity. */
@@ -26,6 +27,7 @@ public class CaseSearch {
     private final ClockReadings readings;
     private final Documents documents;
     private final CaseLinks links;
+    private final CaseWall wall;
 
     CaseSearch(
             CaseAccess access,
@@ -35,7 +37,8 @@ public class CaseSearch {
             Clocks clocks,
             ClockReadings readings,
             Documents documents,
-            CaseLinks links) {
+            CaseLinks links,
+            CaseWall wall) {
         this.access = access;
         this.user = user;
         this.cases = cases;
@@ -44,6 +47,7 @@ public class CaseSearch {
         this.readings = readings;
         this.documents = documents;
         this.links = links;
+        this.wall = wall;
     }
 
     /** @throws vn.kntc.shared.NotFound if the signed-in person may not know of the case */
@@ -77,7 +81,7 @@ public class CaseSearch {
         if (agencies.isEmpty()) {
             return new Found(page, size, 0, List.of());
         }
-        var found = cases.search(agencies, wanted, page, size);
+        var found = cases.search(agencies, wall.hidden(agencies, user.roles()), wanted, page, size);
         var clocksOfCases =
                 clocks.of(found.cases().stream().map(CaseRecord::caseNumber).toList());
         var lines = found.cases().stream()

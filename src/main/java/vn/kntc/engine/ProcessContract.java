@@ -37,6 +37,14 @@ public interface ProcessContract {
         return Set.of();
     }
 
+    /**
+     * Whether only who works in this process may know that a case of it exists: nobody watches it in Cockpit, and its cases stand behind a
+     * {@link vn.kntc.organization.CaseWall}.
+     */
+    default boolean hidden() {
+        return false;
+    }
+
     /** What the program does at the steps of this process; the diagram says the same, or is not deployed. */
     default List<ProcessStep> steps() {
         return List.of();

@@ -18,6 +18,9 @@ public interface CurrentUser {
     /** @throws vn.kntc.shared.NotPermitted unless the person has one of the roles */
     void requireRole(Role... oneOf);
 
-    /** @throws vn.kntc.shared.NotFound unless the case belongs to an agency of the person: others do not learn that it exists */
+    /**
+     * @throws vn.kntc.shared.NotFound unless the case belongs to an agency of the person, and is none of which only other roles may know:
+     *     others do not learn that it exists
+     */
     void requireAgencyOf(CaseNumber caseNumber);
 }

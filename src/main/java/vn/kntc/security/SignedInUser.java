@@ -3,8 +3,10 @@ package vn.kntc.security;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import vn.kntc.organization.CaseWall;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -15,6 +17,13 @@ import vn.kntc.shared.UserId;
 /** The person whom Spring Security signed in. */
 @Component
 class SignedInUser implements CurrentUser {
+
+    private final ObjectProvider<CaseWall> wall;
+
+    /** @param wall asked late: it needs a database, which a sign-in page can do without */
+    SignedInUser(ObjectProvider<CaseWall> wall) {
+        this.wall = wall;
+    }
 
     @Override
     public UserId id() {
@@ -44,9 +53,13 @@ class SignedInUser implements CurrentUser {
 
     @Override
     public void requireAgencyOf(CaseNumber caseNumber) {
-        if (!agencies().contains(caseNumber.agency())) {
+        if (!agencies().contains(caseNumber.agency()) || isHidden(caseNumber)) {
             throw new NotFound("Không tìm thấy hồ sơ này.");
         }
+    }
+
+    private boolean isHidden(CaseNumber caseNumber) {
+        return wall.stream().anyMatch(one -> one.hides(caseNumber, roles()));
     }
 
     private static SignedIn signedIn() {

@@ -381,12 +381,13 @@ class CaseRegisterTest {
                         new CaseRecords.Other("DISCLOSURE", "Cung cấp thông tin về người tố cáo"),
                         new CaseRecords.Other("SESSION", "Phiên tiếp công dân"));
         var unclassified = new CaseWanted(null, CaseKind.UNCLASSIFIED, null, "phien tiep");
-        assertThat(records.search(Set.of(NHANHOA), unclassified, 0, 20).cases())
+        assertThat(records.search(Set.of(NHANHOA), Set.of(), unclassified, 0, 20)
+                        .cases())
                 .extracting(CaseRecord::caseNumber)
                 .contains(petition)
                 .doesNotContain(session);
         var sessions = new CaseWanted(null, null, "SESSION", null, null, null, CaseWanted.Order.DUE);
-        assertThat(records.search(Set.of(NHANHOA), sessions, 0, 20).cases())
+        assertThat(records.search(Set.of(NHANHOA), Set.of(), sessions, 0, 20).cases())
                 .extracting(CaseRecord::caseNumber)
                 .containsExactly(session);
     }
@@ -433,11 +434,12 @@ class CaseRegisterTest {
         for (int minute = 0; minute < 5; minute++) {
             petition(NHANHOA, "Đơn thứ " + minute, minute);
         }
-        var page = records.search(Set.of(NHANHOA), ALL, 1, 2);
+        var page = records.search(Set.of(NHANHOA), Set.of(), ALL, 1, 2);
         assertThat(page.total()).isEqualTo(5);
         assertThat(page.cases()).extracting(CaseRecord::summary).containsExactly("Đơn thứ 2", "Đơn thứ 1");
-        assertThat(records.search(Set.of(NHANHOA), ALL, 9, 2).cases()).isEmpty();
-        assertThat(records.search(Set.of(NHANHOA), ALL, -1, 1000).size()).isEqualTo(100);
+        assertThat(records.search(Set.of(NHANHOA), Set.of(), ALL, 9, 2).cases()).isEmpty();
+        assertThat(records.search(Set.of(NHANHOA), Set.of(), ALL, -1, 1000).size())
+                .isEqualTo(100);
     }
 
     @Test
@@ -525,7 +527,12 @@ class CaseRegisterTest {
 
     private List<CaseNumber> byDue(Set<AgencyId> agencies, String text, int page, int size) {
         return records
-                .search(agencies, new CaseWanted(null, null, null, text, null, CaseWanted.Order.DUE), page, size)
+                .search(
+                        agencies,
+                        Set.of(),
+                        new CaseWanted(null, null, null, text, null, CaseWanted.Order.DUE),
+                        page,
+                        size)
                 .cases()
                 .stream()
                 .map(CaseRecord::caseNumber)
@@ -534,6 +541,6 @@ class CaseRegisterTest {
 
     private CaseRecords.Page search(
             Set<AgencyId> agencies, CaseStatus status, CaseKind kind, Boolean overdue, String text) {
-        return records.search(agencies, new CaseWanted(status, kind, overdue, text), 0, 20);
+        return records.search(agencies, Set.of(), new CaseWanted(status, kind, overdue, text), 0, 20);
     }
 }

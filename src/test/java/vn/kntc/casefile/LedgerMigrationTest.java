@@ -58,7 +58,7 @@ class LedgerMigrationTest {
         assertThat(records.find(COMPLAINT).orElseThrow().status()).isEqualTo(CaseStatus.PAUSED);
         assertThat(records.find(CLOSED).orElseThrow().outcome()).isEqualTo("Lưu đơn: trùng.");
         assertThat(overdue(records)).containsExactly(OPEN);
-        assertThat(records.search(Set.of(NHANHOA), new CaseWanted(null, null, null, "tom tat 000002"), 0, 20)
+        assertThat(records.search(Set.of(NHANHOA), Set.of(), new CaseWanted(null, null, null, "tom tat 000002"), 0, 20)
                         .cases())
                 .extracting(CaseRecord::caseNumber)
                 .containsExactly(COMPLAINT);
@@ -85,7 +85,7 @@ class LedgerMigrationTest {
     }
 
     private static List<CaseNumber> overdue(CaseRecords records) {
-        return records.search(Set.of(NHANHOA), new CaseWanted(null, null, true, null), 0, 20).cases().stream()
+        return records.search(Set.of(NHANHOA), Set.of(), new CaseWanted(null, null, true, null), 0, 20).cases().stream()
                 .map(CaseRecord::caseNumber)
                 .toList();
     }

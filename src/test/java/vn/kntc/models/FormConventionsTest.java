@@ -61,6 +61,7 @@ class FormConventionsTest {
                 "revokedOn",
                 "withdrawnOn",
                 "councilAskedOn",
+                "writtenOn",
                 "decisionReceivedOn",
                 "resultBy",
                 "resolutionDate",

@@ -41,6 +41,7 @@ class EngineGrantsTest {
     private static ProcessEngine engine;
     private static JdbcClient database;
     private static EngineGrants grants;
+    private static DataSourceTransactionManager transactions;
 
     @BeforeAll
     static void build() {
@@ -55,7 +56,8 @@ class EngineGrantsTest {
         configuration.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+");
         configuration.setHistoryTimeToLive("P3650D");
         engine = configuration.buildProcessEngine();
-        grants = new EngineGrants(engine, List.of(new Verifying()), new DataSourceTransactionManager(source));
+        transactions = new DataSourceTransactionManager(source);
+        grants = new EngineGrants(engine, List.of(new Verifying()), transactions);
     }
 
     @AfterAll
@@ -89,6 +91,35 @@ class EngineGrantsTest {
             assertThat(rights(group, PROCESS_DEFINITION, PROCESS)).containsExactly("READ", "READ_TASK", "TASK_WORK");
         }
         assertThat(row("clerk", PROCESS_DEFINITION, PROCESS)).isNull();
+    }
+
+    /** Managers watch every process but those that nobody may know of, each through a row of its own. */
+    @Test
+    void managersWatchWhatIsNotHidden() {
+        assertThat(rights("manager", PROCESS_DEFINITION, PROCESS))
+                .containsExactly("READ", "READ_HISTORY", "READ_INSTANCE");
+        assertThat(row("manager", PROCESS_DEFINITION, ANY)).isNull();
+        ProcessContract hidden = new ProcessContract() {
+            @Override
+            public String key() {
+                return PROCESS;
+            }
+
+            @Override
+            public Set<ProcessVariable<?>> variables() {
+                return Set.of();
+            }
+
+            @Override
+            public boolean hidden() {
+                return true;
+            }
+        };
+
+        new EngineGrants(engine, List.of(hidden), transactions).afterPropertiesSet();
+
+        assertThat(row("manager", PROCESS_DEFINITION, PROCESS)).isNull();
+        assertThat(rights("clerk", PROCESS_DEFINITION, PROCESS)).containsExactly("READ", "READ_TASK", "TASK_WORK");
     }
 
     private static final class Verifying implements ProcessContract {

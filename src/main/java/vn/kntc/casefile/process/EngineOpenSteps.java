@@ -2,11 +2,15 @@ package vn.kntc.casefile.process;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.OpenSteps;
+import vn.kntc.organization.CaseWall;
+import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
 /** By SQL: the engine's own query would fetch every task to tell a dozen names. */
@@ -14,32 +18,42 @@ import vn.kntc.shared.UserId;
 @Transactional(readOnly = true)
 class EngineOpenSteps implements OpenSteps {
 
+    private static final String BESIDES =
+            """
+             and proc_inst_id_ not in (select proc_inst_id_ from camunda.act_ru_execution where business_key_ in (:hidden))""";
+
     private final JdbcClient jdbc;
+    private final CaseWall wall;
 
-    EngineOpenSteps(JdbcClient jdbc) {
+    EngineOpenSteps(JdbcClient jdbc, CaseWall wall) {
         this.jdbc = jdbc;
+        this.wall = wall;
     }
 
     @Override
-    public List<String> names(Collection<AgencyId> agencies) {
-        return distinct("name_", agencies);
+    public List<String> names(Collection<AgencyId> agencies, Set<Role> roles) {
+        return distinct("name_", agencies, roles);
     }
 
     @Override
-    public List<UserId> holders(Collection<AgencyId> agencies) {
-        return distinct("assignee_", agencies).stream().map(UserId::new).toList();
+    public List<UserId> holders(Collection<AgencyId> agencies, Set<Role> roles) {
+        return distinct("assignee_", agencies, roles).stream().map(UserId::new).toList();
     }
 
-    private List<String> distinct(String column, Collection<AgencyId> agencies) {
-        return agencies.isEmpty()
-                ? List.of()
-                : jdbc.sql("select distinct " + column
-                                + " from camunda.act_ru_task where tenant_id_ in (:agencies) and " + column
-                                + " is not null")
-                        .param(
-                                "agencies",
-                                agencies.stream().map(AgencyId::value).toList())
-                        .query(String.class)
-                        .list();
+    private List<String> distinct(String column, Collection<AgencyId> agencies, Set<Role> roles) {
+        if (agencies.isEmpty()) {
+            return List.of();
+        }
+        var hidden = wall.hidden(agencies, roles);
+        var asked = jdbc.sql(
+                        "select distinct " + column + " from camunda.act_ru_task where tenant_id_ in (:agencies) and "
+                                + column + " is not null" + (hidden.isEmpty() ? "" : BESIDES))
+                .param("agencies", agencies.stream().map(AgencyId::value).toList());
+        return (hidden.isEmpty()
+                        ? asked
+                        : asked.param(
+                                "hidden", hidden.stream().map(CaseNumber::value).toList()))
+                .query(String.class)
+                .list();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -84,6 +85,9 @@ public class MoveDesk {
         if (!offer.possible()) {
             throw new OutOfOrder(offer.refusal());
         }
+        if (move.move().isApart()) {
+            return move.room().begin(caseNumber, move.move(), by);
+        }
         log.note(caseNumber, by, "Bắt đầu việc “" + offer.label() + "”");
         return places.start(caseNumber, move.move().message(), roles);
     }
@@ -117,7 +121,11 @@ public class MoveDesk {
             return List.of();
         }
         var found = places.of(
-                caseNumber, moves.stream().map(each -> each.move().message()).toList());
+                caseNumber,
+                moves.stream()
+                        .map(each -> each.move().message())
+                        .filter(Objects::nonNull)
+                        .toList());
         var offers = new ArrayList<OfferedMove>();
         for (var possible : moves) {
             var answer = answer(possible);
@@ -156,6 +164,9 @@ public class MoveDesk {
     }
 
     private static Optional<String> refusal(CaseMove move, Places found) {
+        if (move.isApart()) {
+            return Optional.empty();
+        }
         if (!move.sideBySide() && found.goingOn().contains(move.message())) {
             return Optional.of("Việc này đã được bắt đầu và chưa xong.");
         }

@@ -49,6 +49,7 @@ final class OwnTables {
             REQUIRE_PAPER,
             "regulateTransfer",
             "determineReviewAuthority",
+            "chooseProtector",
             "requirePersonalAttendance",
             STATE_LAW,
             WORD_PAPER,

@@ -125,7 +125,12 @@ class CaseApiIT {
     void searchesOwnAgenciesAndTellsTheNextDate() throws Exception {
         ACase.full(web, CaseKind.COMPLAINT);
         given(web.get(CaseRecords.class)
-                        .search(OWN, new CaseWanted(CaseStatus.OPEN, CaseKind.COMPLAINT, true, "thu hoi dat"), 2, 5))
+                        .search(
+                                OWN,
+                                Set.of(),
+                                new CaseWanted(CaseStatus.OPEN, CaseKind.COMPLAINT, true, "thu hoi dat"),
+                                2,
+                                5))
                 .willReturn(new CaseRecords.Page(2, 5, 11, List.of(ACase.record(CaseKind.COMPLAINT))));
 
         web.mvc
@@ -147,7 +152,7 @@ class CaseApiIT {
 
     @Test
     void takesWhatIsLeftOutOrEmptyAsAll() throws Exception {
-        given(web.get(CaseRecords.class).search(OWN, new CaseWanted(null, null, null, null), 0, 20))
+        given(web.get(CaseRecords.class).search(OWN, Set.of(), new CaseWanted(null, null, null, null), 0, 20))
                 .willReturn(new CaseRecords.Page(0, 20, 0, List.of()));
 
         web.mvc
@@ -181,7 +186,7 @@ class CaseApiIT {
                 .hasCauseInstanceOf(InvalidInput.class)
                 .cause()
                 .hasMessage(sentence);
-        verify(web.get(CaseRecords.class), never()).search(any(), any(), anyInt(), anyInt());
+        verify(web.get(CaseRecords.class), never()).search(any(), any(), any(), anyInt(), anyInt());
     }
 
     @Test
@@ -189,6 +194,6 @@ class CaseApiIT {
         web.signInWithoutAgency(Role.CAMUNDA_ADMIN);
 
         web.mvc.perform(get("/api/cases")).andExpect(jsonPath("$.total").value(0));
-        verify(web.get(CaseRecords.class), never()).search(any(), any(), anyInt(), anyInt());
+        verify(web.get(CaseRecords.class), never()).search(any(), any(), any(), anyInt(), anyInt());
     }
 }

@@ -41,7 +41,7 @@ class CaseListIT {
         var numbers = records.stream().map(CaseRecord::caseNumber).toList();
         ACase.full(web, CaseKind.COMPLAINT);
         var clocks = web.get(Clocks.class).of(List.of(number)).getOrDefault(number, List.of());
-        given(web.get(CaseRecords.class).search(OWN, new CaseWanted(null, null, null, null), 0, 20))
+        given(web.get(CaseRecords.class).search(OWN, Set.of(), new CaseWanted(null, null, null, null), 0, 20))
                 .willReturn(new CaseRecords.Page(0, 20, 45, records));
         given(web.get(Clocks.class).of(numbers)).willReturn(Map.of(numbers.get(0), clocks));
         given(web.get(CaseTasks.class).openSteps(numbers))

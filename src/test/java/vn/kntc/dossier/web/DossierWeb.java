@@ -49,6 +49,7 @@ import vn.kntc.handling.act.ActKinds;
 import vn.kntc.handling.move.MoveDesk;
 import vn.kntc.law.Law;
 import vn.kntc.organization.Agencies;
+import vn.kntc.organization.CaseWall;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
@@ -165,6 +166,7 @@ final class DossierWeb {
             CaseRecords.class,
             CaseLinks.class,
             OpenSteps.class,
+            CaseWall.class,
             CaseTasks.class,
             MoveDesk.class,
             OfPetition.class,
@@ -218,6 +220,11 @@ final class DossierWeb {
 
         @Bean
         OpenSteps openSteps() {
+            return mock();
+        }
+
+        @Bean
+        CaseWall caseWall() {
             return mock();
         }
 

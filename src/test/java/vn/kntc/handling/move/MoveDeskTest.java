@@ -124,6 +124,24 @@ class MoveDeskTest {
         order.verify(places).start(NUMBER, "trial.paint", VERIFIES);
     }
 
+    /** The room begins it, whatever the diagram awaits, and this case tells nothing of it. */
+    @Test
+    void whatIsACaseOfItsOwnLeavesNoTrace() {
+        var apart = CaseMove.apart("HIDE", Role.VERIFIER);
+        given(procedure.moves()).willReturn(List.of(apart));
+        given(procedure.begin(NUMBER, apart, VERIFIER)).willReturn(Optional.of("task-9"));
+        says("HIDE", true, "Khi cần giữ kín.");
+        found(Set.of(), Set.of());
+
+        assertThat(desk.offered(NUMBER, VERIFIES))
+                .extracting(OfferedMove::possible)
+                .containsExactly(true);
+        assertThat(desk.start(NUMBER, "HIDE", VERIFIER, VERIFIES)).contains("task-9");
+
+        verify(log, never()).note(any(), any(), any());
+        verify(places, never()).start(any(), any(), any());
+    }
+
     @Test
     void theSameAgainIsRefusedWhereOneGoesOnAndTakenWhereSeveralMay() {
         found(Set.of("trial.paint", "trial.measure"), Set.of("trial.paint", "trial.measure"));

@@ -26,6 +26,7 @@ class PetitionRulesDecisionTest {
                 "regulateTransfer",
                 "offerMove",
                 "determineReviewAuthority",
+                "chooseProtector",
                 "requirePersonalAttendance");
     }
 
