@@ -61,7 +61,9 @@ class FormConventionsTest {
                 "withdrawnOn",
                 "decisionReceivedOn",
                 "resultBy",
-                "resolutionDate");
+                "resolutionDate",
+                "verifyUntil",
+                "sanctionLimit");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())
                         .filter(field -> field.path("subtype").asText().equals("date"))

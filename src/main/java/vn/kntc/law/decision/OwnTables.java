@@ -57,6 +57,10 @@ final class OwnTables {
             "describeRefusal",
             "describeRequirement",
             "describeStop",
+            "describeDenunciationPrinciple",
+            "describeDenunciationCriterion",
+            "describeDenunciationSuspension",
+            "describeDenunciationTermination",
             CITE_BASES,
             "offerMove");
 
@@ -68,7 +72,11 @@ final class OwnTables {
             "describeCriterion",
             "describeRefusal",
             "describeRequirement",
-            "describeStop");
+            "describeStop",
+            "describeDenunciationPrinciple",
+            "describeDenunciationCriterion",
+            "describeDenunciationSuspension",
+            "describeDenunciationTermination");
 
     private static final Pattern MOVES = Pattern.compile("move[A-Z][A-Za-z]*Clocks");
 
