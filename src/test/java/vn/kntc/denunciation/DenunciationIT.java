@@ -148,7 +148,7 @@ class DenunciationIT {
     }
 
     private static Map<String, Object> value(Object entered) {
-        return entered instanceof List<?>
+        return entered instanceof List<?> || entered instanceof Map<?, ?>
                 ? Map.of("value", JSON.valueToTree(entered).toString(), "type", "Json")
                 : Map.of("value", entered);
     }

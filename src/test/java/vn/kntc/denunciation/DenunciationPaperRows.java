@@ -59,9 +59,9 @@ public final class DenunciationPaperRows {
                 row(
                         "TC-05A",
                         "THÔNG BÁO",
-                        "Về việc giải quyết tố cáo của hồ sơ",
+                        "Về việc giải quyết tố cáo của hồ sơ số NHANHOA-2026-000321",
                         List.of("đã thụ lý giải quyết"),
-                        List.of("không thụ lý")),
+                        List.of("đã thụ lý giải quyết")),
                 row("TC-06", "THÔNG BÁO", "Về nội dung tố cáo", List.of("Thu phí ngoài quy định"), List.of()),
                 decision("TC-07", "Về việc thành lập Tổ xác minh nội dung tố cáo", List.of("- Tổ trưởng: Lê Văn Bình")),
                 row(
@@ -79,7 +79,7 @@ public final class DenunciationPaperRows {
                 row(
                         "TC-08",
                         "BIÊN BẢN LÀM VIỆC",
-                        "Về việc xác minh nội dung tố cáo",
+                        "Về việc xác minh nội dung tố cáo của hồ sơ số NHANHOA-2026-000321",
                         List.of("Phòng họp số 2"),
                         List.of()),
                 row(
@@ -99,7 +99,7 @@ public final class DenunciationPaperRows {
                 row(
                         "T-07",
                         "THÔNG BÁO",
-                        "Kết luận nội dung tố cáo của hồ sơ",
+                        "Kết luận nội dung tố cáo của hồ sơ số NHANHOA-2026-000321",
                         List.of("tố cáo đúng một phần"),
                         List.of()),
                 row(
@@ -127,7 +127,7 @@ public final class DenunciationPaperRows {
                 row(
                         "TC-03",
                         "BIÊN BẢN",
-                        "Ghi nhận việc rút tố cáo",
+                        "Ghi nhận việc rút tố cáo của hồ sơ số NHANHOA-2026-000321",
                         List.of("một phần nội dung tố cáo"),
                         List.of("Số người rút")),
                 decision("T-06A", "Về việc tạm đình chỉ giải quyết tố cáo", List.of("Tạm đình chỉ giải quyết tố cáo")),
@@ -142,7 +142,7 @@ public final class DenunciationPaperRows {
                 row(
                         "T-17",
                         "MỤC LỤC HỒ SƠ",
-                        "Giải quyết tố cáo",
+                        "Giải quyết tố cáo, hồ sơ số NHANHOA-2026-000321",
                         List.of("Kết luận nội dung tố cáo số 9/KL-UBND"),
                         List.of("Văn bản giao xác minh")));
     }
@@ -160,7 +160,7 @@ public final class DenunciationPaperRows {
                 tells,
                 SampleFrames.paper(form, PaperRow.BARE_DAY, bare(form), null),
                 List.of("Nhân Hòa"),
-                lacks);
+                lacks.isEmpty() ? List.of("họ tên người tố cáo") : lacks);
     }
 
     private static Map<String, Object> full() {
