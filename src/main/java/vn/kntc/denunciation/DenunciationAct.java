@@ -204,11 +204,7 @@ public final class DenunciationAct {
      * @param earlierFaults faults of the earlier resolution, or null
      */
     public record VerificationReported(
-            LocalDate on,
-            List<Finding> findings,
-            String proposals,
-            boolean crimeSign,
-            @MayBeEmpty String earlierFaults)
+            LocalDate on, List<Finding> findings, String proposals, boolean crimeSign, @MayBeEmpty String earlierFaults)
             implements Act {}
 
     /** The resolver has more verified. */

@@ -196,12 +196,9 @@ class DenunciationActs implements ActBook {
         on.kind("WITHDRAWAL_DECIDED", DenunciationAct.WithdrawalDecided.class)
                 .titled("Xem xét việc rút tố cáo")
                 .tells(decided -> "Xem xét việc rút tố cáo: " + decided.result().words())
-                .prints((act, facts) -> facts.text(
-                                "Dấu hiệu vi phạm pháp luật", act.violation() ? "Có" : null)
+                .prints((act, facts) -> facts.text("Dấu hiệu vi phạm pháp luật", act.violation() ? "Có" : null)
                         .text("Rút do bị đe dọa, mua chuộc, ép buộc", act.pressed() ? "Có" : null)
-                        .text(
-                                "Lợi dụng tố cáo để vu khống, xúc phạm, gây thiệt hại",
-                                act.abused() ? "Có" : null)
+                        .text("Lợi dụng tố cáo để vu khống, xúc phạm, gây thiệt hại", act.abused() ? "Có" : null)
                         .text("Ý kiến", act.remark())
                         .text("Quyết định", words(act.result())));
         on.kind("SUSPENSION_DECIDED", DenunciationAct.SuspensionDecided.class)

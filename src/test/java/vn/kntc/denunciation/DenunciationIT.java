@@ -294,17 +294,27 @@ class DenunciationIT {
         done(number, VERIFIER, "declareInterests", "on", on, "declarations", declarations("NONE"));
         done(number, CLERK, "issueTeamDecision", "issuedOn", on);
         done(number, VERIFIER, "recordExplanation", "on", on, "explaining", "REFUSED", "gist", "Đã mời hai lần");
-        done(number, VERIFIER, "reportDenunciation", "on", on, "findings", findings("TRUE"), "proposals", "Hoàn trả phí");
+        done(
+                number,
+                VERIFIER,
+                "reportDenunciation",
+                "on",
+                on,
+                "findings",
+                findings("TRUE"),
+                "proposals",
+                "Hoàn trả phí");
     }
 
     private List<String> ends(CaseNumber number) {
-        return history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .list()
-                .stream()
-                .flatMap(instance ->
-                        history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).finished().list().stream())
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .flatMap(
+                        instance -> history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .finished()
+                                .list()
+                                .stream())
                 .map(HistoricActivityInstance::getActivityId)
                 .filter(id -> id.startsWith("endEvent_"))
                 .toList();
@@ -328,7 +338,8 @@ class DenunciationIT {
         assertThat(traces.of(PHONE)).isEmpty();
         documents.of(number).stream()
                 .filter(document -> !document.form().startsWith("XLD"))
-                .forEach(document -> assertThat(text(document)).as(document.form()).doesNotContain(NAME, PHONE));
+                .forEach(document ->
+                        assertThat(text(document)).as(document.form()).doesNotContain(NAME, PHONE));
     }
 
     /** Received 03/07/2026, accepted Wednesday 08/07/2026, concluded 30/07/2026, displayed from 31/07 to 15/08/2026. */
@@ -339,14 +350,19 @@ class DenunciationIT {
         assertThat(clock(number, "DENUNCIATION_NOTIFY_ACCEPTANCE").due()).isEqualTo("2026-07-15");
         assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-08-07");
         assertThat(paper(number, "TC-04A"))
-                .contains("1. Thu phí không có biên lai.", "đến hết ngày 07/08/2026", "Trưởng phòng Kinh tế phường Nhân Hòa");
+                .contains(
+                        "1. Thu phí không có biên lai.",
+                        "đến hết ngày 07/08/2026",
+                        "Trưởng phòng Kinh tế phường Nhân Hòa");
         assertThat(open(number)).containsExactly("assignDenunciationVerification", "issueDenouncerNotice");
 
         today("2026-07-10");
         tellBoth(number, "2026-07-10");
         assertThat(clock(number, "DENUNCIATION_NOTIFY_ACCEPTANCE").state()).isEqualTo(ClockState.MET);
         assertThat(paper(number, "TC-05A")).contains(number.value());
-        assertThat(paper(number, "TC-06")).contains("Thu phí không có biên lai").doesNotContain("Người tố cáo của hồ sơ");
+        assertThat(paper(number, "TC-06"))
+                .contains("Thu phí không có biên lai")
+                .doesNotContain("Người tố cáo của hồ sơ");
 
         assignTeam(number, "2026-07-10", "2026-07-28");
         refused(
@@ -371,7 +387,11 @@ class DenunciationIT {
                 VERIFIER,
                 "recordDenunciationSession",
                 session("2026-07-10", "Người trình bày là " + NAME));
-        done(number, VERIFIER, "recordDenunciationSession", session("2026-07-10", "Người tố cáo trình bày việc thu phí"));
+        done(
+                number,
+                VERIFIER,
+                "recordDenunciationSession",
+                session("2026-07-10", "Người tố cáo trình bày việc thu phí"));
         assertThat(paper(number, "TC-08")).contains("người tố cáo");
 
         done(number, VERIFIER, "recordExplanation", "on", "2026-07-10", "explaining", "WRITTEN", "gist", "Có thu phí");
@@ -386,7 +406,18 @@ class DenunciationIT {
                 List.of(),
                 "proposals",
                 "Hoàn trả phí");
-        done(number, VERIFIER, "reportDenunciation", "on", "2026-07-10", "findings", findings("TRUE"), "proposals", "Hoàn trả phí", "crimeSign", true);
+        done(
+                number,
+                VERIFIER,
+                "reportDenunciation",
+                "on",
+                "2026-07-10",
+                "findings",
+                findings("TRUE"),
+                "proposals",
+                "Hoàn trả phí",
+                "crimeSign",
+                true);
         assertThat(paper(number, "TC-10")).contains("Đã thu của 12 hộ");
 
         today("2026-07-30");
@@ -440,7 +471,18 @@ class DenunciationIT {
                 "Trụ sở",
                 "gist",
                 "Theo tố cáo của " + NAME);
-        done(number, CLERK, "publishConclusion", "publicationWay", "POSTING", "on", "2026-07-31", "place", "Trụ sở", "gist", "Kết luận tố cáo đúng một phần");
+        done(
+                number,
+                CLERK,
+                "publishConclusion",
+                "publicationWay",
+                "POSTING",
+                "on",
+                "2026-07-31",
+                "place",
+                "Trụ sở",
+                "gist",
+                "Kết luận tố cáo đúng một phần");
         assertThat(clock(number, "DENUNCIATION_PUBLISH_DISPLAY").due()).isEqualTo("2026-08-15");
         done(
                 number,
@@ -503,8 +545,20 @@ class DenunciationIT {
 
     private static Object[] session(String on, String matters) {
         return new Object[] {
-            "on", on, "sessionWith", "DENOUNCER", "place", "Phòng họp", "counterpart", "Người tố cáo", "matters", matters,
-            "opinions", "Không có ý kiến khác", "copies", 2
+            "on",
+            on,
+            "sessionWith",
+            "DENOUNCER",
+            "place",
+            "Phòng họp",
+            "counterpart",
+            "Người tố cáo",
+            "matters",
+            matters,
+            "opinions",
+            "Không có ý kiến khác",
+            "copies",
+            2
         };
     }
 
@@ -540,8 +594,26 @@ class DenunciationIT {
         var number = routed("2026-07-03", "2026-07-08");
         accept(number, "2026-07-08", true);
         tellBoth(number, "2026-07-08");
-        done(number, RESOLVER, "verifyInPerson", "on", "2026-07-08", "inspected", "Đã kiểm tra sổ thu", "explanation", "Đủ biên lai");
-        done(number, RESOLVER, "decideConclusion", "concluding", "SEND_BACK", "on", "2026-07-08", "returnReason", "Đối chiếu kho bạc");
+        done(
+                number,
+                RESOLVER,
+                "verifyInPerson",
+                "on",
+                "2026-07-08",
+                "inspected",
+                "Đã kiểm tra sổ thu",
+                "explanation",
+                "Đủ biên lai");
+        done(
+                number,
+                RESOLVER,
+                "decideConclusion",
+                "concluding",
+                "SEND_BACK",
+                "on",
+                "2026-07-08",
+                "returnReason",
+                "Đối chiếu kho bạc");
         done(
                 number,
                 RESOLVER,
@@ -557,17 +629,64 @@ class DenunciationIT {
         done(number, VERIFIER, "declareInterests", "on", "2026-07-08", "declarations", declarations("NONE"));
         done(number, CLERK, "issueVerificationLetter", "issuedOn", "2026-07-08");
         done(number, VERIFIER, "recordExplanation", "on", "2026-07-08", "explaining", "MINUTES", "gist", "Đủ biên lai");
-        done(number, VERIFIER, "reportDenunciation", "on", "2026-07-08", "findings", findings("FALSE"), "proposals", "Không xử lý");
+        done(
+                number,
+                VERIFIER,
+                "reportDenunciation",
+                "on",
+                "2026-07-08",
+                "findings",
+                findings("FALSE"),
+                "proposals",
+                "Không xử lý");
         assertThat(paper(number, "TC-11")).contains("Thanh tra tỉnh");
-        done(number, RESOLVER, "decideConclusion", "concluding", "CONCLUDE", "on", "2026-07-08", "findings", findings("FALSE"), "deliberatelyFalse", true);
+        done(
+                number,
+                RESOLVER,
+                "decideConclusion",
+                "concluding",
+                "CONCLUDE",
+                "on",
+                "2026-07-08",
+                "findings",
+                findings("FALSE"),
+                "deliberatelyFalse",
+                true);
         done(number, CLERK, "issueDenunciationConclusion", "issuedOn", "2026-07-08");
         done(number, CLERK, "issueConclusionNotice", "issuedOn", "2026-07-08");
-        done(number, CLERK, "sendDenunciationConclusion", "on", "2026-07-08", "receivers", List.of(Map.of("item", "Người bị tố cáo"), Map.of("item", "Phòng Nội vụ")));
+        done(
+                number,
+                CLERK,
+                "sendDenunciationConclusion",
+                "on",
+                "2026-07-08",
+                "receivers",
+                List.of(Map.of("item", "Người bị tố cáo"), Map.of("item", "Phòng Nội vụ")));
         refused("khôi phục quyền", number, RESOLVER, "decideHandling", "on", "2026-07-08", "own", "Không xử lý");
-        done(number, RESOLVER, "decideHandling", "on", "2026-07-08", "own", "Không xử lý", "restored", "Thông báo trong cơ quan");
+        done(
+                number,
+                RESOLVER,
+                "decideHandling",
+                "on",
+                "2026-07-08",
+                "own",
+                "Không xử lý",
+                "restored",
+                "Thông báo trong cơ quan");
         assertThat(clock(number, "DENUNCIATION_HANDLE").state()).isEqualTo(ClockState.MET);
         done(number, "monitor", "followHandling", "following", "DONE", "on", "2026-07-08");
-        done(number, CLERK, "publishConclusion", "publicationWay", "BROADCAST", "on", "2026-07-08", "place", "Đài phát thanh", "gist", "Tố cáo sai sự thật");
+        done(
+                number,
+                CLERK,
+                "publishConclusion",
+                "publicationWay",
+                "BROADCAST",
+                "on",
+                "2026-07-08",
+                "place",
+                "Đài phát thanh",
+                "gist",
+                "Tố cáo sai sự thật");
         refused("ít nhất 02 lần", number, CLERK, "confirmConclusionPublication", "on", "2026-07-08", "times", 1);
         done(number, CLERK, "confirmConclusionPublication", "on", "2026-07-08", "times", 2);
         done(number, RESOLVER, "closeDenunciation", "on", "2026-07-08");
@@ -588,13 +707,36 @@ class DenunciationIT {
         extend(number, "2026-09-04", List.of("A", "G"));
         assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-10-07");
         start(number, "EXTEND");
-        refused("không được gia hạn thêm", number, RESOLVER, "decideExtension", "on", "2026-09-04", "answer", "GRANT", "criteria", List.of("A", "G"), "reason", "Chưa xong");
+        refused(
+                "không được gia hạn thêm",
+                number,
+                RESOLVER,
+                "decideExtension",
+                "on",
+                "2026-09-04",
+                "answer",
+                "GRANT",
+                "criteria",
+                List.of("A", "G"),
+                "reason",
+                "Chưa xong");
         assertThat(ends(number)).contains("endEvent_extended", "endEvent_notExtended");
     }
 
     private void extend(CaseNumber number, String on, List<String> criteria) {
         start(number, "EXTEND");
-        done(number, RESOLVER, "decideExtension", "on", on, "answer", "GRANT", "criteria", criteria, "reason", "Phải xác minh hai nơi");
+        done(
+                number,
+                RESOLVER,
+                "decideExtension",
+                "on",
+                on,
+                "answer",
+                "GRANT",
+                "criteria",
+                criteria,
+                "reason",
+                "Phải xác minh hai nơi");
         done(number, CLERK, "issueExtension", "issuedOn", on);
     }
 
@@ -607,7 +749,19 @@ class DenunciationIT {
         extend(number, "2026-07-06", List.of("C"));
         assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-08-14");
         start(number, "EXTEND");
-        refused("không được gia hạn thêm", number, RESOLVER, "decideExtension", "on", "2026-07-06", "answer", "GRANT", "criteria", List.of("C"), "reason", "Chưa xong");
+        refused(
+                "không được gia hạn thêm",
+                number,
+                RESOLVER,
+                "decideExtension",
+                "on",
+                "2026-07-06",
+                "answer",
+                "GRANT",
+                "criteria",
+                List.of("C"),
+                "reason",
+                "Chưa xong");
     }
 
     private void withdraw(CaseNumber number, String on, String form, String extent, Object... more) {
@@ -622,8 +776,25 @@ class DenunciationIT {
         var number = accepted("2026-07-03", "2026-07-08");
         withdraw(number, "2026-07-08", "MINUTES", "WHOLE");
         assertThat(paper(number, "TC-03")).contains("toàn bộ nội dung tố cáo");
-        refused("căn cứ để vẫn giải quyết", number, RESOLVER, "decideDenunciationWithdrawal", "on", "2026-07-08", "pressed", true);
-        done(number, RESOLVER, "decideDenunciationWithdrawal", "on", "2026-07-08", "pressed", true, "remark", "Bị nhắn tin đe dọa");
+        refused(
+                "căn cứ để vẫn giải quyết",
+                number,
+                RESOLVER,
+                "decideDenunciationWithdrawal",
+                "on",
+                "2026-07-08",
+                "pressed",
+                true);
+        done(
+                number,
+                RESOLVER,
+                "decideDenunciationWithdrawal",
+                "on",
+                "2026-07-08",
+                "pressed",
+                true,
+                "remark",
+                "Bị nhắn tin đe dọa");
         assertThat(clock(number, "DENUNCIATION_RESOLVE").state()).isEqualTo(ClockState.RUNNING);
         assertThat(open(number)).contains("assignDenunciationVerification");
         withdraw(number, "2026-07-08", "LETTER", "PART", "withdrawnContents", "Phần về năm 2024");
@@ -635,18 +806,53 @@ class DenunciationIT {
         assertThat(open(number)).containsExactly("issueDenunciationTermination");
         done(number, CLERK, "issueDenunciationTermination", "issuedOn", "2026-07-08");
         assertThat(clock(number, "DENUNCIATION_SUSPENSION_SEND").due()).isEqualTo("2026-07-15");
-        done(number, CLERK, "sendDenunciationTermination", "on", "2026-07-08", "receivers", List.of(Map.of("item", "Người tố cáo"), Map.of("item", "Người bị tố cáo")));
+        done(
+                number,
+                CLERK,
+                "sendDenunciationTermination",
+                "on",
+                "2026-07-08",
+                "receivers",
+                List.of(Map.of("item", "Người tố cáo"), Map.of("item", "Người bị tố cáo")));
         isClosed(number, "Đình chỉ giải quyết do rút tố cáo");
         assertThat(ends(number))
-                .contains("endEvent_denunciationWithdrawalGoesOn", "endEvent_denunciationWithdrawalEnds", "endEvent_denunciationTerminated", "endEvent_terminated");
+                .contains(
+                        "endEvent_denunciationWithdrawalGoesOn",
+                        "endEvent_denunciationWithdrawalEnds",
+                        "endEvent_denunciationTerminated",
+                        "endEvent_terminated");
     }
 
     @Test
     void goesOnWhenOneOfThreeDenouncersWithdraws() {
-        var number = accepted("2026-07-03", "2026-07-08", "people", 3, "signers", 3, "allSigned", true, "representatives", 1);
+        var number = accepted(
+                "2026-07-03", "2026-07-08", "people", 3, "signers", 3, "allSigned", true, "representatives", 1);
         start(number, "WITHDRAW");
-        refused("3 người tố cáo", number, RESOLVER, "recordDenunciationWithdrawal", "on", "2026-07-08", "withdrawalForm", "LETTER", "extent", "SOME_PEOPLE", "withdrawing", 3);
-        done(number, RESOLVER, "recordDenunciationWithdrawal", "on", "2026-07-08", "withdrawalForm", "LETTER", "extent", "SOME_PEOPLE", "withdrawing", 1);
+        refused(
+                "3 người tố cáo",
+                number,
+                RESOLVER,
+                "recordDenunciationWithdrawal",
+                "on",
+                "2026-07-08",
+                "withdrawalForm",
+                "LETTER",
+                "extent",
+                "SOME_PEOPLE",
+                "withdrawing",
+                3);
+        done(
+                number,
+                RESOLVER,
+                "recordDenunciationWithdrawal",
+                "on",
+                "2026-07-08",
+                "withdrawalForm",
+                "LETTER",
+                "extent",
+                "SOME_PEOPLE",
+                "withdrawing",
+                1);
         done(number, RESOLVER, "decideDenunciationWithdrawal", "on", "2026-07-08");
         assertThat(open(number)).contains("assignDenunciationVerification");
     }
@@ -657,14 +863,52 @@ class DenunciationIT {
         var number = accepted("2027-01-05", "2027-01-11");
         today("2027-01-25");
         start(number, "SUSPEND");
-        done(number, RESOLVER, "decideDenunciationSuspension", "on", "2027-01-25", "answer", "REFUSE", "reason", "Chưa có căn cứ");
+        done(
+                number,
+                RESOLVER,
+                "decideDenunciationSuspension",
+                "on",
+                "2027-01-25",
+                "answer",
+                "REFUSE",
+                "reason",
+                "Chưa có căn cứ");
         start(number, "SUSPEND");
-        done(number, RESOLVER, "decideDenunciationSuspension", "on", "2027-01-25", "answer", "GRANT", "ground", "34.1.a", "reason", "Chờ kết quả điều tra");
+        done(
+                number,
+                RESOLVER,
+                "decideDenunciationSuspension",
+                "on",
+                "2027-01-25",
+                "answer",
+                "GRANT",
+                "ground",
+                "34.1.a",
+                "reason",
+                "Chờ kết quả điều tra");
         done(number, CLERK, "issueDenunciationSuspension", "issuedOn", "2027-01-25");
         assertThat(clock(number, "DENUNCIATION_RESOLVE").state()).isEqualTo(ClockState.PAUSED);
         assertThat(clock(number, "DENUNCIATION_SUSPENSION_SEND").due()).isEqualTo("2027-02-01");
-        done(number, CLERK, "sendDenunciationSuspension", "on", "2027-01-25", "receivers", List.of(Map.of("item", "Người bị tố cáo")));
-        var answer = submit(number, RESOLVER, "assignDenunciationVerification", "on", "2027-01-25", "verifying", "BODY", "body", "Thanh tra tỉnh", "verifyUntil", "2027-01-30");
+        done(
+                number,
+                CLERK,
+                "sendDenunciationSuspension",
+                "on",
+                "2027-01-25",
+                "receivers",
+                List.of(Map.of("item", "Người bị tố cáo")));
+        var answer = submit(
+                number,
+                RESOLVER,
+                "assignDenunciationVerification",
+                "on",
+                "2027-01-25",
+                "verifying",
+                "BODY",
+                "body",
+                "Thanh tra tỉnh",
+                "verifyUntil",
+                "2027-01-30");
         assertThat(answer.body()).contains("đang tạm đình chỉ");
         today("2027-02-16");
         done(number, RESOLVER, "decideDenunciationResumption", "on", "2027-02-16", "reason", "Đã có kết quả điều tra");
@@ -680,27 +924,95 @@ class DenunciationIT {
         var number = accepted("2026-07-03", "2026-07-08");
         today("2026-07-13");
         start(number, "EXPERT_ASSESSMENT");
-        done(number, RESOLVER, "askExpert", "on", "2026-07-13", "body", "Viện Khoa học hình sự", "purpose", "Xác định chữ ký", "questions", "Chữ ký của ai", "resultBy", "2026-07-31", "handsOver", "Tổ trưởng");
+        done(
+                number,
+                RESOLVER,
+                "askExpert",
+                "on",
+                "2026-07-13",
+                "body",
+                "Viện Khoa học hình sự",
+                "purpose",
+                "Xác định chữ ký",
+                "questions",
+                "Chữ ký của ai",
+                "resultBy",
+                "2026-07-31",
+                "handsOver",
+                "Tổ trưởng");
         done(number, CLERK, "issueExpertRequest", "issuedOn", "2026-07-13");
         assertThat(clock(number, "DENUNCIATION_RESOLVE").state()).isEqualTo(ClockState.PAUSED);
-        assertThatThrownBy(() -> start(number, "SUSPEND")).isInstanceOf(OutOfOrder.class).hasMessageContaining("giám định");
+        assertThatThrownBy(() -> start(number, "SUSPEND"))
+                .isInstanceOf(OutOfOrder.class)
+                .hasMessageContaining("giám định");
         today("2026-07-23");
         done(number, RESOLVER, "recordExpertAnswer", "on", "2026-07-23", "result", "Chữ ký giả");
         assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-08-17");
         start(number, "REQUEST_DOCUMENTS");
-        done(number, VERIFIER, "requestInformation", "on", "2026-07-23", "receiver", "Kho bạc", "items", "Sổ thu", "replyBy", "2026-07-30");
+        done(
+                number,
+                VERIFIER,
+                "requestInformation",
+                "on",
+                "2026-07-23",
+                "receiver",
+                "Kho bạc",
+                "items",
+                "Sổ thu",
+                "replyBy",
+                "2026-07-30");
         done(number, CLERK, "issueInformationRequest", "issuedOn", "2026-07-23");
-        done(number, VERIFIER, "recordInformationAnswer", "on", "2026-07-23", "provided", true, "gist", "Sổ thu năm 2025");
+        done(
+                number,
+                VERIFIER,
+                "recordInformationAnswer",
+                "on",
+                "2026-07-23",
+                "provided",
+                true,
+                "gist",
+                "Sổ thu năm 2025");
         start(number, "TERMINATE");
-        done(number, RESOLVER, "decideDenunciationTermination", "on", "2026-07-23", "answer", "REFUSE", "reason", "Chưa có bản án");
+        done(
+                number,
+                RESOLVER,
+                "decideDenunciationTermination",
+                "on",
+                "2026-07-23",
+                "answer",
+                "REFUSE",
+                "reason",
+                "Chưa có bản án");
         start(number, "TERMINATE");
-        done(number, RESOLVER, "decideDenunciationTermination", "on", "2026-07-23", "answer", "GRANT", "ground", "34.3.c", "reason", "Đã có bản án có hiệu lực");
+        done(
+                number,
+                RESOLVER,
+                "decideDenunciationTermination",
+                "on",
+                "2026-07-23",
+                "answer",
+                "GRANT",
+                "ground",
+                "34.3.c",
+                "reason",
+                "Đã có bản án có hiệu lực");
         done(number, CLERK, "issueDenunciationTermination", "issuedOn", "2026-07-23");
         assertThat(clock(number, "DENUNCIATION_RESOLVE").state()).isEqualTo(ClockState.CANCELLED);
-        done(number, CLERK, "sendDenunciationTermination", "on", "2026-07-23", "receivers", List.of(Map.of("item", "Người bị tố cáo")));
+        done(
+                number,
+                CLERK,
+                "sendDenunciationTermination",
+                "on",
+                "2026-07-23",
+                "receivers",
+                List.of(Map.of("item", "Người bị tố cáo")));
         isClosed(number, "Đình chỉ giải quyết tố cáo");
         assertThat(ends(number))
-                .contains("endEvent_notTerminated", "endEvent_terminationDecided", "endEvent_expertAnswered", "endEvent_informationAnswered");
+                .contains(
+                        "endEvent_notTerminated",
+                        "endEvent_terminationDecided",
+                        "endEvent_expertAnswered",
+                        "endEvent_informationAnswered");
         tellsNobody(number);
     }
 }

@@ -1,6 +1,7 @@
 package vn.kntc.denunciation.process;
 
 import static vn.kntc.engine.ProcessVariable.text;
+
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.kntc.denunciation.DenunciationAct.SessionHeld;
