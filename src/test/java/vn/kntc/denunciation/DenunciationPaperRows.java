@@ -159,7 +159,7 @@ public final class DenunciationPaperRows {
                 SampleFrames.paper(form, PaperRow.FULL_DAY, full(), null),
                 tells,
                 SampleFrames.paper(form, PaperRow.BARE_DAY, bare(form), null),
-                List.of("Nhân Hòa"),
+                List.of("NHÂN HÒA"),
                 lacks.isEmpty() ? List.of("họ tên người tố cáo") : lacks);
     }
 
