@@ -396,7 +396,7 @@ class DenunciationIT {
 
         done(number, VERIFIER, "recordExplanation", "on", "2026-07-10", "explaining", "WRITTEN", "gist", "Có thu phí");
         refused(
-                "từng nội dung tố cáo",
+                "phải có ít nhất 1 nội dung",
                 number,
                 VERIFIER,
                 "reportDenunciation",

@@ -31,20 +31,23 @@ record FollowHandlingEntry(
         var entry = step.entry();
         var number = step.caseNumber();
         switch (entry.following()) {
-            case RESULT_KNOWN ->
-                denunciations.resultKnown(number, new ResultKnown(entry.on(), entry.body()), step.by());
-            case REPORTED ->
-                denunciations.reportHandling(
-                        number,
-                        new HandlingReported(entry.on(), entry.body(), entry.document(), entry.result()),
-                        step.by());
-            case URGE ->
-                denunciations.urge(
-                        number,
-                        new HandlingUrged(entry.on(), entry.body(), entry.demand(), entry.replyBy()),
-                        step.by());
+            case RESULT_KNOWN -> denunciations.resultKnown(number, entry.known(), step.by());
+            case REPORTED -> denunciations.reportHandling(number, entry.reported(), step.by());
+            case URGE -> denunciations.urge(number, entry.urged(), step.by());
             case DONE -> denunciations.finishHandling(number, new HandlingDone(entry.on(), entry.remark()), step.by());
         }
         step.set(DenunciationHandlingPart.HANDLING_FINISHED, entry.following() == Following.DONE);
+    }
+
+    private ResultKnown known() {
+        return new ResultKnown(on, body);
+    }
+
+    private HandlingReported reported() {
+        return new HandlingReported(on, body, document, result);
+    }
+
+    private HandlingUrged urged() {
+        return new HandlingUrged(on, body, demand, replyBy);
     }
 }
