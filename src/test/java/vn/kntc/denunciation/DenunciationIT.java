@@ -509,7 +509,8 @@ class DenunciationIT {
                 .forEach(job -> jobs.executeJob(job.getId()));
         done(number, CLERK, "confirmConclusionPublication", "on", "2026-08-17");
         follow(number, "RESULT_KNOWN", "body", "Sở Nội vụ");
-        assertThat(clock(number, "DENUNCIATION_HANDLING_REPORT").due()).isEqualTo("2026-08-24");
+        // Saturday 22/08/2026 is worked in place of Monday 31/08
+        assertThat(clock(number, "DENUNCIATION_HANDLING_REPORT").due()).isEqualTo("2026-08-22");
         follow(number, "URGE", "body", "Sở Nội vụ", "demand", "Báo cáo kết quả", "replyBy", "2026-08-24");
         follow(number, "REPORTED", "body", "Sở Nội vụ", "document", "12/BC-SNV", "result", "Đã khiển trách");
         follow(number, "DONE");
