@@ -126,7 +126,8 @@ class DenunciationCourseTest {
         assertThat(denunciation.refusal("DENOUNCER_TOLD")).isEmpty();
         assertThat(denunciation.refusal("WITHDRAWAL_RECORDED")).isEmpty();
         record(denunciation, new TerminationDecided(DAY, Answer.GRANT, "34.3.c", "Đã có bản án", null));
-        assertThat(denunciation.refusal("DENOUNCER_TOLD").orElseThrow()).contains("đã quyết định đình chỉ".substring(3));
+        assertThat(denunciation.refusal("DENOUNCER_TOLD").orElseThrow())
+                .contains("đã quyết định đình chỉ".substring(3));
         assertThat(denunciation.refusal("TERMINATION_ISSUED")).isEmpty();
     }
 }
