@@ -61,7 +61,7 @@ class DisclosureDesk {
                 new CaseOutcome(ending.code(), ending.sentence(), on));
     }
 
-    /** Neither in the future nor before the act before. @param what the day is, at the beginning of a sentence */
+    /** Neither in the future nor before the act before. */
     void requireDay(Disclosure disclosure, String field, LocalDate on) {
         new ActDay(field, on).requireBetween(disclosure.latest(), "ngày của việc trước đó", today());
     }

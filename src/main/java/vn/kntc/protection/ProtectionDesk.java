@@ -62,8 +62,8 @@ class ProtectionDesk {
     }
 
     /** Neither in the future nor before the act before. @param what the day is, at the beginning of a sentence */
-    void requireDay(Protection protection, String field, String what, LocalDate on) {
-        new ActDay(field, what, on).requireBetween(protection.latest(), "ngày của việc trước đó", today());
+    void requireDay(Protection protection, String field, LocalDate on) {
+        new ActDay(field, on).requireBetween(protection.latest(), "ngày của việc trước đó", today());
     }
 
     LocalDate today() {

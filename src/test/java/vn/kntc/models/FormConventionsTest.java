@@ -67,7 +67,9 @@ class FormConventionsTest {
                 "resolutionDate",
                 "knownOn",
                 "since",
-                "until");
+                "until",
+                "verifyUntil",
+                "sanctionLimit");
         assertThat(FormModels.all().stream()
                         .flatMap(form -> form.fields().stream())
                         .filter(field -> field.path("subtype").asText().equals("date"))

@@ -774,7 +774,8 @@ class PetitionHandlingTest {
         var advised = chosen(Samples.complaint(), PetitionAction.REVIEW, "Luật chưa rõ", null);
         act(() -> handling.recordReview(advised, "Sở Tư pháp: thụ lý", OFFICER));
         var approved = chosen(Samples.of(CaseKind.DENUNCIATION, true, true), PetitionAction.ACCEPT, null, null);
-        act(() -> handling.answerProposal(approved, true, null, null, LEADER));
+        // by a diagram that calls no procedure for denunciations
+        act(() -> handling.answerProposal(approved, true, null, null, key -> false, LEADER));
         var closed = registered(IntakeSheets.aSheet());
         act(() -> handling.recordGoverningLaw(closed, "Luật Thi hành án dân sự", OFFICER));
         return new EnumMap<>(Map.ofEntries(

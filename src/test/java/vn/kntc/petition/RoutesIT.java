@@ -544,12 +544,12 @@ class RoutesIT {
         isClosed(number, PetitionAction.RETURN);
     }
 
-    /** Rows 12, 16 and 22: the leader approves Mẫu 01, and the case goes on in its procedure, or with the paper of its kind. */
+    /** Rows 12, 16 and 22: the leader approves Mẫu 01, and the case goes on in its procedure. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "12 | DENUNCIATION | userTask_draftConclusion",
+                "12 | DENUNCIATION | userTask_decideDenunciation",
                 "16 | COMPLAINT | userTask_decideAcceptance",
                 "22 | FEEDBACK | userTask_decideFeedback"
             })
@@ -559,54 +559,6 @@ class RoutesIT {
         walk.complete(number, "resolver", "userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
         assertThat(paper(number, "XLD-01")).contains("PHIẾU ĐỀ XUẤT THỤ LÝ ĐƠN");
         assertThat(walk.openTasks(number)).containsExactly(next);
-    }
-
-    /** Row 12 to its end: accepted on 08/07/2026, so that it is to be resolved by Friday 07/08/2026 (30 days). */
-    @Test
-    void row12AcceptsADenunciationByADecision() {
-        var number = classified("POST", "DENUNCIATION", "");
-        follow(number, "ACCEPT", Map.of());
-        walk.complete(number, "resolver", "userTask_approveProposal", Map.of("proposalAnswer", "APPROVE"));
-        walk.complete(
-                number,
-                "petition-officer",
-                "userTask_draftConclusion",
-                Map.of("receiver", "Trưởng phòng Kinh tế phường", "conclusionReason", "Thu phí không có biên lai"));
-        refused(
-                number,
-                "resolver",
-                "userTask_signConclusion",
-                Map.of("signing", "SIGN", "signedOn", "2026-07-07"),
-                "Ngày ký không thể trước ngày 08/07/2026");
-        signAndIssue(number, true);
-        var paper = paper(number, "TC-04");
-        assertThat(paper)
-                .contains(
-                        "Về việc thụ lý tố cáo",
-                        "Thụ lý tố cáo đối với Trưởng phòng Kinh tế phường",
-                        "Nội dung tố cáo được thụ lý: Thu phí không có biên lai.",
-                        "đến hết ngày 07/08/2026")
-                .doesNotContain(NAME);
-        assertThat(clocks.find(number, "DENUNCIATION_INTAKE").orElseThrow().state())
-                .isEqualTo(ClockState.MET);
-        // no procedure resolves it here yet: the case stays open under its period until the resolver tells the result
-        var period = clocks.find(number, "DENUNCIATION_RESOLVE").orElseThrow();
-        assertThat(period.open()).isTrue();
-        assertThat(period.due()).isEqualTo("2026-08-07");
-        assertThat(walk.openTasks(number)).containsExactly("userTask_recordDenunciationResult");
-        walk.complete(
-                number,
-                "resolver",
-                "userTask_recordDenunciationResult",
-                Map.of(
-                        "resolutionKind", "CONCLUSION",
-                        "resolutionNumber", "12/KL-UBND",
-                        "resolutionDate", "2026-07-08",
-                        "resolutionSigner", "Chủ tịch Ủy ban nhân dân phường",
-                        "resolutionGist", "Tố cáo đúng một phần."));
-        assertThat(clocks.find(number, "DENUNCIATION_RESOLVE").orElseThrow().state())
-                .isEqualTo(ClockState.MET);
-        isClosed(number, PetitionAction.ACCEPT);
     }
 
     /** What no row proposes, chosen by departure: the answer goes out as a paper of its own, signed and numbered. */

@@ -15,7 +15,6 @@ import vn.kntc.clock.StatutoryClock;
 import vn.kntc.law.ClockMove;
 import vn.kntc.law.ClockMoves;
 import vn.kntc.law.Law;
-import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
 
@@ -96,7 +95,7 @@ public class ClockEffects {
     private void pause(ClockMove move, CaseNumber caseNumber, ClockedAct act) {
         var decision = act.decision();
         var outcome = clocks.pause(
-                caseNumber, move.key(), PauseGround.SUSPENSION, decision.number(), day(move, act), decision.by());
+                caseNumber, move.key(), decision.ground(), decision.number(), day(move, act), decision.by());
         if (outcome instanceof ClockOutcome.Refused refused) {
             throw new InvalidInput("clock", refused.sentence());
         }

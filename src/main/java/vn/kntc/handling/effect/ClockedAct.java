@@ -2,6 +2,7 @@ package vn.kntc.handling.effect;
 
 import java.time.LocalDate;
 import java.util.Map;
+import vn.kntc.law.PauseGround;
 import vn.kntc.shared.UserId;
 
 /**
@@ -22,8 +23,18 @@ public record ClockedAct(
         Map<String, Boolean> terms,
         Decision decision) {
 
-    /** @param number as it is printed @param by who records it */
-    public record Decision(String number, UserId by) {}
+    /**
+     * @param number as it is printed; null for a result that comes without a decision
+     * @param by who records it
+     * @param ground why time is not counted
+     */
+    public record Decision(String number, UserId by, PauseGround ground) {
+
+        /** By which the resolution rests or goes on. */
+        public Decision(String number, UserId by) {
+            this(number, by, PauseGround.SUSPENSION);
+        }
+    }
 
     /** An act that issues no decision about time. */
     public ClockedAct(

@@ -63,6 +63,10 @@ final class OwnTables {
             "requireRecipients",
             "describeObstacle",
             "describeRepresentation",
+            "describeDenunciationPrinciple",
+            "describeDenunciationCriterion",
+            "describeDenunciationSuspension",
+            "describeDenunciationTermination",
             CITE_BASES,
             "offerMove");
 
@@ -78,7 +82,11 @@ final class OwnTables {
             "describeRespondent",
             "chooseStopGround",
             "describeObstacle",
-            "describeRepresentation");
+            "describeRepresentation",
+            "describeDenunciationPrinciple",
+            "describeDenunciationCriterion",
+            "describeDenunciationSuspension",
+            "describeDenunciationTermination");
 
     private static final Pattern MOVES = Pattern.compile("move[A-Z][A-Za-z]*Clocks");
 

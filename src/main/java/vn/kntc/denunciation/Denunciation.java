@@ -1,0 +1,106 @@
+package vn.kntc.denunciation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.kntc.casefile.CaseEntry;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.handling.act.RecordedAct;
+import vn.kntc.shared.AgencyId;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.OutOfOrder;
+
+/** One denunciation that is being resolved: what its log of acts tells, and nothing besides. */
+final class Denunciation {
+
+    private final CaseEntry entry;
+    private final List<RecordedAct> acts = new ArrayList<>();
+    private final Map<Mark, LocalDate> standing = new EnumMap<>(Mark.class);
+
+    /** @param acts of this procedure, oldest first */
+    Denunciation(CaseEntry entry, List<RecordedAct> acts) {
+        this.entry = entry;
+        acts.forEach(this::keep);
+    }
+
+    /** @throws OutOfOrder where the case does not stand where the act needs it */
+    void record(RecordedAct recorded) {
+        require(DenunciationCourse.code(recorded.act()));
+        keep(recorded);
+    }
+
+    private void keep(RecordedAct recorded) {
+        var act = recorded.act();
+        var adds = DenunciationCourse.adds(act, standing.keySet());
+        standing.keySet().removeAll(DenunciationCourse.removes(act));
+        adds.forEach(mark -> standing.put(mark, act.on()));
+        acts.add(recorded);
+    }
+
+    /** @throws OutOfOrder where that act cannot be done now */
+    void require(String code) {
+        refusal(code).ifPresent(sentence -> {
+            throw new OutOfOrder(sentence);
+        });
+    }
+
+    Optional<String> refusal(String code) {
+        return Optional.ofNullable(DenunciationCourse.refusal(code, standing.keySet()));
+    }
+
+    boolean is(Mark mark) {
+        return standing.containsKey(mark);
+    }
+
+    Set<Mark> standing() {
+        return Set.copyOf(standing.keySet());
+    }
+
+    /** The day before which that act cannot have been done: of the latest that it rests on. */
+    LocalDate earliest(String code) {
+        return DenunciationCourse.needs(code).stream()
+                .map(standing::get)
+                .max(Comparator.naturalOrder())
+                .orElseGet(entry::receivedOn);
+    }
+
+    CaseNumber caseNumber() {
+        return entry.caseNumber();
+    }
+
+    AgencyId agency() {
+        return entry.agency();
+    }
+
+    CaseEntry entry() {
+        return entry;
+    }
+
+    <T extends Act> Optional<T> last(Class<T> kind) {
+        return lastRecorded(kind).map(recorded -> kind.cast(recorded.act()));
+    }
+
+    Optional<RecordedAct> lastRecorded(Class<? extends Act> kind) {
+        return acts.stream().filter(recorded -> kind.isInstance(recorded.act())).reduce((earlier, later) -> later);
+    }
+
+    /** The paper of that name as it went out last. */
+    Optional<PaperIssued> issued(DenunciationPaper paper) {
+        return acts.stream()
+                .map(RecordedAct::act)
+                .filter(PaperIssued.class::isInstance)
+                .map(PaperIssued.class::cast)
+                .filter(issued -> issued.form().equals(paper.form()))
+                .reduce((earlier, later) -> later);
+    }
+
+    List<RecordedAct> acts() {
+        return List.copyOf(acts);
+    }
+}

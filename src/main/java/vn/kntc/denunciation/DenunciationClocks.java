@@ -1,0 +1,155 @@
+package vn.kntc.denunciation;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kntc.clock.ClockOutcome;
+import vn.kntc.clock.ClockState;
+import vn.kntc.clock.Clocks;
+import vn.kntc.clock.StatutoryClock;
+import vn.kntc.denunciation.DenunciationAct.ExpertAnswered;
+import vn.kntc.denunciation.DenunciationAct.ExtensionDecided;
+import vn.kntc.denunciation.DenunciationAct.Published;
+import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.handling.effect.ClockEffects;
+import vn.kntc.handling.effect.ClockedAct;
+import vn.kntc.handling.effect.ClockedProcedure;
+import vn.kntc.law.CaseGrade;
+import vn.kntc.law.ClockRules;
+import vn.kntc.law.Law;
+import vn.kntc.law.PauseGround;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.UserId;
+
+/** What the clocks of a denunciation depend on; which act moves which of them stands in {@code moveDenunciationClocks}. */
+@Component
+class DenunciationClocks implements ClockedProcedure {
+
+    static final String RESOLVE = "DENUNCIATION_RESOLVE";
+    static final String EXTENSION = "DENUNCIATION_EXTENSION";
+    static final String PUBLISH_DISPLAY = "DENUNCIATION_PUBLISH_DISPLAY";
+
+    private final ClockEffects effects;
+    private final Clocks clocks;
+    private final Law law;
+    private final ClockRules rules;
+
+    DenunciationClocks(ClockEffects effects, Clocks clocks, Law law, ClockRules rules) {
+        this.effects = effects;
+        this.clocks = clocks;
+        this.law = law;
+        this.rules = rules;
+    }
+
+    @Override
+    public String table() {
+        return "moveDenunciationClocks";
+    }
+
+    @Override
+    public Set<String> acts() {
+        return DenunciationCourse.codes();
+    }
+
+    @Override
+    public Set<String> days(String act) {
+        return Set.of(ClockedAct.ACT);
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of("turnedDown", "shown", "recommended", "stopped");
+    }
+
+    /** The act was recorded; the case stands as after it. */
+    void after(Denunciation denunciation, Act act, UserId by) {
+        if (act instanceof PaperIssued issued && DenunciationPaper.of(issued) == DenunciationPaper.EXTENSION_ISSUED) {
+            extend(denunciation, issued, by);
+            return;
+        }
+        effects.follow(
+                this,
+                denunciation.caseNumber(),
+                new ClockedAct(
+                        DenunciationCourse.code(act),
+                        act.on(),
+                        Map.of(
+                                "turnedDown", denunciation.is(Mark.NOT_ACCEPTED),
+                                "shown",
+                                        denunciation
+                                                .last(Published.class)
+                                                .filter(published -> published
+                                                        .publicationWay()
+                                                        .displayed())
+                                                .isPresent(),
+                                "recommended", denunciation.is(Mark.LETTER_DUE),
+                                "stopped", denunciation.is(Mark.ENDING)),
+                        Map.of(ClockedAct.ACT, act.on()),
+                        Map.of(),
+                        decision(act, by)));
+    }
+
+    /** By which time is not counted, or counted again: a suspension has its decision, an expert's result comes without one. */
+    private static ClockedAct.Decision decision(Act act, UserId by) {
+        if (act instanceof PaperIssued issued) {
+            var ground = DenunciationPaper.of(issued) == DenunciationPaper.EXPERT_REQUEST_ISSUED
+                    ? PauseGround.EXPERT_ASSESSMENT
+                    : PauseGround.SUSPENSION;
+            return new ClockedAct.Decision(issued.number(), by, ground);
+        }
+        return act instanceof ExpertAnswered ? new ClockedAct.Decision(null, by, PauseGround.EXPERT_ASSESSMENT) : null;
+    }
+
+    private void extend(Denunciation denunciation, PaperIssued issued, UserId by) {
+        var decided = denunciation.last(ExtensionDecided.class).orElseThrow();
+        var outcome =
+                clocks.extend(denunciation.caseNumber(), RESOLVE, decided.grade(), issued.number(), issued.on(), by);
+        if (outcome instanceof ClockOutcome.Refused refused) {
+            throw new InvalidInput("issuedOn", refused.sentence());
+        }
+    }
+
+    Optional<StatutoryClock> resolution(CaseNumber caseNumber) {
+        return clocks.find(caseNumber, RESOLVE);
+    }
+
+    /** How the period would stand with one extension more: how often it was extended, its last day, and that by the extension. */
+    record Extending(int nth, LocalDate due, LocalDate newDue) {}
+
+    /** @throws InvalidInput where no period of resolution runs */
+    Extending extending(CaseNumber caseNumber) {
+        var running = resolution(caseNumber)
+                .filter(clock -> clock.open() && clock.state() != ClockState.PAUSED)
+                .orElseThrow(
+                        () -> new InvalidInput("on", "Thời hạn giải quyết tố cáo không chạy nên không gia hạn được."));
+        return new Extending(
+                running.extensions().size() + 1,
+                running.due(),
+                law.deadline(EXTENSION, running.due(), Map.of()).due());
+    }
+
+    /** How often the law of that day allows the period of a case of that grade to be extended. */
+    int extensionsAllowed(CaseGrade grade, LocalDate on) {
+        return rules.extension(RESOLVE, grade, on).times();
+    }
+
+    /**
+     * Last day of the resolution as a paper of that day prints it: counted from it where the period does not run yet, and as if it went on
+     * that day where it is paused.
+     */
+    LocalDate resolveBy(CaseNumber caseNumber, LocalDate on) {
+        return resolution(caseNumber)
+                .map(clock ->
+                        clock.state() == ClockState.PAUSED ? clocks.dueIfResumed(caseNumber, RESOLVE, on) : clock.due())
+                .orElseGet(() -> law.deadline(RESOLVE, on, Map.of()).due());
+    }
+
+    /** Last day until which what was published has to stay; empty where nothing has to. */
+    Optional<LocalDate> displayUntil(CaseNumber caseNumber) {
+        return clocks.find(caseNumber, PUBLISH_DISPLAY).map(StatutoryClock::due);
+    }
+}

@@ -1,0 +1,1019 @@
+package vn.kntc.denunciation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestConstructor;
+import vn.kntc.casefile.CaseRecords;
+import vn.kntc.casefile.CaseStatus;
+import vn.kntc.clock.ClockState;
+import vn.kntc.clock.Clocks;
+import vn.kntc.clock.StatutoryClock;
+import vn.kntc.document.CaseDocument;
+import vn.kntc.document.Documents;
+import vn.kntc.handling.move.MoveDesk;
+import vn.kntc.organization.Role;
+import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.OutOfOrder;
+import vn.kntc.shared.UserId;
+import vn.kntc.testing.Browser;
+import vn.kntc.testing.KntcIT;
+import vn.kntc.testing.MovableClock;
+import vn.kntc.testing.Traces;
+
+/** Denunciations on the running program, told as cases with literal dates: from the petition to every end, worked through over HTTP. */
+@KntcIT
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class DenunciationIT {
+
+    private static final String NAME = "Vi Thị Ánh Sao Khuê";
+    private static final String PHONE = "0987601234";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String OFFICER = "petition-officer";
+    private static final String RESOLVER = "resolver";
+    private static final String VERIFIER = "verifier";
+    private static final String CLERK = "clerk";
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final ManagementService jobs;
+    private final Clocks clocks;
+    private final CaseRecords records;
+    private final Documents documents;
+    private final MoveDesk moves;
+    private final JdbcClient jdbc;
+    private final MovableClock clock;
+    private final Browser browser;
+
+    DenunciationIT(
+            TaskService tasks,
+            RuntimeService runtime,
+            HistoryService history,
+            ManagementService jobs,
+            Clocks clocks,
+            CaseRecords records,
+            Documents documents,
+            MoveDesk moves,
+            JdbcClient jdbc,
+            MovableClock clock,
+            @LocalServerPort int port) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.history = history;
+        this.jobs = jobs;
+        this.clocks = clocks;
+        this.records = records;
+        this.documents = documents;
+        this.moves = moves;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.browser = new Browser(port);
+    }
+
+    @AfterEach
+    void release() {
+        clock.release();
+    }
+
+    private void today(String day) {
+        clock.today(LocalDate.parse(day));
+    }
+
+    private static Map<String, String> basic(String role) {
+        return Browser.basic(role + ".nhanhoa");
+    }
+
+    private static JsonNode read(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private CaseNumber filed(String receivedOn) {
+        var body =
+                """
+                {"agency":"nhanhoa","channel":"POST","receivedOn":"%s","petitioners":[{"name":"%s","address":"Ngõ Hoa Mai","phone":"%s"}],
+                 "summary":"Tố cáo việc thu phí không có biên lai.","content":"Đề nghị làm rõ việc thu phí.","externalId":"%s"}"""
+                        .formatted(receivedOn, NAME, PHONE, UUID.randomUUID());
+        var answer = browser.json("POST", "/api/petitions", body, basic(OFFICER));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return new CaseNumber(read(answer).path("caseNumber").asText());
+    }
+
+    /** @param form field, value, field, value … */
+    private HttpResponse<String> submit(CaseNumber number, String role, String task, Object... form) {
+        var open = tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey("userTask_" + task)
+                .list();
+        assertThat(open).as(task + ", open: " + open(number)).hasSize(1);
+        var variables = new HashMap<String, Object>();
+        for (int i = 0; i < form.length; i += 2) {
+            variables.put((String) form[i], value(form[i + 1]));
+        }
+        return browser.json(
+                "POST",
+                "/engine-rest/task/" + open.get(0).getId() + "/submit-form",
+                JSON.valueToTree(Map.of("variables", variables)).toString(),
+                basic(role));
+    }
+
+    private static Map<String, Object> value(Object entered) {
+        return entered instanceof List<?> || entered instanceof Map<?, ?>
+                ? Map.of("value", JSON.valueToTree(entered).toString(), "type", "Json")
+                : Map.of("value", entered);
+    }
+
+    private void done(CaseNumber number, String role, String task, Object... form) {
+        var answer = submit(number, role, task, form);
+        assertThat(answer.statusCode()).as(task + ": " + answer.body()).isEqualTo(204);
+    }
+
+    private void refused(String sentence, CaseNumber number, String role, String task, Object... form) {
+        var answer = submit(number, role, task, form);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 409);
+        assertThat(answer.body()).contains(sentence);
+    }
+
+    private List<String> open(CaseNumber number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .map(task -> task.getTaskDefinitionKey().substring("userTask_".length()))
+                .sorted()
+                .toList();
+    }
+
+    private void start(CaseNumber number, String move) {
+        moves.start(number, move, new UserId("resolver.nhanhoa"), Set.of(Role.RESOLVER));
+    }
+
+    private StatutoryClock clock(CaseNumber number, String key) {
+        return clocks.find(number, key).orElseThrow(() -> new AssertionError("no clock " + key));
+    }
+
+    private String paper(CaseNumber number, String form) {
+        var issued = documents.of(number).stream()
+                .filter(document -> document.form().equals(form) && document.issuedOn() != null)
+                .toList();
+        assertThat(issued).as(form).isNotEmpty();
+        return text(issued.get(issued.size() - 1));
+    }
+
+    private String text(CaseDocument document) {
+        try (var word = new XWPFDocument(
+                        new ByteArrayInputStream(documents.open(document.id(), new UserId("clerk.nhanhoa"))));
+                var text = new XWPFWordExtractor(word)) {
+            return text.getText();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A denunciation whose acceptance the leader has approved. */
+    private CaseNumber routed(String receivedOn, String on, Object... more) {
+        today(on);
+        var number = filed(receivedOn);
+        done(number, OFFICER, "checkGoverningLaw", "governedByOtherLaw", "false");
+        var facts = new LinkedHashMap<String, Object>(
+                Map.of("kind", "DENUNCIATION", "competentBody", "ADMINISTRATIVE", "signers", 1));
+        List.of("fit", "authorIdentified", "validForm", "conditionsMet", "competent")
+                .forEach(fact -> facts.put(fact, true));
+        for (int i = 0; i < more.length; i += 2) {
+            facts.put((String) more[i], more[i + 1]);
+        }
+        done(
+                number,
+                OFFICER,
+                "checkConditions",
+                facts.entrySet().stream()
+                        .flatMap(fact -> Stream.of(fact.getKey(), fact.getValue()))
+                        .toArray());
+        done(number, OFFICER, "confirmRoute", "routeChoice", "FOLLOW");
+        done(number, RESOLVER, "approveProposal", "proposalAnswer", "APPROVE");
+        assertThat(open(number)).containsExactly("decideDenunciation");
+        return number;
+    }
+
+    private void accept(CaseNumber number, String on, boolean shortened) {
+        done(
+                number,
+                RESOLVER,
+                "decideDenunciation",
+                "deciding",
+                "ACCEPT",
+                "on",
+                on,
+                "denunciationType",
+                "PUBLIC_DUTY",
+                "denounced",
+                "Trưởng phòng Kinh tế phường Nhân Hòa",
+                "contents",
+                List.of(Map.of("item", "Thu phí không có biên lai")),
+                "principle",
+                "JP11",
+                "shortened",
+                shortened);
+        done(number, CLERK, "issueDenunciationAcceptance", "issuedOn", on);
+    }
+
+    private CaseNumber accepted(String receivedOn, String on, Object... more) {
+        var number = routed(receivedOn, on, more);
+        accept(number, on, false);
+        return number;
+    }
+
+    private void tellBoth(CaseNumber number, String on) {
+        done(number, CLERK, "issueDenouncerNotice", "issuedOn", on);
+        done(number, CLERK, "issueDenouncedNotice", "issuedOn", on);
+    }
+
+    private void assignTeam(CaseNumber number, String on, String until) {
+        done(
+                number,
+                RESOLVER,
+                "assignDenunciationVerification",
+                "on",
+                on,
+                "verifying",
+                "TEAM",
+                "leader",
+                Map.of("name", "Lê Văn Bình", "office", "Công chức tư pháp"),
+                "members",
+                List.of(Map.of("name", "Trần Thị Cúc", "office", "Công chức kế toán")),
+                "verifyUntil",
+                until);
+    }
+
+    private static List<Map<String, String>> declarations(String ofMember) {
+        return List.of(
+                Map.of("name", "Lê Văn Bình", "interest", "NONE"),
+                Map.of("name", "Trần Thị Cúc", "interest", ofMember));
+    }
+
+    private static List<Map<String, String>> findings(String verdict) {
+        return List.of(Map.of(
+                "content", "Thu phí không có biên lai",
+                "person", "Trưởng phòng Kinh tế",
+                "finding", "Đã thu của 12 hộ",
+                "explanation", "Có thu, chưa kịp viết biên lai",
+                "norm", "Luật Phí và lệ phí",
+                "verdict", verdict,
+                "responsibility", "Trưởng phòng chịu trách nhiệm"));
+    }
+
+    private void verifyByTeam(CaseNumber number, String on, String until) {
+        assignTeam(number, on, until);
+        done(number, VERIFIER, "declareInterests", "on", on, "declarations", declarations("NONE"));
+        done(number, CLERK, "issueTeamDecision", "issuedOn", on);
+        done(number, VERIFIER, "recordExplanation", "on", on, "explaining", "REFUSED", "gist", "Đã mời hai lần");
+        done(
+                number,
+                VERIFIER,
+                "reportDenunciation",
+                "on",
+                on,
+                "findings",
+                findings("TRUE"),
+                "proposals",
+                "Hoàn trả phí");
+    }
+
+    private List<String> ends(CaseNumber number) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .flatMap(
+                        instance -> history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .finished()
+                                .list()
+                                .stream())
+                .map(HistoricActivityInstance::getActivityId)
+                .filter(id -> id.startsWith("endEvent_"))
+                .toList();
+    }
+
+    private void isClosed(CaseNumber number, String outcome) {
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .count())
+                .isZero();
+        var record = records.find(number).orElseThrow();
+        assertThat(record.status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(record.outcome()).contains(outcome);
+    }
+
+    /** Nobody's name or phone in a table, the engine's history among them, nor in a paper. */
+    private void tellsNobody(CaseNumber number) {
+        var traces = new Traces(jdbc, "");
+        assertThat(traces.of(number.value())).contains("camunda.act_hi_procinst");
+        assertThat(traces.of(NAME)).isEmpty();
+        assertThat(traces.of(PHONE)).isEmpty();
+        documents.of(number).stream()
+                .filter(document -> !document.form().startsWith("XLD"))
+                .forEach(document ->
+                        assertThat(text(document)).as(document.form()).doesNotContain(NAME, PHONE));
+    }
+
+    /** Received 03/07/2026, accepted Wednesday 08/07/2026, concluded 30/07/2026, displayed from 31/07 to 15/08/2026. */
+    @Test
+    void isResolvedFromThePetitionToItsIndex() {
+        var number = accepted("2026-07-03", "2026-07-08");
+        assertThat(clock(number, "DENUNCIATION_INTAKE").state()).isEqualTo(ClockState.MET);
+        assertThat(clock(number, "DENUNCIATION_NOTIFY_ACCEPTANCE").due()).isEqualTo("2026-07-15");
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-08-07");
+        assertThat(paper(number, "TC-04A"))
+                .contains(
+                        "1. Thu phí không có biên lai.",
+                        "đến hết ngày 07/08/2026",
+                        "Trưởng phòng Kinh tế phường Nhân Hòa");
+        assertThat(open(number)).containsExactly("assignDenunciationVerification", "issueDenouncerNotice");
+
+        today("2026-07-10");
+        tellBoth(number, "2026-07-10");
+        assertThat(clock(number, "DENUNCIATION_NOTIFY_ACCEPTANCE").state()).isEqualTo(ClockState.MET);
+        assertThat(paper(number, "TC-05A")).contains(number.value());
+        assertThat(paper(number, "TC-06"))
+                .contains("Thu phí không có biên lai")
+                .doesNotContain("Người tố cáo của hồ sơ");
+
+        assignTeam(number, "2026-07-10", "2026-07-28");
+        refused(
+                "Chưa có báo cáo của thành viên: Trần Thị Cúc",
+                number,
+                VERIFIER,
+                "declareInterests",
+                "on",
+                "2026-07-10",
+                "declarations",
+                List.of(Map.of("name", "Lê Văn Bình", "interest", "NONE")));
+        done(number, VERIFIER, "declareInterests", "on", "2026-07-10", "declarations", declarations("RELATIVE"));
+        assignTeam(number, "2026-07-10", "2026-07-28");
+        done(number, VERIFIER, "declareInterests", "on", "2026-07-10", "declarations", declarations("NONE"));
+        done(number, CLERK, "issueTeamDecision", "issuedOn", "2026-07-10");
+        assertThat(paper(number, "TC-07")).contains("Lê Văn Bình", "Trần Thị Cúc");
+
+        start(number, "WORK_WITH_PARTY");
+        refused(
+                "họ tên",
+                number,
+                VERIFIER,
+                "recordDenunciationSession",
+                session("2026-07-10", "Người trình bày là " + NAME));
+        done(
+                number,
+                VERIFIER,
+                "recordDenunciationSession",
+                session("2026-07-10", "Người tố cáo trình bày việc thu phí"));
+        assertThat(paper(number, "TC-08")).contains("người tố cáo");
+
+        done(number, VERIFIER, "recordExplanation", "on", "2026-07-10", "explaining", "WRITTEN", "gist", "Có thu phí");
+        refused(
+                "phải có ít nhất 1 nội dung",
+                number,
+                VERIFIER,
+                "reportDenunciation",
+                "on",
+                "2026-07-10",
+                "findings",
+                List.of(),
+                "proposals",
+                "Hoàn trả phí");
+        done(
+                number,
+                VERIFIER,
+                "reportDenunciation",
+                "on",
+                "2026-07-10",
+                "findings",
+                findings("TRUE"),
+                "proposals",
+                "Hoàn trả phí",
+                "crimeSign",
+                true);
+        assertThat(paper(number, "TC-10")).contains("Đã thu của 12 hộ");
+
+        today("2026-07-30");
+        done(
+                number,
+                RESOLVER,
+                "decideConclusion",
+                "concluding",
+                "CONCLUDE",
+                "on",
+                "2026-07-30",
+                "findings",
+                findings("PARTLY_TRUE"),
+                "measures",
+                "Hoàn trả tiền phí",
+                "recommendations",
+                List.of(Map.of("body", "Sở Nội vụ", "measure", "Xem xét kỷ luật")),
+                "crimeSign",
+                true,
+                "extract",
+                true);
+        done(number, CLERK, "issueDenunciationConclusion", "issuedOn", "2026-07-30");
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").state()).isEqualTo(ClockState.MET);
+        assertThat(clock(number, "DENUNCIATION_CONCLUSION_SEND").due()).isEqualTo("2026-08-06");
+        assertThat(clock(number, "DENUNCIATION_HANDLE").due()).isEqualTo("2026-08-10");
+        assertThat(clock(number, "DENUNCIATION_PUBLISH").due()).isEqualTo("2026-08-10");
+        assertThat(open(number)).containsExactly("decideHandling", "issueConclusionNotice", "publishConclusion");
+
+        today("2026-07-31");
+        done(number, CLERK, "issueConclusionNotice", "issuedOn", "2026-07-31");
+        done(number, CLERK, "issueConclusionExtract", "issuedOn", "2026-07-31");
+        done(
+                number,
+                CLERK,
+                "sendDenunciationConclusion",
+                "on",
+                "2026-07-31",
+                "receivers",
+                List.of(Map.of("item", "Người bị tố cáo (bản trích)"), Map.of("item", "Phòng Nội vụ")));
+        assertThat(clock(number, "DENUNCIATION_CONCLUSION_SEND").state()).isEqualTo(ClockState.MET);
+        refused(
+                "họ tên",
+                number,
+                CLERK,
+                "publishConclusion",
+                "publicationWay",
+                "POSTING",
+                "on",
+                "2026-07-31",
+                "place",
+                "Trụ sở",
+                "gist",
+                "Theo tố cáo của " + NAME);
+        done(
+                number,
+                CLERK,
+                "publishConclusion",
+                "publicationWay",
+                "POSTING",
+                "on",
+                "2026-07-31",
+                "place",
+                "Trụ sở",
+                "gist",
+                "Kết luận tố cáo đúng một phần");
+        assertThat(clock(number, "DENUNCIATION_PUBLISH_DISPLAY").due()).isEqualTo("2026-08-15");
+        done(
+                number,
+                RESOLVER,
+                "decideHandling",
+                "on",
+                "2026-07-31",
+                "own",
+                "Hoàn trả tiền phí",
+                "recommendations",
+                List.of(Map.of("body", "Sở Nội vụ", "measure", "Xem xét kỷ luật")),
+                "reportBy",
+                "2026-08-31");
+        done(number, CLERK, "issueHandlingLetter", "issuedOn", "2026-07-31");
+        assertThat(clock(number, "DENUNCIATION_HANDLE").state()).isEqualTo(ClockState.MET);
+
+        today("2026-08-17");
+        jobs.createJobQuery().timers().executable().list().stream()
+                .filter(job -> runtime.createProcessInstanceQuery()
+                                .processInstanceId(job.getProcessInstanceId())
+                                .processInstanceBusinessKey(number.value())
+                                .count()
+                        == 1)
+                .forEach(job -> jobs.executeJob(job.getId()));
+        done(number, CLERK, "confirmConclusionPublication", "on", "2026-08-17");
+        follow(number, "RESULT_KNOWN", "body", "Sở Nội vụ");
+        // Saturday 22/08/2026 is worked in place of Monday 31/08
+        assertThat(clock(number, "DENUNCIATION_HANDLING_REPORT").due()).isEqualTo("2026-08-22");
+        follow(number, "URGE", "body", "Sở Nội vụ", "demand", "Báo cáo kết quả", "replyBy", "2026-08-24");
+        follow(number, "REPORTED", "body", "Sở Nội vụ", "document", "12/BC-SNV", "result", "Đã khiển trách");
+        follow(number, "DONE");
+        refused("dấu hiệu tội phạm", number, RESOLVER, "closeDenunciation", "on", "2026-08-17");
+        start(number, "REFER_CRIME");
+        done(
+                number,
+                RESOLVER,
+                "decideReferral",
+                "on",
+                "2026-08-17",
+                "receiver",
+                "Cơ quan Cảnh sát điều tra",
+                "facts",
+                "Lập khống biên lai",
+                "papers",
+                "Hai mươi biên lai");
+        done(number, CLERK, "issueReferral", "issuedOn", "2026-08-17");
+        done(number, RESOLVER, "closeDenunciation", "on", "2026-08-17");
+        assertThat(paper(number, "T-17")).contains("phần bí mật");
+        isClosed(number, "Kết luận có vi phạm");
+        assertThat(ends(number))
+                .contains(
+                        "endEvent_denunciationResolved",
+                        "endEvent_verificationReported",
+                        "endEvent_conclusionSent",
+                        "endEvent_conclusionHandled",
+                        "endEvent_conclusionPublished",
+                        "endEvent_sessionRecorded",
+                        "endEvent_referred");
+        tellsNobody(number);
+    }
+
+    private static Object[] session(String on, String matters) {
+        return new Object[] {
+            "on",
+            on,
+            "sessionWith",
+            "DENOUNCER",
+            "place",
+            "Phòng họp",
+            "counterpart",
+            "Người tố cáo",
+            "matters",
+            matters,
+            "opinions",
+            "Không có ý kiến khác",
+            "copies",
+            2
+        };
+    }
+
+    private void follow(CaseNumber number, String what, Object... more) {
+        var form = new ArrayList<Object>(List.of("following", what, "on", "2026-08-17"));
+        form.addAll(List.of(more));
+        done(number, "monitor", "followHandling", form.toArray());
+    }
+
+    @Test
+    void isNotAcceptedAndItsDenouncerIsTold() {
+        var number = routed("2026-07-03", "2026-07-08");
+        done(
+                number,
+                RESOLVER,
+                "decideDenunciation",
+                "deciding",
+                "REFUSE",
+                "on",
+                "2026-07-08",
+                "refusalReason",
+                "Không có cơ sở xác định người vi phạm");
+        done(number, CLERK, "issueDenunciationRefusal", "issuedOn", "2026-07-08");
+        assertThat(paper(number, "TC-05A")).contains("không thụ lý", "Không có cơ sở xác định người vi phạm");
+        assertThat(clock(number, "DENUNCIATION_INTAKE").state()).isEqualTo(ClockState.MET);
+        isClosed(number, "Không thụ lý tố cáo");
+        assertThat(ends(number)).contains("endEvent_denunciationNotAccepted");
+    }
+
+    /** Shortened, sent back to be verified by a body, found false, broadcast twice. */
+    @Test
+    void isResolvedByTheShortenedProcedureAndFoundFalse() {
+        var number = routed("2026-07-03", "2026-07-08");
+        accept(number, "2026-07-08", true);
+        tellBoth(number, "2026-07-08");
+        done(
+                number,
+                RESOLVER,
+                "verifyInPerson",
+                "on",
+                "2026-07-08",
+                "inspected",
+                "Đã kiểm tra sổ thu",
+                "explanation",
+                "Đủ biên lai");
+        done(
+                number,
+                RESOLVER,
+                "decideConclusion",
+                "concluding",
+                "SEND_BACK",
+                "on",
+                "2026-07-08",
+                "returnReason",
+                "Đối chiếu kho bạc");
+        done(
+                number,
+                RESOLVER,
+                "assignDenunciationVerification",
+                "on",
+                "2026-07-08",
+                "verifying",
+                "BODY",
+                "body",
+                "Thanh tra tỉnh",
+                "verifyUntil",
+                "2026-07-20");
+        done(number, VERIFIER, "declareInterests", "on", "2026-07-08", "declarations", declarations("NONE"));
+        done(number, CLERK, "issueVerificationLetter", "issuedOn", "2026-07-08");
+        done(number, VERIFIER, "recordExplanation", "on", "2026-07-08", "explaining", "MINUTES", "gist", "Đủ biên lai");
+        done(
+                number,
+                VERIFIER,
+                "reportDenunciation",
+                "on",
+                "2026-07-08",
+                "findings",
+                findings("FALSE"),
+                "proposals",
+                "Không xử lý");
+        assertThat(paper(number, "TC-11")).contains("Thanh tra tỉnh");
+        done(
+                number,
+                RESOLVER,
+                "decideConclusion",
+                "concluding",
+                "CONCLUDE",
+                "on",
+                "2026-07-08",
+                "findings",
+                findings("FALSE"),
+                "deliberatelyFalse",
+                true);
+        done(number, CLERK, "issueDenunciationConclusion", "issuedOn", "2026-07-08");
+        done(number, CLERK, "issueConclusionNotice", "issuedOn", "2026-07-08");
+        done(
+                number,
+                CLERK,
+                "sendDenunciationConclusion",
+                "on",
+                "2026-07-08",
+                "receivers",
+                List.of(Map.of("item", "Người bị tố cáo"), Map.of("item", "Phòng Nội vụ")));
+        refused("khôi phục quyền", number, RESOLVER, "decideHandling", "on", "2026-07-08", "own", "Không xử lý");
+        done(
+                number,
+                RESOLVER,
+                "decideHandling",
+                "on",
+                "2026-07-08",
+                "own",
+                "Không xử lý",
+                "restored",
+                "Thông báo trong cơ quan");
+        assertThat(clock(number, "DENUNCIATION_HANDLE").state()).isEqualTo(ClockState.MET);
+        done(number, "monitor", "followHandling", "following", "DONE", "on", "2026-07-08");
+        done(
+                number,
+                CLERK,
+                "publishConclusion",
+                "publicationWay",
+                "BROADCAST",
+                "on",
+                "2026-07-08",
+                "place",
+                "Đài phát thanh",
+                "gist",
+                "Tố cáo sai sự thật");
+        refused("ít nhất 02 lần", number, CLERK, "confirmConclusionPublication", "on", "2026-07-08", "times", 1);
+        done(number, CLERK, "confirmConclusionPublication", "on", "2026-07-08", "times", 2);
+        done(number, RESOLVER, "closeDenunciation", "on", "2026-07-08");
+        isClosed(number, "Kết luận không có vi phạm");
+    }
+
+    /** 07/08 + 30 days is Sunday 06/09, so Monday 07/09; + 30 days is Wednesday 07/10/2026; a third time never. */
+    @Test
+    void isExtendedTwiceAndNeverBeyond() {
+        var number = accepted("2026-07-03", "2026-07-08");
+        today("2026-08-03");
+        start(number, "EXTEND");
+        done(number, RESOLVER, "decideExtension", "on", "2026-08-03", "answer", "REFUSE", "reason", "Còn đủ thời gian");
+        extend(number, "2026-08-03", List.of("A", "G"));
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-09-07");
+        assertThat(paper(number, "TC-01")).contains("lần 1", "07/08/2026", "07/09/2026");
+        today("2026-09-04");
+        extend(number, "2026-09-04", List.of("A", "G"));
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-10-07");
+        start(number, "EXTEND");
+        refused(
+                "không được gia hạn thêm",
+                number,
+                RESOLVER,
+                "decideExtension",
+                "on",
+                "2026-09-04",
+                "answer",
+                "GRANT",
+                "criteria",
+                List.of("A", "G"),
+                "reason",
+                "Chưa xong");
+        assertThat(ends(number)).contains("endEvent_extended", "endEvent_notExtended");
+    }
+
+    private void extend(CaseNumber number, String on, List<String> criteria) {
+        start(number, "EXTEND");
+        done(
+                number,
+                RESOLVER,
+                "decideExtension",
+                "on",
+                on,
+                "answer",
+                "GRANT",
+                "criteria",
+                criteria,
+                "reason",
+                "Phải xác minh hai nơi");
+        done(number, CLERK, "issueExtension", "issuedOn", on);
+    }
+
+    /** A complex case is extended once; accepted 15/06/2026 under the law before, extended under that of 01/07/2026: 15/07, then 14/08. */
+    @Test
+    void isExtendedOnceAcrossTheNewLaw() {
+        var number = accepted("2026-06-10", "2026-06-15");
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-07-15");
+        today("2026-07-06");
+        extend(number, "2026-07-06", List.of("C"));
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-08-14");
+        start(number, "EXTEND");
+        refused(
+                "không được gia hạn thêm",
+                number,
+                RESOLVER,
+                "decideExtension",
+                "on",
+                "2026-07-06",
+                "answer",
+                "GRANT",
+                "criteria",
+                List.of("C"),
+                "reason",
+                "Chưa xong");
+    }
+
+    private void withdraw(CaseNumber number, String on, String form, String extent, Object... more) {
+        start(number, "WITHDRAW");
+        var fields = new ArrayList<Object>(List.of("on", on, "withdrawalForm", form, "extent", extent));
+        fields.addAll(List.of(more));
+        done(number, RESOLVER, "recordDenunciationWithdrawal", fields.toArray());
+    }
+
+    @Test
+    void goesOnWhenWithdrawnUnderThreatAndEndsWhenWithdrawnFreely() {
+        var number = accepted("2026-07-03", "2026-07-08");
+        withdraw(number, "2026-07-08", "MINUTES", "WHOLE");
+        assertThat(paper(number, "TC-03")).contains("toàn bộ nội dung tố cáo");
+        refused(
+                "căn cứ để vẫn giải quyết",
+                number,
+                RESOLVER,
+                "decideDenunciationWithdrawal",
+                "on",
+                "2026-07-08",
+                "pressed",
+                true);
+        done(
+                number,
+                RESOLVER,
+                "decideDenunciationWithdrawal",
+                "on",
+                "2026-07-08",
+                "pressed",
+                true,
+                "remark",
+                "Bị nhắn tin đe dọa");
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").state()).isEqualTo(ClockState.RUNNING);
+        assertThat(open(number)).contains("assignDenunciationVerification");
+        withdraw(number, "2026-07-08", "LETTER", "PART", "withdrawnContents", "Phần về năm 2024");
+        done(number, RESOLVER, "decideDenunciationWithdrawal", "on", "2026-07-08");
+        assertThat(open(number)).contains("assignDenunciationVerification");
+
+        withdraw(number, "2026-07-08", "LETTER", "WHOLE");
+        done(number, RESOLVER, "decideDenunciationWithdrawal", "on", "2026-07-08");
+        assertThat(open(number)).containsExactly("issueDenunciationTermination");
+        done(number, CLERK, "issueDenunciationTermination", "issuedOn", "2026-07-08");
+        assertThat(clock(number, "DENUNCIATION_SUSPENSION_SEND").due()).isEqualTo("2026-07-15");
+        done(
+                number,
+                CLERK,
+                "sendDenunciationTermination",
+                "on",
+                "2026-07-08",
+                "receivers",
+                List.of(Map.of("item", "Người tố cáo"), Map.of("item", "Người bị tố cáo")));
+        isClosed(number, "Đình chỉ giải quyết do rút tố cáo");
+        assertThat(ends(number))
+                .contains(
+                        "endEvent_denunciationWithdrawalGoesOn",
+                        "endEvent_denunciationWithdrawalEnds",
+                        "endEvent_denunciationTerminated",
+                        "endEvent_terminated");
+    }
+
+    @Test
+    void goesOnWhenOneOfThreeDenouncersWithdraws() {
+        var number = accepted(
+                "2026-07-03", "2026-07-08", "people", 3, "signers", 3, "allSigned", true, "representatives", 1);
+        start(number, "WITHDRAW");
+        refused(
+                "3 người tố cáo",
+                number,
+                RESOLVER,
+                "recordDenunciationWithdrawal",
+                "on",
+                "2026-07-08",
+                "withdrawalForm",
+                "LETTER",
+                "extent",
+                "SOME_PEOPLE",
+                "withdrawing",
+                3);
+        done(
+                number,
+                RESOLVER,
+                "recordDenunciationWithdrawal",
+                "on",
+                "2026-07-08",
+                "withdrawalForm",
+                "LETTER",
+                "extent",
+                "SOME_PEOPLE",
+                "withdrawing",
+                1);
+        done(number, RESOLVER, "decideDenunciationWithdrawal", "on", "2026-07-08");
+        assertThat(open(number)).contains("assignDenunciationVerification");
+    }
+
+    /** Accepted 11/01/2027, so that the 30th day is 10/02/2027; it rests from 25/01 to 16/02 over Tết, 22 days: Thursday 04/03/2027. */
+    @Test
+    void restsOverTet() {
+        var number = accepted("2027-01-05", "2027-01-11");
+        today("2027-01-25");
+        start(number, "SUSPEND");
+        done(
+                number,
+                RESOLVER,
+                "decideDenunciationSuspension",
+                "on",
+                "2027-01-25",
+                "answer",
+                "REFUSE",
+                "reason",
+                "Chưa có căn cứ");
+        start(number, "SUSPEND");
+        done(
+                number,
+                RESOLVER,
+                "decideDenunciationSuspension",
+                "on",
+                "2027-01-25",
+                "answer",
+                "GRANT",
+                "ground",
+                "34.1.a",
+                "reason",
+                "Chờ kết quả điều tra");
+        done(number, CLERK, "issueDenunciationSuspension", "issuedOn", "2027-01-25");
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").state()).isEqualTo(ClockState.PAUSED);
+        assertThat(clock(number, "DENUNCIATION_SUSPENSION_SEND").due()).isEqualTo("2027-02-01");
+        done(
+                number,
+                CLERK,
+                "sendDenunciationSuspension",
+                "on",
+                "2027-01-25",
+                "receivers",
+                List.of(Map.of("item", "Người bị tố cáo")));
+        var answer = submit(
+                number,
+                RESOLVER,
+                "assignDenunciationVerification",
+                "on",
+                "2027-01-25",
+                "verifying",
+                "BODY",
+                "body",
+                "Thanh tra tỉnh",
+                "verifyUntil",
+                "2027-01-30");
+        assertThat(answer.body()).contains("đang tạm đình chỉ");
+        today("2027-02-16");
+        done(number, RESOLVER, "decideDenunciationResumption", "on", "2027-02-16", "reason", "Đã có kết quả điều tra");
+        done(number, CLERK, "issueDenunciationResumption", "issuedOn", "2027-02-16");
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2027-03-04");
+        assertThat(paper(number, "T-06B")).contains("04/03/2027");
+        assertThat(ends(number)).contains("endEvent_notSuspended", "endEvent_resumed");
+    }
+
+    /** Ten days of assessment, 13/07 to 23/07/2026: 07/08 becomes Monday 17/08/2026. */
+    @Test
+    void doesNotCountTheAssessmentAndEndsWithAJudgment() {
+        var number = accepted("2026-07-03", "2026-07-08");
+        today("2026-07-13");
+        start(number, "EXPERT_ASSESSMENT");
+        done(
+                number,
+                RESOLVER,
+                "askExpert",
+                "on",
+                "2026-07-13",
+                "body",
+                "Viện Khoa học hình sự",
+                "purpose",
+                "Xác định chữ ký",
+                "questions",
+                "Chữ ký của ai",
+                "resultBy",
+                "2026-07-31",
+                "handsOver",
+                "Tổ trưởng");
+        done(number, CLERK, "issueExpertRequest", "issuedOn", "2026-07-13");
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").state()).isEqualTo(ClockState.PAUSED);
+        assertThatThrownBy(() -> start(number, "SUSPEND"))
+                .isInstanceOf(OutOfOrder.class)
+                .hasMessageContaining("giám định");
+        today("2026-07-23");
+        done(number, RESOLVER, "recordExpertAnswer", "on", "2026-07-23", "result", "Chữ ký giả");
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-08-17");
+        start(number, "REQUEST_DOCUMENTS");
+        done(
+                number,
+                VERIFIER,
+                "requestInformation",
+                "on",
+                "2026-07-23",
+                "receiver",
+                "Kho bạc",
+                "items",
+                "Sổ thu",
+                "replyBy",
+                "2026-07-30");
+        done(number, CLERK, "issueInformationRequest", "issuedOn", "2026-07-23");
+        done(
+                number,
+                VERIFIER,
+                "recordInformationAnswer",
+                "on",
+                "2026-07-23",
+                "provided",
+                true,
+                "gist",
+                "Sổ thu năm 2025");
+        start(number, "TERMINATE");
+        done(
+                number,
+                RESOLVER,
+                "decideDenunciationTermination",
+                "on",
+                "2026-07-23",
+                "answer",
+                "REFUSE",
+                "reason",
+                "Chưa có bản án");
+        start(number, "TERMINATE");
+        done(
+                number,
+                RESOLVER,
+                "decideDenunciationTermination",
+                "on",
+                "2026-07-23",
+                "answer",
+                "GRANT",
+                "ground",
+                "34.3.c",
+                "reason",
+                "Đã có bản án có hiệu lực");
+        done(number, CLERK, "issueDenunciationTermination", "issuedOn", "2026-07-23");
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").state()).isEqualTo(ClockState.CANCELLED);
+        done(
+                number,
+                CLERK,
+                "sendDenunciationTermination",
+                "on",
+                "2026-07-23",
+                "receivers",
+                List.of(Map.of("item", "Người bị tố cáo")));
+        isClosed(number, "Đình chỉ giải quyết tố cáo");
+        assertThat(ends(number))
+                .contains(
+                        "endEvent_notTerminated",
+                        "endEvent_terminationDecided",
+                        "endEvent_expertAnswered",
+                        "endEvent_informationAnswered");
+        tellsNobody(number);
+    }
+}
