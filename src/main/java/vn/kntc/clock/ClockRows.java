@@ -28,8 +28,8 @@ import vn.kntc.law.CaseGrade;
 import vn.kntc.law.ClockRules;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
-import vn.kntc.shared.CaseLock;
 import vn.kntc.organization.Role;
+import vn.kntc.shared.CaseLock;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 

@@ -45,22 +45,21 @@ class DenunciationDesk {
      * Every act goes through here.
      *
      * @param field key of the field of its day
-     * @param what its day is, at the beginning of a sentence
      * @throws vn.kntc.shared.InvalidInput for a day to come, or before what the act rests on
      * @throws vn.kntc.shared.OutOfOrder where the case does not stand where the act needs it
      */
-    void record(Denunciation denunciation, Act act, String field, String what, UserId by) {
+    void record(Denunciation denunciation, Act act, String field, UserId by) {
         var code = DenunciationCourse.code(act);
         denunciation.require(code);
-        requireDay(denunciation, code, field, what, act.on());
+        requireDay(denunciation, code, field, act.on());
         var recorded = new RecordedAct(act, by, clock.instant());
         denunciation.record(recorded);
         log.append(denunciation.caseNumber(), DenunciationActs.KINDS, recorded);
         clocks.after(denunciation, act, by);
     }
 
-    void requireDay(Denunciation denunciation, String code, String field, String what, LocalDate on) {
-        new ActDay(field, what, on).requireBetween(denunciation.earliest(code), "ngày của bước trước đó", today());
+    void requireDay(Denunciation denunciation, String code, String field, LocalDate on) {
+        new ActDay(field, on).requireBetween(denunciation.earliest(code), "ngày của bước trước đó", today());
     }
 
     void note(CaseNumber caseNumber, UserId by, String sentence) {

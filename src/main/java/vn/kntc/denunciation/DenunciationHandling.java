@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseHandedOver;
+import vn.kntc.casefile.DenunciationSettled;
 import vn.kntc.denunciation.DenunciationAct.AcceptanceDecided;
 import vn.kntc.denunciation.DenunciationAct.Closed;
 import vn.kntc.denunciation.DenunciationAct.Concluded;
@@ -55,17 +58,27 @@ public class DenunciationHandling {
 
     private static final String ISSUED_ON = "issuedOn";
 
+    /** With these the resolution is settled, whatever is still to be carried out (điểm a khoản 2 Điều 54 Luật Tố cáo). */
+    private static final Set<DenunciationPaper> SETTLING =
+            Set.of(DenunciationPaper.CONCLUSION_ISSUED, DenunciationPaper.TERMINATION_ISSUED);
+
     private final DenunciationDesk desk;
     private final DenunciationPapers papers;
     private final DenunciationClocks clocks;
     private final Provisions provisions;
+    private final ApplicationEventPublisher events;
 
     DenunciationHandling(
-            DenunciationDesk desk, DenunciationPapers papers, DenunciationClocks clocks, Provisions provisions) {
+            DenunciationDesk desk,
+            DenunciationPapers papers,
+            DenunciationClocks clocks,
+            Provisions provisions,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.papers = papers;
         this.clocks = clocks;
         this.provisions = provisions;
+        this.events = events;
     }
 
     /** Takes the case over from who sorted it, in the transaction in which it is handed over. */
@@ -81,7 +94,6 @@ public class DenunciationHandling {
                         people == null ? 1 : people,
                         handedOver.sender().forwarded()),
                 ON,
-                "Ngày nhận",
                 by);
     }
 
@@ -95,7 +107,7 @@ public class DenunciationHandling {
         if (decided.sanctionLimit() != null && decided.sanctionBasis() == null) {
             throw new InvalidInput("sanctionBasis", "Hãy ghi điều luật đặt ra thời hạn xử lý vi phạm hành chính.");
         }
-        desk.record(denunciation, decided, ON, "Ngày quyết định", by);
+        desk.record(denunciation, decided, ON, by);
         papers.draft(
                 denunciation,
                 decided.accepts() ? DenunciationPaper.ACCEPTANCE_ISSUED : DenunciationPaper.DENOUNCER_TOLD,
@@ -112,18 +124,17 @@ public class DenunciationHandling {
     public void issue(CaseNumber caseNumber, DenunciationPaper paper, LocalDate on, String enteredNumber, UserId by) {
         var denunciation = desk.lock(caseNumber);
         denunciation.require(paper.name());
-        desk.requireDay(denunciation, paper.name(), ISSUED_ON, "Ngày ban hành", on);
+        desk.requireDay(denunciation, paper.name(), ISSUED_ON, on);
         if (enteredNumber != null) {
             papers.enterNumber(caseNumber, paper, enteredNumber, on);
         }
         var document = papers.issue(denunciation, paper, on, by);
         desk.record(
-                denunciation,
-                new PaperIssued(on, paper.form(), document.id(), document.number(), null),
-                ISSUED_ON,
-                "Ngày ban hành",
-                by);
+                denunciation, new PaperIssued(on, paper.form(), document.id(), document.number(), null), ISSUED_ON, by);
         draftWhatFollows(denunciation, paper, on, by);
+        if (SETTLING.contains(paper)) {
+            events.publishEvent(new DenunciationSettled(caseNumber, paper.told(document.number(), on)));
+        }
     }
 
     private void draftWhatFollows(Denunciation denunciation, DenunciationPaper paper, LocalDate on, UserId by) {
@@ -150,7 +161,7 @@ public class DenunciationHandling {
                     "verifyUntil", "Ngày cuối của thời gian xác minh không được trước ngày giao xác minh.");
         }
         requireWithinResolution(caseNumber, assigned.verifyUntil());
-        desk.record(denunciation, assigned, ON, "Ngày giao xác minh", by);
+        desk.record(denunciation, assigned, ON, by);
     }
 
     private void requireWithinResolution(CaseNumber caseNumber, LocalDate until) {
@@ -177,7 +188,7 @@ public class DenunciationHandling {
         if (assigned.verifying() == Verifying.TEAM) {
             requireEachMember(assigned, declared.declarations());
         }
-        desk.record(denunciation, declared, ON, "Ngày báo cáo", by);
+        desk.record(denunciation, declared, ON, by);
         if (declared.clear()) {
             papers.draft(denunciation, order(assigned), declared.on(), by);
         }
@@ -229,14 +240,14 @@ public class DenunciationHandling {
 
     /** The denounced explains himself, or refuses to; without it nothing is reported (Điều 12 Nghị định 31/2019/NĐ-CP). */
     public void explain(CaseNumber caseNumber, ExplanationRecorded explanation, UserId by) {
-        desk.record(desk.lock(caseNumber), explanation, ON, "Ngày giải trình", by);
+        desk.record(desk.lock(caseNumber), explanation, ON, by);
     }
 
     /** Who verified reports (Điều 16 Nghị định 31/2019/NĐ-CP). */
     public void report(CaseNumber caseNumber, VerificationReported report, UserId by) {
         var denunciation = desk.lock(caseNumber);
         requireFindings(denunciation, report.findings());
-        desk.record(denunciation, report, ON, "Ngày báo cáo", by);
+        desk.record(denunciation, report, ON, by);
         papers.issue(
                 denunciation,
                 teamVerifies(caseNumber) ? DenunciationPaper.TEAM_REPORT : DenunciationPaper.BODY_REPORT,
@@ -264,19 +275,19 @@ public class DenunciationHandling {
 
     /** Shortened procedure: the resolver verifies himself (Điều 43 Luật Tố cáo, Điều 19 Nghị định 31/2019/NĐ-CP). */
     public void verifyInPerson(CaseNumber caseNumber, VerifiedInPerson verified, UserId by) {
-        desk.record(desk.lock(caseNumber), verified, ON, "Ngày xác minh", by);
+        desk.record(desk.lock(caseNumber), verified, ON, by);
     }
 
     /** The resolver wants more verified before he concludes. */
     public void sendBack(CaseNumber caseNumber, VerificationReturned returned, UserId by) {
-        desk.record(desk.lock(caseNumber), returned, ON, "Ngày yêu cầu", by);
+        desk.record(desk.lock(caseNumber), returned, ON, by);
     }
 
     /** The resolver concludes per content and person (Điều 35 Luật Tố cáo). */
     public void conclude(CaseNumber caseNumber, Concluded concluded, UserId by) {
         var denunciation = desk.lock(caseNumber);
         requireFindings(denunciation, concluded.findings());
-        desk.record(denunciation, concluded, ON, "Ngày kết luận", by);
+        desk.record(denunciation, concluded, ON, by);
         papers.draft(denunciation, DenunciationPaper.CONCLUSION_ISSUED, concluded.on(), by);
         if (concluded.showsCrime()) {
             desk.note(caseNumber, by, provisions.sentence("DENUNCIATION_CRIME", concluded.on()));
@@ -293,7 +304,7 @@ public class DenunciationHandling {
 
     /** The conclusion went to the denounced, to who manages him and to others (khoản 3 Điều 35 Luật Tố cáo). */
     public void send(CaseNumber caseNumber, ConclusionSent sent, UserId by) {
-        desk.record(desk.lock(caseNumber), sent, ON, "Ngày gửi", by);
+        desk.record(desk.lock(caseNumber), sent, ON, by);
     }
 
     /**
@@ -313,7 +324,7 @@ public class DenunciationHandling {
             throw new InvalidInput(
                     "reportBy", "Hãy ghi ngày nơi được kiến nghị phải báo cáo, không trước ngày quyết định.");
         }
-        desk.record(denunciation, handling, ON, "Ngày quyết định", by);
+        desk.record(denunciation, handling, ON, by);
         if (letter) {
             papers.draft(denunciation, DenunciationPaper.HANDLING_LETTER_ISSUED, handling.on(), by);
         }
@@ -321,27 +332,27 @@ public class DenunciationHandling {
     }
 
     public void resultKnown(CaseNumber caseNumber, ResultKnown known, UserId by) {
-        desk.record(desk.lock(caseNumber), known, ON, "Ngày có kết quả", by);
+        desk.record(desk.lock(caseNumber), known, ON, by);
     }
 
     public void reportHandling(CaseNumber caseNumber, HandlingReported reported, UserId by) {
-        desk.record(desk.lock(caseNumber), reported, ON, "Ngày báo cáo", by);
+        desk.record(desk.lock(caseNumber), reported, ON, by);
     }
 
     public void urge(CaseNumber caseNumber, HandlingUrged urged, UserId by) {
         if (urged.replyBy().isBefore(urged.on())) {
             throw new InvalidInput("replyBy", "Ngày phải báo cáo không được trước ngày đôn đốc.");
         }
-        desk.record(desk.lock(caseNumber), urged, ON, "Ngày đôn đốc", by);
+        desk.record(desk.lock(caseNumber), urged, ON, by);
     }
 
     public void finishHandling(CaseNumber caseNumber, HandlingDone done, UserId by) {
-        desk.record(desk.lock(caseNumber), done, ON, "Ngày xác nhận", by);
+        desk.record(desk.lock(caseNumber), done, ON, by);
     }
 
     /** @return whether it has to stay there for a least number of days */
     public boolean publish(CaseNumber caseNumber, Published published, UserId by) {
-        desk.record(desk.lock(caseNumber), published, ON, "Ngày công khai", by);
+        desk.record(desk.lock(caseNumber), published, ON, by);
         return published.publicationWay().displayed();
     }
 
@@ -357,7 +368,7 @@ public class DenunciationHandling {
         if (way.displayed()) {
             requireDisplayed(caseNumber, ended.on());
         }
-        desk.record(denunciation, ended, ON, "Ngày kết thúc công khai", by);
+        desk.record(denunciation, ended, ON, by);
         papers.issue(denunciation, DenunciationPaper.PUBLICATION_RECORD, ended.on(), by);
     }
 
@@ -371,7 +382,7 @@ public class DenunciationHandling {
     /** The case is closed with the index of its file (Điều 39 Luật Tố cáo). */
     public void close(CaseNumber caseNumber, Closed closed, UserId by) {
         var denunciation = desk.lock(caseNumber);
-        desk.record(denunciation, closed, ON, "Ngày khép hồ sơ", by);
+        desk.record(denunciation, closed, ON, by);
         papers.issue(denunciation, DenunciationPaper.FILE_INDEX, closed.on(), by);
     }
 }

@@ -1,7 +1,9 @@
 package vn.kntc.denunciation;
 
+import java.time.LocalDate;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.paper.NamedPaper;
+import vn.kntc.shared.ShownDay;
 
 /** The papers of resolving a denunciation (Nghị định 31/2019/NĐ-CP; the others have no form of the law). Their names are data. */
 public enum DenunciationPaper implements NamedPaper {
@@ -38,6 +40,11 @@ public enum DenunciationPaper implements NamedPaper {
     /** @throws IllegalArgumentException for a paper of another procedure */
     static DenunciationPaper of(PaperIssued issued) {
         return NamedPaper.of(values(), issued);
+    }
+
+    /** One sentence that it was issued. */
+    String told(String number, LocalDate on) {
+        return "Đã ban hành " + words() + " số " + number + " ngày " + ShownDay.of(on) + ".";
     }
 
     @Override

@@ -90,32 +90,32 @@ public class DenunciationStops {
     /** A day's work with somebody, or a check on the spot, with its minutes (Điều 11–14 Nghị định 31/2019/NĐ-CP). */
     public void hold(CaseNumber caseNumber, SessionHeld held, UserId by) {
         var denunciation = desk.lock(caseNumber);
-        desk.record(denunciation, held, ON, "Ngày làm việc", by);
+        desk.record(denunciation, held, ON, by);
         papers.issue(denunciation, DenunciationPaper.SESSION_MINUTES, held.on(), by);
     }
 
     public void request(CaseNumber caseNumber, InformationRequested request, UserId by) {
         var denunciation = desk.lock(caseNumber);
         requireFrom("replyBy", "Ngày phải cung cấp", request.replyBy(), request.on());
-        desk.record(denunciation, request, ON, "Ngày yêu cầu", by);
+        desk.record(denunciation, request, ON, by);
         papers.draft(denunciation, DenunciationPaper.INFORMATION_REQUEST_ISSUED, request.on(), by);
     }
 
     public void answer(CaseNumber caseNumber, InformationAnswered answered, UserId by) {
-        desk.record(desk.lock(caseNumber), answered, ON, "Ngày nhận", by);
+        desk.record(desk.lock(caseNumber), answered, ON, by);
     }
 
     /** Time is not counted from the letter to the expert until his result (khoản 4 Điều 15 Nghị định 31/2019/NĐ-CP). */
     public void askExpert(CaseNumber caseNumber, ExpertAsked asked, UserId by) {
         var denunciation = desk.lock(caseNumber);
         requireFrom("resultBy", "Ngày phải trả kết quả", asked.resultBy(), asked.on());
-        desk.record(denunciation, asked, ON, "Ngày quyết định", by);
+        desk.record(denunciation, asked, ON, by);
         provisions.doubts("DENUNCIATION_EXPERT_PAUSE", asked.on()).forEach(doubt -> desk.note(caseNumber, by, doubt));
         papers.draft(denunciation, DenunciationPaper.EXPERT_REQUEST_ISSUED, asked.on(), by);
     }
 
     public void expertAnswered(CaseNumber caseNumber, ExpertAnswered answered, UserId by) {
-        desk.record(desk.lock(caseNumber), answered, ON, "Ngày nhận kết quả", by);
+        desk.record(desk.lock(caseNumber), answered, ON, by);
     }
 
     /** What the resolver enters on an extension. @param criteria codes of those met */
@@ -135,7 +135,6 @@ public class DenunciationStops {
                     denunciation,
                     new ExtensionDecided(wish.on(), false, List.of(), null, 0, null, null, wish.reason()),
                     ON,
-                    "Ngày quyết định",
                     by);
             return false;
         }
@@ -158,7 +157,6 @@ public class DenunciationStops {
                         extending.newDue(),
                         wish.reason()),
                 ON,
-                "Ngày quyết định",
                 by);
         papers.draft(denunciation, DenunciationPaper.EXTENSION_ISSUED, wish.on(), by);
         return true;
@@ -184,7 +182,7 @@ public class DenunciationStops {
             throw new InvalidInput(
                     "withdrawing", "Hồ sơ có " + people + " người tố cáo; mọi người cùng rút thì chọn rút toàn bộ.");
         }
-        desk.record(denunciation, withdrawal, ON, "Ngày rút tố cáo", by);
+        desk.record(denunciation, withdrawal, ON, by);
         provisions
                 .doubts("DENUNCIATION_WITHDRAWER", withdrawal.on())
                 .forEach(doubt -> desk.note(caseNumber, by, doubt));
@@ -223,7 +221,6 @@ public class DenunciationStops {
                         judging.remark(),
                         result),
                 ON,
-                "Ngày xem xét",
                 by);
         if (result == AfterWithdrawal.END) {
             papers.draft(denunciation, DenunciationPaper.TERMINATION_ISSUED, judging.on(), by);
@@ -234,7 +231,7 @@ public class DenunciationStops {
     /** @return whether the resolution rests (khoản 1 Điều 34 Luật Tố cáo) */
     public boolean suspend(CaseNumber caseNumber, SuspensionDecided decided, UserId by) {
         var denunciation = desk.lock(caseNumber);
-        desk.record(denunciation, decided, ON, "Ngày quyết định", by);
+        desk.record(denunciation, decided, ON, by);
         if (decided.granted()) {
             papers.draft(denunciation, DenunciationPaper.SUSPENSION_ISSUED, decided.on(), by);
         }
@@ -242,20 +239,20 @@ public class DenunciationStops {
     }
 
     public void suspensionSent(CaseNumber caseNumber, SuspensionSent sent, UserId by) {
-        desk.record(desk.lock(caseNumber), sent, ON, "Ngày gửi", by);
+        desk.record(desk.lock(caseNumber), sent, ON, by);
     }
 
     /** The ground is gone; it goes on at once (khoản 2 Điều 34 Luật Tố cáo). */
     public void resume(CaseNumber caseNumber, ResumptionDecided decided, UserId by) {
         var denunciation = desk.lock(caseNumber);
-        desk.record(denunciation, decided, ON, "Ngày quyết định", by);
+        desk.record(denunciation, decided, ON, by);
         papers.draft(denunciation, DenunciationPaper.RESUMPTION_ISSUED, decided.on(), by);
     }
 
     /** @return whether the resolution ends (khoản 3 Điều 34 Luật Tố cáo) */
     public boolean terminate(CaseNumber caseNumber, TerminationDecided decided, UserId by) {
         var denunciation = desk.lock(caseNumber);
-        desk.record(denunciation, decided, ON, "Ngày quyết định", by);
+        desk.record(denunciation, decided, ON, by);
         if (decided.granted()) {
             papers.draft(denunciation, DenunciationPaper.TERMINATION_ISSUED, decided.on(), by);
         }
@@ -263,13 +260,13 @@ public class DenunciationStops {
     }
 
     public void terminationSent(CaseNumber caseNumber, TerminationSent sent, UserId by) {
-        desk.record(desk.lock(caseNumber), sent, ON, "Ngày gửi", by);
+        desk.record(desk.lock(caseNumber), sent, ON, by);
     }
 
     /** Signs of a crime go to who investigates, at once (khoản 1 Điều 27, khoản 2 Điều 36 Luật Tố cáo). */
     public void refer(CaseNumber caseNumber, ReferralDecided decided, UserId by) {
         var denunciation = desk.lock(caseNumber);
-        desk.record(denunciation, decided, ON, "Ngày quyết định", by);
+        desk.record(denunciation, decided, ON, by);
         papers.draft(denunciation, DenunciationPaper.REFERRAL_ISSUED, decided.on(), by);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.handling.act.ActDay;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.law.Provisions;
 import vn.kntc.protection.ProtectionAct.Answered;
@@ -22,7 +23,6 @@ import vn.kntc.protection.ProtectionAct.Requested;
 import vn.kntc.protection.ProtectionAct.Way;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
-import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /**
@@ -55,7 +55,7 @@ public class ProtectionHandling {
     public void request(CaseNumber caseNumber, Requested requested, UserId by) {
         var protection = desk.lock(caseNumber);
         // the request may have come before the case was opened for it
-        requireNotToCome("requestedOn", "Ngày yêu cầu", requested.on());
+        new ActDay("requestedOn", requested.on()).requireNotToCome(desk.today());
         requireSome("protectedObjects", requested.objects());
         desk.record(protection, requested, by);
     }
@@ -63,16 +63,16 @@ public class ProtectionHandling {
     /** It is not asked for any longer, and nothing has been decided. */
     public void withdraw(CaseNumber caseNumber, RequestWithdrawn withdrawn, UserId by) {
         var protection = desk.lock(caseNumber);
-        requireNotToCome("withdrawnOn", "Ngày ghi nhận", withdrawn.on());
+        new ActDay("withdrawnOn", withdrawn.on()).requireNotToCome(desk.today());
         desk.record(protection, withdrawn, by);
     }
 
     /** The request is looked at, and who has to protect what is told (khoản 1 Điều 51 Luật Tố cáo). */
     public void assess(CaseNumber caseNumber, Assessed assessed, UserId by) {
         var protection = desk.lock(caseNumber);
-        desk.requireDay(protection, "assessedOn", "Ngày xem xét", assessed.on());
+        desk.requireDay(protection, "assessedOn", assessed.on());
         if (assessed.writtenOn() != null) {
-            requireNotToCome("writtenOn", "Ngày nhận yêu cầu bằng văn bản", assessed.writtenOn());
+            new ActDay("writtenOn", assessed.writtenOn()).requireNotToCome(desk.today());
         }
         if (assessed.finding() == Finding.GROUNDED) {
             requireSome("assessedObjects", assessed.objects());
@@ -98,14 +98,14 @@ public class ProtectionHandling {
     /** The resolver decides (Điều 51, 52 Luật Tố cáo). */
     public void decide(CaseNumber caseNumber, Decided decided, UserId by) {
         var protection = desk.lock(caseNumber);
-        desk.requireDay(protection, "decidedOn", "Ngày quyết định", decided.on());
+        desk.requireDay(protection, "decidedOn", decided.on());
         requireFollowsFinding(protection, decided.way());
         if (decided.way().own()) {
             requireSome("measures", decided.measures());
-            requireFrom("startOn", "Thời điểm bắt đầu", decided.startOn(), decided.on());
+            new ActDay("startOn", decided.startOn()).requireFrom(decided.on());
         }
         if (decided.replyBy() != null) {
-            requireFrom("replyBy", "Ngày đề nghị trả lời", decided.replyBy(), decided.on());
+            new ActDay("replyBy", decided.replyBy()).requireFrom(decided.on());
         }
         desk.record(protection, decided, by);
         papers.draft(protection, protection.stage().paper(), by);
@@ -125,7 +125,7 @@ public class ProtectionHandling {
     /** Issues the paper that is to go out. @param enteredNumber that it got on paper before, or null */
     public void issue(CaseNumber caseNumber, LocalDate on, String enteredNumber, UserId by) {
         var protection = desk.lock(caseNumber);
-        desk.requireDay(protection, "issuedOn", "Ngày ban hành", on);
+        desk.requireDay(protection, "issuedOn", on);
         issue(protection, on, enteredNumber, by);
         draftNext(protection, by);
     }
@@ -151,9 +151,9 @@ public class ProtectionHandling {
     /** The demand goes out, and the day is kept on which it arrived. */
     public void demand(CaseNumber caseNumber, LocalDate on, String enteredNumber, LocalDate deliveredOn, UserId by) {
         var protection = desk.lock(caseNumber);
-        desk.requireDay(protection, "issuedOn", "Ngày ban hành", on);
-        requireFrom("deliveredOn", "Ngày cơ quan nhận", deliveredOn, on);
-        requireNotToCome("deliveredOn", "Ngày cơ quan nhận", deliveredOn);
+        desk.requireDay(protection, "issuedOn", on);
+        new ActDay("deliveredOn", deliveredOn).requireFrom(on);
+        new ActDay("deliveredOn", deliveredOn).requireNotToCome(desk.today());
         issue(protection, on, enteredNumber, by);
         desk.record(
                 protection,
@@ -164,7 +164,7 @@ public class ProtectionHandling {
     /** What the body that was asked says (khoản 2, 3 Điều 51 Luật Tố cáo). */
     public void answer(CaseNumber caseNumber, Answered answered, UserId by) {
         var protection = desk.lock(caseNumber);
-        desk.requireDay(protection, "answeredOn", "Ngày nhận trả lời", answered.on());
+        desk.requireDay(protection, "answeredOn", answered.on());
         if (answered.documentDate() != null && answered.documentDate().isAfter(answered.on())) {
             throw new InvalidInput("documentDate", "Ngày văn bản không được sau ngày nhận trả lời.");
         }
@@ -175,21 +175,21 @@ public class ProtectionHandling {
     /** How the measures are carried out (Điều 53 Luật Tố cáo). */
     public void report(CaseNumber caseNumber, Reported reported, UserId by) {
         var protection = desk.lock(caseNumber);
-        desk.requireDay(protection, "notedOn", "Ngày ghi nhận", reported.on());
+        desk.requireDay(protection, "notedOn", reported.on());
         desk.record(protection, reported, by);
     }
 
     /** Who is protected was told his rights and duties (Điều 48 Luật Tố cáo). */
     public void explain(CaseNumber caseNumber, Explained explained, UserId by) {
         var protection = desk.lock(caseNumber);
-        desk.requireDay(protection, "notedOn", "Ngày giải thích", explained.on());
+        desk.requireDay(protection, "notedOn", explained.on());
         desk.record(protection, explained, by);
     }
 
     /** Somebody wants another protection, or none (Điều 54 Luật Tố cáo). */
     public void askChange(CaseNumber caseNumber, ChangeAsked asked, UserId by) {
         var protection = desk.lock(caseNumber);
-        desk.requireDay(protection, "notedOn", "Ngày đề nghị", asked.on());
+        desk.requireDay(protection, "notedOn", asked.on());
         requireKnownToLaw("changeGround", asked.ground(), asked.on());
         desk.record(protection, asked, by);
     }
@@ -197,14 +197,14 @@ public class ProtectionHandling {
     /** The resolver changes the measures, ends them or has them go on (Điều 54 Luật Tố cáo). */
     public void change(CaseNumber caseNumber, ChangeDecided changed, UserId by) {
         var protection = desk.lock(caseNumber);
-        desk.requireDay(protection, "changedOn", "Ngày quyết định", changed.on());
+        desk.requireDay(protection, "changedOn", changed.on());
         requireKnownToLaw("decidedGround", changed.ground(), changed.on());
         requireEnds(changed);
         if (changed.change() == Change.CHANGE) {
             requireSome("measures", changed.measures());
         }
         if (changed.change() != Change.GO_ON) {
-            requireFrom("effectiveOn", "Thời điểm", changed.effectiveOn(), changed.on());
+            new ActDay("effectiveOn", changed.effectiveOn()).requireFrom(changed.on());
         }
         desk.record(protection, changed, by);
         if (changed.change() != Change.GO_ON) {
@@ -225,18 +225,6 @@ public class ProtectionHandling {
     private void requireKnownToLaw(String field, Ground ground, LocalDate on) {
         if (ground == Ground.DUTY_BREACH && !provisions.holds("PROTECTION_BREACH", on)) {
             throw new InvalidInput(field, provisions.sentence("PROTECTION_BREACH", on));
-        }
-    }
-
-    private void requireNotToCome(String field, String what, LocalDate day) {
-        if (day.isAfter(desk.today())) {
-            throw new InvalidInput(field, what + " không được sau ngày hôm nay.");
-        }
-    }
-
-    private static void requireFrom(String field, String what, LocalDate day, LocalDate earliest) {
-        if (day.isBefore(earliest)) {
-            throw new InvalidInput(field, what + " không được trước ngày " + ShownDay.of(earliest) + ".");
         }
     }
 

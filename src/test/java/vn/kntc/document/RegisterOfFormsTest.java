@@ -25,14 +25,13 @@ import vn.kntc.shared.StartRefused;
 class RegisterOfFormsTest {
 
     private static final Map<String, DrawnPaper> PAPERS = PaperBook.drawn(PaperRows.books());
-    private static final Set<String> BASES =
-            Set.of(
-                    "COMPLAINT",
-                    "PETITION",
-                    "DENUNCIATION_TRANSFER",
-                    "PETITION_TRANSFER",
-                    "PROTECTION",
-                    "DENUNCIATION_RESOLUTION");
+    private static final Set<String> BASES = Set.of(
+            "COMPLAINT",
+            "PETITION",
+            "DENUNCIATION_TRANSFER",
+            "PETITION_TRANSFER",
+            "PROTECTION",
+            "DENUNCIATION_RESOLUTION");
 
     private static FormCatalogue edited(String from, String to) {
         try {
