@@ -66,7 +66,7 @@ class StoredLinks implements CaseLinks {
         var hidden = hiddenFrom(roles);
         return rows(caseNumber).stream()
                 .filter(row -> row.isKnown(hidden))
-                .filter(row -> row.relation != CaseRelation.BROUGHT_UP_AT || mayKnow(roles, row.to))
+                .filter(row -> !row.mayTellVisit() || mayKnow(roles, row.to))
                 .filter(row -> !row.tellsOneAuthor() || equallyClose(row) || roles.contains(Role.IDENTITY_CUSTODIAN))
                 .map(Row::told)
                 .toList();
@@ -80,6 +80,11 @@ class StoredLinks implements CaseLinks {
             return relation == CaseRelation.REPEATS
                     || relation == CaseRelation.MERGED_INTO
                     || relation == CaseRelation.SPLIT_FROM;
+        }
+
+        /** A visit at which somebody also denounced is told only to who may know of all that came of it. */
+        boolean mayTellVisit() {
+            return relation == CaseRelation.BROUGHT_UP_AT || relation == CaseRelation.SPLIT_FROM;
         }
 
         /** Neither end is a case of which only others may know. */

@@ -48,6 +48,7 @@ import vn.kntc.handling.act.ActBook;
 import vn.kntc.handling.act.ActKinds;
 import vn.kntc.handling.move.MoveDesk;
 import vn.kntc.law.Law;
+import vn.kntc.law.Provisions;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.CaseWall;
 import vn.kntc.organization.Officers;
@@ -176,6 +177,7 @@ final class DossierWeb {
             Vault.class,
             Reveals.class,
             IdentityGrants.class,
+            Provisions.class,
             Documents.class,
             CaseFiles.class,
             Agencies.class,
@@ -283,6 +285,11 @@ final class DossierWeb {
 
         @Bean
         IdentityGrants identityGrants() {
+            return mock();
+        }
+
+        @Bean
+        Provisions provisions() {
             return mock();
         }
 
