@@ -31,7 +31,7 @@ class OverdueBelowController {
 
     @Bean
     static PageOfRoom overdueBelowPage() {
-        return PageOfRoom.linked(PATH, "Khiếu nại quá hạn ở cấp dưới", 45).offeredTo(READERS);
+        return PageOfRoom.linked(PATH, "Quá hạn ở cấp dưới", 45).offeredTo(READERS);
     }
 
     @GetMapping(PATH)

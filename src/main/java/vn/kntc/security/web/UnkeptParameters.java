@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -28,17 +27,15 @@ class UnkeptParameters implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
+        // the list of cases says in its own words what is wrong with a search
+        registry.addInterceptor(this).excludePathPatterns("/ho-so");
     }
 
     /** @throws InvalidInput for a command of the API */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws ModelAndViewDefiningException {
-        // what only asks keeps nothing; the pages with a search say in their own words what is wrong with it
-        if (!(handler instanceof HandlerMethod method)
-                || HttpMethod.GET.matches(request.getMethod())
-                || HttpMethod.HEAD.matches(request.getMethod())) {
+        if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
         var field = unkept(request);
