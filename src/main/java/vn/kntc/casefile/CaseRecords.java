@@ -14,6 +14,9 @@ public interface CaseRecords {
 
     Optional<CaseRecord> find(CaseNumber caseNumber);
 
+    /** The same of a case that everybody of its agency may know; one behind a wall is none here, whoever asks. */
+    Optional<CaseRecord> findOpen(CaseNumber caseNumber);
+
     /** All of these at once, with one query; cases that do not exist are left out. */
     Map<CaseNumber, CaseRecord> of(Collection<CaseNumber> caseNumbers);
 

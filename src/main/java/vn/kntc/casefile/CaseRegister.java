@@ -45,6 +45,17 @@ class CaseRegister implements CaseRecords {
     }
 
     @Override
+    public Optional<CaseRecord> findOpen(CaseNumber caseNumber) {
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from kntc.case_record as register where case_number = :caseNumber"
+                                + " and not exists (select 1 from kntc.case_wall where case_wall.case_number = register.case_number)")
+                .param("caseNumber", caseNumber.value())
+                .query((row, index) -> record(row))
+                .optional();
+    }
+
+    @Override
     public Map<CaseNumber, CaseRecord> of(Collection<CaseNumber> caseNumbers) {
         if (caseNumbers.isEmpty()) {
             return Map.of();

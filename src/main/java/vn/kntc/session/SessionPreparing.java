@@ -186,7 +186,7 @@ class SessionPreparing {
     static void requireOwn(CaseRecords records, Session session, String field, String typed) {
         boolean known = CaseNumber.isOne(typed)
                 && !typed.equals(session.caseNumber().value())
-                && records.find(new CaseNumber(typed))
+                && records.findOpen(new CaseNumber(typed))
                         .filter(record -> Objects.equals(record.agency(), session.agency()))
                         .isPresent();
         if (!known) {

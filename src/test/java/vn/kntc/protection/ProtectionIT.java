@@ -392,6 +392,10 @@ class ProtectionIT {
             assertThat(seen(account, number, denunciation))
                     .as(account)
                     .isEqualTo(new Seen(404, 404, 404, 404, 0, 0, 0, 0, false));
+            assertThat(pausing(account, number)).as(account).isEqualTo(pausing(account, noCase(number)));
+            var list = signedIn(account).get("/ho-so", Map.of("Accept", "text/html"));
+            assertThat(list.statusCode()).as(account).isEqualTo(200);
+            assertThat(list.body()).as(account).doesNotContain(number.value());
         }
         for (var account : INSIDE) {
             assertThat(after.get(account)).as(account).isEqualTo(before.get(account) + 1);
@@ -413,6 +417,19 @@ class ProtectionIT {
                         .get("/engine-rest/process-definition/statistics", Map.of("Accept", "application/json"))
                         .body())
                 .doesNotContain("denouncerProtection");
+    }
+
+    private static CaseNumber noCase(CaseNumber like) {
+        return new CaseNumber(like.value().substring(0, like.value().length() - 6) + "799999");
+    }
+
+    private int pausing(String account, CaseNumber number) {
+        return program.json(
+                        "POST",
+                        "/api/clocks/" + number + "/PROTECTION_POLICE_DECIDE/pause",
+                        "{\"ground\":\"SUSPENSION\",\"decisionNumber\":\"1/QĐ\",\"on\":\"2026-09-08\"}",
+                        Browser.basic(account))
+                .statusCode();
     }
 
     /** What an account finds of a protection: statuses of file, API, acts and page, hits of search and engine, and the link. */

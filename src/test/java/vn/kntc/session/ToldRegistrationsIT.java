@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,8 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.kntc.casefile.StrayCases;
 import vn.kntc.document.Documents;
+import vn.kntc.organization.CaseWall;
+import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
@@ -47,6 +52,8 @@ class ToldRegistrationsIT {
     private final MovableClock clock;
     private final JdbcClient jdbc;
     private final AtTheSession officers;
+    private final CaseWall wall;
+    private final PlatformTransactionManager transactions;
 
     @Autowired
     ToldRegistrationsIT(
@@ -55,8 +62,12 @@ class ToldRegistrationsIT {
             Documents documents,
             StrayCases strays,
             MovableClock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            CaseWall wall,
+            PlatformTransactionManager transactions) {
         this.port = port;
+        this.wall = wall;
+        this.transactions = transactions;
         this.schedule = schedule;
         this.documents = documents;
         this.strays = strays;
@@ -157,6 +168,13 @@ class ToldRegistrationsIT {
                         .body())
                 .contains("đã được đăng ký cho phiên này");
         assertThat(post(officer, session, "vu-viec", Map.of("soHoSo", "VOCUONG-2027-999999"))
+                        .body())
+                .contains("Cơ quan không có hồ sơ số này");
+        // of which only some may know: everybody reads what is heard in a session
+        var walled = officers.petition("2027-04-23");
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> wall.close(walled, Set.of(Role.RESOLVER, Role.RECEPTION_OFFICER)));
+        assertThat(post(officer, session, "vu-viec", Map.of("soHoSo", walled.value()))
                         .body())
                 .contains("Cơ quan không có hồ sơ số này");
 

@@ -20,7 +20,7 @@ class EngineOpenSteps implements OpenSteps {
 
     private static final String BESIDES =
             """
-             and proc_inst_id_ not in (select proc_inst_id_ from camunda.act_ru_execution where business_key_ in (:hidden))""";
+            \sand proc_inst_id_ not in (select proc_inst_id_ from camunda.act_ru_execution where business_key_ in (:hidden))""";
 
     private final JdbcClient jdbc;
     private final CaseWall wall;

@@ -31,7 +31,6 @@ import vn.kntc.clock.RecordedDecision;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.PauseGround;
-import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -173,9 +172,7 @@ class ClockDecisionController {
     }
 
     private CaseNumber mayRecord(String text) {
-        var number = DecisionPageController.ownCase(user, text);
-        user.requireRole(Role.RESOLVER);
-        return number;
+        return DecisionPageController.resolversCase(user, text);
     }
 
     private static LocalDate day(String text) {

@@ -68,8 +68,7 @@ class DecisionPageController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        var number = ownCase(user, caseNumber);
-        user.requireRole(Role.RESOLVER);
+        var number = resolversCase(user, caseNumber);
         model.addAttribute("entry", entry);
         return change(new Visit(number, key, response, model, redirect), sending, new Change() {
             @Override
@@ -118,8 +117,7 @@ class DecisionPageController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        var number = ownCase(user, caseNumber);
-        user.requireRole(Role.RESOLVER);
+        var number = resolversCase(user, caseNumber);
         model.addAttribute("withdrawal", withdrawal);
         return change(new Visit(number, key, response, model, redirect), sending, new Change() {
             @Override
@@ -199,15 +197,33 @@ class DecisionPageController {
     }
 
     /** Others do not learn whether there is such a case. */
-    static CaseNumber ownCase(CurrentUser user, String text) {
-        CaseNumber number;
-        try {
-            number = new CaseNumber(text);
-        } catch (InvalidInput malformed) {
-            throw new NotFound("Không tìm thấy hồ sơ này.");
-        }
+    private static CaseNumber ownCase(CurrentUser user, String text) {
+        var number = number(text);
         user.requireAgencyOf(number);
         return number;
+    }
+
+    /** Who may not record learns the same of a case that is hidden from him and of a number that no case has. */
+    static CaseNumber resolversCase(CurrentUser user, String text) {
+        var number = number(text);
+        if (!user.agencies().contains(number.agency())) {
+            throw noSuchCase();
+        }
+        user.requireRole(Role.RESOLVER);
+        user.requireAgencyOf(number);
+        return number;
+    }
+
+    private static CaseNumber number(String text) {
+        try {
+            return new CaseNumber(text);
+        } catch (InvalidInput malformed) {
+            throw noSuchCase();
+        }
+    }
+
+    private static NotFound noSuchCase() {
+        return new NotFound("Không tìm thấy hồ sơ này.");
     }
 
     private String show(CaseNumber number, String key, Model model) {
