@@ -38,6 +38,7 @@ import vn.kntc.clock.StatutoryClock;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
 import vn.kntc.handling.move.MoveDesk;
+import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.OutOfOrder;
@@ -68,6 +69,7 @@ class DenunciationIT {
     private final CaseRecords records;
     private final Documents documents;
     private final MoveDesk moves;
+    private final Officers officers;
     private final JdbcClient jdbc;
     private final MovableClock clock;
     private final Browser browser;
@@ -81,6 +83,7 @@ class DenunciationIT {
             CaseRecords records,
             Documents documents,
             MoveDesk moves,
+            Officers officers,
             JdbcClient jdbc,
             MovableClock clock,
             @LocalServerPort int port) {
@@ -92,6 +95,7 @@ class DenunciationIT {
         this.records = records;
         this.documents = documents;
         this.moves = moves;
+        this.officers = officers;
         this.jdbc = jdbc;
         this.clock = clock;
         this.browser = new Browser(port);
@@ -185,6 +189,10 @@ class DenunciationIT {
                 .toList();
         assertThat(issued).as(form).isNotEmpty();
         return text(issued.get(issued.size() - 1));
+    }
+
+    private String signer(String account) {
+        return officers.get(new UserId(account)).fullName();
     }
 
     private String text(CaseDocument document) {
@@ -392,7 +400,8 @@ class DenunciationIT {
                 VERIFIER,
                 "recordDenunciationSession",
                 session("2026-07-10", "Người tố cáo trình bày việc thu phí"));
-        assertThat(paper(number, "TC-08")).contains("người tố cáo");
+        assertThat(paper(number, "TC-08"))
+                .contains("làm việc với người tố cáo", "NGƯỜI XÁC MINH", signer("verifier.nhanhoa"));
 
         done(number, VERIFIER, "recordExplanation", "on", "2026-07-10", "explaining", "WRITTEN", "gist", "Có thu phí");
         refused(
@@ -418,7 +427,9 @@ class DenunciationIT {
                 "Hoàn trả phí",
                 "crimeSign",
                 true);
-        assertThat(paper(number, "TC-10")).contains("Đã thu của 12 hộ");
+        assertThat(paper(number, "TC-10"))
+                .contains("TỔ XÁC MINH NỘI DUNG TỐ CÁO", "Đã thu của 12 hộ", "TỔ TRƯỞNG", "Lê Văn Bình")
+                .doesNotContain("Số:", NAME);
 
         today("2026-07-30");
         done(
@@ -776,7 +787,8 @@ class DenunciationIT {
     void goesOnWhenWithdrawnUnderThreatAndEndsWhenWithdrawnFreely() {
         var number = accepted("2026-07-03", "2026-07-08");
         withdraw(number, "2026-07-08", "MINUTES", "WHOLE");
-        assertThat(paper(number, "TC-03")).contains("toàn bộ nội dung tố cáo");
+        assertThat(paper(number, "TC-03"))
+                .contains("toàn bộ nội dung tố cáo", "NGƯỜI GHI BIÊN BẢN", signer("resolver.nhanhoa"));
         refused(
                 "căn cứ để vẫn giải quyết",
                 number,
