@@ -948,13 +948,13 @@ class ModelConventionsCanaryTest {
 
     @Test
     void aTableThatSendsCasesToNowhereIsRefused() {
-        var rules = Models.rules(Models.contracts(), () -> Set.of("complaintFirstInstance", "denunciationResolution"));
+        var rules = Models.rules(Models.contracts(), () -> Set.of("complaintFirstInstance", "crowdCoordination"));
         assertThat(rules.faults(SHIPPED, true))
                 .singleElement()
                 .asString()
                 .contains(
                         "Giải quyết theo quy trình riêng",
-                        "bảng ghi quy trình “denunciationResolution” mà chương trình không có");
+                        "bảng ghi quy trình “crowdCoordination” mà chương trình không có");
     }
 
     @Test
