@@ -285,7 +285,7 @@ class ProtectionIT {
         var number = opened(denunciation);
         assertThat(number.value()).startsWith("NHANHOA-2026-7");
         refused(
-                "Ngày yêu cầu không được sau ngày hôm nay.",
+                "“Ngày yêu cầu hoặc phát hiện” không thể ở tương lai.",
                 number,
                 CUSTODIAN,
                 "recordProtectionRequest",
