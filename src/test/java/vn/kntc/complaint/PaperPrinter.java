@@ -84,7 +84,7 @@ final class PaperPrinter {
     }
 
     void people(Identity... all) {
-        when(reveals.revealAll(any(), anyString(), any())).thenReturn(List.of(all));
+        when(reveals.revealActing(any(), anyString(), any())).thenReturn(List.of(all));
     }
 
     void province() {

@@ -189,7 +189,7 @@ class PetitionHandlingTest {
         when(agencies.firstKnown(NHANHOA)).thenReturn(SampleAgencies.WARD);
         when(documents.issue(any(), any(), any(), any(), any())).thenReturn(mock(CaseDocument.class));
         when(officers.on(any(), any())).thenReturn(new Officer(OFFICER, "Trần Văn Phúc", null));
-        when(reveals.revealAll(any(), anyString(), any()))
+        when(reveals.revealActing(any(), anyString(), any()))
                 .thenReturn(List.of(
                         new Identity(PartyRole.RESPONDENT, "Nguyễn Văn Quan", null, null, null, null),
                         new Identity(PartyRole.PETITIONER, "Trần Thị Bưởi", "Tổ 3, khu phố Mỏ", null, null, null)));
@@ -1743,7 +1743,7 @@ class PetitionHandlingTest {
 
     @Test
     void namesNoLawyerAsTheAuthor() {
-        when(reveals.revealAll(any(), anyString(), any()))
+        when(reveals.revealActing(any(), anyString(), any()))
                 .thenReturn(List.of(
                         new Identity(PartyRole.AUTHORIZED, "Vũ Luật Sư", "Văn phòng luật sư", null, null, null),
                         new Identity(PartyRole.PETITIONER, "Lê Thị Sim", "Tổ 3", null, null, null),
