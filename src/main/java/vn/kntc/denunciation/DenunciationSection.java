@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseSection;
+import vn.kntc.clock.StatutoryClock;
 import vn.kntc.denunciation.DenunciationAct.AcceptanceDecided;
 import vn.kntc.denunciation.DenunciationAct.Concluded;
 import vn.kntc.denunciation.DenunciationAct.WithdrawalDecided;
@@ -103,14 +104,18 @@ class DenunciationSection implements CaseSection {
 
     /** The earlier of both is the last day of the resolution. */
     private Fact sanctionLimit(Denunciation denunciation, AcceptanceDecided accepted) {
-        var earlier = clocks.resolution(denunciation.caseNumber())
-                .filter(clock -> accepted.sanctionLimit().isBefore(clock.due()))
-                .isPresent();
+        var later = clocks.resolution(denunciation.caseNumber())
+                .map(StatutoryClock::due)
+                .filter(due -> accepted.sanctionLimit().isBefore(due));
+        var told = new ArrayList<String>();
+        told.add(accepted.sanctionBasis());
+        later.ifPresent(due -> told.add("Ngày cuối của việc giải quyết là " + ShownDay.of(accepted.sanctionLimit())
+                + ", đến trước ngày " + ShownDay.of(due) + " của thời hạn giải quyết tố cáo."));
         return new Fact(
                 "Thời hạn theo pháp luật xử lý vi phạm hành chính",
                 List.of(ShownDay.of(accepted.sanctionLimit())),
-                earlier,
-                List.of(accepted.sanctionBasis()),
+                later.isPresent(),
+                told,
                 provisions.doubts("DENUNCIATION_SANCTION_LIMIT", accepted.on()));
     }
 

@@ -129,7 +129,6 @@ public class DenunciationStops {
      */
     public boolean extend(CaseNumber caseNumber, Extending wish, UserId by) {
         var denunciation = desk.lock(caseNumber);
-        denunciation.require("EXTENSION_DECIDED");
         if (!wish.granted()) {
             desk.record(
                     denunciation,
@@ -138,8 +137,10 @@ public class DenunciationStops {
                     by);
             return false;
         }
+        denunciation.require("EXTENSION_DECIDED");
+        Entered.requireDistinct("criteria", wish.criteria());
         var grade = grade(wish);
-        var extending = clocks.extending(caseNumber);
+        var extending = clocks.extending(denunciation, wish.on());
         if (extending.nth() > clocks.extensionsAllowed(grade, wish.on())) {
             throw new InvalidInput(
                     "criteria",
@@ -204,8 +205,10 @@ public class DenunciationStops {
         var denunciation = desk.lock(caseNumber);
         denunciation.require("WITHDRAWAL_DECIDED");
         var withdrawal = denunciation.last(WithdrawalRecorded.class).orElseThrow();
-        boolean goesOn = judging.violation() || judging.pressed() || judging.abused();
-        if (goesOn && judging.remark() == null) {
+        boolean found = judging.violation() || judging.pressed() || judging.abused();
+        boolean tooLate = denunciation.is(Mark.CONCLUSION_OUT);
+        boolean goesOn = found || tooLate;
+        if (found && judging.remark() == null) {
             throw new InvalidInput("remark", "Hãy ghi căn cứ để vẫn giải quyết tố cáo đã rút.");
         }
         var result = goesOn
@@ -222,6 +225,12 @@ public class DenunciationStops {
                         result),
                 ON,
                 by);
+        if (tooLate) {
+            desk.note(
+                    caseNumber,
+                    by,
+                    "Rút tố cáo sau khi đã ban hành kết luận nội dung tố cáo: không làm thay đổi việc giải quyết.");
+        }
         if (result == AfterWithdrawal.END) {
             papers.draft(denunciation, DenunciationPaper.TERMINATION_ISSUED, judging.on(), by);
         }
@@ -239,6 +248,7 @@ public class DenunciationStops {
     }
 
     public void suspensionSent(CaseNumber caseNumber, SuspensionSent sent, UserId by) {
+        Entered.requireDistinct("receivers", sent.receivers());
         desk.record(desk.lock(caseNumber), sent, ON, by);
     }
 
@@ -260,6 +270,7 @@ public class DenunciationStops {
     }
 
     public void terminationSent(CaseNumber caseNumber, TerminationSent sent, UserId by) {
+        Entered.requireDistinct("receivers", sent.receivers());
         desk.record(desk.lock(caseNumber), sent, ON, by);
     }
 
