@@ -22,6 +22,7 @@ import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.OutOfOrder;
+import vn.kntc.shared.ShownDay;
 
 /** One denunciation that is being resolved: what its log of acts tells, and nothing besides. */
 final class Denunciation {
@@ -102,6 +103,14 @@ final class Denunciation {
                 .map(AcceptanceDecided::sanctionLimit)
                 .filter(due::isAfter)
                 .orElse(due);
+    }
+
+    /** Why the last day is earlier than the clock says; empty where it is not. @param due last day of the clock */
+    Optional<String> limitTold(LocalDate due) {
+        return Optional.of(limited(due))
+                .filter(due::isAfter)
+                .map(limit -> "Ngày cuối của việc giải quyết là " + ShownDay.of(limit) + ", đến trước ngày "
+                        + ShownDay.of(due) + " của thời hạn giải quyết tố cáo.");
     }
 
     /** A part of what was accepted was withdrawn and is not resolved any more (khoản 2 Điều 33 Luật Tố cáo). */

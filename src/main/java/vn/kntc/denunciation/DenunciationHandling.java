@@ -173,6 +173,9 @@ public class DenunciationHandling {
         if (paper == DenunciationPaper.ACCEPTANCE_ISSUED) {
             papers.draft(denunciation, DenunciationPaper.DENOUNCER_TOLD, on, by);
             papers.draft(denunciation, DenunciationPaper.DENOUNCED_TOLD, on, by);
+            clocks.resolution(denunciation.caseNumber())
+                    .flatMap(clock -> denunciation.limitTold(clock.due()))
+                    .ifPresent(sentence -> desk.note(denunciation.caseNumber(), by, sentence));
         } else if (paper == DenunciationPaper.CONCLUSION_ISSUED) {
             papers.draft(denunciation, DenunciationPaper.CONCLUSION_TOLD, on, by);
             if (denunciation.is(Mark.EXTRACT_DUE)) {

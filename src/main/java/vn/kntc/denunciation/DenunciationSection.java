@@ -104,17 +104,16 @@ class DenunciationSection implements CaseSection {
 
     /** The earlier of both is the last day of the resolution. */
     private Fact sanctionLimit(Denunciation denunciation, AcceptanceDecided accepted) {
-        var later = clocks.resolution(denunciation.caseNumber())
+        var earlier = clocks.resolution(denunciation.caseNumber())
                 .map(StatutoryClock::due)
-                .filter(due -> accepted.sanctionLimit().isBefore(due));
+                .flatMap(denunciation::limitTold);
         var told = new ArrayList<String>();
         told.add(accepted.sanctionBasis());
-        later.ifPresent(due -> told.add("Ngày cuối của việc giải quyết là " + ShownDay.of(accepted.sanctionLimit())
-                + ", đến trước ngày " + ShownDay.of(due) + " của thời hạn giải quyết tố cáo."));
+        earlier.ifPresent(told::add);
         return new Fact(
                 "Thời hạn theo pháp luật xử lý vi phạm hành chính",
                 List.of(ShownDay.of(accepted.sanctionLimit())),
-                later.isPresent(),
+                earlier.isPresent(),
                 told,
                 provisions.doubts("DENUNCIATION_SANCTION_LIMIT", accepted.on()));
     }
