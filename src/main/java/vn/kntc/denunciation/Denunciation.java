@@ -9,12 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.kntc.casefile.CaseEntry;
+import vn.kntc.denunciation.DenunciationAct.AcceptanceDecided;
+import vn.kntc.denunciation.DenunciationAct.AfterWithdrawal;
+import vn.kntc.denunciation.DenunciationAct.Extent;
+import vn.kntc.denunciation.DenunciationAct.HandlingReported;
+import vn.kntc.denunciation.DenunciationAct.ResultKnown;
+import vn.kntc.denunciation.DenunciationAct.WithdrawalDecided;
+import vn.kntc.denunciation.DenunciationAct.WithdrawalRecorded;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.act.RecordedAct;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.OutOfOrder;
+import vn.kntc.shared.ShownDay;
 
 /** One denunciation that is being resolved: what its log of acts tells, and nothing besides. */
 final class Denunciation {
@@ -31,16 +39,35 @@ final class Denunciation {
 
     /** @throws OutOfOrder where the case does not stand where the act needs it */
     void record(RecordedAct recorded) {
-        require(DenunciationCourse.code(recorded.act()));
+        require(recorded.act());
         keep(recorded);
     }
 
     private void keep(RecordedAct recorded) {
         var act = recorded.act();
         var adds = DenunciationCourse.adds(act, standing.keySet());
-        standing.keySet().removeAll(DenunciationCourse.removes(act));
+        if (!leavesAwaited(act)) {
+            standing.keySet().removeAll(DenunciationCourse.removes(act));
+        }
         adds.forEach(mark -> standing.put(mark, act.on()));
         acts.add(recorded);
+    }
+
+    /** A body reports while the report of another is waited for: that one is still to come. */
+    private boolean leavesAwaited(Act act) {
+        return act instanceof HandlingReported reported
+                && is(Mark.RESULT_DUE)
+                && last(ResultKnown.class)
+                        .filter(known -> !Entered.same(known.body(), reported.body()))
+                        .isPresent();
+    }
+
+    /** @throws OutOfOrder where the act cannot be done now */
+    void require(Act act) {
+        var refusal = DenunciationCourse.refusal(act, standing.keySet());
+        if (refusal != null) {
+            throw new OutOfOrder(refusal);
+        }
     }
 
     /** @throws OutOfOrder where that act cannot be done now */
@@ -68,6 +95,37 @@ final class Denunciation {
                 .map(standing::get)
                 .max(Comparator.naturalOrder())
                 .orElseGet(entry::receivedOn);
+    }
+
+    /** The earlier of that day and the limit of the law on administrative sanctions (khoản 2 Điều 42 Luật Tố cáo). */
+    LocalDate limited(LocalDate due) {
+        return last(AcceptanceDecided.class)
+                .map(AcceptanceDecided::sanctionLimit)
+                .filter(due::isAfter)
+                .orElse(due);
+    }
+
+    /** Why the last day is earlier than the clock says; empty where it is not. @param due last day of the clock */
+    Optional<String> limitTold(LocalDate due) {
+        return Optional.of(limited(due))
+                .filter(due::isAfter)
+                .map(limit -> "Ngày cuối của việc giải quyết là " + ShownDay.of(limit) + ", đến trước ngày "
+                        + ShownDay.of(due) + " của thời hạn giải quyết tố cáo.");
+    }
+
+    /** A part of what was accepted was withdrawn and is not resolved any more (khoản 2 Điều 33 Luật Tố cáo). */
+    boolean partWithdrawn() {
+        Extent extent = null;
+        for (var recorded : acts) {
+            if (recorded.act() instanceof WithdrawalRecorded withdrawal) {
+                extent = withdrawal.extent();
+            } else if (extent == Extent.PART
+                    && recorded.act() instanceof WithdrawalDecided decided
+                    && decided.result() == AfterWithdrawal.REST_GOES_ON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     CaseNumber caseNumber() {

@@ -248,6 +248,11 @@ public final class DenunciationAct {
             return crimeSign;
         }
 
+        /** There is a measure, a recommendation, or the words why there is none. */
+        boolean tellsWhatFollows() {
+            return measures != null || recommendations != null && !recommendations.isEmpty();
+        }
+
         /** Somebody did what he is denounced for, at least in part. */
         boolean findsBreach() {
             return findings.stream()

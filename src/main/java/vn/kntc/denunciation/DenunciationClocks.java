@@ -11,6 +11,7 @@ import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.denunciation.DenunciationAct.ExpertAnswered;
 import vn.kntc.denunciation.DenunciationAct.ExtensionDecided;
+import vn.kntc.denunciation.DenunciationAct.HandlingReported;
 import vn.kntc.denunciation.DenunciationAct.Published;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.PaperIssued;
@@ -23,6 +24,7 @@ import vn.kntc.law.Law;
 import vn.kntc.law.PauseGround;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /** What the clocks of a denunciation depend on; which act moves which of them stands in {@code moveDenunciationClocks}. */
@@ -62,7 +64,7 @@ class DenunciationClocks implements ClockedProcedure {
 
     @Override
     public Set<String> facts() {
-        return Set.of("turnedDown", "shown", "recommended", "stopped");
+        return Set.of("turnedDown", "shown", "recommended", "stopped", "waiting");
     }
 
     /** The act was recorded; the case stands as after it. */
@@ -87,10 +89,18 @@ class DenunciationClocks implements ClockedProcedure {
                                                         .displayed())
                                                 .isPresent(),
                                 "recommended", denunciation.is(Mark.LETTER_DUE),
-                                "stopped", denunciation.is(Mark.ENDING)),
+                                "stopped", denunciation.is(Mark.ENDING),
+                                "waiting", waiting(denunciation, act)),
                         Map.of(ClockedAct.ACT, act.on()),
                         Map.of(),
                         decision(act, by)));
+    }
+
+    /** Something else of the same kind still lasts: another ground by which time is not counted, or the report of another body. */
+    private static boolean waiting(Denunciation denunciation, Act act) {
+        return act instanceof HandlingReported
+                ? denunciation.is(Mark.RESULT_DUE)
+                : denunciation.is(Mark.SUSPENDED) || denunciation.is(Mark.EXPERT_OUT);
     }
 
     /** By which time is not counted, or counted again: a suspension has its decision, an expert's result comes without one. */
@@ -120,16 +130,30 @@ class DenunciationClocks implements ClockedProcedure {
     /** How the period would stand with one extension more: how often it was extended, its last day, and that by the extension. */
     record Extending(int nth, LocalDate due, LocalDate newDue) {}
 
-    /** @throws InvalidInput where no period of resolution runs */
-    Extending extending(CaseNumber caseNumber) {
-        var running = resolution(caseNumber)
+    /** @throws InvalidInput where no period of resolution runs, or its last day or the limit of another law is over on that day */
+    Extending extending(Denunciation denunciation, LocalDate on) {
+        var running = resolution(denunciation.caseNumber())
                 .filter(clock -> clock.open() && clock.state() != ClockState.PAUSED)
                 .orElseThrow(
                         () -> new InvalidInput("on", "Thời hạn giải quyết tố cáo không chạy nên không gia hạn được."));
+        if (on.isAfter(running.due())) {
+            throw new InvalidInput(
+                    "on",
+                    "Thời hạn giải quyết đã hết từ ngày " + ShownDay.of(running.due())
+                            + "; chỉ gia hạn được trước khi hết thời hạn.");
+        }
+        if (denunciation.limited(running.due()).isBefore(running.due())) {
+            throw new InvalidInput(
+                    "on",
+                    "Không gia hạn được: pháp luật xử lý vi phạm hành chính đặt ngày cuối là "
+                            + ShownDay.of(denunciation.limited(running.due()))
+                            + ", việc giải quyết không được quá ngày đó.");
+        }
         return new Extending(
                 running.extensions().size() + 1,
                 running.due(),
-                law.deadline(EXTENSION, running.due(), Map.of()).due());
+                denunciation.limited(
+                        law.deadline(EXTENSION, running.due(), Map.of()).due()));
     }
 
     /** How often the law of that day allows the period of a case of that grade to be extended. */
@@ -139,13 +163,14 @@ class DenunciationClocks implements ClockedProcedure {
 
     /**
      * Last day of the resolution as a paper of that day prints it: counted from it where the period does not run yet, and as if it went on
-     * that day where it is paused.
+     * that day where it is paused; never later than the law on administrative sanctions lets it be.
      */
-    LocalDate resolveBy(CaseNumber caseNumber, LocalDate on) {
-        return resolution(caseNumber)
+    LocalDate resolveBy(Denunciation denunciation, LocalDate on) {
+        var caseNumber = denunciation.caseNumber();
+        return denunciation.limited(resolution(caseNumber)
                 .map(clock ->
                         clock.state() == ClockState.PAUSED ? clocks.dueIfResumed(caseNumber, RESOLVE, on) : clock.due())
-                .orElseGet(() -> law.deadline(RESOLVE, on, Map.of()).due());
+                .orElseGet(() -> law.deadline(RESOLVE, on, Map.of()).due()));
     }
 
     /** Last day until which what was published has to stay; empty where nothing has to. */

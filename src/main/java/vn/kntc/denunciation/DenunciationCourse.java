@@ -16,6 +16,7 @@ import vn.kntc.denunciation.DenunciationAct.InterestsDeclared;
 import vn.kntc.denunciation.DenunciationAct.SuspensionDecided;
 import vn.kntc.denunciation.DenunciationAct.TerminationDecided;
 import vn.kntc.denunciation.DenunciationAct.WithdrawalDecided;
+import vn.kntc.denunciation.DenunciationAct.WithdrawalRecorded;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.PaperIssued;
 
@@ -164,7 +165,9 @@ final class DenunciationCourse {
                 NONE.needs(ACCEPTANCE_OUT).against(CONCLUDED, EXPERT).adds(EXPERT));
         RULES.put(
                 "EXPERT_REQUEST_ISSUED", NONE.needs(EXPERT).against(EXPERT_OUT).adds(EXPERT_OUT));
-        RULES.put("EXPERT_ANSWERED", NONE.needs(EXPERT_OUT).removes(EXPERT, EXPERT_OUT));
+        RULES.put(
+                "EXPERT_ANSWERED",
+                NONE.needs(EXPERT_OUT).removes(EXPERT, EXPERT_OUT).resting());
         RULES.put(
                 "REFERRAL_DECIDED",
                 NONE.needs(ACCEPTANCE_OUT).against(REFERRAL).adds(REFERRAL).resting());
@@ -185,7 +188,7 @@ final class DenunciationCourse {
                         .resting());
         RULES.put(
                 "WITHDRAWAL_DECIDED", NONE.needs(WITHDRAWAL).removes(WITHDRAWAL).resting());
-        RULES.put("SUSPENSION_DECIDED", NONE.needs(ACCEPTANCE_OUT).against(CONCLUDED, EXPERT));
+        RULES.put("SUSPENSION_DECIDED", NONE.needs(ACCEPTANCE_OUT).against(CONCLUDED, SUSPENSION));
         RULES.put(
                 "SUSPENSION_ISSUED",
                 NONE.needs(SUSPENSION).adds(SUSPENDED).removes(SUSPENSION).resting());
@@ -260,6 +263,27 @@ final class DenunciationCourse {
             }
         }
         return null;
+    }
+
+    /**
+     * The same of an act with its facts: what was begun in time and is turned down, or came too late, may be recorded until the case ends, so
+     * that nothing stays open that nobody can end.
+     */
+    static String refusal(Act act, Set<Mark> standing) {
+        var code = code(act);
+        return turnsDown(act) || act instanceof WithdrawalRecorded && standing.contains(CONCLUSION_OUT)
+                ? refusal(
+                        code,
+                        standing.contains(ENDED)
+                                ? Set.of(ENDED)
+                                : RULES.get(code).needs())
+                : refusal(code, standing);
+    }
+
+    private static boolean turnsDown(Act act) {
+        return act instanceof ExtensionDecided extension && !extension.granted()
+                || act instanceof SuspensionDecided suspension && !suspension.granted()
+                || act instanceof TerminationDecided termination && !termination.granted();
     }
 
     /** What the act brings by its facts, besides what every act of its kind does. */

@@ -50,7 +50,7 @@ class DenunciationDesk {
      */
     void record(Denunciation denunciation, Act act, String field, UserId by) {
         var code = DenunciationCourse.code(act);
-        denunciation.require(code);
+        denunciation.require(act);
         requireDay(denunciation, code, field, act.on());
         var recorded = new RecordedAct(act, by, clock.instant());
         denunciation.record(recorded);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,6 +17,7 @@ import vn.kntc.denunciation.DenunciationAct.Concluded;
 import vn.kntc.denunciation.DenunciationAct.ConclusionSent;
 import vn.kntc.denunciation.DenunciationAct.Declaration;
 import vn.kntc.denunciation.DenunciationAct.ExplanationRecorded;
+import vn.kntc.denunciation.DenunciationAct.Finding;
 import vn.kntc.denunciation.DenunciationAct.HandlingDecided;
 import vn.kntc.denunciation.DenunciationAct.HandlingDone;
 import vn.kntc.denunciation.DenunciationAct.HandlingReported;
@@ -25,14 +26,18 @@ import vn.kntc.denunciation.DenunciationAct.InterestsDeclared;
 import vn.kntc.denunciation.DenunciationAct.Member;
 import vn.kntc.denunciation.DenunciationAct.PublicationEnded;
 import vn.kntc.denunciation.DenunciationAct.Published;
+import vn.kntc.denunciation.DenunciationAct.Recommendation;
 import vn.kntc.denunciation.DenunciationAct.ResultKnown;
 import vn.kntc.denunciation.DenunciationAct.TakenOver;
+import vn.kntc.denunciation.DenunciationAct.Type;
 import vn.kntc.denunciation.DenunciationAct.VerificationAssigned;
 import vn.kntc.denunciation.DenunciationAct.VerificationReported;
 import vn.kntc.denunciation.DenunciationAct.VerificationReturned;
 import vn.kntc.denunciation.DenunciationAct.VerifiedInPerson;
 import vn.kntc.denunciation.DenunciationAct.Verifying;
+import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -65,6 +70,7 @@ public class DenunciationHandling {
     private final DenunciationDesk desk;
     private final DenunciationPapers papers;
     private final DenunciationClocks clocks;
+    private final Law law;
     private final Provisions provisions;
     private final ApplicationEventPublisher events;
 
@@ -72,16 +78,18 @@ public class DenunciationHandling {
             DenunciationDesk desk,
             DenunciationPapers papers,
             DenunciationClocks clocks,
+            Law law,
             Provisions provisions,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.papers = papers;
         this.clocks = clocks;
+        this.law = law;
         this.provisions = provisions;
         this.events = events;
     }
 
-    /** Takes the case over from who sorted it, in the transaction in which it is handed over. */
+    /** Takes the case over from who sorted it, in the transaction in which it is handed over; nothing is decided before that day. */
     void takeOver(CaseHandedOver handedOver, UserId by) {
         var denunciation = desk.lock(handedOver.caseNumber());
         var body = handedOver.respondentBody();
@@ -89,7 +97,7 @@ public class DenunciationHandling {
         desk.record(
                 denunciation,
                 new TakenOver(
-                        handedOver.receivedOn(),
+                        handedOver.decidedOn() == null ? handedOver.receivedOn() : handedOver.decidedOn(),
                         body.office() == null ? null : body.office() + (body.seat() == null ? "" : ", " + body.seat()),
                         people == null ? 1 : people,
                         handedOver.sender().forwarded()),
@@ -107,6 +115,15 @@ public class DenunciationHandling {
         if (decided.sanctionLimit() != null && decided.sanctionBasis() == null) {
             throw new InvalidInput("sanctionBasis", "Hãy ghi điều luật đặt ra thời hạn xử lý vi phạm hành chính.");
         }
+        if (decided.sanctionLimit() != null && decided.sanctionLimit().isBefore(decided.on())) {
+            throw new InvalidInput(
+                    "sanctionLimit",
+                    "Ngày cuối theo pháp luật xử lý vi phạm hành chính không được trước ngày quyết định thụ lý.");
+        }
+        if (decided.accepts()) {
+            requirePrinciple(decided);
+        }
+        Entered.requireDistinct("contents", decided.contents());
         desk.record(denunciation, decided, ON, by);
         papers.draft(
                 denunciation,
@@ -114,6 +131,21 @@ public class DenunciationHandling {
                 decided.on(),
                 by);
         return decided.accepts();
+    }
+
+    /** A principle is one of a kind of denunciation, as its table says. */
+    private void requirePrinciple(AcceptanceDecided decided) {
+        var answer =
+                law.decide("describeDenunciationPrinciple", decided.on(), Map.of("principle", decided.principle()));
+        var fits = (String) answer.results().get(0).get("denunciationType");
+        if (!fits.equals(decided.denunciationType().name())) {
+            throw new InvalidInput(
+                    "principle",
+                    "Nguyên tắc đã chọn dùng cho tố cáo về "
+                            + Type.valueOf(fits).words()
+                            + ", không dùng cho tố cáo về "
+                            + decided.denunciationType().words() + ".");
+        }
     }
 
     /**
@@ -141,6 +173,9 @@ public class DenunciationHandling {
         if (paper == DenunciationPaper.ACCEPTANCE_ISSUED) {
             papers.draft(denunciation, DenunciationPaper.DENOUNCER_TOLD, on, by);
             papers.draft(denunciation, DenunciationPaper.DENOUNCED_TOLD, on, by);
+            clocks.resolution(denunciation.caseNumber())
+                    .flatMap(clock -> denunciation.limitTold(clock.due()))
+                    .ifPresent(sentence -> desk.note(denunciation.caseNumber(), by, sentence));
         } else if (paper == DenunciationPaper.CONCLUSION_ISSUED) {
             papers.draft(denunciation, DenunciationPaper.CONCLUSION_TOLD, on, by);
             if (denunciation.is(Mark.EXTRACT_DUE)) {
@@ -156,21 +191,45 @@ public class DenunciationHandling {
         if (assigned.verifying() == Verifying.TEAM && 1 + assigned.members().size() < least) {
             throw new InvalidInput("members", provisions.sentence("DENUNCIATION_TEAM", assigned.on()));
         }
+        if (assigned.verifying() == Verifying.TEAM) {
+            var team = team(assigned).stream().map(Member::name).toList();
+            Entered.requireDistinct("members", team);
+            requireNobodyDenounced(denunciation, team);
+        }
         if (assigned.verifyUntil().isBefore(assigned.on())) {
             throw new InvalidInput(
                     "verifyUntil", "Ngày cuối của thời gian xác minh không được trước ngày giao xác minh.");
         }
-        requireWithinResolution(caseNumber, assigned.verifyUntil());
+        requireWithinResolution(denunciation, assigned.verifyUntil());
         desk.record(denunciation, assigned, ON, by);
     }
 
-    private void requireWithinResolution(CaseNumber caseNumber, LocalDate until) {
-        clocks.resolution(caseNumber)
-                .filter(clock -> until.isAfter(clock.due()))
-                .ifPresent(clock -> {
+    private static List<Member> team(VerificationAssigned assigned) {
+        var team = new ArrayList<Member>();
+        team.add(assigned.leader());
+        team.addAll(assigned.members());
+        return team;
+    }
+
+    private static void requireNobodyDenounced(Denunciation denunciation, List<String> team) {
+        var denounced = denunciation
+                .last(AcceptanceDecided.class)
+                .map(AcceptanceDecided::denounced)
+                .orElse("");
+        team.stream().filter(name -> Entered.names(denounced, name)).findFirst().ifPresent(name -> {
+            throw new InvalidInput(
+                    "members", name + " là người bị tố cáo, không được tham gia xác minh; hãy chọn người khác.");
+        });
+    }
+
+    private void requireWithinResolution(Denunciation denunciation, LocalDate until) {
+        clocks.resolution(denunciation.caseNumber())
+                .map(clock -> denunciation.limited(clock.due()))
+                .filter(until::isAfter)
+                .ifPresent(due -> {
                     throw new InvalidInput(
                             "verifyUntil",
-                            "Thời gian xác minh không được quá ngày " + ShownDay.of(clock.due())
+                            "Thời gian xác minh không được quá ngày " + ShownDay.of(due)
                                     + ", ngày cuối của thời hạn giải quyết.");
                 });
     }
@@ -197,11 +256,9 @@ public class DenunciationHandling {
 
     private static void requireEachMember(VerificationAssigned assigned, List<Declaration> declarations) {
         var declaring = new HashSet<String>();
-        declarations.forEach(each -> declaring.add(folded(each.name())));
-        var missing = new ArrayList<Member>();
-        missing.add(assigned.leader());
-        missing.addAll(assigned.members());
-        missing.removeIf(member -> declaring.contains(folded(member.name())));
+        declarations.forEach(each -> declaring.add(Entered.folded(each.name())));
+        var missing = team(assigned);
+        missing.removeIf(member -> declaring.contains(Entered.folded(member.name())));
         if (!missing.isEmpty()) {
             throw new InvalidInput(
                     "declarations",
@@ -209,10 +266,6 @@ public class DenunciationHandling {
                             + String.join(
                                     ", ", missing.stream().map(Member::name).toList()) + ".");
         }
-    }
-
-    private static String folded(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** Whether a team verifies; else a body does. */
@@ -258,18 +311,27 @@ public class DenunciationHandling {
         }
     }
 
-    /** Every accepted content is answered. */
-    private static void requireFindings(Denunciation denunciation, List<DenunciationAct.Finding> findings) {
-        int contents = denunciation
+    /** Every accepted content is answered and no other; of what was withdrawn in part only the resolver knows what is left. */
+    private static void requireFindings(Denunciation denunciation, List<Finding> findings) {
+        var accepted = denunciation
                 .last(AcceptanceDecided.class)
                 .map(AcceptanceDecided::contents)
-                .map(List::size)
-                .orElse(0);
-        if (findings == null || findings.size() < contents) {
-            throw new InvalidInput(
-                    "findings",
-                    "Phải có kết quả của từng nội dung tố cáo đã thụ lý: đã thụ lý " + contents + " nội dung, mới ghi "
-                            + (findings == null ? 0 : findings.size()) + ".");
+                .orElse(List.of());
+        for (var finding : findings) {
+            if (accepted.stream().noneMatch(content -> Entered.same(content, finding.content()))) {
+                throw new InvalidInput(
+                        "findings",
+                        "“" + finding.content()
+                                + "” không phải nội dung tố cáo đã thụ lý; chỉ kết luận nội dung đã thụ lý.");
+            }
+        }
+        for (var content : accepted) {
+            if (!denunciation.partWithdrawn()
+                    && findings.stream().noneMatch(finding -> Entered.same(content, finding.content()))) {
+                throw new InvalidInput(
+                        "findings",
+                        "Phải có kết quả của từng nội dung tố cáo đã thụ lý; chưa có kết quả của “" + content + "”.");
+            }
         }
     }
 
@@ -287,6 +349,11 @@ public class DenunciationHandling {
     public void conclude(CaseNumber caseNumber, Concluded concluded, UserId by) {
         var denunciation = desk.lock(caseNumber);
         requireFindings(denunciation, concluded.findings());
+        if (concluded.findsBreach() && !concluded.tellsWhatFollows()) {
+            throw new InvalidInput(
+                    "measures",
+                    "Kết luận có vi phạm thì phải ghi biện pháp xử lý hoặc kiến nghị; không có thì ghi rõ lý do vào chỗ biện pháp.");
+        }
         desk.record(denunciation, concluded, ON, by);
         papers.draft(denunciation, DenunciationPaper.CONCLUSION_ISSUED, concluded.on(), by);
         if (concluded.showsCrime()) {
@@ -304,6 +371,7 @@ public class DenunciationHandling {
 
     /** The conclusion went to the denounced, to who manages him and to others (khoản 3 Điều 35 Luật Tố cáo). */
     public void send(CaseNumber caseNumber, ConclusionSent sent, UserId by) {
+        Entered.requireDistinct("receivers", sent.receivers());
         desk.record(desk.lock(caseNumber), sent, ON, by);
     }
 
@@ -324,6 +392,9 @@ public class DenunciationHandling {
             throw new InvalidInput(
                     "reportBy", "Hãy ghi ngày nơi được kiến nghị phải báo cáo, không trước ngày quyết định.");
         }
+        Entered.requireDistinct(
+                "recommendations",
+                handling.recommendations().stream().map(Recommendation::body).toList());
         desk.record(denunciation, handling, ON, by);
         if (letter) {
             papers.draft(denunciation, DenunciationPaper.HANDLING_LETTER_ISSUED, handling.on(), by);
@@ -332,18 +403,41 @@ public class DenunciationHandling {
     }
 
     public void resultKnown(CaseNumber caseNumber, ResultKnown known, UserId by) {
-        desk.record(desk.lock(caseNumber), known, ON, by);
+        record(caseNumber, known.body(), known, by);
     }
 
     public void reportHandling(CaseNumber caseNumber, HandlingReported reported, UserId by) {
-        desk.record(desk.lock(caseNumber), reported, ON, by);
+        record(caseNumber, reported.body(), reported, by);
     }
 
     public void urge(CaseNumber caseNumber, HandlingUrged urged, UserId by) {
         if (urged.replyBy().isBefore(urged.on())) {
             throw new InvalidInput("replyBy", "Ngày phải báo cáo không được trước ngày đôn đốc.");
         }
-        desk.record(desk.lock(caseNumber), urged, ON, by);
+        record(caseNumber, urged.body(), urged, by);
+    }
+
+    /** What a recommended body did, or is urged to do. */
+    private void record(CaseNumber caseNumber, String body, Act act, UserId by) {
+        var denunciation = desk.lock(caseNumber);
+        var recommended = denunciation
+                .last(HandlingDecided.class)
+                .map(HandlingDecided::recommendations)
+                .orElse(List.of());
+        if (recommended.stream().noneMatch(each -> Entered.same(each.body(), body))) {
+            throw new InvalidInput(
+                    "body",
+                    recommended.isEmpty()
+                            ? "Quyết định xử lý không có kiến nghị nào nên không có nơi phải báo cáo."
+                            : "Chưa kiến nghị " + body + " xử lý; đã kiến nghị: "
+                                    + String.join(
+                                            ", ",
+                                            recommended.stream()
+                                                    .map(Recommendation::body)
+                                                    .toList())
+                                    + ".");
+        }
+        desk.record(denunciation, act, ON, by);
     }
 
     public void finishHandling(CaseNumber caseNumber, HandlingDone done, UserId by) {

@@ -16,6 +16,7 @@ import vn.kntc.denunciation.DenunciationAct.InterestsDeclared;
 import vn.kntc.denunciation.DenunciationAct.Member;
 import vn.kntc.denunciation.DenunciationAct.PublicationEnded;
 import vn.kntc.denunciation.DenunciationAct.Published;
+import vn.kntc.denunciation.DenunciationAct.Recommendation;
 import vn.kntc.denunciation.DenunciationAct.ReferralDecided;
 import vn.kntc.denunciation.DenunciationAct.ResumptionDecided;
 import vn.kntc.denunciation.DenunciationAct.SessionHeld;
@@ -76,7 +77,13 @@ final class DenunciationPaperCase implements PaperCase {
         this.resolveBy = resolveBy;
     }
 
-    /** The frame {@code case}. @param denounced as the decision to accept names him, else as the petition does; null where neither does */
+    /**
+     * The frame {@code case}.
+     *
+     * @param denounced as the decision to accept names him, else as the petition does; null where neither does
+     * @param wholeFor the denounced, where he gets the whole conclusion; null where he gets an extract
+     * @param recommendedTo bodies to which something is recommended, or null
+     */
     record Facts(
             String number,
             LocalDate receivedOn,
@@ -84,7 +91,9 @@ final class DenunciationPaperCase implements PaperCase {
             int people,
             String denounced,
             List<String> contents,
-            LocalDate resolveBy) {}
+            LocalDate resolveBy,
+            String wholeFor,
+            String recommendedTo) {}
 
     /** A paper that is cited. */
     record Cited(String number, LocalDate on) {}
@@ -129,17 +138,37 @@ final class DenunciationPaperCase implements PaperCase {
     private Facts facts() {
         var acceptance = denunciation.last(AcceptanceDecided.class);
         var contents = acceptance.map(AcceptanceDecided::contents).orElse(null);
+        var denounced = acceptance.map(AcceptanceDecided::denounced).orElseGet(() -> denunciation
+                .last(TakenOver.class)
+                .map(TakenOver::denounced)
+                .orElse(null));
         return new Facts(
                 caseNumber().value(),
                 denunciation.entry().receivedOn(),
                 denunciation.entry().summary(),
                 people(),
-                acceptance.map(AcceptanceDecided::denounced).orElseGet(() -> denunciation
-                        .last(TakenOver.class)
-                        .map(TakenOver::denounced)
-                        .orElse(null)),
+                denounced,
                 contents == null ? List.of() : contents,
-                resolveBy);
+                resolveBy,
+                extracted() ? null : denounced,
+                recommendedTo());
+    }
+
+    private boolean extracted() {
+        return denunciation
+                .last(Concluded.class)
+                .filter(Concluded::needsExtract)
+                .isPresent();
+    }
+
+    private String recommendedTo() {
+        return denunciation
+                .last(HandlingDecided.class)
+                .map(HandlingDecided::recommendations)
+                .filter(recommendations -> !recommendations.isEmpty())
+                .map(recommendations -> String.join(
+                        "; ", recommendations.stream().map(Recommendation::body).toList()))
+                .orElse(null);
     }
 
     @Override

@@ -51,7 +51,7 @@ class DenunciationPapers {
 
     private CaseDocument put(
             Denunciation denunciation, DenunciationPaper paper, LocalDate day, LocalDate issuedOn, UserId by) {
-        var resolveBy = clocks.resolveBy(denunciation.caseNumber(), day);
+        var resolveBy = clocks.resolveBy(denunciation, day);
         return papers.put(
                 new DenunciationPaperCase(denunciation, resolveBy), Paper.of(paper.form(), day), issuedOn, by);
     }

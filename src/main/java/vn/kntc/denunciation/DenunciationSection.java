@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseSection;
+import vn.kntc.clock.StatutoryClock;
 import vn.kntc.denunciation.DenunciationAct.AcceptanceDecided;
 import vn.kntc.denunciation.DenunciationAct.Concluded;
 import vn.kntc.denunciation.DenunciationAct.WithdrawalDecided;
@@ -104,13 +105,16 @@ class DenunciationSection implements CaseSection {
     /** The earlier of both is the last day of the resolution. */
     private Fact sanctionLimit(Denunciation denunciation, AcceptanceDecided accepted) {
         var earlier = clocks.resolution(denunciation.caseNumber())
-                .filter(clock -> accepted.sanctionLimit().isBefore(clock.due()))
-                .isPresent();
+                .map(StatutoryClock::due)
+                .flatMap(denunciation::limitTold);
+        var told = new ArrayList<String>();
+        told.add(accepted.sanctionBasis());
+        earlier.ifPresent(told::add);
         return new Fact(
                 "Thời hạn theo pháp luật xử lý vi phạm hành chính",
                 List.of(ShownDay.of(accepted.sanctionLimit())),
-                earlier,
-                List.of(accepted.sanctionBasis()),
+                earlier.isPresent(),
+                told,
                 provisions.doubts("DENUNCIATION_SANCTION_LIMIT", accepted.on()));
     }
 

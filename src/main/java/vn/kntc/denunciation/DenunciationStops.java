@@ -25,6 +25,7 @@ import vn.kntc.denunciation.DenunciationAct.TerminationSent;
 import vn.kntc.denunciation.DenunciationAct.WithdrawalDecided;
 import vn.kntc.denunciation.DenunciationAct.WithdrawalForm;
 import vn.kntc.denunciation.DenunciationAct.WithdrawalRecorded;
+import vn.kntc.handling.act.ActDay;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
@@ -96,7 +97,7 @@ public class DenunciationStops {
 
     public void request(CaseNumber caseNumber, InformationRequested request, UserId by) {
         var denunciation = desk.lock(caseNumber);
-        requireFrom("replyBy", "Ngày phải cung cấp", request.replyBy(), request.on());
+        new ActDay("replyBy", request.replyBy()).requireFrom(request.on());
         desk.record(denunciation, request, ON, by);
         papers.draft(denunciation, DenunciationPaper.INFORMATION_REQUEST_ISSUED, request.on(), by);
     }
@@ -108,7 +109,7 @@ public class DenunciationStops {
     /** Time is not counted from the letter to the expert until his result (khoản 4 Điều 15 Nghị định 31/2019/NĐ-CP). */
     public void askExpert(CaseNumber caseNumber, ExpertAsked asked, UserId by) {
         var denunciation = desk.lock(caseNumber);
-        requireFrom("resultBy", "Ngày phải trả kết quả", asked.resultBy(), asked.on());
+        new ActDay("resultBy", asked.resultBy()).requireFrom(asked.on());
         desk.record(denunciation, asked, ON, by);
         provisions.doubts("DENUNCIATION_EXPERT_PAUSE", asked.on()).forEach(doubt -> desk.note(caseNumber, by, doubt));
         papers.draft(denunciation, DenunciationPaper.EXPERT_REQUEST_ISSUED, asked.on(), by);
@@ -129,7 +130,6 @@ public class DenunciationStops {
      */
     public boolean extend(CaseNumber caseNumber, Extending wish, UserId by) {
         var denunciation = desk.lock(caseNumber);
-        denunciation.require("EXTENSION_DECIDED");
         if (!wish.granted()) {
             desk.record(
                     denunciation,
@@ -138,8 +138,10 @@ public class DenunciationStops {
                     by);
             return false;
         }
+        denunciation.require("EXTENSION_DECIDED");
+        Entered.requireDistinct("criteria", wish.criteria());
         var grade = grade(wish);
-        var extending = clocks.extending(caseNumber);
+        var extending = clocks.extending(denunciation, wish.on());
         if (extending.nth() > clocks.extensionsAllowed(grade, wish.on())) {
             throw new InvalidInput(
                     "criteria",
@@ -204,8 +206,10 @@ public class DenunciationStops {
         var denunciation = desk.lock(caseNumber);
         denunciation.require("WITHDRAWAL_DECIDED");
         var withdrawal = denunciation.last(WithdrawalRecorded.class).orElseThrow();
-        boolean goesOn = judging.violation() || judging.pressed() || judging.abused();
-        if (goesOn && judging.remark() == null) {
+        boolean found = judging.violation() || judging.pressed() || judging.abused();
+        boolean tooLate = denunciation.is(Mark.CONCLUSION_OUT);
+        boolean goesOn = found || tooLate;
+        if (found && judging.remark() == null) {
             throw new InvalidInput("remark", "Hãy ghi căn cứ để vẫn giải quyết tố cáo đã rút.");
         }
         var result = goesOn
@@ -222,6 +226,12 @@ public class DenunciationStops {
                         result),
                 ON,
                 by);
+        if (tooLate) {
+            desk.note(
+                    caseNumber,
+                    by,
+                    "Rút tố cáo sau khi đã ban hành kết luận nội dung tố cáo: không làm thay đổi việc giải quyết.");
+        }
         if (result == AfterWithdrawal.END) {
             papers.draft(denunciation, DenunciationPaper.TERMINATION_ISSUED, judging.on(), by);
         }
@@ -239,6 +249,7 @@ public class DenunciationStops {
     }
 
     public void suspensionSent(CaseNumber caseNumber, SuspensionSent sent, UserId by) {
+        Entered.requireDistinct("receivers", sent.receivers());
         desk.record(desk.lock(caseNumber), sent, ON, by);
     }
 
@@ -260,6 +271,7 @@ public class DenunciationStops {
     }
 
     public void terminationSent(CaseNumber caseNumber, TerminationSent sent, UserId by) {
+        Entered.requireDistinct("receivers", sent.receivers());
         desk.record(desk.lock(caseNumber), sent, ON, by);
     }
 
@@ -268,11 +280,5 @@ public class DenunciationStops {
         var denunciation = desk.lock(caseNumber);
         desk.record(denunciation, decided, ON, by);
         papers.draft(denunciation, DenunciationPaper.REFERRAL_ISSUED, decided.on(), by);
-    }
-
-    private static void requireFrom(String field, String what, LocalDate day, LocalDate earliest) {
-        if (day.isBefore(earliest)) {
-            throw new InvalidInput(field, what + " không được trước ngày của bước này.");
-        }
     }
 }

@@ -22,9 +22,6 @@ import vn.kntc.shared.UserId;
 @Transactional
 public class PetitionFlags {
 
-    /** Begins the points of {@code stateLaw} that say which of them is to be done at once. */
-    private static final String AT_ONCE = "AT_ONCE_";
-
     /** The shortest period that the law knows for a paper. */
     private static final String SOONEST = "DOCUMENT_ISSUE";
 
@@ -72,13 +69,24 @@ public class PetitionFlags {
     @Transactional(readOnly = true)
     public Optional<LocalDate> due(CaseNumber caseNumber, PetitionFlag flag) {
         var on = state(caseNumber, flag).raised().on();
-        return provisions.holds(AT_ONCE + flag, on)
+        return isDueAtOnce(flag, on)
                 ? Optional.of(law.deadline(SOONEST, on, Map.of()).due())
                 : Optional.empty();
     }
 
+    private boolean isDueAtOnce(PetitionFlag flag, LocalDate on) {
+        return switch (flag) {
+            case F2 -> provisions.holds("AT_ONCE_F2", on);
+            case F3 -> provisions.holds("AT_ONCE_F3", on);
+            default -> false;
+        };
+    }
+
     private String atOnce(PetitionFlag flag, LocalDate due) {
-        return provisions.sentence(AT_ONCE + flag, desk.today(), Map.of("due", ShownDay.of(due)));
+        var said = Map.of("due", ShownDay.of(due));
+        return flag == PetitionFlag.F2
+                ? provisions.sentence("AT_ONCE_F2", desk.today(), said)
+                : provisions.sentence("AT_ONCE_F3", desk.today(), said);
     }
 
     private FlagAct.Raised raised(Petition petition, PetitionFlag flag) {

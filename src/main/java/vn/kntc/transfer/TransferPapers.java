@@ -32,9 +32,6 @@ class TransferPapers {
     private final Law law;
     private final Clock clock;
 
-    /** Point of the law: who is told where an urged receiver does not answer. */
-    static final String URGED_IN_VAIN = "URGED_IN_VAIN";
-
     TransferPapers(Papers papers, Documents documents, CaseLedger ledger, ActLog log, Law law, Clock clock) {
         this.papers = papers;
         this.documents = documents;
@@ -133,7 +130,7 @@ class TransferPapers {
     /** What follows where nothing comes, as far as the law lets this agency say so; else null. */
     private String warning(AgencyLevel level, LocalDate on) {
         var provisions = new Provisions(law);
-        return level == AgencyLevel.PROVINCE && provisions.holds(URGED_IN_VAIN, on)
+        return level == AgencyLevel.PROVINCE && provisions.holds("URGED_IN_VAIN", on)
                 ? provisions.sentence("URGING_WARNS", on)
                 : null;
     }

@@ -33,8 +33,8 @@ class Urgings {
     /** What is owed where a receiver that was urged does not answer; null where the law of today says nothing of it. */
     String owedInVain() {
         var on = desk.today();
-        return provisions.holds(TransferPapers.URGED_IN_VAIN, on)
-                ? provisions.sentence(TransferPapers.URGED_IN_VAIN, on)
+        return provisions.holds("URGED_IN_VAIN", on)
+                ? provisions.sentence("URGED_IN_VAIN", on)
                 : null;
     }
 

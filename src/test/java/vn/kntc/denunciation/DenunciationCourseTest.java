@@ -130,4 +130,29 @@ class DenunciationCourseTest {
                 .contains("đã quyết định đình chỉ".substring(3));
         assertThat(denunciation.refusal("TERMINATION_ISSUED")).isEmpty();
     }
+
+    @Test
+    void whatWasBegunInTimeMayBeTurnedDownAfterTheConclusionButNotGranted() {
+        var standing = EnumSet.of(Mark.ACCEPTANCE_OUT, Mark.CONCLUDED, Mark.CONCLUSION_OUT);
+        assertThat(DenunciationCourse.refusal(
+                        new TerminationDecided(DAY, Answer.REFUSE, null, "Đã kết luận", null), standing))
+                .isNull();
+        assertThat(DenunciationCourse.refusal(
+                        new TerminationDecided(DAY, Answer.GRANT, "34.3.c", "Đã có bản án", null), standing))
+                .contains("đã ban hành kết luận");
+        standing.add(Mark.ENDED);
+        assertThat(DenunciationCourse.refusal(
+                        new TerminationDecided(DAY, Answer.REFUSE, null, "Đã kết luận", null), standing))
+                .contains("đã kết thúc");
+    }
+
+    @Test
+    void namesAreComparedWithoutRegardToCapitalsSpacesAndPunctuation() {
+        assertThat(Entered.same("Lê Văn Bình", " lê văn  bình.")).isTrue();
+        assertThat(Entered.names("Ông Lê Văn Bình, Trưởng phòng Kinh tế", "lê văn bình"))
+                .isTrue();
+        assertThat(Entered.names("Ông Lê Văn Bình, Trưởng phòng Kinh tế", "Lê Văn"))
+                .isTrue();
+        assertThat(Entered.names("Ông Lê Văn Bình", "Lê Văn Bì")).isFalse();
+    }
 }

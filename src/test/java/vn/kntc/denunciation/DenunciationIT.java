@@ -70,6 +70,7 @@ class DenunciationIT {
     private final Documents documents;
     private final MoveDesk moves;
     private final Officers officers;
+    private final DenunciationSection section;
     private final JdbcClient jdbc;
     private final MovableClock clock;
     private final Browser browser;
@@ -84,6 +85,7 @@ class DenunciationIT {
             Documents documents,
             MoveDesk moves,
             Officers officers,
+            DenunciationSection section,
             JdbcClient jdbc,
             MovableClock clock,
             @LocalServerPort int port) {
@@ -96,6 +98,7 @@ class DenunciationIT {
         this.documents = documents;
         this.moves = moves;
         this.officers = officers;
+        this.section = section;
         this.jdbc = jdbc;
         this.clock = clock;
         this.browser = new Browser(port);
@@ -955,9 +958,6 @@ class DenunciationIT {
                 "Tổ trưởng");
         done(number, CLERK, "issueExpertRequest", "issuedOn", "2026-07-13");
         assertThat(clock(number, "DENUNCIATION_RESOLVE").state()).isEqualTo(ClockState.PAUSED);
-        assertThatThrownBy(() -> start(number, "SUSPEND"))
-                .isInstanceOf(OutOfOrder.class)
-                .hasMessageContaining("giám định");
         today("2026-07-23");
         done(number, RESOLVER, "recordExpertAnswer", "on", "2026-07-23", "result", "Chữ ký giả");
         assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-08-17");
@@ -1027,5 +1027,307 @@ class DenunciationIT {
                         "endEvent_expertAnswered",
                         "endEvent_informationAnswered");
         tellsNobody(number);
+    }
+
+    /** Accepted 25/11/2026: the 30th day is 25/12/2026, but the law on sanctions ends it on 12/12/2026. */
+    @Test
+    void endsOnTheEarlierDayOfTheLawOnSanctions() {
+        var number = routed("2026-11-20", "2026-11-25");
+        refused("không dùng cho tố cáo về", number, RESOLVER, "decideDenunciation", sanctioned("JP11", "2026-12-12"));
+        refused(
+                "không được trước ngày quyết định",
+                number,
+                RESOLVER,
+                "decideDenunciation",
+                sanctioned("JB1", "2026-11-24"));
+        done(number, RESOLVER, "decideDenunciation", sanctioned("JB1", "2026-12-12"));
+        done(number, CLERK, "issueDenunciationAcceptance", "issuedOn", "2026-11-25");
+        tellBoth(number, "2026-11-25");
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-12-25");
+        assertThat(paper(number, "TC-04A")).contains("12/12/2026").doesNotContain("25/12/2026");
+        assertThat(paper(number, "TC-06")).contains("12/12/2026").doesNotContain("25/12/2026");
+        refused(
+                "không được quá ngày 12/12/2026",
+                number,
+                RESOLVER,
+                "assignDenunciationVerification",
+                team("2026-11-25", "2026-12-20", "Trần Thị Cúc"));
+        start(number, "EXTEND");
+        refused("đặt ngày cuối là 12/12/2026", number, RESOLVER, "decideExtension", extension("2026-11-25", "A"));
+        assertThat(section.part(number).orElseThrow().facts().toString())
+                .contains("Ngày cuối của việc giải quyết là 12/12/2026, đến trước ngày 25/12/2026");
+    }
+
+    private static Object[] sanctioned(String principle, String limit) {
+        return new Object[] {
+            "deciding",
+            "ACCEPT",
+            "on",
+            "2026-11-25",
+            "denunciationType",
+            "STATE_MANAGEMENT",
+            "denounced",
+            "Công ty Hoa Mai",
+            "contents",
+            List.of(Map.of("item", "Xả thải")),
+            "principle",
+            principle,
+            "shortened",
+            false,
+            "sanctionLimit",
+            limit,
+            "sanctionBasis",
+            "Luật Xử lý vi phạm hành chính"
+        };
+    }
+
+    private static Object[] team(String on, String until, String member) {
+        return new Object[] {
+            "on",
+            on,
+            "verifying",
+            "TEAM",
+            "leader",
+            Map.of("name", "Lê Văn Bình", "office", "Công chức tư pháp"),
+            "members",
+            List.of(Map.of("name", member, "office", "Công chức kế toán")),
+            "verifyUntil",
+            until
+        };
+    }
+
+    private static Object[] extension(String on, String... criteria) {
+        return new Object[] {
+            "on", on, "answer", "GRANT", "criteria", List.of(criteria), "reason", "Phải xác minh hai nơi"
+        };
+    }
+
+    /** Approved 08/07/2026, so not decided before; the same criterion counts once; after 07/08/2026 it is not extended any more. */
+    @Test
+    void isNeitherDecidedBeforeItsApprovalNorExtendedTooLateOrByOneCriterionTwice() {
+        var number = routed("2026-07-03", "2026-07-08");
+        refused(
+                "ngày của bước trước đó",
+                number,
+                RESOLVER,
+                "decideDenunciation",
+                "deciding",
+                "REFUSE",
+                "on",
+                "2026-07-07",
+                "refusalReason",
+                "Không đủ căn cứ");
+        accept(number, "2026-07-08", false);
+        refused(
+                "được ghi hai lần",
+                number,
+                RESOLVER,
+                "assignDenunciationVerification",
+                team("2026-07-08", "2026-07-20", "lê văn  bình"));
+        refused(
+                "là người bị tố cáo",
+                number,
+                RESOLVER,
+                "assignDenunciationVerification",
+                team("2026-07-08", "2026-07-20", "Trưởng phòng Kinh tế"));
+        start(number, "EXTEND");
+        assertThat(submit(number, RESOLVER, "decideExtension", extension("2026-07-08", "A", "A"))
+                        .statusCode())
+                .isBetween(400, 409);
+        today("2026-08-10");
+        refused(
+                "Thời hạn giải quyết đã hết từ ngày 07/08/2026",
+                number,
+                RESOLVER,
+                "decideExtension",
+                extension("2026-08-10", "A"));
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").extensions()).isEmpty();
+    }
+
+    /** Answers only what was accepted, says what follows from a breach, and is followed only where something was recommended. */
+    @Test
+    void concludesWhatWasAcceptedAndFollowsWhomItRecommendedTo() {
+        var number = accepted("2026-07-03", "2026-07-08");
+        tellBoth(number, "2026-07-08");
+        assignTeam(number, "2026-07-08", "2026-07-28");
+        done(number, VERIFIER, "declareInterests", "on", "2026-07-08", "declarations", declarations("NONE"));
+        done(number, CLERK, "issueTeamDecision", "issuedOn", "2026-07-08");
+        done(number, VERIFIER, "recordExplanation", "on", "2026-07-08", "explaining", "REFUSED", "gist", "Đã mời");
+        var other = new HashMap<>(findings("TRUE").get(0));
+        other.put("content", "Lấn chiếm đất");
+        refused(
+                "không phải nội dung tố cáo đã thụ lý",
+                number,
+                VERIFIER,
+                "reportDenunciation",
+                "on",
+                "2026-07-08",
+                "findings",
+                List.of(other),
+                "proposals",
+                "Không");
+        done(
+                number,
+                VERIFIER,
+                "reportDenunciation",
+                "on",
+                "2026-07-08",
+                "findings",
+                findings("TRUE"),
+                "proposals",
+                "Hoàn trả phí");
+        List.of("EXTEND", "SUSPEND", "TERMINATE", "WITHDRAW").forEach(move -> start(number, move));
+        refused(
+                "phải ghi biện pháp xử lý hoặc kiến nghị",
+                number,
+                RESOLVER,
+                "decideConclusion",
+                "concluding",
+                "CONCLUDE",
+                "on",
+                "2026-07-08",
+                "findings",
+                findings("TRUE"));
+        done(
+                number,
+                RESOLVER,
+                "decideConclusion",
+                "concluding",
+                "CONCLUDE",
+                "on",
+                "2026-07-08",
+                "findings",
+                findings("TRUE"),
+                "measures",
+                "Hoàn trả phí",
+                "extract",
+                true);
+        done(number, CLERK, "issueDenunciationConclusion", "issuedOn", "2026-07-08");
+        assertThat(paper(number, "TC-12"))
+                .contains("Cơ quan quản lý người bị tố cáo", "Cơ quan thanh tra nhà nước cấp trên và cùng cấp")
+                .doesNotContain("- Người bị tố cáo (");
+
+        turnDown(number, "decideExtension");
+        turnDown(number, "decideDenunciationSuspension");
+        turnDown(number, "decideDenunciationTermination");
+        done(
+                number,
+                RESOLVER,
+                "recordDenunciationWithdrawal",
+                "on",
+                "2026-07-08",
+                "withdrawalForm",
+                "LETTER",
+                "extent",
+                "WHOLE");
+        done(number, RESOLVER, "decideDenunciationWithdrawal", "on", "2026-07-08");
+        assertThat(open(number)).containsExactly("decideHandling", "issueConclusionNotice", "publishConclusion");
+        assertThatThrownBy(() -> start(number, "WITHDRAW")).isInstanceOf(OutOfOrder.class);
+
+        var twice = List.of(
+                Map.of("body", "Sở Nội vụ", "measure", "Kỷ luật"),
+                Map.of("body", "sở nội vụ", "measure", "Luân chuyển"));
+        refused("được ghi hai lần", number, RESOLVER, "decideHandling", handling(twice));
+        done(
+                number,
+                RESOLVER,
+                "decideHandling",
+                handling(List.of(
+                        Map.of("body", "Sở Nội vụ", "measure", "Kỷ luật"),
+                        Map.of("body", "Sở Tài chính", "measure", "Thu hồi"))));
+        done(number, CLERK, "issueHandlingLetter", "issuedOn", "2026-07-08");
+        assertThat(paper(number, "T-09")).contains("- Sở Nội vụ; Sở Tài chính");
+        today("2026-08-17");
+        refused(
+                "Chưa kiến nghị Sở Y tế xử lý",
+                number,
+                "monitor",
+                "followHandling",
+                "following",
+                "RESULT_KNOWN",
+                "on",
+                "2026-08-17",
+                "body",
+                "Sở Y tế");
+        follow(number, "RESULT_KNOWN", "body", "Sở Nội vụ");
+        follow(number, "REPORTED", "body", "Sở Tài chính", "document", "1/BC-STC", "result", "Đã thu");
+        assertThat(clock(number, "DENUNCIATION_HANDLING_REPORT").state()).isEqualTo(ClockState.RUNNING);
+        follow(number, "REPORTED", "body", "Sở Nội vụ", "document", "2/BC-SNV", "result", "Đã khiển trách");
+        assertThat(clock(number, "DENUNCIATION_HANDLING_REPORT").state()).isEqualTo(ClockState.MET);
+    }
+
+    private void turnDown(CaseNumber number, String task) {
+        done(number, RESOLVER, task, "on", "2026-07-08", "answer", "REFUSE", "reason", "Đã kết luận");
+    }
+
+    private static Object[] handling(List<Map<String, String>> recommendations) {
+        return new Object[] {
+            "on", "2026-07-08", "own", "Hoàn trả", "recommendations", recommendations, "reportBy", "2026-07-31"
+        };
+    }
+
+    /** Assessed from 13/07, suspended from 15/07, resumed 20/07, answered 23/07/2026: ten days are not counted, once. */
+    @Test
+    void countsTimeOnceWhenSuspendedDuringTheAssessment() {
+        var number = accepted("2026-07-03", "2026-07-08");
+        today("2026-07-13");
+        start(number, "EXPERT_ASSESSMENT");
+        done(
+                number,
+                RESOLVER,
+                "askExpert",
+                "on",
+                "2026-07-13",
+                "body",
+                "Viện Khoa học hình sự",
+                "purpose",
+                "Xác định chữ ký",
+                "questions",
+                "Chữ ký của ai",
+                "resultBy",
+                "2026-07-31",
+                "handsOver",
+                "Tổ trưởng");
+        done(number, CLERK, "issueExpertRequest", "issuedOn", "2026-07-13");
+        today("2026-07-15");
+        start(number, "SUSPEND");
+        done(
+                number,
+                RESOLVER,
+                "decideDenunciationSuspension",
+                "on",
+                "2026-07-15",
+                "answer",
+                "GRANT",
+                "ground",
+                "34.1.a",
+                "reason",
+                "Chờ kết quả điều tra");
+        done(number, CLERK, "issueDenunciationSuspension", "issuedOn", "2026-07-15");
+        refused(
+                "được ghi hai lần",
+                number,
+                CLERK,
+                "sendDenunciationSuspension",
+                "on",
+                "2026-07-15",
+                "receivers",
+                List.of(Map.of("item", "Người bị tố cáo"), Map.of("item", "người bị tố cáo")));
+        done(
+                number,
+                CLERK,
+                "sendDenunciationSuspension",
+                "on",
+                "2026-07-15",
+                "receivers",
+                List.of(Map.of("item", "Người bị tố cáo")));
+        today("2026-07-20");
+        done(number, RESOLVER, "decideDenunciationResumption", "on", "2026-07-20", "reason", "Đã có kết quả điều tra");
+        done(number, CLERK, "issueDenunciationResumption", "issuedOn", "2026-07-20");
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").state()).isEqualTo(ClockState.PAUSED);
+        today("2026-07-23");
+        done(number, RESOLVER, "recordExpertAnswer", "on", "2026-07-23", "result", "Chữ ký giả");
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").pauses()).hasSize(1);
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-08-17");
     }
 }

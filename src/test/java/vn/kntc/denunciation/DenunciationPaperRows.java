@@ -266,7 +266,9 @@ public final class DenunciationPaperRows {
                 1,
                 DENOUNCED,
                 contents,
-                LocalDate.of(2026, 8, 19));
+                LocalDate.of(2026, 8, 19),
+                DENOUNCED,
+                "Sở Nội vụ");
     }
 
     private static AcceptanceDecided accepted() {

@@ -151,7 +151,7 @@ class ProvisionsDecisionTest {
     @Test
     void everyPointIsAskedAndEveryAskedPointIsThere() throws IOException {
         var sentences =
-                Pattern.compile("(?:sentence|holds|number|doubts)\\(\\s*\"([A-Z_]+)\"|\"point\", \"([A-Z_]+)\"");
+                Pattern.compile("(?:sentence|holds|number|doubts)\\(\\s*\"([A-Z_0-9]+)\"|\"point\", \"([A-Z_0-9]+)\"");
         assertThat(asked(sentences)).isEqualTo(points("state-law"));
         assertThat(asked(Pattern.compile("wording\\(\\s*\"([A-Z_]+)\""))).isEqualTo(points("word-paper"));
     }
