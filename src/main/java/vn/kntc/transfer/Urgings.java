@@ -33,9 +33,7 @@ class Urgings {
     /** What is owed where a receiver that was urged does not answer; null where the law of today says nothing of it. */
     String owedInVain() {
         var on = desk.today();
-        return provisions.holds("URGED_IN_VAIN", on)
-                ? provisions.sentence("URGED_IN_VAIN", on)
-                : null;
+        return provisions.holds("URGED_IN_VAIN", on) ? provisions.sentence("URGED_IN_VAIN", on) : null;
     }
 
     /** The day has come to urge again; asked of a transfer that is awaited. */
