@@ -39,11 +39,9 @@ class Slips {
         var transfer = desk.lock(TransferVerb.ISSUE, caseNumber);
         receivers.requireOnce(transfer);
         var number = TransferDesk.number("enteredNumber", typedNumber);
-        if (number == null) {
-            desk.requireDay("issuedOn", on, approvedOn(caseNumber), "ngày phiếu chuyển được duyệt");
-        } else {
-            // what had its number on paper before it was entered here was also approved on paper before
-            desk.requireDay("issuedOn", on, transfer.origin().receivedOn(), "ngày nhận đơn");
+        // what is entered late was approved on paper before: only the receipt bounds it
+        desk.requireDay("issuedOn", on, transfer.origin().receivedOn(), "ngày nhận đơn");
+        if (number != null) {
             papers.enterSlipNumber(transfer, number, on);
             desk.note(caseNumber, by, "Nhập số " + number + " theo sổ văn bản giấy");
         }
@@ -52,10 +50,6 @@ class Slips {
         desk.issued(transfer, slip, on, by);
         rules.notice(transfer, on)
                 .ifPresent(notice -> desk.issued(transfer, papers.issueNotice(transfer, notice, on, by), on, by));
-    }
-
-    private LocalDate approvedOn(CaseNumber caseNumber) {
-        return desk.lastDay(caseNumber, TransferAct.SlipAnswered.class);
     }
 
     void dispatch(CaseNumber caseNumber, LocalDate on, List<SentTo> to, UserId by) {

@@ -387,12 +387,6 @@ class RoutesIT {
                         "sentPapers", "[{\"item\": \"Đơn\"}]",
                         "citizenAsked", false));
         walk.complete(number, "resolver", "userTask_approveTransfer", Map.of("transferAnswer", "APPROVE"));
-        refused(
-                number,
-                "clerk",
-                "userTask_issueTransferSlip",
-                Map.of("issuedOn", "2026-07-07"),
-                "Ngày ban hành không được trước ngày 08/07/2026 (ngày phiếu chuyển được duyệt)");
         walk.complete(number, "clerk", "userTask_issueTransferSlip", Map.of("issuedOn", TODAY));
         walk.complete(
                 number,
@@ -496,7 +490,7 @@ class RoutesIT {
                         "reportNumber", "9/BC-UBND",
                         "reportDate", "2026-07-07",
                         "reportGist", "Đã giải quyết xong."),
-                "Ngày nhận báo cáo không thể trước ngày 08/07/2026");
+                "“Ngày nhận báo cáo” không thể trước ngày 08/07/2026");
         walk.complete(
                 number,
                 "petition-officer",
