@@ -135,7 +135,16 @@ final class PetitionWalk {
     String warnings(String role) {
         var browser = new Browser(port);
         browser.signIn(role + "." + AGENCY, "demo");
-        return browser.get("/canh-bao", Map.of("Accept", "text/html")).body();
+        var pages = new StringBuilder();
+        String page;
+        int number = 0;
+        do {
+            number++;
+            page = browser.get("/canh-bao?trang=" + number, Map.of("Accept", "text/html"))
+                    .body();
+            pages.append(page);
+        } while (page.contains("rel=\"next\""));
+        return pages.toString();
     }
 
     private static Map<String, String> basic(String role) {
