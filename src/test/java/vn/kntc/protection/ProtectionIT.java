@@ -298,7 +298,7 @@ class ProtectionIT {
         done(number, RESOLVER, "decideProtection", decision(day(9, 11), "BOTH"));
         done(number, CUSTODIAN, "issueProtectionDecision", "issuedOn", "2026-09-11");
         refused(
-                "Ngày cơ quan nhận không được trước ngày 11/09/2026.",
+                "“Ngày cơ quan nhận văn bản” không được trước ngày 11/09/2026.",
                 number,
                 CUSTODIAN,
                 "issueProtectionDemand",
