@@ -164,8 +164,8 @@ public class DisclosureRequests {
     }
 
     private void require(Asked asked) {
-        requireText("purpose", "Mục đích", asked.purpose(), SHORTEST);
-        requireText("article", "Căn cứ pháp luật", asked.article(), 1);
+        requireText(asked.purpose(), "Mục đích", SHORTEST, "purpose");
+        requireText(asked.article(), "Căn cứ pháp luật", 1, "article");
         if (asked.requester() == null) {
             throw new InvalidInput("requester", "Hãy chọn người cần thông tin.");
         }
@@ -176,15 +176,16 @@ public class DisclosureRequests {
             throw new InvalidInput("until", "Hãy chọn ngày cuối cần xem, không trước hôm nay.");
         }
         if (asked.requester().outside()) {
-            requireText("body", "Cơ quan yêu cầu", asked.body(), 1);
-            requireText("letterNumber", "Số văn bản yêu cầu", asked.letterNumber(), 1);
+            requireText(asked.body(), "Cơ quan yêu cầu", 1, "body");
+            requireText(asked.letterNumber(), "Số văn bản yêu cầu", 1, "letterNumber");
             if (asked.letterDate() == null || asked.letterDate().isAfter(desk.today())) {
                 throw new InvalidInput("letterDate", "Hãy ghi ngày của văn bản yêu cầu, không sau hôm nay.");
             }
         }
     }
 
-    private static void requireText(String field, String what, String text, int shortest) {
+    /** @param what the field is called on its page, which has no form */
+    private static void requireText(String text, String what, int shortest, String field) {
         int length = text == null ? 0 : text.length();
         if (length < shortest) {
             throw new InvalidInput(
