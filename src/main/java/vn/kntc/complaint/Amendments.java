@@ -133,7 +133,7 @@ public class Amendments {
     public GroundsAgainst showObstacles(CaseNumber caseNumber, Amendment.ObstaclesShown shown, UserId by) {
         var complaint = desk.lock(caseNumber);
         complaint.requireReadyFor(Amendment.LimitRecounted.class);
-        requireSinceReceipt(complaint, "recordedOn", "Ngày ghi nhận", shown, by);
+        requireSinceReceipt(complaint, "recordedOn", shown, by);
         keep(complaint, limits.recounted(complaint, shown), by);
         return admissibility.grounds(complaint, desk.today());
     }
@@ -142,7 +142,7 @@ public class Amendments {
     public void changeRepresentative(CaseNumber caseNumber, Amendment.RepresentativeChanged changed, UserId by) {
         var complaint = desk.lock(caseNumber);
         complaint.requireReadyFor(Amendment.RepresentativeChanged.class);
-        requireSinceReceipt(complaint, "changedOn", "Ngày nhận giấy tờ", changed, by);
+        requireSinceReceipt(complaint, "changedOn", changed, by);
         representatives.change(complaint, changed);
         desk.noteDoubts(caseNumber, representatives.doubts(changed), by);
         keep(complaint, changed, by);
@@ -194,7 +194,7 @@ public class Amendments {
         printed.fileIndex(complaint, indexed, by);
     }
 
-    private void requireSinceReceipt(Complaint complaint, String field, String what, Amendment act, UserId by) {
+    private void requireSinceReceipt(Complaint complaint, String field, Amendment act, UserId by) {
         desk.recording(by).requireDay(field, act.on(), complaint.receivedOn(), RECEIPT);
     }
 
