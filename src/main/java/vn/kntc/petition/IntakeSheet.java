@@ -38,51 +38,6 @@ public record IntakeSheet(
         String postmarkedOn,
         String arrivalNumber) {
 
-    /** Of a petition that bears no stamps. */
-    public IntakeSheet(
-            String agency,
-            String channel,
-            String receivedOn,
-            String writtenOn,
-            boolean anonymous,
-            Integer people,
-            List<Person> petitioners,
-            String respondentOffice,
-            String respondentName,
-            String respondentAddress,
-            String contestedReference,
-            String contestedIssuedOn,
-            String contestedReceivedOn,
-            String content,
-            String request,
-            String summary,
-            Integer signers,
-            Integer representatives,
-            Boolean representativeAppointed) {
-        this(
-                agency,
-                channel,
-                receivedOn,
-                writtenOn,
-                anonymous,
-                people,
-                petitioners,
-                respondentOffice,
-                respondentName,
-                respondentAddress,
-                contestedReference,
-                contestedIssuedOn,
-                contestedReceivedOn,
-                content,
-                request,
-                summary,
-                signers,
-                representatives,
-                representativeAppointed,
-                null,
-                null);
-    }
-
     /** Of a petition of which nobody told whether its people appointed who speaks for them. */
     public IntakeSheet(
             String agency,
@@ -122,6 +77,8 @@ public record IntakeSheet(
                 summary,
                 signers,
                 representatives,
+                null,
+                null,
                 null);
     }
 
