@@ -144,6 +144,8 @@ final class CamundaForm {
         int before = rows(list).count();
         around(list).locator(".fjs-repeat-render-add").getByText(button).click();
         assertThat(rows(list)).hasCount(before + 1);
+        // the new row takes the focus a moment later, and would take it from a field that is being written
+        assertThat(rows(list).nth(before).locator("input, textarea").first()).isFocused();
         return this;
     }
 
