@@ -44,6 +44,8 @@ class ModelConventionsCanaryTest {
             "<camunda:taskListener delegateExpression=\"${sendDecisionListener}\" event=\"complete\" />";
     private static final String SHOW_GROUNDS =
             "<camunda:taskListener delegateExpression=\"${assessAdmissibilityListener}\" event=\"create\" />";
+    private static final String BEGIN =
+            "<camunda:executionListener delegateExpression=\"${beginFirstInstanceListener}\" event=\"start\" />";
     private static final String ROUTE_TASK = "<bpmn:businessRuleTask id=\"businessRuleTask_proposeRoute\"";
     private static final String EFFECT_TIMER = "<bpmn:timeDate"
             + " xsi:type=\"bpmn:tFormalExpression\">${clock.dayAfter(execution,effectClock)}</bpmn:timeDate>";
@@ -264,30 +266,31 @@ class ModelConventionsCanaryTest {
                                 + " đây; hãy bỏ đi"),
                 complaint(
                         "listener misspelt",
-                        "${assessAdmissibilityListener}",
-                        "${assessAdmisibilityListener}",
-                        ": công việc “Quyết định thụ lý” gọi “assessAdmisibilityListener” khi công việc mở ra"),
+                        "${beginFirstInstanceListener}",
+                        "${beginFirstInstancListener}",
+                        ": sự kiện bắt đầu “Đơn đã được chuyển giải quyết” gọi “beginFirstInstancListener” khi bắt đầu"),
                 complaint(
                         "listener of another step",
-                        "${assessAdmissibilityListener}",
-                        "${namePaperListener}",
-                        ": công việc “Quyết định thụ lý” gọi “namePaperListener” khi công việc mở ra (create); ở đây"
-                                + " phải gọi ${assessAdmissibilityListener}"),
+                        "${beginFirstInstanceListener}",
+                        "${beginSecondInstanceListener}",
+                        ": sự kiện bắt đầu “Đơn đã được chuyển giải quyết” gọi “beginSecondInstanceListener” khi bắt đầu"
+                                + " (start); ở đây phải gọi ${beginFirstInstanceListener}"),
                 complaint(
                         "listener of another event",
-                        "${assessAdmissibilityListener}\" event=\"create\"",
-                        "${assessAdmissibilityListener}\" event=\"assignment\"",
-                        ": công việc “Quyết định thụ lý” không gọi bước của chương trình khi công việc mở ra"),
+                        "${beginFirstInstanceListener}\" event=\"start\"",
+                        "${beginFirstInstanceListener}\" event=\"end\"",
+                        ": sự kiện bắt đầu “Đơn đã được chuyển giải quyết” không gọi bước của chương trình khi bắt đầu"),
                 complaint(
                         "listener twice",
-                        SHOW_GROUNDS,
-                        SHOW_GROUNDS + SHOW_GROUNDS,
-                        ": công việc “Quyết định thụ lý” gọi thêm “assessAdmissibilityListener”"),
-                complaint(
-                        "listener of creation dropped",
-                        SHOW_GROUNDS,
-                        "",
-                        ": công việc “Quyết định thụ lý” không gọi bước của chương trình khi công việc mở ra (create)"),
+                        BEGIN,
+                        BEGIN + BEGIN,
+                        ": sự kiện bắt đầu “Đơn đã được chuyển giải quyết” gọi thêm “beginFirstInstanceListener”"),
+                task(
+                        "listener of opening",
+                        SEND_END,
+                        SEND_END + SHOW_GROUNDS,
+                        "gọi thêm “assessAdmissibilityListener” khi công việc mở ra (create), chương trình không có việc"
+                                + " này ở đây; hãy bỏ đi"),
                 petition(
                         "listener of the start dropped",
                         "<camunda:executionListener event=\"start\" delegateExpression=\"${registerPetitionListener}\""
@@ -297,7 +300,7 @@ class ModelConventionsCanaryTest {
                                 + " (start)"),
                 complaint(
                         "class of a listener",
-                        "delegateExpression=\"${assessAdmissibilityListener}\"",
+                        "delegateExpression=\"${beginFirstInstanceListener}\"",
                         "class=\"java.lang.Runtime\"",
                         "dùng lớp Java (camunda:class)"),
                 task(
@@ -309,7 +312,7 @@ class ModelConventionsCanaryTest {
                         "dùng mã lệnh (script)"),
                 complaint(
                         "expression of a listener",
-                        "delegateExpression=\"${assessAdmissibilityListener}\"",
+                        "delegateExpression=\"${beginFirstInstanceListener}\"",
                         "expression=\"${dataSource.close()}\"",
                         "dùng biểu thức thay cho bước"),
                 task(
@@ -934,7 +937,7 @@ class ModelConventionsCanaryTest {
     @Test
     void allFaultsOfAFileAreToldAtOnce() {
         var wrong = text(COMPLAINT)
-                .replace(SHOW_GROUNDS, "")
+                .replace(BEGIN, "")
                 .replace("calledElement=\"complaintDispatch\"", "calledElement=\"dispatch\"")
                 .replace("target=\"effectClock\"", "target=\"clock\"")
                 .replace("name=\"clock\" value=\"COMPLAINT_ACCEPT\"", "name=\"clock\" value=\"COMPLAINT_ACCEPTED\"")

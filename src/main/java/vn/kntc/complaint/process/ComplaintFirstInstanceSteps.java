@@ -10,6 +10,7 @@ import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.complaint.ComplaintOutcome;
 import vn.kntc.complaint.NumberedPaper;
 import vn.kntc.engine.ProcessStep;
+import vn.kntc.handling.step.Opening;
 import vn.kntc.handling.step.Step;
 import vn.kntc.handling.step.StepTable;
 import vn.kntc.shared.InvalidInput;
@@ -18,7 +19,9 @@ import vn.kntc.shared.InvalidInput;
 final class ComplaintFirstInstanceSteps {
 
     static final StepTable<ComplaintHandling> TABLE = StepTable.of(ComplaintHandling.class, on -> {
-        on.form("decideAcceptance", AcceptanceEntry.class).does(ComplaintFirstInstanceSteps::decideAcceptance);
+        on.form("decideAcceptance", AcceptanceEntry.class)
+                .opensWith(ComplaintFirstInstanceSteps::showGrounds)
+                .does(ComplaintFirstInstanceSteps::decideAcceptance);
         on.form("issueRefusalNotice", IssueEntry.Notice.class).does(ComplaintFirstInstanceSteps::issueRefusal);
         on.form("issueAcceptanceNotice", IssueEntry.Notice.class).does(ComplaintFirstInstanceSteps::issueAcceptance);
         on.form("reCheckDecision", ReCheckEntry.class).does((complaints, step) -> {
@@ -60,7 +63,6 @@ final class ComplaintFirstInstanceSteps {
                     Stream.concat(BESIDE_THE_COURSE.stream(), AMENDMENTS.stream()),
                     Stream.of(
                             listener("startEvent_complaintRouted", "start", "beginFirstInstanceListener"),
-                            listener("userTask_decideAcceptance", "create", "assessAdmissibilityListener"),
                             delegate("businessRuleTask_requireDialogue", "requireDialogueDelegate"),
                             call(
                                     "callActivity_verification",
@@ -81,6 +83,14 @@ final class ComplaintFirstInstanceSteps {
     private static final String DECIDED = "DECIDED";
 
     private ComplaintFirstInstanceSteps() {}
+
+    /** Before the resolver decides he sees which grounds stand against acceptance. */
+    static void showGrounds(ComplaintHandling complaints, Opening task) {
+        var grounds = complaints.groundsAgainst(task.caseNumber());
+        task.set(ComplaintFirstInstance.GROUNDS_FOUND, String.join(" ", grounds.codes()));
+        task.set(ComplaintFirstInstance.GROUP, complaints.groupWords(task.caseNumber()));
+        task.set(ComplaintFirstInstance.GROUNDS_DOUBTS, String.join("\n\n", grounds.doubts()));
+    }
 
     static void decideAcceptance(ComplaintHandling complaints, Step<AcceptanceEntry> step) {
         var entry = step.entry();

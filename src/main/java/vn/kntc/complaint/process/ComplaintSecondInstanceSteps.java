@@ -18,7 +18,9 @@ final class ComplaintSecondInstanceSteps {
     static final StepTable<ComplaintHandling> TABLE = StepTable.of(ComplaintHandling.class, on -> {
         on.form("recordFirstInstance", FirstInstanceEntry.class)
                 .does(FirstInstanceEntry::found, ComplaintHandling::recordFirstInstance);
-        on.form("decideAcceptance", AcceptanceEntry.class).does(ComplaintFirstInstanceSteps::decideAcceptance);
+        on.form("decideAcceptance", AcceptanceEntry.class)
+                .opensWith(ComplaintFirstInstanceSteps::showGrounds)
+                .does(ComplaintFirstInstanceSteps::decideAcceptance);
         on.form("issueRefusalNotice", IssueEntry.Notice.class).does(ComplaintFirstInstanceSteps::issueRefusal);
         on.form("issueAcceptanceNotice", IssueEntry.Notice.class).does(ComplaintFirstInstanceSteps::issueAcceptance);
         on.form("prepareDialogue", PreparationEntry.class)
@@ -38,7 +40,6 @@ final class ComplaintSecondInstanceSteps {
                     ComplaintFirstInstanceSteps.BESIDE_THE_COURSE.stream(),
                     Stream.of(
                             listener("startEvent_complaintRouted", "start", "beginSecondInstanceListener"),
-                            listener("userTask_decideAcceptance", "create", "assessAdmissibilityListener"),
                             call("callActivity_verification", ComplaintVerification.KEY),
                             call("callActivity_dialogue", ComplaintDialogue.KEY),
                             call("callActivity_dispatch", ComplaintDispatch.KEY),

@@ -19,7 +19,9 @@ final class DisciplinaryComplaintSteps {
                 .does(DisciplinaryDecisionEntry::found, ComplaintHandling::recordDisciplinaryDecision);
         on.form("recordFirstInstance", FirstInstanceEntry.class)
                 .does(FirstInstanceEntry::found, ComplaintHandling::recordFirstInstance);
-        on.form("decideAcceptance", AcceptanceEntry.class).does(ComplaintFirstInstanceSteps::decideAcceptance);
+        on.form("decideAcceptance", AcceptanceEntry.class)
+                .opensWith(ComplaintFirstInstanceSteps::showGrounds)
+                .does(ComplaintFirstInstanceSteps::decideAcceptance);
         on.form("issueRefusalNotice", IssueEntry.Notice.class).does(ComplaintFirstInstanceSteps::issueRefusal);
         on.form("issueAcceptanceNotice", IssueEntry.Notice.class).does(ComplaintFirstInstanceSteps::issueAcceptance);
         on.form("reCheckDisciplinaryDecision", DisciplinaryReCheckEntry.class)
@@ -48,7 +50,6 @@ final class DisciplinaryComplaintSteps {
                             .filter(step -> !step.element().equals("callActivity_stay")),
                     Stream.of(
                             listener("startEvent_complaintRouted", "start", "beginDisciplinaryListener"),
-                            listener("userTask_decideAcceptance", "create", "assessAdmissibilityListener"),
                             call(
                                     "callActivity_verification",
                                     ComplaintVerification.KEY,

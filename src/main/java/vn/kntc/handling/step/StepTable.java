@@ -51,6 +51,12 @@ public final class StepTable<S> {
         void act(S room, Step<E> step);
     }
 
+    /** What an officer is to see before he enters anything. */
+    @FunctionalInterface
+    public interface Preparation<S> {
+        void prepare(S room, Opening task);
+    }
+
     /** @param rows writes one row a task */
     public static <S> StepTable<S> of(Class<S> room, Consumer<StepTable<S>> rows) {
         var table = new StepTable<>(room);
@@ -95,11 +101,18 @@ public final class StepTable<S> {
         private final String task;
         private final EntryForm<E> entry;
         private Work<S, E> work;
+        private Preparation<S> preparation;
 
         private Row(Class<S> room, String task, EntryForm<E> entry) {
             this.room = room;
             this.task = task;
             this.entry = entry;
+        }
+
+        /** What is shown or named when the task opens, before {@link #does}; most have nothing. */
+        public Row<S, E> opensWith(Preparation<S> what) {
+            this.preparation = what;
+            return this;
         }
 
         public void does(Work<S, E> what) {
@@ -142,6 +155,14 @@ public final class StepTable<S> {
 
         public void work(S room, Step<E> step) {
             work.act(room, step);
+        }
+
+        public boolean prepares() {
+            return preparation != null;
+        }
+
+        public void prepare(S room, Opening opening) {
+            preparation.prepare(room, opening);
         }
 
         private void requireWork() {

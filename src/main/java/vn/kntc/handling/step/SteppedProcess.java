@@ -13,7 +13,7 @@ public interface SteppedProcess extends ProcessContract {
 
     StepTable<?> table();
 
-    /** What the program does at the other elements: delegates, calls, and listeners of other moments than completion. */
+    /** What the program does at the other elements: delegates, calls, and listeners of the start. */
     default List<ProcessStep> others() {
         return List.of();
     }

@@ -32,7 +32,11 @@ final class PetitionProcessingSteps {
         on.form("confirmRoute", RouteEntry.class).does(PetitionProcessingSteps::chooseRoute);
         on.form("recordReview", Review.class).does(PetitionProcessingSteps::review);
         on.form("approveProposal", Approval.class).does(PetitionProcessingSteps::answerProposal);
-        on.form("recordOutcome", Outcome.class).does(PetitionProcessingSteps::recordOutcome);
+        on.form("recordOutcome", Outcome.class)
+                .opensWith((petitions, task) -> task.get(PetitionProcessing.REQUIRED_PAPER)
+                        .filter(paper -> !paper.isEmpty())
+                        .ifPresent(paper -> task.call("Phát hành " + paper)))
+                .does(PetitionProcessingSteps::recordOutcome);
         on.form("decideDestruction", Destruction.class)
                 .does((petitions, step) -> petitions.decideDestruction(
                         step.caseNumber(),
@@ -63,8 +67,7 @@ final class PetitionProcessingSteps {
                     PetitionProcessing.SENDER_WAITS.name()),
             ProcessStep.call("callActivity_senderNotice", SenderNotice.KEY),
             ProcessStep.call("callActivity_flag", PetitionFlagging.KEY),
-            ProcessStep.delegate("serviceTask_closeCase", "closeCaseDelegate"),
-            ProcessStep.listener("userTask_recordOutcome", "create", "namePaperListener"));
+            ProcessStep.delegate("serviceTask_closeCase", "closeCaseDelegate"));
 
     /** A process that began before the model had either of these steps ends without it. */
     private static final List<String> TELLING = List.of("callActivity_senderNotice", "userTask_tellSender");

@@ -157,7 +157,6 @@ abstract class ComplaintPaths {
         return new HashMap<>(Map.of(
                 "clock", new ClockStub(),
                 "beginFirstInstanceListener", new BeginFirstInstanceListener(),
-                "assessAdmissibilityListener", new AssessAdmissibilityListener(complaints),
                 "requireDialogueDelegate", new RequireDialogueDelegate(complaints),
                 "recordLegalEffectDelegate", new RecordLegalEffectDelegate(complaints),
                 "recordSecondComplaintDelegate", new RecordSecondComplaintDelegate(complaints),

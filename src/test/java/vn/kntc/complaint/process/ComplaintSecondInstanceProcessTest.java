@@ -106,7 +106,6 @@ class ComplaintSecondInstanceProcessTest {
         configuration.setBeans(new HashMap<>(Map.of(
                 "clock", new ClockStub(),
                 "beginSecondInstanceListener", new BeginSecondInstanceListener(),
-                "assessAdmissibilityListener", new AssessAdmissibilityListener(complaints),
                 "recordLegalEffectDelegate", new RecordLegalEffectDelegate(complaints),
                 "recordSecondComplaintDelegate", new RecordSecondComplaintDelegate(complaints))));
         configuration.setCustomPostBPMNParseListeners(

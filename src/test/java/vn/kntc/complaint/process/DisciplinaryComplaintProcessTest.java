@@ -105,7 +105,6 @@ class DisciplinaryComplaintProcessTest {
         configuration.setBeans(new HashMap<>(Map.of(
                 "clock", new ClockStub(),
                 "beginDisciplinaryListener", new BeginDisciplinaryListener(complaints),
-                "assessAdmissibilityListener", new AssessAdmissibilityListener(complaints),
                 "recordLegalEffectDelegate", new RecordLegalEffectDelegate(complaints),
                 "recordSecondComplaintDelegate", new RecordSecondComplaintDelegate(complaints))));
         configuration.setCustomPostBPMNParseListeners(

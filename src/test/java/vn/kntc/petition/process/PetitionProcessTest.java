@@ -93,7 +93,6 @@ class PetitionProcessTest {
         BEANS.put("proposeRouteDelegate", new ProposeRouteDelegate(PETITIONS));
         BEANS.put("clock", new ClockStub());
         BEANS.put("raiseFlagsListener", new RaiseFlagsListener(FLAGS));
-        BEANS.put("namePaperListener", new NamePaperListener());
         BEANS.put("proposeRefusalDelegate", new ProposeRefusalDelegate(PETITIONS));
         BEANS.put("sendElsewhereDelegate", new SendElsewhereDelegate(PETITIONS));
         BEANS.put("closeCaseDelegate", new CloseCaseDelegate(PETITIONS));

@@ -56,6 +56,10 @@ final class AttachedSteps extends AbstractBpmnParseListener {
         if (row != null) {
             withoutItsOwn(definition);
             attach(definition, task -> work.get().complete(task, row));
+            if (row.prepares()) {
+                definition.addTaskListener(
+                        TaskListener.EVENTNAME_CREATE, task -> work.get().open(task, row));
+            }
         } else if (hasNoneOfItsOwn(definition)) {
             attach(definition, task -> work.get().record(task));
         }
@@ -78,10 +82,11 @@ final class AttachedSteps extends AbstractBpmnParseListener {
         return own == null || own.isEmpty();
     }
 
-    /** Old diagrams name a bean that read the form; it is gone. */
+    /** Old diagrams name a bean that read the form, or one that showed something before; both are gone. */
     private static void withoutItsOwn(TaskDefinition definition) {
         var kept = new HashMap<>(definition.getTaskListeners());
         kept.remove(TaskListener.EVENTNAME_COMPLETE);
+        kept.remove(TaskListener.EVENTNAME_CREATE);
         definition.setTaskListeners(kept);
     }
 }

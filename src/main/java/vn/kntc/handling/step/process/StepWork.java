@@ -13,6 +13,7 @@ import vn.kntc.engine.CompletedForms;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.engine.TaskForms;
 import vn.kntc.handling.step.Answers;
+import vn.kntc.handling.step.Opening;
 import vn.kntc.handling.step.Step;
 import vn.kntc.handling.step.StepExtras;
 import vn.kntc.handling.step.StepTable;
@@ -54,6 +55,11 @@ class StepWork {
         }
     }
 
+    /** In the transaction in which the task opens. */
+    <S> void open(DelegateTask task, StepTable.Row<S, ?> row) {
+        row.prepare(rooms.getBean(row.room()), new OpenedTask(task));
+    }
+
     /** What the room refuses is told at the field that the form at hand has for it, and by the label that it has there. */
     private <S, E extends Record> void work(StepTable.Row<S, E> row, Answers answers, Step<E> step) {
         try {
@@ -81,6 +87,29 @@ class StepWork {
     private static StepExtras.At at(DelegateTask task) {
         var process = ((TaskEntity) task).getProcessDefinition().getKey();
         return new StepExtras.At(process, task.getTaskDefinitionKey(), task.getName());
+    }
+
+    private record OpenedTask(DelegateTask task) implements Opening {
+
+        @Override
+        public CaseNumber caseNumber() {
+            return new CaseNumber(task.getExecution().getProcessBusinessKey());
+        }
+
+        @Override
+        public <T> Optional<T> get(ProcessVariable<T> variable) {
+            return variable.get(task);
+        }
+
+        @Override
+        public <T> void set(ProcessVariable<T> variable, T value) {
+            variable.set(task.getExecution(), value);
+        }
+
+        @Override
+        public void call(String title) {
+            task.setName(title);
+        }
     }
 
     private record CompletedStep<E extends Record>(DelegateTask task, CompletedForm form, E entry) implements Step<E> {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
@@ -33,6 +34,7 @@ import vn.kntc.handling.step.MayBeEmpty;
 import vn.kntc.handling.step.NotOwnWords;
 import vn.kntc.handling.step.Numbered;
 import vn.kntc.handling.step.OneOf;
+import vn.kntc.handling.step.Opening;
 import vn.kntc.handling.step.Step;
 import vn.kntc.handling.step.StepTable;
 import vn.kntc.handling.step.SteppedProcess;
@@ -80,6 +82,7 @@ class StepsFromFormsTest {
 
         private Entry taken;
         private InvalidInput refused;
+        private Consumer<Opening> opening = task -> {};
 
         String take(CaseNumber caseNumber, Entry entry, UserId by) {
             taken = entry;
@@ -104,8 +107,9 @@ class StepsFromFormsTest {
 
         @Override
         public StepTable<?> table() {
-            return StepTable.of(
-                    Toys.class, on -> on.form("decide", Entry.class).sets(ROUTE, entry -> entry, Toys::take));
+            return StepTable.of(Toys.class, on -> on.form("decide", Entry.class)
+                    .opensWith((toys, task) -> toys.opening.accept(task))
+                    .sets(ROUTE, entry -> entry, Toys::take));
         }
 
         @Override
@@ -127,7 +131,7 @@ class StepsFromFormsTest {
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(WORKSHOP.reader())));
         engine = configuration.buildProcessEngine();
         WORKSHOP.open(engine, TOYS, OFFICER, CASE);
-        // the first version names a bean that is gone
+        // the first version names a bean that is gone, for when its task opens too
         deploy("${decideListener}", form("Ngày làm", ""));
         engine.getRuntimeService().startProcessInstanceByKey("toyProcedure", "NHANHOA-2026-000001");
         deploy(null, form("Ngày quyết định", ", " + text("note", "Ghi chú thêm", 20) + ", " + symbol()));
@@ -143,6 +147,7 @@ class StepsFromFormsTest {
                 .camundaFormRefBinding("deployment");
         if (listener != null) {
             task.camundaTaskListenerDelegateExpression("complete", listener);
+            task.camundaTaskListenerDelegateExpression("create", listener);
         }
         engine.getRepositoryService()
                 .createDeployment()
@@ -223,6 +228,7 @@ class StepsFromFormsTest {
     @BeforeEach
     void forget() {
         WORKSHOP.reset();
+        TOYS.opening = task -> {};
         TOYS.taken = null;
     }
 
@@ -284,6 +290,28 @@ class StepsFromFormsTest {
         assertThat(engine.getRuntimeService().getVariable(task.getProcessInstanceId(), "route"))
                 .isEqualTo(OFFICER + " " + CASE);
         assertThat(WORKSHOP.told()).isEmpty();
+    }
+
+    @Test
+    void aTaskThatOpensIsPreparedInBothVersionsOfTheDiagram() {
+        TOYS.opening = task -> {
+            assertThat(task.get(ROUTE)).isEmpty();
+            task.set(ROUTE, "for " + task.caseNumber());
+            task.call("Quyết định về đơn");
+        };
+        for (var version : List.of(1, 2)) {
+            var definition = engine.getRepositoryService()
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey("toyProcedure")
+                    .processDefinitionVersion(version)
+                    .singleResult();
+            var task = open(engine.getRuntimeService()
+                    .startProcessInstanceById(definition.getId(), CASE.value())
+                    .getId());
+            assertThat(task.getName()).isEqualTo("Quyết định về đơn");
+            assertThat(engine.getRuntimeService().getVariable(task.getProcessInstanceId(), "route"))
+                    .isEqualTo("for " + CASE);
+        }
     }
 
     @Test
