@@ -12,15 +12,16 @@ import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.handling.act.Act;
 import vn.kntc.handling.act.ActBook;
-import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.handling.act.ActKinds;
 import vn.kntc.handling.effect.ClockEffects;
 import vn.kntc.handling.effect.ClockedAct;
-import vn.kntc.handling.effect.ClockedProcedure;
+import vn.kntc.handling.effect.ClockedByLog;
+import vn.kntc.handling.paper.NamedPaper;
 import vn.kntc.shared.CaseNumber;
 
 /** What the clocks of a complaint depend on; which act moves which of them stands in {@code moveComplaintClocks}. */
 @Component
-class ComplaintClocks implements ClockedProcedure {
+class ComplaintClocks implements ClockedByLog {
 
     static final String DIALOGUE_NOTICE = "COMPLAINT_DIALOGUE_NOTICE";
     static final String PUBLISH_DISPLAY = "COMPLAINT_PUBLISH_DISPLAY";
@@ -69,12 +70,19 @@ class ComplaintClocks implements ClockedProcedure {
     }
 
     @Override
+    public ActKinds kinds() {
+        return book.kinds();
+    }
+
+    @Override
+    public NamedPaper[] papers() {
+        return NumberedPaper.values();
+    }
+
+    @Override
     public Set<String> acts() {
-        var acts = new HashSet<>(book.kinds().names());
+        var acts = new HashSet<>(ClockedByLog.super.acts());
         acts.addAll(Set.of(OPENED, STOP_SIGNED, DOCUMENTS_PROVIDED, DOCUMENTS_NOT_PROVIDED));
-        for (var paper : NumberedPaper.values()) {
-            acts.add(paper.name());
-        }
         return acts;
     }
 
@@ -159,14 +167,13 @@ class ComplaintClocks implements ClockedProcedure {
                 : resolution.due();
     }
 
-    /** What a paper does to the clocks its form says; every other act its kind. */
-    private String code(Act act) {
+    /** An answer to the last open request for documents has a code of its own. */
+    @Override
+    public String code(Act act) {
         if (act instanceof Inquiry.Answered answered && answered.last()) {
             return answered.provided() ? DOCUMENTS_PROVIDED : DOCUMENTS_NOT_PROVIDED;
         }
-        return act instanceof PaperIssued issued
-                ? NumberedPaper.of(issued).name()
-                : book.kinds().nameOf(act);
+        return ClockedByLog.super.code(act);
     }
 
     private void follow(

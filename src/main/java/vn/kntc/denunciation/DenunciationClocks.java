@@ -58,11 +58,6 @@ class DenunciationClocks implements ClockedProcedure {
     }
 
     @Override
-    public Set<String> days(String act) {
-        return Set.of(ClockedAct.ACT);
-    }
-
-    @Override
     public Set<String> facts() {
         return Set.of("turnedDown", "shown", "recommended", "stopped", "waiting");
     }

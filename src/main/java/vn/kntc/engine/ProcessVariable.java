@@ -1,5 +1,6 @@
 package vn.kntc.engine;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,11 @@ public record ProcessVariable<T>(String name, Class<T> type, Set<String> codes) 
     /** A text that holds one of a list of codes. */
     public static ProcessVariable<String> code(String name, Collection<String> codes) {
         return new ProcessVariable<>(name, String.class, Set.copyOf(codes));
+    }
+
+    /** The same for the constants of an enum. */
+    public static ProcessVariable<String> code(String name, Enum<?>[] constants) {
+        return code(name, Arrays.stream(constants).map(Enum::name).toList());
     }
 
     public static ProcessVariable<Boolean> flag(String name) {

@@ -17,31 +17,27 @@ import vn.kntc.execution.ExecutionAct.Performed;
 import vn.kntc.execution.ExecutionAct.Progressed;
 import vn.kntc.execution.ExecutionAct.Way;
 import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.LoggedCase;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.act.RecordedAct;
-import vn.kntc.shared.AgencyId;
-import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
 /** One execution: what its log of acts tells, and nothing besides. */
-final class Execution {
+final class Execution extends LoggedCase {
 
-    private final CaseEntry entry;
-    private final List<RecordedAct> acts;
     private ExecutionStage stage = ExecutionStage.NEW;
 
     /** @param acts of this procedure, oldest first */
     Execution(CaseEntry entry, List<RecordedAct> acts) {
-        this.entry = entry;
-        this.acts = new ArrayList<>();
+        super(entry);
         acts.forEach(this::record);
     }
 
-    /** @throws vn.kntc.shared.OutOfOrder where the case does not stand where the act needs it */
-    void record(RecordedAct recorded) {
+    @Override
+    public void record(RecordedAct recorded) {
         stage.require(recorded.act());
         stage = next(recorded.act());
-        acts.add(recorded);
+        keep(recorded);
     }
 
     private static ExecutionStage next(Act act) {
@@ -78,18 +74,6 @@ final class Execution {
         return stage;
     }
 
-    CaseNumber caseNumber() {
-        return entry.caseNumber();
-    }
-
-    AgencyId agency() {
-        return entry.agency();
-    }
-
-    CaseEntry entry() {
-        return entry;
-    }
-
     Begun begun() {
         return last(Begun.class).orElseThrow();
     }
@@ -111,7 +95,7 @@ final class Execution {
     /** Duties that were performed since the direction that holds, by number. */
     Map<Integer, Performed> performed() {
         var performed = new TreeMap<Integer, Performed>();
-        for (var recorded : acts) {
+        for (var recorded : acts()) {
             if (recorded.act() instanceof Directed) {
                 performed.clear();
             }
@@ -156,8 +140,7 @@ final class Execution {
 
     /** How often whoever has to act was urged by letter. */
     int urged() {
-        return (int) acts.stream()
-                .map(RecordedAct::act)
+        return (int) happened()
                 .filter(act ->
                         act instanceof PaperIssued issued && ExecutionPaper.of(issued) == ExecutionPaper.URGING_ISSUED)
                 .count();
@@ -165,45 +148,22 @@ final class Execution {
 
     /** A plan of persuasion was decided on. */
     boolean persuaded() {
-        return acts.stream()
-                .map(RecordedAct::act)
+        return happened()
                 .anyMatch(act -> act instanceof ExecutionAct.Enforced enforced
                         && enforced.enforcement() == ExecutionAct.Enforcement.PERSUADE);
     }
 
     /** It ends because who may review the resolution has done so. */
     boolean reviewed() {
-        return acts.stream()
-                .map(RecordedAct::act)
+        return happened()
                 .filter(act -> act instanceof ExecutionAct.CompletionProposed || act instanceof ExecutionAct.Reviewed)
                 .reduce((earlier, later) -> later)
                 .filter(ExecutionAct.Reviewed.class::isInstance)
                 .isPresent();
     }
 
-    /** Day of the act before. */
-    LocalDate latest() {
-        return acts.stream()
-                .map(RecordedAct::act)
-                .map(Act::on)
-                .reduce((earlier, later) -> later)
-                .orElseGet(entry::receivedOn);
-    }
-
-    <T extends Act> Optional<T> last(Class<T> kind) {
-        return lastRecorded(kind).map(recorded -> kind.cast(recorded.act()));
-    }
-
-    private Optional<RecordedAct> lastRecorded(Class<? extends Act> kind) {
-        return acts.stream().filter(recorded -> kind.isInstance(recorded.act())).reduce((earlier, later) -> later);
-    }
-
     /** The resolver who directed. */
     Optional<UserId> director() {
         return lastRecorded(Directed.class).map(RecordedAct::by);
-    }
-
-    List<RecordedAct> acts() {
-        return List.copyOf(acts);
     }
 }

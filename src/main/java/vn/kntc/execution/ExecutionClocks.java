@@ -1,22 +1,20 @@
 package vn.kntc.execution;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.execution.ExecutionAct.Directed;
 import vn.kntc.execution.ExecutionAct.Way;
 import vn.kntc.handling.act.Act;
-import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.handling.act.ActKinds;
 import vn.kntc.handling.effect.ClockEffects;
 import vn.kntc.handling.effect.ClockedAct;
-import vn.kntc.handling.effect.ClockedProcedure;
+import vn.kntc.handling.effect.ClockedByLog;
+import vn.kntc.handling.paper.NamedPaper;
 
 /** What the clocks of an execution depend on; which act moves which of them stands in {@code moveExecutionClocks}. */
 @Component
-class ExecutionClocks implements ClockedProcedure {
+class ExecutionClocks implements ClockedByLog {
 
     private final ClockEffects effects;
 
@@ -30,16 +28,13 @@ class ExecutionClocks implements ClockedProcedure {
     }
 
     @Override
-    public Set<String> acts() {
-        return Stream.concat(
-                        ExecutionActs.KINDS.names().stream(),
-                        Arrays.stream(ExecutionPaper.values()).map(Enum::name))
-                .collect(Collectors.toSet());
+    public ActKinds kinds() {
+        return ExecutionActs.KINDS;
     }
 
     @Override
-    public Set<String> days(String act) {
-        return Set.of(ClockedAct.ACT);
+    public NamedPaper[] papers() {
+        return ExecutionPaper.values();
     }
 
     @Override
@@ -55,10 +50,5 @@ class ExecutionClocks implements ClockedProcedure {
                 this,
                 execution.caseNumber(),
                 new ClockedAct(code(act), act.on(), Map.of("way", way), Map.of(ClockedAct.ACT, act.on()), Map.of()));
-    }
-
-    /** What a paper does to the clocks its form says; every other act its kind. */
-    private static String code(Act act) {
-        return act instanceof PaperIssued issued ? ExecutionPaper.of(issued).name() : ExecutionActs.KINDS.nameOf(act);
     }
 }

@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.execution.Amounts.Kind;
-import vn.kntc.handling.act.ActLog;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.ShownDay;
 
@@ -23,27 +21,18 @@ class ExecutionSection implements CaseSection {
     private static final String MENU = "Thi hành quyết định";
     private static final String TITLE = "Thi hành quyết định giải quyết khiếu nại";
 
-    private final CaseLedger ledger;
-    private final ActLog log;
+    private final ExecutionDesk desk;
     private final ExecutionWait wait;
 
-    ExecutionSection(CaseLedger ledger, ActLog log, ExecutionWait wait) {
-        this.ledger = ledger;
-        this.log = log;
+    ExecutionSection(ExecutionDesk desk, ExecutionWait wait) {
+        this.desk = desk;
         this.wait = wait;
     }
 
     @Override
     public Optional<Part> part(CaseNumber caseNumber) {
-        return find(caseNumber).map(ExecutionSection::part).or(() -> wait.of(caseNumber)
+        return desk.find(caseNumber).map(ExecutionSection::part).or(() -> wait.of(caseNumber)
                 .map(ExecutionSection::waiting));
-    }
-
-    private Optional<Execution> find(CaseNumber caseNumber) {
-        var acts = log.of(caseNumber, ExecutionActs.KINDS);
-        return acts.isEmpty()
-                ? Optional.empty()
-                : ledger.find(caseNumber).map(line -> new Execution(line.entry(), acts));
     }
 
     private static Part waiting(ExecutionWait.Reason reason) {
@@ -62,11 +51,7 @@ class ExecutionSection implements CaseSection {
                         execution.urged() == 0 ? "" : " · đã đôn đốc " + execution.urged() + " lần"),
                 facts(execution),
                 List.of(),
-                new Course(
-                        "Chưa có bước nào được thực hiện.",
-                        execution.acts().stream()
-                                .map(done -> ExecutionActs.KINDS.print(done.act()))
-                                .toList()));
+                ExecutionActs.KINDS.course(execution.acts()));
     }
 
     private static List<Fact> facts(Execution execution) {
@@ -114,7 +99,7 @@ class ExecutionSection implements CaseSection {
 
     @Override
     public Optional<Ending> ending(CaseNumber caseNumber) {
-        return find(caseNumber)
+        return desk.find(caseNumber)
                 .filter(execution -> execution.stage() == ExecutionStage.ENDED)
                 .map(ExecutionSection::ending);
     }

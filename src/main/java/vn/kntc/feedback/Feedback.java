@@ -1,7 +1,6 @@
 package vn.kntc.feedback;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kntc.casefile.CaseEntry;
@@ -14,30 +13,26 @@ import vn.kntc.feedback.FeedbackAct.Sent;
 import vn.kntc.feedback.FeedbackAct.Signed;
 import vn.kntc.feedback.FeedbackAct.TakenOver;
 import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.LoggedCase;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.handling.act.RecordedAct;
-import vn.kntc.shared.AgencyId;
-import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
 /** One feedback (kiến nghị, phản ánh): what its log of acts tells, and nothing besides. */
-final class Feedback {
+final class Feedback extends LoggedCase {
 
-    private final CaseEntry entry;
-    private final List<RecordedAct> acts;
     private FeedbackStage stage = FeedbackStage.NEW;
 
     /** @param acts of this procedure, oldest first */
     Feedback(CaseEntry entry, List<RecordedAct> acts) {
-        this.entry = entry;
-        this.acts = new ArrayList<>();
+        super(entry);
         acts.forEach(this::record);
     }
 
-    /** @throws IllegalStateException where the case does not stand where the act needs it */
-    void record(RecordedAct recorded) {
+    @Override
+    public void record(RecordedAct recorded) {
         stage = next(recorded.act());
-        acts.add(recorded);
+        keep(recorded);
     }
 
     private FeedbackStage next(Act act) {
@@ -96,20 +91,12 @@ final class Feedback {
         return stage;
     }
 
-    CaseNumber caseNumber() {
-        return entry.caseNumber();
-    }
-
-    AgencyId agency() {
-        return entry.agency();
-    }
-
     CaseKind kind() {
-        return entry.kind();
+        return entry().kind();
     }
 
     String summary() {
-        return entry.summary();
+        return entry().summary();
     }
 
     private TakenOver taken() {
@@ -141,21 +128,13 @@ final class Feedback {
     }
 
     /** Day of the act before; where there is none, the day on which it was sent into this procedure, else that of receipt. */
-    LocalDate latest() {
-        return acts.stream()
-                .map(RecordedAct::act)
+    @Override
+    public LocalDate latest() {
+        return happened()
                 .filter(Act::advances)
                 .map(Act::on)
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> Optional.ofNullable(taken().decidedOn()).orElseGet(this::receivedOn));
-    }
-
-    <T extends Act> Optional<T> last(Class<T> kind) {
-        return lastRecorded(kind).map(recorded -> kind.cast(recorded.act()));
-    }
-
-    private Optional<RecordedAct> lastRecorded(Class<? extends Act> kind) {
-        return acts.stream().filter(recorded -> kind.isInstance(recorded.act())).reduce((earlier, later) -> later);
     }
 
     /** The leader under whose name the answer goes out; empty while it is a draft of somebody else. */
@@ -170,9 +149,5 @@ final class Feedback {
         return lastRecorded(FeedbackAct.AlreadyAnswered.class)
                 .or(() -> lastRecorded(Signed.class).filter(recorded -> ((Signed) recorded.act()).signed()))
                 .map(RecordedAct::by);
-    }
-
-    List<RecordedAct> acts() {
-        return List.copyOf(acts);
     }
 }

@@ -1,21 +1,19 @@
 package vn.kntc.feedback;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.feedback.FeedbackAct.RuleClassified;
 import vn.kntc.handling.act.Act;
-import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.handling.act.ActKinds;
 import vn.kntc.handling.effect.ClockEffects;
 import vn.kntc.handling.effect.ClockedAct;
-import vn.kntc.handling.effect.ClockedProcedure;
+import vn.kntc.handling.effect.ClockedByLog;
+import vn.kntc.handling.paper.NamedPaper;
 
 /** What the clocks of a feedback depend on; which act moves which of them stands in {@code moveFeedbackClocks}. */
 @Component
-class FeedbackClocks implements ClockedProcedure {
+class FeedbackClocks implements ClockedByLog {
 
     private static final String RECEIPT = "RECEIPT";
 
@@ -33,11 +31,13 @@ class FeedbackClocks implements ClockedProcedure {
     }
 
     @Override
-    public Set<String> acts() {
-        return Stream.concat(
-                        acts.kinds().names().stream(),
-                        Arrays.stream(FeedbackPaper.values()).map(Enum::name))
-                .collect(Collectors.toSet());
+    public ActKinds kinds() {
+        return acts.kinds();
+    }
+
+    @Override
+    public NamedPaper[] papers() {
+        return FeedbackPaper.values();
     }
 
     @Override
@@ -68,12 +68,5 @@ class FeedbackClocks implements ClockedProcedure {
                                 feedback.awaitsResult()),
                         Map.of(ClockedAct.ACT, act.on(), RECEIPT, feedback.receivedOn()),
                         Map.of()));
-    }
-
-    /** What a paper does to the clocks its form says; every other act its kind. */
-    private String code(Act act) {
-        return act instanceof PaperIssued issued
-                ? FeedbackPaper.of(issued).name()
-                : acts.kinds().nameOf(act);
     }
 }

@@ -5,11 +5,9 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseSection;
 import vn.kntc.feedback.FeedbackAct.AlreadyAnswered;
 import vn.kntc.feedback.FeedbackAct.RuleClassified;
-import vn.kntc.handling.act.ActLog;
 import vn.kntc.handling.act.PaperIssued;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.ShownDay;
@@ -20,26 +18,17 @@ import vn.kntc.shared.ShownDay;
 @Transactional(readOnly = true)
 class FeedbackSection implements CaseSection {
 
-    private final CaseLedger ledger;
-    private final ActLog log;
+    private final FeedbackDesk desk;
     private final FeedbackActs acts;
 
-    FeedbackSection(CaseLedger ledger, ActLog log, FeedbackActs acts) {
-        this.ledger = ledger;
-        this.log = log;
+    FeedbackSection(FeedbackDesk desk, FeedbackActs acts) {
+        this.desk = desk;
         this.acts = acts;
     }
 
     @Override
     public Optional<Part> part(CaseNumber caseNumber) {
-        return find(caseNumber).map(this::part);
-    }
-
-    private Optional<Feedback> find(CaseNumber caseNumber) {
-        var done = log.of(caseNumber, acts.kinds());
-        return done.isEmpty()
-                ? Optional.empty()
-                : ledger.find(caseNumber).map(line -> new Feedback(line.entry(), done));
+        return desk.find(caseNumber).map(this::part);
     }
 
     private Part part(Feedback feedback) {
@@ -50,11 +39,7 @@ class FeedbackSection implements CaseSection {
                 new Headline(feedback.stage().label(), ""),
                 List.of(),
                 List.of(),
-                new Course(
-                        "Chưa có bước nào được thực hiện.",
-                        feedback.acts().stream()
-                                .map(done -> acts.kinds().print(done.act()))
-                                .toList()));
+                acts.kinds().course(feedback.acts()));
     }
 
     @Override
@@ -64,7 +49,7 @@ class FeedbackSection implements CaseSection {
 
     @Override
     public Optional<Ending> ending(CaseNumber caseNumber) {
-        return find(caseNumber)
+        return desk.find(caseNumber)
                 .filter(feedback -> feedback.stage() == FeedbackStage.ENDED)
                 .map(FeedbackSection::ending);
     }

@@ -4,13 +4,14 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.handling.act.Act;
+import vn.kntc.handling.act.ActKinds;
 import vn.kntc.handling.effect.ClockEffects;
 import vn.kntc.handling.effect.ClockedAct;
-import vn.kntc.handling.effect.ClockedProcedure;
+import vn.kntc.handling.effect.ClockedByLog;
 
 /** What the clocks of a session online depend on; which act moves which of them stands in {@code moveOnlineClocks}. */
 @Component
-class OnlineClocks implements ClockedProcedure {
+class OnlineClocks implements ClockedByLog {
 
     private static final String SESSION = "SESSION";
 
@@ -26,8 +27,8 @@ class OnlineClocks implements ClockedProcedure {
     }
 
     @Override
-    public Set<String> acts() {
-        return OnlineActs.KINDS.names();
+    public ActKinds kinds() {
+        return OnlineActs.KINDS;
     }
 
     @Override
@@ -46,7 +47,7 @@ class OnlineClocks implements ClockedProcedure {
                 this,
                 session.caseNumber(),
                 new ClockedAct(
-                        OnlineActs.KINDS.nameOf(act),
+                        code(act),
                         act.on(),
                         Map.of(
                                 "online",

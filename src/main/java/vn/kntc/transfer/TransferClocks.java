@@ -1,24 +1,22 @@
 package vn.kntc.transfer;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
 import vn.kntc.handling.act.Act;
-import vn.kntc.handling.act.PaperIssued;
+import vn.kntc.handling.act.ActKinds;
 import vn.kntc.handling.effect.ClockEffects;
 import vn.kntc.handling.effect.ClockedAct;
-import vn.kntc.handling.effect.ClockedProcedure;
+import vn.kntc.handling.effect.ClockedByLog;
+import vn.kntc.handling.paper.NamedPaper;
 import vn.kntc.shared.CaseNumber;
 
 /** What the clocks of a transfer depend on; which act moves which of them stands in {@code moveTransferClocks}. */
 @Component
-class TransferClocks implements ClockedProcedure {
+class TransferClocks implements ClockedByLog {
 
     private static final String TO_FORWARDER = "toForwarder";
     private static final String CITIZEN_ASKED = "citizenAsked";
@@ -42,16 +40,13 @@ class TransferClocks implements ClockedProcedure {
     }
 
     @Override
-    public Set<String> acts() {
-        return Stream.concat(
-                        TransferActs.KINDS.names().stream(),
-                        Arrays.stream(TransferPaper.values()).map(Enum::name))
-                .collect(Collectors.toSet());
+    public ActKinds kinds() {
+        return TransferActs.KINDS;
     }
 
     @Override
-    public Set<String> days(String act) {
-        return Set.of(ClockedAct.ACT);
+    public NamedPaper[] papers() {
+        return TransferPaper.values();
     }
 
     @Override
@@ -86,10 +81,5 @@ class TransferClocks implements ClockedProcedure {
                                 transfer.origin().kind().name()),
                         Map.of(ClockedAct.ACT, act.on()),
                         Map.of()));
-    }
-
-    /** What a paper does to the clocks its form says; every other act its kind. */
-    private static String code(Act act) {
-        return act instanceof PaperIssued issued ? TransferPaper.of(issued).name() : TransferActs.KINDS.nameOf(act);
     }
 }

@@ -198,11 +198,6 @@ class Answering {
         }
 
         @Override
-        public Set<String> days(String act) {
-            return Set.of(ClockedAct.ACT);
-        }
-
-        @Override
         public Set<String> facts() {
             return Set.of();
         }

@@ -3,7 +3,6 @@ package vn.kntc.execution.process;
 import static vn.kntc.engine.ProcessVariable.code;
 import static vn.kntc.engine.ProcessVariable.text;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ final class DecisionExecution implements SteppedProcess {
     static final ProcessVariable<String> CASE_NUMBER = text("caseNumber");
 
     /** How the resolver sees to the execution. */
-    static final ProcessVariable<String> DIRECTED_AS = code("directedAs", names(Way.values()));
+    static final ProcessVariable<String> DIRECTED_AS = code("directedAs", Way.values());
 
     /** Group that follows the execution and enters reports. */
     static final ProcessVariable<String> FOLLOWING_GROUP =
@@ -35,10 +34,10 @@ final class DecisionExecution implements SteppedProcess {
     static final ProcessVariable<String> EXECUTION_DUE = text("executionDue");
 
     /** Where it goes from the step that follows the execution: {@link Route}. */
-    static final ProcessVariable<String> FOLLOW_ROUTE = code("followRoute", names(Route.values()));
+    static final ProcessVariable<String> FOLLOW_ROUTE = code("followRoute", Route.values());
 
     /** How the case ended, or that it goes on. */
-    static final ProcessVariable<String> CLOSED_AS = code("closedAs", names(ClosedAs.values()));
+    static final ProcessVariable<String> CLOSED_AS = code("closedAs", ClosedAs.values());
 
     /** Ways out of the step that follows the execution. */
     enum Route {
@@ -54,10 +53,6 @@ final class DecisionExecution implements SteppedProcess {
         COMPLETED,
         REVIEWED,
         SENT_BACK
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
     @Override

@@ -4,7 +4,6 @@ import static vn.kntc.engine.ProcessVariable.code;
 import static vn.kntc.engine.ProcessVariable.flag;
 import static vn.kntc.engine.ProcessVariable.text;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -31,7 +30,7 @@ final class FeedbackProcess implements SteppedProcess {
     static final ProcessVariable<Boolean> SENDER_WAITS = flag("senderWaits");
 
     /** Where what is about a rule goes: {@link Route}. */
-    static final ProcessVariable<String> RULE_ROUTE = code("ruleRoute", names(Route.values()));
+    static final ProcessVariable<String> RULE_ROUTE = code("ruleRoute", Route.values());
 
     /** Whoever sent it on is told at the end of this process, by a copy; else by the letter of petition processing. */
     static final ProcessVariable<Boolean> SENDER_TOLD_HERE = flag("senderToldHere");
@@ -43,7 +42,7 @@ final class FeedbackProcess implements SteppedProcess {
             code("noticeSigning", List.of(Route.FORWARD.name(), Route.NOTIFY.name(), SENT_BACK));
 
     /** What the leader did: {@link DecisionEntry.Handling}. */
-    static final ProcessVariable<String> FEEDBACK_STEP = code("feedbackStep", names(DecisionEntry.Handling.values()));
+    static final ProcessVariable<String> FEEDBACK_STEP = code("feedbackStep", DecisionEntry.Handling.values());
 
     /** Day by which the draft is due, as yyyy-MM-dd. */
     static final ProcessVariable<String> ANSWER_DUE = text("answerDue");
@@ -61,10 +60,6 @@ final class FeedbackProcess implements SteppedProcess {
         ANSWER,
         FORWARD,
         NOTIFY
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.kntc.handling.act;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,13 @@ public final class ActKinds {
     /** A step of the case file: title, day and what was found, as label and value. */
     public CaseSection.Step print(Act act) {
         return of(act).print(act);
+    }
+
+    /** What was done so far, as the case file shows it. */
+    public CaseSection.Course course(List<RecordedAct> done) {
+        return new CaseSection.Course(
+                "Chưa có bước nào được thực hiện.",
+                done.stream().map(recorded -> print(recorded.act())).toList());
     }
 
     /** @throws IllegalArgumentException for facts that no kind was registered with */

@@ -11,8 +11,10 @@ public interface ClockedProcedure {
     /** Codes of the acts that it tells. */
     Set<String> acts();
 
-    /** Codes of the days that an act of that code may have, besides the last day of a clock itself. */
-    Set<String> days(String act);
+    /** Codes of the days that an act of that code may have, besides the last day of a clock itself; as a rule its own day only. */
+    default Set<String> days(String act) {
+        return Set.of(ClockedAct.ACT);
+    }
 
     /** Names of the facts that it tells of an act. */
     Set<String> facts();

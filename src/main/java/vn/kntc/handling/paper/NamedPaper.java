@@ -17,6 +17,9 @@ public interface NamedPaper {
 
     Naming naming();
 
+    /** That of the constant; it is data. */
+    String name();
+
     /** Code in the register of forms. */
     default String form() {
         return naming().form();

@@ -22,11 +22,16 @@ record ConditionColumn(String name, String label, String type, String allowed) {
      * @param cells of the column, their days all in the calendar
      */
     List<Object> samples(List<String> cells) {
+        return samples(cells, List.of());
+    }
+
+    /** The same with further days at which something else changes. */
+    List<Object> samples(List<String> cells, List<LocalDate> turns) {
         return switch (type) {
             case "string" -> List.copyOf(CellText.codes(allowed));
             case "boolean" -> List.of(true, false);
             case "integer" -> numbers(cells);
-            default -> days(cells);
+            default -> days(cells, turns);
         };
     }
 
@@ -40,11 +45,10 @@ record ConditionColumn(String name, String label, String type, String allowed) {
         return List.copyOf(numbers);
     }
 
-    private static List<Object> days(List<String> cells) {
+    private static List<Object> days(List<String> cells, List<LocalDate> turns) {
         var days = new LinkedHashSet<Object>();
         days.add(Fact.day(LATEST));
-        cells.stream()
-                .flatMap(CellText::days)
+        Stream.concat(turns.stream(), cells.stream().flatMap(CellText::days))
                 .map(day -> Fact.day(day).getTime())
                 .flatMap(moment -> Stream.of(moment - 1, moment, moment + 1))
                 .forEach(moment -> days.add(new Date(moment)));

@@ -1,7 +1,10 @@
 package vn.kntc.law.decision;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
@@ -16,10 +19,12 @@ final class OverlapCheck {
 
     private final TableFaults faults;
     private final FeelEngine feel;
+    private final KnownLaw known;
 
-    OverlapCheck(TableFaults faults, FeelEngine feel) {
+    OverlapCheck(TableFaults faults, FeelEngine feel, KnownLaw known) {
         this.faults = faults;
         this.feel = feel;
+        this.known = known;
     }
 
     /**
@@ -44,8 +49,10 @@ final class OverlapCheck {
         if (!whole || faults.count() > sofar || passing.size() < conditions.size()) {
             return;
         }
+        var columns = new ArrayList<>(passing);
+        daysWithTheirRegimes(conditions, rows, passing).ifPresent(columns::add);
         if (policy == HitPolicy.UNIQUE) {
-            noTwoRulesForOneQuestion(passing, rows.size());
+            noTwoRulesForOneQuestion(columns, rows.size());
         }
         if (policy != HitPolicy.COLLECT) {
             everyCodeHasARule(conditions, passing);
@@ -59,13 +66,59 @@ final class OverlapCheck {
      */
     private List<BitSet> column(ConditionColumn condition, boolean plain, int column, List<WrittenRow> rows) {
         var cells = rows.stream().map(row -> row.conditions().get(column)).toList();
-        var samples =
-                condition.samples(cells.stream().filter(CellText::hasRealDays).toList());
+        var samples = samples(condition, cells);
         var passing = new ArrayList<BitSet>();
         for (int i = 0; i < rows.size(); i++) {
             passing.add(passes(rows.get(i).number(), condition, plain, cells.get(i), samples));
         }
         return passing;
+    }
+
+    private List<Object> samples(ConditionColumn condition, List<String> cells) {
+        return condition.samples(cells.stream().filter(CellText::hasRealDays).toList(), known.turns());
+    }
+
+    /**
+     * The regime follows from the day. So the two columns together tell more than each alone: for each rule the days that it lets pass
+     * under the regime that stands on them. Tells each rule whose day never lies in its regime. Empty where the table has but one of them.
+     */
+    private Optional<List<BitSet>> daysWithTheirRegimes(
+            List<Optional<ConditionColumn>> conditions, List<WrittenRow> rows, List<List<BitSet>> passing) {
+        int regime = place(conditions, OwnTables.REGIME);
+        int on = place(conditions, OwnTables.ON);
+        if (regime < 0 || on < 0) {
+            return Optional.empty();
+        }
+        var days = samples(
+                conditions.get(on).orElseThrow(),
+                rows.stream().map(row -> row.conditions().get(on)).toList());
+        var together = new ArrayList<BitSet>();
+        for (int row = 0; row < rows.size(); row++) {
+            var passes = new BitSet(days.size());
+            var regimes = passing.get(regime).get(row);
+            passing.get(on).get(row).stream()
+                    .filter(day -> regimes.get(regimeOn(days.get(day))))
+                    .forEach(passes::set);
+            if (passes.isEmpty()) {
+                faults.add(
+                        rows.get(row).number(),
+                        "giai đoạn và ngày của dòng không có ngày nào chung, nên dòng này không bao giờ trả lời.");
+            }
+            together.add(passes);
+        }
+        return Optional.of(together);
+    }
+
+    private int regimeOn(Object moment) {
+        var day = LocalDate.ofInstant(((Date) moment).toInstant(), ZoneId.systemDefault());
+        return known.regimes().indexOf(known.regimeOn(day));
+    }
+
+    private static int place(List<Optional<ConditionColumn>> conditions, String name) {
+        return conditions.stream()
+                .map(condition -> condition.map(ConditionColumn::name).orElse(""))
+                .toList()
+                .indexOf(name);
     }
 
     private BitSet passes(int row, ConditionColumn condition, boolean plain, String cell, List<Object> samples) {

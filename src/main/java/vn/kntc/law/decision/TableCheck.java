@@ -131,7 +131,7 @@ final class TableCheck {
             rules.periods(rows, columns.results());
         }
         boolean whole = rows.size() == table.getRules().size();
-        new OverlapCheck(faults, feel)
+        new OverlapCheck(faults, feel, known)
                 .check(columns.conditions(), rows, table.getHitPolicy(), asked.isPresent(), whole);
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kntc.law.CaseGrade;
 import vn.kntc.law.PauseGround;
 import vn.kntc.law.Regime;
@@ -264,6 +265,109 @@ class DatedRulesDecisionTest {
                         .pause("DENUNCIATION_RESOLVE", PauseGround.SUSPENSION, LocalDate.of(2027, 5, 4))
                         .ruleFrom())
                 .isEqualTo(LocalDate.of(2027, 3, 15));
+    }
+
+    private static String at(String day) {
+        return "date and time(\"" + day + "T00:00:00\")";
+    }
+
+    /** A rule that holds from one day to another, in every way in which FEEL writes that. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[FROM..TO] | 2027-03-15 | 2027-04-30",
+                "[FROM..TO) | 2027-03-15 | 2027-04-29",
+                "(FROM..TO] | 2027-03-16 | 2027-04-30",
+                "]FROM..TO[ | 2027-03-16 | 2027-04-29",
+                "FROM | 2027-03-15 | 2027-03-15",
+            })
+    void aRuleHoldsFromOneDayToAnother(String cell, LocalDate first, LocalDate last) {
+        var files = files();
+        var until = "&lt; " + at(first.toString()) + ",&gt; " + at(last.toString());
+        var written = cell.replace("FROM", at("2027-03-15")).replace("TO", at("2027-04-30"));
+        files.put(
+                DEADLINES,
+                split(EditedLaw.dated(text(files, DEADLINES)), FILE, until, written, "7")
+                        .getBytes(StandardCharsets.UTF_8));
+        var book = book(files);
+        for (var from : List.of(first.minusDays(1), first, last, last.plusDays(1))) {
+            boolean within = !from.isBefore(first) && !from.isAfter(last);
+            var answer = book.law().deadline(FILE, from, Map.of());
+            assertThat(answer.amount()).as(cell + " " + from).isEqualTo(within ? 7 : 15);
+            assertThat(answer.ruleFrom())
+                    .as(cell + " " + from)
+                    .isEqualTo(within ? first : from.isAfter(last) ? last.plusDays(1) : null);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&gt;= date(\"2027-03-15\")",
+                "[date(\"2027-03-15\")..date(\"2027-04-30\")]",
+                "&gt;= date and time(\"2027-03-15\")",
+                "&gt;= date and time(\"2027-03-15T07:00:00\")",
+                "&gt;= date and time(\"2027-02-30T00:00:00\")",
+                "&gt;= \"2027-03-15\"",
+                "&gt;= 15/03/2027",
+                "&gt;= now()",
+                "&gt;= today()",
+                "ngày 15/3/2027",
+            })
+    void aDayWrittenOtherwiseIsRefusedWithTheCell(String cell) {
+        var files = files();
+        files.put(
+                DEADLINES,
+                split(EditedLaw.dated(text(files, DEADLINES)), FILE, "&lt; " + at("2027-03-15"), cell, "7")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> book(files))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("cột “Ngày của việc đang xét”");
+    }
+
+    /** The regime follows from the day: of a rule that asks for both, they have to meet. */
+    @Test
+    void aRuleWhoseDayLiesOutsideItsRegimeIsRefused() {
+        var files = files();
+        var table = EditedLaw.dated(text(files, DEADLINES));
+        var begin = table.lastIndexOf("<rule ", table.indexOf("\"" + FILE + "\"", table.indexOf("<rule ")));
+        files.put(
+                DEADLINES,
+                (table.substring(0, begin)
+                                + table.substring(begin)
+                                        .replaceFirst(
+                                                "(_regime\">\\s*)<text>[^<]*</text>", "$1<text>&lt; \"R3\"</text>")
+                                        .replaceFirst(
+                                                "(_on\">\\s*)<text></text>",
+                                                "$1<text>&gt;= " + at("2026-07-01") + "</text>"))
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> book(files))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("giai đoạn và ngày của dòng không có ngày nào chung");
+    }
+
+    /** One rule by day and one by regime that follow each other are no two answers to one question. */
+    @Test
+    void aRuleByDayMayBeFollowedByOneOfTheRegimeThatBeginsThere() {
+        var files = files();
+        var table = split(EditedLaw.dated(text(files, DEADLINES)), FILE, "&lt; " + at("2026-07-01"), "", "7");
+        var later = table.indexOf("later_");
+        var begin = table.lastIndexOf("<rule ", later);
+        files.put(
+                DEADLINES,
+                (table.substring(0, begin)
+                                + table.substring(begin)
+                                        .replaceFirst(
+                                                "(_regime\">\\s*)<text>[^<]*</text>", "$1<text>&gt;= \"R3\"</text>"))
+                        .getBytes(StandardCharsets.UTF_8));
+        var book = book(files);
+        assertThat(book.law()
+                        .deadline(FILE, LocalDate.of(2026, 6, 30), Map.of())
+                        .amount())
+                .isEqualTo(15);
+        assertThat(book.law().deadline(FILE, LocalDate.of(2026, 7, 1), Map.of()).amount())
+                .isEqualTo(7);
     }
 
     @Test
