@@ -1,5 +1,6 @@
 package vn.kntc.law.decision;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.LinkedHashSet;
@@ -15,6 +16,9 @@ record ConditionColumn(String name, String label, String type, String allowed) {
 
     /** Later than any day that a rule names. */
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+
+    /** Nobody asks for a moment within a day. */
+    private static final long ONE_DAY = Duration.ofDays(1).toMillis();
 
     /**
      * Every code, or of numbers and days those at which a cell of the column can change its mind, with their neighbours.
@@ -50,7 +54,7 @@ record ConditionColumn(String name, String label, String type, String allowed) {
         days.add(Fact.day(LATEST));
         Stream.concat(turns.stream(), cells.stream().flatMap(CellText::days))
                 .map(day -> Fact.day(day).getTime())
-                .flatMap(moment -> Stream.of(moment - 1, moment, moment + 1))
+                .flatMap(moment -> Stream.of(moment - ONE_DAY, moment, moment + ONE_DAY))
                 .forEach(moment -> days.add(new Date(moment)));
         return List.copyOf(days);
     }

@@ -41,52 +41,31 @@ final class OwnTables {
     static final Set<String> INTERNAL =
             Set.of(DESCRIBE_DEADLINE, DOUBT_TRANSITION, EXPLAIN_NO_ANSWER, ALLOW_PAUSE, LIMIT_EXTENSIONS);
 
-    /** Tables of this program's own procedures, behind the decisions that other systems rely on: they answer, but are in no list. */
-    static final Set<String> UNLISTED = Set.of(
-            "acceptProof",
-            "answerInadmissibility",
-            CHOOSE_PROCEDURE,
-            REQUIRE_PAPER,
-            "regulateTransfer",
-            "determineReviewAuthority",
-            "chooseProtector",
-            "requirePersonalAttendance",
-            STATE_LAW,
-            WORD_PAPER,
-            "describeGround",
-            "describeCriterion",
-            "describeRefusal",
-            "describeRequirement",
-            "describeStop",
-            "describeRespondent",
-            "chooseStopGround",
-            "requireRecipients",
-            "describeObstacle",
-            "describeRepresentation",
-            "describeDenunciationPrinciple",
-            "describeDenunciationCriterion",
-            "describeDenunciationSuspension",
-            "describeDenunciationTermination",
-            CITE_BASES,
-            "offerMove");
+    /** The decisions that other systems rely on. Tables of this program's own procedures answer as well, but are in no list. */
+    private static final Set<String> LISTED = Set.of(
+            "determineComplaintJurisdiction",
+            "determineDisciplineJurisdiction",
+            "determineDenunciationJurisdiction",
+            "checkComplaintAdmissibility",
+            "checkDenunciationAcceptance",
+            "routeAtReception",
+            "routePetition",
+            "flagPetition",
+            "refuseReception",
+            "needUrgentReception",
+            "allowOnlineReception",
+            "limitRepresentatives",
+            "determineReceptionDuty",
+            "gradeComplexity",
+            "requireDialogue",
+            "scheduleReports",
+            "warnOfDeadline");
 
-    /** Tables whose codes are known on every day. */
-    static final Set<String> ANSWERING_ALWAYS = Set.of(
-            STATE_LAW,
-            WORD_PAPER,
-            "describeGround",
-            "describeCriterion",
-            "describeRefusal",
-            "describeRequirement",
-            "describeStop",
-            "describeRespondent",
-            "chooseStopGround",
-            "describeObstacle",
-            "describeRepresentation",
-            "describeDenunciationPrinciple",
-            "describeDenunciationCriterion",
-            "describeDenunciationSuspension",
-            "describeDenunciationTermination");
+    /** How a table is called that only words codes. */
+    private static final String WORDS = "describe";
+
+    /** Others whose codes are known on every day. */
+    private static final Set<String> ANSWERING_ALWAYS = Set.of(STATE_LAW, WORD_PAPER, "chooseStopGround");
 
     private static final Pattern MOVES = Pattern.compile("move[A-Z][A-Za-z]*Clocks");
 
@@ -105,6 +84,16 @@ final class OwnTables {
     /** Whether a table of that id may be asked by name: the others answer in the course of other questions. */
     static boolean answersByName(String id) {
         return !tellsDeadlines(id) && !INTERNAL.contains(id) && !moves(id) && !id.equals(END_DEADLINE);
+    }
+
+    /** Whether other systems may rely on it, so that the law API lists it. */
+    static boolean listed(String id) {
+        return LISTED.contains(id);
+    }
+
+    /** Whether its codes, those of its first column, are known on every day: what was recorded once is printed ever after. */
+    static boolean answersAlways(String id) {
+        return ANSWERING_ALWAYS.contains(id) || id.startsWith(WORDS) && !INTERNAL.contains(id);
     }
 
     /** Whether a table of that id tells which act moves which clock. */

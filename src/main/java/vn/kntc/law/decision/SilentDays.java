@@ -21,13 +21,12 @@ final class SilentDays {
     /** Points, grounds and criteria that a rule may ask for on any day have an answer on every day. */
     static List<String> codes(DecisionTables tables, DatedTables dated) {
         var faults = new ArrayList<String>();
-        for (var id : OwnTables.ANSWERING_ALWAYS) {
-            tables.find(id).ifPresent(table -> table.facts()
-                    .get(0)
-                    .description()
-                    .allowedValues()
-                    .forEach(code -> faults.addAll(code(table, code, dated))));
-        }
+        tables.all().stream()
+                .filter(table -> OwnTables.answersAlways(table.id()))
+                .forEach(table -> table.facts().stream()
+                        .limit(1)
+                        .flatMap(fact -> fact.description().allowedValues().stream())
+                        .forEach(code -> faults.addAll(code(table, code, dated))));
         return faults;
     }
 

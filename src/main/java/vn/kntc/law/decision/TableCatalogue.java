@@ -99,7 +99,7 @@ final class TableCatalogue implements LawCatalogue {
     @Override
     public List<DecisionDescription> decisions() {
         return tables.all().stream()
-                .filter(table -> OwnTables.answersByName(table.id()) && !OwnTables.UNLISTED.contains(table.id()))
+                .filter(table -> OwnTables.listed(table.id()))
                 .map(table -> new DecisionDescription(
                         table.id(),
                         table.name(),

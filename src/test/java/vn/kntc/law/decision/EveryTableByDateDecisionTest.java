@@ -114,7 +114,7 @@ class EveryTableByDateDecisionTest {
                     assertThat(rule.allowed()).isEqualTo(before.allowed());
                     assertThat(rule.basis()).isEqualTo(before.basis());
                     assertThat(rule.doubts()).isEqualTo(before.doubts());
-                    assertThat(rule.ruleFrom()).isEqualTo(before.allowed() && !from.isBefore(TURN) ? TURN : null);
+                    assertSince(rule.ruleFrom(), from, before.allowed());
                 }
                 for (var grade : CaseGrade.values()) {
                     var rule = dated.clocks().extension(key, grade, from);
@@ -122,9 +122,18 @@ class EveryTableByDateDecisionTest {
                     assertThat(rule.times()).isEqualTo(before.times());
                     assertThat(rule.extensionKey()).isEqualTo(before.extensionKey());
                     assertThat(rule.basis()).isEqualTo(before.basis());
-                    assertThat(rule.ruleFrom()).isEqualTo(before.times() > 0 && !from.isBefore(TURN) ? TURN : null);
+                    assertSince(rule.ruleFrom(), from, before.times() > 0);
                 }
             }
+        }
+    }
+
+    /** @param answered there is a rule; where there is none nothing is said, but there may be one that forbids */
+    private static void assertSince(LocalDate since, LocalDate from, boolean answered) {
+        if (from.isBefore(TURN)) {
+            assertThat(since).isNull();
+        } else if (answered || since != null) {
+            assertThat(since).isEqualTo(TURN);
         }
     }
 
