@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.shared.CaseNumber;
 
-/** Shows the resolver, before he decides, which grounds stand against acceptance. */
+/** Shows the resolver, before he decides, who is competent and which grounds stand against acceptance. */
 @Component
 class AssessAdmissibilityListener implements TaskListener {
 
@@ -21,6 +21,7 @@ class AssessAdmissibilityListener implements TaskListener {
         var caseNumber = new CaseNumber(task.getExecution().getProcessBusinessKey());
         var grounds = complaints.groundsAgainst(caseNumber);
         ComplaintFirstInstance.GROUNDS_FOUND.set(task.getExecution(), String.join(" ", grounds.codes()));
+        ComplaintFirstInstance.COMPETENCE.set(task.getExecution(), complaints.competence(caseNumber));
         ComplaintFirstInstance.GROUP.set(task.getExecution(), complaints.groupWords(caseNumber));
         ComplaintFirstInstance.GROUNDS_DOUBTS.set(task.getExecution(), String.join("\n\n", grounds.doubts()));
     }

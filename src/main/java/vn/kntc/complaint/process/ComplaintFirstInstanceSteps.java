@@ -44,8 +44,8 @@ final class ComplaintFirstInstanceSteps {
             call("callActivity_termination", ComplaintTermination.KEY, ComplaintTermination.COMPLAINT_OUTCOME.name()),
             call("callActivity_stay", ComplaintStay.KEY));
 
-    /** What officers add to it. */
-    private static final List<ProcessStep> AMENDMENTS = List.of(
+    /** What officers add to it, in every instance. */
+    static final List<ProcessStep> AMENDMENTS = List.of(
             call("callActivity_complexity", ComplaintComplexity.KEY),
             call(
                     "callActivity_obstacle",
@@ -54,7 +54,8 @@ final class ComplaintFirstInstanceSteps {
                     ComplaintObstacle.GROUNDS_DOUBTS.name()),
             call("callActivity_representative", ComplaintRepresentative.KEY),
             call("callActivity_overdueNotice", ComplaintOverdueNotice.KEY),
-            call("callActivity_fileIndex", ComplaintFileIndex.KEY));
+            call("callActivity_fileIndex", ComplaintFileIndex.KEY),
+            call("callActivity_originals", ComplaintOriginals.KEY));
 
     static final List<ProcessStep> OTHERS = Stream.concat(
                     Stream.concat(BESIDE_THE_COURSE.stream(), AMENDMENTS.stream()),

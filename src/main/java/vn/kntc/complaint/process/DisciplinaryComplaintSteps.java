@@ -44,8 +44,10 @@ final class DisciplinaryComplaintSteps {
     });
 
     static final List<ProcessStep> OTHERS = Stream.concat(
-                    ComplaintFirstInstanceSteps.BESIDE_THE_COURSE.stream()
-                            .filter(step -> !step.element().equals("callActivity_stay")),
+                    Stream.concat(
+                            ComplaintFirstInstanceSteps.BESIDE_THE_COURSE.stream()
+                                    .filter(step -> !step.element().equals("callActivity_stay")),
+                            ComplaintFirstInstanceSteps.AMENDMENTS.stream()),
                     Stream.of(
                             listener("startEvent_complaintRouted", "start", "beginDisciplinaryListener"),
                             listener("userTask_decideAcceptance", "create", "assessAdmissibilityListener"),
