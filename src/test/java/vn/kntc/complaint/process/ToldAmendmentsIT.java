@@ -50,7 +50,10 @@ class ToldAmendmentsIT {
                         "Khiếu nại sai toàn bộ")
                 .tells("Thời hạn khiếu nại lần hai hết ngày 14/08/2026: 30 ngày tính từ ngày 15/07/2026")
                 .knows("groundsFound", "11.6")
-                .knows("competenceFacts", "Chủ tịch Ủy ban nhân dân cấp tỉnh (khoản 2 Điều 21 Luật Khiếu nại)")
+                .knows(
+                        "competenceFacts",
+                        "Chủ tịch Ủy ban nhân dân cấp tỉnh (khoản 2 Điều 21 Luật Khiếu nại (sửa đổi bởi khoản 8 Điều 2 Luật"
+                                + " 136/2025/QH15))")
                 .starts("OBSTACLE", Role.PETITION_OFFICER)
                 .does(
                         "recordObstacle",
