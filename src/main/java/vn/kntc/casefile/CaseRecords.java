@@ -17,6 +17,9 @@ public interface CaseRecords {
     /** The same of a case that everybody of its agency may know; one behind a wall is none here, whoever asks. */
     Optional<CaseRecord> findOpen(CaseNumber caseNumber);
 
+    /** Numbers of the cases of that agency that have not ended, in their order; also of those behind a wall. */
+    List<CaseNumber> notEnded(AgencyId agency);
+
     /** All of these at once, with one query; cases that do not exist are left out. */
     Map<CaseNumber, CaseRecord> of(Collection<CaseNumber> caseNumbers);
 

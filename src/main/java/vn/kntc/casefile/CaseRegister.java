@@ -56,6 +56,16 @@ class CaseRegister implements CaseRecords {
     }
 
     @Override
+    public List<CaseNumber> notEnded(AgencyId agency) {
+        return jdbc.sql(
+                        """
+                        select case_number from kntc.case_record where agency = ? and status <> 'CLOSED' order by case_number""")
+                .param(agency.value())
+                .query((row, index) -> new CaseNumber(row.getString("case_number")))
+                .list();
+    }
+
+    @Override
     public Map<CaseNumber, CaseRecord> of(Collection<CaseNumber> caseNumbers) {
         if (caseNumbers.isEmpty()) {
             return Map.of();

@@ -40,6 +40,10 @@ class Acceptance {
         this.firstInstances = firstInstances;
     }
 
+    String competence(Complaint complaint, LocalDate on) {
+        return jurisdiction.said(complaint, on);
+    }
+
     void nameRespondent(CaseNumber caseNumber, String office, String seat) {
         var complaint = desk.lock(caseNumber);
         complaint.nameRespondent(office, seat);

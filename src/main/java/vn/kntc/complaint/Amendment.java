@@ -75,6 +75,17 @@ public sealed interface Amendment extends Act {
     }
 
     /**
+     * Original papers went back to who gave them (Điều 10 Thông tư 05/2021/TT-TTCP).
+     *
+     * @param receipt by which they were taken in, or by which they were posted; null where there is none
+     */
+    record OriginalsReturned(LocalDate on, OriginalsTaker taker, List<Original> items, String receipt)
+            implements Amendment {}
+
+    /** One of them, and how it looks. */
+    record Original(String item, String condition) {}
+
+    /**
      * One paper of the file.
      *
      * @param reference its number and day, or null

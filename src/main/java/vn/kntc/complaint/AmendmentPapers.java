@@ -9,6 +9,8 @@ import vn.kntc.document.CaseDocument;
 import vn.kntc.handling.paper.Paper;
 import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
+import vn.kntc.organization.Agency;
+import vn.kntc.organization.AgencyLevel;
 import vn.kntc.shared.UserId;
 
 /** The papers of what officers add to a complaint. */
@@ -17,6 +19,7 @@ class AmendmentPapers {
 
     static final String OVERDUE = "K-16";
     static final String INDEX = "K-17";
+    static final String ORIGINALS = "K-18";
 
     private final ComplaintPapers papers;
     private final Law law;
@@ -37,8 +40,16 @@ class AmendmentPapers {
      * What the notice works out.
      *
      * @param rights what the complainant may do now, in the words of the table
+     * @param secondInstance who gets a copy, since a second complaint would be his; null where none may come, or the law names another
      */
-    record OverdueFacts(String rights) {}
+    record OverdueFacts(String rights, String secondInstance) {
+
+        private static OverdueFacts of(Complaint complaint, String rights, Agency agency) {
+            boolean ofMinister = complaint.resolution().disciplinary() && agency.level() == AgencyLevel.PROVINCE;
+            return new OverdueFacts(
+                    rights, complaint.resolution().second() || ofMinister ? null : agency.secondInstance());
+        }
+    }
 
     /**
      * What the index works out.
@@ -69,24 +80,33 @@ class AmendmentPapers {
     /** @param issuedOn null for a draft */
     CaseDocument overdueNotice(Complaint complaint, LocalDate issuedOn, UserId by) {
         var noticed = complaint.last(Amendment.OverdueNoticed.class).orElseThrow();
-        var notice = Paper.of(OVERDUE, noticed.on()).workedOut(known -> new OverdueFacts(rights(complaint, noticed)));
+        var notice = Paper.of(OVERDUE, noticed.on())
+                .workedOut(known -> OverdueFacts.of(complaint, rights(complaint, noticed), known.agency()));
         return papers.put(complaint, notice, issuedOn, by);
+    }
+
+    /** The point of law that says what the complainant may do: of disciplinary decisions only a dismissal may be sued about. */
+    static String rightsOf(Complaint complaint) {
+        var point = complaint.resolution().disciplinary() ? "OVERDUE_DISCIPLINE" : "OVERDUE_RIGHTS";
+        var suit = complaint.resolution().disciplinary() && DisciplineRecorded.leavesTheSuit(complaint) ? "_SUIT" : "";
+        return point + (complaint.resolution().second() ? "_SECOND" : "") + suit;
     }
 
     /** A second complaint counts from the last day of the period as it was rolled (C20). */
     private String rights(Complaint complaint, Amendment.OverdueNoticed noticed) {
         if (complaint.resolution().second()) {
-            return provisions.sentence("OVERDUE_RIGHTS_SECOND", noticed.on());
+            return provisions.sentence(rightsOf(complaint), noticed.on());
         }
         var again = complaint.resolution().againClock();
-        var facts = law.factsOf(again).contains("remote")
-                ? Map.of("remote", complaint.remote())
-                : Map.<String, Boolean>of();
-        var window = law.deadline(again, noticed.due(), facts);
+        var window = law.deadline(again, noticed.due(), ResolutionInstance.countedBy(law, again, complaint));
         return provisions.sentence(
-                "OVERDUE_RIGHTS",
+                rightsOf(complaint),
                 noticed.on(),
                 Map.of("days", Provisions.twoDigits(window.amount()), "until", Wording.day(window.due())));
+    }
+
+    void originalsReturned(Complaint complaint, Amendment.OriginalsReturned returned, UserId by) {
+        papers.put(complaint, Paper.of(ORIGINALS, returned.on()).with("returned", returned), returned.on(), by);
     }
 
     void fileIndex(Complaint complaint, Amendment.FileIndexed indexed, UserId by) {

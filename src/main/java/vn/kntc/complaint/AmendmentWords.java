@@ -51,6 +51,17 @@ final class AmendmentWords {
                 .tells(indexed ->
                         "Lập mục lục hồ sơ: " + indexed.leaves().size() + " tài liệu, " + indexed.pages() + " trang")
                 .prints((indexed, facts) -> facts.rows("Tài liệu", leaves(indexed)));
+        on.kind("ORIGINALS_RETURNED", Amendment.OriginalsReturned.class)
+                .titled("Trả giấy tờ gốc")
+                .tells(returned -> "Trả giấy tờ gốc: " + returned.items().size() + " giấy tờ")
+                .prints((returned, facts) -> facts.day("Ngày trả", returned.on())
+                        .text("Người nhận", returned.taker().label())
+                        .rows(
+                                "Giấy tờ gốc đã trả",
+                                returned.items().stream()
+                                        .map(one -> one.item() + "; tình trạng: " + one.condition())
+                                        .toList())
+                        .text("Giấy biên nhận", returned.receipt()));
     }
 
     private static void limit(Amendment.LimitRecounted counted, ActFacts facts, Provisions law) {

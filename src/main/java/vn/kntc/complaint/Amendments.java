@@ -13,7 +13,7 @@ import vn.kntc.shared.UserId;
 
 /**
  * What officers add to a complaint beside its course: that it is complex, what kept the complainant from complaining in time, who speaks
- * for him now, that the period of resolution has passed, and the index of the file. Every verb throws {@link InvalidInput} where its entry
+ * for him now, that the period of resolution has passed, the index of the file, and what went back to who gave it. Every verb throws {@link InvalidInput} where its entry
  * cannot be taken, and {@link OutOfOrder} where the complaint does not stand where the step needs it; nothing is changed then.
  */
 @Service
@@ -32,6 +32,7 @@ public class Amendments {
     private final Representatives representatives;
     private final PaperNumbers numbers;
     private final Provisions provisions;
+    private final FirstInstances firstInstances;
 
     Amendments(
             ComplaintRepository complaints,
@@ -43,7 +44,8 @@ public class Amendments {
             TimeLimits limits,
             Representatives representatives,
             PaperNumbers numbers,
-            Provisions provisions) {
+            Provisions provisions,
+            FirstInstances firstInstances) {
         this.complaints = complaints;
         this.desk = desk;
         this.clocks = clocks;
@@ -54,6 +56,7 @@ public class Amendments {
         this.representatives = representatives;
         this.numbers = numbers;
         this.provisions = provisions;
+        this.firstInstances = firstInstances;
     }
 
     /** What officers start. */
@@ -62,7 +65,8 @@ public class Amendments {
         OBSTACLE(Amendment.LimitRecounted.class),
         REPRESENTATIVE(Amendment.RepresentativeChanged.class),
         OVERDUE_NOTICE(Amendment.OverdueNoticed.class),
-        FILE_INDEX(Amendment.FileIndexed.class);
+        FILE_INDEX(Amendment.FileIndexed.class),
+        ORIGINALS(Amendment.OriginalsReturned.class);
 
         private final Class<? extends Amendment> act;
 
@@ -71,14 +75,10 @@ public class Amendments {
         }
     }
 
-    /** How {@code offerMove} names the instance that the case is in; empty where its diagram takes nothing of this up. */
+    /** How {@code offerMove} names the instance that the case is in; empty where it is no complaint. */
     @Transactional(readOnly = true)
     public Optional<String> instance(CaseNumber caseNumber) {
-        return complaints
-                .find(caseNumber)
-                .map(Complaint::resolution)
-                .filter(instance -> instance == ResolutionInstance.FIRST)
-                .map(ResolutionInstance::offered);
+        return complaints.find(caseNumber).map(Complaint::resolution).map(ResolutionInstance::offered);
     }
 
     /** Why it cannot be started as the complaint stands; empty where it can. */
@@ -135,6 +135,9 @@ public class Amendments {
         complaint.requireReadyFor(Amendment.LimitRecounted.class);
         requireSinceReceipt(complaint, "recordedOn", shown, by);
         keep(complaint, limits.recounted(complaint, shown), by);
+        if (complaint.savedByObstacles()) {
+            firstInstances.accepted(complaint);
+        }
         return admissibility.grounds(complaint, desk.today());
     }
 
@@ -156,7 +159,7 @@ public class Amendments {
         var due = clocks.resolution(complaint).due();
         desk.recording(by).requireDay("noticedOn", asked.on(), limits.dayAfter(due), "ngày quá thời hạn");
         keep(complaint, new Amendment.OverdueNoticed(asked.on(), due, asked.reason()), by);
-        desk.noteDoubts(caseNumber, provisions.doubts("OVERDUE_RIGHTS", asked.on()), by);
+        desk.noteDoubts(caseNumber, provisions.doubts(AmendmentPapers.rightsOf(complaint), asked.on()), by);
         printed.overdueNotice(complaint, null, by);
     }
 
@@ -192,6 +195,15 @@ public class Amendments {
                 .requireDay("indexedOn", indexed.on(), complaint.acceptance().on(), "ngày thụ lý");
         keep(complaint, indexed, by);
         printed.fileIndex(complaint, indexed, by);
+    }
+
+    /** Originals go back. */
+    public void handBackOriginals(CaseNumber caseNumber, Amendment.OriginalsReturned returned, UserId by) {
+        var complaint = desk.lock(caseNumber);
+        complaint.requireReadyFor(Amendment.OriginalsReturned.class);
+        requireSinceReceipt(complaint, "returnedOn", returned, by);
+        keep(complaint, returned, by);
+        printed.originalsReturned(complaint, returned, by);
     }
 
     private void requireSinceReceipt(Complaint complaint, String field, Amendment act, UserId by) {

@@ -220,10 +220,17 @@ final class Complaint {
     /** As recorded at classification; where the days of the first instance or of the disciplinary decision are on file, those go first. */
     Map<String, Object> admissibilityFacts() {
         var facts = new HashMap<>(routed.admissibilityFacts());
-        last(Amendment.LimitRecounted.class).ifPresent(counted -> facts.put("withinTimeLimit", !counted.late()));
         last(DisciplineRecorded.class).ifPresent(recorded -> facts.putAll(recorded.facts()));
         last(FirstInstanceRecorded.class).ifPresent(recorded -> facts.putAll(recorded.facts()));
+        last(Amendment.LimitRecounted.class).ifPresent(counted -> facts.put("withinTimeLimit", !counted.late()));
         return facts;
+    }
+
+    /** It came in time, days of obstacles left out. */
+    boolean savedByObstacles() {
+        return last(Amendment.LimitRecounted.class)
+                .filter(counted -> !counted.late())
+                .isPresent();
     }
 
     ContestedDecision contested() {

@@ -126,7 +126,8 @@ final class ComplaintActWords {
                 .text("Xử lý", resolution.ruling().words() + ": " + resolution.rulingDetail())
                 .text("Vấn đề liên quan", resolution.related())
                 .text("Bồi thường", resolution.compensation())
-                .text("Thi hành", resolution.executors());
+                .text("Thi hành", resolution.executors())
+                .text("Vi phạm trình tự, thủ tục khi giải quyết lần đầu", resolution.firstFault());
     }
 
     private static void contents(ActFacts facts, List<ContentFinding> findings) {

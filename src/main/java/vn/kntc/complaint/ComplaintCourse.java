@@ -85,6 +85,8 @@ final class ComplaintCourse {
             Map.entry(Amendment.RepresentativeChanged.class, EXPECTED),
             Map.entry(Amendment.OverdueNoticed.class, UNRESOLVED),
             Map.entry(Amendment.FileIndexed.class, ACCEPTED_ONCE),
+            Map.entry(FaultFound.class, EnumSet.allOf(ComplaintStatus.class)),
+            Map.entry(Amendment.OriginalsReturned.class, EnumSet.allOf(ComplaintStatus.class)),
             Map.entry(Stay.Requested.class, UNRESOLVED),
             Map.entry(Stay.Decided.class, UNRESOLVED),
             Map.entry(Stay.Ended.class, ACCEPTED_ONCE),

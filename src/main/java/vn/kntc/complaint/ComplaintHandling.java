@@ -74,6 +74,12 @@ public class ComplaintHandling {
         return admissibility.grounds(desk.get(caseNumber), desk.today());
     }
 
+    /** Who resolves it by the law of today, with the article and what is open, for the form of acceptance. */
+    @Transactional(readOnly = true)
+    public String competence(CaseNumber caseNumber) {
+        return acceptance.competence(desk.get(caseNumber), desk.today());
+    }
+
     /** How many people complain, sign and represent, for the form of acceptance. */
     @Transactional(readOnly = true)
     public String groupWords(CaseNumber caseNumber) {

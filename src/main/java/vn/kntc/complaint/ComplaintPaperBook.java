@@ -101,6 +101,7 @@ class ComplaintPaperBook implements PaperBook {
                 Row.of("KN-10"),
                 Row.of(AmendmentPapers.OVERDUE, AmendmentPapers.OverdueFacts.class),
                 Row.of(AmendmentPapers.INDEX, AmendmentPapers.IndexFacts.class),
+                Row.of(AmendmentPapers.ORIGINALS).with("returned", Amendment.OriginalsReturned.class),
                 Row.of(StopPapers.DECISION, StopPapers.Stopping.class),
                 Row.of(StopPapers.RESUMPTION, StopPapers.Resuming.class),
                 Row.of(StopPapers.NOTICE, StopPapers.Notice.class),

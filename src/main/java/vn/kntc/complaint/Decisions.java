@@ -95,6 +95,9 @@ class Decisions {
         if (instance.disciplinary()) {
             desk.noteDoubts(caseNumber, provisions.doubts("DISCIPLINE_PUBLISHED", on), by);
         }
+        if (instance == ResolutionInstance.DISCIPLINE_FIRST) {
+            desk.noteDoubts(caseNumber, provisions.doubts("DISCIPLINE_RECIPIENT", on), by);
+        }
         if (instance.second()) {
             firstInstances.decided(issued, on, by);
         }

@@ -84,7 +84,10 @@ class Disciplines {
 
     /** What the resolver is warned of before he decides on acceptance. */
     static List<String> warnings(Provisions provisions, Complaint complaint) {
-        return complaint.last(DisciplineRecorded.class).filter(DisciplineRecorded::late).stream()
+        return complaint
+                .last(DisciplineRecorded.class)
+                .filter(recorded -> recorded.late() && !complaint.savedByObstacles())
+                .stream()
                 .flatMap(recorded -> late(provisions, complaint, recorded.on(), recorded.windowEnds()))
                 .toList();
     }

@@ -174,6 +174,9 @@ class FirstInstances {
 
     /** What the resolver is warned of before he decides on acceptance. */
     List<String> warnings(Complaint complaint) {
+        if (complaint.savedByObstacles()) {
+            return List.of();
+        }
         if (complaint.resolution().disciplinary()) {
             return complaint.last(FirstInstanceRecorded.class).filter(FirstInstanceRecorded::late).stream()
                     .flatMap(recorded -> Disciplines.late(provisions, complaint, recorded.on(), recorded.windowEnds()))
@@ -249,6 +252,21 @@ class FirstInstances {
                                 Map.of(
                                         "second", complaint.caseNumber().value(),
                                         "outcome", complaint.outcome().label()))));
+        complaint
+                .last(Resolution.class)
+                .map(Resolution::firstFault)
+                .ifPresent(fault -> keepFault(complaint, fault, on, by));
+    }
+
+    private void keepFault(Complaint complaint, String fault, LocalDate on, UserId by) {
+        complaint
+                .last(FirstInstanceRecorded.class)
+                .map(recorded -> recorded.first().firstCase())
+                .ifPresent(number -> {
+                    var first = desk.lock(number);
+                    first.record(new FaultFound(on, complaint.caseNumber().value(), fault), desk.recording(by));
+                    desk.keep(first);
+                });
     }
 
     /**
@@ -284,7 +302,9 @@ class FirstInstances {
                 .filter(second -> second.status() != ComplaintStatus.REFUSED
                         && second.status() != ComplaintStatus.REFUSAL_DECIDED)
                 .anyMatch(second -> second.last(FirstInstanceRecorded.class)
-                        .filter(recorded -> recorded.timely() || second.status() != ComplaintStatus.ROUTED)
+                        .filter(recorded -> recorded.timely()
+                                || second.savedByObstacles()
+                                || second.status() != ComplaintStatus.ROUTED)
                         .isPresent());
     }
 }

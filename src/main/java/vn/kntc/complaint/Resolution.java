@@ -19,6 +19,7 @@ import vn.kntc.handling.act.Act;
  * @param executors heads and bodies that carry out, besides the complainant
  * @param furtherBases other legal bases of the decision, may be empty
  * @param firstHandling what is concluded on the first resolver's handling of a case about discipline (Điều 56), else null
+ * @param firstFault what the second resolver found done against order and procedure in the first instance, or null
  */
 public record Resolution(
         LocalDate on,
@@ -36,7 +37,8 @@ public record Resolution(
         String secondInstance,
         String executors,
         List<String> furtherBases,
-        String firstHandling)
+        String firstHandling,
+        String firstFault)
         implements Act {
 
     /** Of what says nothing about how the first resolver handled it. */
@@ -72,6 +74,7 @@ public record Resolution(
                 secondInstance,
                 executors,
                 furtherBases,
+                null,
                 null);
     }
 

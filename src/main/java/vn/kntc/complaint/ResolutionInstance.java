@@ -3,7 +3,10 @@ package vn.kntc.complaint;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
 
 /**
@@ -17,7 +20,7 @@ enum ResolutionInstance {
             "complaintFirstInstance",
             "COMPLAINT_1",
             "lần đầu",
-            new Periods("COMPLAINT_RESOLVE_1", "COMPLAINT_EFFECT", "COMPLAINT_FILE_2"),
+            new Periods("COMPLAINT_FILE", "COMPLAINT_RESOLVE_1", "COMPLAINT_EFFECT", "COMPLAINT_FILE_2"),
             NumberedPaper.RESOLUTION_DECISION),
     SECOND(
             2,
@@ -25,7 +28,7 @@ enum ResolutionInstance {
             "complaintSecondInstance",
             "COMPLAINT_2",
             "lần hai",
-            new Periods("COMPLAINT_RESOLVE_2", "COMPLAINT_EFFECT", "COMPLAINT_FILE_2"),
+            new Periods("COMPLAINT_FILE_2", "COMPLAINT_RESOLVE_2", "COMPLAINT_EFFECT", "COMPLAINT_FILE_2"),
             NumberedPaper.SECOND_RESOLUTION_DECISION),
     DISCIPLINE_FIRST(
             1,
@@ -33,7 +36,7 @@ enum ResolutionInstance {
             "disciplinaryComplaint",
             "DISCIPLINE",
             "lần đầu",
-            new Periods("DISCIPLINE_RESOLVE", "DISCIPLINE_EFFECT", "DISCIPLINE_FILE_2"),
+            new Periods("DISCIPLINE_FILE_1", "DISCIPLINE_RESOLVE", "DISCIPLINE_EFFECT", "DISCIPLINE_FILE_2"),
             NumberedPaper.RESOLUTION_DECISION),
     DISCIPLINE_SECOND(
             2,
@@ -41,17 +44,18 @@ enum ResolutionInstance {
             "disciplinaryComplaint",
             "DISCIPLINE",
             "lần hai",
-            new Periods("DISCIPLINE_RESOLVE", "DISCIPLINE_EFFECT", "DISCIPLINE_FILE_2"),
+            new Periods("DISCIPLINE_FILE_2", "DISCIPLINE_RESOLVE", "DISCIPLINE_EFFECT", "DISCIPLINE_FILE_2"),
             NumberedPaper.SECOND_RESOLUTION_DECISION);
 
     /**
      * Keys of the deadlines that it runs by.
      *
+     * @param file until it is too late for a complaint of this instance
      * @param resolve by which it is to be resolved
      * @param effect until its decision takes effect
      * @param again until it is too late for a second complaint against a decision of first instance
      */
-    private record Periods(String resolve, String effect, String again) {}
+    private record Periods(String file, String resolve, String effect, String again) {}
 
     private final int number;
     private final boolean disciplinary;
@@ -117,6 +121,19 @@ enum ResolutionInstance {
     /** Key of the clock until it is too late for a second complaint against a decision of first instance. */
     String againClock() {
         return periods.again();
+    }
+
+    /** Key of the time limit of complaining in this instance. */
+    String fileLimit() {
+        return periods.file();
+    }
+
+    /** What the length of that period depends on, as the complaint has it. */
+    static Map<String, Boolean> countedBy(Law law, String key, Complaint complaint) {
+        var known = Map.of("remote", complaint.remote(), "dismissal", DisciplineRecorded.ofDismissal(complaint));
+        return known.entrySet().stream()
+                .filter(fact -> law.factsOf(key).contains(fact.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** As {@code requireDialogue} names what is complained about. */

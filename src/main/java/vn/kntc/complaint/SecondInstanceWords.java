@@ -14,6 +14,11 @@ final class SecondInstanceWords {
                 .titled("Kết quả giải quyết lần đầu")
                 .tells(recorded -> "Ghi nhận kết quả giải quyết khiếu nại lần đầu")
                 .prints(SecondInstanceWords::first);
+        on.kind("FAULT_FOUND", FaultFound.class)
+                .titled("Vi phạm trình tự, thủ tục")
+                .tells(found -> "Giải quyết lần hai kết luận có vi phạm trình tự, thủ tục: hồ sơ " + found.second())
+                .prints((found, facts) ->
+                        facts.text("Hồ sơ lần hai", found.second()).text("Vi phạm", found.fault()));
         on.kind("DIALOGUE_PREPARED", Preparation.Settled.class)
                 .titled("Tham khảo ý kiến, người đối thoại")
                 .tells(settled -> settled.what().asks()

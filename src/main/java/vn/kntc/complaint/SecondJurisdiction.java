@@ -2,6 +2,8 @@ package vn.kntc.complaint;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.law.DecisionAnswer;
 import vn.kntc.law.Law;
@@ -45,6 +47,15 @@ class SecondJurisdiction {
     /** Code of who resolves, as the law of that day has it. */
     String authority(Complaint complaint, LocalDate on) {
         return (String) answer(complaint, on).results().get(0).get("authority");
+    }
+
+    /** Who resolves, by which article, and what is open about it, for who decides on acceptance. */
+    String said(Complaint complaint, LocalDate on) {
+        var answer = answer(complaint, on);
+        var table = complaint.resolution().disciplinary() ? DISCIPLINE : DECISION;
+        var authority = (String) answer.results().get(0).get("authority");
+        var who = catalogue.label(table, "authority", authority) + " (" + String.join("; ", answer.basis()) + ")";
+        return Stream.concat(Stream.of(who), answer.doubts().stream()).collect(Collectors.joining("\n\n"));
     }
 
     private DecisionAnswer answer(Complaint complaint, LocalDate on) {

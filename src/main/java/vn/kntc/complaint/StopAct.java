@@ -92,6 +92,7 @@ public sealed interface StopAct extends Act {
      * @param remaining what is left, of a part, else null
      * @param members whose of a group, by their place in the list of complainants, from 1
      * @param finding what was found on coercion, or null
+     * @param explained it came after the law was explained to him (Mẫu 01/KQGQ, column 6)
      */
     record Withdrawal(
             LocalDate on,
@@ -103,8 +104,24 @@ public sealed interface StopAct extends Act {
             String remaining,
             List<Integer> members,
             Coercion coercion,
-            String finding)
+            String finding,
+            boolean explained)
             implements StopAct {
+
+        /** Of one that nobody was said to have been persuaded to. */
+        public Withdrawal(
+                LocalDate on,
+                Scope scope,
+                Instrument instrument,
+                boolean signed,
+                String place,
+                List<String> contents,
+                String remaining,
+                List<Integer> members,
+                Coercion coercion,
+                String finding) {
+            this(on, scope, instrument, signed, place, contents, remaining, members, coercion, finding, false);
+        }
 
         public Withdrawal {
             contents = contents == null ? List.of() : List.copyOf(contents);

@@ -40,7 +40,8 @@ final class StopWords {
                         .text("Nội dung còn lại", withdrawal.remaining())
                         .text("Người rút (số trong danh sách)", members(withdrawal.members()))
                         .text("Việc bị ép buộc, đe dọa", withdrawal.coercion().label())
-                        .text("Kết quả xem xét", withdrawal.finding()));
+                        .text("Kết quả xem xét", withdrawal.finding())
+                        .text("Rút sau khi được giải thích, vận động", withdrawal.explained() ? "Có" : null));
         on.kind("WITHDRAWAL_DECIDED", StopAct.WithdrawalDecided.class)
                 .titled("Xem xét việc rút khiếu nại")
                 .tells(decided ->

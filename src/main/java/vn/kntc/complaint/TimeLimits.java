@@ -1,6 +1,7 @@
 package vn.kntc.complaint;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,11 @@ import vn.kntc.casefile.ContestedDecision;
 import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.OutOfOrder;
 
 /** The time limit of complaining, counted without the days of obstacles (Điều 9 Luật Khiếu nại). */
 @Component
 class TimeLimits {
-
-    private static final String FILE = "COMPLAINT_FILE";
 
     private final Law law;
     private final Provisions provisions;
@@ -35,7 +35,8 @@ class TimeLimits {
     /** @throws InvalidInput where a day cannot be, or nobody knows from when the time limit counts */
     Amendment.LimitRecounted recounted(Complaint complaint, Amendment.ObstaclesShown shown) {
         var from = Optional.ofNullable(shown.knownOn())
-                .or(() -> Optional.ofNullable(complaint.contested()).map(ContestedDecision::receivedOn))
+                .or(() -> onFile(complaint))
+                .or(() -> atClassification(complaint))
                 .orElseThrow(
                         () -> new InvalidInput(
                                 "knownOn",
@@ -43,13 +44,39 @@ class TimeLimits {
         if (from.isAfter(complaint.receivedOn())) {
             throw new InvalidInput("knownOn", "Ngày này không được sau ngày nhận đơn.");
         }
+        onFile(complaint).filter(day -> !day.equals(from)).ifPresent(day -> {
+            throw new InvalidInput(
+                    "knownOn", "Hồ sơ đã ghi thời hạn khiếu nại tính từ ngày " + Wording.day(day) + "; hãy để trống.");
+        });
         requirePeriods(shown.obstacles(), complaint.receivedOn());
-        return count(complaint.receivedOn(), from, shown);
+        return count(complaint, from, shown);
+    }
+
+    /** From when the time limit counts: an earlier step said so, or classification did. */
+    private static Optional<LocalDate> onFile(Complaint complaint) {
+        if (complaint.resolution().second()) {
+            return Optional.of(complaint
+                    .last(FirstInstanceRecorded.class)
+                    .map(recorded -> recorded.first().windowFrom())
+                    .orElseThrow(() -> new OutOfOrder("Hãy ghi nhận kết quả giải quyết lần đầu trước.")));
+        }
+        if (complaint.resolution().disciplinary()) {
+            return Optional.of(complaint
+                    .last(DisciplineRecorded.class)
+                    .map(recorded -> recorded.decision().receivedOn())
+                    .orElseThrow(() -> new OutOfOrder("Hãy ghi nhận quyết định kỷ luật bị khiếu nại trước.")));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> atClassification(Complaint complaint) {
+        return Optional.ofNullable(complaint.contested()).map(ContestedDecision::receivedOn);
     }
 
     /** The day of the event is not counted, so an obstacle on that very day takes nothing away. */
-    private Amendment.LimitRecounted count(LocalDate receivedOn, LocalDate from, Amendment.ObstaclesShown shown) {
-        var limit = law.deadline(FILE, from, Map.of());
+    private Amendment.LimitRecounted count(Complaint complaint, LocalDate from, Amendment.ObstaclesShown shown) {
+        var key = complaint.resolution().fileLimit();
+        var limit = law.deadline(key, from, lengthens(complaint, key));
         var out = new TreeSet<LocalDate>();
         for (var one : shown.obstacles()) {
             var day = one.since().isAfter(from) ? one.since() : dayAfter(from);
@@ -67,7 +94,18 @@ class TimeLimits {
             }
         }
         var ends = daysOut == 0 ? limit.due() : rolled(last);
-        return new Amendment.LimitRecounted(shown.on(), shown, from, daysOut, ends, receivedOn.isAfter(ends));
+        return new Amendment.LimitRecounted(
+                shown.on(), shown, from, daysOut, ends, complaint.receivedOn().isAfter(ends));
+    }
+
+    /** Whether the area is remote was recorded with the first instance, before anybody accepted anything. */
+    private Map<String, Boolean> lengthens(Complaint complaint, String key) {
+        var facts = new HashMap<>(ResolutionInstance.countedBy(law, key, complaint));
+        complaint
+                .last(FirstInstanceRecorded.class)
+                .ifPresent(recorded -> facts.computeIfPresent(
+                        "remote", (fact, other) -> recorded.first().remote()));
+        return facts;
     }
 
     LocalDate dayAfter(LocalDate day) {

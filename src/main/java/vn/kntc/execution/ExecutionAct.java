@@ -151,8 +151,20 @@ public final class ExecutionAct {
 
     public record CompletionProposed(LocalDate on, String remark) implements Act {}
 
-    /** Who may review the resolution has done so, and the decision is not carried out any further. @param result how */
-    public record Reviewed(LocalDate on, String document, LocalDate documentDate, String result) implements Act {}
+    /**
+     * Who may review the resolution has done so, and the decision is not carried out any further.
+     *
+     * @param result how
+     * @param fault what was found done against order and procedure, or null
+     */
+    public record Reviewed(LocalDate on, String document, LocalDate documentDate, String result, String fault)
+            implements Act {
+
+        /** Of a review that found nothing against order and procedure. */
+        public Reviewed(LocalDate on, String document, LocalDate documentDate, String result) {
+            this(on, document, documentDate, result, null);
+        }
+    }
 
     /** What becomes of the case. */
     public enum Closing {
@@ -160,6 +172,15 @@ public final class ExecutionAct {
         SEND_BACK
     }
 
-    /** @param remark why it goes on, or null */
-    public record Closed(LocalDate on, Closing closing, String remark) implements Act {}
+    /**
+     * @param remark why it goes on, or null
+     * @param forGood nothing is left to carry out and nobody goes on, so that the matter is at its end
+     */
+    public record Closed(LocalDate on, Closing closing, String remark, boolean forGood) implements Act {
+
+        /** Of a case of which nobody said so. */
+        public Closed(LocalDate on, Closing closing, String remark) {
+            this(on, closing, remark, false);
+        }
+    }
 }

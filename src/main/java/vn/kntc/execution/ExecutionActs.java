@@ -131,7 +131,8 @@ class ExecutionActs implements ActBook {
                 .tells("Ghi kết quả xem xét lại việc giải quyết khiếu nại")
                 .prints((reviewed, facts) -> facts.text(
                                 "Văn bản", reviewed.document() + " ngày " + ShownDay.of(reviewed.documentDate()))
-                        .text("Kết quả", reviewed.result()));
+                        .text("Kết quả", reviewed.result())
+                        .text("Vi phạm trình tự, thủ tục", reviewed.fault()));
     }
 
     private static void end(ActKinds on) {
@@ -144,6 +145,7 @@ class ExecutionActs implements ActBook {
                 .tells(closed -> closed.closing() == Closing.CLOSE
                         ? "Khép hồ sơ thi hành quyết định"
                         : "Chưa khép hồ sơ, yêu cầu tiếp tục thi hành")
-                .prints((closed, facts) -> facts.text("Ý kiến", closed.remark()));
+                .prints((closed, facts) -> facts.text("Ý kiến", closed.remark())
+                        .text("Vụ việc đã dứt điểm", closed.forGood() ? "Có" : null));
     }
 }

@@ -1,8 +1,10 @@
 package vn.kntc.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.UserId;
 
@@ -31,6 +33,18 @@ public interface Agencies {
      * after "Căn cứ"; empty where no text is confirmed for the day.
      */
     Optional<String> functionsInstrument(AgencyId id, LocalDate on);
+
+    /**
+     * Who acts for the agency on that day because it was merged, the last of several in a row; empty where it acts itself. Papers name him
+     * (§14.5: names read as the receiving body), and his officers work on its cases.
+     */
+    Optional<AgencyId> follower(AgencyId id, LocalDate on);
+
+    /** Whether another one acts for it today; then it takes nothing in any more. */
+    boolean merged(AgencyId id);
+
+    /** The agencies that one of these acts for on that day, because they were merged into it; directly or in a row. */
+    Set<AgencyId> followed(Collection<AgencyId> ids, LocalDate on);
 
     /**
      * Adds the agency, or replaces what was known of it; each state is kept with who entered it and when.

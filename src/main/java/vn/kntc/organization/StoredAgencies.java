@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -107,6 +110,54 @@ class StoredAgencies implements Agencies {
                 .param("on", on)
                 .query(String.class)
                 .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<AgencyId> follower(AgencyId id, LocalDate on) {
+        return jdbc.sql(
+                        """
+                        with recursive line (id, step) as (
+                            select successor, 1 from kntc.agency_succession where agency = :agency and from_day <= :on
+                            union all
+                            select successor, step + 1 from kntc.agency_succession join line on agency = line.id
+                            where from_day <= :on and step < 20)
+                        select id from line order by step desc limit 1
+                        """)
+                .param("agency", id.value())
+                .param("on", on)
+                .query((row, index) -> new AgencyId(row.getString("id")))
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean merged(AgencyId id) {
+        return follower(id, LocalDate.now(clock)).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<AgencyId> followed(Collection<AgencyId> ids, LocalDate on) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc
+                .sql(
+                        """
+                        with recursive line (id, step) as (
+                            select agency, 1 from kntc.agency_succession where successor in (:ids) and from_day <= :on
+                            union all
+                            select agency, step + 1 from kntc.agency_succession join line on successor = line.id
+                            where from_day <= :on and step < 20)
+                        select distinct id from line
+                        """)
+                .param("ids", ids.stream().map(AgencyId::value).toList())
+                .param("on", on)
+                .query((row, index) -> new AgencyId(row.getString("id")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

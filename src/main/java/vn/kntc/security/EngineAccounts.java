@@ -7,8 +7,10 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.camunda.bpm.engine.IdentityService;
@@ -26,6 +28,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import vn.kntc.organization.Agencies;
+import vn.kntc.shared.AgencyId;
 
 /** Checks passwords against the engine's users. Whatever the reason of a refusal, it is told alike. */
 @Component
@@ -39,6 +43,7 @@ class EngineAccounts implements AuthenticationProvider {
     private final StrongerHashes stronger;
     private final SignInThrottle throttle;
     private final SignInRecord record;
+    private final Agencies agencies;
     private final Clock clock;
     private final boolean demonstration;
 
@@ -63,6 +68,7 @@ class EngineAccounts implements AuthenticationProvider {
             StrongerHashes stronger,
             SignInThrottle throttle,
             SignInRecord record,
+            Agencies agencies,
             Clock clock,
             Environment environment) {
         this.identities = identities;
@@ -71,6 +77,7 @@ class EngineAccounts implements AuthenticationProvider {
         this.stronger = stronger;
         this.throttle = throttle;
         this.record = record;
+        this.agencies = agencies;
         this.clock = clock;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -176,8 +183,13 @@ class EngineAccounts implements AuthenticationProvider {
         var groups = identities.createGroupQuery().groupMember(account).list().stream()
                 .map(Group::getId)
                 .toList();
-        var tenants = identities.createTenantQuery().userMember(account).includingGroupsOfUser(true).list().stream()
+        var own = identities.createTenantQuery().userMember(account).includingGroupsOfUser(true).list().stream()
                 .map(Tenant::getId)
+                .map(AgencyId::new)
+                .toList();
+        var merged = agencies.followed(own, LocalDate.now(clock));
+        var tenants = Stream.concat(own.stream(), merged.stream().filter(agency -> !own.contains(agency)))
+                .map(AgencyId::value)
                 .toList();
         return new SignedIn(account, groups, tenants, stamp, changeDue);
     }

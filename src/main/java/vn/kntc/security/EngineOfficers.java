@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Colleagues;
 import vn.kntc.organization.Officer;
 import vn.kntc.organization.Officers;
@@ -28,22 +30,36 @@ class EngineOfficers implements Officers {
     private final AccountRows rows;
     private final IdentityService identities;
     private final ProcessEngineConfigurationImpl engine;
+    private final Agencies agencies;
+    private final Clock clock;
     private final ZoneId zone;
 
     EngineOfficers(
             AccountRows rows,
             @Lazy IdentityService identities,
             @Lazy ProcessEngineConfigurationImpl engine,
+            Agencies agencies,
             Clock clock) {
         this.rows = rows;
         this.identities = identities;
         this.engine = engine;
+        this.agencies = agencies;
+        this.clock = clock;
         this.zone = clock.getZone();
     }
 
     /** Names and roles of colleagues are no secret; the engine would show an officer himself only. */
     @Override
     public List<Officer> inRole(Role role, AgencyId agency) {
+        var own = working(role, agency);
+        return agencies.follower(agency, LocalDate.now(clock))
+                .map(follower -> Stream.concat(own.stream(), working(role, follower).stream())
+                        .distinct()
+                        .toList())
+                .orElse(own);
+    }
+
+    private List<Officer> working(Role role, AgencyId agency) {
         var accounts = engine.getCommandExecutorTxRequired()
                 .execute((CommandContext command) -> command.runWithoutAuthorization(() -> identities
                         .createUserQuery()

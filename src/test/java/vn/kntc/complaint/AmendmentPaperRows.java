@@ -15,7 +15,7 @@ final class AmendmentPaperRows {
     private AmendmentPaperRows() {}
 
     static Stream<PaperRow> all() {
-        return Stream.of(overdue(), index());
+        return Stream.of(overdue(), index(), originals());
     }
 
     private static PaperRow overdue() {
@@ -28,7 +28,9 @@ final class AmendmentPaperRows {
                         Map.of(
                                 "overdue",
                                 new Amendment.OverdueNoticed(FULL, LocalDate.of(2026, 8, 7), Sample.LONG_STORY)),
-                        new AmendmentPapers.OverdueFacts("Người khiếu nại có quyền khiếu nại lần hai.")),
+                        new AmendmentPapers.OverdueFacts(
+                                "Người khiếu nại có quyền khiếu nại lần hai.",
+                                "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh")),
                 List.of(
                         "Căn cứ Luật Khiếu nại",
                         "đã thụ lý khiếu nại của bà Nguyễn Thị Quỳnh Hoa và 3 người khác",
@@ -44,12 +46,12 @@ final class AmendmentPaperRows {
                         Map.of(
                                 "overdue",
                                 new Amendment.OverdueNoticed(BARE, LocalDate.of(2026, 6, 1), "chờ giám định")),
-                        new AmendmentPapers.OverdueFacts("Người khiếu nại có quyền khởi kiện.")),
+                        new AmendmentPapers.OverdueFacts("Người khiếu nại có quyền khởi kiện.", null)),
                 List.of(
                         "Về việc khiếu nại lần hai chưa được giải quyết trong thời hạn",
                         "Lý do: chờ giám định.",
                         "Người khiếu nại có quyền khởi kiện."),
-                List.of("và 3 người khác", "136/2025"));
+                List.of("và 3 người khác", "136/2025", "Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh;"));
     }
 
     private static PaperRow index() {
@@ -78,5 +80,46 @@ final class AmendmentPaperRows {
                                 BARE, List.of(new Amendment.Leaf("Đơn khiếu nại", null, 2))))),
                 List.of("Giải quyết khiếu nại lần hai", "1. Đơn khiếu nại: bút lục từ 1 đến 2."),
                 List.of("nhận ngày", "136/2025"));
+    }
+
+    private static PaperRow originals() {
+        return new PaperRow(
+                "K-18",
+                "BIÊN BẢN",
+                "Về việc trả lại giấy tờ, tài liệu gốc",
+                ComplaintPaperRows.full(
+                        "K-18",
+                        Map.of(
+                                "returned",
+                                new Amendment.OriginalsReturned(
+                                        FULL,
+                                        OriginalsTaker.REPRESENTATIVE,
+                                        List.of(
+                                                new Amendment.Original(
+                                                        "Giấy chứng nhận quyền sử dụng đất", "bản gốc, nguyên vẹn"),
+                                                new Amendment.Original("Trích lục bản đồ", "bản chính, rách mép")),
+                                        "Giấy biên nhận số 12 ngày 03/08/2026")),
+                        null),
+                List.of(
+                        "nhận được đơn khiếu nại lần đầu của bà Nguyễn Thị Quỳnh Hoa",
+                        "trả lại người đại diện, người được ủy quyền của người khiếu nại các giấy tờ, tài liệu gốc sau đây:",
+                        "1. Giấy chứng nhận quyền sử dụng đất; tình trạng: bản gốc, nguyên vẹn;",
+                        "2. Trích lục bản đồ; tình trạng: bản chính, rách mép.",
+                        "Giấy biên nhận: số 12 ngày 03/08/2026."),
+                ComplaintPaperRows.bare(
+                        "K-18",
+                        Map.of(
+                                "returned",
+                                new Amendment.OriginalsReturned(
+                                        BARE,
+                                        OriginalsTaker.POSTED,
+                                        List.of(new Amendment.Original("Sổ hộ khẩu", "bản gốc")),
+                                        null)),
+                        null),
+                List.of(
+                        "nhận được đơn khiếu nại lần hai",
+                        "trả lại người khiếu nại qua bưu chính các giấy tờ",
+                        "1. Sổ hộ khẩu; tình trạng: bản gốc."),
+                List.of("Giấy biên nhận", "136/2025"));
     }
 }

@@ -138,7 +138,8 @@ class DisciplinePapersTest {
                 null,
                 "Chánh Văn phòng",
                 List.of(),
-                firstHandling);
+                firstHandling,
+                null);
     }
 
     private static String text(FramedPaper paper) {

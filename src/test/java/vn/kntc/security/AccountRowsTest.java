@@ -36,7 +36,7 @@ class AccountRowsTest {
         at("2026-07-01T02:00:00Z").nameIs("hanh", "Nguyễn Thị", "Hạnh", "admin");
         at("2026-08-10T09:00:00Z").namedIs("hanh", "Nguyễn Thị", "Hạnh", "Phó Chánh Văn phòng", "admin");
         at("2026-08-12T17:30:00Z").nameIs("hanh", "Nguyễn Lê", "Hạnh", "admin"); // half past midnight of the 13th
-        var officers = new EngineOfficers(at("2027-01-01T00:00:00Z"), null, null, Clock.system(ZONE));
+        var officers = new EngineOfficers(at("2027-01-01T00:00:00Z"), null, null, null, Clock.system(ZONE));
 
         assertThat(officers.get(HANH, Instant.parse("2026-01-01T00:00:00Z")).fullName())
                 .isEqualTo("Nguyễn Thị Hạnh");
@@ -65,7 +65,7 @@ class AccountRowsTest {
         at("2026-08-10T09:00:00Z").nameIs("clerk7", "Văn", "Thơ", "admin");
         var counting = new CountingDataSource(DATABASE.template().getDataSource());
         var rows = new AccountRows(JdbcClient.create(counting), Clock.systemUTC());
-        var colleagues = new EngineOfficers(rows, null, null, Clock.system(ZONE)).all(ids);
+        var colleagues = new EngineOfficers(rows, null, null, null, Clock.system(ZONE)).all(ids);
         ids.forEach(id -> assertThat(colleagues
                         .get(id, Instant.parse("2026-07-02T00:00:00Z"))
                         .fullName())

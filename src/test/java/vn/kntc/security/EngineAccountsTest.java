@@ -38,6 +38,7 @@ class EngineAccountsTest {
                 mock(),
                 new SignInThrottle(new StandingTime()),
                 new SignInRecord(new SimpleMeterRegistry()),
+                mock(),
                 Clock.systemUTC(),
                 environment);
     }

@@ -27,13 +27,16 @@ class AmendmentMoves implements CaseMoves {
             CaseMove.once("OVERDUE_NOTICE", ComplaintFirstInstance.MESSAGE_OVERDUE_NOTICE_WANTED, HANDLERS);
     static final CaseMove FILE_INDEX =
             CaseMove.once("FILE_INDEX", ComplaintFirstInstance.MESSAGE_INDEX_WANTED, HANDLERS);
+    static final CaseMove ORIGINALS =
+            CaseMove.several("RETURN_ORIGINALS", ComplaintFirstInstance.MESSAGE_ORIGINALS_WANTED, HANDLERS);
 
     private static final Map<CaseMove, Beginning> BEGINNINGS = Map.of(
             COMPLEXITY, Beginning.COMPLEXITY,
             OBSTACLE, Beginning.OBSTACLE,
             REPRESENTATIVE, Beginning.REPRESENTATIVE,
             OVERDUE_NOTICE, Beginning.OVERDUE_NOTICE,
-            FILE_INDEX, Beginning.FILE_INDEX);
+            FILE_INDEX, Beginning.FILE_INDEX,
+            ORIGINALS, Beginning.ORIGINALS);
 
     private final Amendments amendments;
 
@@ -48,7 +51,7 @@ class AmendmentMoves implements CaseMoves {
 
     @Override
     public List<CaseMove> moves() {
-        return List.of(OBSTACLE, COMPLEXITY, REPRESENTATIVE, OVERDUE_NOTICE, FILE_INDEX);
+        return List.of(OBSTACLE, COMPLEXITY, REPRESENTATIVE, OVERDUE_NOTICE, FILE_INDEX, ORIGINALS);
     }
 
     @Override

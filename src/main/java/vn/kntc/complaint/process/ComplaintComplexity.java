@@ -2,16 +2,14 @@ package vn.kntc.complaint.process;
 
 import static vn.kntc.engine.ProcessVariable.text;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.complaint.Amendments;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.handling.step.StepTable;
-import vn.kntc.handling.step.SteppedProcess;
 
 /** Business contract of {@code complaint-complexity.bpmn}, which an instance of a complaint calls, and what is done at its step. */
 @Component
-final class ComplaintComplexity implements SteppedProcess {
+final class ComplaintComplexity extends AmendmentPart {
 
     static final String KEY = "complaintComplexity";
 
@@ -22,23 +20,7 @@ final class ComplaintComplexity implements SteppedProcess {
             StepTable.of(Amendments.class, on -> on.form("recordComplexity", ComplexityEntry.class)
                     .does(ComplexityEntry::found, Amendments::findComplex));
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Set<ProcessVariable<?>> variables() {
-        return Set.of(CASE_NUMBER);
-    }
-
-    @Override
-    public Set<ProcessVariable<?>> needs() {
-        return variables();
-    }
-
-    @Override
-    public StepTable<Amendments> table() {
-        return TABLE;
+    ComplaintComplexity() {
+        super(KEY, TABLE, CASE_NUMBER);
     }
 }

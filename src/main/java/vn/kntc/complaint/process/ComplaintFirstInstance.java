@@ -32,6 +32,9 @@ final class ComplaintFirstInstance implements SteppedProcess {
     /** How many people stand behind the complaint, in words. Shown by the form of acceptance. */
     static final ProcessVariable<String> GROUP = text("groupFacts");
 
+    /** Who resolves it, in words, with the article and the open questions. Shown by the form of acceptance. */
+    static final ProcessVariable<String> COMPETENCE = text("competenceFacts");
+
     static final ProcessVariable<Boolean> ACCEPTED = flag("accepted");
 
     static final ProcessVariable<Boolean> COMPLAINT_RIGHT = flag("complaintRight");
@@ -82,13 +85,16 @@ final class ComplaintFirstInstance implements SteppedProcess {
 
     static final String MESSAGE_INDEX_WANTED = "complaint.indexWanted";
 
-    /** What officers add to a complaint of first instance. */
+    static final String MESSAGE_ORIGINALS_WANTED = "complaint.originalsWanted";
+
+    /** What officers add to a complaint, in every instance. */
     static final Set<String> AMENDMENTS = Set.of(
             MESSAGE_COMPLEXITY_FOUND,
             MESSAGE_OBSTACLE_SHOWN,
             MESSAGE_REPRESENTATIVE_CHANGED,
             MESSAGE_OVERDUE_NOTICE_WANTED,
-            MESSAGE_INDEX_WANTED);
+            MESSAGE_INDEX_WANTED,
+            MESSAGE_ORIGINALS_WANTED);
 
     /** What officers start beside the course, in every instance. */
     static final Set<String> BESIDE_THE_COURSE = Set.of(
@@ -116,6 +122,7 @@ final class ComplaintFirstInstance implements SteppedProcess {
                 GROUNDS_FOUND,
                 GROUNDS_DOUBTS,
                 GROUP,
+                COMPETENCE,
                 ACCEPTED,
                 COMPLAINT_RIGHT,
                 VERIFIED,

@@ -47,8 +47,8 @@ final class ComplaintFirstInstanceSteps {
             call("callActivity_termination", ComplaintTermination.KEY, ComplaintTermination.COMPLAINT_OUTCOME.name()),
             call("callActivity_stay", ComplaintStay.KEY));
 
-    /** What officers add to it. */
-    private static final List<ProcessStep> AMENDMENTS = List.of(
+    /** What officers add to it, in every instance. */
+    static final List<ProcessStep> AMENDMENTS = List.of(
             call("callActivity_complexity", ComplaintComplexity.KEY),
             call(
                     "callActivity_obstacle",
@@ -57,7 +57,8 @@ final class ComplaintFirstInstanceSteps {
                     ComplaintObstacle.GROUNDS_DOUBTS.name()),
             call("callActivity_representative", ComplaintRepresentative.KEY),
             call("callActivity_overdueNotice", ComplaintOverdueNotice.KEY),
-            call("callActivity_fileIndex", ComplaintFileIndex.KEY));
+            call("callActivity_fileIndex", ComplaintFileIndex.KEY),
+            call("callActivity_originals", ComplaintOriginals.KEY));
 
     static final List<ProcessStep> OTHERS = Stream.concat(
                     Stream.concat(BESIDE_THE_COURSE.stream(), AMENDMENTS.stream()),
@@ -84,10 +85,11 @@ final class ComplaintFirstInstanceSteps {
 
     private ComplaintFirstInstanceSteps() {}
 
-    /** Before the resolver decides he sees which grounds stand against acceptance. */
+    /** Before the resolver decides he sees who is competent and which grounds stand against acceptance. */
     static void showGrounds(ComplaintHandling complaints, Opening task) {
         var grounds = complaints.groundsAgainst(task.caseNumber());
         task.set(ComplaintFirstInstance.GROUNDS_FOUND, String.join(" ", grounds.codes()));
+        task.set(ComplaintFirstInstance.COMPETENCE, complaints.competence(task.caseNumber()));
         task.set(ComplaintFirstInstance.GROUP, complaints.groupWords(task.caseNumber()));
         task.set(ComplaintFirstInstance.GROUNDS_DOUBTS, String.join("\n\n", grounds.doubts()));
     }

@@ -2,16 +2,14 @@ package vn.kntc.complaint.process;
 
 import static vn.kntc.engine.ProcessVariable.text;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.complaint.Amendments;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.handling.step.StepTable;
-import vn.kntc.handling.step.SteppedProcess;
 
 /** Business contract of {@code complaint-obstacle.bpmn}, which an instance of a complaint calls, and what is done at its step. */
 @Component
-final class ComplaintObstacle implements SteppedProcess {
+final class ComplaintObstacle extends AmendmentPart {
 
     static final String KEY = "complaintObstacle";
 
@@ -32,23 +30,7 @@ final class ComplaintObstacle implements SteppedProcess {
                         step.set(GROUNDS_DOUBTS, String.join("\n\n", grounds.doubts()));
                     }));
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Set<ProcessVariable<?>> variables() {
-        return Set.of(CASE_NUMBER, GROUNDS_FOUND, GROUNDS_DOUBTS);
-    }
-
-    @Override
-    public Set<ProcessVariable<?>> needs() {
-        return Set.of(CASE_NUMBER);
-    }
-
-    @Override
-    public StepTable<Amendments> table() {
-        return TABLE;
+    ComplaintObstacle() {
+        super(KEY, TABLE, CASE_NUMBER, GROUNDS_FOUND, GROUNDS_DOUBTS);
     }
 }

@@ -2,18 +2,16 @@ package vn.kntc.complaint.process;
 
 import static vn.kntc.engine.ProcessVariable.text;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.complaint.Amendments;
 import vn.kntc.complaint.NumberedPaper;
 import vn.kntc.engine.ProcessVariable;
 import vn.kntc.handling.step.Step;
 import vn.kntc.handling.step.StepTable;
-import vn.kntc.handling.step.SteppedProcess;
 
 /** Business contract of {@code complaint-overdue-notice.bpmn}, which an instance of a complaint calls, and what is done at its steps. */
 @Component
-final class ComplaintOverdueNotice implements SteppedProcess {
+final class ComplaintOverdueNotice extends AmendmentPart {
 
     static final String KEY = "complaintOverdueNotice";
 
@@ -25,24 +23,8 @@ final class ComplaintOverdueNotice implements SteppedProcess {
         on.form("issueOverdueNotice", IssueEntry.class).does(ComplaintOverdueNotice::issue);
     });
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Set<ProcessVariable<?>> variables() {
-        return Set.of(CASE_NUMBER);
-    }
-
-    @Override
-    public Set<ProcessVariable<?>> needs() {
-        return variables();
-    }
-
-    @Override
-    public StepTable<Amendments> table() {
-        return TABLE;
+    ComplaintOverdueNotice() {
+        super(KEY, TABLE, CASE_NUMBER);
     }
 
     private static void issue(Amendments amendments, Step<IssueEntry> step) {

@@ -4,6 +4,8 @@ import static vn.kntc.engine.ProcessVariable.flag;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.engine.ProcessStep;
@@ -23,6 +25,7 @@ final class ComplaintSecondInstance implements SteppedProcess {
     static final ProcessVariable<String> GROUNDS_FOUND = ComplaintFirstInstance.GROUNDS_FOUND;
     static final ProcessVariable<String> GROUNDS_DOUBTS = ComplaintFirstInstance.GROUNDS_DOUBTS;
     static final ProcessVariable<String> GROUP = ComplaintFirstInstance.GROUP;
+    static final ProcessVariable<String> COMPETENCE = ComplaintFirstInstance.COMPETENCE;
     static final ProcessVariable<Boolean> ACCEPTED = ComplaintFirstInstance.ACCEPTED;
 
     /** What the resolver did at the decision: decided, sent it to be verified or heard further, or ended it. */
@@ -43,6 +46,12 @@ final class ComplaintSecondInstance implements SteppedProcess {
     static final String MESSAGE_SUSPENSION_PROPOSED = ComplaintFirstInstance.MESSAGE_SUSPENSION_PROPOSED;
     static final String MESSAGE_TERMINATION_PROPOSED = ComplaintFirstInstance.MESSAGE_TERMINATION_PROPOSED;
     static final String MESSAGE_STAY_REQUESTED = ComplaintFirstInstance.MESSAGE_STAY_REQUESTED;
+    static final String MESSAGE_COMPLEXITY_FOUND = ComplaintFirstInstance.MESSAGE_COMPLEXITY_FOUND;
+    static final String MESSAGE_OBSTACLE_SHOWN = ComplaintFirstInstance.MESSAGE_OBSTACLE_SHOWN;
+    static final String MESSAGE_REPRESENTATIVE_CHANGED = ComplaintFirstInstance.MESSAGE_REPRESENTATIVE_CHANGED;
+    static final String MESSAGE_OVERDUE_NOTICE_WANTED = ComplaintFirstInstance.MESSAGE_OVERDUE_NOTICE_WANTED;
+    static final String MESSAGE_INDEX_WANTED = ComplaintFirstInstance.MESSAGE_INDEX_WANTED;
+    static final String MESSAGE_ORIGINALS_WANTED = ComplaintFirstInstance.MESSAGE_ORIGINALS_WANTED;
 
     @Override
     public String key() {
@@ -56,6 +65,7 @@ final class ComplaintSecondInstance implements SteppedProcess {
                 GROUNDS_FOUND,
                 GROUNDS_DOUBTS,
                 GROUP,
+                COMPETENCE,
                 ACCEPTED,
                 OPINION_ASKED,
                 DECISION_STEP,
@@ -70,7 +80,9 @@ final class ComplaintSecondInstance implements SteppedProcess {
     /** What may come beside the course is the same as in the first instance. */
     @Override
     public Set<String> messages() {
-        return ComplaintFirstInstance.BESIDE_THE_COURSE;
+        return Stream.concat(
+                        ComplaintFirstInstance.BESIDE_THE_COURSE.stream(), ComplaintFirstInstance.AMENDMENTS.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

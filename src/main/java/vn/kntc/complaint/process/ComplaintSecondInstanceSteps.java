@@ -37,7 +37,9 @@ final class ComplaintSecondInstanceSteps {
     });
 
     static final List<ProcessStep> OTHERS = Stream.concat(
-                    ComplaintFirstInstanceSteps.BESIDE_THE_COURSE.stream(),
+                    Stream.concat(
+                            ComplaintFirstInstanceSteps.BESIDE_THE_COURSE.stream(),
+                            ComplaintFirstInstanceSteps.AMENDMENTS.stream()),
                     Stream.of(
                             listener("startEvent_complaintRouted", "start", "beginSecondInstanceListener"),
                             call("callActivity_verification", ComplaintVerification.KEY),

@@ -4,6 +4,8 @@ import static vn.kntc.engine.ProcessVariable.flag;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kntc.complaint.ComplaintHandling;
 import vn.kntc.engine.ProcessStep;
@@ -30,6 +32,7 @@ final class DisciplinaryComplaint implements SteppedProcess {
     static final ProcessVariable<String> GROUNDS_FOUND = ComplaintFirstInstance.GROUNDS_FOUND;
     static final ProcessVariable<String> GROUNDS_DOUBTS = ComplaintFirstInstance.GROUNDS_DOUBTS;
     static final ProcessVariable<String> GROUP = ComplaintFirstInstance.GROUP;
+    static final ProcessVariable<String> COMPETENCE = ComplaintFirstInstance.COMPETENCE;
     static final ProcessVariable<Boolean> ACCEPTED = ComplaintFirstInstance.ACCEPTED;
     static final ProcessVariable<String> DECISION_STEP = ComplaintFirstInstance.DECISION_STEP;
     static final ProcessVariable<Boolean> SECOND_COMPLAINT_FILED = ComplaintFirstInstance.SECOND_COMPLAINT_FILED;
@@ -43,6 +46,12 @@ final class DisciplinaryComplaint implements SteppedProcess {
     static final String MESSAGE_WITHDRAWAL_NOTIFIED = ComplaintFirstInstance.MESSAGE_WITHDRAWAL_NOTIFIED;
     static final String MESSAGE_SUSPENSION_PROPOSED = ComplaintFirstInstance.MESSAGE_SUSPENSION_PROPOSED;
     static final String MESSAGE_TERMINATION_PROPOSED = ComplaintFirstInstance.MESSAGE_TERMINATION_PROPOSED;
+    static final String MESSAGE_COMPLEXITY_FOUND = ComplaintFirstInstance.MESSAGE_COMPLEXITY_FOUND;
+    static final String MESSAGE_OBSTACLE_SHOWN = ComplaintFirstInstance.MESSAGE_OBSTACLE_SHOWN;
+    static final String MESSAGE_REPRESENTATIVE_CHANGED = ComplaintFirstInstance.MESSAGE_REPRESENTATIVE_CHANGED;
+    static final String MESSAGE_OVERDUE_NOTICE_WANTED = ComplaintFirstInstance.MESSAGE_OVERDUE_NOTICE_WANTED;
+    static final String MESSAGE_INDEX_WANTED = ComplaintFirstInstance.MESSAGE_INDEX_WANTED;
+    static final String MESSAGE_ORIGINALS_WANTED = ComplaintFirstInstance.MESSAGE_ORIGINALS_WANTED;
 
     @Override
     public String key() {
@@ -59,6 +68,7 @@ final class DisciplinaryComplaint implements SteppedProcess {
                 GROUNDS_FOUND,
                 GROUNDS_DOUBTS,
                 GROUP,
+                COMPETENCE,
                 ACCEPTED,
                 DECISION_STEP,
                 SECOND_COMPLAINT_FILED,
@@ -73,7 +83,11 @@ final class DisciplinaryComplaint implements SteppedProcess {
     /** A stay is of administrative decisions only (Điều 35 Luật Khiếu nại). */
     @Override
     public Set<String> messages() {
-        return Set.of(MESSAGE_WITHDRAWAL_NOTIFIED, MESSAGE_SUSPENSION_PROPOSED, MESSAGE_TERMINATION_PROPOSED);
+        return Stream.concat(
+                        Stream.of(
+                                MESSAGE_WITHDRAWAL_NOTIFIED, MESSAGE_SUSPENSION_PROPOSED, MESSAGE_TERMINATION_PROPOSED),
+                        ComplaintFirstInstance.AMENDMENTS.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

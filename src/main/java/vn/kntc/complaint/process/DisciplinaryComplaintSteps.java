@@ -46,8 +46,10 @@ final class DisciplinaryComplaintSteps {
     });
 
     static final List<ProcessStep> OTHERS = Stream.concat(
-                    ComplaintFirstInstanceSteps.BESIDE_THE_COURSE.stream()
-                            .filter(step -> !step.element().equals("callActivity_stay")),
+                    Stream.concat(
+                            ComplaintFirstInstanceSteps.BESIDE_THE_COURSE.stream()
+                                    .filter(step -> !step.element().equals("callActivity_stay")),
+                            ComplaintFirstInstanceSteps.AMENDMENTS.stream()),
                     Stream.of(
                             listener("startEvent_complaintRouted", "start", "beginDisciplinaryListener"),
                             call(

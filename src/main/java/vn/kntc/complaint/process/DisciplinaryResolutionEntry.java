@@ -26,7 +26,8 @@ record DisciplinaryResolutionEntry(
         @IfAsked String related,
         @IfAsked String compensation,
         String executors,
-        @IfAsked List<String> furtherBases) {
+        @IfAsked List<String> furtherBases,
+        @MayBeEmpty @IfAsked String firstFault) {
 
     enum Choice {
         WHOLLY_RIGHT,
@@ -62,6 +63,7 @@ record DisciplinaryResolutionEntry(
                 null,
                 executors,
                 furtherBases,
-                firstHandling);
+                firstHandling,
+                firstFault);
     }
 }

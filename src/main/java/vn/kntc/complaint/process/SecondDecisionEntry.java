@@ -29,7 +29,8 @@ record SecondDecisionEntry(
         @IfAsked String related,
         @IfAsked String compensation,
         String executors,
-        @IfAsked List<String> furtherBases) {
+        @IfAsked List<String> furtherBases,
+        @MayBeEmpty @IfAsked String firstFault) {
 
     enum Choice {
         WHOLLY_RIGHT,
@@ -58,7 +59,9 @@ record SecondDecisionEntry(
                 compensation,
                 null,
                 executors,
-                furtherBases);
+                furtherBases,
+                null,
+                firstFault);
     }
 
     FirstDecisionRevoked revoked() {

@@ -3,6 +3,7 @@ package vn.kntc.complaint.process;
 import java.time.LocalDate;
 import java.util.List;
 import vn.kntc.complaint.StopAct;
+import vn.kntc.handling.step.IfAsked;
 
 /** The form by which a withdrawal is recorded; what belongs to another scope is hidden. */
 record WithdrawalEntry(
@@ -15,7 +16,8 @@ record WithdrawalEntry(
         String remainingContents,
         List<Member> withdrawingMembers,
         StopAct.Coercion coercion,
-        String coercionFinding) {
+        String coercionFinding,
+        @IfAsked boolean explainedBefore) {
 
     /** @param ordinal place in the list of complainants, from 1 */
     record Member(Integer ordinal) {}
@@ -31,7 +33,8 @@ record WithdrawalEntry(
                 remainingContents,
                 withdrawingMembers.stream().map(Member::ordinal).toList(),
                 coercion,
-                coercionFinding);
+                coercionFinding,
+                explainedBefore);
     }
 
     /** The form by which the resolver looks at it. */

@@ -69,7 +69,9 @@ final class DecisionExecutionSteps {
     private static void close(ExecutionHandling executions, Step<ClosingEntry> step) {
         var entry = step.entry();
         executions.close(
-                step.caseNumber(), new Closed(entry.closedOn(), entry.closing(), entry.closingRemark()), step.by());
+                step.caseNumber(),
+                new Closed(entry.closedOn(), entry.closing(), entry.closingRemark(), entry.closedForGood()),
+                step.by());
         step.set(
                 DecisionExecution.CLOSED_AS,
                 (entry.closing() == Closing.SEND_BACK
@@ -94,5 +96,6 @@ final class DecisionExecutionSteps {
         }
     }
 
-    record ClosingEntry(Closing closing, LocalDate closedOn, @MayBeEmpty String closingRemark) {}
+    record ClosingEntry(
+            Closing closing, LocalDate closedOn, @MayBeEmpty String closingRemark, @IfAsked boolean closedForGood) {}
 }

@@ -13,6 +13,7 @@ import vn.kntc.execution.ExecutionAct.RedirectionAsked;
 import vn.kntc.execution.ExecutionAct.Reviewed;
 import vn.kntc.execution.ExecutionAct.UrgingAsked;
 import vn.kntc.execution.process.DecisionExecution.Route;
+import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.MayBeEmpty;
 
 /** The form by which an execution is followed; what belongs to another choice is hidden. */
@@ -43,6 +44,7 @@ record FollowEntry(
         String reviewDocument,
         LocalDate documentDate,
         String reviewResult,
+        @MayBeEmpty @IfAsked String reviewFault,
         @MayBeEmpty String completionRemark) {
 
     enum Step {
@@ -103,7 +105,7 @@ record FollowEntry(
     }
 
     Reviewed reviewed() {
-        return new Reviewed(reportedOn, reviewDocument, documentDate, reviewResult);
+        return new Reviewed(reportedOn, reviewDocument, documentDate, reviewResult, reviewFault);
     }
 
     CompletionProposed completion() {

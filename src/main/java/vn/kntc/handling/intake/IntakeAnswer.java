@@ -3,7 +3,9 @@ package vn.kntc.handling.intake;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import vn.kntc.organization.Agencies;
@@ -20,9 +22,14 @@ public final class IntakeAnswer {
     /** What was typed may be registered: the process takes this id. */
     public record Received(UUID intakeId) {}
 
-    /** By name. */
+    /** Those that still take something in; what was merged into another agency does not. */
+    public static Set<AgencyId> takingIn(Collection<AgencyId> own, Agencies agencies) {
+        return own.stream().filter(id -> !agencies.merged(id)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** By name; what was merged takes nothing in. */
     public static List<AgencyChoice> choices(Collection<AgencyId> own, Agencies agencies) {
-        return own.stream()
+        return takingIn(own, agencies).stream()
                 .map(id -> new AgencyChoice(id.value(), agencies.get(id).name()))
                 .sorted(Comparator.comparing(AgencyChoice::name))
                 .toList();

@@ -62,8 +62,8 @@ public class Papers {
      */
     public CaseDocument put(PaperCase of, Paper paper, LocalDate issuedOn, UserId by) {
         var form = catalogue.form(paper.form());
-        var agency = agency(of, issuedOn);
         var on = issuedOn == null ? paper.day() : issuedOn;
+        var agency = drafted(agencies.follower(of.agency(), on).orElse(of.agency()), issuedOn);
         var known = new Known(agency, people(of, form, agency, by), on);
         var frames = frames(of, form, known, by);
         frames.putAll(paper.frames());
@@ -85,7 +85,7 @@ public class Papers {
     }
 
     private Optional<String> functions(PaperCase of, FormEntry form, Known known) {
-        return form.functions() ? agencies.functionsInstrument(of.agency(), known.on()) : Optional.empty();
+        return form.functions() ? agencies.functionsInstrument(known.agency().id(), known.on()) : Optional.empty();
     }
 
     private People people(PaperCase of, FormEntry form, Agency agency, UserId by) {
@@ -97,8 +97,8 @@ public class Papers {
     }
 
     /** As it was known on the paper's day; for a draft as it is. */
-    private Agency agency(PaperCase of, LocalDate issuedOn) {
-        return issuedOn == null ? agencies.get(of.agency()) : agency(of.agency(), issuedOn);
+    private Agency drafted(AgencyId id, LocalDate issuedOn) {
+        return issuedOn == null ? agencies.get(id) : agency(id, issuedOn);
     }
 
     /** As a paper of that day prints it: as it was known then, or, before it was entered, as the law of that day had it. */

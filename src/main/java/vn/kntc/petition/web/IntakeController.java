@@ -62,7 +62,11 @@ class IntakeController {
             @RequestParam(name = "banQuet", required = false) List<MultipartFile> scans) {
         user.requireRole(Role.PETITION_OFFICER, Role.RECEPTION_OFFICER);
         var result = intake.receive(
-                SheetReader.id(intakeId), sheets.read(sheet), contents(scans), user.id(), user.agencies());
+                SheetReader.id(intakeId),
+                sheets.read(sheet),
+                contents(scans),
+                user.id(),
+                IntakeAnswer.takingIn(user.agencies(), agencies));
         if (result instanceof IntakeResult.Received received) {
             return IntakeAnswer.received(received.intakeId());
         }

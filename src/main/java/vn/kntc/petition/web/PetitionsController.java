@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Role;
 import vn.kntc.petition.FiledPetition;
 import vn.kntc.petition.IntakeSheet;
@@ -39,10 +40,12 @@ class PetitionsController {
             "respondentAddress", "respondent.seat");
 
     private final PetitionIntake intake;
+    private final Agencies agencies;
     private final CurrentUser user;
 
-    PetitionsController(PetitionIntake intake, CurrentUser user) {
+    PetitionsController(PetitionIntake intake, Agencies agencies, CurrentUser user) {
         this.intake = intake;
+        this.agencies = agencies;
         this.user = user;
     }
 
@@ -152,6 +155,10 @@ class PetitionsController {
     private void requireOwn(String agency) {
         if (!user.agencies().contains(new AgencyId(agency))) {
             throw new NotPermitted("Tài khoản đang đăng nhập không tiếp nhận đơn cho cơ quan này.");
+        }
+        if (agencies.merged(new AgencyId(agency))) {
+            throw new InvalidInput(
+                    "agency", "Cơ quan này đã sáp nhập, không tiếp nhận đơn mới; hãy gửi đơn cho cơ quan tiếp nhận.");
         }
     }
 

@@ -54,7 +54,8 @@ class VisitIntakeController {
     ResponseEntity<?> receive(@RequestParam("intakeId") String intakeId, @RequestParam("luot") String sheet) {
         user.requireRole(Role.RECEPTION_OFFICER);
         var id = SheetReader.id(intakeId);
-        var errors = intake.receive(id, sheets.read(sheet), user.id(), user.agencies());
+        var errors =
+                intake.receive(id, sheets.read(sheet), user.id(), IntakeAnswer.takingIn(user.agencies(), agencies));
         return errors.isEmpty() ? IntakeAnswer.received(id) : IntakeAnswer.refused(IntakeRefusal.of(errors, ""));
     }
 

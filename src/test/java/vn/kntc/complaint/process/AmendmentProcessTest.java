@@ -18,6 +18,7 @@ import vn.kntc.complaint.Amendment;
 import vn.kntc.complaint.Amendments;
 import vn.kntc.complaint.GroundsAgainst;
 import vn.kntc.complaint.NumberedPaper;
+import vn.kntc.complaint.OriginalsTaker;
 import vn.kntc.handling.step.SteppedProcess;
 
 /** Every path of the diagrams by which officers add something to a complaint. */
@@ -158,6 +159,32 @@ class AmendmentProcessTest {
                                 List.of(
                                         new Amendment.Leaf("Đơn khiếu nại", null, 3),
                                         new Amendment.Leaf("Thông báo thụ lý", "số 5/TB-UBND", 1))),
+                        WalkedDiagram.OFFICER);
+    }
+
+    @Test
+    void originalsGoBackOneByOne() {
+        walk(new ComplaintOriginals(), "complaint-originals", "endEvent_originalsDone", diagram -> {
+            assertThat(groupsOf(diagram, "userTask_handBackOriginals"))
+                    .containsExactlyInAnyOrder("petition-officer", "verifier", "resolver");
+            diagram.complete(
+                    "userTask_handBackOriginals",
+                    FilledForms.of(
+                            "returnedOn",
+                            "2026-07-20",
+                            "originalsTaker",
+                            "COMPLAINANT",
+                            "originals",
+                            "[{\"item\":\"Giấy chứng nhận\",\"condition\":\"bản gốc\"}]"));
+        });
+        verify(amendments)
+                .handBackOriginals(
+                        WalkedDiagram.NUMBER,
+                        new Amendment.OriginalsReturned(
+                                DAY,
+                                OriginalsTaker.COMPLAINANT,
+                                List.of(new Amendment.Original("Giấy chứng nhận", "bản gốc")),
+                                null),
                         WalkedDiagram.OFFICER);
     }
 

@@ -44,6 +44,7 @@ class ComplaintFirstInstanceProcessTest extends ComplaintPaths {
                         ComplaintRepresentative.KEY,
                         ComplaintOverdueNotice.KEY,
                         ComplaintFileIndex.KEY,
+                        ComplaintOriginals.KEY,
                         ComplaintStay.KEY,
                         ComplaintSession.KEY,
                         ComplaintEvidenceReceipt.KEY,

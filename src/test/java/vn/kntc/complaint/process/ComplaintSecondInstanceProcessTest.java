@@ -131,14 +131,22 @@ class ComplaintSecondInstanceProcessTest {
                 .map(part -> "complaint-" + part + ".bpmn")
                 .forEach(file -> models.addInputStream(
                         file, new ByteArrayInputStream(Models.files().get("processes/" + file))));
-        // walked by itself elsewhere: here it is over as soon as it begins
-        models.addModelInstance(
-                "complaint-stay.bpmn",
-                Bpmn.createExecutableProcess(ComplaintStay.KEY)
-                        .camundaHistoryTimeToLive(1)
-                        .startEvent()
-                        .endEvent()
-                        .done());
+        // walked by themselves elsewhere: here they are over as soon as they begin
+        Stream.of(
+                        ComplaintStay.KEY,
+                        ComplaintComplexity.KEY,
+                        ComplaintObstacle.KEY,
+                        ComplaintRepresentative.KEY,
+                        ComplaintOverdueNotice.KEY,
+                        ComplaintFileIndex.KEY,
+                        ComplaintOriginals.KEY)
+                .forEach(key -> models.addModelInstance(
+                        key + ".bpmn",
+                        Bpmn.createExecutableProcess(key)
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .endEvent()
+                                .done()));
         models.deploy();
     }
 
@@ -326,6 +334,14 @@ class ComplaintSecondInstanceProcessTest {
         verify(complaints, never()).decide(any(), any(), any());
         assertThat(passed()).endsWith("endEvent_firstDecisionRevoked");
         assertThat(ended()).isTrue();
+    }
+
+    /** As often as it is needed, beside whatever is open. */
+    @Test
+    void whatOfficersAddLeavesTheCourseWhereItStands() {
+        ComplaintFirstInstance.AMENDMENTS.forEach(this::correlate);
+        ComplaintFirstInstance.AMENDMENTS.forEach(this::correlate);
+        assertThat(openTasks()).containsExactly("userTask_recordFirstInstance");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +133,21 @@ class DisciplinaryComplaintProcessTest {
                 .map(part -> "complaint-" + part + ".bpmn")
                 .forEach(file -> models.addInputStream(
                         file, new ByteArrayInputStream(Models.files().get("processes/" + file))));
+        // walked by themselves elsewhere: here they are over as soon as they begin
+        Stream.of(
+                        ComplaintComplexity.KEY,
+                        ComplaintObstacle.KEY,
+                        ComplaintRepresentative.KEY,
+                        ComplaintOverdueNotice.KEY,
+                        ComplaintFileIndex.KEY,
+                        ComplaintOriginals.KEY)
+                .forEach(key -> models.addModelInstance(
+                        key + ".bpmn",
+                        Bpmn.createExecutableProcess(key)
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .endEvent()
+                                .done()));
         models.deploy();
     }
 
@@ -290,6 +306,14 @@ class DisciplinaryComplaintProcessTest {
         deliverAndPublish();
         effect();
         assertThat(openTasks()).containsExactly("userTask_announceInUnit");
+    }
+
+    /** As often as it is needed, beside whatever is open. */
+    @Test
+    void whatOfficersAddLeavesTheCourseWhereItStands() {
+        ComplaintFirstInstance.AMENDMENTS.forEach(this::correlate);
+        ComplaintFirstInstance.AMENDMENTS.forEach(this::correlate);
+        assertThat(openTasks()).containsExactly("userTask_decideAcceptance");
     }
 
     @Test

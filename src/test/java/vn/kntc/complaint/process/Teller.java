@@ -2,6 +2,9 @@ package vn.kntc.complaint.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -10,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -389,6 +394,27 @@ final class Teller {
         return this;
     }
 
+    /** @param parts what the newest paper of that form says; with a "!" before it what it does not say */
+    Teller prints(String form, String... parts) {
+        var paper = documents.of(number).stream()
+                .filter(document -> document.form().equals(form))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        try (var word = new XWPFDocument(new ByteArrayInputStream(documents.open(paper.id(), UserId.SYSTEM)));
+                var text = new XWPFWordExtractor(word)) {
+            for (var part : parts) {
+                if (part.startsWith("!")) {
+                    assertThat(text.getText()).doesNotContain(part.substring(1));
+                } else {
+                    assertThat(text.getText()).contains(part);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return this;
+    }
+
     Teller stands(String headline) {
         assertThat(PrintedComplaint.of(number, sections).headline().strong()).isEqualTo(headline);
         return this;
@@ -415,6 +441,18 @@ final class Teller {
         assertThat(timeline.timeline(number))
                 .extracting(CaseTimeline.Entry::act)
                 .anyMatch(line -> line.startsWith(begins));
+        return this;
+    }
+
+    /** @param value what the process of the case holds under that name, blank where nothing */
+    Teller knows(String name, String value) {
+        assertThat(runtime.createVariableInstanceQuery()
+                        .processInstanceIdIn(task("decideAcceptance").getProcessInstanceId())
+                        .variableName(name)
+                        .singleResult()
+                        .getValue())
+                .as(name)
+                .isEqualTo(value);
         return this;
     }
 

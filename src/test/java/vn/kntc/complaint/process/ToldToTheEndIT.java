@@ -66,7 +66,12 @@ class ToldToTheEndIT {
                 .on("2026-09-14")
                 .holdsDialogue("2026-09-14", "PRESENT", PROVINCE)
                 .on("2026-09-21")
-                .does("decideSecondComplaint", FilledForms.decision("2026-09-21", "PARTLY_RIGHT"))
+                .does(
+                        "decideSecondComplaint",
+                        Teller.with(
+                                FilledForms.decision("2026-09-21", "PARTLY_RIGHT"),
+                                "firstFault",
+                                "Thụ lý mà không giải quyết trong thời hạn"))
                 .does("issueDecision", "issuedOn", "2026-09-21")
                 .stands(ISSUED)
                 .on("2026-09-28")
@@ -109,7 +114,7 @@ class ToldToTheEndIT {
                 .on("2026-11-16")
                 .does("followExecution", givenBack("2026-11-16"))
                 .does("followExecution", "followStep", "COMPLETE", "reportedOn", "2026-11-16")
-                .does("closeExecution", "closing", "CLOSE", "closedOn", "2026-11-16")
+                .does("closeExecution", "closing", "CLOSE", "closedOn", "2026-11-16", "closedForGood", true)
                 .isOver()
                 .hasPapers("K-12 2026-10-26")
                 .turnsTo("NHANHOA-2026-781101")
@@ -117,6 +122,7 @@ class ToldToTheEndIT {
                 .tells(
                         "Khiếu nại lần hai tại hồ sơ BACNINH-2026-781101 đã có quyết định giải quyết. Kết luận: Khiếu nại"
                                 + " đúng một phần.")
+                .tells("Giải quyết lần hai kết luận có vi phạm trình tự, thủ tục: hồ sơ BACNINH-2026-781101")
                 .waitsFor("reCheckDecision")
                 .stands(GOES_ON)
                 .isLinked("SECOND_INSTANCE BACNINH-2026-781101");

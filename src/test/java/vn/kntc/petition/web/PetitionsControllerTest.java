@@ -45,7 +45,7 @@ class PetitionsControllerTest {
 
     private final PetitionIntake intake = mock(PetitionIntake.class);
     private final CurrentUser user = mock(CurrentUser.class);
-    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new PetitionsController(intake, user))
+    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new PetitionsController(intake, mock(), user))
             .build();
 
     @BeforeEach
