@@ -53,6 +53,9 @@ class Approvals {
             desk.issued(caseNumber, PetitionPapers.PROPOSAL, proposal, answeredOn, by);
         }
         desk.record(caseNumber, new PetitionAct.ProposalAnswered(answeredOn, approved, remark), by);
+        if (!approved) {
+            clocks.sentBack(petition, answeredOn);
+        }
         var procedure = approved ? follows.procedure(petition, answeredOn).filter(called) : Optional.<String>empty();
         procedure.ifPresent(key -> ledger.handOver(handedOver(petition, key, answeredOn)));
         return procedure.isPresent();

@@ -66,6 +66,7 @@ class PetitionClocks implements ClockedProcedure {
         DESTRUCTION_DECIDED,
         DENUNCIATION_ACCEPTED,
         GIVEN_BACK,
+        SENT_BACK,
         FORWARDER_ANSWERED,
         FORWARDER_NOT_ANSWERED,
         SENDER_TOLD_OUTSIDE
@@ -146,6 +147,11 @@ class PetitionClocks implements ClockedProcedure {
     /** The procedure that it went to gave it back: it is unprocessed again. */
     void givenBack(Petition petition, LocalDate on) {
         follow(Act.GIVEN_BACK, petition, on, competentByOfficer(petition), null);
+    }
+
+    /** Who approves or signs sent it back, so that its route is chosen again: a choice alone has processed nothing. */
+    void sentBack(Petition petition, LocalDate on) {
+        follow(Act.SENT_BACK, petition, on, false, null);
     }
 
     void senderTold(Petition petition, LocalDate on) {

@@ -102,6 +102,7 @@ public class PetitionConclusions {
         if (!signed && !conclusion.demanded()) {
             petition.takeBack();
             desk.save(petition);
+            clocks.sentBack(petition, desk.today());
         }
         return signed;
     }
@@ -224,6 +225,7 @@ public class PetitionConclusions {
         } else {
             petition.takeBack();
             desk.save(petition);
+            clocks.sentBack(petition, desk.today());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
+import vn.kntc.shared.ShownDay;
 import vn.kntc.shared.UserId;
 
 /** The slip: approved by who signs it, issued, and sent. */
@@ -26,30 +27,52 @@ class Slips {
         this.clocks = clocks;
     }
 
-    boolean approve(CaseNumber caseNumber, boolean approved, String remark, UserId by) {
+    /** @param on day of an approval that is only recorded now; null for today */
+    boolean approve(CaseNumber caseNumber, boolean approved, String remark, LocalDate on, UserId by) {
         var transfer = desk.lock(TransferVerb.APPROVE, caseNumber);
         if (!approved && remark == null) {
             throw new InvalidInput("transferRemark", "Hãy ghi ý kiến để cán bộ xử lý đơn biết cần làm lại gì.");
         }
-        desk.record(transfer, new TransferAct.SlipAnswered(desk.today(), approved, remark), by);
+        var answeredOn = approved && on != null ? on : desk.today();
+        requireSinceItIsHere(transfer, "approvedOn", answeredOn);
+        desk.record(transfer, new TransferAct.SlipAnswered(answeredOn, approved, remark), by);
         return approved;
+    }
+
+    /** Since its receipt; and what a receiver gave back goes on from then. */
+    private void requireSinceItIsHere(Transfer transfer, String field, LocalDate on) {
+        var back = desk.findLastDay(transfer.caseNumber(), TransferAct.Answered.class);
+        desk.requireDay(
+                field,
+                on,
+                back.orElse(transfer.origin().receivedOn()),
+                back.isPresent() ? "ngày nơi nhận trả lại đơn" : "ngày nhận đơn");
     }
 
     void issue(CaseNumber caseNumber, LocalDate on, String typedNumber, UserId by) {
         var transfer = desk.lock(TransferVerb.ISSUE, caseNumber);
         receivers.requireOnce(transfer);
         var number = TransferDesk.number("enteredNumber", typedNumber);
-        // what is entered late was approved on paper before: only the receipt bounds it
-        desk.requireDay("issuedOn", on, transfer.origin().receivedOn(), "ngày nhận đơn");
-        if (number != null) {
+        var approvedOn = desk.lastDay(caseNumber, TransferAct.SlipAnswered.class);
+        if (number == null) {
+            desk.requireDay("issuedOn", on, approvedOn, "ngày phiếu chuyển được duyệt");
+        } else {
+            // what got its number on paper was approved on paper too, whenever the head entered that; the log says so
+            requireSinceItIsHere(transfer, "issuedOn", on);
             papers.enterSlipNumber(transfer, number, on);
-            desk.note(caseNumber, by, "Nhập số " + number + " theo sổ văn bản giấy");
+            desk.note(caseNumber, by, "Nhập số " + number + " theo sổ văn bản giấy" + before(approvedOn, on));
         }
         var slip = papers.issueSlip(transfer, on, by);
         transfer.issue(new Transfer.Slip(slip.form(), slip.number(), on));
         desk.issued(transfer, slip, on, by);
         rules.notice(transfer, on)
                 .ifPresent(notice -> desk.issued(transfer, papers.issueNotice(transfer, notice, on, by), on, by));
+    }
+
+    private static String before(LocalDate approvedOn, LocalDate on) {
+        return on.isBefore(approvedOn)
+                ? "; phiếu đề ngày " + ShownDay.of(on) + ", trước ngày duyệt đã ghi là " + ShownDay.of(approvedOn)
+                : "";
     }
 
     void dispatch(CaseNumber caseNumber, LocalDate on, List<SentTo> to, UserId by) {

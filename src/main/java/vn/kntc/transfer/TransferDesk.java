@@ -94,12 +94,16 @@ class TransferDesk {
 
     /** Day of the last act of that kind, which the stage of the transfer says is there. */
     LocalDate lastDay(CaseNumber caseNumber, Class<? extends Act> kind) {
+        return findLastDay(caseNumber, kind).orElseThrow();
+    }
+
+    /** The same of an act that need not have been done. */
+    Optional<LocalDate> findLastDay(CaseNumber caseNumber, Class<? extends Act> kind) {
         return log.of(caseNumber, TransferActs.KINDS).stream()
                 .map(RecordedAct::act)
                 .filter(kind::isInstance)
                 .map(Act::on)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+                .reduce((earlier, later) -> later);
     }
 
     LocalDate today() {

@@ -70,9 +70,13 @@ public class TransferHandling {
         receivers.keep(caseNumber, reason, by);
     }
 
-    /** @param remark needed to send the draft back, else may be null. Returns whether it was approved */
-    public boolean approveSlip(CaseNumber caseNumber, boolean approved, String remark, UserId by) {
-        return slips.approve(caseNumber, approved, remark, by);
+    /**
+     * @param remark needed to send the draft back, else may be null
+     * @param on day of an approval that is only recorded now; null for today
+     * @return whether it was approved
+     */
+    public boolean approveSlip(CaseNumber caseNumber, boolean approved, String remark, LocalDate on, UserId by) {
+        return slips.approve(caseNumber, approved, remark, on, by);
     }
 
     /**

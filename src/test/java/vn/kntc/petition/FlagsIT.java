@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,11 @@ class FlagsIT {
     private static final String NAME = "Trần Thị Bưởi Hồng";
     private static final String POLICE = "Cơ quan Cảnh sát điều tra Công an tỉnh Bắc Ninh";
     private static final Map<String, Object> SENT = Map.of("issuedOn", TODAY, "sentOn", TODAY, "sendingWay", "HAND");
+
+    private static final Pattern OWN_DAY =
+            Pattern.compile("\">([A-Z0-9-]+)</a> <strong class=\"name\">([^<]+)</strong></th>"
+                    + " <td data-label=\"Hạn\"><strong class=\"due\">([^<]+)</strong></td> <td data-label=\"Hiện nay:\"><span"
+                    + " class=\"now is-\\w+\">([^<]+)</span>");
 
     private final PetitionWalk walk;
     private final MovableClock clock;
@@ -252,6 +258,7 @@ class FlagsIT {
                 .contains("Việc phải làm ngay (khoản 1 Điều 27 Luật Tố cáo); hạn của bước này là ngày 09/07/2026");
         var due = clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER").orElseThrow();
         assertThat(due.due()).isEqualTo("2026-07-23");
+        warnsOfWhatIsDueAtOnce(number);
 
         walk.complete(
                 number,
@@ -304,6 +311,31 @@ class FlagsIT {
                 .doesNotContain(NAME);
         var answered = clocks.find(number, "DENUNCIATION_FEEDBACK_TO_FORWARDER").orElseThrow();
         assertThat(answered.state()).isEqualTo(ClockState.MET);
+    }
+
+    /** What is due at once has no clock that warns; the page of warnings shows it all the same while it is open. */
+    private void warnsOfWhatIsDueAtOnce(CaseNumber number) {
+        assertThat(ownDays("petition-officer", number))
+                .containsExactly(
+                        "Chuyển hồ sơ có dấu hiệu tội phạm 09/07/2026 Chưa xong, còn 1 ngày làm việc",
+                        "Báo cáo để ngăn chặn thiệt hại 09/07/2026 Chưa xong, còn 1 ngày làm việc");
+        assertThat(ownDays("manager", number)).hasSize(2);
+        assertThat(ownDays("clerk", number)).as("nothing of it is the clerk's").isEmpty();
+        assertThat(ownDays("resolver", number)).as("nothing is over").isEmpty();
+        clock.today(LocalDate.of(2026, 7, 10));
+        assertThat(ownDays("resolver", number))
+                .as("what is over is told to who resolves")
+                .hasSize(2)
+                .allMatch(line -> line.endsWith("09/07/2026 Chưa xong, quá hạn 1 ngày làm việc"));
+        clock.today(LocalDate.of(2026, 7, 8));
+    }
+
+    private List<String> ownDays(String role, CaseNumber number) {
+        return OWN_DAY.matcher(walk.page(role, "/canh-bao").replaceAll("\\s+", " "))
+                .results()
+                .filter(row -> row.group(1).equals(number.value()))
+                .map(row -> row.group(2) + " " + row.group(3) + " " + row.group(4))
+                .toList();
     }
 
     @Test

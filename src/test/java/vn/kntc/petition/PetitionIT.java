@@ -468,7 +468,11 @@ class PetitionIT {
                         "receiverName", "Sở Nội vụ tỉnh Bắc Ninh",
                         "receiverType", "ADMINISTRATIVE",
                         "sentPapers", "[{\"item\": \"Đơn (bản chính)\"}]"));
-        complete(number, "resolver.nhanhoa", "userTask_approveTransfer", Map.of("transferAnswer", "APPROVE"));
+        complete(
+                number,
+                "resolver.nhanhoa",
+                "userTask_approveTransfer",
+                Map.of("transferAnswer", "APPROVE", "approvedOn", "2026-07-09"));
         complete(number, "clerk.nhanhoa", "userTask_issueTransferSlip", Map.of("issuedOn", "2026-07-09"));
         complete(
                 number, "clerk.nhanhoa", "userTask_dispatchTransfer", Map.of("sentOn", "2026-07-10", "sentTo", sentTo));

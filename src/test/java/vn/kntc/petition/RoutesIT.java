@@ -387,6 +387,12 @@ class RoutesIT {
                         "sentPapers", "[{\"item\": \"Đơn\"}]",
                         "citizenAsked", false));
         walk.complete(number, "resolver", "userTask_approveTransfer", Map.of("transferAnswer", "APPROVE"));
+        refused(
+                number,
+                "clerk",
+                "userTask_issueTransferSlip",
+                Map.of("issuedOn", "2026-07-07"),
+                "“Ngày ban hành” không được trước ngày 08/07/2026 (ngày phiếu chuyển được duyệt)");
         walk.complete(number, "clerk", "userTask_issueTransferSlip", Map.of("issuedOn", TODAY));
         walk.complete(
                 number,
@@ -740,6 +746,9 @@ class RoutesIT {
                 Map.of("signing", "SEND_BACK", "signedOn", TODAY, "signingRemark", "Đơn đủ điều kiện."));
         assertThat(walk.openTasks(number)).containsExactly("userTask_confirmRoute");
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.OPEN);
+        var alarm = clocks.find(number, "PETITION_UNPROCESSED_ALARM").orElseThrow();
+        assertThat(alarm.state()).as("what is sent back is not processed").isEqualTo(ClockState.RUNNING);
+        assertThat(alarm.due()).as("counted from the receipt").isEqualTo("2026-08-17");
         follow(number, "FILE", Map.of());
         walk.complete(number, "petition-officer", "userTask_draftConclusion", Map.of("conclusionReason", REASON));
         signAndIssue(number, false);

@@ -112,7 +112,7 @@ class ReceiversTest {
 
     private void sentAndGivenBack(CaseNumber number, String receiver) {
         name(number, receiver);
-        room.act(() -> room.handling.approveSlip(number, true, null, OFFICER));
+        room.act(() -> room.handling.approveSlip(number, true, null, null, OFFICER));
         room.act(() -> room.handling.issueSlip(number, DAY, null, OFFICER));
         room.act(() -> room.handling.dispatch(number, DAY, List.of(SentTo.RECEIVER, SentTo.PETITIONER), OFFICER));
         room.act(() -> room.handling.deliver(number));
@@ -137,7 +137,7 @@ class ReceiversTest {
         room.knowParties(party);
         var number = opened(kind);
         name(number, "nhanhoa");
-        room.act(() -> room.handling.approveSlip(number, true, null, OFFICER));
+        room.act(() -> room.handling.approveSlip(number, true, null, null, OFFICER));
         room.act(() -> room.handling.issueSlip(number, DAY, null, OFFICER));
         return number;
     }

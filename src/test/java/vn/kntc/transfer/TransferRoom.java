@@ -146,7 +146,11 @@ final class TransferRoom {
     }
 
     void open(CaseNumber number, CaseKind kind) {
-        act(() -> desk.open(new Transfer.Origin(number, PROVINCE, kind, DAY, null, 1)));
+        open(number, kind, DAY);
+    }
+
+    void open(CaseNumber number, CaseKind kind, LocalDate receivedOn) {
+        act(() -> desk.open(new Transfer.Origin(number, PROVINCE, kind, receivedOn, null, 1)));
     }
 
     /** The case at the receiver of the newest round ends with that outcome, and the room hears of it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.kntc.transfer.TransferRoom.DAY;
 import static vn.kntc.transfer.TransferRoom.OFFICER;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -140,7 +141,7 @@ class TransferVerbsTest {
             switch (verb) {
                 case NAME -> handling.nameReceiver(number, TO_WARD, OFFICER);
                 case KEEP -> handling.keepHere(number, "Thuộc thẩm quyền.", OFFICER);
-                case APPROVE -> handling.approveSlip(number, true, null, OFFICER);
+                case APPROVE -> handling.approveSlip(number, true, null, null, OFFICER);
                 case ISSUE -> handling.issueSlip(number, DAY, null, OFFICER);
                 case DISPATCH -> handling.dispatch(number, DAY, List.of(SentTo.RECEIVER), OFFICER);
                 case DELIVER -> handling.deliver(number);
@@ -221,7 +222,7 @@ class TransferVerbsTest {
     @Test
     void namesAnewWhatTheHeadSentBackAndWhatTheReceiverGaveBack() {
         var sentBack = at(TransferStage.TO_APPROVE);
-        room.act(() -> room.handling.approveSlip(sentBack, false, "Ghi rõ tài liệu.", OFFICER));
+        room.act(() -> room.handling.approveSlip(sentBack, false, "Ghi rõ tài liệu.", null, OFFICER));
         assertThat(room.stage(sentBack)).isEqualTo(TransferStage.TO_NAME);
         assertThatThrownBy(() -> carryOut(TransferVerb.ISSUE, sentBack)).isInstanceOf(OutOfOrder.class);
         carryOut(TransferVerb.NAME, sentBack);
@@ -233,6 +234,63 @@ class TransferVerbsTest {
         carryOut(TransferVerb.NAME, givenBack);
         assertThat(room.stage(givenBack)).as("not approved by the first round").isEqualTo(TransferStage.TO_APPROVE);
         assertThat(room.last(givenBack).round()).isEqualTo(2);
+    }
+
+    /** Received on 20/07/2026, worked on that day: what is dated before contradicts the log. */
+    @Test
+    void approvalAndSlipLieInTheirOrder() {
+        var number = at(TransferStage.TO_APPROVE);
+        refusedDay(
+                "approvedOn",
+                "không được trước ngày 20/07/2026 (ngày nhận đơn)",
+                () -> room.handling.approveSlip(number, true, null, DAY.minusDays(1), OFFICER));
+        refusedDay(
+                "approvedOn",
+                "không được sau ngày hôm nay",
+                () -> room.handling.approveSlip(number, true, null, DAY.plusDays(1), OFFICER));
+        room.act(() -> room.handling.approveSlip(number, true, null, DAY, OFFICER));
+        refusedDay(
+                "issuedOn",
+                "không được trước ngày 20/07/2026 (ngày phiếu chuyển được duyệt)",
+                () -> room.handling.issueSlip(number, DAY.minusDays(1), null, OFFICER));
+        refusedDay(
+                "issuedOn",
+                "không được trước ngày 20/07/2026 (ngày nhận đơn)",
+                () -> room.handling.issueSlip(number, DAY.minusDays(1), "15/PC-UBND", OFFICER));
+        carryOut(TransferVerb.ISSUE, number);
+        assertThat(room.stage(number)).isEqualTo(TransferStage.TO_DISPATCH);
+    }
+
+    /** Received on 13/07/2026, the slip was issued on paper on 15/07/2026; the approval is entered on 20/07/2026. */
+    @Test
+    void aSlipThatGotItsNumberOnPaperSaysThatItWasApprovedThere() {
+        var told = received(DAY.minusDays(7));
+        room.act(() -> room.handling.approveSlip(told, true, null, DAY.minusDays(5), OFFICER));
+        room.act(() -> room.handling.issueSlip(told, DAY.minusDays(5), "15/PC-UBND", OFFICER));
+        assertThat(room.stored(told)).noneMatch(row -> row.contains("trước ngày duyệt"));
+
+        var late = received(DAY.minusDays(7));
+        carryOut(TransferVerb.APPROVE, late);
+        refusedDay(
+                "issuedOn",
+                "không được trước ngày 20/07/2026 (ngày phiếu chuyển được duyệt)",
+                () -> room.handling.issueSlip(late, DAY.minusDays(5), null, OFFICER));
+        room.act(() -> room.handling.issueSlip(late, DAY.minusDays(5), "16/PC-UBND", OFFICER));
+        assertThat(room.stored(late))
+                .anyMatch(row -> row.contains("phiếu đề ngày 15/07/2026, trước ngày duyệt đã ghi là 20/07/2026"));
+    }
+
+    private static CaseNumber received(LocalDate on) {
+        var number = room.someCase();
+        room.open(number, CaseKind.FEEDBACK, on);
+        return after(number, TransferVerb.NAME);
+    }
+
+    private static void refusedDay(String field, String why, Runnable act) {
+        assertThatThrownBy(() -> room.act(act))
+                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.field())
+                        .isEqualTo(field))
+                .hasMessageContaining(why);
     }
 
     @Test

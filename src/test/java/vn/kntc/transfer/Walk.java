@@ -81,7 +81,11 @@ public final class Walk {
         var named = new HashMap<String, Object>(Map.of("sentPapers", "[{\"item\": \"Đơn (bản chính), 03 trang\"}]"));
         named.putAll(receiver);
         complete(number, "petition-officer." + SENDER, "userTask_nameReceiver", named);
-        complete(number, "resolver." + SENDER, "userTask_approveTransfer", Map.of("transferAnswer", "APPROVE"));
+        complete(
+                number,
+                "resolver." + SENDER,
+                "userTask_approveTransfer",
+                Map.of("transferAnswer", "APPROVE", "approvedOn", on));
         complete(number, "clerk." + SENDER, "userTask_issueTransferSlip", Map.of("issuedOn", on));
     }
 

@@ -33,7 +33,10 @@ public class DueSoon {
 
     /** The end of the third working day from today; filters compare with "before", and that day still counts. */
     public Date until() {
-        LocalDate last = calendar.count(LocalDate.now(clock), WARNING).due();
-        return Date.from(last.atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant());
+        return Date.from(lastDay().atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant());
+    }
+
+    LocalDate lastDay() {
+        return calendar.count(LocalDate.now(clock), WARNING).due();
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kntc.clock.ClockNotifications;
+import vn.kntc.clock.OwnDays;
 import vn.kntc.security.PageOfRoom;
 import vn.kntc.shared.InvalidInput;
 
@@ -28,9 +29,9 @@ class NotificationPageController {
     }
 
     @Bean
-    static PageOfRoom warningsPage(ClockNotifications notifications) {
+    static PageOfRoom warningsPage(ClockNotifications notifications, OwnDays ownDays) {
         return PageOfRoom.linked("/canh-bao", "Cảnh báo", 60)
-                .counting(notifications::count, "cảnh báo của thời hạn chưa xong");
+                .counting(() -> notifications.count() + ownDays.count(), "cảnh báo của thời hạn chưa xong");
     }
 
     @GetMapping({"/canh-bao", "/canh-bao/"})

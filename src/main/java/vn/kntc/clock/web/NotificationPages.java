@@ -10,6 +10,8 @@ import vn.kntc.clock.ClockCall.Kind;
 import vn.kntc.clock.ClockNotifications;
 import vn.kntc.clock.ClockNotifications.Entry;
 import vn.kntc.clock.ClockState;
+import vn.kntc.clock.OwnDays;
+import vn.kntc.clock.OwnDays.OwnDay;
 
 /** Puts what was told together for its page, in the words of the house. */
 @Component
@@ -18,10 +20,12 @@ class NotificationPages {
     private static final int LINES_A_PAGE = 30;
 
     private final ClockNotifications notifications;
+    private final OwnDays ownDays;
     private final Clock clock;
 
-    NotificationPages(ClockNotifications notifications, Clock clock) {
+    NotificationPages(ClockNotifications notifications, OwnDays ownDays, Clock clock) {
         this.notifications = notifications;
+        this.ownDays = ownDays;
         this.clock = clock;
     }
 
@@ -35,7 +39,22 @@ class NotificationPages {
                 found.total(),
                 page + 1,
                 found.pages(),
+                page == 0
+                        ? ownDays.near().stream()
+                                .map(NotificationPages::ownLine)
+                                .toList()
+                        : List.of(),
                 found.entries().stream().map(this::line).toList());
+    }
+
+    private static OwnLine ownLine(OwnDay day) {
+        return new OwnLine(
+                day.caseNumber().value(),
+                day.step(),
+                day.due(),
+                left("Chưa xong", day.left(), "ngày làm việc"),
+                day.left() < 0 ? "red" : "amber",
+                day.left() < 0 ? "Quá hạn" : "Sắp hết hạn");
     }
 
     private Line line(Entry entry) {
@@ -68,9 +87,13 @@ class NotificationPages {
     }
 
     private static String left(Entry entry) {
-        int left = entry.left();
-        var unit = entry.unit() == DayUnit.WORKING_DAY ? "ngày làm việc" : "ngày";
-        var begin = entry.waiting() ? "Đang chờ" : "Chưa xong";
+        return left(
+                entry.waiting() ? "Đang chờ" : "Chưa xong",
+                entry.left(),
+                entry.unit() == DayUnit.WORKING_DAY ? "ngày làm việc" : "ngày");
+    }
+
+    private static String left(String begin, int left, String unit) {
         if (left < 0) {
             return begin + ", quá hạn " + -left + " " + unit;
         }
@@ -88,6 +111,7 @@ class NotificationPages {
      * @param all true where those are listed too whose clock no longer runs
      * @param ofAllGroups true for a manager
      * @param number of this page, from 1; {@code pages}: how many there are
+     * @param ownDays steps that are due by a day of their own, on the first page
      */
     record Sheet(
             boolean all,
@@ -96,7 +120,11 @@ class NotificationPages {
             long total,
             int number,
             long pages,
+            List<OwnLine> ownDays,
             List<Line> lines) {}
+
+    /** An open step that no clock keeps. @param colour of the badge, besides its words */
+    record OwnLine(String caseNumber, String step, LocalDate due, String standing, String colour, String badge) {}
 
     /**
      * @param badge what was told, in two or three words

@@ -10,6 +10,7 @@ import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.MayBeEmpty;
 import vn.kntc.handling.step.Step;
 import vn.kntc.handling.step.StepTable;
+import vn.kntc.handling.step.VerbDecides;
 import vn.kntc.transfer.Answer;
 import vn.kntc.transfer.NamedReceiver;
 import vn.kntc.transfer.ReceiverType;
@@ -29,6 +30,7 @@ final class PetitionTransferSteps {
                                 step.caseNumber(),
                                 step.entry().transferAnswer() == Approval.Reply.APPROVE,
                                 step.entry().transferRemark(),
+                                step.entry().approvedOn(),
                                 step.by())));
         on.form("issueTransferSlip", Issue.class)
                 .does((transfers, step) -> transfers.issueSlip(
@@ -97,7 +99,10 @@ final class PetitionTransferSteps {
         }
     }
 
-    record Approval(Reply transferAnswer, @MayBeEmpty String transferRemark) {
+    record Approval(
+            Reply transferAnswer,
+            @MayBeEmpty String transferRemark,
+            @IfAsked @VerbDecides("other systems approve without a day: it is then today's") LocalDate approvedOn) {
 
         enum Reply {
             APPROVE,

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kntc.law.ClockMove;
 import vn.kntc.law.ShippedLaw;
 import vn.kntc.shared.StartRefused;
@@ -85,6 +86,23 @@ class ClockMovesDecisionTest {
                 .map(ClockMove::key)
                 .collect(Collectors.toSet());
         assertThat(moved).contains("DENUNCIATION_INTAKE", "COMPLAINT_RESOLVE_1", "COMPLAINT_EFFECT");
+    }
+
+    /** Whoever sent a denunciation on is answered within 20 days of its receipt, also where its resolution ends before (khoản 2 Điều 26 Luật Tố cáo). */
+    @ParameterizedTest
+    @ValueSource(strings = {"WITHDRAWAL_DECIDED", "TERMINATION_DECIDED"})
+    void theAnswerToWhoeverSentADenunciationOnIsOwedAllTheSame(String act) {
+        var moved = MOVES
+                .of(
+                        "moveDenunciationClocks",
+                        act,
+                        DAY,
+                        Map.of("stopped", true),
+                        Set.of("DENUNCIATION_FEEDBACK_TO_FORWARDER", "DENUNCIATION_RESOLVE"))
+                .stream()
+                .map(ClockMove::key)
+                .collect(Collectors.toSet());
+        assertThat(moved).contains("DENUNCIATION_RESOLVE").doesNotContain("DENUNCIATION_FEEDBACK_TO_FORWARDER");
     }
 
     @Test

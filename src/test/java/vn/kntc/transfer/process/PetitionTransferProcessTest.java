@@ -93,7 +93,7 @@ class PetitionTransferProcessTest {
         RUNNING.add("DENUNCIATION_TRANSFER");
         when(TRANSFERS.signResultLetter(any(), anyBoolean(), any(), any(), any()))
                 .thenAnswer(call -> call.getArgument(1));
-        when(TRANSFERS.approveSlip(any(), anyBoolean(), any(), any())).thenAnswer(call -> call.getArgument(1));
+        when(TRANSFERS.approveSlip(any(), anyBoolean(), any(), any(), any())).thenAnswer(call -> call.getArgument(1));
         instance = engine.getRuntimeService().startProcessInstanceByKey(PetitionTransfer.KEY, NUMBER.value());
     }
 
@@ -206,7 +206,7 @@ class PetitionTransferProcessTest {
                 .containsExactly("resolver");
         complete(
                 "userTask_approveTransfer", Map.of("transferAnswer", "SEND_BACK", "transferRemark", "Ghi rõ tài liệu"));
-        verify(TRANSFERS).approveSlip(NUMBER, false, "Ghi rõ tài liệu", OFFICER);
+        verify(TRANSFERS).approveSlip(NUMBER, false, "Ghi rõ tài liệu", null, OFFICER);
         openTask("userTask_nameReceiver");
     }
 
