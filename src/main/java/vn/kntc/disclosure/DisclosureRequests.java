@@ -16,6 +16,7 @@ import vn.kntc.confidentiality.Vault;
 import vn.kntc.disclosure.DisclosureAct.Requested;
 import vn.kntc.disclosure.DisclosureAct.Requester;
 import vn.kntc.law.Provisions;
+import vn.kntc.organization.CaseWall;
 import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.CaseNumber;
@@ -29,6 +30,9 @@ import vn.kntc.shared.OutOfOrder;
 public class DisclosureRequests {
 
     private static final String SERIES = "DISCLOSURE";
+    /** Besides whoever asked. */
+    private static final Set<Role> SEEN_BY = Set.of(Role.RESOLVER, Role.IDENTITY_CUSTODIAN);
+
     private static final int LONGEST = 500;
     private static final int SHORTEST = 10;
 
@@ -41,6 +45,7 @@ public class DisclosureRequests {
     private final DenouncingCases cases;
     private final CaseLedger ledger;
     private final CaseLinks links;
+    private final CaseWall wall;
     private final DisclosureDesk desk;
     private final DisclosureRows rows;
     private final DisclosureStart start;
@@ -53,6 +58,7 @@ public class DisclosureRequests {
             DenouncingCases cases,
             CaseLedger ledger,
             CaseLinks links,
+            CaseWall wall,
             DisclosureDesk desk,
             DisclosureRows rows,
             DisclosureStart start,
@@ -63,6 +69,7 @@ public class DisclosureRequests {
         this.cases = cases;
         this.ledger = ledger;
         this.links = links;
+        this.wall = wall;
         this.desk = desk;
         this.rows = rows;
         this.start = start;
@@ -140,6 +147,7 @@ public class DisclosureRequests {
                 "Yêu cầu cung cấp thông tin về người tố cáo của hồ sơ " + subject.caseNumber() + ".",
                 user.id(),
                 desk.now()));
+        wall.close(number, SEEN_BY, Set.of(user.id()));
         rows.add(number, subject.caseNumber(), user.id());
         links.link(number, CaseRelation.DISCLOSES, subject.caseNumber(), user.id());
         desk.record(desk.lock(number), requested(subject, asked), user.id());
