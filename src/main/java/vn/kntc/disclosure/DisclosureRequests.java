@@ -33,6 +33,9 @@ public class DisclosureRequests {
     /** Besides whoever asked. */
     private static final Set<Role> SEEN_BY = Set.of(Role.RESOLVER, Role.IDENTITY_CUSTODIAN);
 
+    /** For a field, where no page is at hand that says what it is called. */
+    private static final String UNNAMED = "Nội dung đã nhập";
+
     private static final int LONGEST = 500;
     private static final int SHORTEST = 10;
 
@@ -172,8 +175,8 @@ public class DisclosureRequests {
     }
 
     private void require(Asked asked) {
-        requireText(asked.purpose(), "Mục đích", SHORTEST, "purpose");
-        requireText(asked.article(), "Căn cứ pháp luật", 1, "article");
+        requireText(asked.purpose(), SHORTEST, "purpose");
+        requireText(asked.article(), 1, "article");
         if (asked.requester() == null) {
             throw new InvalidInput("requester", "Hãy chọn người cần thông tin.");
         }
@@ -184,24 +187,24 @@ public class DisclosureRequests {
             throw new InvalidInput("until", "Hãy chọn ngày cuối cần xem, không trước hôm nay.");
         }
         if (asked.requester().outside()) {
-            requireText(asked.body(), "Cơ quan yêu cầu", 1, "body");
-            requireText(asked.letterNumber(), "Số văn bản yêu cầu", 1, "letterNumber");
+            requireText(asked.body(), 1, "body");
+            requireText(asked.letterNumber(), 1, "letterNumber");
             if (asked.letterDate() == null || asked.letterDate().isAfter(desk.today())) {
                 throw new InvalidInput("letterDate", "Hãy ghi ngày của văn bản yêu cầu, không sau hôm nay.");
             }
         }
     }
 
-    /** @param what the field is called on its page, which has no form */
-    private static void requireText(String text, String what, int shortest, String field) {
+    private static void requireText(String text, int shortest, String field) {
         int length = text == null ? 0 : text.length();
         if (length < shortest) {
-            throw new InvalidInput(
+            throw InvalidInput.naming(
                     field,
-                    shortest == 1 ? "Hãy ghi “" + what + "”." : what + " phải có ít nhất " + shortest + " ký tự.");
+                    UNNAMED,
+                    name -> shortest == 1 ? "Hãy ghi " + name + "." : name + " phải có ít nhất " + shortest + " ký tự.");
         }
         if (length > LONGEST) {
-            throw new InvalidInput(field, what + " dài nhất " + LONGEST + " ký tự.");
+            throw InvalidInput.naming(field, UNNAMED, name -> name + " dài nhất " + LONGEST + " ký tự.");
         }
     }
 }

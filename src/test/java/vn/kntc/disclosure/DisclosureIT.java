@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -431,6 +432,45 @@ class DisclosureIT {
         assertThat(page(CUSTODIAN, number))
                 .contains("Đọc đơn để phân loại", "Trước khi biết là tố cáo")
                 .doesNotContain(Walk.NAME);
+    }
+
+    /** Taken for a complaint, with a paper drawn up; who had to do with it is told to the custodian, and nobody else. */
+    @Test
+    void papersAndActsBeforeItWasFoundToDenounceAreListed() {
+        var number = walk.file("POST", "Khiếu nại việc thu phí trông xe.");
+        var paper = "Phiếu hướng dẫn đã gửi";
+        draw(number, paper);
+        clock.today(LocalDate.of(2026, 7, 9));
+        walk.classify(number, Walk.SENDER, "DENUNCIATION", true);
+        clock.today(LocalDate.of(2026, 7, 10));
+        draw(number, "Thông báo sau khi đã biết");
+        assertThat(page(CUSTODIAN, number))
+                .contains(
+                        "Văn bản đã lập trước khi biết là tố cáo",
+                        paper,
+                        "Việc đã làm trước khi biết là tố cáo",
+                        "Tiếp nhận đơn, nguồn:")
+                .doesNotContain("Thông báo sau khi đã biết", Walk.NAME);
+        assertThat(page("resolver.bacninh", number)).doesNotContain(paper, "trước khi biết là tố cáo");
+        var id = jdbc.sql("select id::text from kntc.document where title = ? and case_number = ?")
+                .params(paper, number.value())
+                .query(String.class)
+                .single();
+        assertThat(browser("clerk.bacninh")
+                        .get("/ho-so/" + number + "/van-ban/" + id, PAGE)
+                        .statusCode())
+                .as("it may name who denounces")
+                .isEqualTo(403);
+    }
+
+    private void draw(CaseNumber number, String title) {
+        jdbc.sql(
+                        """
+                        insert into kntc.document (id, case_number, agency, form, title, needs_legal_check, template_sha256,
+                            sha256, size, sealed, drawn_by, drawn_at)
+                        values (gen_random_uuid(), ?, 'bacninh', 'TT05/02', ?, false, repeat('0', 64), repeat('0', 64), 1, '\\x00', ?, ?)""")
+                .params(number.value(), title, "petition-officer.bacninh", Timestamp.from(clock.instant()))
+                .update();
     }
 
     @Test
