@@ -73,8 +73,8 @@ final class MisreadWords {
             for (int place = 0; place + 1 < phrase.size(); place++) {
                 var first = phrase.get(place);
                 var second = phrase.get(place + 1);
-                if (alike(read.get(at), first) && alike(read.get(at + 1), second)
-                        || alike(read.get(at), second) && alike(read.get(at + 1), first)) {
+                if (areMeant(read.get(at), first, read.get(at + 1), second)
+                        || areMeant(read.get(at), second, read.get(at + 1), first)) {
                     telling.set(at, at + 2);
                 }
             }
@@ -101,6 +101,13 @@ final class MisreadWords {
         return oneEdit(read, number)
                 || read.contains(number)
                 || number.length() > SHORTEST_NUMBER + 2 && read.endsWith(number.substring(1));
+    }
+
+    /** With both words misread "thu phí" would be "khu phố". */
+    private static boolean areMeant(String read, String word, String readBehind, String behind) {
+        return alike(read, word)
+                && alike(readBehind, behind)
+                && (read.equals(word) || readBehind.equals(behind));
     }
 
     private static boolean alike(String read, String word) {

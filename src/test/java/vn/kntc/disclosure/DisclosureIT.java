@@ -439,11 +439,11 @@ class DisclosureIT {
     void papersAndActsBeforeItWasFoundToDenounceAreListed() {
         var number = walk.file("POST", "Khiếu nại việc thu phí trông xe.");
         var paper = "Phiếu hướng dẫn đã gửi";
-        draw(number, paper);
+        draw(number, "TT05/02", paper);
         clock.today(LocalDate.of(2026, 7, 9));
         walk.classify(number, Walk.SENDER, "DENUNCIATION", true);
         clock.today(LocalDate.of(2026, 7, 10));
-        draw(number, "Thông báo sau khi đã biết");
+        draw(number, "TT05/03", "Thông báo sau khi đã biết");
         assertThat(page(CUSTODIAN, number))
                 .contains(
                         "Văn bản đã lập trước khi biết là tố cáo",
@@ -463,13 +463,13 @@ class DisclosureIT {
                 .isEqualTo(403);
     }
 
-    private void draw(CaseNumber number, String title) {
+    private void draw(CaseNumber number, String form, String title) {
         jdbc.sql(
                         """
                         insert into kntc.document (id, case_number, agency, form, title, needs_legal_check, template_sha256,
                             sha256, size, sealed, drawn_by, drawn_at)
-                        values (gen_random_uuid(), ?, 'bacninh', 'TT05/02', ?, false, repeat('0', 64), repeat('0', 64), 1, '\\x00', ?, ?)""")
-                .params(number.value(), title, "petition-officer.bacninh", Timestamp.from(clock.instant()))
+                        values (gen_random_uuid(), ?, 'bacninh', ?, ?, false, repeat('0', 64), repeat('0', 64), 1, '\\x00', ?, ?)""")
+                .params(number.value(), form, title, "petition-officer.bacninh", Timestamp.from(clock.instant()))
                 .update();
     }
 
