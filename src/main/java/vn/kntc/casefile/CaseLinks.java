@@ -1,8 +1,7 @@
 package vn.kntc.casefile;
 
 import java.util.List;
-import java.util.Set;
-import vn.kntc.organization.Role;
+import vn.kntc.organization.Reader;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
@@ -21,11 +20,11 @@ public interface CaseLinks {
     List<Link> of(CaseNumber caseNumber);
 
     /**
-     * The links of a case that who has these roles may know. What somebody brought up at one visit has one author: where a case of that
+     * The links of a case that the reader may know. What somebody brought up at one visit has one author: where a case of that
      * visit may denounce, only who may open the people of all of them learns that they belong together, and the custodian of identities
      * (Điều 8, 56 Luật Tố cáo).
      */
-    List<Link> shownTo(Set<Role> roles, CaseNumber caseNumber);
+    List<Link> shownTo(Reader reader, CaseNumber caseNumber);
 
     /**
      * A link as one of its cases sees it.

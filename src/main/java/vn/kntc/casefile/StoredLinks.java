@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kntc.organization.Reader;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -62,8 +63,9 @@ class StoredLinks implements CaseLinks {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Link> shownTo(Set<Role> roles, CaseNumber caseNumber) {
-        var hidden = hiddenFrom(roles);
+    public List<Link> shownTo(Reader reader, CaseNumber caseNumber) {
+        var roles = reader.roles();
+        var hidden = hiddenFrom(reader);
         return rows(caseNumber).stream()
                 .filter(row -> row.isKnown(hidden))
                 .filter(row -> !row.mayTellVisit() || mayKnow(roles, row.to))
@@ -97,9 +99,9 @@ class StoredLinks implements CaseLinks {
         }
     }
 
-    private Set<String> hiddenFrom(Set<Role> roles) {
-        return Set.copyOf(jdbc.sql("select kntc.hidden_from(cast(:roles as text[]))")
-                .param("roles", roles.stream().map(Role::id).toArray(String[]::new))
+    private Set<String> hiddenFrom(Reader reader) {
+        return Set.copyOf(jdbc.sql("select kntc.hidden_from(cast(:keys as text[]))")
+                .param("keys", reader.keys())
                 .query(String.class)
                 .list());
     }

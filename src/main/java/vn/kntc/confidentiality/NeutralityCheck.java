@@ -1,6 +1,7 @@
 package vn.kntc.confidentiality;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kntc.shared.InvalidInput;
 
@@ -11,10 +12,14 @@ import vn.kntc.shared.InvalidInput;
 @Component
 class NeutralityCheck {
 
-    private final NeutralityQuestions questions;
+    private static final String ATTEMPT = "Ghi lời cho biết người trong hồ sơ";
 
-    NeutralityCheck(NeutralityQuestions questions) {
+    private final NeutralityQuestions questions;
+    private final NamingAttempts attempts;
+
+    NeutralityCheck(NeutralityQuestions questions, NamingAttempts attempts) {
         this.questions = questions;
+        this.attempts = attempts;
     }
 
     /**
@@ -26,15 +31,12 @@ class NeutralityCheck {
             return;
         }
         var data = PersonalData.of(identities);
+        if (closer) {
+            refuseTelling(data, CloserWords.of(identities), about, field, text);
+            return;
+        }
         refuseNaming(data, field, text);
         data.allusionIn(text).ifPresent(kind -> {
-            if (closer) {
-                throw new InvalidInput(
-                        field,
-                        "Nội dung này có " + kind.label()
-                                + " có thể chỉ người trong hồ sơ; hồ sơ tố cáo không được ghi như vậy,"
-                                + " hãy gọi trung tính, ví dụ \"người tố cáo\".");
-            }
             var wording = new NeutralityQuestions.Wording(about, identities, field, text);
             questions.askUnlessAnswered(wording).ifPresent(question -> {
                 throw new InvalidInput(
@@ -44,6 +46,29 @@ class NeutralityCheck {
                         question);
             });
         });
+    }
+
+    /** Where somebody denounces, nothing is asked, each refusal is a row, and too many end it. */
+    private void refuseTelling(PersonalData data, CloserWords closer, String about, String field, String text) {
+        attempts.requireFew(about, field);
+        try {
+            refuseNaming(data, field, text);
+        } catch (InvalidInput named) {
+            attempts.refused(about, ATTEMPT);
+            throw named;
+        }
+        data.allusionIn(text)
+                .map(Allusions.Kind::label)
+                .or(() -> closer.nameIn(text) ? Optional.of(Allusions.Kind.CALLED.label()) : Optional.empty())
+                .or(() -> closer.streetIn(text) ? Optional.of("nơi ở") : Optional.empty())
+                .ifPresent(kind -> {
+                    attempts.refused(about, ATTEMPT);
+                    throw new InvalidInput(
+                            field,
+                            "Nội dung này có " + kind
+                                    + " có thể chỉ người trong hồ sơ; hồ sơ tố cáo không được ghi như vậy,"
+                                    + " hãy gọi trung tính, ví dụ \"người tố cáo\".");
+                });
     }
 
     /** @throws InvalidInput if the text names somebody for certain */

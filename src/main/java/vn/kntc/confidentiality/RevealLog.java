@@ -20,6 +20,9 @@ class RevealLog {
     /** Stands for a purpose that nobody told. */
     static final String UNTOLD = "Không ghi";
 
+    /** Of a text that told who denounces. */
+    private static final String NAMED = "Lời ghi không được nhận; người ghi biết là đã đúng.";
+
     private static final int SHORTEST_PURPOSE = 10;
     private static final int LONGEST_PURPOSE = 500;
 
@@ -89,8 +92,17 @@ class RevealLog {
 
     /** What was opened and what was refused, newest first. */
     List<IdentityGrants.View> views(CaseNumber caseNumber) {
-        return jdbc.sql("select * from kntc.vault_reveal where case_number = ? order by id desc")
-                .param(caseNumber.value())
+        return jdbc.sql(
+                        """
+                        select revealed_at, revealed_by, what, purpose, disclosure, refusal, id from kntc.vault_reveal
+                        where case_number = :case
+                        union all
+                        select refused_at, refused_by, what, :untold, null, :refusal, id from kntc.naming_attempt
+                        where case_number = :case
+                        order by revealed_at desc, id desc""")
+                .param("case", caseNumber.value())
+                .param("untold", UNTOLD)
+                .param("refusal", NAMED)
                 .query(RevealLog::view)
                 .list();
     }

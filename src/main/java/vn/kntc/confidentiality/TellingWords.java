@@ -32,12 +32,14 @@ final class TellingWords {
 
     private final String text;
     private final PersonalData people;
+    private final CloserWords closer;
     private final List<FoldedText.Word> givenNames;
     private final List<int[]> words = new ArrayList<>();
 
     TellingWords(String text, Collection<Identity> identities) {
         this.text = text;
         this.people = PersonalData.of(identities);
+        this.closer = CloserWords.of(identities);
         this.givenNames = identities.stream()
                 .map(Identity::name)
                 .flatMap(TellingWords::givenName)
@@ -144,7 +146,7 @@ final class TellingWords {
     }
 
     boolean tells(String part) {
-        return people.firstIn(part).isPresent() || people.allusionIn(part).isPresent();
+        return people.firstIn(part).isPresent() || people.allusionIn(part).isPresent() || closer.nameIn(part);
     }
 
     /** The text without the marked words. */

@@ -30,6 +30,15 @@ public interface TextRedaction {
     String strip(CaseNumber caseNumber, Set<Integer> places);
 
     /**
+     * Which words of a page, as a machine read them one after another, tell who denounces. A machine takes one letter for another: rather too much
+     * is told than too little, since the officer sees the page.
+     *
+     * @return their places, from 0
+     * @throws vn.kntc.shared.NotFound if nothing of that case lies in the vault
+     */
+    Set<Integer> telling(CaseNumber caseNumber, List<String> words);
+
+    /**
      * A word as it stands in the text, with what is written onto it.
      *
      * @param breaks how many lines end before it

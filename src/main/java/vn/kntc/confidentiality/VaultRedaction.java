@@ -3,6 +3,7 @@ package vn.kntc.confidentiality;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,18 @@ class VaultRedaction implements TextRedaction {
                     "Phần còn lại vẫn có chi tiết cho biết người tố cáo là ai; hãy lược bỏ thêm, ít nhất các từ chương trình đã đánh dấu.");
         }
         return left;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Integer> telling(CaseNumber caseNumber, List<String> words) {
+        if (!deposits.exists(caseNumber)) {
+            throw new NotFound("Không có hồ sơ này trong kho danh tính.");
+        }
+        var people = people(caseNumber);
+        var telling = new TellingWords(String.join(" ", words), people).telling();
+        telling.or(new MisreadWords(people).telling(words));
+        return telling.stream().boxed().collect(Collectors.toUnmodifiableSet());
     }
 
     private TellingWords words(CaseNumber caseNumber) {

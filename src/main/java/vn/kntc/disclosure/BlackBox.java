@@ -18,6 +18,15 @@ public record BlackBox(int page, int left, int top, int right, int bottom) {
         }
     }
 
+    /** Whether nothing of the other is left beside this one. */
+    boolean covers(BlackBox other) {
+        return page == other.page
+                && left <= other.left
+                && top <= other.top
+                && right >= other.right
+                && bottom >= other.bottom;
+    }
+
     /** Between two points, whichever was told first. */
     public static BlackBox between(int page, int x, int y, int otherX, int otherY) {
         return new BlackBox(page, Math.min(x, otherX), Math.min(y, otherY), Math.max(x, otherX), Math.max(y, otherY));

@@ -16,6 +16,7 @@ import vn.kntc.confidentiality.Vault;
 import vn.kntc.disclosure.DisclosureAct.Requested;
 import vn.kntc.disclosure.DisclosureAct.Requester;
 import vn.kntc.law.Provisions;
+import vn.kntc.organization.CaseWall;
 import vn.kntc.organization.Role;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.CaseNumber;
@@ -29,6 +30,12 @@ import vn.kntc.shared.OutOfOrder;
 public class DisclosureRequests {
 
     private static final String SERIES = "DISCLOSURE";
+    /** Besides whoever asked. */
+    private static final Set<Role> SEEN_BY = Set.of(Role.RESOLVER, Role.IDENTITY_CUSTODIAN);
+
+    /** For a field, where no page is at hand that says what it is called. */
+    private static final String UNNAMED = "Nội dung đã nhập";
+
     private static final int LONGEST = 500;
     private static final int SHORTEST = 10;
 
@@ -41,6 +48,7 @@ public class DisclosureRequests {
     private final DenouncingCases cases;
     private final CaseLedger ledger;
     private final CaseLinks links;
+    private final CaseWall wall;
     private final DisclosureDesk desk;
     private final DisclosureRows rows;
     private final DisclosureStart start;
@@ -53,6 +61,7 @@ public class DisclosureRequests {
             DenouncingCases cases,
             CaseLedger ledger,
             CaseLinks links,
+            CaseWall wall,
             DisclosureDesk desk,
             DisclosureRows rows,
             DisclosureStart start,
@@ -63,6 +72,7 @@ public class DisclosureRequests {
         this.cases = cases;
         this.ledger = ledger;
         this.links = links;
+        this.wall = wall;
         this.desk = desk;
         this.rows = rows;
         this.start = start;
@@ -140,6 +150,7 @@ public class DisclosureRequests {
                 "Yêu cầu cung cấp thông tin về người tố cáo của hồ sơ " + subject.caseNumber() + ".",
                 user.id(),
                 desk.now()));
+        wall.close(number, SEEN_BY, Set.of(user.id()));
         rows.add(number, subject.caseNumber(), user.id());
         links.link(number, CaseRelation.DISCLOSES, subject.caseNumber(), user.id());
         desk.record(desk.lock(number), requested(subject, asked), user.id());
@@ -164,8 +175,8 @@ public class DisclosureRequests {
     }
 
     private void require(Asked asked) {
-        requireText(asked.purpose(), "Mục đích", SHORTEST, "purpose");
-        requireText(asked.article(), "Căn cứ pháp luật", 1, "article");
+        requireText(asked.purpose(), SHORTEST, "purpose");
+        requireText(asked.article(), 1, "article");
         if (asked.requester() == null) {
             throw new InvalidInput("requester", "Hãy chọn người cần thông tin.");
         }
@@ -176,24 +187,24 @@ public class DisclosureRequests {
             throw new InvalidInput("until", "Hãy chọn ngày cuối cần xem, không trước hôm nay.");
         }
         if (asked.requester().outside()) {
-            requireText(asked.body(), "Cơ quan yêu cầu", 1, "body");
-            requireText(asked.letterNumber(), "Số văn bản yêu cầu", 1, "letterNumber");
+            requireText(asked.body(), 1, "body");
+            requireText(asked.letterNumber(), 1, "letterNumber");
             if (asked.letterDate() == null || asked.letterDate().isAfter(desk.today())) {
                 throw new InvalidInput("letterDate", "Hãy ghi ngày của văn bản yêu cầu, không sau hôm nay.");
             }
         }
     }
 
-    /** @param what the field is called on its page, which has no form */
-    private static void requireText(String text, String what, int shortest, String field) {
+    private static void requireText(String text, int shortest, String field) {
         int length = text == null ? 0 : text.length();
         if (length < shortest) {
-            throw new InvalidInput(
+            throw InvalidInput.naming(
                     field,
-                    shortest == 1 ? "Hãy ghi “" + what + "”." : what + " phải có ít nhất " + shortest + " ký tự.");
+                    UNNAMED,
+                    name -> shortest == 1 ? "Hãy ghi " + name + "." : name + " phải có ít nhất " + shortest + " ký tự.");
         }
         if (length > LONGEST) {
-            throw new InvalidInput(field, what + " dài nhất " + LONGEST + " ký tự.");
+            throw InvalidInput.naming(field, UNNAMED, name -> name + " dài nhất " + LONGEST + " ký tự.");
         }
     }
 }

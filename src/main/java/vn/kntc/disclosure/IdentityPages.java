@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseRecord;
+import vn.kntc.casefile.CaseTimeline;
 import vn.kntc.confidentiality.Identity;
 import vn.kntc.confidentiality.IdentityField;
 import vn.kntc.confidentiality.IdentityGrants;
@@ -59,6 +60,7 @@ public class IdentityPages {
     private final Vault vault;
     private final CaseFiles files;
     private final Documents documents;
+    private final CaseTimeline timeline;
     private final Agencies agencies;
     private final Officers officers;
     private final CurrentUser user;
@@ -76,6 +78,7 @@ public class IdentityPages {
             Vault vault,
             CaseFiles files,
             Documents documents,
+            CaseTimeline timeline,
             Agencies agencies,
             Officers officers,
             CurrentUser user,
@@ -91,6 +94,7 @@ public class IdentityPages {
         this.vault = vault;
         this.files = files;
         this.documents = documents;
+        this.timeline = timeline;
         this.agencies = agencies;
         this.officers = officers;
         this.user = user;
@@ -103,7 +107,7 @@ public class IdentityPages {
      * @param custodian whether the reader keeps identities for the agency
      * @param acting whether he does so because the agency has no custodian
      * @param askAs as whom he may ask
-     * @param views every opening and refused attempt, and what was issued before the case was found to denounce; for the custodian only
+     * @param views every opening and refused attempt, and what was issued and done before the case was found to denounce; for the custodian only
      * @param foundAt when the case was found to denounce, or null where that is not known
      */
     public record Page(
@@ -118,8 +122,12 @@ public class IdentityPages {
             List<ViewLine> views,
             LocalDateTime foundAt,
             List<CaseDocument> papersBefore,
+            List<ActLine> actsBefore,
             boolean opensCopies,
             List<CopyLine> copies) {}
+
+    /** What was done, as the timeline says it. */
+    public record ActLine(LocalDateTime at, String by, String act) {}
 
     /** A request about the case. @param granted words, or null where nothing was granted */
     public record RequestLine(
@@ -157,6 +165,7 @@ public class IdentityPages {
                 custodian ? viewLines(caseNumber, since) : List.of(),
                 since == null ? null : local(since),
                 custodian ? papersBefore(caseNumber, since) : List.of(),
+                custodian && since != null ? actsBefore(caseNumber, since) : List.of(),
                 opensCopies(),
                 opensCopies() ? copyLines(caseNumber) : List.of());
     }
@@ -213,6 +222,17 @@ public class IdentityPages {
         var before = new ArrayList<>(documents.of(caseNumber));
         before.removeAll(documents.drawnSince(caseNumber, since));
         return List.copyOf(before);
+    }
+
+    private List<ActLine> actsBefore(CaseNumber caseNumber, Instant since) {
+        var acts = timeline.timeline(caseNumber).stream()
+                .filter(entry -> entry.at().isBefore(since))
+                .toList();
+        var names = names(acts.stream().map(CaseTimeline.Entry::by));
+        return acts.stream()
+                .map(entry -> new ActLine(
+                        local(entry.at()), names.get(entry.by(), entry.at()).nameAndTitle(), entry.act()))
+                .toList();
     }
 
     private List<CopyLine> copyLines(CaseNumber caseNumber) {

@@ -12,6 +12,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -42,6 +43,10 @@ final class ScanChild {
     private static final long MOST_PIXELS = 20_000_000;
     private static final float DPI = 200;
     private static final float SHOWN_DPI = 100;
+    /** The longer side of an A4 sheet. */
+    private static final double SHEET_INCHES = 11.7;
+
+    private static final double MOST_TIMES = 3;
     private static final float POINTS = 72;
     private static final float QUALITY = 0.8f;
 
@@ -50,16 +55,16 @@ final class ScanChild {
     /** Thrown where a page or the file has more than is read. */
     private static final class TooLarge extends RuntimeException {}
 
-    /** @param modes one: {@code PAGE} or {@code STRIP} */
+    /** @param modes one: {@code PAGE}, {@code STRIP}, or {@code WORDS} with the place of tesseract behind it */
     public static void main(String[] modes) throws IOException {
         int outcome = 0;
         try (var in = new DataInputStream(new FileInputStream(FileDescriptor.in));
                 var out = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
             var file = in.readNBytes(in.readInt());
-            if (modes[0].equals("PAGE")) {
-                show(file, in.readInt(), out);
-            } else {
-                strip(file, boxes(in), out);
+            switch (modes[0]) {
+                case "PAGE" -> show(file, in.readInt(), out);
+                case "WORDS" -> read(file, in.readInt(), Path.of(modes[1]), out);
+                default -> strip(file, boxes(in), out);
             }
         } catch (InvalidPasswordException locked) {
             outcome = LOCKED;
@@ -90,6 +95,37 @@ final class ScanChild {
             out.writeInt(page.getHeight());
             picture.writeTo(out);
         }
+    }
+
+    /** The words of a page, and how much of it could not be read. */
+    private static void read(byte[] file, int number, Path tesseract, DataOutputStream out) throws IOException {
+        try (var scan = new Scan(file)) {
+            var page = PageText.read(enlarged(scan.page(number - 1, PageText.DPI)), tesseract);
+            out.writeInt(scan.pages());
+            out.writeInt(page.unread());
+            out.writeInt(page.words().size());
+            for (var word : page.words()) {
+                for (int part : new int[] {word.reading(), word.left(), word.top(), word.right(), word.bottom()}) {
+                    out.writeInt(part);
+                }
+                out.writeUTF(word.text());
+            }
+        }
+    }
+
+    /** A small picture of a page is read as badly as by eye. */
+    private static BufferedImage enlarged(BufferedImage page) {
+        double times = Math.min(MOST_TIMES, SHEET_INCHES * PageText.DPI / Math.max(page.getWidth(), page.getHeight()));
+        if (times <= 1) {
+            return page;
+        }
+        var large = new BufferedImage(
+                (int) (page.getWidth() * times), (int) (page.getHeight() * times), BufferedImage.TYPE_BYTE_GRAY);
+        var pen = large.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(page, 0, 0, large.getWidth(), large.getHeight(), null);
+        pen.dispose();
+        return large;
     }
 
     /** A document that begins here: pictures of the pages with the boxes drawn into them, and nothing else. */

@@ -1,6 +1,8 @@
 package vn.kntc.disclosure;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +26,9 @@ import vn.kntc.shared.InvalidInput;
 class ScanReader {
 
     private static final int SECONDS = 60;
+    /** A page is read three times. */
+    private static final int READING_SECONDS = 180;
+
     private static final int LARGEST_ANSWER = 200_000_000;
     private static final int HEAD = 3 * Integer.BYTES;
     private static final String FIELD = "scan";
@@ -62,18 +67,44 @@ class ScanReader {
         });
     }
 
+    /**
+     * The words of a page.
+     *
+     * @param number from 1
+     * @param tesseract where the program lies
+     * @throws InvalidInput as above, and where the page takes too long
+     */
+    PageText.Page words(byte[] file, int number, Path tesseract) {
+        var read = run(List.of("WORDS", tesseract.toString()), file, out -> out.writeInt(number), READING_SECONDS);
+        try (var in = new DataInputStream(new ByteArrayInputStream(read.content()))) {
+            var words = new ArrayList<PageText.Word>();
+            for (int left = read.height(); left > 0; left--) {
+                words.add(new PageText.Word(
+                        in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readUTF()));
+            }
+            return new PageText.Page(words, read.width());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private interface Order {
         void write(DataOutputStream out) throws IOException;
     }
 
     private static Read run(String mode, byte[] file, Order order) {
+        return run(List.of(mode), file, order, SECONDS);
+    }
+
+    private static Read run(List<String> mode, byte[] file, Order order, int seconds) {
         try {
             var builder = new ProcessBuilder(command(mode)).redirectError(ProcessBuilder.Redirect.DISCARD);
             builder.environment().clear();
             var child = builder.start();
             var late = new CompletableFuture<Void>();
-            child.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).whenComplete((ended, timeout) -> {
+            child.onExit().orTimeout(seconds, TimeUnit.SECONDS).whenComplete((ended, timeout) -> {
                 if (timeout != null) {
+                    child.descendants().forEach(ProcessHandle::destroyForcibly);
                     child.destroyForcibly();
                 }
                 late.complete(null);
@@ -109,7 +140,7 @@ class ScanReader {
     }
 
     private static Read read(int outcome, byte[] answer) {
-        if (outcome == 0 && answer.length > HEAD) {
+        if (outcome == 0 && answer.length >= HEAD) {
             var bytes = ByteBuffer.wrap(answer);
             return new Read(
                     bytes.getInt(), bytes.getInt(), bytes.getInt(), Arrays.copyOfRange(answer, HEAD, answer.length));
@@ -124,7 +155,7 @@ class ScanReader {
                 });
     }
 
-    private static List<String> command(String mode) {
+    private static List<String> command(List<String> mode) {
         var classPath = System.getProperty("java.class.path");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -136,7 +167,8 @@ class ScanReader {
         if (oneFile) {
             command.add("-Dloader.main=" + ScanChild.class.getName());
         }
-        command.addAll(List.of("-cp", classPath, oneFile ? LAUNCHER : ScanChild.class.getName(), mode));
+        command.addAll(List.of("-cp", classPath, oneFile ? LAUNCHER : ScanChild.class.getName()));
+        command.addAll(mode);
         return command;
     }
 

@@ -3,6 +3,7 @@ package vn.kntc.disclosure;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseRecord;
@@ -30,6 +31,7 @@ public class Stripping {
     private final TextRedaction redaction;
     private final StrippedCopies copies;
     private final ScanReader reader;
+    private final ScanWords scanWords;
     private final IdentityGrants grants;
     private final CaseFiles files;
     private final ActLog log;
@@ -41,6 +43,7 @@ public class Stripping {
             TextRedaction redaction,
             StrippedCopies copies,
             ScanReader reader,
+            ScanWords scanWords,
             IdentityGrants grants,
             CaseFiles files,
             ActLog log,
@@ -50,6 +53,7 @@ public class Stripping {
         this.redaction = redaction;
         this.copies = copies;
         this.reader = reader;
+        this.scanWords = scanWords;
         this.grants = grants;
         this.files = files;
         this.log = log;
@@ -100,18 +104,48 @@ public class Stripping {
     public record ScanPage(String label, int number, int pages, byte[] picture, int width, int height) {}
 
     /**
+     * What the program found on a page to be covered; the officer corrects it. Called behind {@link #page}, which logs the view.
+     *
+     * @throws NotFound if the case has no such file
+     * @throws NotPermitted as above
+     */
+    public Proposed proposed(String number, UUID file, int page) {
+        var caseNumber = require(number).caseNumber();
+        var scan = scan(caseNumber, file);
+        return scanWords
+                .propose(caseNumber, files.open(scan.id(), user.id()).content(), page)
+                .map(found -> new Proposed(found.boxes(), found.unread()))
+                .orElse(new Proposed(List.of(), false));
+    }
+
+    /** @param unread whether too much of the page could not be read, so that the officer has to look for himself */
+    public record Proposed(List<BlackBox> boxes, boolean unread) {}
+
+    /** Whether this machine reads typed scans. */
+    public boolean readsScans() {
+        return scanWords.stands();
+    }
+
+    /**
      * Draws the boxes into pictures of all pages, and keeps them.
      *
+     * @param confirmed pages that the officer has seen and found covered
      * @throws NotPermitted as above, and NotFound
-     * @throws vn.kntc.shared.InvalidInput where nothing is covered, or the file cannot be read; nothing is kept
+     * @throws vn.kntc.shared.InvalidInput where a page is not confirmed, nothing is covered, or the file cannot be read; nothing is kept
      */
-    public void strip(String number, UUID file, List<BlackBox> boxes) {
+    public void strip(String number, UUID file, List<BlackBox> boxes, Set<Integer> confirmed) {
         var caseNumber = require(number).caseNumber();
         var scan = scan(caseNumber, file);
         if (boxes.isEmpty()) {
             throw new InvalidInput("boxes", "Chưa có ô che nào; bản quét chưa được lược bỏ.");
         }
         var read = reader.strip(files.open(file, user.id()).content(), boxes);
+        IntStream.rangeClosed(1, read.pages())
+                .filter(page -> !confirmed.contains(page))
+                .findFirst()
+                .ifPresent(page -> {
+                    throw new InvalidInput("confirmed", "Chưa xác nhận trang " + page + " đã che đủ.");
+                });
         copies.add(caseNumber, file, read.pages(), read.content(), user.id());
         log.note(caseNumber, user.id(), "Lập bản lược bỏ thông tin về người tố cáo từ " + scan.label());
     }

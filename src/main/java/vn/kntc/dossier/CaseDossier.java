@@ -130,7 +130,7 @@ public class CaseDossier {
                 vault.parties(caseNumber),
                 clockReadings,
                 head(caseNumber),
-                links.shownTo(user.roles(), caseNumber).stream()
+                links.shownTo(user.reader(), caseNumber).stream()
                         .map(link ->
                                 new CaseFilePage.LinkLine(link.label(), link.other(), access.mayKnow(link.other())))
                         .toList(),

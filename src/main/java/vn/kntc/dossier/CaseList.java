@@ -59,7 +59,7 @@ public class CaseList {
      */
     @Transactional(readOnly = true)
     public List<String> steps(String asked) {
-        return Stream.concat(steps.names(user.agencies(), user.roles()).stream(), Stream.ofNullable(asked))
+        return Stream.concat(steps.names(user.agencies(), user.reader()).stream(), Stream.ofNullable(asked))
                 .distinct()
                 .sorted(ALPHABET)
                 .toList();
@@ -68,7 +68,7 @@ public class CaseList {
     /** Who has taken what the cases wait for, the signed-in person first. @param asked as with the steps */
     @Transactional(readOnly = true)
     public List<Holder> holders(UserId asked) {
-        var ids = Stream.concat(steps.holders(user.agencies(), user.roles()).stream(), Stream.ofNullable(asked))
+        var ids = Stream.concat(steps.holders(user.agencies(), user.reader()).stream(), Stream.ofNullable(asked))
                 .distinct()
                 .toList();
         var names = officers.all(ids);

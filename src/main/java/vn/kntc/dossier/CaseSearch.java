@@ -60,7 +60,7 @@ public class CaseSearch {
                 tasks.openTasks(caseNumber),
                 clocks.of(caseNumber),
                 documents.of(caseNumber),
-                links.shownTo(user.roles(), caseNumber));
+                links.shownTo(user.reader(), caseNumber));
     }
 
     /** What cases are that are no petitions. */
@@ -81,7 +81,7 @@ public class CaseSearch {
         if (agencies.isEmpty()) {
             return new Found(page, size, 0, List.of());
         }
-        var found = cases.search(agencies, wall.hidden(agencies, user.roles()), wanted, page, size);
+        var found = cases.search(agencies, wall.hidden(agencies, user.reader()), wanted, page, size);
         var clocksOfCases =
                 clocks.of(found.cases().stream().map(CaseRecord::caseNumber).toList());
         var lines = found.cases().stream()

@@ -28,6 +28,9 @@ import vn.kntc.shared.UserId;
 public class ProtectionBeginnings {
 
     private static final String SERIES = "PROTECTION";
+    /** Cases about somebody who denounces; in none of them does he. */
+    private static final Set<String> NO_PETITIONS = Set.of(SERIES, "DISCLOSURE");
+
     private static final String SUMMARY = "Bảo vệ người tố cáo.";
     private static final Set<Role> SEEN_BY = Set.of(Role.RESOLVER, Role.IDENTITY_CUSTODIAN);
 
@@ -53,11 +56,11 @@ public class ProtectionBeginnings {
         this.start = start;
     }
 
-    /** Whether somebody denounces in that petition, and it is known. */
+    /** Whether somebody denounces in that petition, or one of its several matters may, whether it was accepted or not (khoản 1 Điều 47 Luật Tố cáo). */
     public boolean isKnownToDenounce(CaseNumber caseNumber) {
         return ledger.find(caseNumber)
-                .filter(line -> line.entry().kind() == CaseKind.DENUNCIATION)
-                .filter(line -> !line.entry().series().equals(SERIES))
+                .filter(line -> line.entry().kind().mayDenounce())
+                .filter(line -> !NO_PETITIONS.contains(line.entry().series()))
                 .isPresent();
     }
 

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import vn.kntc.organization.CaseWall;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
@@ -17,6 +19,8 @@ import vn.kntc.shared.UserId;
 /** The person whom Spring Security signed in. */
 @Component
 class SignedInUser implements CurrentUser {
+
+    private static final String HIDDEN = SignedInUser.class.getName() + ".hidden.";
 
     private final ObjectProvider<CaseWall> wall;
 
@@ -58,8 +62,23 @@ class SignedInUser implements CurrentUser {
         }
     }
 
+    /** Asked once a case and request, however many rooms of a page ask. */
     private boolean isHidden(CaseNumber caseNumber) {
-        return wall.stream().anyMatch(one -> one.hides(caseNumber, roles()));
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return asksWall(caseNumber);
+        }
+        var known = HIDDEN + caseNumber;
+        if (request.getAttribute(known, RequestAttributes.SCOPE_REQUEST) instanceof Boolean hidden) {
+            return hidden;
+        }
+        boolean hidden = asksWall(caseNumber);
+        request.setAttribute(known, hidden, RequestAttributes.SCOPE_REQUEST);
+        return hidden;
+    }
+
+    private boolean asksWall(CaseNumber caseNumber) {
+        return wall.stream().anyMatch(one -> one.hides(caseNumber, reader()));
     }
 
     private static SignedIn signedIn() {

@@ -35,8 +35,10 @@ import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.Browser;
 import vn.kntc.testing.DemoSteps;
+import vn.kntc.testing.IdentityScan;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
+import vn.kntc.testing.Secrets;
 import vn.kntc.testing.Traces;
 
 /**
@@ -129,6 +131,19 @@ class ConfidentialityIT {
             assertThat(traces.of(secret)).as(secret).isEmpty();
             assertThat(acts).doesNotContain(secret);
         }
+        var secrets = new Secrets()
+                .name(NAME)
+                .name(RESPONDENT)
+                .words(ADDRESS)
+                .number(ID_NUMBER)
+                .number(PHONE)
+                .words(TELLING_SENTENCE)
+                .words(SCANNED_SENTENCE)
+                .words(FILE_NAME);
+        assertThat(new IdentityScan(jdbc, secrets)
+                        .hits(printed.getAll(), var, Path.of("target", "spring"), Path.of("logs")))
+                .as("nor in any other form")
+                .isEmpty();
     }
 
     private String takeIn() throws JsonProcessingException {

@@ -583,6 +583,47 @@ class IdentityVaultTest {
                 .isPresent();
     }
 
+    /** Turned round, in small letters, by a street: told in a denunciation, each time a row, and from the eleventh on nothing is told any more. */
+    @Test
+    void aDenunciationIsNoPlaceToTryNames() {
+        var number = nextCase();
+        var person = new Identity(PartyRole.PETITIONER, "Đặng Thị Quế Hường", "Số 47 phố Lý Quốc Sư", null, null, null);
+        vault().deposit(depositId, List.of(person), PETITION_TEXT, "Tố cáo việc thu phí.");
+        vault().bind(depositId, number);
+        vault().keepCloser(number, true);
+        var neutral = "Thu phí ở phố Lê Lợi và trên phố Lý Quốc Sư; ông Trưởng phòng chưa giải trình";
+        vault().requireNeutral(number, "reason", neutral);
+        var telling = List.of(
+                "Theo Hường Quế Thị Đặng thì đúng",
+                "theo huong que thi dang",
+                "Theo Hường Đặng Thị Quế",
+                "Có Hường Đặng ký",
+                "Có lời bà quế hường kể lại Sở Nội vụ",
+                "Người tố cáo ở phố Lý Quốc Sư",
+                "đặng thị quế hường",
+                "Bà Hường",
+                "Đ.T.Q. Hường",
+                "người dân phố lý quốc sư");
+        for (var text : telling) {
+            assertThat(catchThrowableOfType(InvalidInput.class, () -> vault().requireNeutral(number, "reason", text)))
+                    .as(text)
+                    .hasMessageMatching(".*(họ tên|có thể chỉ người).*");
+        }
+        assertThat(rows("naming_attempt where case_number = '" + number + "' and refused_by = '" + OFFICER + "'"))
+                .isEqualTo(telling.size());
+        for (var text : List.of(neutral, telling.get(0))) {
+            assertThat(catchThrowableOfType(InvalidInput.class, () -> vault().requireNeutral(number, "reason", text)))
+                    .as(text)
+                    .hasMessageContaining("đã nhiều lần");
+        }
+        vaultOf(new UserId("clerk.nhanhoa"), NOW).requireNeutral(number, "reason", neutral);
+        vaultAt(NOW.plus(java.time.Duration.ofHours(25))).requireNeutral(number, "reason", neutral);
+        assertThat(new RevealLog(database.client(), clock(NOW)).views(number))
+                .hasSize(telling.size())
+                .allMatch(view -> view.refusal() != null && view.by().equals(OFFICER))
+                .noneMatch(view -> view.what().contains("Hường"));
+    }
+
     private void depositAndBind(List<Identity> identities) {
         vault().deposit(depositId, identities, PETITION_TEXT, "Khiếu nại quyết định thu hồi đất.");
         vault().bind(depositId, caseNumber);
@@ -606,7 +647,9 @@ class IdentityVaultTest {
         return new IdentityVault(
                 deposits(),
                 fingerprints(),
-                new NeutralityCheck(questions),
+                new NeutralityCheck(
+                        questions,
+                        new NamingAttempts(database.client(), () -> Optional.ofNullable(asker), clock(instant))),
                 questions,
                 reveals(),
                 elsewhere.getBeanProvider(PeopleElsewhere.class),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -180,7 +181,10 @@ class DisclosureIT {
     }
 
     private String status(CaseNumber number) {
-        return walk.api(number, Walk.SENDER).path("status").asText();
+        return jdbc.sql("select status from kntc.case_record where case_number = ?")
+                .param(number.value())
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -430,6 +434,45 @@ class DisclosureIT {
                 .doesNotContain(Walk.NAME);
     }
 
+    /** Taken for a complaint, with a paper drawn up; who had to do with it is told to the custodian, and nobody else. */
+    @Test
+    void papersAndActsBeforeItWasFoundToDenounceAreListed() {
+        var number = walk.file("POST", "Khiếu nại việc thu phí trông xe.");
+        var paper = "Phiếu hướng dẫn đã gửi";
+        draw(number, "TT05/02", paper);
+        clock.today(LocalDate.of(2026, 7, 9));
+        walk.classify(number, Walk.SENDER, "DENUNCIATION", true);
+        clock.today(LocalDate.of(2026, 7, 10));
+        draw(number, "TT05/03", "Thông báo sau khi đã biết");
+        assertThat(page(CUSTODIAN, number))
+                .contains(
+                        "Văn bản đã lập trước khi biết là tố cáo",
+                        paper,
+                        "Việc đã làm trước khi biết là tố cáo",
+                        "Tiếp nhận đơn, nguồn:")
+                .doesNotContain("Thông báo sau khi đã biết", Walk.NAME);
+        assertThat(page("resolver.bacninh", number)).doesNotContain(paper, "trước khi biết là tố cáo");
+        var id = jdbc.sql("select id::text from kntc.document where title = ? and case_number = ?")
+                .params(paper, number.value())
+                .query(String.class)
+                .single();
+        assertThat(browser("clerk.bacninh")
+                        .get("/ho-so/" + number + "/van-ban/" + id, PAGE)
+                        .statusCode())
+                .as("it may name who denounces")
+                .isEqualTo(403);
+    }
+
+    private void draw(CaseNumber number, String form, String title) {
+        jdbc.sql(
+                        """
+                        insert into kntc.document (id, case_number, agency, form, title, needs_legal_check, template_sha256,
+                            sha256, size, sealed, drawn_by, drawn_at)
+                        values (gen_random_uuid(), ?, 'bacninh', ?, ?, false, repeat('0', 64), repeat('0', 64), 1, '\\x00', ?, ?)""")
+                .params(number.value(), form, title, "petition-officer.bacninh", Timestamp.from(clock.instant()))
+                .update();
+    }
+
     @Test
     void theTextIsStrippedForWhoVerifies() throws IOException {
         var number = denounced();
@@ -485,12 +528,123 @@ class DisclosureIT {
                 number,
                 path,
                 Map.of("purpose", PURPOSE, "page", "1", "boxes", "1:1000,1000,5000,2000;", "act", "next"));
-        assertThat(last.body()).contains("trang 2 / 2", "lập bản lược bỏ");
+        assertThat(last.body()).contains("trang 2 / 2", "lập bản lược bỏ", "name=\"confirmed\" value=\"1\"");
         post(CUSTODIAN, number, path + "/lap", Map.of("boxes", ""));
         assertThat(page(CUSTODIAN, number)).contains("Chưa có ô che nào");
-        post(CUSTODIAN, number, path + "/lap", Map.of("boxes", "1:1000,1000,5000,2000;"));
+        var covered = new HashMap<>(Map.of("boxes", "1:1000,1000,5000,2000;", "page", "2"));
+        post(CUSTODIAN, number, path + "/lap", covered);
+        assertThat(page(CUSTODIAN, number)).contains("Chưa xác nhận trang 1 đã che đủ.");
+        covered.put("confirmed", "1");
+        post(CUSTODIAN, number, path + "/lap", covered);
         assertThat(page(VERIFIER, number)).contains(file.label() + ", 2 trang").doesNotContain(Walk.NAME);
         assertThat(rows(number).get(0)).isEqualTo(CUSTODIAN + ": " + file.label() + ", trang 1: –: mở");
+    }
+
+    /** What the machine read is proposed; a box that is too much goes, and who only draws is told that nothing was proposed. */
+    @Test
+    void whatTellsOnATypedScanIsProposed() throws IOException {
+        TypedPage.requireTesseract();
+        var number = denounced();
+        var sheet = new TypedPage(
+                "ĐƠN TỐ CÁO",
+                "Tôi là Trần Thị Bưởi Hồng, trú tại tổ 3, khu phố Mỏ.",
+                "Điện thoại 0912 345 678, căn cước số 027185003219.",
+                "Tôi tố cáo việc thu phí trông xe sai quy định.");
+        var file = files.add(number, CaseFiles.Kind.PETITION_SCAN, "đơn.png", sheet.png(), new UserId(VERIFIER));
+        var path = "quet/" + file.id();
+        var shown = post(CUSTODIAN, number, path, Map.of("purpose", PURPOSE));
+        assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("do chương trình đọc chữ in rồi đề xuất")
+                .doesNotContain("phải tự xem từng dòng", Walk.NAME);
+        var boxes = proposed(shown.body());
+        for (int line : new int[] {1, 2}) {
+            int middle = (TypedPage.line(line)[0] + TypedPage.line(line)[1]) / 2;
+            assertThat(boxes).anyMatch(box -> box.top() < middle && box.bottom() > middle);
+        }
+        for (int line : new int[] {0, 3}) {
+            int middle = (TypedPage.line(line)[0] + TypedPage.line(line)[1]) / 2;
+            assertThat(boxes).noneMatch(box -> box.top() < middle && box.bottom() > middle);
+        }
+        var fewer = post(
+                CUSTODIAN,
+                number,
+                path,
+                Map.of("purpose", PURPOSE, "boxes", written(boxes), "shown", "1", "drop", "0"));
+        assertThat(proposed(fewer.body())).hasSize(boxes.size() - 1);
+        post(CUSTODIAN, number, path + "/lap", Map.of("boxes", written(boxes), "page", "1"));
+        assertThat(page(VERIFIER, number)).contains(file.label() + ", 1 trang");
+        var scribbled = files.add(
+                number,
+                CaseFiles.Kind.PETITION_SCAN,
+                "đơn tay.png",
+                new TypedPage("ĐƠN TỐ CÁO").scribbled().png(),
+                new UserId(VERIFIER));
+        var unread = "quet/" + scribbled.id();
+        assertThat(post(CUSTODIAN, number, unread, Map.of("purpose", PURPOSE)).body())
+                .contains("phải tự xem từng dòng", "name=\"unread\" value=\"1\"");
+        var unlooked = new HashMap<>(Map.of("boxes", "1:1,1,9999,9999;", "page", "1", "unread", "1"));
+        post(CUSTODIAN, number, unread + "/lap", unlooked);
+        assertThat(page(CUSTODIAN, number)).contains("Chưa xác nhận trang 1");
+        unlooked.put("looked", "true");
+        post(CUSTODIAN, number, unread + "/lap", unlooked);
+        assertThat(page(VERIFIER, number)).contains(scribbled.label() + ", 1 trang");
+    }
+
+    private static List<BlackBox> proposed(String body) {
+        var written = Pattern.compile("name=\"boxes\" value=\"([^\"]*)\"").matcher(body);
+        assertThat(written.find()).isTrue();
+        return Pattern.compile("(\\d+):(\\d+),(\\d+),(\\d+),(\\d+);")
+                .matcher(written.group(1))
+                .results()
+                .map(box -> new BlackBox(
+                        Integer.parseInt(box.group(1)),
+                        Integer.parseInt(box.group(2)),
+                        Integer.parseInt(box.group(3)),
+                        Integer.parseInt(box.group(4)),
+                        Integer.parseInt(box.group(5))))
+                .toList();
+    }
+
+    private static String written(List<BlackBox> boxes) {
+        return boxes.stream()
+                .map(box ->
+                        box.page() + ":" + box.left() + "," + box.top() + "," + box.right() + "," + box.bottom() + ";")
+                .collect(Collectors.joining());
+    }
+
+    /** A request is a case that its requester, who decides and the resolver know of, and nobody else; its number leaves no gap. */
+    @Test
+    void thatSomebodyAskedFewKnow() {
+        var number = denounced();
+        var asked = asked("POLICE", "WHOLE");
+        asked.putAll(Map.of("body", "Công an tỉnh", "letterNumber", "12/CV", "letterDate", "2026-07-07"));
+        var disclosure = ask("clerk.bacninh", number, asked);
+        assertThat(disclosure.value()).startsWith("BACNINH-2026-8");
+        for (var account : List.of("clerk.bacninh", CUSTODIAN, "resolver.bacninh")) {
+            assertThat(browser(account).get("/ho-so/" + disclosure, PAGE).statusCode())
+                    .as(account)
+                    .isEqualTo(200);
+            assertThat(browser(account).get("/ho-so?q=" + disclosure, PAGE).body())
+                    .as(account)
+                    .contains(disclosure + "\"");
+        }
+        for (var account :
+                List.of(VERIFIER, "petition-officer.bacninh", "reception-officer.bacninh", "manager.bacninh")) {
+            assertThat(browser(account).get("/ho-so/" + disclosure, PAGE).statusCode())
+                    .as(account)
+                    .isEqualTo(404);
+            assertThat(browser(account).get("/ho-so/" + number, PAGE).body())
+                    .as(account)
+                    .doesNotContain(disclosure.value());
+            assertThat(new Browser(port)
+                            .get(
+                                    "/engine-rest/process-instance/count?businessKey=" + disclosure,
+                                    Browser.basic(account))
+                            .body())
+                    .as(account)
+                    .contains("\"count\":0");
+        }
     }
 
     private static byte[] scan() throws IOException {

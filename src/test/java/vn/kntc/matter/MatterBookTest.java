@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +32,7 @@ import vn.kntc.confidentiality.Vault;
 import vn.kntc.handling.act.ActLog;
 import vn.kntc.handling.act.ActLogs;
 import vn.kntc.handling.act.RecordedAct;
+import vn.kntc.organization.Reader;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -256,9 +256,9 @@ class MatterBookTest {
         assertThat(links.of(mixed)).containsExactly(new CaseLinks.Link("SPLIT", "Đã được tách thành hồ sơ", complaint));
         assertThat(matterOf(complaint)).isNotEqualTo(matterOf(mixed));
         for (var role : List.of(Role.PETITION_OFFICER, Role.RESOLVER, Role.VERIFIER)) {
-            assertThat(links.shownTo(Set.of(role), complaint)).isEmpty();
+            assertThat(links.shownTo(Reader.of(role), complaint)).isEmpty();
         }
-        assertThat(links.shownTo(Set.of(Role.IDENTITY_CUSTODIAN), complaint)).hasSize(1);
+        assertThat(links.shownTo(Reader.of(Role.IDENTITY_CUSTODIAN), complaint)).hasSize(1);
         assertThat(told(complaint)).noneMatch(line -> line.contains(mixed.value()) || line.contains("tách"));
         refused(() -> book.repeatsDenunciation(complaint, mixed.value(), CUSTODIAN), "đã được ghi là tách");
         var again = petition(CaseKind.MIXED, "2026-07-12");

@@ -587,6 +587,29 @@ class ProtectionIT {
                 "Tự công khai");
     }
 
+    /** By telephone, on the day on which the petition came: nobody has accepted it, nor split what else it holds. */
+    @Test
+    void isAskedForBeforeThePetitionIsAccepted() {
+        var petition = denunciation(day(9, 7));
+        clock.today(day(9, 7));
+        transaction.executeWithoutResult(status -> {
+            var line = ledger.lock(petition);
+            ledger.describe(petition, CaseKind.MIXED, CaseStatus.OPEN, line.entry().summary(), null);
+        });
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(petition.value())
+                        .singleResult()
+                        .getTaskDefinitionKey())
+                .as("nobody has sorted it")
+                .isEqualTo("userTask_checkGoverningLaw");
+        var number = opened(petition);
+        done(number, CUSTODIAN, "recordProtectionRequest", request(day(9, 7), "Bị đe dọa"));
+        done(number, RESOLVER, "assessProtection", assessment(day(9, 7), false));
+        done(number, RESOLVER, "decideProtection", decision(day(9, 7), "OWN"));
+        done(number, CUSTODIAN, "issueProtectionDecision", "issuedOn", "2026-09-07");
+        assertThat(protection(petition)).isEqualTo(number);
+    }
+
     @Test
     void onlyResolverAndCustodianOpenItAndOnceOnly() {
         var denunciation = denunciation(day(9, 7));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -17,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
@@ -28,8 +32,10 @@ import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseLinks;
 import vn.kntc.casefile.CaseStatus;
 import vn.kntc.confidentiality.Vault;
+import vn.kntc.document.CaseFiles;
 import vn.kntc.document.Documents;
 import vn.kntc.shared.CaseNumber;
+import vn.kntc.shared.UserId;
 import vn.kntc.testing.Browser;
 import vn.kntc.testing.KntcIT;
 
@@ -39,6 +45,7 @@ import vn.kntc.testing.KntcIT;
 class SecrecyMatrixIT {
 
     private static final String NAME = "Trương Nguyễn Bảo Thiên Ân";
+    private static final byte[] SCAN = picture();
     private static final Map<String, String> ACCOUNTS = accounts();
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -46,6 +53,7 @@ class SecrecyMatrixIT {
     private final CaseLinks links;
     private final Vault vault;
     private final Documents documents;
+    private final CaseFiles files;
     private final TaskService tasks;
     private final TransactionTemplate transaction;
     private final int port;
@@ -56,6 +64,7 @@ class SecrecyMatrixIT {
             CaseLinks links,
             Vault vault,
             Documents documents,
+            CaseFiles files,
             TaskService tasks,
             TransactionTemplate transaction,
             @LocalServerPort int port) {
@@ -63,10 +72,20 @@ class SecrecyMatrixIT {
         this.links = links;
         this.vault = vault;
         this.documents = documents;
+        this.files = files;
         this.tasks = tasks;
         this.transaction = transaction;
         this.port = port;
         this.program = new Browser(port);
+    }
+
+    private static byte[] picture() {
+        try (var png = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_BYTE_GRAY), "png", png);
+            return png.toByteArray();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static Map<String, String> accounts() {
@@ -111,13 +130,19 @@ class SecrecyMatrixIT {
     @Test
     void everyCellOfTheTableHolds() throws IOException {
         var denunciation = denunciation();
+        var file = files.add(
+                denunciation, CaseFiles.Kind.PETITION_SCAN, "đơn.png", SCAN, new UserId("petition-officer.nhanhoa"));
+        var copy = stripped(denunciation, file.id());
+        var disclosure = asked(denunciation);
         var protection = protection(denunciation);
         var softly = new SoftAssertions();
         var cells = cells();
-        assertThat(cells).hasSize(13);
+        assertThat(cells).hasSize(23);
         ACCOUNTS.forEach((column, account) -> {
             var seen = seen(account, denunciation, protection);
-            assertThat(seen.keySet()).isEqualTo(cells.keySet());
+            seen.putAll(seenOfOriginals(account, denunciation, file.id(), copy));
+            seen.putAll(seenOfRequest(account, denunciation, disclosure));
+            assertThat(seen.keySet()).containsExactlyInAnyOrderElementsOf(cells.keySet());
             cells.forEach((fact, row) ->
                     softly.assertThat(seen.get(fact)).as(fact + " / " + column).isEqualTo(row.get(column)));
         });
@@ -140,6 +165,78 @@ class SecrecyMatrixIT {
             vault.keepCloser(number, true);
         });
         return number;
+    }
+
+    /** A scan with a box over it; where it lies. */
+    private String stripped(CaseNumber number, UUID file) {
+        var custodian = signedIn("identity-custodian.nhanhoa");
+        var made = custodian.form(
+                "/danh-tinh/" + number + "/quet/" + file + "/lap",
+                Map.of("_csrf", custodian.token("/mat-khau"), "boxes", "1:0,0,9000,9000;", "page", "1"));
+        assertThat(made.statusCode()).isEqualTo(302);
+        var link = Pattern.compile("/danh-tinh/" + number + "/ban-luoc/[0-9a-f-]+")
+                .matcher(custodian.get("/danh-tinh/" + number, html()).body());
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
+    private CaseNumber asked(CaseNumber denunciation) {
+        var verifier = signedIn("verifier.nhanhoa");
+        verifier.form(
+                "/danh-tinh/" + denunciation + "/yeu-cau",
+                Map.of(
+                        "_csrf", verifier.token("/mat-khau"),
+                        "requester", "VERIFIER",
+                        "purpose", "Mời người tố cáo làm việc",
+                        "article", "Điều 56 Luật Tố cáo",
+                        "until", "31/12/2099",
+                        "extent", "WHOLE"));
+        return links.of(denunciation).stream()
+                .filter(link -> link.relation().equals("DISCLOSURE"))
+                .map(CaseLinks.Link::other)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<String, String> seenOfOriginals(String account, CaseNumber number, UUID file, String copy) {
+        var session = signedIn(account);
+        var page = "/danh-tinh/" + number;
+        var seen = new LinkedHashMap<String, String>();
+        seen.put(
+                "tệp nộp kèm, bản gốc (tải từ hồ sơ)",
+                status(session.get("/ho-so/" + number + "/tep/" + file, html())));
+        seen.put(
+                "trang danh tính: họ tên, khi chưa có cấp phép",
+                told(
+                        session.form(
+                                page + "/mo",
+                                Map.of(
+                                        "_csrf", session.token("/mat-khau"),
+                                        "party", "1",
+                                        "fields", "NAME",
+                                        "purpose", "Thử từng ô của bảng ai thấy gì")),
+                        NAME));
+        var originals = List.of(
+                told(post(session, page + "/but-tich"), "Lời riêng trong đơn"),
+                status(post(session, page + "/tep/" + file)));
+        assertThat(originals.stream().distinct()).as(account).hasSize(1);
+        seen.put("trang danh tính: lời trong đơn và tệp gốc, khi chưa có cấp phép", originals.get(0));
+        seen.put("bản đã lược bỏ thông tin (Điều 56)", status(session.get(copy, html())));
+        seen.put("lập bản lược bỏ", status(post(session, page + "/luoc-bo")));
+        seen.put("ai đã mở, ai bị từ chối (nhật ký)", page(session.get(page, html()), "Các lần mở và bị từ chối", NAME));
+        return seen;
+    }
+
+    private Map<String, String> seenOfRequest(String account, CaseNumber denunciation, CaseNumber request) {
+        var who = Browser.basic(account);
+        var seen = new LinkedHashMap<String, String>();
+        seen.put("có yêu cầu: trang hồ sơ, API, lịch sử", everywhere(signedIn(account), who, request));
+        seen.put("yêu cầu trong danh sách, tìm kiếm, số đếm", found(request.value(), who));
+        seen.put(
+                "liên kết đến yêu cầu trong hồ sơ tố cáo",
+                yes(program.get("/api/cases/" + denunciation, who).body().contains(request.value())));
+        seen.put("yêu cầu trong Cockpit", yes(inCockpit(who, request)));
+        return seen;
     }
 
     /** One that has a draft of its paper. */

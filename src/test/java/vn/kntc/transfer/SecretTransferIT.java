@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,13 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kntc.casefile.CaseKind;
 import vn.kntc.casefile.CaseLinks;
@@ -33,11 +37,14 @@ import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 import vn.kntc.testing.Browser;
 import vn.kntc.testing.ClearTextScan;
+import vn.kntc.testing.IdentityScan;
 import vn.kntc.testing.KntcIT;
 import vn.kntc.testing.MovableClock;
+import vn.kntc.testing.Secrets;
 
 /** What may denounce goes on to another agency of this system as closely kept as it was, there and back. */
 @KntcIT
+@ExtendWith(OutputCaptureExtension.class)
 class SecretTransferIT {
 
     private static final String PURPOSE = "Kiểm tra hồ sơ được chuyển đến";
@@ -87,6 +94,21 @@ class SecretTransferIT {
     @AfterEach
     void release() {
         clock.release();
+    }
+
+    /** From vault to vault: in no form is the denouncer found in a table, a log line or a file of either agency. */
+    @Test
+    void whoDenouncesGoesFromVaultToVault(CapturedOutput printed, @Value("${kntc.var-directory}") Path var) {
+        var received = sent(toTransfer("DENUNCIATION"), TO_WARD);
+        assertThat(records.find(received)).isPresent();
+        var secrets = new Secrets()
+                .name(Walk.NAME)
+                .words("Tổ 3, khu phố Mỏ")
+                .number("027185003219")
+                .number("0912345678");
+        assertThat(new IdentityScan(jdbc, secrets)
+                        .hits(printed.getAll(), var, Path.of("target", "spring"), Path.of("logs")))
+                .isEmpty();
     }
 
     private CaseNumber toTransfer(String kind) {

@@ -2,13 +2,12 @@ package vn.kntc.casefile.process;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.OpenSteps;
 import vn.kntc.organization.CaseWall;
-import vn.kntc.organization.Role;
+import vn.kntc.organization.Reader;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
@@ -31,20 +30,20 @@ class EngineOpenSteps implements OpenSteps {
     }
 
     @Override
-    public List<String> names(Collection<AgencyId> agencies, Set<Role> roles) {
-        return distinct("name_", agencies, roles);
+    public List<String> names(Collection<AgencyId> agencies, Reader reader) {
+        return distinct("name_", agencies, reader);
     }
 
     @Override
-    public List<UserId> holders(Collection<AgencyId> agencies, Set<Role> roles) {
-        return distinct("assignee_", agencies, roles).stream().map(UserId::new).toList();
+    public List<UserId> holders(Collection<AgencyId> agencies, Reader reader) {
+        return distinct("assignee_", agencies, reader).stream().map(UserId::new).toList();
     }
 
-    private List<String> distinct(String column, Collection<AgencyId> agencies, Set<Role> roles) {
+    private List<String> distinct(String column, Collection<AgencyId> agencies, Reader reader) {
         if (agencies.isEmpty()) {
             return List.of();
         }
-        var hidden = wall.hidden(agencies, roles);
+        var hidden = wall.hidden(agencies, reader);
         var asked = jdbc.sql(
                         "select distinct " + column + " from camunda.act_ru_task where tenant_id_ in (:agencies) and "
                                 + column + " is not null" + (hidden.isEmpty() ? "" : BESIDES))

@@ -44,6 +44,12 @@ final class IdentityDisclosure implements SteppedProcess {
         return Set.of(CASE_NUMBER, DECIDING_GROUP, DISCLOSED, GRANT_ENDS_AT);
     }
 
+    /** That somebody asked for who denounces is nobody's business but that of who decides on it. */
+    @Override
+    public boolean hidden() {
+        return true;
+    }
+
     @Override
     public StepTable<DisclosureHandling> table() {
         return IdentityDisclosureSteps.TABLE;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,6 +54,13 @@ import vn.kntc.shared.web.TellsRefusals;
 @RequestMapping(IdentityPages.PATH + "/{caseNumber}")
 class IdentityController {
 
+    /** As the page calls its fields. */
+    private static final Map<String, String> LABELS = Map.of(
+            "purpose", "Mục đích",
+            "article", "Căn cứ pháp luật",
+            "body", "Cơ quan yêu cầu",
+            "letterNumber", "Số văn bản yêu cầu");
+
     private static final String TOLD = "told";
     private static final String PROBLEM = "problem";
 
@@ -84,6 +92,12 @@ class IdentityController {
         return "disclosure/identity";
     }
 
+    /** The page has no form that the verb could read: its words stand here. */
+    private static InvalidInput named(InvalidInput refusal) {
+        var label = LABELS.get(refusal.field());
+        return label == null ? refusal : refusal.named("“" + label + "”");
+    }
+
     private static Set<IdentityField> fieldsOfPerson() {
         return EnumSet.complementOf(EnumSet.of(IdentityField.HANDWRITING));
     }
@@ -113,7 +127,9 @@ class IdentityController {
                             TypedText.of(letterNumber),
                             day("letterDate", letterDate)));
             redirect.addFlashAttribute(TOLD, "Đã gửi yêu cầu, số hồ sơ " + number + ".");
-        } catch (InvalidInput | OutOfOrder | NotPermitted refusal) {
+        } catch (InvalidInput refusal) {
+            redirect.addFlashAttribute(PROBLEM, named(refusal).getMessage());
+        } catch (OutOfOrder | NotPermitted refusal) {
             redirect.addFlashAttribute(PROBLEM, refusal.getMessage());
         }
         return to(caseNumber);

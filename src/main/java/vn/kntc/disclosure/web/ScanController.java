@@ -2,10 +2,15 @@ package vn.kntc.disclosure.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,8 +58,13 @@ class ScanController {
      * Shows a page, or makes the copy after the last one.
      *
      * @param boxes as they were sent to the page
+     * @param shown pages for which boxes were proposed before
+     * @param unread those of them that the program could not read
+     * @param confirmed pages that the officer found covered
+     * @param looked whether he says that he looked through a page that could not be read
      * @param corner the first point of a box that is begun, or empty
      * @param act {@code next}, {@code back}, {@code undo}, or empty
+     * @param drop which of the boxes to take away, from 0, or empty
      * @param pressedX where the picture was pressed, in its points, or empty
      * @param width of the picture in points
      */
@@ -64,8 +74,13 @@ class ScanController {
             @PathVariable String file,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "") String boxes,
+            @RequestParam(defaultValue = "") String shown,
+            @RequestParam(defaultValue = "") String unread,
+            @RequestParam(defaultValue = "") String confirmed,
+            @RequestParam(defaultValue = "false") boolean looked,
             @RequestParam(defaultValue = "") String corner,
             @RequestParam(defaultValue = "") String act,
+            @RequestParam(defaultValue = "") String drop,
             @RequestParam(defaultValue = "") String purpose,
             @RequestParam(name = "diem.x", defaultValue = "") String pressedX,
             @RequestParam(name = "diem.y", defaultValue = "") String pressedY,
@@ -87,15 +102,57 @@ class ScanController {
         if (act.equals("undo") && !drawn.isEmpty() && open.isEmpty()) {
             drawn.remove(drawn.size() - 1);
         }
-        int shown = act.equals("next") ? page + 1 : act.equals("back") ? Math.max(1, page - 1) : page;
-        show(caseNumber, stripping.page(caseNumber, id(file), shown, purpose), model);
+        if (drop.matches("\\d{1,4}") && Integer.parseInt(drop) < drawn.size()) {
+            drawn.remove(Integer.parseInt(drop));
+        }
+        var done = pages(confirmed);
+        var unreadPages = pages(unread);
+        boolean confirms = act.equals("next");
+        boolean unlooked = confirms && unreadPages.contains(page) && !looked;
+        if (confirms && !unlooked) {
+            done.add(page);
+        }
+        int wanted = confirms && !unlooked ? page + 1 : act.equals("back") ? Math.max(1, page - 1) : page;
+        show(caseNumber, stripping.page(caseNumber, id(file), wanted, purpose), model);
+        var shownPages = pages(shown);
+        if (shownPages.add(wanted)) {
+            var proposed = stripping.proposed(caseNumber, id(file), wanted);
+            drawn.addAll(proposed.boxes());
+            if (proposed.unread()) {
+                unreadPages.add(wanted);
+            }
+        }
         model.addAttribute("file", id(file));
         model.addAttribute("purpose", purpose);
         model.addAttribute("corner", open);
         model.addAttribute("boxes", written(drawn));
+        model.addAttribute("shown", written(shownPages));
+        model.addAttribute("unread", written(unreadPages));
+        model.addAttribute("confirmed", written(done));
+        model.addAttribute("hasToLook", unreadPages.contains(wanted));
+        model.addAttribute("unlooked", unlooked);
+        model.addAttribute("reads", stripping.readsScans());
         model.addAttribute(
-                "drawn", drawn.stream().filter(box -> box.page() == shown).toList());
+                "drawn",
+                IntStream.range(0, drawn.size())
+                        .filter(at -> drawn.get(at).page() == wanted)
+                        .mapToObj(at -> new DrawnBox(at, drawn.get(at)))
+                        .toList());
         return "disclosure/scan";
+    }
+
+    /** @param at its place among all boxes */
+    record DrawnBox(int at, BlackBox box) {}
+
+    private static Set<Integer> pages(String typed) {
+        return Arrays.stream(typed.split(","))
+                .filter(page -> page.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String written(Set<Integer> pages) {
+        return pages.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static void show(String caseNumber, Stripping.ScanPage page, Model model) {
@@ -110,9 +167,17 @@ class ScanController {
             @PathVariable String caseNumber,
             @PathVariable String file,
             @RequestParam(defaultValue = "") String boxes,
+            @RequestParam(defaultValue = "") String unread,
+            @RequestParam(defaultValue = "") String confirmed,
+            @RequestParam(defaultValue = "false") boolean looked,
+            @RequestParam(defaultValue = "0") int page,
             RedirectAttributes redirect) {
+        var done = pages(confirmed);
+        if (looked || !pages(unread).contains(page)) {
+            done.add(page);
+        }
         try {
-            stripping.strip(caseNumber, id(file), read(boxes));
+            stripping.strip(caseNumber, id(file), read(boxes), done);
             redirect.addFlashAttribute("told", "Đã lập bản lược bỏ.");
         } catch (InvalidInput refusal) {
             redirect.addFlashAttribute("problem", refusal.getMessage());
