@@ -28,11 +28,13 @@ class StoredActs implements CaseActs, CaseTimeline {
 
     private final JdbcClient jdbc;
     private final CaseLock cases;
+    private final CaseChanges changes;
     private final Clock clock;
 
-    StoredActs(JdbcClient jdbc, CaseLock cases, Clock clock) {
+    StoredActs(JdbcClient jdbc, CaseLock cases, CaseChanges changes, Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -58,6 +60,7 @@ class StoredActs implements CaseActs, CaseTimeline {
                 .param("facts", act.facts())
                 .param("line", act.line())
                 .update();
+        changes.changed(caseNumber);
     }
 
     /** Listens in the transaction of the act: an act that is rolled back leaves no entry, and no act goes without one. */

@@ -27,12 +27,18 @@ class StoredLedger implements CaseLedger, CaseLock, CaseDeadlines {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final CaseChanges changes;
     private final ObjectProvider<CaseSection> sections;
 
     /** @param sections asked late: the procedures themselves are built on the ledger */
-    StoredLedger(JdbcClient jdbc, ApplicationEventPublisher events, ObjectProvider<CaseSection> sections) {
+    StoredLedger(
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            CaseChanges changes,
+            ObjectProvider<CaseSection> sections) {
         this.jdbc = jdbc;
         this.events = events;
+        this.changes = changes;
         this.sections = sections;
     }
 
@@ -75,6 +81,7 @@ class StoredLedger implements CaseLedger, CaseLock, CaseDeadlines {
                 .param("registeredAt", Timestamp.from(entry.registeredAt()))
                 .update();
         events.publishEvent(new CaseEntered(entry));
+        changes.changed(entry.caseNumber());
     }
 
     @Override
@@ -125,6 +132,7 @@ class StoredLedger implements CaseLedger, CaseLock, CaseDeadlines {
                 .param("on", how.map(CaseOutcome::on).orElse(null))
                 .param("caseNumber", caseNumber.value())
                 .update();
+        changes.changed(caseNumber);
         if (status == CaseStatus.CLOSED) {
             events.publishEvent(new CaseClosed(caseNumber));
         }
@@ -155,6 +163,7 @@ class StoredLedger implements CaseLedger, CaseLock, CaseDeadlines {
                 .param("procedure", procedure)
                 .param("caseNumber", caseNumber.value())
                 .update();
+        changes.changed(caseNumber);
     }
 
     @Override
@@ -195,6 +204,7 @@ class StoredLedger implements CaseLedger, CaseLock, CaseDeadlines {
                 .param("paused", paused.toArray(Boolean[]::new))
                 .param("due", due.toArray(String[]::new))
                 .update();
+        changes.changed(standings.keySet());
     }
 
     private static String[] values(Collection<CaseNumber> caseNumbers) {

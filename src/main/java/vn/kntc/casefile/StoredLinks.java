@@ -23,12 +23,15 @@ class StoredLinks implements CaseLinks {
     private final JdbcClient jdbc;
     private final CaseRecords cases;
     private final ApplicationEventPublisher events;
+    private final CaseChanges changes;
     private final Clock clock;
 
-    StoredLinks(JdbcClient jdbc, CaseRecords cases, ApplicationEventPublisher events, Clock clock) {
+    StoredLinks(
+            JdbcClient jdbc, CaseRecords cases, ApplicationEventPublisher events, CaseChanges changes, Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.events = events;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ class StoredLinks implements CaseLinks {
                 .update();
         if (linked == 1) {
             events.publishEvent(new CaseLinked(from, relation, to));
+            changes.changed(List.of(from, to));
         }
     }
 

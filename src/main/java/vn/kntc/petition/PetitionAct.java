@@ -53,8 +53,23 @@ final class PetitionAct {
      *
      * @param proposed what the law proposed at that time
      * @param reason why he departed from it, or null
+     * @param competent whether this body is, as it was established; so {@code fit}: the petition is fit for processing, and {@code
+     *     instance} of a complaint, else null. All three are null in acts from before they were kept
      */
-    record RouteChosen(LocalDate on, PetitionAction proposed, PetitionAction chosen, String reason) implements Act {
+    record RouteChosen(
+            LocalDate on,
+            PetitionAction proposed,
+            PetitionAction chosen,
+            String reason,
+            Boolean competent,
+            Boolean fit,
+            Integer instance)
+            implements Act {
+
+        /** As it was kept before what was found was kept with it. */
+        RouteChosen(LocalDate on, PetitionAction proposed, PetitionAction chosen, String reason) {
+            this(on, proposed, chosen, reason, null, null, null);
+        }
 
         boolean followed() {
             return proposed == chosen;

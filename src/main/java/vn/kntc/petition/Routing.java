@@ -70,7 +70,18 @@ class Routing {
             papers.draftGuidance(petition, by);
         }
         var on = desk.processedOn(petition);
-        desk.record(caseNumber, new PetitionAct.RouteChosen(on, proposed, action, reason), by);
+        var found = petition.classification();
+        desk.record(
+                caseNumber,
+                new PetitionAct.RouteChosen(
+                        on,
+                        proposed,
+                        action,
+                        reason,
+                        petition.proposal().competent(),
+                        found.routing().fit(),
+                        found.complaint() == null ? null : found.complaint().instance()),
+                by);
     }
 
     /** Where the law wants no paper, nobody but the officer would see a petition that he alone holds not to be processed. */

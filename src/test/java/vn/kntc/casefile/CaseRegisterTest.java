@@ -252,7 +252,7 @@ class CaseRegisterTest {
     @Test
     void linksCasesAndTellsItFromBothEnds() {
         var told = new ArrayList<Object>();
-        var links = new StoredLinks(database.client(), records, told::add, NOON);
+        var links = new StoredLinks(database.client(), records, told::add, Ledgers.UNTOLD, NOON);
         var first = petition(NHANHOA, "Lần đầu", 0);
         var second = petition(VOCUONG, "Lần hai", 1);
         var by = new UserId("resolver.vocuong");
@@ -270,7 +270,7 @@ class CaseRegisterTest {
 
     @Test
     void whatOneVisitBroughtIsToldToWhoMayOpenThePeopleOfAll() {
-        var links = new StoredLinks(database.client(), records, event -> {}, NOON);
+        var links = new StoredLinks(database.client(), records, event -> {}, Ledgers.UNTOLD, NOON);
         var by = new UserId("reception-officer.nhanhoa");
         var visit = enter("VISIT", NHANHOA, "Hai việc", 0);
         var complaint = petition(NHANHOA, "Khiếu nại", 1);
@@ -313,7 +313,7 @@ class CaseRegisterTest {
     /** Both were unsorted when an officer linked them; then one turned out to denounce. */
     @Test
     void thatTwoHaveOneAuthorIsNotToldOnceOneOfThemDenounces() {
-        var links = new StoredLinks(database.client(), records, event -> {}, NOON);
+        var links = new StoredLinks(database.client(), records, event -> {}, Ledgers.UNTOLD, NOON);
         var by = new UserId("petition-officer.nhanhoa");
         var first = petition(NHANHOA, "Đơn đầu", 1);
         var again = petition(NHANHOA, "Đơn gửi lại", 2);

@@ -11,6 +11,9 @@ import vn.kntc.shared.CaseLock;
 /** The ledger on a database, for the tests of the rooms that stand on it. */
 public final class Ledgers {
 
+    /** Nobody listens to what changes. */
+    static final CaseChanges UNTOLD = new CaseChanges(event -> {});
+
     private Ledgers() {}
 
     public static CaseRecords records(JdbcClient jdbc, Clock clock) {
@@ -26,16 +29,16 @@ public final class Ledgers {
     }
 
     public static CaseActs acts(JdbcClient jdbc, Clock clock) {
-        return new StoredActs(jdbc, lock(jdbc), clock);
+        return new StoredActs(jdbc, lock(jdbc), UNTOLD, clock);
     }
 
     public static CaseTimeline timeline(JdbcClient jdbc, Clock clock) {
-        return new StoredActs(jdbc, lock(jdbc), clock);
+        return new StoredActs(jdbc, lock(jdbc), UNTOLD, clock);
     }
 
     /** @param events what is announced */
     public static CaseLinks links(JdbcClient jdbc, Consumer<Object> events, Clock clock) {
-        return new StoredLinks(jdbc, records(jdbc, clock), events::accept, clock);
+        return new StoredLinks(jdbc, records(jdbc, clock), events::accept, UNTOLD, clock);
     }
 
     /** @param events what is announced */
@@ -44,7 +47,7 @@ public final class Ledgers {
     }
 
     static StoredLedger stored(JdbcClient jdbc, Consumer<Object> events, CaseSection... sections) {
-        return new StoredLedger(jdbc, events::accept, new ObjectProvider<>() {
+        return new StoredLedger(jdbc, events::accept, UNTOLD, new ObjectProvider<>() {
             @Override
             public CaseSection getObject() {
                 return sections[0];

@@ -30,7 +30,7 @@ class StoredActsTest {
     @BeforeAll
     static void migrate() {
         database = RoomDatabase.create("case_acts");
-        acts = new StoredActs(database.client(), Ledgers.lock(database.client()), CLOCK);
+        acts = new StoredActs(database.client(), Ledgers.lock(database.client()), Ledgers.UNTOLD, CLOCK);
     }
 
     @Test

@@ -24,4 +24,8 @@ public final class ShippedLaw {
     public static Regime regime(String code) {
         return new Regime(code);
     }
+
+    public static RegimeOfDay regimeOfDay() {
+        return new RegimeOfDay(regimes());
+    }
 }

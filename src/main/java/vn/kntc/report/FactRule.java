@@ -1,0 +1,45 @@
+package vn.kntc.report;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One row of {@code decisions/report-facts.yaml}: what an act writes into a grain.
+ *
+ * @param procedures in whose course it is done; {@link #ANY} among them: in any
+ * @param act kind of the act
+ * @param row {@link #ONE}, {@link #NEW}, {@link #LAST}, {@link #ALL}, or the path of the fact that is the key of the row
+ * @param each path of the list of which every element writes a row; null where the act writes one
+ * @param when what facts have to be, by their path
+ * @param set what is written, by the column
+ * @param fill what is written where the column is empty
+ */
+record FactRule(
+        List<String> procedures,
+        String act,
+        String grain,
+        String row,
+        String each,
+        Map<String, List<String>> when,
+        Map<String, FactValue> set,
+        Map<String, FactValue> fill) {
+
+    static final String ANY = "*";
+    static final String ONE = "one";
+    static final String NEW = "new";
+    static final String LAST = "last";
+    static final String ALL = "all";
+
+    /** @param procedure or null */
+    boolean isOf(String procedure, String kind) {
+        return act.equals(kind) && (procedures.contains(ANY) || procedures.contains(procedure));
+    }
+
+    boolean holds(Facts facts) {
+        return when.entrySet().stream().allMatch(one -> {
+            var value = facts.code(one.getKey());
+            return one.getValue().contains(value == null ? "EMPTY" : value)
+                    || value != null && one.getValue().contains("SET");
+        });
+    }
+}

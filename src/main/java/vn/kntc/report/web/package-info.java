@@ -1,0 +1,2 @@
+/** Pages and API of the statutory tables. */
+package vn.kntc.report.web;
