@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kntc.casefile.CaseActs;
@@ -166,14 +164,5 @@ class CaseProjection {
         row.put("waiting", clock.waiting());
         row.put("in_time", inTime(clock));
         return row;
-    }
-
-    /** Every kind that a rule counts or the file says is not counted, as "procedure KIND". */
-    Set<String> spoken() {
-        var spoken = new LinkedHashSet<>(counted.notCounted());
-        counted.rules().forEach(rule -> rule.procedures().stream()
-                .filter(Objects::nonNull)
-                .forEach(of -> spoken.add(of + " " + rule.act())));
-        return spoken;
     }
 }

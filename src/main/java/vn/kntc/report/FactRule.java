@@ -2,6 +2,9 @@ package vn.kntc.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One row of {@code decisions/report-facts.yaml}: what an act writes into a grain.
@@ -30,6 +33,8 @@ record FactRule(
     static final String LAST = "last";
     static final String ALL = "all";
 
+    private static final Set<String> WAYS = Set.of(ONE, NEW, LAST, ALL);
+
     /** @param procedure or null */
     boolean isOf(String procedure, String kind) {
         return act.equals(kind) && (procedures.contains(ANY) || procedures.contains(procedure));
@@ -41,5 +46,20 @@ record FactRule(
             return one.getValue().contains(value == null ? "EMPTY" : value)
                     || value != null && one.getValue().contains("SET");
         });
+    }
+
+    /** Paths of the facts that it asks, each from the act. */
+    Set<String> paths() {
+        var asked = new TreeSet<String>(when.keySet());
+        Stream.of(set, fill).flatMap(map -> map.values().stream()).forEach(value -> value.path().ifPresent(asked::add));
+        if (!WAYS.contains(row)) {
+            asked.add(row);
+        }
+        var paths = new TreeSet<String>();
+        asked.forEach(path -> paths.add(path.startsWith(Facts.ITEM) ? each + "." + path.substring(Facts.ITEM.length()) : path));
+        if (each != null) {
+            paths.add(each);
+        }
+        return paths;
     }
 }

@@ -1,6 +1,7 @@
 package vn.kntc.report;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,5 +73,10 @@ record FactValue(Kind kind, String of, Map<String, String> map, String mixed) {
         }
         var found = values.size() == 1 ? values.iterator().next() : mixed;
         return found == null || found.isEmpty() ? null : found;
+    }
+
+    /** Of the fact that it comes from; empty where it comes from none. */
+    Optional<String> path() {
+        return kind == Kind.FACT || kind == Kind.COUNT || kind == Kind.MAPPED ? Optional.of(of) : Optional.empty();
     }
 }

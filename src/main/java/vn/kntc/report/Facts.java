@@ -14,7 +14,8 @@ import java.util.List;
  */
 record Facts(LocalDate day, JsonNode facts, JsonNode item) {
 
-    private static final String ITEM = "item.";
+    /** Before the path of a fact of the element. */
+    static final String ITEM = "item.";
 
     /** The fact as a word; null where there is none. */
     String code(String path) {

@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import vn.kntc.shared.Sha256;
 
@@ -58,9 +60,7 @@ final class ReportFacts {
         }
         readClocks();
         clockRows = Set.copyOf(file.texts(file.root().get("clockRows"), "mục clockRows"));
-        file.map(file.root().get("notCounted"), "mục notCounted")
-                .forEach((procedure, kinds) -> file.texts(kinds, "mục notCounted." + procedure)
-                        .forEach(kind -> notCounted.add(procedure + " " + kind)));
+        file.map(file.root().get("notCounted"), "mục notCounted").forEach(this::readNotCounted);
         file.requireFaultless();
     }
 
@@ -76,6 +76,12 @@ final class ReportFacts {
     /** @throws vn.kntc.shared.StartRefused with everything that is wrong */
     static ReportFacts of(String text) {
         return new ReportFacts(FILE, text);
+    }
+
+    private void readNotCounted(Object procedures, Object kinds) {
+        for (var procedure : String.valueOf(procedures).split("\\s*,\\s*")) {
+            file.texts(kinds, "mục notCounted." + procedure).forEach(kind -> notCounted.add(procedure + " " + kind));
+        }
     }
 
     private void readGrains() {
@@ -213,8 +219,23 @@ final class ReportFacts {
         return clockRows.contains(procedure);
     }
 
-    /** Kinds of acts that are said not to be counted, as "procedure KIND". */
-    Set<String> notCounted() {
-        return Set.copyOf(notCounted);
+    /** Kinds of acts that a rule counts or the file says are not counted, as "procedure KIND". */
+    Set<String> spokenOf() {
+        var spoken = new HashSet<>(notCounted);
+        rules.forEach(rule -> rule.procedures().forEach(of -> spoken.add(of + " " + rule.act())));
+        return spoken;
+    }
+
+    /**
+     * Stops the start where a rule asks what no act has.
+     *
+     * @param has whether an act of a kind has the fact of a path
+     * @throws vn.kntc.shared.StartRefused with every such rule
+     */
+    void requireFacts(BiPredicate<String, String> has) {
+        Stream.concat(rules.stream(), linked.stream().map(Linked::rule)).forEach(rule -> rule.paths().stream()
+                .filter(path -> !has.test(rule.act(), path))
+                .forEach(path -> file.fault("việc “" + rule.act() + "” không có dữ kiện “" + path + "”.")));
+        file.requireFaultless();
     }
 }

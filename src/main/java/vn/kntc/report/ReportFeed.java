@@ -18,13 +18,14 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CasesChanged;
+import vn.kntc.handling.act.ActTrees;
 import vn.kntc.shared.CaseNumber;
 
 /**
  * Keeps the read model up to date: takes what changes after the commit that changed it, tries again what failed, and makes everything anew
  * where the file of what is counted has changed or somebody asks for it. What waits is told with the figures, in health and in the metrics.
  */
-@Component("reports")
+@Component
 class ReportFeed implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportFeed.class);
@@ -52,12 +53,15 @@ class ReportFeed implements HealthIndicator {
 
     private volatile Duration lag = Duration.ZERO;
 
+    /** @throws vn.kntc.shared.StartRefused where the file asks for facts that no act has */
     ReportFeed(
             CaseProjection projection,
             ReportFacts counted,
+            ActTrees trees,
             IncompleteEventPublications publications,
             JdbcClient jdbc,
             Clock clock) {
+        counted.requireFacts(trees::has);
         this.projection = projection;
         this.counted = counted;
         this.publications = publications;

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,5 +50,28 @@ public class ActTrees {
         kinds.forEach(book -> book.names()
                 .forEach(name -> names.add((book.procedure() == null ? "*" : book.procedure()) + " " + name)));
         return names;
+    }
+
+    /**
+     * Whether an act of that kind has such a fact.
+     *
+     * @param path names of components, separated by dots; into a list, those of its elements
+     */
+    public boolean has(String kind, String path) {
+        return kinds.stream()
+                .flatMap(book -> book.named(kind).stream())
+                .anyMatch(known -> has(known.facts(), path.split("\\."), 0));
+    }
+
+    private static boolean has(Type type, String[] path, int at) {
+        if (type instanceof ParameterizedType list) {
+            return has(list.getActualTypeArguments()[0], path, at);
+        }
+        return at == path.length
+                || type instanceof Class<?> record
+                        && record.isRecord()
+                        && Arrays.stream(record.getRecordComponents())
+                                .filter(component -> component.getName().equals(path[at]))
+                                .anyMatch(component -> has(component.getGenericType(), path, at + 1));
     }
 }
