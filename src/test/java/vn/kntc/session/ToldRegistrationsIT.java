@@ -295,6 +295,32 @@ class ToldRegistrationsIT {
                 .noneMatch(stray -> List.of(own.value(), late.value()).contains(stray.caseNumber()));
     }
 
+    /** The law knows postponement only: another place at the same time is told as what it is, and everybody is invited there. */
+    @Test
+    void anotherPlaceAtTheSameTimeIsNoPostponement() throws IOException {
+        today("2027-07-05");
+        var session = planned("2027-07-21");
+        var officer = signedIn("reception-officer");
+        var own = registered(post(officer, session, "cong-dan", newcomer("FEEDBACK")), officer, session);
+        officers.publish(session, "2027-07-05");
+        today("2027-07-20");
+        var elsewhere = new SessionTime(
+                LocalDate.of(2027, 7, 21), LocalTime.of(8, 0), LocalTime.of(11, 0), "Hội trường phường");
+        assertThat(schedule.postpone(session, elsewhere, "Phòng tiếp công dân đang sửa chữa", OFFICER))
+                .as("the day stays, so nothing is short of five working days")
+                .isEmpty();
+        assertThat(paper(session, "P-06A"))
+                .contains(
+                        "Về việc thay đổi nơi tiếp công dân",
+                        "vào 08 giờ 00 phút ngày 21/07/2027, thay đổi nơi tiếp. Lý do: Phòng tiếp công dân đang sửa chữa.",
+                        "Nơi tiếp mới: Hội trường phường. Thời gian tiếp không thay đổi.")
+                .doesNotContain("hoãn");
+        assertThat(paper(own, "P-07")).contains("Hội trường phường");
+        assertThat(new Browser(port).get("/lich-tiep-cong-dan/vocuong", PAGE).body())
+                .contains("đổi nơi tiếp, từ Phòng tiếp công dân đến Hội trường phường");
+        assertThat(officers.acts(session)).contains("Hội trường phường");
+    }
+
     /** Who wants to denounce is named by no paper; the custodian of identities prints the address. */
     @Test
     void whoDenouncesIsInvitedWithoutHisName() throws IOException {
