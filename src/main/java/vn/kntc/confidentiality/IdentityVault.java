@@ -71,6 +71,7 @@ class IdentityVault implements Vault {
         deposits.put(depositId, identities, reveals.revealPetitionText(from, purpose, by), clock.instant());
         deposits.keepDepositCloser(depositId, deposits.isKeptCloser(from));
         deposits.keepStandings(from, depositId);
+        deposits.keepCorrections(from, depositId);
     }
 
     @Override
@@ -86,6 +87,7 @@ class IdentityVault implements Vault {
         var identities = deposits.identities(from).stream().map(deposits::open).toList();
         deposits.put(depositId, identities, petitionText, clock.instant());
         deposits.keepStandings(from, depositId);
+        deposits.keepCorrections(from, depositId);
     }
 
     @Override

@@ -297,20 +297,27 @@ class SealedDeposits {
                 .param(caseNumber.value())
                 .query(UUID.class)
                 .optional();
-        deposit.ifPresent(depositId -> {
-            int number = jdbc.sql(
-                            "select coalesce(max(correction_no), 0) + 1 from kntc.vault_correction where deposit_id = ?")
-                    .param(depositId)
-                    .query(Integer.class)
-                    .single();
-            jdbc.sql("insert into kntc.vault_correction (deposit_id, correction_no, sealed) values (?, ?, ?)")
-                    .params(
-                            depositId,
-                            number,
-                            sealer.seal(text.getBytes(StandardCharsets.UTF_8), correctionContext(depositId, number)))
-                    .update();
-        });
+        deposit.ifPresent(depositId -> correct(depositId, text));
         return deposit.isPresent();
+    }
+
+    private void correct(UUID depositId, String text) {
+        int number = jdbc.sql(
+                        "select coalesce(max(correction_no), 0) + 1 from kntc.vault_correction where deposit_id = ?")
+                .param(depositId)
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into kntc.vault_correction (deposit_id, correction_no, sealed) values (?, ?, ?)")
+                .params(
+                        depositId,
+                        number,
+                        sealer.seal(text.getBytes(StandardCharsets.UTF_8), correctionContext(depositId, number)))
+                .update();
+    }
+
+    /** What was corrected of the people of a case goes along with them. */
+    void keepCorrections(CaseNumber from, UUID depositId) {
+        corrections(from).forEach(text -> correct(depositId, text));
     }
 
     /** Oldest first. */

@@ -171,6 +171,14 @@ public class CaseDossier {
         return reveals.reveal(record.caseNumber(), party, purpose, user.id());
     }
 
+    /** What was corrected of the people of the case, oldest first; logged where there is something. */
+    @Transactional(noRollbackFor = NotPermitted.class)
+    public List<String> corrections(String number, String purpose) {
+        var record = access.requireSight(number);
+        requireReveal(record, "Đính chính danh tính");
+        return reveals.revealCorrections(record.caseNumber(), purpose, user.id());
+    }
+
     /** The petition's own text; logged like an identity. */
     @Transactional(noRollbackFor = NotPermitted.class)
     public String petitionText(String number, String purpose) {

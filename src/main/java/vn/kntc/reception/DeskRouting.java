@@ -89,10 +89,11 @@ class DeskRouting {
         }
     }
 
-    RefusalForm refuse(CaseNumber caseNumber, String ground, String reason, UserId by) {
+    RefusalForm refuse(CaseNumber caseNumber, LateRefusal late, UserId by) {
         var visit = desk.lockFor(caseNumber, VisitVerb.REFUSE);
-        refusals.requireFor(visit.kind(), ground, desk.today());
-        var refusal = refusals.of(ground, reason, desk.today());
+        refusals.requireFor(visit.kind(), late.ground(), desk.today());
+        var refusal = refusals.resting(
+                refusals.of(late.ground(), late.reason(), desk.today()), late.paperNumber(), late.paperOn());
         visit.refuse(refusal);
         away.turn(visit, by);
         return RefusalForm.of(refusal);

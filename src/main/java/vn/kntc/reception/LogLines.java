@@ -121,7 +121,10 @@ final class LogLines {
         }
         if (facts.refusal() != null) {
             notes.add("Từ chối tiếp: " + facts.refusal().words(law) + " ("
-                    + String.join("; ", facts.refusal().basis()) + ")");
+                    + String.join("; ", facts.refusal().basis()) + ")"
+                    + (facts.refusal().paper() == null
+                            ? ""
+                            : ", văn bản " + facts.refusal().paper().shown()));
         }
         facts.corrections()
                 .forEach(correction ->

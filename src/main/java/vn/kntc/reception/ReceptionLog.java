@@ -170,7 +170,10 @@ public class ReceptionLog {
         required(Map.of("noiDung", text, "lyDo", reason));
         vault.requireNeutral(caseNumber, "lyDo", reason);
         if (column.identity()) {
-            vault.correct(caseNumber, "cột " + column.number() + ": " + text);
+            var corrected = "cột " + column.number() + ": " + text;
+            vault.correct(caseNumber, corrected);
+            // the same people: who opens them in a petition that the visit became is told too
+            visit.facts().petitions().forEach(petition -> vault.correct(new CaseNumber(petition), corrected));
         } else {
             vault.requireNeutral(caseNumber, "noiDung", text);
         }

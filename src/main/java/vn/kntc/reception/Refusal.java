@@ -3,6 +3,7 @@ package vn.kntc.reception;
 import java.time.LocalDate;
 import java.util.List;
 import vn.kntc.law.Provisions;
+import vn.kntc.shared.ShownDay;
 
 /**
  * That somebody is not received, and by which rule.
@@ -13,8 +14,25 @@ import vn.kntc.law.Provisions;
  * @param basis articles of the rule
  * @param doubts its open questions
  * @param on day on which the grounds were complete
+ * @param paper that the ground rests on, or null
  */
-record Refusal(String ground, boolean written, String reason, List<String> basis, List<String> doubts, LocalDate on) {
+record Refusal(
+        String ground,
+        boolean written,
+        String reason,
+        List<String> basis,
+        List<String> doubts,
+        LocalDate on,
+        Paper paper) {
+
+    /** What was told in writing before, for example the reply of the competent body. */
+    record Paper(String number, LocalDate on) {
+
+        /** "số 15/TB-UBND ngày 03/08/2026". */
+        String shown() {
+            return "số " + number + " ngày " + ShownDay.of(on);
+        }
+    }
 
     /** The ground in words. */
     String words(Provisions law) {
@@ -24,5 +42,14 @@ record Refusal(String ground, boolean written, String reason, List<String> basis
     /** The article that the notice cites: of a ground that several name, the one that states it. */
     String citation() {
         return basis.get(0);
+    }
+
+    Refusal resting(Paper other) {
+        return new Refusal(ground, written, reason, basis, doubts, on, other);
+    }
+
+    /** What was explained, and the paper that it rests on. */
+    String reasonWithPaper() {
+        return paper == null ? reason : reason + " (văn bản " + paper.shown() + ")";
     }
 }

@@ -2,9 +2,11 @@ package vn.kntc.reception;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kntc.casefile.CaseKind;
+import vn.kntc.clock.DecisionNumber;
 import vn.kntc.law.Law;
 import vn.kntc.law.Provisions;
 import vn.kntc.shared.InvalidInput;
@@ -70,9 +72,44 @@ class RefusalRules {
         if (!Boolean.TRUE.equals(rule.get("refusable"))) {
             throw new InvalidInput(
                     "refusalGround",
-                    "Không được từ chối tiếp theo căn cứ này vào ngày đã nhập (" + String.join("; ", answer.basis())
-                            + "). " + String.join(" ", answer.doubts()));
+                    provisions.sentence(
+                            "REFUSAL_NOT_YET",
+                            on,
+                            Map.of(
+                                    "articles", String.join("; ", answer.basis()),
+                                    "doubts", String.join(" ", answer.doubts()))));
         }
-        return new Refusal(ground, WRITTEN.equals(rule.get("notice")), reason, answer.basis(), answer.doubts(), on);
+        return new Refusal(
+                ground, WRITTEN.equals(rule.get("notice")), reason, answer.basis(), answer.doubts(), on, null);
+    }
+
+    /**
+     * Which paper the ground rests on, in words: what was told in writing before (khoản 3 Điều 9 Luật Tiếp công dân; điểm i khoản 1 Điều 4
+     * Nghị định 154/2026/NĐ-CP). Empty where it rests on none.
+     */
+    Optional<String> paperOf(Refusal refusal) {
+        return Optional.ofNullable(
+                (String) described(refusal.ground(), refusal.on()).get("paper"));
+    }
+
+    /**
+     * The refusal with the paper that it rests on.
+     *
+     * @param number and {@code paperOn}: as typed; null where there is none
+     * @throws InvalidInput for what is no number of a paper, for one without its day, or a day after the grounds were complete
+     */
+    Refusal resting(Refusal refusal, String number, LocalDate paperOn) {
+        if (number == null && paperOn == null) {
+            return refusal;
+        }
+        var read = DecisionNumber.read(
+                number,
+                "refusalPaperNumber",
+                "Hãy ghi đúng số, ký hiệu của văn bản làm căn cứ từ chối, không có dấu cách, ví dụ 15/TB-UBND.");
+        if (paperOn == null || paperOn.isAfter(refusal.on())) {
+            throw new InvalidInput(
+                    "refusalPaperOn", "Hãy ghi ngày của văn bản làm căn cứ từ chối, không sau ngày từ chối tiếp.");
+        }
+        return refusal.resting(new Refusal.Paper(read, paperOn));
     }
 }

@@ -94,6 +94,9 @@ class VisitActs implements ActBook {
     private static void refusal(Refusal refusal, Provisions law, ActFacts facts) {
         facts.text("Căn cứ", refusal.words(law) + " (" + String.join("; ", refusal.basis()) + ")")
                 .text("Lý do, giải thích", refusal.reason())
+                .text(
+                        "Văn bản làm căn cứ",
+                        refusal.paper() == null ? null : refusal.paper().shown())
                 .lines("Điểm chưa chắc chắn", refusal.doubts());
     }
 

@@ -62,7 +62,8 @@ final class VisitCheck {
     private Checked run(Collection<AgencyId> agencies) {
         var agency = agency(agencies);
         var on = visitedOn();
-        var refusal = refusal(on);
+        var refusing = new RefusalCheck(sheet, fields, today, refusals);
+        var refusal = refusing.refusal(on);
         boolean turnedAway = refusal != null && !refusal.written();
         var visitors = new VisitorsCheck(sheet, fields, law, provisions, on);
         var manner = choice("manner", sheet.manner(), Manner.values(), "Hãy chọn tư cách của người đến.");
@@ -71,7 +72,7 @@ final class VisitCheck {
                 : choice("proof", sheet.proof(), Proof.values(), "Hãy chọn giấy tờ trong danh sách.");
         var people = visitors.people(manner, turnedAway);
         var kind = kind(turnedAway);
-        requireFor(kind, refusal);
+        refusing.requireFor(kind, refusal);
         if (refusal == null) {
             visitors.proof(manner, proof, kind);
         }
@@ -122,49 +123,6 @@ final class VisitCheck {
             return null;
         }
         return day;
-    }
-
-    /** Null where the visitor is received, or where he may not be turned away (then with an error). */
-    private Refusal refusal(LocalDate on) {
-        if (SheetFields.blank(sheet.refusalGround())) {
-            return null;
-        }
-        var ground = ground();
-        var reason = fields.required(
-                "refusalReason",
-                sheet.refusalReason(),
-                "Hãy ghi việc đã xảy ra và lời giải thích cho công dân.",
-                2_000);
-        if (ground == null || on == null) {
-            return null;
-        }
-        try {
-            return refusals.of(ground, reason, on);
-        } catch (InvalidInput notRefusable) {
-            fields.error(notRefusable.field(), notRefusable.getMessage());
-            return null;
-        }
-    }
-
-    /** Some grounds are for what was settled or answered before, and so for one kind only. */
-    private void requireFor(CaseKind kind, Refusal refusal) {
-        if (kind == null || refusal == null) {
-            return;
-        }
-        try {
-            refusals.requireFor(kind, refusal.ground(), refusal.on());
-        } catch (InvalidInput ofAnotherKind) {
-            fields.error("refusalGround", ofAnotherKind.getMessage());
-        }
-    }
-
-    private String ground() {
-        var ground = sheet.refusalGround().strip();
-        if (refusals.knows(ground, today)) {
-            return ground;
-        }
-        fields.error("refusalGround", "Hãy chọn căn cứ trong danh sách.");
-        return null;
     }
 
     private CaseKind kind(boolean turnedAway) {

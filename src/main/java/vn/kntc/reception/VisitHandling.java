@@ -65,8 +65,8 @@ public class VisitHandling {
      *
      * @throws vn.kntc.shared.InvalidInput where the law does not know the ground
      */
-    public RefusalForm refuse(CaseNumber caseNumber, String ground, String reason, UserId by) {
-        return routing.refuse(caseNumber, ground, reason, by);
+    public RefusalForm refuse(CaseNumber caseNumber, LateRefusal late, UserId by) {
+        return routing.refuse(caseNumber, late, by);
     }
 
     /** Asks the law what is to be done, and keeps the answer with its articles and doubts. */

@@ -124,7 +124,7 @@ final class VisitPaperCase implements PaperCase {
 
     private RefusalFrame refusal() {
         var refusal = visit.facts().refusal();
-        return refusal == null ? null : new RefusalFrame(refusal.reason(), refusal.citation());
+        return refusal == null ? null : new RefusalFrame(refusal.reasonWithPaper(), refusal.citation());
     }
 
     private GuidanceFrame guidance() {

@@ -30,12 +30,14 @@ class VisitSection implements CaseSection {
     private final Visits visits;
     private final ActLog log;
     private final VisitActs acts;
+    private final ProofRules proofs;
     private final Provisions law;
 
-    VisitSection(Visits visits, ActLog log, VisitActs acts, Provisions law) {
+    VisitSection(Visits visits, ActLog log, VisitActs acts, ProofRules proofs, Provisions law) {
         this.visits = visits;
         this.log = log;
         this.acts = acts;
+        this.proofs = proofs;
         this.law = law;
     }
 
@@ -85,6 +87,12 @@ class VisitSection implements CaseSection {
                     true,
                     List.of("Căn cứ: " + String.join("; ", refusal.basis())),
                     refusal.doubts()));
+            tell(
+                    facts,
+                    "Văn bản làm căn cứ",
+                    refusal.paper() == null ? null : refusal.paper().shown());
+        } else if (visit.arrival().manner().forAnother()) {
+            facts.add(proof(visit));
         }
         var proposal = visit.facts().proposal();
         if (proposal != null) {
@@ -96,6 +104,18 @@ class VisitSection implements CaseSection {
                     proposal.doubts()));
         }
         return List.copyOf(facts);
+    }
+
+    /** What shows that he may come for another, by which rule it is enough, and what is open about that. */
+    private Fact proof(Visit visit) {
+        var arrival = visit.arrival();
+        var answer = proofs.answer(arrival.manner(), visit.kind(), arrival.proof(), arrival.on());
+        return new Fact(
+                "Giấy tờ xuất trình",
+                List.of(arrival.proof().label()),
+                false,
+                List.of("Căn cứ: " + String.join("; ", answer.basis())),
+                answer.doubts());
     }
 
     private static List<Fact> told(VisitArrival arrival) {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param summary neutral
  * @param refusalGround code; blank where the visitor is received
  * @param refusalReason what was explained to whom is not received
+ * @param refusalPaperNumber and {@code refusalPaperOn}: of the paper that the ground rests on, such as the written reply of the competent
+ *     body; blank where it rests on none
  */
 public record VisitSheet(
         String agency,
@@ -36,7 +38,9 @@ public record VisitSheet(
         List<Document> documents,
         Integer receiptCopies,
         String refusalGround,
-        String refusalReason) {
+        String refusalReason,
+        String refusalPaperNumber,
+        String refusalPaperOn) {
 
     /** Somebody who comes, or for whom another comes. @param role {@code PETITIONER}, {@code REPRESENTATIVE} or {@code AUTHORIZED} */
     public record Person(

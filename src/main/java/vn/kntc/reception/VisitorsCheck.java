@@ -112,8 +112,7 @@ final class VisitorsCheck {
         if (manner == null || proof == null || kind == null || on == null) {
             return;
         }
-        var answer = law.decide(
-                "acceptProof", on, Map.of("manner", manner.name(), "kind", kind.name(), "proof", proof.name()));
+        var answer = new ProofRules(law).answer(manner, kind, proof, on);
         if (!Boolean.TRUE.equals(answer.results().get(0).get("sufficient"))) {
             fields.error(
                     "proof",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The session was put off (hoãn); it has its new time in the plan.
+ * The session was put off (hoãn), or is held at another place at the same time; it has its new time in the plan.
  *
  * @param from when it was to be
  * @param to when it is to be instead
@@ -27,6 +27,11 @@ record Postponement(
                 .filter(Postponement::afterPublication)
                 .map(one -> one.from().on())
                 .findFirst();
+    }
+
+    /** The time stays; only the place is another. */
+    boolean elsewhere() {
+        return from.sameHours(to);
     }
 
     Postponement because(String other) {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.InvalidInput;
@@ -180,52 +179,16 @@ final class Session {
 
     /** Nothing was heard yet. */
     private void before(List<SessionMatter> matters, List<String> bodies, String cancelled) {
-        facts = new SessionFacts(
-                facts.plan(),
-                facts.publication(),
-                facts.postponements(),
-                matters,
-                bodies,
-                cancelled,
-                null,
-                null,
-                null,
-                null,
-                null,
-                facts.signers());
+        facts = facts.listed(matters, bodies, cancelled);
     }
 
     private void keep(SessionPlan plan, Publication publication, List<Postponement> postponements) {
-        facts = new SessionFacts(
-                plan,
-                publication,
-                postponements,
-                facts.matters(),
-                facts.bodies(),
-                facts.cancelled(),
-                facts.minutes(),
-                facts.conclusions(),
-                facts.signer(),
-                facts.notice(),
-                facts.urging(),
-                facts.signers());
+        facts = facts.planned(plan, publication, postponements);
     }
 
     private void keep(
             Minutes minutes, List<Conclusion> conclusions, String signer, Notice notice, List<Integer> urging) {
-        facts = new SessionFacts(
-                facts.plan(),
-                facts.publication(),
-                facts.postponements(),
-                facts.matters(),
-                facts.bodies(),
-                facts.cancelled(),
-                minutes,
-                conclusions,
-                signer,
-                notice,
-                urging,
-                facts.signers());
+        facts = facts.held(minutes, conclusions, signer, notice, urging);
     }
 
     Conclusion openConclusion(int number) {
@@ -239,29 +202,17 @@ final class Session {
     }
 
     List<Conclusion> openConclusions() {
-        return facts.conclusions().stream().filter(Conclusion::open).toList();
+        return facts.openConclusions();
     }
 
     /** The earliest day that is still to be kept; null where nothing is open. */
     LocalDate nextDue() {
-        return openConclusions().stream()
-                .map(Conclusion::dueOn)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        return facts.nextDue();
     }
 
     /** Numbers of all cases whose people a text of the session might mean. */
     List<CaseNumber> cases() {
-        var heard = facts.minutes() == null
-                ? List.<MatterHeard>of()
-                : facts.minutes().heard();
-        return Stream.concat(
-                        facts.matters().stream().map(SessionMatter::caseNumber),
-                        heard.stream().map(MatterHeard::caseNumber))
-                .filter(CaseNumber::isOne)
-                .distinct()
-                .map(CaseNumber::new)
-                .toList();
+        return facts.cases();
     }
 
     CaseNumber caseNumber() {

@@ -92,9 +92,12 @@ class SessionActs implements ActBook {
 
     private static void moving(ActKinds on) {
         on.kind("POSTPONED", SessionAct.Postponed.class)
-                .titled("Hoãn phiên tiếp công dân")
-                .tells(postponed ->
-                        "Hoãn phiên tiếp công dân đến " + postponed.what().to().shown())
+                .titled(postponed ->
+                        postponed.what().elsewhere() ? "Đổi nơi tiếp công dân" : "Hoãn phiên tiếp công dân")
+                .tells(postponed -> postponed.what().elsewhere()
+                        ? "Đổi nơi tiếp công dân, thời gian không thay đổi"
+                        : "Hoãn phiên tiếp công dân đến "
+                                + postponed.what().to().shown())
                 .prints((postponed, facts) -> facts.text(
                                 "Thời gian cũ", postponed.what().from().shown())
                         .text("Thời gian mới", postponed.what().to().shown())

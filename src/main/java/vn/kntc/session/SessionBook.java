@@ -121,7 +121,11 @@ public class SessionBook {
     }
 
     static String moved(Postponement postponement) {
-        return postponement.from().shown() + " hoãn đến " + postponement.to().shown() + ": " + postponement.reason();
+        return postponement.elsewhere()
+                ? postponement.from().shown() + " đổi nơi tiếp, từ "
+                        + postponement.from().place() + " đến "
+                        + postponement.to().place() + ": " + postponement.reason()
+                : postponement.from().shown() + " hoãn đến " + postponement.to().shown() + ": " + postponement.reason();
     }
 
     /** A conclusion that is not carried out. @param waiting a letter waits to be issued */

@@ -1,8 +1,11 @@
 package vn.kntc.session;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.kntc.shared.CaseNumber;
 import vn.kntc.shared.UserId;
 
 /**
@@ -63,6 +66,75 @@ record SessionFacts(
                 notice,
                 urging,
                 all);
+    }
+
+    /** What the schedule tells of it is another. */
+    SessionFacts planned(SessionPlan newPlan, Publication newPublication, List<Postponement> allPostponements) {
+        return new SessionFacts(
+                newPlan,
+                newPublication,
+                allPostponements,
+                matters,
+                bodies,
+                cancelled,
+                minutes,
+                conclusions,
+                signer,
+                notice,
+                urging,
+                signers);
+    }
+
+    /** Who is to be heard in it is another, or it is not held; nothing was heard yet. */
+    SessionFacts listed(List<SessionMatter> newMatters, List<String> newBodies, String why) {
+        return new SessionFacts(
+                plan, publication, postponements, newMatters, newBodies, why, null, null, null, null, null, signers);
+    }
+
+    /** What came of it is another. */
+    SessionFacts held(
+            Minutes newMinutes,
+            List<Conclusion> newConclusions,
+            String newSigner,
+            Session.Notice newNotice,
+            List<Integer> newUrging) {
+        return new SessionFacts(
+                plan,
+                publication,
+                postponements,
+                matters,
+                bodies,
+                cancelled,
+                newMinutes,
+                newConclusions,
+                newSigner,
+                newNotice,
+                newUrging,
+                signers);
+    }
+
+    List<Conclusion> openConclusions() {
+        return conclusions.stream().filter(Conclusion::open).toList();
+    }
+
+    /** The earliest day that is still to be kept; null where nothing is open. */
+    LocalDate nextDue() {
+        return openConclusions().stream()
+                .map(Conclusion::dueOn)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** Numbers of all cases that are registered or were heard. */
+    List<CaseNumber> cases() {
+        var heard = minutes == null ? List.<MatterHeard>of() : minutes.heard();
+        return Stream.concat(
+                        matters.stream().map(SessionMatter::caseNumber),
+                        heard.stream().map(MatterHeard::caseNumber))
+                .filter(CaseNumber::isOne)
+                .distinct()
+                .map(CaseNumber::new)
+                .toList();
     }
 
     static SessionFacts of(SessionPlan plan) {

@@ -15,17 +15,14 @@ public class SessionGuests {
 
     private final Sessions sessions;
     private final SessionRegistrations registrations;
-    private final SessionInvitations invitations;
+    private final SessionInviting inviting;
     private final CaseRecords records;
 
     SessionGuests(
-            Sessions sessions,
-            SessionRegistrations registrations,
-            SessionInvitations invitations,
-            CaseRecords records) {
+            Sessions sessions, SessionRegistrations registrations, SessionInviting inviting, CaseRecords records) {
         this.sessions = sessions;
         this.registrations = registrations;
-        this.invitations = invitations;
+        this.inviting = inviting;
         this.records = records;
     }
 
@@ -59,12 +56,7 @@ public class SessionGuests {
      * @param open somebody may still be registered
      */
     public record Sheet(
-            SessionPlan plan,
-            SessionState state,
-            List<Guest> guests,
-            List<String> bodies,
-            long waiting,
-            boolean open) {}
+            SessionPlan plan, SessionState state, List<Guest> guests, List<String> bodies, int waiting, boolean open) {}
 
     /** @throws NotFound if there is no session of that number */
     public Sheet of(CaseNumber caseNumber) {
@@ -89,16 +81,12 @@ public class SessionGuests {
                             one.invitedOn());
                 })
                 .toList();
-        long waiting = all.stream()
-                        .filter(one -> one.stands() && one.invitedOn() == null)
-                        .count()
-                + (invitations.bodiesWait(caseNumber) ? 1 : 0);
         return new Sheet(
                 session.plan(),
                 session.state(),
                 guests,
                 session.facts().bodies(),
-                waiting,
+                inviting.waiting(caseNumber),
                 SessionVerb.REGISTER.allowedIn(session.state()));
     }
 }

@@ -23,6 +23,7 @@ public class SessionHandling {
     private final SessionHearing hearing;
     private final SessionConcluding concluding;
     private final SessionUrging urging;
+    private final SessionInviting inviting;
 
     SessionHandling(
             Sessions sessions,
@@ -30,13 +31,15 @@ public class SessionHandling {
             SessionPreparing preparing,
             SessionHearing hearing,
             SessionConcluding concluding,
-            SessionUrging urging) {
+            SessionUrging urging,
+            SessionInviting inviting) {
         this.sessions = sessions;
         this.signing = signing;
         this.preparing = preparing;
         this.hearing = hearing;
         this.concluding = concluding;
         this.urging = urging;
+        this.inviting = inviting;
     }
 
     /** Where the process of a session begins. */
@@ -93,6 +96,11 @@ public class SessionHandling {
     /** Registers the cases and who is invited (Điều 26 Nghị định 154/2026/NĐ-CP); the list of cases is drawn up. */
     public void prepare(CaseNumber caseNumber, List<SessionMatter> matters, List<String> bodies, UserId by) {
         preparing.prepare(caseNumber, matters, bodies, by);
+    }
+
+    /** Every invitation that waits is issued, each under a number of its own (Điều 26 Nghị định 154/2026/NĐ-CP). */
+    public void invite(CaseNumber caseNumber, LocalDate on, UserId by) {
+        inviting.issue(caseNumber, on, by);
     }
 
     /** The session that was planned online is held in person: so the head decided, or no link could be had. */

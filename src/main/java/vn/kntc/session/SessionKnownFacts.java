@@ -24,12 +24,16 @@ class SessionKnownFacts implements KnownFacts {
     private static final String CONTENTS = "contents";
     private static final String MOVED_BECAUSE = "postponementReason";
 
+    private static final String WAITING_INVITATIONS = "waitingInvitations";
+
     private final Sessions sessions;
     private final SessionRegistrations registrations;
+    private final SessionInviting inviting;
 
-    SessionKnownFacts(Sessions sessions, SessionRegistrations registrations) {
+    SessionKnownFacts(Sessions sessions, SessionRegistrations registrations, SessionInviting inviting) {
         this.sessions = sessions;
         this.registrations = registrations;
+        this.inviting = inviting;
     }
 
     @Override
@@ -39,7 +43,17 @@ class SessionKnownFacts implements KnownFacts {
 
     @Override
     public Set<String> names() {
-        return Set.of(NOTICE, BODIES, HEARD, MATTERS, CONCLUSIONS, NEXT, ATTENDANCE, CONTENTS, MOVED_BECAUSE);
+        return Set.of(
+                NOTICE,
+                BODIES,
+                HEARD,
+                MATTERS,
+                CONCLUSIONS,
+                NEXT,
+                ATTENDANCE,
+                CONTENTS,
+                MOVED_BECAUSE,
+                WAITING_INVITATIONS);
     }
 
     @Override
@@ -69,6 +83,7 @@ class SessionKnownFacts implements KnownFacts {
             session.facts().postponements().stream()
                     .reduce((older, newer) -> newer)
                     .ifPresent(newest -> known.put(MOVED_BECAUSE, newest.reason()));
+            known.put(WAITING_INVITATIONS, inviting.told(session));
             known.put(BODIES, session.facts().bodies());
             known.put(HEARD, heard(session));
             known.put(MATTERS, matters(session));

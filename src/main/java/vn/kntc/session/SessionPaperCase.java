@@ -40,8 +40,12 @@ final class SessionPaperCase implements PaperCase {
             List<String> attendance,
             List<String> contents) {}
 
-    /** The frame {@code postponed}: the newest new time; null where it was never put off. */
-    record Moved(String from, String to, String place, String reason) {}
+    /**
+     * The frame {@code postponed}: the newest new time; null where it was never put off.
+     *
+     * @param elsewhere "có" where the time stays and only the place is another, else null
+     */
+    record Moved(String from, String to, String place, String reason, String elsewhere) {}
 
     /**
      * The frame {@code minutes}; null before it is held.
@@ -131,7 +135,8 @@ final class SessionPaperCase implements PaperCase {
                 shown(postponement.from()),
                 shown(postponement.to()),
                 postponement.to().place(),
-                postponement.reason());
+                postponement.reason(),
+                postponement.elsewhere() ? "có" : null);
     }
 
     private static String shown(SessionTime time) {

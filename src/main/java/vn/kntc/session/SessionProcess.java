@@ -22,6 +22,16 @@ public interface SessionProcess {
     /** It is not held. @throws IllegalStateException if the process does not wait for it */
     void cancelled(CaseNumber caseNumber);
 
+    /**
+     * Invitations wait to be issued. Nothing where a step for them is open already, or where the session began under a diagram that has none.
+     *
+     * @param due by when they are to be issued
+     */
+    void invitationsWait(CaseNumber caseNumber, LocalDate due);
+
+    /** No invitation waits any more. Nothing where no step for them is open. */
+    void invitationsSettled(CaseNumber caseNumber);
+
     /** Units are to be urged. Returns whether the process follows conclusions. */
     boolean urgingDue(CaseNumber caseNumber);
 }

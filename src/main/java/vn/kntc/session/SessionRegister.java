@@ -35,6 +35,7 @@ public class SessionRegister {
     private final SessionDesk desk;
     private final SessionRegistrations registrations;
     private final SessionInvitations invitations;
+    private final SessionInviting inviting;
     private final SessionPapers papers;
     private final CaseLedger ledger;
     private final CaseRecords records;
@@ -44,6 +45,7 @@ public class SessionRegister {
             SessionDesk desk,
             SessionRegistrations registrations,
             SessionInvitations invitations,
+            SessionInviting inviting,
             SessionPapers papers,
             CaseLedger ledger,
             CaseRecords records,
@@ -51,6 +53,7 @@ public class SessionRegister {
         this.desk = desk;
         this.registrations = registrations;
         this.invitations = invitations;
+        this.inviting = inviting;
         this.papers = papers;
         this.ledger = ledger;
         this.records = records;
@@ -77,7 +80,7 @@ public class SessionRegister {
 
     /** @throws InvalidInput for what is no case of the agency, or one that is registered already */
     public void registerCase(CaseNumber caseNumber, String typed, Wish wish, UserId by) {
-        var session = lock(caseNumber);
+        var session = inviting.lock(caseNumber);
         SessionPreparing.requireOwn(records, session, "soHoSo", typed);
         add(session, new CaseNumber(typed), false, wish, by);
     }
@@ -87,7 +90,7 @@ public class SessionRegister {
      * @throws InvalidInput where the neutral summary is too short or names him; nothing is kept
      */
     public CaseNumber registerNewcomer(CaseNumber caseNumber, Newcomer who, Wish wish, UserId by) {
-        var session = lock(caseNumber);
+        var session = inviting.lock(caseNumber);
         if (who.summary() == null || who.summary().length() < SHORTEST) {
             throw new InvalidInput("tomTat", "Hãy viết tóm tắt trung tính, ít nhất " + SHORTEST + " ký tự.");
         }
@@ -146,6 +149,7 @@ public class SessionRegister {
         } else {
             desk.record(session, act, by);
         }
+        inviting.lead(session);
     }
 
     private Registration put(Session session, CaseNumber caseNumber, boolean own, Wish wish, UserId by) {
@@ -199,7 +203,7 @@ public class SessionRegister {
 
     /** @throws InvalidInput for a reason that is missing or names somebody */
     public void withdraw(CaseNumber caseNumber, int ordinal, String reason, UserId by) {
-        var session = lock(caseNumber);
+        var session = inviting.lock(caseNumber);
         var one = registrations.standing(caseNumber).stream()
                 .filter(standing -> standing.ordinal() == ordinal)
                 .findFirst()
@@ -221,6 +225,7 @@ public class SessionRegister {
         } else {
             desk.record(session, act, by);
         }
+        inviting.settle(caseNumber);
     }
 
     /** The list of cases is drawn up anew. */
@@ -231,56 +236,27 @@ public class SessionRegister {
     }
 
     /**
-     * Issues every invitation that waits, each under a number of its own.
+     * Issues every invitation that waits, each under a number of its own, while nobody has completed the step for it.
      *
      * @return how many
      * @throws InvalidInput where none waits, or for a day before the registration, after the session or to come
      */
     public int invite(CaseNumber caseNumber, LocalDate on, UserId by) {
-        var session = lock(caseNumber);
-        var waiting = registrations.standing(caseNumber).stream()
-                .filter(one -> one.invitedOn() == null)
-                .toList();
-        boolean bodies = invitations.bodiesWait(caseNumber);
-        if (waiting.isEmpty() && !bodies) {
-            throw new InvalidInput("ngayMoi", "Không có giấy mời nào chờ ban hành.");
-        }
-        if (on.isAfter(session.on())) {
-            throw new InvalidInput(
-                    "ngayMoi", "Ngày ban hành giấy mời không được sau ngày tiếp " + ShownDay.of(session.on()) + ".");
-        }
-        desk.lastOf(session, SessionAct.Postponed.class::isInstance)
-                .ifPresent(day -> desk.requireDay("ngayMoi", on, day, "ngày hoãn phiên"));
-        for (var one : waiting) {
-            desk.requireDay("ngayMoi", on, one.on(), "ngày đăng ký của hồ sơ " + one.caseNumber());
-            var paper = invitations.issue(session, one, on, by);
-            desk.issued(session, paper, on, by);
-        }
-        if (bodies) {
-            desk.lastOf(session, SessionAct.Prepared.class::isInstance)
-                    .ifPresent(day -> desk.requireDay("ngayMoi", on, day, "ngày chuẩn bị phiên"));
-            desk.issued(session, invitations.issueBodies(session, on, by), on, by);
-        }
-        return waiting.size() + (bodies ? 1 : 0);
+        int issued = inviting.issue(caseNumber, on, by);
+        inviting.settle(caseNumber);
+        return issued;
     }
 
     void inviteBodies(Session session, UserId by) {
         invitations.draftBodies(session, desk.today(), by);
+        inviting.lead(session);
     }
 
     /** The session has another time: everybody is to be invited to that. */
     void moved(Session session, UserId by) {
         invitations.draftAll(session, desk.today(), by);
+        inviting.lead(session);
         list(session, by);
-    }
-
-    private Session lock(CaseNumber caseNumber) {
-        var session = desk.lockFor(SessionVerb.REGISTER, caseNumber);
-        if (session.on().isBefore(desk.today())) {
-            throw new InvalidInput(
-                    "phien", "Ngày tiếp " + ShownDay.of(session.on()) + " đã qua nên không đăng ký, mời thêm được.");
-        }
-        return session;
     }
 
     /** The session is over, or is not held: what only was registered for it ends with that. */

@@ -228,7 +228,7 @@ public class SessionSchedule {
         times.require(session.agency(), session.plan().at(to), session.caseNumber());
         var what = new Postponement(from, to, reason, desk.today(), null, session.published());
         session.postpone(what);
-        var doubt = session.published() ? doubt(session) : null;
+        var doubt = session.published() && !what.elsewhere() ? doubt(session) : null;
         desk.keep(session, new SessionAct.Postponed(desk.today(), what, doubt), by);
         clocks.follow(SessionClocks.Moving.POSTPONED, session, desk.today());
         papers.draftPostponement(session, desk.today(), by);

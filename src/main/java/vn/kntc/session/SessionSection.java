@@ -82,7 +82,7 @@ class SessionSection implements CaseSection {
                     "Thông báo số " + publication.number() + " ngày " + ShownDay.of(publication.on())));
         }
         if (session.toAnnounce() && session.state().ahead()) {
-            facts.add(Fact.of("Hoãn", "Thời gian mới chưa được thông báo tại nơi tiếp"));
+            facts.add(Fact.of("Hoãn, đổi nơi", "Thời gian, nơi tiếp mới chưa được thông báo tại nơi tiếp"));
         }
         facts.addAll(matters(session));
         session.facts().conclusions().forEach(conclusion -> facts.add(conclusion(conclusion)));

@@ -17,6 +17,11 @@ public record SessionTime(LocalDate on, LocalTime from, LocalTime to, String pla
         return on.isBefore(other.on) || on.equals(other.on) && from.isBefore(other.from);
     }
 
+    /** The same time, wherever. */
+    boolean sameHours(SessionTime other) {
+        return on.equals(other.on) && from.equals(other.from) && to.equals(other.to);
+    }
+
     boolean overlaps(SessionTime other) {
         return on.equals(other.on) && from.isBefore(other.to) && other.from.isBefore(to);
     }

@@ -66,6 +66,7 @@ class FormConventionsTest {
                 "resultBy",
                 "resolutionDate",
                 "knownOn",
+                "refusalPaperOn",
                 "since",
                 "until",
                 "verifyUntil",

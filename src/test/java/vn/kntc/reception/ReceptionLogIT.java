@@ -236,6 +236,10 @@ class ReceptionLogIT {
                 .contains("đính chính cột 3: đính chính danh tính (lý do: ghi thiếu một chữ)")
                 .contains("đính chính cột 4: đính chính danh tính (lý do: ghi sai một số)")
                 .doesNotContain(right, "027183002299");
+        // and wherever else somebody opens who came
+        assertThat(post(reader, "/ho-so/" + number + "/danh-tinh/1", Map.of("purpose", "Ghi tên vào văn bản trả lời"))
+                        .body())
+                .contains("Đính chính trong sổ tiếp công dân", "cột 3: " + right, "cột 4: 027183002299");
         var scan = new ClearTextScan(jdbc);
         assertThat(scan.tablesHolding("kntc", right)).isEmpty();
         assertThat(scan.tablesHolding("kntc", "027183002299")).isEmpty();

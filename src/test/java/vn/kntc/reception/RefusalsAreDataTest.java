@@ -40,7 +40,7 @@ class RefusalsAreDataTest {
                 table.replace("\"RI\",\"RK\"", "\"RI\",\"RK\",\"RL\""), "ground_RK", "ground_RL", rule -> rule.replace(
                                 "\"RK\"", "\"RL\"")
                         .replaceFirst("\"Đang được[^\"]*\"", "\"Căn cứ mới của luật\"")
-                        .replace(
+                        .replaceFirst(
                                 "<text></text>\n        </outputEntry>",
                                 "<text>\"CASES\"</text>\n        </outputEntry>"));
     }
@@ -79,7 +79,7 @@ class RefusalsAreDataTest {
     }
 
     private static Refusal recorded(String ground) {
-        return new Refusal(ground, false, "Đã giải thích.", List.of(), List.of(), DAY);
+        return new Refusal(ground, false, "Đã giải thích.", List.of(), List.of(), DAY, null);
     }
 
     @Test

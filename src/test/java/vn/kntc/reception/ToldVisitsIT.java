@@ -258,7 +258,9 @@ class ToldVisitsIT {
     void theHeadMayWantTheVisitorReceived() {
         var visit =
                 desk.receive(aVisit().turnedAway("R3", "Đã giải quyết, rà soát, thông báo bằng văn bản và giải thích.")
+                        .restingOn("15/TB-UBND", "2026-06-30")
                         .typed());
+        assertThat(desk.acts(visit)).contains("số 15/TB-UBND ngày 30/06/2026");
         clock.today(LocalDate.of(2026, 8, 5));
         assertThat(desk.tries(visit, "approveReceptionRefusal", "resolver", Map.of("refusalAnswer", "SEND_BACK"))
                         .status())
@@ -274,6 +276,25 @@ class ToldVisitsIT {
                 .as("counted from the day of the visit")
                 .isEqualTo("2026-08-17");
         assess(visit, "COMPLAINT", true);
+    }
+
+    /** Whether who denounces may send another the law leaves open: who handles the visit is told so. */
+    @Test
+    void theDoubtOfAProofIsShownWithIt() {
+        var visit = desk.receive(aVisit().as("AUTHORIZED", "NOTARIZED_AUTHORIZATION")
+                .by(
+                        person("MR", "Đặng Văn Sung Chín", "027083004466", null),
+                        person("MRS", "Đinh Thị Mơ Rừng", null, "PETITIONER"))
+                .about("DENUNCIATION", "Trình bày việc công chức nhận tiền khi làm thủ tục.")
+                .saying("Công chức nhận tiền.")
+                .typed());
+        var officer = new Browser(port);
+        officer.signIn(AtTheDesk.OFFICER, "demo");
+        assertThat(officer.get("/ho-so/" + visit, Map.of("Accept", "text/html")).body())
+                .contains(
+                        "Giấy tờ xuất trình",
+                        "Giấy ủy quyền có công chứng",
+                        "Cần pháp chế xác nhận: Điều 22 Luật Tố cáo");
     }
 
     @Test

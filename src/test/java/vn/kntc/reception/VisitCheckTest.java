@@ -195,6 +195,30 @@ class VisitCheckTest {
 
     @ParameterizedTest
     @CsvSource({
+        "R3, , , refusalPaperNumber, đã được giải quyết",
+        "RI, , , refusalPaperNumber, văn bản trả lời của cơ quan có thẩm quyền",
+        "RI, số mười lăm, 2026-07-02, refusalPaperNumber, Hãy ghi đúng số",
+        "RI, 15/TA-VP, , refusalPaperOn, Hãy ghi ngày của văn bản",
+        "RI, 15/TA-VP, 2026-08-04, refusalPaperOn, ngày"
+    })
+    void aGroundThatRestsOnWhatWasWrittenNamesThatPaper(
+            String ground, String number, String day, String field, String says) {
+        var sheet = aVisit().turnedAway(ground, "Đã giải thích.").restingOn(number, day);
+        var fault = fault(sheet);
+        assertThat(fault.field()).isEqualTo(field);
+        assertThat(fault.message()).containsIgnoringCase(says);
+    }
+
+    @Test
+    void keepsThePaperThatAGroundRestsOn() {
+        var refusal = taken(aVisit().turnedAway("RI", "Đã giải thích.").restingOn("15/TA-VP", "2026-07-02"))
+                .refusal();
+        assertThat(refusal.paper().shown()).isEqualTo("số 15/TA-VP ngày 02/07/2026");
+        assertThat(refusal.reasonWithPaper()).isEqualTo("Đã giải thích. (văn bản số 15/TA-VP ngày 02/07/2026)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "R3, COMPLAINT, true",
         "R3, DENUNCIATION, true",
         "R3, MIXED, true",
@@ -229,7 +253,8 @@ class VisitCheckTest {
     })
     void theDeskFormRefusesAGroundOfAnotherKind(String ground, String kind, String named) {
         var fault = fault(aVisit().about(kind, "Trình bày việc đã được trả lời bằng văn bản.")
-                .turnedAway(ground, "Đã trả lời tại Công văn số 12/UBND-VP."));
+                .turnedAway(ground, "Đã trả lời tại Công văn số 12/UBND-VP.")
+                .restingOn("12/UBND-VP", "2026-07-02"));
         assertThat(fault.field()).isEqualTo("refusalGround");
         assertThat(fault.message()).contains("Căn cứ này chỉ dùng cho", named);
     }

@@ -21,6 +21,8 @@ final class VisitSheets {
     private Integer copies;
     private String ground;
     private String reason;
+    private String paperNumber;
+    private String paperOn;
 
     private VisitSheets() {}
 
@@ -103,6 +105,13 @@ final class VisitSheets {
         return this;
     }
 
+    /** @param number and {@code day}: of the paper that the ground rests on */
+    VisitSheets restingOn(String number, String day) {
+        paperNumber = number;
+        paperOn = day;
+        return this;
+    }
+
     VisitSheet typed() {
         return new VisitSheet(
                 "nhanhoa",
@@ -125,6 +134,8 @@ final class VisitSheets {
                 documents,
                 copies,
                 ground,
-                reason);
+                reason,
+                paperNumber,
+                paperOn);
     }
 }

@@ -25,7 +25,8 @@ class VisitStateTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 8, 3);
     private static final UserId HEAD = new UserId("resolver.nhanhoa");
-    private static final Refusal REFUSAL = new Refusal("RH", true, "Đã trả lời.", List.of("điểm h"), List.of(), DAY);
+    private static final Refusal REFUSAL =
+            new Refusal("RH", true, "Đã trả lời.", List.of("điểm h"), List.of(), DAY, null);
     private static final Assessment FOUND = new Assessment(CaseKind.FEEDBACK, false, false, false, true, true, false);
     private static final DeskProposal PROPOSAL =
             new DeskProposal(DeskAction.ASSIGN, ResultOutcome.A, List.of("Điều 26"), List.of());

@@ -135,7 +135,8 @@ class SchedulePagesIT {
         assertThat(publicPage())
                 .contains(
                         "Ngày 18/03/2027", "Hội trường phường", "Lãnh đạo dự họp đột xuất", "ngày 16/03/2027 hoãn đến");
-        assertThat(officer.get(SCHEDULE, PAGE).body()).contains("Thời gian mới chưa được thông báo tại nơi tiếp");
+        assertThat(officer.get(SCHEDULE, PAGE).body())
+                .contains("Thời gian, nơi tiếp mới chưa được thông báo tại nơi tiếp");
         assertThat(post(officer, "/lich-tiep/" + number + "/huy", Map.of("lyDo", "Không còn cần thiết"))
                         .statusCode())
                 .isEqualTo(302);

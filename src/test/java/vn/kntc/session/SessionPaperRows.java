@@ -153,7 +153,8 @@ public final class SessionPaperRows {
                 "08 giờ 00 phút ngày 16/12/2026",
                 "14 giờ 00 phút ngày 18/12/2026",
                 PLACE,
-                "Lãnh đạo dự họp đột xuất của tỉnh");
+                "Lãnh đạo dự họp đột xuất của tỉnh",
+                null);
         return new PaperRow(
                 "P-06A",
                 "THÔNG BÁO",

@@ -235,6 +235,9 @@ class ToldRegistrationsIT {
         assertThat(paper(session, "P-06B")).doesNotContain(late.value());
         assertThat(outcome(late)).contains("Đã rút đăng ký");
 
+        // one step for all that wait leads the clerk to them; the day is nobody's but ours, and its doubt is told
+        var step = officers.task(session, "clerk", "issueInvitations");
+        assertThat(step.path("due").asText()).startsWith("2027-04-27");
         today("2027-05-05");
         var clerk = signedIn("clerk");
         assertThat(post(clerk, session, "vu-viec", Map.of("soHoSo", petition.value()))
@@ -250,6 +253,9 @@ class ToldRegistrationsIT {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(page(clerk, session)).contains("Đã ban hành 3 giấy mời", "/GM-UBND ngày 05/05/2027");
+        assertThat(officers.tasks(session, "clerk", "issueInvitations"))
+                .as("done on the page: the step is over")
+                .isEmpty();
         assertThat(paper(own, "P-07")).contains("ngày 05 tháng 5 năm 2027").doesNotContain("DỰ THẢO");
         assertThat(documents.of(own)).extracting(one -> one.number()).allMatch(number -> number.endsWith("/GM-UBND"));
         assertThat(post(clerk, session, "giay-moi", Map.of("ngayMoi", "05/05/2027"))
@@ -268,9 +274,13 @@ class ToldRegistrationsIT {
         assertThat(post(clerk, session, "giay-moi", Map.of("ngayMoi", "04/05/2027"))
                         .body())
                 .contains("ngày hoãn phiên");
-        assertThat(post(clerk, session, "giay-moi", Map.of("ngayMoi", "06/05/2027"))
-                        .statusCode())
-                .isEqualTo(302);
+        var anew = officers.task(session, "clerk", "issueInvitations");
+        assertThat(anew.path("due").asText()).startsWith("2027-05-06");
+        assertThat(officers.tries(session, "clerk", "issueInvitations", Map.of("invitedOn", "2027-05-04"))
+                        .body())
+                .contains("ngày hoãn phiên");
+        officers.does(session, "clerk", "issueInvitations", Map.of("invitedOn", "2027-05-06"));
+        assertThat(officers.tasks(session, "clerk", "issueInvitations")).isEmpty();
         assertThat(paper(own, "P-07"))
                 .contains("từ 14 giờ 00 phút đến 17 giờ 00 phút, ngày 19/05/2027", "Hội trường phường");
         officers.announce(session, "2027-05-06");
@@ -283,6 +293,32 @@ class ToldRegistrationsIT {
         assertThat(page(officer, session)).doesNotContain("Đăng ký thêm");
         assertThat(strays.find())
                 .noneMatch(stray -> List.of(own.value(), late.value()).contains(stray.caseNumber()));
+    }
+
+    /** The law knows postponement only: another place at the same time is told as what it is, and everybody is invited there. */
+    @Test
+    void anotherPlaceAtTheSameTimeIsNoPostponement() throws IOException {
+        today("2027-07-05");
+        var session = planned("2027-07-21");
+        var officer = signedIn("reception-officer");
+        var own = registered(post(officer, session, "cong-dan", newcomer("FEEDBACK")), officer, session);
+        officers.publish(session, "2027-07-05");
+        today("2027-07-20");
+        var elsewhere = new SessionTime(
+                LocalDate.of(2027, 7, 21), LocalTime.of(8, 0), LocalTime.of(11, 0), "Hội trường phường");
+        assertThat(schedule.postpone(session, elsewhere, "Phòng tiếp công dân đang sửa chữa", OFFICER))
+                .as("the day stays, so nothing is short of five working days")
+                .isEmpty();
+        assertThat(paper(session, "P-06A"))
+                .contains(
+                        "Về việc thay đổi nơi tiếp công dân",
+                        "vào 08 giờ 00 phút ngày 21/07/2027, thay đổi nơi tiếp. Lý do: Phòng tiếp công dân đang sửa chữa.",
+                        "Nơi tiếp mới: Hội trường phường. Thời gian tiếp không thay đổi.")
+                .doesNotContain("hoãn");
+        assertThat(paper(own, "P-07")).contains("Hội trường phường");
+        assertThat(new Browser(port).get("/lich-tiep-cong-dan/vocuong", PAGE).body())
+                .contains("đổi nơi tiếp, từ Phòng tiếp công dân đến Hội trường phường");
+        assertThat(officers.acts(session)).contains("Hội trường phường");
     }
 
     /** Who wants to denounce is named by no paper; the custodian of identities prints the address. */
@@ -309,12 +345,21 @@ class ToldRegistrationsIT {
         assertThat(envelope.statusCode()).as(envelope.body()).isEqualTo(200);
         assertThat(envelope.body()).contains("Bà " + WHO, "Khả Lễ");
 
+        // who withdraws leaves no step behind
+        var other = registered(post(officer, session, "cong-dan", newcomer("FEEDBACK")), officer, session);
+        officers.task(session, "clerk", "issueInvitations");
+        assertThat(post(officer, session, "2/rut", Map.of("lyDo", "Công dân báo không đến nữa"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(outcome(other)).contains("Đã rút đăng ký");
+        assertThat(officers.tasks(session, "clerk", "issueInvitations")).isEmpty();
+
         schedule.cancel(session, "Chủ tịch được cử đi công tác", OFFICER);
         assertThat(outcome(own)).contains("không được tổ chức");
         assertThat(jdbc.sql("select count(*) from kntc.session_registration where session_case = :session")
                         .param("session", session.value())
                         .query(Integer.class)
                         .single())
-                .isOne();
+                .isEqualTo(2);
     }
 }

@@ -77,6 +77,7 @@ class CaseFileController {
             HttpServletResponse response,
             Model model) {
         model.addAttribute("identity", dossier.reveal(caseNumber, partyNumber(party), purpose));
+        model.addAttribute("corrections", dossier.corrections(caseNumber, purpose));
         model.addAttribute("reveals", dossier.revealLog(caseNumber));
         return fragment("identity", response);
     }

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,6 +41,7 @@ public record TextDocument(
 
     private static final long SHORT_SIDE = 11906;
     private static final long MARGIN = 1134;
+    private static final long WIDTH = LONG_SIDE - 2 * MARGIN;
 
     /** To be kept as a file and in no cache. @param fileName without its ending; no name of anybody */
     public ResponseEntity<byte[]> download(String fileName) {
@@ -95,7 +97,8 @@ public record TextDocument(
 
     private void table(XWPFDocument word) {
         var table = word.createTable(rows.size() + 1, columns.size());
-        table.setWidth("100%");
+        table.setWidth(String.valueOf(WIDTH));
+        keepWidths(table);
         row(table, 0, columns.stream().map(Column::head).toList(), true);
         table.getRow(0).setRepeatHeader(true);
         for (int row = 0; row < rows.size(); row++) {
@@ -103,11 +106,31 @@ public record TextDocument(
         }
     }
 
+    /** Without a grid of fixed columns LibreOffice makes all of them equally wide. */
+    private void keepWidths(XWPFTable table) {
+        var whole = table.getCTTbl();
+        whole.getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var grid = whole.getTblGrid() == null ? whole.addNewTblGrid() : whole.getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        for (int column = 0; column < columns.size(); column++) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width(column)));
+        }
+    }
+
+    /** In twentieths of a point. */
+    private long width(int column) {
+        return columns.get(column).width()
+                * WIDTH
+                / columns.stream().mapToInt(Column::width).sum();
+    }
+
     private void row(XWPFTable table, int index, List<String> cells, boolean bold) {
-        int all = columns.stream().mapToInt(Column::width).sum();
+        table.getRow(index).setCantSplitRow(true);
         for (int column = 0; column < cells.size(); column++) {
             var cell = table.getRow(index).getCell(column);
-            cell.setWidth(columns.get(column).width() * 100 / all + "%");
+            cell.setWidth(String.valueOf(width(column)));
             say(cell.getParagraphs().get(0), cells.get(column), BODY, bold, ParagraphAlignment.LEFT);
         }
     }

@@ -66,9 +66,9 @@ final class CitizenReceptionSteps {
     private static void assess(VisitHandling visits, Step<AssessmentEntry> step) {
         var entry = step.entry();
         visits.assess(step.caseNumber(), entry.assessment(), entry.rewordedSummary(), step.by());
-        var form = entry.ground() == null
+        var form = entry.refusal() == null
                 ? RefusalForm.NONE
-                : visits.refuse(step.caseNumber(), entry.ground(), entry.refusalReason(), step.by());
+                : visits.refuse(step.caseNumber(), entry.refusal(), step.by());
         step.set(CitizenReception.REFUSAL, form.name());
     }
 

@@ -91,6 +91,8 @@ class SampleVisits implements SampleStart {
                 facts.documents(),
                 null,
                 facts.refusalGround(),
-                facts.refusalReason());
+                facts.refusalReason(),
+                null,
+                null);
     }
 }

@@ -83,6 +83,23 @@ class EngineSessionProcess implements SessionProcess {
     }
 
     @Override
+    public void invitationsWait(CaseNumber caseNumber, LocalDate due) {
+        asProgram(() -> {
+            boolean open = !waiting(LeaderReception.MESSAGE_INVITATIONS_SETTLED, caseNumber)
+                    .isEmpty();
+            var waiting = open ? List.<Execution>of() : waiting(LeaderReception.MESSAGE_INVITATIONS_WAIT, caseNumber);
+            waiting.forEach(execution -> runtime.setVariable(
+                    execution.getProcessInstanceId(), LeaderReception.INVITATIONS_DUE.name(), due.toString()));
+            return send(LeaderReception.MESSAGE_INVITATIONS_WAIT, waiting);
+        });
+    }
+
+    @Override
+    public void invitationsSettled(CaseNumber caseNumber) {
+        asProgram(() -> send(LeaderReception.MESSAGE_INVITATIONS_SETTLED, caseNumber));
+    }
+
+    @Override
     public boolean urgingDue(CaseNumber caseNumber) {
         return asProgram(() -> send(LeaderReception.MESSAGE_URGING_DUE, caseNumber));
     }

@@ -47,6 +47,9 @@ final class LeaderReception implements SteppedProcess {
     /** The head signs the notice of another time. */
     static final ProcessVariable<Boolean> POSTPONEMENT_SIGNED = flag("postponementSigned");
 
+    /** By when the invitations that wait are to be issued, as yyyy-MM-dd. */
+    static final ProcessVariable<String> INVITATIONS_DUE = text("invitationsDue");
+
     /** A notice of conclusions is to follow. */
     static final ProcessVariable<Boolean> CONCLUDES = flag("sessionConcludes");
 
@@ -77,6 +80,12 @@ final class LeaderReception implements SteppedProcess {
     /** The session is not held. */
     static final String MESSAGE_CANCELLED = "session.cancelled";
 
+    /** Invitations wait to be issued. */
+    static final String MESSAGE_INVITATIONS_WAIT = "session.invitationsWait";
+
+    /** None waits any more, and nobody had to complete the step. */
+    static final String MESSAGE_INVITATIONS_SETTLED = "session.invitationsSettled";
+
     /** Units are to be urged. */
     static final String MESSAGE_URGING_DUE = "session.urgingDue";
 
@@ -94,6 +103,7 @@ final class LeaderReception implements SteppedProcess {
                 ON,
                 HELD_ONLINE,
                 REANNOUNCED,
+                INVITATIONS_DUE,
                 CONCLUDES,
                 SIGNED,
                 CONCLUSION_DUE,
@@ -111,6 +121,8 @@ final class LeaderReception implements SteppedProcess {
                 MESSAGE_PREPARATION_VOID,
                 MESSAGE_READINESS_VOID,
                 MESSAGE_CANCELLED,
+                MESSAGE_INVITATIONS_WAIT,
+                MESSAGE_INVITATIONS_SETTLED,
                 MESSAGE_URGING_DUE);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import vn.kntc.engine.ProcessStep;
 import vn.kntc.handling.step.IfAsked;
 import vn.kntc.handling.step.MayBeEmpty;
+import vn.kntc.handling.step.NotOwnWords;
 import vn.kntc.handling.step.Step;
 import vn.kntc.handling.step.StepTable;
 import vn.kntc.session.ConclusionDraft;
@@ -48,6 +49,7 @@ final class LeaderReceptionSteps {
         on.form("prepareSession", PreparationEntry.class)
                 .does((sessions, step) -> sessions.prepare(
                         step.caseNumber(), step.entry().matters(), step.entry().invitedBodies(), step.by()));
+        on.form("issueInvitations", InvitationEntry.class).does(InvitationEntry::invitedOn, SessionHandling::invite);
         on.form("announcePostponement", AnnouncementEntry.class)
                 .does((sessions, step) -> sessions.announce(
                         step.caseNumber(),
@@ -101,6 +103,11 @@ final class LeaderReceptionSteps {
     }
 
     record PreparationEntry(@MayBeEmpty List<SessionMatter> matters, @MayBeEmpty List<String> invitedBodies) {}
+
+    record InvitationEntry(
+            @IfAsked @NotOwnWords("the form shows it, and nobody can change it; it is not kept")
+                    String waitingInvitations,
+            LocalDate invitedOn) {}
 
     record AnnouncementEntry(LocalDate announcedOn, List<PublishedAt> announcedAt, @IfAsked String enteredNumber) {}
 

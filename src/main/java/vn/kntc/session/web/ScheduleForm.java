@@ -190,14 +190,27 @@ final class ScheduleForm {
             return usual;
         }
         try {
-            var month = YearMonth.parse(TypedText.plain(typed));
+            var month = readMonth(TypedText.plain(typed));
             if (month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR) {
                 return month;
             }
         } catch (DateTimeException malformed) {
             // told below
         }
-        throw new InvalidInput("thang", "Tháng phải ghi dạng năm-tháng, ví dụ 2026-12.");
+        throw new InvalidInput("thang", "Tháng phải ghi dạng tháng/năm, ví dụ 12/2026.");
+    }
+
+    /** As people write it, and as it stands in addresses. */
+    private static YearMonth readMonth(String typed) {
+        var parts = typed.split("/");
+        return parts.length == 2 ? YearMonth.of(whole(parts[1]), whole(parts[0])) : YearMonth.parse(typed);
+    }
+
+    private static int whole(String digits) {
+        if (!digits.strip().matches("[0-9]{1,4}")) {
+            throw new DateTimeException("no number");
+        }
+        return Integer.parseInt(digits.strip());
     }
 
     private LocalTime clock(String name, String label) {

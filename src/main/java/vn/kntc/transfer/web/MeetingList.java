@@ -17,15 +17,15 @@ final class MeetingList {
     private static final String TITLE = "DANH SÁCH ĐƠN ĐÃ CHUYỂN, ĐÃ GIAO CHƯA CÓ KẾT QUẢ";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("STT", 5),
+            new Column("STT", 6),
             new Column("Hồ sơ", 16),
             new Column("Nội dung", 26),
             new Column("Loại đơn", 11),
-            new Column("Nơi nhận", 20),
-            new Column("Phiếu chuyển, văn bản giao", 16),
-            new Column("Chờ từ ngày", 11),
+            new Column("Nơi nhận", 21),
+            new Column("Phiếu chuyển, văn bản giao", 15),
+            new Column("Chờ từ ngày", 13),
             new Column("Đã đôn đốc", 9),
-            new Column("Việc phải làm", 20));
+            new Column("Việc phải làm", 18));
 
     private MeetingList() {}
 

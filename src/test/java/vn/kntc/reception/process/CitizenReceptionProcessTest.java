@@ -40,6 +40,7 @@ import vn.kntc.reception.Assessment;
 import vn.kntc.reception.DeskAction;
 import vn.kntc.reception.DeskProposal;
 import vn.kntc.reception.DeskRoute;
+import vn.kntc.reception.LateRefusal;
 import vn.kntc.reception.RefusalForm;
 import vn.kntc.reception.ResultOutcome;
 import vn.kntc.reception.ResultWay;
@@ -225,7 +226,7 @@ class CitizenReceptionProcessTest {
 
     @Test
     void theGroundForRefusalMayShowOnlyLater() {
-        when(VISITS.refuse(any(), any(), any(), any())).thenReturn(RefusalForm.WRITTEN);
+        when(VISITS.refuse(any(), any(), any())).thenReturn(RefusalForm.WRITTEN);
         start();
         complete(
                 "userTask_assessVisit",
@@ -235,14 +236,26 @@ class CitizenReceptionProcessTest {
                         "lateRefusal",
                         "R3",
                         "refusalReason",
-                        "Đã giải quyết, rà soát, thông báo và giải thích."));
-        verify(VISITS).refuse(NUMBER, "R3", "Đã giải quyết, rà soát, thông báo và giải thích.", OFFICER);
+                        "Đã giải quyết, rà soát, thông báo và giải thích.",
+                        "refusalPaperNumber",
+                        "15/TB-UBND",
+                        "refusalPaperOn",
+                        "2026-06-30"));
+        verify(VISITS)
+                .refuse(
+                        NUMBER,
+                        new LateRefusal(
+                                "R3",
+                                "Đã giải quyết, rà soát, thông báo và giải thích.",
+                                "15/TB-UBND",
+                                LocalDate.of(2026, 6, 30)),
+                        OFFICER);
         openTask("userTask_approveReceptionRefusal");
     }
 
     @Test
     void aLateOralRefusalEndsTheVisit() {
-        when(VISITS.refuse(any(), any(), any(), any())).thenReturn(RefusalForm.ORAL);
+        when(VISITS.refuse(any(), any(), any())).thenReturn(RefusalForm.ORAL);
         var instance = start();
         complete(
                 "userTask_assessVisit",

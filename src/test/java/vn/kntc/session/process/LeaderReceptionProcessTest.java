@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
@@ -208,6 +209,62 @@ class LeaderReceptionProcessTest {
     private static void assertEndedAt(String end) {
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
                 .isZero();
+        assertThat(engine.getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .activityId(end)
+                        .count())
+                .as(end)
+                .isOne();
+    }
+
+    @Test
+    void leadsTheClerkToInvitationsThatWait() {
+        begin(true);
+        var due = LocalDate.of(2026, 12, 3);
+        process.invitationsWait(NUMBER, due);
+        process.invitationsWait(NUMBER, due.plusDays(1));
+        assertThat(tasks("userTask_issueInvitations")).as("one for all").hasSize(1);
+        assertThat(OWN_DAYS).contains(due.toString());
+        assertThat(engine.getTaskService()
+                        .getIdentityLinksForTask(
+                                openTask("userTask_issueInvitations").getId()))
+                .extracting(IdentityLink::getGroupId)
+                .containsExactly("clerk");
+        complete("userTask_issueInvitations", Map.of("invitedOn", "2026-12-02"));
+        verify(SESSIONS).invite(NUMBER, LocalDate.of(2026, 12, 2), OFFICER);
+        assertThat(tasks("userTask_issueInvitations")).isEmpty();
+
+        process.invitationsWait(NUMBER, due);
+        process.invitationsSettled(NUMBER);
+        assertThat(tasks("userTask_issueInvitations")).isEmpty();
+        process.invitationsSettled(NUMBER);
+        assertPassed("endEvent_invited");
+        assertPassed("endEvent_noInvitationsLeft");
+
+        process.invitationsWait(NUMBER, due);
+        prepare();
+        hold(false);
+        assertEndedAt("endEvent_answeredAtSession");
+    }
+
+    /** Preparing drafts invitations in the transaction that completes its own task. */
+    @Test
+    void invitationsBeginToWaitWhileTheSessionIsBeingPrepared() {
+        begin(true);
+        doAnswer(preparing -> {
+                    process.invitationsWait(NUMBER, LocalDate.of(2026, 12, 3));
+                    return null;
+                })
+                .when(SESSIONS)
+                .prepare(any(), any(), any(), any());
+        prepare();
+        openTask("userTask_recordSession");
+        openTask("userTask_issueInvitations");
+        hold(false);
+        assertEndedAt("endEvent_answeredAtSession");
+    }
+
+    private static void assertPassed(String end) {
         assertThat(engine.getHistoryService()
                         .createHistoricActivityInstanceQuery()
                         .activityId(end)
