@@ -97,6 +97,7 @@ public class Amendments {
     private void requireTime(Complaint complaint, Beginning beginning) {
         switch (beginning) {
             case COMPLEXITY -> requireComplexityInTime(complaint);
+            case OBSTACLE -> limits.requireRecorded(complaint);
             case OVERDUE_NOTICE -> requireOverdue(complaint);
             default -> {}
         }

@@ -52,6 +52,11 @@ class TimeLimits {
         return count(complaint, from, shown);
     }
 
+    /** @throws OutOfOrder where the step that says from when the time limit counts was not done yet */
+    void requireRecorded(Complaint complaint) {
+        onFile(complaint);
+    }
+
     /** From when the time limit counts: an earlier step said so, or classification did. */
     private static Optional<LocalDate> onFile(Complaint complaint) {
         if (complaint.resolution().second()) {

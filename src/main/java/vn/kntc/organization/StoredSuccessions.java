@@ -19,6 +19,9 @@ class StoredSuccessions implements Successions {
 
     private static final int LONGEST_DOCUMENT = 300;
 
+    /** A day on which every succession that is kept has begun. */
+    private static final LocalDate WHENEVER = LocalDate.of(9999, 12, 31);
+
     private final JdbcClient jdbc;
     private final Agencies agencies;
     private final Clock clock;
@@ -75,7 +78,7 @@ class StoredSuccessions implements Successions {
                     "document", "Hãy ghi văn bản về việc sáp nhập, không dài quá " + LONGEST_DOCUMENT + " ký tự.");
         }
         if (succession.agency().equals(succession.successor())
-                || agencies.follower(succession.successor(), LocalDate.MAX.minusYears(1))
+                || agencies.follower(succession.successor(), WHENEVER)
                         .filter(succession.agency()::equals)
                         .isPresent()) {
             throw new InvalidInput("successor", "Cơ quan tiếp nhận phải là một cơ quan khác, đang hoạt động.");

@@ -302,6 +302,19 @@ class AmendmentIT {
         return browser.get("/khieu-nai-qua-han", Map.of()).body();
     }
 
+    @Test
+    void blankFormsAreThereToPrint() {
+        var browser = new Browser(port);
+        assertThat(browser.get("/mau-don/KN-01.docx", Map.of()).statusCode()).isNotEqualTo(200);
+        assertThat(browser.signIn("reception-officer.nhanhoa", "demo").statusCode())
+                .isEqualTo(302);
+        for (var form : new String[] {"KN-01", "KN-01-den-2026-06-30", "KN-02-den-2026-12-31", "KN-02-tu-2027-01-01"}) {
+            assertThat(browser.get("/mau-don/" + form + ".docx", Map.of()).statusCode())
+                    .as(form)
+                    .isEqualTo(200);
+        }
+    }
+
     private Object grounds() {
         return tasks.getVariable(complaint.task("userTask_decideAcceptance").getId(), "groundsFound");
     }

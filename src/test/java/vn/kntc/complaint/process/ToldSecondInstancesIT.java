@@ -244,13 +244,24 @@ class ToldSecondInstancesIT {
         var first = decidedByTheWard("NHANHOA-2026-780120");
         begin("BACNINH-2026-780120", day(8, 13), "COMMUNE_CHAIR", 2);
         var second = number;
-        assertThat(possible(Role.PETITION_OFFICER)).containsExactly("WITHDRAW");
+        // from when the time limit counts is not known yet, so no obstacle either
+        assertThat(possible(Role.PETITION_OFFICER))
+                .containsExactlyInAnyOrder("WITHDRAW", "REPRESENTATIVE", "RETURN_ORIGINALS");
         clock.today(day(8, 14));
         recordFirst("DECISION", "firstCase", first.value());
         clock.today(day(8, 17));
         accept("2026-08-17", false, "[]", null);
         assertThat(clock(second, "COMPLAINT_RESOLVE_2").due()).isEqualTo(day(10, 1));
-        assertThat(possible(Role.VERIFIER)).containsExactlyInAnyOrder("STAY", "WITHDRAW", "SUSPEND", "TERMINATE");
+        assertThat(possible(Role.VERIFIER))
+                .containsExactlyInAnyOrder(
+                        "STAY",
+                        "WITHDRAW",
+                        "SUSPEND",
+                        "TERMINATE",
+                        "COMPLEXITY",
+                        "REPRESENTATIVE",
+                        "FILE_INDEX",
+                        "RETURN_ORIGINALS");
         clock.today(day(8, 18));
         complete("userTask_assignVerification", SecondForms.assignment("2026-08-18", "2026-09-07"));
         complete("userTask_issueVerificationDecision", "issuedOn", "2026-08-18");
@@ -265,7 +276,11 @@ class ToldSecondInstancesIT {
                         "EXPERT_ASSESSMENT",
                         "WITHDRAW",
                         "SUSPEND",
-                        "TERMINATE");
+                        "TERMINATE",
+                        "COMPLEXITY",
+                        "REPRESENTATIVE",
+                        "FILE_INDEX",
+                        "RETURN_ORIGINALS");
         start("EXPERT_ASSESSMENT", Role.RESOLVER);
         assertThat(due("userTask_proposeExpert")).isEqualTo(day(10, 1));
 
