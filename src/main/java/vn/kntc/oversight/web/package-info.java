@@ -1,0 +1,2 @@
+/** The page of this room. */
+package vn.kntc.oversight.web;
