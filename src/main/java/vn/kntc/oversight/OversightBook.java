@@ -13,6 +13,7 @@ import vn.kntc.casefile.CaseRecords;
 import vn.kntc.casefile.CaseStatus;
 import vn.kntc.casefile.CaseWanted;
 import vn.kntc.organization.CaseWall;
+import vn.kntc.organization.Reader;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
@@ -106,12 +107,12 @@ public class OversightBook {
     }
 
     /** Cases past their last day that are under no review: the rule by which a review begins; the officer adds what else he knows. */
-    public List<CaseRecord> candidates(Collection<AgencyId> agencies, Set<Role> roles) {
+    public List<CaseRecord> candidates(Collection<AgencyId> agencies, Reader reader) {
         var reviewed = rows.of(agencies, false).stream()
                 .flatMap(number -> rows.about(number).stream())
                 .collect(Collectors.toSet());
         var late = new CaseWanted(CaseStatus.OPEN, null, true, null, null, CaseWanted.Order.DUE);
-        return records.search(agencies, wall.hidden(agencies, roles), late, 0, MOST_CANDIDATES).cases().stream()
+        return records.search(agencies, wall.hidden(agencies, reader), late, 0, MOST_CANDIDATES).cases().stream()
                 .filter(found -> !reviewed.contains(found.caseNumber()))
                 .toList();
     }

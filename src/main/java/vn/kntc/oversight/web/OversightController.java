@@ -71,7 +71,7 @@ class OversightController {
         user.requireRole(READERS);
         model.addAttribute("endedToo", daXong);
         model.addAttribute("lines", book.lines(user.agencies(), daXong));
-        model.addAttribute("candidates", book.candidates(user.agencies(), user.roles()));
+        model.addAttribute("candidates", book.candidates(user.agencies(), user.reader()));
         model.addAttribute("beginnable", book.beginnable(user.roles()));
         model.addAttribute(
                 "agencies",
