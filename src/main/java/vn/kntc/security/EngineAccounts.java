@@ -112,8 +112,17 @@ class EngineAccounts implements AuthenticationProvider {
     /** Whether password, rights and status are still those under which the person signed in. */
     boolean stands(SignedIn who) {
         return rows.standing(who.account())
-                .filter(now -> now.open() && now.stamp() == who.stamp() && !ended(now))
-                .isPresent();
+                        .filter(now -> now.open() && now.stamp() == who.stamp() && !ended(now))
+                        .isPresent()
+                && knowsMerged(who);
+    }
+
+    /** Whether nothing was merged into the person's agencies since. */
+    private boolean knowsMerged(SignedIn who) {
+        var own = who.tenants().stream().map(AgencyId::new).toList();
+        return agencies.followed(own, LocalDate.now(clock)).stream()
+                .map(AgencyId::value)
+                .allMatch(who.tenants()::contains);
     }
 
     /**

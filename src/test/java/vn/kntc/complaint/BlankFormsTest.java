@@ -19,7 +19,11 @@ class BlankFormsTest {
                 .contains("3. Người bị khiếu nại", "Địa chỉ:", "4. Khiếu nại về việc", "5. Nội dung khiếu nại")
                 .contains("Tài liệu, chứng cứ gửi kèm", "kèm quyết định giải quyết lần đầu, nếu có", "NGƯỜI KHIẾU NẠI");
         assertThat(text("KN-01-den-2026-06-30"))
-                .contains("đến hết ngày 30/6/2026", "chứng minh nhân dân", "2. Người bị khiếu nại", "4. Nội dung khiếu nại")
+                .contains(
+                        "đến hết ngày 30/6/2026",
+                        "chứng minh nhân dân",
+                        "2. Người bị khiếu nại",
+                        "4. Nội dung khiếu nại")
                 .doesNotContain(NUMBER, "lần đầu, nếu có", "Người được ủy quyền");
     }
 
@@ -31,7 +35,10 @@ class BlankFormsTest {
                 .contains("3. Nội dung ủy quyền", "chỉ ủy quyền cho một người")
                 .doesNotContain("không phải công chứng");
         assertThat(text("KN-02-den-2026-12-31"))
-                .contains("công chứng viên hoặc của người thực hiện chứng thực", "không phải công chứng, chứng thực", NUMBER);
+                .contains(
+                        "công chứng viên hoặc của người thực hiện chứng thực",
+                        "không phải công chứng, chứng thực",
+                        NUMBER);
         assertThat(text("KN-02-tu-2027-01-01"))
                 .contains("từ ngày 01/01/2027", "Lời chứng của người thực hiện chứng thực")
                 .doesNotContain("công chứng viên");
