@@ -105,9 +105,7 @@ final class MisreadWords {
 
     /** With both words misread "thu phí" would be "khu phố". */
     private static boolean areMeant(String read, String word, String readBehind, String behind) {
-        return alike(read, word)
-                && alike(readBehind, behind)
-                && (read.equals(word) || readBehind.equals(behind));
+        return alike(read, word) && alike(readBehind, behind) && (read.equals(word) || readBehind.equals(behind));
     }
 
     private static boolean alike(String read, String word) {

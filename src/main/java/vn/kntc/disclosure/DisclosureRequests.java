@@ -201,7 +201,9 @@ public class DisclosureRequests {
             throw InvalidInput.naming(
                     field,
                     UNNAMED,
-                    name -> shortest == 1 ? "Hãy ghi " + name + "." : name + " phải có ít nhất " + shortest + " ký tự.");
+                    name -> shortest == 1
+                            ? "Hãy ghi " + name + "."
+                            : name + " phải có ít nhất " + shortest + " ký tự.");
         }
         if (length > LONGEST) {
             throw InvalidInput.naming(field, UNNAMED, name -> name + " dài nhất " + LONGEST + " ký tự.");

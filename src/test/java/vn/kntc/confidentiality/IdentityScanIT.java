@@ -241,7 +241,9 @@ class IdentityScanIT {
     /** First with a name in each text that the officer writes, which is refused and leaves nothing; then as it is. */
     private void done(CaseNumber number, String role, String key, Object... form) {
         for (int i = 1; i < form.length; i += 2) {
-            if (form[i] instanceof String text && text.contains(" ") && tried.merge(role, 1, Integer::sum) <= MOST_TRIES) {
+            if (form[i] instanceof String text
+                    && text.contains(" ")
+                    && tried.merge(role, 1, Integer::sum) <= MOST_TRIES) {
                 var named = form.clone();
                 named[i] = text + " của " + NAMES.get(4);
                 var refused = submit(number, role, key, named);

@@ -594,7 +594,8 @@ class ProtectionIT {
         clock.today(day(9, 7));
         transaction.executeWithoutResult(status -> {
             var line = ledger.lock(petition);
-            ledger.describe(petition, CaseKind.MIXED, CaseStatus.OPEN, line.entry().summary(), null);
+            ledger.describe(
+                    petition, CaseKind.MIXED, CaseStatus.OPEN, line.entry().summary(), null);
         });
         assertThat(tasks.createTaskQuery()
                         .processInstanceBusinessKey(petition.value())

@@ -223,7 +223,8 @@ class SecrecyMatrixIT {
         seen.put("trang danh tính: lời trong đơn và tệp gốc, khi chưa có cấp phép", originals.get(0));
         seen.put("bản đã lược bỏ thông tin (Điều 56)", status(session.get(copy, html())));
         seen.put("lập bản lược bỏ", status(post(session, page + "/luoc-bo")));
-        seen.put("ai đã mở, ai bị từ chối (nhật ký)", page(session.get(page, html()), "Các lần mở và bị từ chối", NAME));
+        seen.put(
+                "ai đã mở, ai bị từ chối (nhật ký)", page(session.get(page, html()), "Các lần mở và bị từ chối", NAME));
         return seen;
     }
 
