@@ -67,6 +67,7 @@ final class OwnTables {
             "describeDenunciationCriterion",
             "describeDenunciationSuspension",
             "describeDenunciationTermination",
+            "describeDenunciationReview",
             CITE_BASES,
             "offerMove");
 
@@ -86,7 +87,8 @@ final class OwnTables {
             "describeDenunciationPrinciple",
             "describeDenunciationCriterion",
             "describeDenunciationSuspension",
-            "describeDenunciationTermination");
+            "describeDenunciationTermination",
+            "describeDenunciationReview");
 
     private static final Pattern MOVES = Pattern.compile("move[A-Z][A-Za-z]*Clocks");
 
