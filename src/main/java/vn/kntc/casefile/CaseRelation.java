@@ -6,6 +6,12 @@ import vn.kntc.shared.CaseNumber;
 public enum CaseRelation {
     /** the same complaint again, at the superior (Điều 33 Luật Khiếu nại) */
     SECOND_INSTANCE_OF("Lần hai của hồ sơ", "FIRST_INSTANCE", "Đã được khiếu nại lần hai tại hồ sơ", "SECOND_INSTANCE"),
+    /** what was denounced below goes on at the superior (Điều 37, 38 Luật Tố cáo); only the superior's case tells of it */
+    CONTINUES(
+            "Tố cáo đã hoặc đang được cấp dưới giải quyết tại hồ sơ",
+            "FIRST_INSTANCE",
+            "Được cấp trên xem xét tại hồ sơ",
+            "SECOND_INSTANCE"),
     /** the same matter was handed in again */
     REPEATS("Gửi lại nội dung của hồ sơ", "REPEATED", "Được gửi lại tại hồ sơ", "REPEATED"),
     /** handled together with another */

@@ -72,6 +72,7 @@ class StoredLinks implements CaseLinks {
         var hidden = hiddenFrom(reader);
         return rows(caseNumber).stream()
                 .filter(row -> row.isKnown(hidden))
+                .filter(row -> !row.tellsWhoWentAbove())
                 .filter(row -> !row.mayTellVisit() || mayKnow(roles, row.to))
                 .filter(row -> !row.tellsOneAuthor() || equallyClose(row) || roles.contains(Role.IDENTITY_CUSTODIAN))
                 .map(Row::told)
@@ -91,6 +92,11 @@ class StoredLinks implements CaseLinks {
         /** A visit at which somebody also denounced is told only to who may know of all that came of it. */
         boolean mayTellVisit() {
             return relation == CaseRelation.BROUGHT_UP_AT || relation == CaseRelation.SPLIT_FROM;
+        }
+
+        /** The body below is not told that somebody went to its superior, nor under which number. */
+        boolean tellsWhoWentAbove() {
+            return inverse && relation == CaseRelation.CONTINUES;
         }
 
         /** Neither end is a case of which only others may know. */

@@ -112,7 +112,18 @@ class CaseClocks implements Clocks {
     public StatutoryClock restate(CaseNumber caseNumber, String key, Map<String, Boolean> facts) {
         rows.lock(caseNumber);
         var row = counted.active(caseNumber, key);
-        return counted.recount(new ClockRow(row.id(), Map.copyOf(facts), row.stored(), row.clock()));
+        return counted.recount(new ClockRow(row.id(), Map.copyOf(facts), row.cap(), row.stored(), row.clock()));
+    }
+
+    @Override
+    public StatutoryClock cap(CaseNumber caseNumber, String key, LocalDate lastDay, String basis) {
+        rows.lock(caseNumber);
+        jdbc.sql("update kntc.statutory_clock set last_day = :day, last_day_basis = :basis where id = :id")
+                .param("day", lastDay)
+                .param("basis", basis)
+                .param("id", counted.active(caseNumber, key).id())
+                .update();
+        return counted.recount(counted.active(caseNumber, key));
     }
 
     @Override

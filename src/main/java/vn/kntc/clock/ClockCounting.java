@@ -35,6 +35,18 @@ final class ClockCounting {
         this.calendar = calendar;
     }
 
+    /** With all that happened to it, and never beyond the day that another law sets. */
+    ClockCount count(ClockRow row) {
+        return count(row, row.clock().pauses());
+    }
+
+    /** The same as if it had these pauses. */
+    ClockCount count(ClockRow row, List<ClockPause> pauses) {
+        var clock = row.clock();
+        var count = count(clock.key(), clock.from(), row.facts(), pauses, clock.extensions());
+        return row.cap() == null ? count : row.cap().limit(count);
+    }
+
     /**
      * @param pauses oldest first
      * @param extensions oldest first; their due dates are counted anew

@@ -186,7 +186,7 @@ class ClockRecomputations implements Recomputations {
         for (var row : active) {
             var old = row.clock();
             try {
-                var count = counting.count(old.key(), old.from(), row.facts(), old.pauses(), old.extensions());
+                var count = counting.count(row);
                 terms.computeIfAbsent(old.key(), key -> ClockTerms.of(key, law, rules));
                 dates.add(row.date(count.due()));
                 if (!count.due().equals(old.due())) {

@@ -327,7 +327,9 @@ class ClockRows {
                 new ClockRules.Edition(row.getInt("rule_version"), row.getString("rule_content")),
                 pauses(row.getString("pauses")),
                 extensions(row.getString("extensions")));
-        return new ClockRow(row.getLong("id"), facts(row.getString("facts")), stored, statutory);
+        var lastDay = row.getObject("last_day", LocalDate.class);
+        var cap = lastDay == null ? null : new ClockCap(lastDay, row.getString("last_day_basis"));
+        return new ClockRow(row.getLong("id"), facts(row.getString("facts")), cap, stored, statutory);
     }
 
     ClockState asOfToday(ClockState state, LocalDate due, boolean waiting) {

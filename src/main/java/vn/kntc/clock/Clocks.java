@@ -30,6 +30,15 @@ public interface Clocks {
     StatutoryClock restate(CaseNumber caseNumber, String key, Map<String, Boolean> facts);
 
     /**
+     * Another law sets a day that the period may not go beyond, for example that on administrative sanctions (khoản 2 Điều 42 Luật Tố cáo):
+     * from now on its last day, its warnings and its steps are never later, however it is counted, paused or extended.
+     *
+     * @param basis article that sets the day, as it was entered
+     * @throws vn.kntc.shared.InvalidInput if no such clock runs
+     */
+    StatutoryClock cap(CaseNumber caseNumber, String key, LocalDate lastDay, String basis);
+
+    /**
      * Stops counting from that day on (tạm dừng). Its open tasks then show no date and its timers wait.
      *
      * @param decisionNumber number of the decision that stops it

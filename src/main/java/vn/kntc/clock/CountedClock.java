@@ -57,8 +57,7 @@ final class CountedClock {
     /** Counts the clock as it stands and gives its steps the date. */
     StatutoryClock recount(ClockRow row) {
         var statutory = row.clock();
-        var count = counting.count(
-                statutory.key(), statutory.from(), row.facts(), statutory.pauses(), statutory.extensions());
+        var count = counting.count(row);
         rows.recounted(Map.of(row, count), Map.of(statutory.key(), ClockTerms.of(statutory.key(), law, rules)));
         move(row.date(count.due()));
         rows.tell(statutory.caseNumber());
@@ -68,9 +67,7 @@ final class CountedClock {
 
     /** Its last day if it had these pauses; nothing is changed. */
     LocalDate due(ClockRow row, List<ClockPause> pauses) {
-        var statutory = row.clock();
-        return counting.count(statutory.key(), statutory.from(), row.facts(), pauses, statutory.extensions())
-                .due();
+        return counting.count(row, pauses).due();
     }
 
     void setState(long id, ClockState state) {

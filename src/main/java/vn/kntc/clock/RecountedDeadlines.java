@@ -95,8 +95,7 @@ class RecountedDeadlines implements OpenDeadlines {
             var old = row.clock();
             LocalDate due;
             try {
-                due = counting.count(old.key(), old.from(), row.facts(), old.pauses(), old.extensions())
-                        .due();
+                due = counting.count(row).due();
             } catch (InvalidInput noLongerCounted) {
                 refused++; // keeps its date; the run that follows reports it
                 return;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.kntc.casefile.CaseEntry;
@@ -91,26 +92,30 @@ final class Denunciation {
 
     /** The day before which that act cannot have been done: of the latest that it rests on. */
     LocalDate earliest(String code) {
-        return DenunciationCourse.needs(code).stream()
+        return DenunciationCourse.restsOn(code).stream()
                 .map(standing::get)
+                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseGet(entry::receivedOn);
     }
 
     /** The earlier of that day and the limit of the law on administrative sanctions (khoản 2 Điều 42 Luật Tố cáo). */
     LocalDate limited(LocalDate due) {
-        return last(AcceptanceDecided.class)
-                .map(AcceptanceDecided::sanctionLimit)
-                .filter(due::isAfter)
-                .orElse(due);
+        return sanctionLimit().filter(due::isAfter).orElse(due);
     }
 
-    /** Why the last day is earlier than the clock says; empty where it is not. @param due last day of the clock */
+    /** The day after which it may not be resolved by the law on administrative sanctions. */
+    Optional<LocalDate> sanctionLimit() {
+        return last(AcceptanceDecided.class).map(AcceptanceDecided::sanctionLimit);
+    }
+
+    /** That the last day is the one of the law on sanctions; empty where the period of its own ends before. @param due last day of the clock */
     Optional<String> limitTold(LocalDate due) {
-        return Optional.of(limited(due))
-                .filter(due::isAfter)
-                .map(limit -> "Ngày cuối của việc giải quyết là " + ShownDay.of(limit) + ", đến trước ngày "
-                        + ShownDay.of(due) + " của thời hạn giải quyết tố cáo.");
+        return sanctionLimit()
+                .filter(limit -> !limit.isAfter(due))
+                .map(
+                        limit -> "Ngày cuối của việc giải quyết là " + ShownDay.of(limit)
+                                + " theo pháp luật xử lý vi phạm hành chính, đến trước ngày cuối của thời hạn giải quyết tố cáo.");
     }
 
     /** A part of what was accepted was withdrawn and is not resolved any more (khoản 2 Điều 33 Luật Tố cáo). */

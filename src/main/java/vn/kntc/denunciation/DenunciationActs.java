@@ -21,6 +21,7 @@ class DenunciationActs implements ActBook {
         afterwards(on);
         stops(on);
         beside(on);
+        ReviewWords.describe(on);
     });
 
     @Override

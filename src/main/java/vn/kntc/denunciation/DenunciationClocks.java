@@ -9,6 +9,7 @@ import vn.kntc.clock.ClockOutcome;
 import vn.kntc.clock.ClockState;
 import vn.kntc.clock.Clocks;
 import vn.kntc.clock.StatutoryClock;
+import vn.kntc.denunciation.DenunciationAct.AcceptanceDecided;
 import vn.kntc.denunciation.DenunciationAct.ExpertAnswered;
 import vn.kntc.denunciation.DenunciationAct.ExtensionDecided;
 import vn.kntc.denunciation.DenunciationAct.HandlingReported;
@@ -34,6 +35,9 @@ class DenunciationClocks implements ClockedProcedure {
     static final String RESOLVE = "DENUNCIATION_RESOLVE";
     static final String EXTENSION = "DENUNCIATION_EXTENSION";
     static final String PUBLISH_DISPLAY = "DENUNCIATION_PUBLISH_DISPLAY";
+
+    /** Day on which the petition came in. */
+    private static final String RECEIPT = "RECEIPT";
 
     private final ClockEffects effects;
     private final Clocks clocks;
@@ -86,9 +90,25 @@ class DenunciationClocks implements ClockedProcedure {
                                 "recommended", denunciation.is(Mark.LETTER_DUE),
                                 "stopped", denunciation.is(Mark.ENDING),
                                 "waiting", waiting(denunciation, act)),
-                        Map.of(ClockedAct.ACT, act.on()),
+                        Map.of(
+                                ClockedAct.ACT,
+                                act.on(),
+                                RECEIPT,
+                                denunciation.entry().receivedOn()),
                         Map.of(),
                         decision(act, by)));
+        if (act instanceof PaperIssued issued && DenunciationPaper.of(issued) == DenunciationPaper.ACCEPTANCE_ISSUED) {
+            cap(denunciation);
+        }
+    }
+
+    /** The law on administrative sanctions may set an earlier last day (khoản 2 Điều 42 Luật Tố cáo). */
+    private void cap(Denunciation denunciation) {
+        denunciation
+                .last(AcceptanceDecided.class)
+                .filter(accepted -> accepted.sanctionLimit() != null)
+                .ifPresent(accepted -> clocks.cap(
+                        denunciation.caseNumber(), RESOLVE, accepted.sanctionLimit(), accepted.sanctionBasis()));
     }
 
     /** Something else of the same kind still lasts: another ground by which time is not counted, or the report of another body. */
@@ -137,13 +157,15 @@ class DenunciationClocks implements ClockedProcedure {
                     "Thời hạn giải quyết đã hết từ ngày " + ShownDay.of(running.due())
                             + "; chỉ gia hạn được trước khi hết thời hạn.");
         }
-        if (denunciation.limited(running.due()).isBefore(running.due())) {
-            throw new InvalidInput(
-                    "on",
-                    "Không gia hạn được: pháp luật xử lý vi phạm hành chính đặt ngày cuối là "
-                            + ShownDay.of(denunciation.limited(running.due()))
-                            + ", việc giải quyết không được quá ngày đó.");
-        }
+        denunciation
+                .sanctionLimit()
+                .filter(limit -> !limit.isAfter(running.due()))
+                .ifPresent(limit -> {
+                    throw new InvalidInput(
+                            "on",
+                            "Không gia hạn được: pháp luật xử lý vi phạm hành chính đặt ngày cuối là "
+                                    + ShownDay.of(limit) + ", việc giải quyết không được quá ngày đó.");
+                });
         return new Extending(
                 running.extensions().size() + 1,
                 running.due(),

@@ -23,32 +23,48 @@ import vn.kntc.handling.act.PaperIssued;
 /** Which act may be done when: what it needs, what stands against it, what it brings and what it ends (Điều 28–40 Luật Tố cáo). */
 final class DenunciationCourse {
 
-    /** One act. @param rests it is done also while the resolution rests @param ends it is done also once termination was decided */
+    /**
+     * One act.
+     *
+     * @param follows marks that it is not before where they stand, though it does not need them
+     * @param rests it is done also while the resolution rests
+     * @param ends it is done also once termination was decided
+     */
     private record Rule(
-            Set<Mark> needs, Set<Mark> against, Set<Mark> adds, Set<Mark> removes, boolean rests, boolean ends) {
+            Set<Mark> needs,
+            Set<Mark> follows,
+            Set<Mark> against,
+            Set<Mark> adds,
+            Set<Mark> removes,
+            boolean rests,
+            boolean ends) {
 
         Rule needs(Mark... marks) {
-            return new Rule(set(marks), against, adds, removes, rests, ends);
+            return new Rule(set(marks), follows, against, adds, removes, rests, ends);
+        }
+
+        Rule follows(Mark... marks) {
+            return new Rule(needs, set(marks), against, adds, removes, rests, ends);
         }
 
         Rule against(Mark... marks) {
-            return new Rule(needs, set(marks), adds, removes, rests, ends);
+            return new Rule(needs, follows, set(marks), adds, removes, rests, ends);
         }
 
         Rule adds(Mark... marks) {
-            return new Rule(needs, against, set(marks), removes, rests, ends);
+            return new Rule(needs, follows, against, set(marks), removes, rests, ends);
         }
 
         Rule removes(Mark... marks) {
-            return new Rule(needs, against, adds, set(marks), rests, ends);
+            return new Rule(needs, follows, against, adds, set(marks), rests, ends);
         }
 
         Rule resting() {
-            return new Rule(needs, against, adds, removes, true, ends);
+            return new Rule(needs, follows, against, adds, removes, true, ends);
         }
 
         Rule ending() {
-            return new Rule(needs, against, adds, removes, true, true);
+            return new Rule(needs, follows, against, adds, removes, true, true);
         }
     }
 
@@ -60,18 +76,22 @@ final class DenunciationCourse {
         return marks.length == 0 ? Set.of() : Collections.unmodifiableSet(EnumSet.of(marks[0], marks));
     }
 
-    private static final Rule NONE = new Rule(Set.of(), Set.of(), Set.of(), Set.of(), false, false);
+    private static final Rule NONE = new Rule(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false);
 
     static {
         course();
         afterwards();
         beside();
         stops();
+        reviews();
+        delays();
     }
 
     private static void course() {
         RULES.put("TAKEN_OVER", NONE.against(TAKEN).adds(TAKEN));
-        RULES.put("ACCEPTANCE_DECIDED", NONE.needs(TAKEN).against(DECIDED).adds(DECIDED));
+        RULES.put(
+                "ACCEPTANCE_DECIDED",
+                NONE.needs(TAKEN).follows(AGAIN).against(DECIDED, REVIEW).adds(DECIDED));
         RULES.put(
                 "ACCEPTANCE_ISSUED",
                 NONE.needs(ACCEPTED).against(ACCEPTANCE_OUT).adds(ACCEPTANCE_OUT, TO_TELL));
@@ -145,7 +165,7 @@ final class DenunciationCourse {
         RULES.put(
                 "CLOSED",
                 NONE.needs(SENT, HANDLED, PUBLICITY_OVER)
-                        .against(CRIME, REFERRAL, REQUEST)
+                        .against(CRIME, REFERRAL, REQUEST, DELAY_ASKED)
                         .adds(ENDED));
     }
 
@@ -221,6 +241,55 @@ final class DenunciationCourse {
         RULES.put("TERMINATION_SENT", NONE.needs(TERMINATION_OUT).adds(ENDED).ending());
     }
 
+    /** A superior looks at what the body below did (Điều 37, Điều 38 Luật Tố cáo). */
+    private static void reviews() {
+        var taken = NONE.needs(TAKEN).against(DECIDED, REVIEW, AGAIN);
+        RULES.put("CONTINUED_TAKEN_UP", taken.adds(REVIEW, CONTINUED));
+        RULES.put("OVERDUE_TAKEN_UP", taken.adds(REVIEW, OVERDUE_BELOW));
+        var continued = NONE.needs(REVIEW, CONTINUED).against(NOT_AGAIN);
+        RULES.put("UPHELD", continued.adds(NOT_AGAIN));
+        RULES.put("SENT_ON", continued.adds(NOT_AGAIN));
+        RULES.put("RESOLVED_AGAIN", continued.adds(AGAIN).removes(REVIEW));
+        var overdue = NONE.needs(REVIEW, OVERDUE_BELOW).against(NOT_AGAIN, TAKE_OVER_DUE, DEMAND_DUE, REPORT_AWAITED);
+        RULES.put("DELAY_DEMANDED", overdue.adds(DEMAND_DUE));
+        RULES.put(
+                "DELAY_DEMAND_ISSUED",
+                NONE.needs(DEMAND_DUE).adds(REPORT_AWAITED).removes(DEMAND_DUE));
+        RULES.put("BELOW_REPORTED", NONE.needs(REPORT_AWAITED).adds(BELOW_HEARD).removes(REPORT_AWAITED));
+        RULES.put(
+                "LEFT_BELOW", overdue.needs(REVIEW, OVERDUE_BELOW, BELOW_HEARD).adds(NOT_AGAIN));
+        RULES.put("TAKE_OVER_DECIDED", overdue.adds(TAKE_OVER_DUE));
+        RULES.put("TAKE_OVER_ORDERED", NONE.needs(TAKE_OVER_DUE).adds(AGAIN).removes(TAKE_OVER_DUE, REVIEW));
+        var told = NONE.needs(NOT_AGAIN).adds(ENDED);
+        RULES.put("NOT_RESOLVED_AGAIN_TOLD", told);
+        RULES.put("SENT_ON_ISSUED", told);
+        RULES.put("LEFT_BELOW_TOLD", told);
+    }
+
+    /** The body below answers its superior, or hands over to him, whether its resolution rests or not. */
+    private static void delays() {
+        RULES.put(
+                "DELAY_ASKED",
+                NONE.needs(ACCEPTANCE_OUT)
+                        .against(DELAY_ASKED, CONCLUSION_OUT)
+                        .adds(DELAY_ASKED)
+                        .resting());
+        RULES.put(
+                "DELAY_EXPLAINED",
+                NONE.needs(DELAY_ASKED)
+                        .against(DELAY_EXPLAINED)
+                        .adds(DELAY_EXPLAINED)
+                        .resting());
+        RULES.put(
+                "DELAY_REPORT_ISSUED",
+                NONE.needs(DELAY_EXPLAINED)
+                        .removes(DELAY_ASKED, DELAY_EXPLAINED)
+                        .resting());
+        RULES.put(
+                "HANDED_OVER",
+                NONE.needs(ACCEPTANCE_OUT).against(CONCLUSION_OUT).adds(ENDED).resting());
+    }
+
     /** What an act is called here and in the table of clocks: a paper by its name, another act by its kind. */
     static String code(Act act) {
         return act instanceof PaperIssued issued
@@ -232,8 +301,12 @@ final class DenunciationCourse {
         return Set.copyOf(RULES.keySet());
     }
 
-    static Set<Mark> needs(String code) {
-        return RULES.get(code).needs();
+    /** What the act is not before, of what stands. */
+    static Set<Mark> restsOn(String code) {
+        var marks = EnumSet.noneOf(Mark.class);
+        marks.addAll(RULES.get(code).needs());
+        marks.addAll(RULES.get(code).follows());
+        return marks;
     }
 
     /**

@@ -105,12 +105,23 @@ public class DenunciationHandling {
                 by);
     }
 
+    /** Before he decides, the resolver looks at what a body below did. @param continued it was resolved there; else that body is late */
+    public void takeUp(CaseNumber caseNumber, boolean continued, LocalDate on, UserId by) {
+        var act = continued ? new ReviewAct.ContinuedTakenUp(on) : new ReviewAct.OverdueTakenUp(on);
+        desk.record(desk.lock(caseNumber), act, ON, by);
+    }
+
     /** The resolver accepts the denunciation, or does not (Điều 29 Luật Tố cáo). @return whether he does */
     public boolean decide(CaseNumber caseNumber, AcceptanceDecided decided, UserId by) {
         var denunciation = desk.lock(caseNumber);
         if (decided.accepts()
                 && (decided.contents() == null || decided.contents().isEmpty())) {
             throw new InvalidInput("contents", "Hãy ghi ít nhất một nội dung tố cáo được thụ lý.");
+        }
+        if (!decided.accepts() && denunciation.is(Mark.AGAIN)) {
+            throw new InvalidInput(
+                    "deciding",
+                    "Đã quyết định giải quyết lại hoặc đã rút tố cáo lên giải quyết thì phải thụ lý, giải quyết theo đủ trình tự.");
         }
         if (decided.sanctionLimit() != null && decided.sanctionBasis() == null) {
             throw new InvalidInput("sanctionBasis", "Hãy ghi điều luật đặt ra thời hạn xử lý vi phạm hành chính.");
@@ -353,6 +364,12 @@ public class DenunciationHandling {
             throw new InvalidInput(
                     "measures",
                     "Kết luận có vi phạm thì phải ghi biện pháp xử lý hoặc kiến nghị; không có thì ghi rõ lý do vào chỗ biện pháp.");
+        }
+        if (concluded.earlierFaults() == null
+                && denunciation.last(ReviewAct.ResolvedAgain.class).isPresent()) {
+            throw new InvalidInput(
+                    "earlierFaults",
+                    "Kết luận khi giải quyết lại phải nêu sai phạm của lần giải quyết trước, trách nhiệm và việc xử lý; không có thì ghi rõ là không có.");
         }
         desk.record(denunciation, concluded, ON, by);
         papers.draft(denunciation, DenunciationPaper.CONCLUSION_ISSUED, concluded.on(), by);

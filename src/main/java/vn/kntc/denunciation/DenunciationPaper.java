@@ -23,6 +23,12 @@ public enum DenunciationPaper implements NamedPaper {
     SUSPENSION_ISSUED("T-06A", "quyết định tạm đình chỉ giải quyết tố cáo", "Ban hành quyết định tạm đình chỉ"),
     RESUMPTION_ISSUED("T-06B", "quyết định tiếp tục giải quyết tố cáo", "Ban hành quyết định tiếp tục giải quyết"),
     TERMINATION_ISSUED("T-06C", "quyết định đình chỉ giải quyết tố cáo", "Ban hành quyết định đình chỉ"),
+    NOT_RESOLVED_AGAIN_TOLD("T-13", "thông báo không giải quyết lại tố cáo", "Thông báo không giải quyết lại tố cáo"),
+    SENT_ON_ISSUED("T-13A", "công văn chuyển tố cáo tiếp", "Chuyển tố cáo tiếp"),
+    LEFT_BELOW_TOLD("T-11A", "thông báo về việc quá thời hạn giải quyết", "Thông báo về việc quá thời hạn giải quyết"),
+    DELAY_DEMAND_ISSUED("T-11C", "văn bản yêu cầu cấp dưới báo cáo", "Ban hành văn bản yêu cầu cấp dưới báo cáo"),
+    TAKE_OVER_ORDERED("T-12", "văn bản rút tố cáo lên giải quyết", "Ban hành văn bản rút tố cáo lên giải quyết"),
+    DELAY_REPORT_ISSUED("T-11B", "báo cáo việc quá thời hạn giải quyết", "Báo cáo việc quá thời hạn giải quyết"),
     /* what is recorded, not sent */
     SESSION_MINUTES("TC-08", "biên bản làm việc", "Lập biên bản làm việc"),
     TEAM_REPORT("TC-10", "báo cáo của Tổ xác minh", "Báo cáo của Tổ xác minh"),

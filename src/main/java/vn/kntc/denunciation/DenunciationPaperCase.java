@@ -59,7 +59,14 @@ final class DenunciationPaperCase implements PaperCase {
             Map.entry("suspension", SuspensionDecided.class),
             Map.entry("resumption", ResumptionDecided.class),
             Map.entry("termination", TerminationDecided.class),
-            Map.entry("referral", ReferralDecided.class));
+            Map.entry("referral", ReferralDecided.class),
+            Map.entry("upheld", ReviewAct.Upheld.class),
+            Map.entry("sentOn", ReviewAct.SentOn.class),
+            Map.entry("leftBelow", ReviewAct.LeftBelow.class),
+            Map.entry("delayDemand", ReviewAct.DelayDemanded.class),
+            Map.entry("takeOver", ReviewAct.TakeOverDecided.class),
+            Map.entry("delayAsked", ReviewAct.DelayAsked.class),
+            Map.entry("delay", ReviewAct.DelayExplained.class));
 
     /** Frames that are number and day of an issued paper, by name. */
     static final Map<String, List<DenunciationPaper>> PAPERS = Map.of(

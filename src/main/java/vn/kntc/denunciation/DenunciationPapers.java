@@ -18,8 +18,11 @@ import vn.kntc.shared.UserId;
 @Component
 class DenunciationPapers {
 
-    private static final Set<String> TO_DENOUNCER =
-            Set.of(DenunciationPaper.DENOUNCER_TOLD.form(), DenunciationPaper.CONCLUSION_TOLD.form());
+    private static final Set<String> TO_DENOUNCER = Set.of(
+            DenunciationPaper.DENOUNCER_TOLD.form(),
+            DenunciationPaper.CONCLUSION_TOLD.form(),
+            DenunciationPaper.NOT_RESOLVED_AGAIN_TOLD.form(),
+            DenunciationPaper.LEFT_BELOW_TOLD.form());
     private static final Set<String> FORMS = Arrays.stream(DenunciationPaper.values())
             .map(DenunciationPaper::form)
             .collect(Collectors.toSet());

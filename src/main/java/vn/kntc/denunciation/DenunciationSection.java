@@ -1,5 +1,6 @@
 package vn.kntc.denunciation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ class DenunciationSection implements CaseSection {
             Mark.ASSIGNED,
             Mark.ACCEPTANCE_OUT,
             Mark.DECIDED,
+            Mark.REVIEW,
             Mark.TAKEN);
 
     private final DenunciationDesk desk;
@@ -150,6 +152,10 @@ class DenunciationSection implements CaseSection {
             return new Ending(
                     "NOT_ACCEPTED", "Không thụ lý tố cáo" + by(denunciation, DenunciationPaper.DENOUNCER_TOLD), last);
         }
+        var elsewhere = elsewhere(denunciation, last);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
         if (denunciation.is(Mark.ENDING)) {
             boolean withdrawn = denunciation
                     .last(WithdrawalDecided.class)
@@ -173,6 +179,31 @@ class DenunciationSection implements CaseSection {
                         .issued(DenunciationPaper.CONCLUSION_ISSUED)
                         .map(PaperIssued::on)
                         .orElse(last));
+    }
+
+    /** It is not resolved here, or not any more (Điều 37, Điều 38 Luật Tố cáo). */
+    private static Optional<Ending> elsewhere(Denunciation denunciation, LocalDate last) {
+        if (denunciation.last(ReviewAct.HandedOver.class).isPresent()) {
+            return Optional.of(new Ending("HANDED_OVER", "Đã bàn giao hồ sơ để cấp trên giải quyết.", last));
+        }
+        if (denunciation.last(ReviewAct.Upheld.class).isPresent()) {
+            return Optional.of(new Ending(
+                    "UPHELD",
+                    "Không giải quyết lại tố cáo" + by(denunciation, DenunciationPaper.NOT_RESOLVED_AGAIN_TOLD),
+                    last));
+        }
+        if (denunciation.last(ReviewAct.SentOn.class).isPresent()) {
+            return Optional.of(new Ending(
+                    "SENT_ON",
+                    "Đã chuyển tố cáo tiếp đến nơi có thẩm quyền" + by(denunciation, DenunciationPaper.SENT_ON_ISSUED),
+                    last));
+        }
+        return denunciation
+                .last(ReviewAct.LeftBelow.class)
+                .map(left -> new Ending(
+                        "LEFT_BELOW",
+                        "Cấp dưới tiếp tục giải quyết" + by(denunciation, DenunciationPaper.LEFT_BELOW_TOLD),
+                        last));
     }
 
     private static String by(Denunciation denunciation, DenunciationPaper paper) {

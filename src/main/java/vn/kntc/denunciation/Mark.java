@@ -3,6 +3,15 @@ package vn.kntc.denunciation;
 /** What is so in a case at a moment; {@link DenunciationCourse} says which act needs, brings and ends it. */
 enum Mark {
     TAKEN("đã nhận hồ sơ"),
+    CONTINUED("tố cáo tiếp"),
+    OVERDUE_BELOW("cấp dưới quá thời hạn giải quyết"),
+    REVIEW("đang xem xét việc giải quyết của cấp dưới"),
+    DEMAND_DUE("chưa ban hành văn bản yêu cầu cấp dưới báo cáo"),
+    REPORT_AWAITED("còn chờ báo cáo của cấp dưới"),
+    BELOW_HEARD("đã yêu cầu và ghi việc báo cáo của cấp dưới"),
+    NOT_AGAIN("không giải quyết lại, chưa ban hành văn bản"),
+    TAKE_OVER_DUE("chưa ban hành văn bản rút tố cáo lên giải quyết"),
+    AGAIN("đã quyết định giải quyết lại hoặc đã rút tố cáo lên giải quyết"),
     DECIDED("đã quyết định việc thụ lý"),
     ACCEPTED("đã quyết định thụ lý"),
     /** The denouncer may be told: the decision to accept is out, or it is not accepted. */
@@ -41,6 +50,8 @@ enum Mark {
     REQUEST_OUT("đã ban hành yêu cầu cung cấp thông tin"),
     EXPERT("việc trưng cầu giám định chưa xong"),
     EXPERT_OUT("đã ban hành văn bản trưng cầu giám định"),
+    DELAY_ASKED("cấp trên yêu cầu báo cáo việc quá thời hạn, chưa báo cáo"),
+    DELAY_EXPLAINED("đã lập báo cáo việc quá thời hạn"),
     ENDING("đã quyết định đình chỉ giải quyết"),
     TERMINATION_OUT("đã ban hành quyết định đình chỉ"),
     ENDED("đã kết thúc");

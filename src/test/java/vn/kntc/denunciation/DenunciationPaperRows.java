@@ -44,6 +44,7 @@ public final class DenunciationPaperRows {
 
     private static final LocalDate DAY = LocalDate.of(2026, 7, 20);
     private static final String DENOUNCED = "Trưởng phòng Kinh tế, phường Nhân Hòa";
+    private static final String BELOW = "Chủ tịch Ủy ban nhân dân phường Nhân Hòa";
     private static final List<String> CONTENTS =
             List.of("Thu phí ngoài quy định", "Bao che cho việc lấn chiếm đất công");
 
@@ -144,7 +145,43 @@ public final class DenunciationPaperRows {
                         "MỤC LỤC HỒ SƠ",
                         "Giải quyết tố cáo, hồ sơ số NHANHOA-2026-000321",
                         List.of("Kết luận nội dung tố cáo số 9/KL-UBND"),
-                        List.of("Văn bản giao xác minh")));
+                        List.of("Văn bản giao xác minh")),
+                row(
+                        "T-11A",
+                        "THÔNG BÁO",
+                        "Về việc giải quyết tố cáo quá thời hạn của hồ sơ số NHANHOA-2026-000321",
+                        List.of("tiếp tục giải quyết tố cáo", BELOW),
+                        List.of("văn bản của nơi đó")),
+                row(
+                        "T-11B",
+                        "BÁO CÁO",
+                        "Về việc quá thời hạn giải quyết tố cáo",
+                        List.of("Đã xác minh ở một nơi", "Thiếu người", "30/07/2026"),
+                        List.of()),
+                row(
+                        "T-11C",
+                        "Kính gửi: " + BELOW + ".",
+                        "V/v báo cáo việc quá thời hạn giải quyết tố cáo",
+                        List.of("trước ngày 27/07/2026"),
+                        List.of("Văn bản của nơi đang giải quyết")),
+                row(
+                        "T-12",
+                        "Kính gửi: " + BELOW + ".",
+                        "V/v rút tố cáo lên giải quyết",
+                        List.of("bàn giao toàn bộ hồ sơ, tài liệu trước ngày 25/07/2026"),
+                        List.of("Văn bản của nơi đang giải quyết")),
+                row(
+                        "T-13",
+                        "THÔNG BÁO",
+                        "Về việc không giải quyết lại tố cáo của hồ sơ số NHANHOA-2026-000321",
+                        List.of("việc giải quyết trước đúng pháp luật", BELOW),
+                        List.of("văn bản đã xem xét")),
+                row(
+                        "T-13A",
+                        "Kính gửi: Giám đốc Sở Nội vụ.",
+                        "V/v chuyển tố cáo tiếp",
+                        List.of("không đúng thẩm quyền"),
+                        List.of("Văn bản giải quyết trước")));
     }
 
     private static PaperRow decision(String form, String subject, List<String> tells) {
@@ -221,11 +258,35 @@ public final class DenunciationPaperRows {
         frames.put(
                 "referral",
                 new ReferralDecided(DAY, "Cơ quan Cảnh sát điều tra", "Lập khống biên lai", "Hai mươi biên lai"));
+        reviewed(frames, "9/KL-UBND ngày 20/07/2026");
+        frames.put("delayAsked", new ReviewAct.DelayAsked(DAY, "Chủ tịch Ủy ban nhân dân tỉnh", "3/UBND-NC"));
+        frames.put(
+                "delay",
+                new ReviewAct.DelayExplained(
+                        DAY,
+                        "Đã xác minh ở một nơi",
+                        "Thiếu người",
+                        "Tổ trưởng chịu trách nhiệm",
+                        LocalDate.of(2026, 7, 30)));
         return frames;
+    }
+
+    /** @param paper of the body below, or null */
+    private static void reviewed(Map<String, Object> frames, String paper) {
+        var reason = "Đã xem xét toàn bộ hồ sơ";
+        frames.put("upheld", new ReviewAct.Upheld(DAY, null, BELOW, paper, reason));
+        frames.put("sentOn", new ReviewAct.SentOn(DAY, null, BELOW, paper, "Giám đốc Sở Nội vụ", reason));
+        frames.put(
+                "delayDemand", new ReviewAct.DelayDemanded(DAY, null, BELOW, paper, reason, LocalDate.of(2026, 7, 27)));
+        frames.put("leftBelow", new ReviewAct.LeftBelow(DAY, null, BELOW, paper, reason));
+        frames.put(
+                "takeOver",
+                new ReviewAct.TakeOverDecided(DAY, null, BELOW, paper, "38.5.1", reason, LocalDate.of(2026, 7, 25)));
     }
 
     private static Map<String, Object> bare(String form) {
         var frames = full();
+        reviewed(frames, null);
         frames.put("assignment", assigned(null));
         frames.put("session", session(null));
         frames.put("report", new VerificationReported(DAY, findings(), "Thu hồi tiền phí", false, null));

@@ -87,6 +87,7 @@ class ModelConventionsTest {
                         "newSummary",
                         "lookAlikes",
                         "earlierCase",
+                        "earlierCase",
                         "earlierOfSamePeople",
                         "earlierSettlement",
                         "firstCase",

@@ -32,6 +32,10 @@ class DenunciationMoves implements CaseMoves {
             CaseMove.once("TERMINATE", DenunciationResolution.MESSAGE_TERMINATION, Role.VERIFIER, Role.RESOLVER);
     private static final CaseMove REFER =
             CaseMove.once("REFER_CRIME", DenunciationResolution.MESSAGE_REFERRAL, Role.VERIFIER, Role.RESOLVER);
+    private static final CaseMove DELAY = CaseMove.once(
+            "DELAY_REPORT", DenunciationResolution.MESSAGE_DELAY, Role.PETITION_OFFICER, Role.VERIFIER, Role.RESOLVER);
+    private static final CaseMove HAND_OVER =
+            CaseMove.once("HAND_OVER", DenunciationResolution.MESSAGE_HAND_OVER, Role.RESOLVER);
 
     /** Code of the act with which each begins. */
     private static final Map<CaseMove, String> BEGINNINGS = Map.of(
@@ -42,7 +46,9 @@ class DenunciationMoves implements CaseMoves {
             WITHDRAW, "WITHDRAWAL_RECORDED",
             SUSPEND, "SUSPENSION_DECIDED",
             TERMINATE, "TERMINATION_DECIDED",
-            REFER, "REFERRAL_DECIDED");
+            REFER, "REFERRAL_DECIDED",
+            DELAY, "DELAY_ASKED",
+            HAND_OVER, "HANDED_OVER");
 
     private final DenunciationStops stops;
 
@@ -57,7 +63,7 @@ class DenunciationMoves implements CaseMoves {
 
     @Override
     public List<CaseMove> moves() {
-        return List.of(SESSION, INFORMATION, EXPERT, EXTEND, WITHDRAW, SUSPEND, TERMINATE, REFER);
+        return List.of(SESSION, INFORMATION, EXPERT, EXTEND, WITHDRAW, SUSPEND, TERMINATE, REFER, DELAY, HAND_OVER);
     }
 
     @Override

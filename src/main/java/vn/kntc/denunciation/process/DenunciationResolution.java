@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.kntc.denunciation.DenunciationAct.AcceptanceDecided;
 import vn.kntc.denunciation.DenunciationAct.Closed;
 import vn.kntc.denunciation.DenunciationAct.VerifiedInPerson;
 import vn.kntc.denunciation.DenunciationHandling;
@@ -33,11 +32,19 @@ final class DenunciationResolution implements SteppedProcess {
     static final String MESSAGE_SUSPENSION = "denunciation.suspensionProposed";
     static final String MESSAGE_TERMINATION = "denunciation.terminationProposed";
     static final String MESSAGE_REFERRAL = "denunciation.crimeSignFound";
+    static final String MESSAGE_DELAY = "denunciation.delayAsked";
+    static final String MESSAGE_HAND_OVER = "denunciation.handOverOrdered";
 
     /** Number of the case, for the columns of task lists. */
     static final ProcessVariable<String> CASE_NUMBER = text("caseNumber");
 
     static final ProcessVariable<Boolean> DENUNCIATION_ACCEPTED = flag("denunciationAccepted");
+
+    /** The resolver first looks at how a body below handled it. */
+    static final ProcessVariable<Boolean> EARLIER_REVIEWED = flag("earlierReviewed");
+
+    /** After that look it is resolved here. */
+    static final ProcessVariable<Boolean> RESOLVED_HERE = DenunciationReview.RESOLVED_HERE;
 
     /** It is resolved by the shortened procedure. */
     static final ProcessVariable<Boolean> SHORTENED_PROCEDURE = flag("shortenedProcedure");
@@ -53,10 +60,7 @@ final class DenunciationResolution implements SteppedProcess {
             DenunciationTerminationProposal.DENUNCIATION_TERMINATED;
 
     static final StepTable<DenunciationHandling> TABLE = StepTable.of(DenunciationHandling.class, on -> {
-        on.form("decideDenunciation", AcceptanceDecided.class).does((denunciations, step) -> {
-            step.set(DENUNCIATION_ACCEPTED, denunciations.decide(step.caseNumber(), step.entry(), step.by()));
-            step.set(SHORTENED_PROCEDURE, denunciations.isShortened(step.caseNumber()));
-        });
+        on.form("decideDenunciation", DecidingEntry.class).does(DenunciationResolution::decide);
         on.form("issueDenunciationAcceptance", PaperEntry.class)
                 .does((denunciations, step) ->
                         PaperEntry.issue(denunciations, step, DenunciationPaper.ACCEPTANCE_ISSUED));
@@ -86,8 +90,22 @@ final class DenunciationResolution implements SteppedProcess {
             "denunciationExpertAssessment",
             "denunciationExtension",
             "denunciationReferral",
+            "denunciationDelayReport",
+            "denunciationHandOver",
             "denunciationSuspension",
             "denunciationTermination");
+
+    private static void decide(DenunciationHandling denunciations, Step<DecidingEntry> step) {
+        var entry = step.entry();
+        boolean earlier = entry.looksAtEarlier();
+        if (earlier) {
+            denunciations.takeUp(step.caseNumber(), entry.continued(), entry.on(), step.by());
+        } else {
+            step.set(DENUNCIATION_ACCEPTED, denunciations.decide(step.caseNumber(), entry.decided(), step.by()));
+            step.set(SHORTENED_PROCEDURE, denunciations.isShortened(step.caseNumber()));
+        }
+        step.set(EARLIER_REVIEWED, earlier);
+    }
 
     private static void conclude(DenunciationHandling denunciations, Step<ConclusionEntry> step) {
         var entry = step.entry();
@@ -109,6 +127,8 @@ final class DenunciationResolution implements SteppedProcess {
     public Set<ProcessVariable<?>> variables() {
         return Set.of(
                 CASE_NUMBER,
+                EARLIER_REVIEWED,
+                RESOLVED_HERE,
                 DENUNCIATION_ACCEPTED,
                 SHORTENED_PROCEDURE,
                 CONCLUSION_REACHED,
@@ -126,7 +146,9 @@ final class DenunciationResolution implements SteppedProcess {
                 MESSAGE_WITHDRAWAL,
                 MESSAGE_SUSPENSION,
                 MESSAGE_TERMINATION,
-                MESSAGE_REFERRAL);
+                MESSAGE_REFERRAL,
+                MESSAGE_DELAY,
+                MESSAGE_HAND_OVER);
     }
 
     @Override
@@ -140,6 +162,8 @@ final class DenunciationResolution implements SteppedProcess {
                         Stream.of(
                                 ProcessStep.listener(
                                         "startEvent_denunciationRouted", "start", "beginDenunciationListener"),
+                                ProcessStep.call(
+                                        "callActivity_denunciationReview", "denunciationReview", RESOLVED_HERE.name()),
                                 ProcessStep.call(
                                         "callActivity_denunciationWithdrawal",
                                         "denunciationWithdrawal",

@@ -80,6 +80,10 @@ class SampleCasesIT {
                 .orElseThrow();
         assertThat(opened(execution)).containsExactly("userTask_directExecution");
         assertThat(open("khieu-nai-lan-hai")).containsExactly("userTask_prepareDialogue");
+        assertThat(open("to-cao-cho-thu-ly")).containsExactly("userTask_decideDenunciation");
+        assertThat(open("to-cao-dang-xac-minh")).contains("userTask_recordExplanation");
+        assertThat(open("to-cao-cho-xu-ly")).contains("userTask_decideHandling", "userTask_publishConclusion");
+        assertThat(open("to-cao-tiep")).containsExactly("userTask_reviewEarlierResolution");
     }
 
     private String number(String sample) {
