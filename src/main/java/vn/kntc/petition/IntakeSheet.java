@@ -38,125 +38,6 @@ public record IntakeSheet(
         String postmarkedOn,
         String arrivalNumber) {
 
-    /** Of a petition of which nobody told whether its people appointed who speaks for them. */
-    public IntakeSheet(
-            String agency,
-            String channel,
-            String receivedOn,
-            String writtenOn,
-            boolean anonymous,
-            Integer people,
-            List<Person> petitioners,
-            String respondentOffice,
-            String respondentName,
-            String respondentAddress,
-            String contestedReference,
-            String contestedIssuedOn,
-            String contestedReceivedOn,
-            String content,
-            String request,
-            String summary,
-            Integer signers,
-            Integer representatives) {
-        this(
-                agency,
-                channel,
-                receivedOn,
-                writtenOn,
-                anonymous,
-                people,
-                petitioners,
-                respondentOffice,
-                respondentName,
-                respondentAddress,
-                contestedReference,
-                contestedIssuedOn,
-                contestedReceivedOn,
-                content,
-                request,
-                summary,
-                signers,
-                representatives,
-                null,
-                null,
-                null);
-    }
-
-    /** Of a petition of which only the number of people is told, if any. */
-    public IntakeSheet(
-            String agency,
-            String channel,
-            String receivedOn,
-            String writtenOn,
-            boolean anonymous,
-            Integer people,
-            List<Person> petitioners,
-            String respondentOffice,
-            String respondentName,
-            String respondentAddress,
-            String contestedReference,
-            String contestedIssuedOn,
-            String contestedReceivedOn,
-            String content,
-            String request,
-            String summary) {
-        this(
-                agency,
-                channel,
-                receivedOn,
-                writtenOn,
-                anonymous,
-                people,
-                petitioners,
-                respondentOffice,
-                respondentName,
-                respondentAddress,
-                contestedReference,
-                contestedIssuedOn,
-                contestedReceivedOn,
-                content,
-                request,
-                summary,
-                null,
-                null);
-    }
-
-    /** Of a petition that bears no day. */
-    public IntakeSheet(
-            String agency,
-            String channel,
-            String receivedOn,
-            boolean anonymous,
-            Integer people,
-            List<Person> petitioners,
-            String respondentOffice,
-            String respondentName,
-            String respondentAddress,
-            String contestedReference,
-            String contestedIssuedOn,
-            String contestedReceivedOn,
-            String content,
-            String request,
-            String summary) {
-        this(
-                agency,
-                channel,
-                receivedOn,
-                null,
-                anonymous,
-                people,
-                petitioners,
-                respondentOffice,
-                respondentName,
-                respondentAddress,
-                contestedReference,
-                contestedIssuedOn,
-                contestedReceivedOn,
-                content,
-                request,
-                summary);
-    }
-
     /**
      * Somebody who hands in the petition.
      *
@@ -179,37 +60,10 @@ public record IntakeSheet(
             String role,
             String formOfAddress) {
 
-        /** Of whom nobody asked how he is addressed. */
-        public Person(
-                String name,
-                String address,
-                String idType,
-                String idNumber,
-                String idIssuedOn,
-                String idIssuedBy,
-                String phone,
-                boolean representative,
-                String role) {
-            this(name, address, idType, idNumber, idIssuedOn, idIssuedBy, phone, representative, role, null);
-        }
-
-        /** Without role. */
-        public Person(
-                String name,
-                String address,
-                String idType,
-                String idNumber,
-                String idIssuedOn,
-                String idIssuedBy,
-                String phone,
-                boolean representative) {
-            this(name, address, idType, idNumber, idIssuedOn, idIssuedBy, phone, representative, null);
-        }
-
-        /** Without day and place of issue of the paper. */
+        /** Of whom neither day and place of issue of the paper are told, nor how he is addressed. */
         public Person(
                 String name, String address, String idType, String idNumber, String phone, boolean representative) {
-            this(name, address, idType, idNumber, null, null, phone, representative);
+            this(name, address, idType, idNumber, null, null, phone, representative, null, null);
         }
 
         /** Says nothing, so that no log line can tell. */

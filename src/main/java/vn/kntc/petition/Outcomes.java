@@ -97,7 +97,7 @@ class Outcomes {
         return clocks.told(caseNumber, desk.raised(caseNumber, PetitionFlag.F7));
     }
 
-    private Petition.Outcome outcome(
+    private PetitionOutcome outcome(
             Petition petition, String result, RequiredPaper paper, String documentNumber, LocalDate documentDate) {
         var action = petition.action();
         var law = petition.otherLaw() == null ? "" : " (vụ việc do luật khác điều chỉnh: " + petition.otherLaw() + ")";
@@ -105,11 +105,11 @@ class Outcomes {
                 + (documentNumber == null
                         ? ""
                         : " (văn bản số " + documentNumber + " ngày " + ShownDay.of(documentDate) + ")");
-        return new Petition.Outcome(action.name(), sentence, paper.title(), documentNumber, documentDate, desk.today());
+        return new PetitionOutcome(action.name(), sentence, paper.title(), documentNumber, documentDate, desk.today());
     }
 
     /** @param untold whoever sent the petition on has still to be told, so that the case stays open */
-    private void conclude(Petition petition, Petition.Outcome outcome, boolean untold) {
+    private void conclude(Petition petition, PetitionOutcome outcome, boolean untold) {
         if (untold) {
             petition.settle(outcome);
         } else {
@@ -202,7 +202,7 @@ class Outcomes {
 
     private void endSettled(Petition petition, String told) {
         var outcome = petition.outcome();
-        petition.close(new Petition.Outcome(
+        petition.close(new PetitionOutcome(
                 outcome.code(),
                 outcome.sentence() + told,
                 outcome.document(),
@@ -228,7 +228,7 @@ class Outcomes {
         boolean untold = sentOn(petition, on);
         conclude(
                 petition,
-                new Petition.Outcome(ending.code(), ending.sentence(), null, ending.on(), desk.today()),
+                new PetitionOutcome(ending.code(), ending.sentence(), null, ending.on(), desk.today()),
                 untold);
         desk.record(caseNumber, new PetitionAct.Settled(on, ending.sentence()), UserId.SYSTEM);
     }

@@ -1,6 +1,5 @@
 package vn.kntc.petition;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -11,7 +10,6 @@ import vn.kntc.casefile.GroupFacts;
 import vn.kntc.casefile.RespondentBody;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
-import vn.kntc.shared.UserId;
 
 /**
  * A registered petition (đơn) and what has been found and decided about it so far. Neutral: identities lie in the vault. When what may
@@ -24,18 +22,10 @@ final class Petition {
 
     private static final String WITHHELD_ACT = "quyết định nêu trong đơn";
 
-    private final CaseNumber caseNumber;
-    private final AgencyId agency;
-    private final Channel channel;
-    private final LocalDate receivedOn;
-    private final LocalDate writtenOn;
-    private final boolean peopleTold;
-    private final boolean anonymous;
+    private final PetitionReceipt receipt;
     private ContestedDecision contested;
     private RespondentBody respondent;
     private String summary;
-    private final UserId registeredBy;
-    private final Instant registeredAt;
 
     private CaseKind kind = CaseKind.UNCLASSIFIED;
     private CaseStatus status = CaseStatus.OPEN;
@@ -48,58 +38,20 @@ final class Petition {
     private RouteProposal proposal;
     private PetitionAction action;
     private Guidance guidance;
-    private Outcome outcome;
+    private PetitionOutcome outcome;
     private boolean handedOver;
 
-    /**
-     * How it ended.
-     *
-     * @param code action or result code
-     * @param sentence Vietnamese, for everybody of the agency
-     * @param document title of the document that the law wants, or null
-     * @param documentNumber of the document that was issued, or null
-     */
-    record Outcome(
-            String code,
-            String sentence,
-            String document,
-            String documentNumber,
-            LocalDate documentDate,
-            LocalDate closedOn) {
-
-        /** Of a case that no paper of this room ends. */
-        Outcome(String code, String sentence, String documentNumber, LocalDate documentDate, LocalDate closedOn) {
-            this(code, sentence, null, documentNumber, documentDate, closedOn);
-        }
-    }
-
     Petition(
-            CaseNumber caseNumber,
-            AgencyId agency,
-            Channel channel,
-            LocalDate receivedOn,
-            LocalDate writtenOn,
+            PetitionReceipt receipt,
             GroupFacts group,
-            boolean peopleTold,
-            boolean anonymous,
             ContestedDecision contested,
             RespondentBody respondent,
-            String summary,
-            UserId registeredBy,
-            Instant registeredAt) {
-        this.caseNumber = caseNumber;
-        this.agency = agency;
-        this.channel = channel;
-        this.receivedOn = receivedOn;
-        this.writtenOn = writtenOn;
+            String summary) {
+        this.receipt = receipt;
         this.group = group;
-        this.peopleTold = peopleTold;
-        this.anonymous = anonymous;
         this.contested = contested;
         this.respondent = respondent;
         this.summary = summary;
-        this.registeredBy = registeredBy;
-        this.registeredAt = registeredAt;
     }
 
     /** @param appointed whether the paper is there that appoints who speaks for several people; null where nobody told */
@@ -124,7 +76,7 @@ final class Petition {
             PetitionAction action,
             Guidance guidance,
             LocalDate processedOn,
-            Outcome outcome,
+            PetitionOutcome outcome,
             boolean handedOver) {
         this.kind = kind;
         this.status = status;
@@ -143,7 +95,7 @@ final class Petition {
     void leaveTo(String law, LocalDate on) {
         otherLaw = law;
         action = PetitionAction.OUT_OF_SCOPE;
-        close(new Outcome(
+        close(new PetitionOutcome(
                 PetitionAction.OUT_OF_SCOPE.name(),
                 "Không xử lý theo quy trình này vì vụ việc do luật khác điều chỉnh: " + law + ".",
                 null,
@@ -170,7 +122,8 @@ final class Petition {
 
     /** It is handled together with an earlier one, by which it is answered. */
     void mergeInto(CaseNumber earlier, LocalDate on) {
-        close(new Outcome(MERGED, "Đã nhập vào hồ sơ " + earlier + " để giải quyết và trả lời chung.", null, null, on));
+        close(new PetitionOutcome(
+                MERGED, "Đã nhập vào hồ sơ " + earlier + " để giải quyết và trả lời chung.", null, null, on));
     }
 
     void propose(RouteProposal answer) {
@@ -189,7 +142,7 @@ final class Petition {
     }
 
     /** The matter is settled, but whoever sent the petition on has still to be told; the case stays open for that. */
-    void settle(Outcome how) {
+    void settle(PetitionOutcome how) {
         outcome = how;
     }
 
@@ -212,7 +165,7 @@ final class Petition {
         return proposal != null && proposal.competent();
     }
 
-    void close(Outcome how) {
+    void close(PetitionOutcome how) {
         status = CaseStatus.CLOSED;
         outcome = how;
     }
@@ -221,25 +174,29 @@ final class Petition {
         return kind == CaseKind.COMPLAINT;
     }
 
+    PetitionReceipt receipt() {
+        return receipt;
+    }
+
     CaseNumber caseNumber() {
-        return caseNumber;
+        return receipt.caseNumber();
     }
 
     AgencyId agency() {
-        return agency;
+        return receipt.agency();
     }
 
     Channel channel() {
-        return channel;
+        return receipt.channel();
     }
 
     LocalDate receivedOn() {
-        return receivedOn;
+        return receipt.receivedOn();
     }
 
     /** Day that the petition bears, or null. */
     LocalDate writtenOn() {
-        return writtenOn;
+        return receipt.writtenOn();
     }
 
     /** How many people there are; the signers are null until somebody told them. */
@@ -256,11 +213,6 @@ final class Petition {
         return stamps;
     }
 
-    /** Whether somebody told at intake how many people there are; else it is how many were listed. */
-    boolean peopleTold() {
-        return peopleTold;
-    }
-
     /** The day on which the petition was processed, or null where that is the day of recording it. */
     LocalDate processedOn() {
         return processedOn;
@@ -268,11 +220,11 @@ final class Petition {
 
     /** Whoever sent it on is to be told how it was settled (khoản 2 Điều 27 Luật Tiếp công dân). */
     boolean awaitsResult() {
-        return channel.awaitsResult() || classification != null && classification.board();
+        return channel().awaitsResult() || classification != null && classification.board();
     }
 
     boolean anonymous() {
-        return anonymous;
+        return receipt.anonymous();
     }
 
     ContestedDecision contested() {
@@ -309,14 +261,6 @@ final class Petition {
         this.summary = newSummary;
     }
 
-    UserId registeredBy() {
-        return registeredBy;
-    }
-
-    Instant registeredAt() {
-        return registeredAt;
-    }
-
     CaseKind kind() {
         return kind;
     }
@@ -346,7 +290,7 @@ final class Petition {
         return guidance;
     }
 
-    Outcome outcome() {
+    PetitionOutcome outcome() {
         return outcome;
     }
 

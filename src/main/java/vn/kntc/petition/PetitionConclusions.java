@@ -155,6 +155,12 @@ public class PetitionConclusions {
         return false;
     }
 
+    /** Day by which a lower body is to report, as the letter says that went out last; empty where none is asked to. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> reportDue(CaseNumber caseNumber) {
+        return Optional.ofNullable(conclusion(caseNumber).replyBy());
+    }
+
     /** Whether an accepted denunciation is being resolved, outside this program. */
     @Transactional(readOnly = true)
     public boolean resolutionAwaited(CaseNumber caseNumber) {

@@ -61,8 +61,8 @@ class Petitions {
                 petition.kind(),
                 petition.receivedOn(),
                 petition.summary(),
-                petition.registeredBy(),
-                petition.registeredAt()));
+                petition.receipt().registeredBy(),
+                petition.receipt().registeredAt()));
         var contested = Optional.ofNullable(petition.contested());
         jdbc.sql(
                         """
@@ -75,7 +75,7 @@ class Petitions {
                 .param("channel", petition.channel().name())
                 .param("writtenOn", petition.writtenOn())
                 .param("people", petition.group().people())
-                .param("peopleTold", petition.peopleTold())
+                .param("peopleTold", petition.receipt().peopleTold())
                 .param("appointed", petition.representativeAppointed())
                 .param("signers", petition.group().signers())
                 .param("representatives", petition.group().representatives())
@@ -144,13 +144,13 @@ class Petitions {
                         "action",
                         petition.action() == null ? null : petition.action().name())
                 .param("guidance", write(petition.guidance()))
-                .param("documentTitle", outcome.map(Petition.Outcome::document).orElse(null))
+                .param("documentTitle", outcome.map(PetitionOutcome::document).orElse(null))
                 .param(
                         "documentNumber",
-                        outcome.map(Petition.Outcome::documentNumber).orElse(null))
+                        outcome.map(PetitionOutcome::documentNumber).orElse(null))
                 .param(
                         "documentDate",
-                        outcome.map(Petition.Outcome::documentDate).orElse(null))
+                        outcome.map(PetitionOutcome::documentDate).orElse(null))
                 .param("caseNumber", petition.caseNumber().value())
                 .update();
     }
@@ -224,19 +224,20 @@ class Petitions {
         var entry = line.entry();
         var action = row.getString("action");
         return new Petition(
-                        entry.caseNumber(),
-                        entry.agency(),
-                        Channel.valueOf(row.getString("channel")),
-                        entry.receivedOn(),
-                        day(row, "written_on"),
+                        new PetitionReceipt(
+                                entry.caseNumber(),
+                                entry.agency(),
+                                Channel.valueOf(row.getString("channel")),
+                                entry.receivedOn(),
+                                day(row, "written_on"),
+                                row.getBoolean("people_told"),
+                                row.getBoolean("anonymous"),
+                                entry.registeredBy(),
+                                entry.registeredAt()),
                         group(row),
-                        row.getBoolean("people_told"),
-                        row.getBoolean("anonymous"),
                         contested(row),
                         respondent(row),
-                        entry.summary(),
-                        entry.registeredBy(),
-                        entry.registeredAt())
+                        entry.summary())
                 .appointing(row.getObject("representative_appointed", Boolean.class))
                 .stamped(stamps(row))
                 .restored(
@@ -252,10 +253,10 @@ class Petitions {
                         !PROCEDURE.equals(entry.procedure()));
     }
 
-    private static Petition.Outcome outcome(CaseOutcome outcome, ResultSet row) throws SQLException {
+    private static PetitionOutcome outcome(CaseOutcome outcome, ResultSet row) throws SQLException {
         return outcome == null
                 ? null
-                : new Petition.Outcome(
+                : new PetitionOutcome(
                         outcome.code(),
                         outcome.sentence(),
                         row.getString("document_title"),

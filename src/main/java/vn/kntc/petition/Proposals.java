@@ -90,6 +90,8 @@ class Proposals {
         }
         var against = repetition.against(PetitionAction.valueOf((String) row.get("action")), petition);
         against.ifPresent(earlier -> answers.add(law.decide(STATE, on, earlier.facts())));
+        var beside = RoutePoints.beside(petition, PetitionAction.valueOf((String) row.get("action")));
+        beside.forEach(point -> answers.add(law.decide(STATE, on, point)));
         var flagged = law.decide(
                 "flagPetition",
                 on,
@@ -108,6 +110,7 @@ class Proposals {
                         .toList(),
                 Stream.of(
                                 against.stream().map(earlier -> provisions.sentence(earlier.point(), on)),
+                                beside.stream().map(point -> provisions.sentence((String) point.get("point"), on)),
                                 answers.stream().flatMap(answer -> answer.doubts().stream()),
                                 doubtOfLateness(petition).stream(),
                                 limits.doubts(petition.group().people(), on).stream(),

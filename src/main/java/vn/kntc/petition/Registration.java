@@ -87,19 +87,20 @@ class Registration {
 
     private Petition petition(CaseNumber number, Intakes.Entry entry, UserId by) {
         return new Petition(
-                        number,
-                        entry.agency(),
-                        entry.channel(),
-                        entry.receivedOn(),
-                        entry.writtenOn(),
+                        new PetitionReceipt(
+                                number,
+                                entry.agency(),
+                                entry.channel(),
+                                entry.receivedOn(),
+                                entry.writtenOn(),
+                                entry.peopleTold(),
+                                entry.anonymous(),
+                                by,
+                                clock.instant()),
                         entry.group(),
-                        entry.peopleTold(),
-                        entry.anonymous(),
                         entry.contested(),
                         entry.respondent(),
-                        entry.summary(),
-                        by,
-                        clock.instant())
+                        entry.summary())
                 .appointing(appointed(entry))
                 .stamped(entry.stamps());
     }

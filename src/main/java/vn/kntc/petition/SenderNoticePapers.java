@@ -51,7 +51,7 @@ class SenderNoticePapers {
                                 document(petition.outcome())));
     }
 
-    private static String document(Petition.Outcome outcome) {
+    private static String document(PetitionOutcome outcome) {
         if (outcome == null || outcome.documentNumber() == null) {
             return null;
         }

@@ -93,7 +93,7 @@ class SentOnPetitions {
                 petition.writtenOn(),
                 petition.anonymous(),
                 petition.group(),
-                petition.peopleTold(),
+                petition.receipt().peopleTold(),
                 petition.representativeAppointed(),
                 List.of(),
                 petition.contested(),

@@ -136,7 +136,8 @@ class Sorting {
             vault.requireNeutral(caseNumber, "earlierSettlement", found.earlierSettlement());
         }
         var recorded = petition.group();
-        var group = limits.settle(recorded, petition.peopleTold(), found.group(), named(caseNumber), desk.today());
+        var group = limits.settle(
+                recorded, petition.receipt().peopleTold(), found.group(), named(caseNumber), desk.today());
         requireSigned(found, group);
         petition.classify(found.established(group, petition.channel().forwards()));
         if (appointmentAsked && found.complaint() != null && group.people() > 1) {

@@ -156,6 +156,7 @@ class ConfidentialityIT {
                         "nhanhoa",
                         "DESK",
                         RECEIVED.toString(),
+                        null,
                         false,
                         1,
                         List.of(new IntakeSheet.Person(NAME, ADDRESS, "CITIZEN_CARD", ID_NUMBER, PHONE, false)),
@@ -168,7 +169,12 @@ class ConfidentialityIT {
                         "Tôi là " + NAME + ", ở " + ADDRESS + ", điện thoại " + PHONE + ", kể rằng " + TELLING_SENTENCE
                                 + ", khiếu nại ông " + RESPONDENT + ".",
                         "Trả lại 40 m² đất cho gia đình " + NAME + ".",
-                        "Khiếu nại quyết định thu hồi 40 m² đất vườn và đơn giá bồi thường."),
+                        "Khiếu nại quyết định thu hồi 40 m² đất vườn và đơn giá bồi thường.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 List.of(new Scan(
                         FILE_NAME,
                         ("%PDF-1.4\n% " + NAME + ", " + SCANNED_SENTENCE + "\n%%EOF\n")

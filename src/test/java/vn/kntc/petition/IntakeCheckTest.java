@@ -101,7 +101,16 @@ class IntakeCheckTest {
 
     private static IntakeSheet.Person issued(String idType, String idNumber, String issuedOn) {
         return new IntakeSheet.Person(
-                "Trần Thị Bưởi", null, idType, idNumber, issuedOn, " Cục Cảnh sát quản lý hành chính ", null, false);
+                "Trần Thị Bưởi",
+                null,
+                idType,
+                idNumber,
+                issuedOn,
+                " Cục Cảnh sát quản lý hành chính ",
+                null,
+                false,
+                null,
+                null);
     }
 
     @Test
@@ -247,7 +256,7 @@ class IntakeCheckTest {
     }
 
     private static IntakeSheet.Person role(String name, String role) {
-        return new IntakeSheet.Person(name, null, null, null, null, null, null, false, role);
+        return new IntakeSheet.Person(name, null, null, null, null, null, null, false, role, null);
     }
 
     @Test

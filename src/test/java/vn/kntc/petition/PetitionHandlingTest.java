@@ -1632,6 +1632,46 @@ class PetitionHandlingTest {
                 kind, Samples.routing(competent, true, 1), null, complaint, GroupFacts.UNTOLD, flags, multiPlace);
     }
 
+    /** Whether what comes through the portal is a petition is open; what is done meanwhile is said, the route stays. */
+    @Test
+    void saysWhatIsOpenAboutThePortal() {
+        var denunciation = checked(IntakeSheets.aSheet().channel("PORTAL"));
+        act(() -> handling.classify(denunciation, Samples.of(CaseKind.DENUNCIATION, true, true), OFFICER));
+        var proposal = inTransaction(() -> handling.proposeRoute(denunciation));
+        assertThat(proposal.action()).isEqualTo(PetitionAction.ACCEPT);
+        assertThat(proposal.doubts())
+                .anySatisfy(doubt -> assertThat(doubt)
+                        .startsWith("Tố cáo gửi qua Cổng dịch vụ công chỉ là thông tin có nội dung tố cáo")
+                        .contains("Điều 25 Luật Tố cáo"))
+                .anySatisfy(doubt -> assertThat(doubt).contains("Cần pháp chế xác nhận: đơn gửi qua Cổng"));
+
+        var feedback = checked(IntakeSheets.aSheet().channel("PORTAL"));
+        act(() -> handling.classify(feedback, Samples.of(CaseKind.FEEDBACK, true, true), OFFICER));
+        assertThat(inTransaction(() -> handling.proposeRoute(feedback)).doubts())
+                .anySatisfy(doubt -> assertThat(doubt).contains("định danh điện tử mức độ 2"));
+
+        var posted = checked(IntakeSheets.aSheet());
+        act(() -> handling.classify(posted, Samples.of(CaseKind.FEEDBACK, true, true), OFFICER));
+        assertThat(inTransaction(() -> handling.proposeRoute(posted)).doubts())
+                .noneSatisfy(doubt -> assertThat(doubt).contains("Cổng dịch vụ công"));
+    }
+
+    /** Điểm b khoản 1 Điều 26 Luật Tố cáo: the notice alone is not all that is owed. */
+    @Test
+    void saysThatWhatThePressSentOnWithEvidenceIsInspectedToo() {
+        var fromThePress = checked(IntakeSheets.aSheet().channel("PRESS"));
+        act(() -> handling.classify(fromThePress, Samples.of(CaseKind.DENUNCIATION, true, false), OFFICER));
+        var proposal = inTransaction(() -> handling.proposeRoute(fromThePress));
+        assertThat(proposal.action()).isEqualTo(PetitionAction.REFUSE);
+        assertThat(proposal.doubts()).anySatisfy(doubt -> assertThat(doubt)
+                .contains("ngoài thông báo không thụ lý còn phải tiến hành thanh tra, kiểm tra"));
+
+        var posted = checked(IntakeSheets.aSheet());
+        act(() -> handling.classify(posted, Samples.of(CaseKind.DENUNCIATION, true, false), OFFICER));
+        assertThat(inTransaction(() -> handling.proposeRoute(posted)).doubts())
+                .noneSatisfy(doubt -> assertThat(doubt).contains("thanh tra, kiểm tra"));
+    }
+
     @Test
     void saysWhatHasToBeDoneBesides() {
         var complaint =

@@ -36,7 +36,7 @@ class PetitionStandingTest {
     private static final Act SORTED = new PetitionAct.Classified(DAY, CaseKind.COMPLAINT, ONE);
     private static final Act REVIEWED = new PetitionAct.Reviewed(DAY, "Thụ lý.");
 
-    private static final Petition.Outcome ENDED = new Petition.Outcome("FILE", "Đã lưu.", null, null, DAY);
+    private static final PetitionOutcome ENDED = new PetitionOutcome("FILE", "Đã lưu.", null, null, DAY);
 
     private static Act chose(PetitionAction action) {
         return new PetitionAct.RouteChosen(DAY, PetitionAction.ACCEPT, action, null);
@@ -70,7 +70,7 @@ class PetitionStandingTest {
         return sorted(proposal(), action);
     }
 
-    private static Petition further(CaseStatus status, Petition.Outcome outcome, boolean handedOver) {
+    private static Petition further(CaseStatus status, PetitionOutcome outcome, boolean handedOver) {
         return petition()
                 .restored(
                         CaseKind.COMPLAINT,
@@ -92,19 +92,20 @@ class PetitionStandingTest {
 
     private static Petition petition() {
         return new Petition(
-                new CaseNumber("NHANHOA-2026-000001"),
-                new AgencyId("nhanhoa"),
-                Channel.POST,
-                DAY,
-                null,
+                new PetitionReceipt(
+                        new CaseNumber("NHANHOA-2026-000001"),
+                        new AgencyId("nhanhoa"),
+                        Channel.POST,
+                        DAY,
+                        null,
+                        false,
+                        false,
+                        new UserId("petition-officer.nhanhoa"),
+                        Instant.parse("2026-08-05T02:00:00Z")),
                 ONE,
-                false,
-                false,
                 null,
                 new RespondentBody(null, null),
-                "Khiếu nại việc thu hồi đất.",
-                new UserId("petition-officer.nhanhoa"),
-                Instant.parse("2026-08-05T02:00:00Z"));
+                "Khiếu nại việc thu hồi đất.");
     }
 
     private static void stands(Petition petition, List<Act> done, PetitionState... where) {

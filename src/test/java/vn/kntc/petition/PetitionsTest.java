@@ -44,19 +44,20 @@ class PetitionsTest {
 
     private Petition petition() {
         var petition = new Petition(
-                petitions.nextNumber(NHANHOA, 2026),
-                NHANHOA,
-                Channel.POST,
-                LocalDate.of(2026, 11, 16),
-                LocalDate.of(2026, 11, 12),
+                new PetitionReceipt(
+                        petitions.nextNumber(NHANHOA, 2026),
+                        NHANHOA,
+                        Channel.POST,
+                        LocalDate.of(2026, 11, 16),
+                        LocalDate.of(2026, 11, 12),
+                        true,
+                        false,
+                        OFFICER,
+                        Instant.parse("2026-11-16T02:00:00Z")),
                 new GroupFacts(3, null, null),
-                true,
-                false,
                 new ContestedDecision("Quyết định số 125/QĐ-UBND", LocalDate.of(2026, 10, 1), null),
                 new RespondentBody("Ủy ban nhân dân phường Nhân Hòa", "số 1 phố Chợ"),
-                "Khiếu nại đơn giá bồi thường.",
-                OFFICER,
-                Instant.parse("2026-11-16T02:00:00Z"));
+                "Khiếu nại đơn giá bồi thường.");
         petitions.add(petition);
         return petition;
     }
@@ -76,7 +77,7 @@ class PetitionsTest {
                 List.of("Cần pháp chế xác nhận: thử."));
         petition.propose(proposal);
         petition.choose(PetitionAction.GUIDE, null);
-        petition.close(new Petition.Outcome(
+        petition.close(new PetitionOutcome(
                 "GUIDE", "Hướng dẫn: xong.", "15/PHD", LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 19)));
         petitions.save(petition);
 

@@ -460,6 +460,9 @@ class RoutesIT {
                 .contains("Kính gửi: UBND xã Phù Lãng.", REASON, "20/07/2026")
                 .doesNotContain(NAME);
         assertThat(records.find(number).orElseThrow().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(walk.due(number, "petition-officer", "userTask_recordLowerReport"))
+                .as("the day of the letter")
+                .isEqualTo("2026-07-20");
 
         walk.complete(
                 number,
@@ -474,6 +477,8 @@ class RoutesIT {
         assertThat(letters).hasSize(2);
         assertThat(letters.get(1)).contains("lần đôn đốc thứ 1", "27/07/2026");
 
+        assertThat(walk.due(number, "petition-officer", "userTask_recordLowerReport"))
+                .isEqualTo("2026-07-27");
         assertThat(book("?cho=true")).contains("UBND xã Phù Lãng", "chờ báo cáo trước ngày 27/07/2026", "1 lần");
         assertThat(book("/giao-ban")).contains(number.value(), "UBND xã Phù Lãng", "chờ báo cáo", OWED);
         assertThat(read(walk.bytes("petition-officer", "/so-chuyen-don/giao-ban/docx")))

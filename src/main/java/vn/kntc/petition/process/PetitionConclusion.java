@@ -53,6 +53,9 @@ final class PetitionConclusion implements SteppedProcess {
     /** A lower body is to report. */
     static final ProcessVariable<Boolean> REPORT_AWAITED = flag("reportAwaited");
 
+    /** Day by which it is to report, as yyyy-MM-dd; the law sets none, the letter does. */
+    static final ProcessVariable<String> REPORT_DUE = text("reportDue");
+
     /** An accepted denunciation is being resolved, outside this program. */
     static final ProcessVariable<Boolean> RESOLUTION_AWAITED = flag("resolutionAwaited");
 
@@ -74,6 +77,7 @@ final class PetitionConclusion implements SteppedProcess {
                 BEGINNING,
                 SIGNING,
                 REPORT_AWAITED,
+                REPORT_DUE,
                 RESOLUTION_AWAITED,
                 URGED,
                 NOT_PROCESSED_CONFIRMED,

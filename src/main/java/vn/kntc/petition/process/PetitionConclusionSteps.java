@@ -142,6 +142,7 @@ final class PetitionConclusionSteps {
                 followed
                         ? conclusions.issue(number, step.entry().issue(), step.by())
                         : conclusions.issueLast(number, step.entry().issue(), step.by()));
+        conclusions.reportDue(number).ifPresent(due -> step.set(PetitionConclusion.REPORT_DUE, due.toString()));
         step.set(PetitionConclusion.RESOLUTION_AWAITED, followed && conclusions.resolutionAwaited(number));
         step.set(PetitionConclusion.SENDER_WAITS, conclusions.senderWaits(number));
     }

@@ -52,6 +52,7 @@ class SamplePetitions implements SampleStart {
                 sample.agency().value(),
                 facts.channel(),
                 received.toString(),
+                null,
                 false,
                 1,
                 List.of(petitioner(facts.petitioner())),
@@ -63,7 +64,12 @@ class SamplePetitions implements SampleStart {
                 sample.before(received, 15).toString(),
                 GREETING + facts.summary() + WISH,
                 "Đề nghị xem xét lại quyết định và giải quyết quyền lợi hợp pháp.",
-                facts.summary());
+                facts.summary(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static IntakeSheet.Person petitioner(String name) {

@@ -248,7 +248,12 @@ class GroupComplaintIT {
                 "2026-06-05",
                 "Chúng tôi sáu hộ cùng khiếu nại quyết định thu hồi đất.",
                 "Đề nghị xem xét lại.",
-                "Sáu hộ khiếu nại quyết định thu hồi đất của dự án đường liên phường.");
+                "Sáu hộ khiếu nại quyết định thu hồi đất của dự án đường liên phường.",
+                null,
+                null,
+                null,
+                null,
+                null);
         number = as("petition-officer", () -> intake.file(sheet, null, OFFICER, Set.of(new AgencyId("nhanhoa")))
                 .caseNumber());
     }
