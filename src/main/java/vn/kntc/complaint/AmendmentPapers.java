@@ -87,22 +87,38 @@ class AmendmentPapers {
 
     /** The point of law that says what the complainant may do: of disciplinary decisions only a dismissal may be sued about. */
     static String rightsOf(Complaint complaint) {
-        var point = complaint.resolution().disciplinary() ? "OVERDUE_DISCIPLINE" : "OVERDUE_RIGHTS";
-        var suit = complaint.resolution().disciplinary() && DisciplineRecorded.leavesTheSuit(complaint) ? "_SUIT" : "";
-        return point + (complaint.resolution().second() ? "_SECOND" : "") + suit;
+        boolean second = complaint.resolution().second();
+        if (!complaint.resolution().disciplinary()) {
+            return second ? "OVERDUE_RIGHTS_SECOND" : "OVERDUE_RIGHTS";
+        }
+        if (DisciplineRecorded.leavesTheSuit(complaint)) {
+            return second ? "OVERDUE_DISCIPLINE_SECOND_SUIT" : "OVERDUE_DISCIPLINE_SUIT";
+        }
+        return second ? "OVERDUE_DISCIPLINE_SECOND" : "OVERDUE_DISCIPLINE";
     }
 
     /** A second complaint counts from the last day of the period as it was rolled (C20). */
     private String rights(Complaint complaint, Amendment.OverdueNoticed noticed) {
+        var on = noticed.on();
+        boolean disciplinary = complaint.resolution().disciplinary();
+        boolean suit = DisciplineRecorded.leavesTheSuit(complaint);
         if (complaint.resolution().second()) {
-            return provisions.sentence(rightsOf(complaint), noticed.on());
+            if (!disciplinary) {
+                return provisions.sentence("OVERDUE_RIGHTS_SECOND", on);
+            }
+            return suit
+                    ? provisions.sentence("OVERDUE_DISCIPLINE_SECOND_SUIT", on)
+                    : provisions.sentence("OVERDUE_DISCIPLINE_SECOND", on);
         }
         var again = complaint.resolution().againClock();
         var window = law.deadline(again, noticed.due(), ResolutionInstance.countedBy(law, again, complaint));
-        return provisions.sentence(
-                rightsOf(complaint),
-                noticed.on(),
-                Map.of("days", Provisions.twoDigits(window.amount()), "until", Wording.day(window.due())));
+        var facts = Map.of("days", Provisions.twoDigits(window.amount()), "until", Wording.day(window.due()));
+        if (!disciplinary) {
+            return provisions.sentence("OVERDUE_RIGHTS", on, facts);
+        }
+        return suit
+                ? provisions.sentence("OVERDUE_DISCIPLINE_SUIT", on, facts)
+                : provisions.sentence("OVERDUE_DISCIPLINE", on, facts);
     }
 
     void originalsReturned(Complaint complaint, Amendment.OriginalsReturned returned, UserId by) {

@@ -25,8 +25,6 @@ import vn.kntc.shared.UserId;
 @Transactional
 public class AgencyHandover {
 
-    private static final String POINT = "AGENCY_SUCCEEDED";
-
     private final JdbcClient jdbc;
     private final CaseRecords cases;
     private final Successions successions;
@@ -96,7 +94,7 @@ public class AgencyHandover {
                 caseNumber,
                 by,
                 provisions.sentence(
-                        POINT,
+                        "AGENCY_SUCCEEDED",
                         succession.from(),
                         Map.of(
                                 "successor",
@@ -105,7 +103,7 @@ public class AgencyHandover {
                                 ShownDay.of(succession.from()),
                                 "document",
                                 succession.document())));
-        provisions.doubts(POINT, succession.from()).forEach(doubt -> log.note(caseNumber, by, doubt));
+        provisions.doubts("AGENCY_SUCCEEDED", succession.from()).forEach(doubt -> log.note(caseNumber, by, doubt));
         return Result.HANDED_OVER;
     }
 }

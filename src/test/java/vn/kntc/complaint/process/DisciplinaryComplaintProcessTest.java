@@ -311,6 +311,7 @@ class DisciplinaryComplaintProcessTest {
     /** As often as it is needed, beside whatever is open. */
     @Test
     void whatOfficersAddLeavesTheCourseWhereItStands() {
+        begin(false);
         ComplaintFirstInstance.AMENDMENTS.forEach(this::correlate);
         ComplaintFirstInstance.AMENDMENTS.forEach(this::correlate);
         assertThat(openTasks()).containsExactly("userTask_decideAcceptance");
