@@ -573,6 +573,7 @@ class DisclosureIT {
                 Map.of("purpose", PURPOSE, "boxes", written(boxes), "shown", "1", "drop", "0"));
         assertThat(proposed(fewer.body())).hasSize(boxes.size() - 1);
         post(CUSTODIAN, number, path + "/lap", Map.of("boxes", written(boxes), "page", "1"));
+        assertThat(page(CUSTODIAN, number)).contains("Đã lập bản lược bỏ.");
         assertThat(page(VERIFIER, number)).contains(file.label() + ", 1 trang");
         var scribbled = files.add(
                 number,
