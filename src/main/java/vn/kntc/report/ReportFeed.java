@@ -108,7 +108,7 @@ class ReportFeed implements HealthIndicator {
 
     /** Makes the rows of every case anew, a part at a time; whoever reads meanwhile reads old or new rows of a case, never a part of them. */
     void rebuild() {
-        var begun = clock.instant().atZone(clock.getZone()).toOffsetDateTime();
+        var begun = jdbc.sql("select now()").query(OffsetDateTime.class).single();
         String after = "";
         for (var cases = cases(after); !cases.isEmpty(); cases = cases(after)) {
             projection.replace(cases);
