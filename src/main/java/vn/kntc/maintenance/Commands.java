@@ -28,6 +28,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import vn.kntc.confidentiality.IdentityKeys;
 import vn.kntc.confidentiality.KeyChange;
 import vn.kntc.database.DatabaseAccess;
+import vn.kntc.report.ReportRebuild;
 import vn.kntc.shared.SealedColumns;
 import vn.kntc.shared.StartRefused;
 
@@ -195,13 +196,10 @@ public final class Commands {
     }
 
     /** Only who knows the acts can count them: the program does it, at once where it runs, else when it starts. */
-    private void rebuildReports(ConfigurableApplicationContext settings) throws SQLException {
+    private void rebuildReports(ConfigurableApplicationContext settings) {
         try (var access = DatabaseAccess.shared(settings.getEnvironment())) {
             closeAtTheEnd(settings, access);
-            try (var connection = access.dataSource().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.executeUpdate("update kntc.report_state set asked_at = now()");
-            }
+            ReportRebuild.ask(access.dataSource());
             out.println(
                     "Đã yêu cầu dựng lại số liệu báo cáo: chương trình đang chạy làm trong vòng nửa phút, chương trình đang dừng"
                             + " làm khi khởi động. Số liệu cũ vẫn xem được trong lúc ấy.");
