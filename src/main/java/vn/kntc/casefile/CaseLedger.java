@@ -1,6 +1,7 @@
 package vn.kntc.casefile;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.kntc.shared.AgencyId;
@@ -33,6 +34,9 @@ public interface CaseLedger {
 
     /** All of these at once, with one query and without their locks; cases that do not exist are left out. */
     Map<CaseNumber, Line> of(Collection<CaseNumber> caseNumbers);
+
+    /** Numbers of cases in their order, for who walks through all of them. @param after the last one seen; empty for the beginning */
+    List<CaseNumber> after(String after, int most);
 
     /**
      * Says anew what the case is about and where it stands.

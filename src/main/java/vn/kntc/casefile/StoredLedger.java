@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,20 @@ class StoredLedger implements CaseLedger, CaseLock, CaseDeadlines {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(line -> line.entry().caseNumber(), line -> line));
+    }
+
+    @Override
+    public List<CaseNumber> after(String after, int most) {
+        return jdbc
+                .sql(
+                        "select case_number from kntc.case_record where case_number > :after order by case_number limit :most")
+                .param("after", after)
+                .param("most", most)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseNumber::new)
+                .toList();
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import vn.kntc.confidentiality.IdentityKeys;
 import vn.kntc.confidentiality.KeyChange;
 import vn.kntc.database.DatabaseAccess;
+import vn.kntc.report.ReportRebuild;
 import vn.kntc.shared.SealedColumns;
 import vn.kntc.shared.StartRefused;
 
@@ -51,7 +52,8 @@ public final class Commands {
               java -jar kntc.jar                  chạy chương trình
               java -jar kntc.jar backup TỆP       sao lưu toàn bộ dữ liệu vào một tệp mới (chương trình có thể đang chạy)
               java -jar kntc.jar restore TỆP      phục hồi bản sao lưu vào cơ sở dữ liệu trống
-              java -jar kntc.jar rekey            đổi khóa danh tính (dừng chương trình trước)""";
+              java -jar kntc.jar rekey            đổi khóa danh tính (dừng chương trình trước)
+              java -jar kntc.jar rebuild-reports  dựng lại số liệu báo cáo từ các hồ sơ""";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -74,7 +76,8 @@ public final class Commands {
     private enum Command {
         BACKUP(2),
         RESTORE(2),
-        REKEY(1);
+        REKEY(1),
+        REBUILD_REPORTS(1);
 
         private final int words;
 
@@ -82,9 +85,13 @@ public final class Commands {
             this.words = words;
         }
 
+        private String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
         static Optional<Command> of(List<String> words) {
             return Arrays.stream(values())
-                    .filter(command -> command.name().toLowerCase(Locale.ROOT).equals(words.get(0)))
+                    .filter(command -> command.word().equals(words.get(0)))
                     .filter(command -> command.words == words.size())
                     .findFirst();
         }
@@ -122,6 +129,7 @@ public final class Commands {
                 case BACKUP -> backup(settings, Path.of(words.get(1)));
                 case RESTORE -> restore(settings, Path.of(words.get(1)));
                 case REKEY -> rekey(settings);
+                case REBUILD_REPORTS -> rebuildReports(settings);
             }
             return DONE;
         } catch (StartRefused refused) {
@@ -184,6 +192,17 @@ public final class Commands {
                             : "Khóa mới đã nằm trong tệp identity.key. Khóa cũ được giữ ở " + outcome.oldKey()
                                     + ": các bản sao lưu trước đây cần nó.");
             out.println("Hãy sao lưu lại dữ liệu và cất một bản của khóa mới ở nơi khác.");
+        }
+    }
+
+    /** Only who knows the acts can count them: the program does it, at once where it runs, else when it starts. */
+    private void rebuildReports(ConfigurableApplicationContext settings) {
+        try (var access = DatabaseAccess.shared(settings.getEnvironment())) {
+            closeAtTheEnd(settings, access);
+            ReportRebuild.ask(access.dataSource());
+            out.println(
+                    "Đã yêu cầu dựng lại số liệu báo cáo: chương trình đang chạy làm trong vòng nửa phút, chương trình đang dừng"
+                            + " làm khi khởi động. Số liệu cũ vẫn xem được trong lúc ấy.");
         }
     }
 

@@ -3,7 +3,7 @@
  *
  * <p>Starts neither the pages nor the engine.
  */
-@ApplicationModule(allowedDependencies = {"database", "confidentiality", "engine", "shared"})
+@ApplicationModule(allowedDependencies = {"database", "report", "confidentiality", "engine", "shared"})
 package vn.kntc.maintenance;
 
 import org.springframework.modulith.ApplicationModule;

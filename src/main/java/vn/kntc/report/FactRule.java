@@ -51,12 +51,14 @@ record FactRule(
     /** Paths of the facts that it asks, each from the act. */
     Set<String> paths() {
         var asked = new TreeSet<String>(when.keySet());
-        Stream.of(set, fill).flatMap(map -> map.values().stream()).forEach(value -> value.path().ifPresent(asked::add));
+        Stream.of(set, fill).flatMap(map -> map.values().stream()).forEach(value -> value.path()
+                .ifPresent(asked::add));
         if (!WAYS.contains(row)) {
             asked.add(row);
         }
         var paths = new TreeSet<String>();
-        asked.forEach(path -> paths.add(path.startsWith(Facts.ITEM) ? each + "." + path.substring(Facts.ITEM.length()) : path));
+        asked.forEach(path ->
+                paths.add(path.startsWith(Facts.ITEM) ? each + "." + path.substring(Facts.ITEM.length()) : path));
         if (each != null) {
             paths.add(each);
         }

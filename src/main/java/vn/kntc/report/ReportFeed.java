@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.health.Health;
@@ -17,9 +16,9 @@ import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CasesChanged;
 import vn.kntc.handling.act.ActTrees;
-import vn.kntc.shared.CaseNumber;
 
 /**
  * Keeps the read model up to date: takes what changes after the commit that changed it, tries again what failed, and makes everything anew
@@ -44,6 +43,7 @@ class ReportFeed implements HealthIndicator {
 
     private final CaseProjection projection;
     private final ReportFacts counted;
+    private final CaseLedger ledger;
     private final IncompleteEventPublications publications;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -58,12 +58,14 @@ class ReportFeed implements HealthIndicator {
             CaseProjection projection,
             ReportFacts counted,
             ActTrees trees,
+            CaseLedger ledger,
             IncompleteEventPublications publications,
             JdbcClient jdbc,
             Clock clock) {
         counted.requireFacts(trees::has);
         this.projection = projection;
         this.counted = counted;
+        this.ledger = ledger;
         this.publications = publications;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -108,9 +110,9 @@ class ReportFeed implements HealthIndicator {
 
     /** Makes the rows of every case anew, a part at a time; whoever reads meanwhile reads old or new rows of a case, never a part of them. */
     void rebuild() {
-        var begun = clock.instant().atZone(clock.getZone()).toOffsetDateTime();
+        var begun = jdbc.sql("select now()").query(OffsetDateTime.class).single();
         String after = "";
-        for (var cases = cases(after); !cases.isEmpty(); cases = cases(after)) {
+        for (var cases = ledger.after(after, AT_ONCE); !cases.isEmpty(); cases = ledger.after(after, AT_ONCE)) {
             projection.replace(cases);
             after = cases.get(cases.size() - 1).value();
         }
@@ -119,19 +121,6 @@ class ReportFeed implements HealthIndicator {
                 .param("at", begun)
                 .update();
         LOG.info("Đã dựng lại số liệu báo cáo từ các hồ sơ.");
-    }
-
-    private List<CaseNumber> cases(String after) {
-        return jdbc
-                .sql(
-                        "select case_number from kntc.case_record where case_number > :after order by case_number limit :most")
-                .param("after", after)
-                .param("most", AT_ONCE)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(CaseNumber::new)
-                .toList();
     }
 
     /** Until when everything that happened is in the figures. */

@@ -25,7 +25,9 @@ class RoofKnowsNoProcedureTest {
             HOUSE.resolve("organization"),
             HOUSE.resolve("dossier"),
             HOUSE.resolve("demo"),
+            HOUSE.resolve("report"),
             RESOURCES.resolve("templates/dossier"),
+            RESOURCES.resolve("templates/report"),
             RESOURCES.resolve("META-INF/resources/webjars/camunda/app/tasklist/scripts"),
             RESOURCES.resolve("META-INF/resources/webjars/camunda/app/cockpit/scripts"));
     private static final Path CANARY = Path.of("src/test/java/vn/kntc/architecture/canary/roof");

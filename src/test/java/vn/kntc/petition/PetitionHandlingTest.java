@@ -760,7 +760,13 @@ class PetitionHandlingTest {
                 .last()
                 .isEqualTo(new RecordedAct(
                         new PetitionAct.RouteChosen(
-                                TODAY, PetitionAction.ACCEPT, PetitionAction.FILE, "Đơn trùng nội dung đã lưu."),
+                                TODAY,
+                                PetitionAction.ACCEPT,
+                                PetitionAction.FILE,
+                                "Đơn trùng nội dung đã lưu.",
+                                true,
+                                true,
+                                1),
                         OFFICER,
                         NOON.instant()));
     }
@@ -1072,7 +1078,13 @@ class PetitionHandlingTest {
                 .endsWith(
                         new RecordedAct(
                                 new PetitionAct.RouteChosen(
-                                        TODAY, course.proposed(), PetitionAction.ACCEPT, "Thử khác đề xuất"),
+                                        TODAY,
+                                        course.proposed(),
+                                        PetitionAction.ACCEPT,
+                                        "Thử khác đề xuất",
+                                        false,
+                                        true,
+                                        2),
                                 OFFICER,
                                 NOON.instant()),
                         new RecordedAct(

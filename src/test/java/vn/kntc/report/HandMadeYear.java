@@ -123,7 +123,15 @@ final class HandMadeYear {
         return database.transaction().execute(status -> {
             var number = ledger.nextNumber(series, agency, 2026);
             ledger.add(new CaseEntry(
-                    number, agency, series, procedure, kind, LocalDate.parse(received), "Tóm tắt", OFFICER, NOON.instant()));
+                    number,
+                    agency,
+                    series,
+                    procedure,
+                    kind,
+                    LocalDate.parse(received),
+                    "Tóm tắt",
+                    OFFICER,
+                    NOON.instant()));
             cases.add(number);
             named.put(name, number);
             return new Entered(number, procedure);
@@ -200,7 +208,9 @@ final class HandMadeYear {
         /** Handed to the process that resolves complaints, accepted there. */
         Entered accepted(String process, Integer instance, String approved, String on, String clock) {
             routed("ACCEPT", true, instance, approved).act("PROPOSAL_ANSWERED", approved, "{'approved':true}");
-            return in(process).act("ACCEPTANCE_DECIDED", on, "{'decision':{'accepted':true},'complex':false}").clock(clock, on);
+            return in(process)
+                    .act("ACCEPTANCE_DECIDED", on, "{'decision':{'accepted':true},'complex':false}")
+                    .clock(clock, on);
         }
 
         Entered clock(String key, String from) {
@@ -325,7 +335,10 @@ final class HandMadeYear {
                 .act("REFERRAL_DECIDED", "2026-03-07", "{}")
                 .act("HANDLING_DECIDED", "2026-03-25", "{}")
                 .act("HANDLING_DONE", "2026-04-30", "{}");
-        transferred(petition("P9", WARD, CaseKind.DENUNCIATION, "2026-03-02").about("OFFICIALS", "2026-03-02"), "2026-03-06")
+        transferred(
+                        petition("P9", WARD, CaseKind.DENUNCIATION, "2026-03-02")
+                                .about("OFFICIALS", "2026-03-02"),
+                        "2026-03-06")
                 .act("ANSWERED", "2026-04-10", "{'returned':false,'number':'12/UBND'}");
         petition("P10", WARD, CaseKind.DENUNCIATION, "2026-09-01")
                 .act("MATTER_REPEATED", "2026-09-01", "{'times':2}")

@@ -101,10 +101,9 @@ class ReportGoldenTest {
     @MethodSource("checks")
     void everyCheckCanBeBroken(ReportCheck check) {
         assertThat(check.holds(column -> BigDecimal.ZERO)).isTrue();
-        assertThat(check.columns())
-                .anySatisfy(broken -> assertThat(
-                                check.holds(column -> column.equals(broken) ? BigDecimal.ONE : BigDecimal.ZERO))
-                        .isFalse());
+        assertThat(check.columns()).anySatisfy(broken -> assertThat(
+                        check.holds(column -> column.equals(broken) ? BigDecimal.ONE : BigDecimal.ZERO))
+                .isFalse());
     }
 
     @Test
@@ -112,14 +111,14 @@ class ReportGoldenTest {
         var ward = new Reports.Reader(Set.of(HandMadeYear.WARD), Set.of(Role.MONITOR));
         assertThat(made.reports.cases(year("02-XLĐ", false), "24", ward).cases())
                 .containsExactly(made.number("P17"));
-        assertThat(made.reports.cases(year("01-XLD", false), "14", ward).cases()).hasSize(7);
+        assertThat(made.reports.cases(year("01-XLD", false), "14", ward).cases())
+                .hasSize(7);
         assertThat(made.reports.cases(year("01-TCD", false), "1", ward).cases())
                 .containsExactlyInAnyOrder(
                         made.number("V1"), made.number("V2"), made.number("V4"), made.number("S1"), made.number("S2"));
         // the province sees how many there are below it, and the numbers of its own
         var seen = made.reports.cases(year("01-XLĐ", true), "6", HandMadeYear.ofProvince());
-        assertThat(seen.cases())
-                .containsExactlyInAnyOrder(made.number("P5"), made.number("P6"), made.number("P15"));
+        assertThat(seen.cases()).containsExactlyInAnyOrder(made.number("P5"), made.number("P6"), made.number("P15"));
         assertThat(seen.others()).isEqualTo(11);
     }
 
@@ -128,8 +127,9 @@ class ReportGoldenTest {
         for (var table : made.reports.tables()) {
             var cells = sheet(table.code()).rows().get(1).cells();
             var ward = new Reports.Reader(Set.of(HandMadeYear.WARD), Set.of(Role.MONITOR));
-            cells.forEach((column, figure) -> assertThat(
-                            made.reports.cases(year(table.code(), false), column, ward).cases())
+            cells.forEach((column, figure) -> assertThat(made.reports
+                            .cases(year(table.code(), false), column, ward)
+                            .cases())
                     .as(table.code() + " " + column)
                     .matches(cases -> cases.isEmpty() == (figure == null || figure.signum() == 0)));
         }
@@ -163,8 +163,7 @@ class ReportGoldenTest {
     void isTheSameWhenItIsMadeAgainFromNothing() {
         var grains = ReportFacts.shipped().grains().keySet();
         var before = grains.stream().map(made::rows).toList();
-        grains.forEach(grain ->
-                made.jdbc.sql("truncate kntc.report_" + grain).update());
+        grains.forEach(grain -> made.jdbc.sql("truncate kntc.report_" + grain).update());
         made.project();
         made.project();
         assertThat(grains.stream().map(made::rows).toList()).isEqualTo(before);
@@ -195,8 +194,7 @@ class ReportGoldenTest {
                 .extracting(ReportSnapshots.Change::column)
                 .contains("1", "3", "5")
                 .doesNotContain("4");
-        var next = other.reports.sheet(
-                quarter.during(LocalDate.of(2026, 3, 15), LocalDate.of(2026, 6, 14)), ward);
+        var next = other.reports.sheet(quarter.during(LocalDate.of(2026, 3, 15), LocalDate.of(2026, 6, 14)), ward);
         assertThat(next.checks())
                 .filteredOn(check -> check.check().equals("2 = 5 kỳ trước"))
                 .singleElement()
@@ -218,7 +216,8 @@ class ReportGoldenTest {
                         .sheet(quarter.during(LocalDate.of(2026, 3, 15), LocalDate.of(2026, 6, 14)), ward)
                         .checks())
                 .allMatch(ReportSheet.Checked::holds);
-        assertThatThrownBy(() -> other.jdbc.sql("delete from kntc.report_snapshot").update())
+        assertThatThrownBy(
+                        () -> other.jdbc.sql("delete from kntc.report_snapshot").update())
                 .hasMessageContaining("never changed");
     }
 }

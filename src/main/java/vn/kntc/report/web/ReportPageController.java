@@ -101,8 +101,7 @@ class ReportPageController {
         model.addAttribute("signed", signed);
         model.addAttribute("officers", officers);
         model.addAttribute(
-                "changed",
-                signed.isEmpty() ? List.of() : snapshots.since(signed.get(signed.size() - 1), sheet));
+                "changed", signed.isEmpty() ? List.of() : snapshots.since(signed.get(signed.size() - 1), sheet));
         model.addAttribute("maySign", maySign(asked));
     }
 

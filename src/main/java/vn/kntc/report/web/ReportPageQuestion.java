@@ -20,7 +20,8 @@ record ReportPageQuestion(ReportQuestion asked, String period) {
     static final String BELOW = "capDuoi";
 
     /** @throws vn.kntc.shared.InvalidInput with a sentence for the reader */
-    static ReportPageQuestion of(Map<String, String> parameters, List<Agency> readable, ReportPeriods periods, String usualCode) {
+    static ReportPageQuestion of(
+            Map<String, String> parameters, List<Agency> readable, ReportPeriods periods, String usualCode) {
         var chosen = value(parameters, PERIOD).flatMap(periods::find);
         var usual = periods.usual();
         var from = chosen.map(period -> period.from().toString())

@@ -12,7 +12,11 @@ record TableHead(List<List<Cell>> rows) {
 
     static TableHead of(ReportTable table) {
         var columns = table.columns();
-        int depth = 1 + columns.stream().mapToInt(column -> column.groups().size()).max().orElse(0);
+        int depth = 1
+                + columns.stream()
+                        .mapToInt(column -> column.groups().size())
+                        .max()
+                        .orElse(0);
         var rows = new ArrayList<List<Cell>>();
         for (int level = 0; level < depth; level++) {
             var row = new ArrayList<Cell>();
@@ -41,7 +45,8 @@ record TableHead(List<List<Cell>> rows) {
                 && other.groups().subList(0, level + 1).equals(one.groups().subList(0, level + 1));
     }
 
-    int depth() {
+    /** Rows of the head. */
+    public int depth() {
         return rows.size();
     }
 }

@@ -100,7 +100,9 @@ final class TableWorkbook {
         next++;
         sheet.checks().stream()
                 .filter(check -> !check.holds())
-                .forEach(check -> line("Chưa khớp: " + check.check() + (check.because() == null ? "" : " (" + check.because() + ")"), plain));
+                .forEach(check -> line(
+                        "Chưa khớp: " + check.check() + (check.because() == null ? "" : " (" + check.because() + ")"),
+                        plain));
         doubts().forEach(doubt -> line(doubt, plain));
         sign(agency);
         setUp();
