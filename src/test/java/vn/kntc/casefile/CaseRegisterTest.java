@@ -378,7 +378,11 @@ class CaseRegisterTest {
         assertThat(records.find(petition).orElseThrow().shownKind()).isEqualTo("Chưa phân loại");
         assertThat(records.others())
                 .containsExactly(
+                        new CaseRecords.Other("CROWD", "Vụ việc đông người"),
                         new CaseRecords.Other("DISCLOSURE", "Cung cấp thông tin về người tố cáo"),
+                        new CaseRecords.Other("INSPECTION", "Thanh tra, kiểm tra trách nhiệm"),
+                        new CaseRecords.Other("REPORT", "Báo cáo định kỳ"),
+                        new CaseRecords.Other("REVIEW", "Rà soát vụ việc"),
                         new CaseRecords.Other("SESSION", "Phiên tiếp công dân"));
         var unclassified = new CaseWanted(null, CaseKind.UNCLASSIFIED, null, "phien tiep");
         assertThat(records.search(Set.of(NHANHOA), Set.of(), unclassified, 0, 20)
