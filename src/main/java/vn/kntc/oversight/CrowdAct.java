@@ -1,6 +1,5 @@
 package vn.kntc.oversight;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import vn.kntc.handling.act.Act;
@@ -192,7 +191,7 @@ public final class CrowdAct {
             LocalDate closedOn,
             Outcome crowdOutcome,
             String outcomeNote,
-            @MayBeEmpty BigDecimal cost,
+            @MayBeEmpty Integer cost,
             @MayBeEmpty String lesson,
             Reporting reporting,
             String superior)

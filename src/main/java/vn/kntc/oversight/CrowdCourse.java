@@ -75,9 +75,7 @@ class CrowdCourse implements Course, ActBook {
                 .prints((closed, facts) -> facts.text(
                                 "Kết quả", closed.crowdOutcome().label())
                         .text("Nội dung", closed.outcomeNote())
-                        .text(
-                                "Chi phí (đồng)",
-                                closed.cost() == null ? null : closed.cost().toPlainString())
+                        .text("Chi phí (đồng)", closed.cost() == null ? null : String.valueOf(closed.cost()))
                         .text("Rút kinh nghiệm", closed.lesson())
                         .text("Báo cáo cấp trên", closed.reporting().label())
                         .text("Nơi nhận báo cáo", closed.superior()));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,8 @@ public class OversightBeginnings {
 
     /** Numbers of identity papers and phones; when a case begins nobody may be known whom the text could be held against. */
     private static final Pattern PERSONAL_NUMBER = Pattern.compile("\\d(?:[ .\\-]?\\d){8,}");
+
+    private static final Consumer<CaseNumber> NOTHING_FIRST = number -> {};
 
     private final CaseLedger ledger;
     private final CaseRecords records;
@@ -75,16 +78,33 @@ public class OversightBeginnings {
                 subject,
                 about.stream().map(one -> known(one, agency)).toList(),
                 null,
-                by);
+                by,
+                NOTHING_FIRST);
     }
 
     /** A case of this room begins another one. */
     CaseNumber begin(String procedure, OversightCase parent, String subject, UserId by) {
-        return begin(desk.course(procedure), parent.agency(), subject, List.of(), parent.caseNumber(), by);
+        return begin(
+                desk.course(procedure), parent.agency(), subject, List.of(), parent.caseNumber(), by, NOTHING_FIRST);
+    }
+
+    /**
+     * A verb of this room begins a case.
+     *
+     * @param first what is done in the case before its process begins
+     */
+    CaseNumber begin(String procedure, AgencyId agency, String subject, UserId by, Consumer<CaseNumber> first) {
+        return begin(desk.course(procedure), agency, subject, List.of(), null, by, first);
     }
 
     private CaseNumber begin(
-            Course course, AgencyId agency, String subject, List<CaseRecord> about, CaseNumber parent, UserId by) {
+            Course course,
+            AgencyId agency,
+            String subject,
+            List<CaseRecord> about,
+            CaseNumber parent,
+            UserId by,
+            Consumer<CaseNumber> first) {
         requireSubject(subject);
         requireTogether(course, about);
         var numbers = about.stream().map(CaseRecord::caseNumber).distinct().toList();
@@ -109,6 +129,7 @@ public class OversightBeginnings {
                         subject.strip(),
                         numbers.stream().map(CaseNumber::value).toList()),
                 by);
+        first.accept(number);
         start.begin(course.procedure(), number, agency);
         return number;
     }

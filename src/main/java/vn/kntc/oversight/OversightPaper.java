@@ -10,7 +10,9 @@ enum OversightPaper implements NamedPaper {
     CROWD_REPORT("GS-03", "báo cáo vụ việc đông người", "Ban hành báo cáo vụ việc đông người"),
     INSPECTION_PLAN("GS-04", "kế hoạch thanh tra, kiểm tra", "Ban hành kế hoạch thanh tra, kiểm tra"),
     INSPECTION_DECISION("GS-05", "quyết định thanh tra, kiểm tra", "Ban hành quyết định thanh tra, kiểm tra"),
-    INSPECTION_CONCLUSION("GS-06", "kết luận thanh tra, kiểm tra", "Ban hành kết luận thanh tra, kiểm tra");
+    INSPECTION_CONCLUSION("GS-06", "kết luận thanh tra, kiểm tra", "Ban hành kết luận thanh tra, kiểm tra"),
+    REPORT_LETTER("GS-07", "công văn gửi báo cáo", "Gửi báo cáo định kỳ"),
+    REPORT_URGING("GS-08", "công văn đôn đốc gửi báo cáo", "Phát hành công văn đôn đốc gửi báo cáo");
 
     private final Naming naming;
 

@@ -21,7 +21,6 @@
             "handling::book",
             "security",
             "shared",
-            "shared::web",
             "confidentiality"
         })
 package vn.kntc.oversight;

@@ -377,7 +377,13 @@ class CaseRegisterTest {
                 .update();
         assertThat(records.find(session).orElseThrow().shownKind()).isEqualTo("Phiên tiếp công dân");
         assertThat(records.find(petition).orElseThrow().shownKind()).isEqualTo("Chưa phân loại");
-        assertThat(records.others()).containsExactly(new CaseRecords.Other("SESSION", "Phiên tiếp công dân"));
+        assertThat(records.others())
+                .containsExactly(
+                        new CaseRecords.Other("CROWD", "Vụ việc đông người"),
+                        new CaseRecords.Other("INSPECTION", "Thanh tra, kiểm tra trách nhiệm"),
+                        new CaseRecords.Other("REPORT", "Báo cáo định kỳ"),
+                        new CaseRecords.Other("REVIEW", "Rà soát vụ việc"),
+                        new CaseRecords.Other("SESSION", "Phiên tiếp công dân"));
         var unclassified = new CaseWanted(null, CaseKind.UNCLASSIFIED, null, "phien tiep");
         assertThat(records.search(Set.of(NHANHOA), Set.of(), unclassified, 0, 20)
                         .cases())

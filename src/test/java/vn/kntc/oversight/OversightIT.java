@@ -23,6 +23,7 @@ import vn.kntc.casefile.CaseLedger;
 import vn.kntc.casefile.CaseStatus;
 import vn.kntc.document.CaseDocument;
 import vn.kntc.document.Documents;
+import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.testing.Browser;
 import vn.kntc.testing.KntcIT;
@@ -41,6 +42,7 @@ class OversightIT {
     private final CaseLedger ledger;
     private final Documents documents;
     private final OversightRows rows;
+    private final PeriodicReports reports;
     private final MovableClock clock;
     private final Browser browser;
 
@@ -49,12 +51,14 @@ class OversightIT {
             CaseLedger ledger,
             Documents documents,
             OversightRows rows,
+            PeriodicReports reports,
             MovableClock clock,
             @LocalServerPort int port) {
         this.tasks = tasks;
         this.ledger = ledger;
         this.documents = documents;
         this.rows = rows;
+        this.reports = reports;
         this.clock = clock;
         this.browser = new Browser(port);
     }
@@ -439,5 +443,72 @@ class OversightIT {
         browser.signIn("clerk.nhanhoa", "demo");
         assertThat(browser.get("/tap-huan", Map.of("Accept", "text/html")).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aReportOfTheCalendarBeginsOnceAndIsSent() {
+        clock.today(LocalDate.of(2026, 9, 15));
+        var nhanhoa = new AgencyId("nhanhoa");
+        var begun = reports.beginOwed(nhanhoa);
+        assertThat(begun).hasSize(2);
+        assertThat(reports.beginOwed(nhanhoa)).isEmpty();
+        var report = begun.get(0);
+        assertThat(page("monitor", "/giam-sat")).contains(report.value(), "17/09/2026");
+        done(
+                report,
+                "monitor",
+                "compileReport",
+                "compiledOn",
+                "2026-09-15",
+                "checked",
+                "Đối chiếu kỳ trước",
+                "mainFigures",
+                "Đã tiếp 12 lượt",
+                "attachments",
+                "Biểu tiếp công dân");
+        done(
+                report,
+                "resolver",
+                "signReport",
+                "answeredOn",
+                "2026-09-15",
+                "reportAnswer",
+                "SIGN",
+                "receiver",
+                "Ủy ban nhân dân tỉnh");
+        done(report, "clerk", "sendReport", "issuedOn", "2026-09-15");
+        endedAs(report, "SENT_IN_TIME");
+        assertThat(papers(report)).containsExactly("GS-07");
+        var ofProvince = reports.beginOwed(new AgencyId("bacninh")).get(0);
+        assertThat(reports.gathers(ofProvince)).isTrue();
+        assertThat(reports.missing(ofProvince))
+                .contains("Ủy ban nhân dân phường Võ Cường")
+                .doesNotContain("Ủy ban nhân dân phường Nhân Hòa");
+    }
+
+    @Test
+    void aReportOnRequestHasTheDaysOfTheRequest() {
+        browser.signIn("monitor.nhanhoa", "demo");
+        var form = new HashMap<String, String>(Map.of(
+                "noiDung",
+                "Báo cáo chuyên đề đất đai",
+                "tuNgay",
+                "2026-01-01",
+                "denNgay",
+                "2026-08-31",
+                "hanGui",
+                "2026-09-01",
+                "_csrf",
+                browser.token("/giam-sat")));
+        assertThat(browser.form("/giam-sat/bao-cao", form).statusCode()).isEqualTo(400);
+        form.put("hanGui", "2026-09-20");
+        form.put("_csrf", browser.token("/giam-sat"));
+        assertThat(browser.form("/giam-sat/bao-cao", form).statusCode()).isEqualTo(302);
+        assertThat(page("/giam-sat")).contains("Báo cáo chuyên đề đất đai", "20/09/2026");
+    }
+
+    private String page(String role, String path) {
+        browser.signIn(role + ".nhanhoa", "demo");
+        return page(path);
     }
 }

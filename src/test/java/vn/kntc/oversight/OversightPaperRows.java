@@ -15,8 +15,12 @@ import vn.kntc.handling.paper.SampleFrames;
 public final class OversightPaperRows {
 
     private static final LocalDate DAY = LocalDate.of(2026, 7, 20);
-    private static final List<Course> COURSES =
-            List.of(new ReviewCourse(), new CrowdCourse(), new InspectionPlanCourse(), new InspectionCourse());
+    private static final List<Course> COURSES = List.of(
+            new ReviewCourse(),
+            new CrowdCourse(),
+            new InspectionPlanCourse(),
+            new InspectionCourse(),
+            new ReportCourse());
 
     private OversightPaperRows() {}
 
@@ -25,7 +29,15 @@ public final class OversightPaperRows {
     }
 
     public static Stream<PaperRow> all() {
-        return Stream.of(reviewNotice(), crowdLetter(), crowdReport(), plan(), inspectionDecision(), conclusion());
+        return Stream.of(
+                reviewNotice(),
+                crowdLetter(),
+                crowdReport(),
+                plan(),
+                inspectionDecision(),
+                conclusion(),
+                reportLetter(),
+                reportUrging());
     }
 
     private static PaperRow reviewNotice() {
@@ -219,6 +231,61 @@ public final class OversightPaperRows {
                         Map.of("inspection", inspection(), "concluded", concluded(List.of(), null))),
                 List.of("Kết quả: Còn chậm trả lời hai đơn."),
                 List.of("Kiến nghị số", "Ưu điểm"));
+    }
+
+    private static ReportAct.Scheduled scheduled() {
+        return new ReportAct.Scheduled(
+                DAY,
+                "Q3",
+                2026,
+                LocalDate.of(2026, 6, 15),
+                LocalDate.of(2026, 9, 14),
+                LocalDate.of(2026, 9, 17),
+                List.of("Điều 7 Thông tư 06/2025/TT-TTCP"));
+    }
+
+    private static PaperRow reportLetter() {
+        var acts = Map.<String, Act>of(
+                "scheduled",
+                scheduled(),
+                "compiled",
+                new ReportAct.Compiled(DAY, "Đối chiếu kỳ trước", "Đã tiếp 12 lượt công dân", "Biểu tiếp công dân"),
+                "signed",
+                new ReportAct.Signed(DAY, ReportAct.Answer.SIGN, "Ủy ban nhân dân tỉnh", null));
+        return new PaperRow(
+                "GS-07",
+                "Kính gửi: Ủy ban nhân dân tỉnh.",
+                "V/v gửi báo cáo",
+                paper("GS-07", PaperRow.FULL_DAY, acts),
+                List.of(
+                        "số liệu từ ngày 15/06/2026 đến ngày 14/09/2026.",
+                        "Số liệu chính: Đã tiếp 12 lượt công dân.",
+                        "Tệp gửi kèm: Biểu tiếp công dân."),
+                paper("GS-07", PaperRow.BARE_DAY, acts),
+                List.of("Số liệu chính: Đã tiếp 12 lượt công dân."),
+                List.of("đề nghị gửi"));
+    }
+
+    private static PaperRow reportUrging() {
+        var acts = Map.<String, Act>of(
+                "scheduled",
+                scheduled(),
+                "gathered",
+                new ReportAct.Gathered(
+                        DAY,
+                        ReportAct.GatherStep.URGE,
+                        "Ủy ban nhân dân phường Võ Cường",
+                        LocalDate.of(2026, 9, 16),
+                        null));
+        return new PaperRow(
+                "GS-08",
+                "Kính gửi: Ủy ban nhân dân phường Võ Cường.",
+                "V/v đôn đốc gửi báo cáo",
+                paper("GS-08", PaperRow.FULL_DAY, acts),
+                List.of("số liệu từ ngày 15/06/2026 đến ngày 14/09/2026.", "trước hoặc trong ngày 16/09/2026./."),
+                paper("GS-08", PaperRow.BARE_DAY, acts),
+                List.of("trước hoặc trong ngày 16/09/2026./."),
+                List.of("Số liệu chính"));
     }
 
     private static FramedPaper paper(String form, LocalDate on, Map<String, Act> acts) {

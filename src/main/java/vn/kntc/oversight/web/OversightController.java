@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,10 +19,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.kntc.calendar.TypedDate;
 import vn.kntc.organization.Agencies;
 import vn.kntc.organization.Role;
 import vn.kntc.oversight.OversightBeginnings;
 import vn.kntc.oversight.OversightBook;
+import vn.kntc.oversight.PeriodicReports;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.security.PageOfRoom;
 import vn.kntc.shared.AgencyId;
@@ -43,14 +46,21 @@ class OversightController {
 
     private final OversightBook book;
     private final OversightBeginnings beginnings;
+    private final PeriodicReports reports;
     private final Agencies agencies;
     private final CurrentUser user;
     private final Clock clock;
 
     OversightController(
-            OversightBook book, OversightBeginnings beginnings, Agencies agencies, CurrentUser user, Clock clock) {
+            OversightBook book,
+            OversightBeginnings beginnings,
+            PeriodicReports reports,
+            Agencies agencies,
+            CurrentUser user,
+            Clock clock) {
         this.book = book;
         this.beginnings = beginnings;
+        this.reports = reports;
         this.agencies = agencies;
         this.user = user;
         this.clock = clock;
@@ -73,6 +83,7 @@ class OversightController {
         model.addAttribute("lines", book.lines(user.agencies(), daXong));
         model.addAttribute("candidates", book.candidates(user.agencies(), user.reader()));
         model.addAttribute("beginnable", book.beginnable(user.roles()));
+        model.addAttribute("mayReport", user.roles().stream().anyMatch(Set.of(Role.MONITOR, Role.MANAGER)::contains));
         model.addAttribute(
                 "agencies",
                 agencies.all().stream()
@@ -102,6 +113,40 @@ class OversightController {
             model.addAttribute("typedKind", loai);
             model.addAttribute("typedSubject", noiDung);
             model.addAttribute("typedAbout", hoSo);
+            return page(false, model);
+        }
+    }
+
+    /** A report on request, by the days that the request names; those of the calendar begin by themselves. */
+    @PostMapping("/bao-cao")
+    String report(
+            @RequestParam(defaultValue = "") String coQuan,
+            @RequestParam(defaultValue = "") String noiDung,
+            @RequestParam(defaultValue = "") String tuNgay,
+            @RequestParam(defaultValue = "") String denNgay,
+            @RequestParam(defaultValue = "") String hanGui,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        user.requireRole(READERS);
+        try {
+            var number = reports.beginOnRequest(
+                    agency(coQuan),
+                    noiDung,
+                    TypedDate.read("fromOn", tuNgay),
+                    TypedDate.read("toOn", denNgay),
+                    TypedDate.read("dueOn", hanGui),
+                    user.roles(),
+                    user.id());
+            redirect.addFlashAttribute("done", "Đã lập hồ sơ " + number + "; công việc đầu tiên nằm trong Tasklist.");
+            return "redirect:" + PATH;
+        } catch (InvalidInput refusal) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("problem", refusal.getMessage());
+            model.addAttribute("typedReport", noiDung);
+            model.addAttribute("typedFrom", tuNgay);
+            model.addAttribute("typedTo", denNgay);
+            model.addAttribute("typedDue", hanGui);
             return page(false, model);
         }
     }

@@ -6,7 +6,6 @@ import static vn.kntc.oversight.process.ProcessWalk.DAY;
 import static vn.kntc.oversight.process.ProcessWalk.NUMBER;
 import static vn.kntc.oversight.process.ProcessWalk.OFFICER;
 
-import java.math.BigDecimal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,7 +127,7 @@ class CrowdProcessTest {
                                 DAY,
                                 CrowdAct.Outcome.PERSUADED,
                                 "Công dân về",
-                                new BigDecimal("1500000"),
+                                1_500_000,
                                 null,
                                 CrowdAct.Reporting.REPORT,
                                 "Ủy ban nhân dân tỉnh"),

@@ -46,6 +46,11 @@ final class ProcessWalk implements AutoCloseable {
 
     /** @param room what the steps are done by */
     ProcessWalk(SteppedProcess process, String file, Object room) {
+        this(process, file, room, Map.of());
+    }
+
+    /** @param beans of the diagram besides the listener that every one has */
+    ProcessWalk(SteppedProcess process, String file, Object room, Map<String, Object> beans) {
         this.process = process;
         var workshop = new TestWorkshop(process);
         var dataSource = new DriverManagerDataSource(
@@ -57,7 +62,9 @@ final class ProcessWalk implements AutoCloseable {
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setJobExecutorActivate(false);
-        configuration.setBeans(new HashMap<>(Map.of("beginOversightListener", new BeginOversightListener())));
+        var all = new HashMap<Object, Object>(beans);
+        all.put("beginOversightListener", new BeginOversightListener());
+        configuration.setBeans(all);
         configuration.setCustomPostBPMNParseListeners(
                 new ArrayList<>(List.of(workshop.reader(), StubbedDueDates.reader(ProcessWalk::due))));
         engine = configuration.buildProcessEngine();
