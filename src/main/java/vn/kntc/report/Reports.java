@@ -197,7 +197,8 @@ public class Reports {
         }
         var ids = asked(question, reader).stream().map(Agency::id).toList();
         var own = ids.stream().filter(reader.agencies()::contains).toList();
-        var hidden = wall.hidden(own, vn.kntc.organization.Reader.of(reader.roles().toArray(Role[]::new)));
+        var hidden =
+                wall.hidden(own, vn.kntc.organization.Reader.of(reader.roles().toArray(Role[]::new)));
         var known = reckoning.cases(table, column, own, question.from(), question.to()).stream()
                 .map(CaseNumber::new)
                 .filter(number -> !hidden.contains(number))

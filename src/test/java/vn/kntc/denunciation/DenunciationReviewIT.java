@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -20,6 +19,7 @@ import vn.kntc.clock.Clocks;
 import vn.kntc.document.Documents;
 import vn.kntc.handling.move.MoveDesk;
 import vn.kntc.organization.Officers;
+import vn.kntc.organization.Reader;
 import vn.kntc.organization.Role;
 import vn.kntc.shared.CaseNumber;
 import vn.kntc.testing.KntcIT;
@@ -201,10 +201,10 @@ class DenunciationReviewIT extends DenunciationWalk {
                 "reviewEarlierResolution",
                 review("2026-07-20", "AGAIN", "earlierCase", below.value(), "reviewGround", "37.3.2"));
         assertThat(clock(number, "DENUNCIATION_RECONSIDER").state()).isEqualTo(ClockState.MET);
-        assertThat(links.shownTo(Set.of(Role.RESOLVER), number))
+        assertThat(links.shownTo(Reader.of(Role.RESOLVER), number))
                 .extracting(CaseLinks.Link::other)
                 .containsExactly(below);
-        assertThat(links.shownTo(Set.of(Role.RESOLVER, Role.IDENTITY_CUSTODIAN), below))
+        assertThat(links.shownTo(Reader.of(Role.RESOLVER, Role.IDENTITY_CUSTODIAN), below))
                 .isEmpty();
         refused(
                 "phải thụ lý, giải quyết theo đủ trình tự",
