@@ -88,6 +88,7 @@ class ModelConventionsTest {
                         "lookAlikes",
                         "earlierCase",
                         "earlierOfSamePeople",
+                        "waitingInvitations",
                         "earlierSettlement",
                         "firstCase",
                         "firstCase",
