@@ -89,6 +89,7 @@ class ModelConventionsTest {
                         "earlierCase",
                         "earlierCase",
                         "earlierOfSamePeople",
+                        "waitingInvitations",
                         "earlierSettlement",
                         "firstCase",
                         "firstCase",

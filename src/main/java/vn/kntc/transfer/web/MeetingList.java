@@ -17,9 +17,9 @@ final class MeetingList {
     private static final String TITLE = "DANH SÁCH ĐƠN ĐÃ CHUYỂN, ĐÃ GIAO CHƯA CÓ KẾT QUẢ";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("STT", 6),
+            new Column("STT", 8),
             new Column("Hồ sơ", 16),
-            new Column("Nội dung", 26),
+            new Column("Nội dung", 24),
             new Column("Loại đơn", 11),
             new Column("Nơi nhận", 21),
             new Column("Phiếu chuyển, văn bản giao", 15),

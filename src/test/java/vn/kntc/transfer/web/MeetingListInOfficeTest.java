@@ -37,7 +37,7 @@ class MeetingListInOfficeTest {
                 assertThat(box.getWidth()).as("page " + page + " lies").isGreaterThan(box.getHeight());
                 assertThat(text(pdf, page))
                         .as("page " + page)
-                        .contains("STT", "Hồ sơ", "Nội dung", "Nơi nhận", "phải làm");
+                        .contains("STT", "Hồ sơ", "Nội dung", "Nơi nhận", "Việc");
             }
             var all = text(pdf, 0);
             IntStream.rangeClosed(1, LINES).forEach(number -> assertThat(all)
