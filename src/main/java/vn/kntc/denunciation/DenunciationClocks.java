@@ -62,6 +62,11 @@ class DenunciationClocks implements ClockedProcedure {
     }
 
     @Override
+    public Set<String> days(String act) {
+        return Set.of(ClockedAct.ACT, RECEIPT);
+    }
+
+    @Override
     public Set<String> facts() {
         return Set.of("turnedDown", "shown", "recommended", "stopped", "waiting");
     }
