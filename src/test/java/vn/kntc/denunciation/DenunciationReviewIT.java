@@ -327,7 +327,8 @@ class DenunciationReviewIT extends DenunciationWalk {
 
         refused("ngày của bước trước đó", number, RESOLVER, "decideDenunciation", acceptance("2026-08-11"));
         accept(number, "2026-08-13", false);
-        assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-09-12");
+        // the thirtieth day is Saturday 12/09/2026
+        assertThat(clock(number, "DENUNCIATION_RESOLVE").due()).isEqualTo("2026-09-14");
         assertThat(open(number)).containsExactly("assignDenunciationVerification", "issueDenouncerNotice");
         assertThat(ends(number)).contains("endEvent_takenOver");
         tellsNobody(number);
