@@ -36,6 +36,7 @@ class TimelineTest {
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(CaseLock.class, () -> Ledgers.lock(database.client()));
         context.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
+        context.registerBean(CaseChanges.class, () -> Ledgers.UNTOLD);
         context.registerBean(StoredActs.class);
         context.refresh();
         timeline = context.getBean(StoredActs.class);
