@@ -150,12 +150,12 @@ public final class DenunciationPaperRows {
                         "T-11A",
                         "THÔNG BÁO",
                         "Về việc giải quyết tố cáo quá thời hạn của hồ sơ số NHANHOA-2026-000321",
-                        List.of("tiếp tục giải quyết tố cáo", BELOW),
+                        List.of(BELOW, "tiếp tục giải quyết tố cáo"),
                         List.of("văn bản của nơi đó")),
                 row(
                         "T-11B",
                         "BÁO CÁO",
-                        "Về việc quá thời hạn giải quyết tố cáo",
+                        "Về việc quá thời hạn giải quyết tố cáo của hồ sơ số NHANHOA-2026-000321",
                         List.of("Đã xác minh ở một nơi", "Thiếu người", "30/07/2026"),
                         List.of()),
                 row(
@@ -174,7 +174,7 @@ public final class DenunciationPaperRows {
                         "T-13",
                         "THÔNG BÁO",
                         "Về việc không giải quyết lại tố cáo của hồ sơ số NHANHOA-2026-000321",
-                        List.of("việc giải quyết trước đúng pháp luật", BELOW),
+                        List.of(BELOW, "việc giải quyết trước đúng pháp luật"),
                         List.of("văn bản đã xem xét")),
                 row(
                         "T-13A",
