@@ -35,9 +35,7 @@ class MeetingListInOfficeTest {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 var box = pdf.getPage(page - 1).getMediaBox();
                 assertThat(box.getWidth()).as("page " + page + " lies").isGreaterThan(box.getHeight());
-                assertThat(text(pdf, page))
-                        .as("page " + page)
-                        .contains("STT", "Hồ sơ", "Nội dung", "Nơi nhận", "Việc");
+                assertThat(text(pdf, page)).as("page " + page).contains("STT", "Hồ sơ", "Nội dung", "Nơi nhận", "Việc");
             }
             var all = text(pdf, 0);
             IntStream.rangeClosed(1, LINES).forEach(number -> assertThat(all)
