@@ -67,11 +67,7 @@ final class Complaint {
                 office == null ? respondentBody.office() : office, seat == null ? respondentBody.seat() : seat);
     }
 
-    /**
-     * Appends an act whose content was checked, and goes where it leads. Every act goes through here.
-     *
-     * @throws vn.kntc.shared.OutOfOrder where the complaint does not stand where the act needs it
-     */
+    /** Every act that was checked goes through here. @throws vn.kntc.shared.OutOfOrder where it has no place now */
     void record(Act act, Recording recording) {
         status = ComplaintCourse.after(act, status);
         if (act instanceof Done.AcceptanceDecided accepted) {
@@ -173,7 +169,6 @@ final class Complaint {
                 .orElse(List.of());
     }
 
-    /** As it was handed over. */
     ComplaintRouted routed() {
         return routed;
     }
@@ -246,7 +241,6 @@ final class Complaint {
         return routed.group();
     }
 
-    /** Who sent it on. */
     CaseHandedOver.Sender sender() {
         return routed.sender();
     }

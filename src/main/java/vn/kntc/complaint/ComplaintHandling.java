@@ -86,13 +86,7 @@ public class ComplaintHandling {
         return desk.get(caseNumber).group().words();
     }
 
-    /**
-     * Office and seat of who is complained about, as far as they are public; the decision has to name his address (khoản 2 Điều 31
-     * Luật Khiếu nại).
-     *
-     * @param office null where it stays as it was
-     * @param seat likewise
-     */
+    /** Public office and seat of who is complained about (khoản 2 Điều 31 Luật Khiếu nại); null where one stays as it was. */
     public void nameRespondent(CaseNumber caseNumber, String office, String seat) {
         acceptance.nameRespondent(caseNumber, office, seat);
     }
@@ -102,11 +96,7 @@ public class ComplaintHandling {
         return acceptance.decide(caseNumber, decision, by);
     }
 
-    /**
-     * The paper about to be issued has its number from paper: it was issued before the case was entered here.
-     *
-     * @throws InvalidInput for a paper of today or a number already in the register of that year
-     */
+    /** The paper has its number from before it was entered. @throws InvalidInput if it is of today, or the number is taken */
     public void enterNumber(CaseNumber caseNumber, NumberedPaper paper, String typed, LocalDate on, UserId by) {
         numbers.enter(caseNumber, paper, typed, on, by);
     }
@@ -116,11 +106,7 @@ public class ComplaintHandling {
         acceptance.issueRefusalNotice(caseNumber, on, forwardedBy, by);
     }
 
-    /**
-     * Issues Mẫu 03; the period of resolution runs from the day of acceptance (Điều 28 Luật Khiếu nại).
-     *
-     * @param forwardedBy body that sent the complaint on, or null where none did
-     */
+    /** Issues Mẫu 03 (Điều 28 Luật Khiếu nại). @param forwardedBy body that sent the complaint on, or null where none did */
     public void issueAcceptanceNotice(CaseNumber caseNumber, LocalDate on, String forwardedBy, UserId by) {
         acceptance.issueAcceptanceNotice(caseNumber, on, forwardedBy, by);
     }
