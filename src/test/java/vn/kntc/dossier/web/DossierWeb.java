@@ -53,6 +53,7 @@ import vn.kntc.organization.Agencies;
 import vn.kntc.organization.CaseWall;
 import vn.kntc.organization.Officers;
 import vn.kntc.organization.Role;
+import vn.kntc.organization.Successions;
 import vn.kntc.security.CurrentUser;
 import vn.kntc.shared.AgencyId;
 import vn.kntc.shared.CaseLock;
@@ -153,7 +154,9 @@ final class DossierWeb {
             basePackages = "vn.kntc.casefile",
             useDefaultFilters = false,
             includeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vn\\.kntc\\.casefile\\.StoredActs"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "vn\\.kntc\\.casefile\\.(StoredActs|CaseChanges)"))
     @ComponentScan(basePackages = "vn.kntc.handling.act")
     @ImportAutoConfiguration({
         WebMvcAutoConfiguration.class,
@@ -305,6 +308,11 @@ final class DossierWeb {
 
         @Bean
         Agencies agencies() {
+            return mock();
+        }
+
+        @Bean
+        Successions successions() {
             return mock();
         }
 
