@@ -951,13 +951,13 @@ class ModelConventionsCanaryTest {
 
     @Test
     void aTableThatSendsCasesToNowhereIsRefused() {
-        var rules = Models.rules(Models.contracts(), () -> Set.of("complaintFirstInstance", "crowdCoordination"));
+        var rules = Models.rules(Models.contracts(), () -> Set.of("complaintFirstInstance", "nowhereAtAll"));
         assertThat(rules.faults(SHIPPED, true))
                 .singleElement()
                 .asString()
                 .contains(
                         "Giải quyết theo quy trình riêng",
-                        "bảng ghi quy trình “crowdCoordination” mà chương trình không có");
+                        "bảng ghi quy trình “nowhereAtAll” mà chương trình không có");
     }
 
     @Test

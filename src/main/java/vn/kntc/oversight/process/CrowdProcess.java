@@ -19,6 +19,8 @@ final class CrowdProcess implements SteppedProcess {
 
     static final String KEY = "crowdCoordination";
 
+    static final ProcessVariable<String> CASE_NUMBER = ReviewProcess.CASE_NUMBER;
+
     /** How others are asked for help. */
     static final ProcessVariable<String> ASKED_BY = code("askedBy", ReviewProcess.names(CrowdAct.Asking.values()));
 
@@ -59,7 +61,7 @@ final class CrowdProcess implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(ReviewProcess.CASE_NUMBER, ASKED_BY, CROWD_ROUTE, REPORTED_UP);
+        return Set.of(CASE_NUMBER, ASKED_BY, CROWD_ROUTE, REPORTED_UP);
     }
 
     @Override

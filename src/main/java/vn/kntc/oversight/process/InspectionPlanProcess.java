@@ -19,6 +19,8 @@ final class InspectionPlanProcess implements SteppedProcess {
 
     static final String KEY = "responsibilityInspection";
 
+    static final ProcessVariable<String> CASE_NUMBER = ReviewProcess.CASE_NUMBER;
+
     static final ProcessVariable<String> INSPECTION_PLAN =
             code("inspectionPlan", ReviewProcess.names(ReviewAct.Answer.values()));
 
@@ -54,7 +56,7 @@ final class InspectionPlanProcess implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(ReviewProcess.CASE_NUMBER, INSPECTION_PLAN, PLAN_ROUTE);
+        return Set.of(CASE_NUMBER, INSPECTION_PLAN, PLAN_ROUTE);
     }
 
     @Override

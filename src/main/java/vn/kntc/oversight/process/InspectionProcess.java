@@ -21,6 +21,8 @@ final class InspectionProcess implements SteppedProcess {
 
     static final String KEY = "unitInspection";
 
+    static final ProcessVariable<String> CASE_NUMBER = ReviewProcess.CASE_NUMBER;
+
     static final ProcessVariable<String> INSPECTED_AS =
             code("inspectedAs", ReviewProcess.names(InspectionAct.Way.values()));
 
@@ -67,7 +69,7 @@ final class InspectionProcess implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(ReviewProcess.CASE_NUMBER, INSPECTED_AS, INSPECTION_DUE, CONCLUSION_SETTLED);
+        return Set.of(CASE_NUMBER, INSPECTED_AS, INSPECTION_DUE, CONCLUSION_SETTLED);
     }
 
     @Override

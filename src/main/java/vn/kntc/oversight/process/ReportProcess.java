@@ -21,6 +21,8 @@ final class ReportProcess implements SteppedProcess {
 
     static final String KEY = "periodicReport";
 
+    static final ProcessVariable<String> CASE_NUMBER = ReviewProcess.CASE_NUMBER;
+
     /** Last day of sending the report, as yyyy-MM-dd. */
     static final ProcessVariable<String> REPORT_DUE = text("reportDue");
 
@@ -59,7 +61,7 @@ final class ReportProcess implements SteppedProcess {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(ReviewProcess.CASE_NUMBER, REPORT_DUE, GATHERS_REPORTS, GATHER_ROUTE, REPORT_SIGNED);
+        return Set.of(CASE_NUMBER, REPORT_DUE, GATHERS_REPORTS, GATHER_ROUTE, REPORT_SIGNED);
     }
 
     @Override
