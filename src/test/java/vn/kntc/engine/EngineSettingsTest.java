@@ -114,6 +114,7 @@ class EngineSettingsTest {
     @AfterAll
     static void close() {
         engine.close();
+        engine = null; // its mappings are large, and the class stays
     }
 
     @AfterEach

@@ -63,6 +63,7 @@ class EngineGrantsTest {
     @AfterAll
     static void close() {
         engine.close();
+        engine = null; // its mappings are large, and the class stays
     }
 
     @BeforeEach

@@ -77,6 +77,7 @@ class ClockExpressionsTest {
     @AfterAll
     static void stopEngine() {
         engine.close();
+        engine = null; // its mappings are large, and the class stays
     }
 
     @BeforeEach

@@ -35,7 +35,7 @@ final class WalkedDiagram implements AutoCloseable {
 
     private final SteppedProcess contract;
     private final TestWorkshop workshop;
-    private final ProcessEngine engine;
+    private ProcessEngine engine;
     private final Set<String> walked = new TreeSet<>();
     private final Set<String> nodes = new TreeSet<>();
 
@@ -126,6 +126,7 @@ final class WalkedDiagram implements AutoCloseable {
             assertThat(walked).as("every element was walked").containsAll(nodes);
         } finally {
             engine.close();
+            engine = null; // its mappings are large, and the class of the test stays
         }
     }
 }

@@ -104,6 +104,7 @@ class IdentityDisclosureProcessTest {
                             .toList());
         } finally {
             engine.close();
+            engine = null; // its mappings are large, and the class stays
         }
     }
 

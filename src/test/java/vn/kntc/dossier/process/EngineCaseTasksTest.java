@@ -89,6 +89,7 @@ class EngineCaseTasksTest {
     @AfterAll
     static void stopEngine() {
         engine.close();
+        engine = null; // its mappings are large, and the class stays
     }
 
     @AfterEach

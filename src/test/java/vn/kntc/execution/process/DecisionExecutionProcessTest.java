@@ -127,6 +127,7 @@ class DecisionExecutionProcessTest {
                             .toList());
         } finally {
             engine.close();
+            engine = null; // its mappings are large, and the class stays
         }
     }
 

@@ -111,6 +111,7 @@ class DenouncerProtectionProcessTest {
                             .toList());
         } finally {
             engine.close();
+            engine = null; // its mappings are large, and the class stays
         }
     }
 

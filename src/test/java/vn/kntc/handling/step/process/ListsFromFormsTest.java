@@ -214,6 +214,7 @@ class ListsFromFormsTest {
     @AfterAll
     static void close() {
         engine.close();
+        engine = null; // its mappings are large, and the class stays
     }
 
     @BeforeEach

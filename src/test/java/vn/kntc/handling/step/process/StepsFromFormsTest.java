@@ -223,6 +223,7 @@ class StepsFromFormsTest {
     @AfterAll
     static void close() {
         engine.close();
+        engine = null; // its mappings are large, and the class stays
     }
 
     @BeforeEach

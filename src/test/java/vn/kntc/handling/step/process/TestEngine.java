@@ -25,7 +25,7 @@ import vn.kntc.testing.TestPostgres;
 /** An engine of its own for the tests of a process: the program's diagrams, forms and steps; it remembers what was walked. */
 public final class TestEngine implements AutoCloseable {
 
-    private final ProcessEngine engine;
+    private ProcessEngine engine;
     private final Set<String> walked = new TreeSet<>();
     private final Set<String> nodes = new TreeSet<>();
 
@@ -109,6 +109,7 @@ public final class TestEngine implements AutoCloseable {
             assertThat(walked).as("every element was walked").containsAll(nodes);
         } finally {
             engine.close();
+            engine = null; // its mappings are large, and the class of the test stays
         }
     }
 }
