@@ -256,7 +256,7 @@ class ToldOnlineSessionsIT {
         var petition = officers.petition("2026-08-03");
         var number = prepared(CHAIR, "2026-08-14", "2026-08-03", AtTheSession.matter(petition, false, true, false));
         assertThat(publicDay("2026-08-14").mode()).isEqualTo("Trực tuyến");
-        assertThat(open(number)).containsExactly("checkOnlineConditions");
+        assertThat(open(number)).containsExactly("checkOnlineConditions", "issueInvitations");
         decided(number, "ONLINE", "2026-08-03");
         assertThat(due(number, NOTICE)).isEqualTo("2026-08-07");
         assertThat(due(number, TEST)).isEqualTo("2026-08-13");
@@ -270,7 +270,7 @@ class ToldOnlineSessionsIT {
                 .containsExactly("08:00–11:00 ngày 14/08/2026 hoãn đến 08:00–11:00 ngày 28/08/2026: "
                         + "Phiên tiếp trực tuyến bị gián đoạn: " + CAUSE);
         assertThat(officers.clock(number, PUBLISH).path("state").asText()).isEqualTo("MET");
-        assertThat(open(number)).containsExactly("keepOnlineRecording", "signPostponement");
+        assertThat(open(number)).containsExactly("issueInvitations", "keepOnlineRecording", "signPostponement");
         assertThatThrownBy(() -> schedule.postpone(number, at("2026-08-27"), REASON, OFFICER))
                 .isInstanceOf(OutOfOrder.class)
                 .hasMessageContaining("lưu bản ghi");
@@ -292,7 +292,7 @@ class ToldOnlineSessionsIT {
         ready(number, "2026-08-17", "2026-08-26", "2026-08-28");
         officers.does(number, DESK, "recordOnlineSession", Map.of("course", "WHOLE"));
         keepRecording(number);
-        assertThat(open(number)).containsExactly("recordSession");
+        assertThat(open(number)).containsExactly("issueInvitations", "recordSession");
         assertThatThrownBy(() -> schedule.cancel(number, REASON, OFFICER))
                 .isInstanceOf(OutOfOrder.class)
                 .hasMessageContaining("đã tiếp trực tuyến");
@@ -335,7 +335,7 @@ class ToldOnlineSessionsIT {
         assertThat(due(number, TEST)).isEqualTo("2026-09-24");
 
         schedule.postpone(number, at("2026-09-30"), REASON, OFFICER);
-        assertThat(open(number)).containsExactly("checkOnlineConditions", "signPostponement");
+        assertThat(open(number)).containsExactly("checkOnlineConditions", "issueInvitations", "signPostponement");
         assertThat(clocks.find(number, NOTICE))
                 .hasValueSatisfying(one -> assertThat(one.state()).isEqualTo(ClockState.CANCELLED));
         assertThat(officers.task(number, DESK, "checkOnlineConditions")
@@ -363,9 +363,9 @@ class ToldOnlineSessionsIT {
         var number = prepared(deputy("Phó Chủ tịch phụ trách tài chính"), "2026-09-29", "2026-09-09");
         decided(number, "ONLINE", "2026-09-09");
         ready(number, "2026-09-10", "2026-09-28", "2026-09-29");
-        assertThat(open(number)).containsExactly("recordOnlineSession");
+        assertThat(open(number)).containsExactly("issueInvitations", "recordOnlineSession");
         schedule.postpone(number, at("2026-10-16"), REASON, OFFICER);
-        assertThat(open(number)).containsExactly("checkOnlineConditions", "signPostponement");
+        assertThat(open(number)).containsExactly("checkOnlineConditions", "issueInvitations", "signPostponement");
     }
 
     /** Người đứng đầu không cho tiếp trực tuyến: lịch và trang công khai ghi tiếp trực tiếp, hoãn thì không chuẩn bị trực tuyến nữa. */
@@ -375,9 +375,9 @@ class ToldOnlineSessionsIT {
         assertThat(publicDay("2026-09-28").mode()).isEqualTo("Trực tuyến");
         decided(number, "IN_PERSON", "2026-09-08");
         assertThat(publicDay("2026-09-28").mode()).isEqualTo("Trực tiếp");
-        assertThat(open(number)).containsExactly("recordSession");
+        assertThat(open(number)).containsExactly("issueInvitations", "recordSession");
         schedule.postpone(number, at("2026-10-15"), REASON, OFFICER);
-        assertThat(open(number)).containsExactly("recordSession", "signPostponement");
+        assertThat(open(number)).containsExactly("issueInvitations", "recordSession", "signPostponement");
         assertThat(officers.acts(number)).contains("MOVED_IN_PERSON");
         officers.announce(number, "2026-09-08");
         today("2026-10-15");
