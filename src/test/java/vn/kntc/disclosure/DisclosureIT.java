@@ -626,9 +626,9 @@ class DisclosureIT {
             assertThat(browser(account).get("/ho-so/" + disclosure, PAGE).statusCode())
                     .as(account)
                     .isEqualTo(200);
-            assertThat(browser(account).get("/ho-so?q=" + disclosure, PAGE).body())
+            assertThat(browser(account).get("/ho-so?tuKhoa=" + disclosure, PAGE).body())
                     .as(account)
-                    .contains(disclosure + "\"");
+                    .contains("\"/ho-so/" + disclosure);
         }
         for (var account :
                 List.of(VERIFIER, "petition-officer.bacninh", "reception-officer.bacninh", "manager.bacninh")) {
