@@ -123,7 +123,7 @@ class ReportsIT {
     @Test
     void showsPrintsAndHandsOutTheTable() throws IOException {
         browser.signIn("monitor.nhanhoa", "demo");
-        assertThat(page("/bao-cao?bieu=01-TCD&coQuan=nhanhoa&tu=2026-06-15&den=2026-09-14"))
+        assertThat(page("/bao-cao?bieu=01-TCD&coQuan=nhanhoa&tu=15/06/2026&den=14-9-2026"))
                 .contains("Biểu 01/TCD", "Số liệu đến", "Tiếp thường xuyên", "1 = 4 + 13 + 22", "Kỳ này chưa ký.")
                 .doesNotContain("Ký báo cáo</button>");
         assertThat(page("/bao-cao/in?bieu=02-XLĐ&coQuan=nhanhoa&tu=2026-06-15&den=2026-09-14"))

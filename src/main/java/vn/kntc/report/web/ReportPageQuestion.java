@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.kntc.calendar.TypedDate;
 import vn.kntc.organization.Agency;
 import vn.kntc.report.ReportPeriods;
 import vn.kntc.report.ReportQuestion;
@@ -25,10 +26,10 @@ record ReportPageQuestion(ReportQuestion asked, String period) {
         var chosen = value(parameters, PERIOD).flatMap(periods::find);
         var usual = periods.usual();
         var from = chosen.map(period -> period.from().toString())
-                .or(() -> value(parameters, FROM))
+                .or(() -> day(parameters, FROM))
                 .orElseGet(() -> usual.from().toString());
         var to = chosen.map(period -> period.to().toString())
-                .or(() -> value(parameters, TO))
+                .or(() -> day(parameters, TO))
                 .orElseGet(() -> usual.to().toString());
         var asked = new HashMap<String, String>();
         asked.put("from", from);
@@ -41,6 +42,11 @@ record ReportPageQuestion(ReportQuestion asked, String period) {
         return new ReportPageQuestion(
                 ReportQuestion.of(value(parameters, CODE).orElse(usualCode), asked),
                 chosen.map(ReportPeriods.Period::code).orElse(none ? usual.code() : ""));
+    }
+
+    /** As people write it, or as our own links do. */
+    private static Optional<String> day(Map<String, String> parameters, String name) {
+        return value(parameters, name).map(typed -> TypedDate.read(name, typed).toString());
     }
 
     private static Optional<String> value(Map<String, String> parameters, String name) {

@@ -1,8 +1,8 @@
 package vn.kntc.transfer.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import vn.kntc.calendar.TypedDate;
 import vn.kntc.shared.InvalidInput;
 import vn.kntc.shared.TypedText;
 import vn.kntc.transfer.TransferBook;
@@ -45,8 +45,8 @@ final class BookQuestion {
             return otherwise;
         }
         try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException noDay) {
+            return TypedDate.read(name, typed);
+        } catch (InvalidInput noDay) {
             throw new InvalidInput(name, "“" + label + "” không phải là một ngày có thật.");
         }
     }
