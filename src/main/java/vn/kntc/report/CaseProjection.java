@@ -58,7 +58,8 @@ class CaseProjection {
     @Transactional
     public void replace(Collection<CaseNumber> changed) {
         var all = new LinkedHashSet<>(changed);
-        changed.forEach(caseNumber -> links.of(caseNumber).stream()
+        var linked = new HashMap<CaseNumber, List<CaseLinks.Link>>();
+        changed.forEach(caseNumber -> linked.computeIfAbsent(caseNumber, links::of).stream()
                 .filter(link -> counts(link.relation()))
                 .forEach(link -> all.add(link.other())));
         rows.hold(all);
@@ -72,6 +73,7 @@ class CaseProjection {
                             line,
                             project(
                                     line,
+                                    linked.computeIfAbsent(caseNumber, links::of),
                                     recorded.getOrDefault(caseNumber, List.of()),
                                     running.getOrDefault(caseNumber, List.of())),
                             this::regime));
@@ -87,7 +89,10 @@ class CaseProjection {
     }
 
     private Map<Grain, List<Map<String, Object>>> project(
-            CaseLedger.Line line, List<CaseActs.Recorded> recorded, List<StatutoryClock> running) {
+            CaseLedger.Line line,
+            List<CaseLinks.Link> linked,
+            List<CaseActs.Recorded> recorded,
+            List<StatutoryClock> running) {
         var written = new GrainRows(counted.grains());
         for (var one : recorded) {
             var act = one.act();
@@ -99,13 +104,13 @@ class CaseProjection {
                 rules.forEach(rule -> written.write(rule, facts));
             }
         }
-        writeLinked(line.entry().caseNumber(), written);
+        writeLinked(linked, written);
         writeClocks(line.entry().procedure(), running, written);
         return written.begun();
     }
 
-    private void writeLinked(CaseNumber caseNumber, GrainRows written) {
-        for (var link : links.of(caseNumber)) {
+    private void writeLinked(List<CaseLinks.Link> links, GrainRows written) {
+        for (var link : links) {
             var wanted = counted.linked().stream()
                     .filter(linked -> linked.relation().equals(link.relation()))
                     .map(ReportFacts.Linked::rule)
